@@ -1,0 +1,1 @@
+export function allowErrorsInRanges(metadataJson: string): string;

@@ -1,0 +1,143 @@
+import { fingerprint } from "#domain/ledger/fingerprint";
+import { readCofog } from "#domain/ledger/read-cofog";
+import type { Ledger } from "#domain/ledger/ledger";
+import type { SourceRow } from "#domain/ledger/source-row";
+import { commonestYear } from "#domain/dates/commonest-year";
+import { agencyMatcher } from "#domain/place/match-agency";
+import type { Registers, SourceTerms } from "#domain/place/registers";
+import { assembleLedger, type BlockRows } from "#domain/tagging/assemble-ledger";
+import { withNewBodies } from "#domain/tagging/find-bodies";
+import { settleTerms } from "#domain/tagging/settle-terms";
+import { SourceRows } from "#domain/tagging/source-text";
+import type { TaggingRules } from "#domain/tagging/tag-row";
+import { COFOG } from "#reference/cofog";
+import type { RecognisedBlock } from "./recognise-sources.ts";
+import { standingBlock } from "./standing-block.ts";
+
+/** The ledger with the registers completed: bodies found in the sources, terms of every source, the year. */
+export interface AssembledCount {
+  readonly ledger: Ledger;
+  readonly registers: Registers;
+  readonly sources: readonly SourceRow[];
+}
+
+/** Settles what nobody has stated from the sources themselves, and tags every line. */
+export function assembleCount(blocks: readonly RecognisedBlock[], stated: Registers, readOn: string): AssembledCount {
+  const terms = blocks.flatMap((recognised) => termsOfBlock(recognised, stated));
+  const place = { ...stated.place, financialYear: stated.place.financialYear || yearOf(blocks) };
+  const named = bodiesNamed(blocks, terms);
+  const registers = { ...stated, place, sources: terms, agencies: withNewBodies(stated.agencies, named) };
+  const rules = taggingRules(registers);
+  const rows = blocks.map((recognised) => blockRows(recognised, terms, rules));
+  const ledger = assembleLedger(rows, (cofog) => readCofog(cofog, COFOG)?.level1 ?? "");
+  return { ledger, registers, sources: sourceRows(blocks, { terms, ledger, readOn }) };
+}
+
+function termsOfBlock({ block, monthsCovered }: RecognisedBlock, stated: Registers): SourceTerms[] {
+  return block.sources.map((key) =>
+    settleTerms({
+      key,
+      sheet: block.sheet,
+      path: block.path,
+      reading: block.reading,
+      stated: stated.sources,
+      placeUnit: stated.place.unit,
+      monthsCovered,
+    }),
+  );
+}
+
+function yearOf(blocks: readonly RecognisedBlock[]): string {
+  const years: string[] = [];
+  const amounts: number[] = [];
+  for (const { block, cells, dateOrder } of blocks) {
+    const rows = new SourceRows(cells, block.reading.mapping, dateOrder);
+    block.reading.kinds.forEach((kind, entry) => {
+      if (kind !== "line") return;
+      years.push(rows.at(block.reading.headerRow + 1 + entry).financialYear());
+      amounts.push(block.reading.amounts[entry] ?? 0);
+    });
+  }
+  return commonestYear(years, amounts);
+}
+
+function bodiesNamed(blocks: readonly RecognisedBlock[], terms: readonly SourceTerms[]): Set<string> {
+  const named = new Set(terms.map((source) => source.agency));
+  for (const { block, cells, dateOrder } of blocks) {
+    const rows = new SourceRows(cells, block.reading.mapping, dateOrder);
+    block.reading.kinds.forEach((kind, entry) => {
+      if (kind === "line") named.add(rows.at(block.reading.headerRow + 1 + entry).text("agency"));
+    });
+  }
+  return named;
+}
+
+function taggingRules(registers: Registers): TaggingRules {
+  const match = agencyMatcher(registers.agencies);
+  return {
+    nameBody: (text) => match(text) ?? text,
+    nameFunction: (text) => {
+      const function_ = text === "" ? null : readCofog(text, COFOG);
+      return function_ === null ? "" : (function_.level2 ?? function_.level1);
+    },
+    financialYear: registers.place.financialYear,
+  };
+}
+
+function blockRows(recognised: RecognisedBlock, terms: readonly SourceTerms[], tagging: TaggingRules): BlockRows {
+  const { block, cells, dateOrder } = recognised;
+  const termsByKey = new Map(terms.map((source) => [source.key, source]));
+  const only = termsByKey.get(block.sources[0]!)!;
+  const standing = standingBlock(cells, block);
+  return {
+    block,
+    cells,
+    dateOrder,
+    termsOf: (source) => termsByKey.get(source) ?? only,
+    rowIds: standing.rowIds,
+    standing: standing.tagsAt,
+    tagging,
+  };
+}
+
+interface Settled {
+  readonly terms: readonly SourceTerms[];
+  readonly ledger: Ledger;
+  readonly readOn: string;
+}
+
+function sourceRows(blocks: readonly RecognisedBlock[], { terms, ledger, readOn }: Settled): SourceRow[] {
+  const termsByKey = new Map(terms.map((source) => [source.key, source]));
+  const read = readBySource(ledger);
+  return blocks.flatMap(({ block, cells }) =>
+    block.sources.map((key) => {
+      const source = termsByKey.get(key)!;
+      const sharesBlock = block.sources.length > 1 || block.reading.mapping.source !== undefined;
+      const found = sharesBlock ? null : block.reading.controlTotal;
+      const controlTotal = source.controlTotal ?? found?.value ?? null;
+      const { mapping, headerRow, kinds } = block.reading;
+      const texts = Object.values(mapping).flatMap(({ column }) =>
+        kinds.map((_, entry) => String(cells.columns[column]?.[headerRow + 1 + entry] ?? "")),
+      );
+      return {
+        terms: source,
+        block,
+        sharesBlock,
+        controlTotal,
+        controlFrom: source.controlTotal !== null ? "stated by body" : found ? "total row" : "none",
+        firstReadPence: read.get(key) ?? 0,
+        fingerprint: fingerprint(texts),
+        readOn,
+      };
+    }),
+  );
+}
+
+function readBySource(ledger: Ledger): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (let i = 0; i < ledger.size; i++) {
+    const key = ledger.source.words[ledger.source.codes[i]!] ?? "";
+    sums.set(key, (sums.get(key) ?? 0) + ledger.amountPence[i]!);
+  }
+  return sums;
+}

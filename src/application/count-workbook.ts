@@ -1,0 +1,201 @@
+import type { CheckRow } from "#domain/checks/check";
+import type { CheckInput } from "#domain/checks/check-input";
+import { runChecks } from "#domain/checks/run-checks";
+import { type CountedPlace, countPlace } from "#domain/counting/count-place";
+import type { Finding } from "#domain/findings/finding";
+import { fingerprint } from "#domain/ledger/fingerprint";
+import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
+import type { Registers } from "#domain/place/registers";
+import type { BookInput } from "#sheets/book-input";
+import { planBook } from "#sheets/plan-book";
+import { assembleCount, type AssembledCount } from "./assemble-count.ts";
+import { proofOf, proveSheets } from "./prove-sheets.ts";
+import { done, failed, type Result } from "./ports/result.ts";
+import type { WorkbookError } from "./ports/workbook-error.ts";
+import type { Progress, SheetSurvey, WorkbookPort } from "./ports/workbook.port.ts";
+import { type CouncilSheet, recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
+import { REGISTER_TABLES, settleRegisters, type StatedSettings } from "./stated-settings.ts";
+
+/** What the caller gives beside the workbook. */
+export interface CountRequest {
+  readonly settings: StatedSettings;
+  /** Path of the file that a sheet was brought in from, by sheet name; "" for the council's own sheets. */
+  readonly pathOf: (sheet: string) => string;
+  readonly live: "auto" | "formulas" | "values";
+  /** 22/11/2026 14:03:07 */
+  readonly now: string;
+  /** Milliseconds, for timings only. */
+  readonly clock: () => number;
+  readonly version: string;
+  readonly progress?: Progress;
+}
+
+/** What was read, how it was tagged, what it came to. */
+export interface Counted {
+  readonly sources: RecognisedSources;
+  readonly assembled: AssembledCount;
+  readonly counted: CountedPlace;
+}
+
+export interface CountOutcome extends Counted {
+  readonly checks: readonly CheckRow[];
+  readonly sheets: readonly string[];
+  readonly findings: readonly Finding[];
+  /** Lines tagged by theme: by number and by value without signs, 0-1. */
+  readonly coverage: Coverage;
+  readonly timings: Readonly<Record<"read" | "tag" | "count" | "sheets" | "total", number>>;
+}
+
+/** Why there is no count: the workbook would not, or nothing on it is spend. */
+export type CountError =
+  | { readonly kind: "workbook"; readonly error: WorkbookError }
+  | { readonly kind: "nothing-to-count"; readonly sources: RecognisedSources };
+
+/** Rows up to which TP row figures are live formulas when the caller leaves it open; TP Method says which. */
+export const LIVE_ROWS = 20_000;
+
+/**
+ * Counts the workbook: reads the sources and registers, counts, and writes TP columns and sheets.
+ *
+ * Nothing is written before everything is read and counted. What the council owns is never written.
+ */
+export async function countWorkbook(
+  workbook: WorkbookPort,
+  request: CountRequest,
+): Promise<Result<CountOutcome, CountError>> {
+  const started = request.clock();
+  const read = await readWorkbook(workbook, request);
+  if (!read.ok) return failed({ kind: "workbook", error: read.error });
+  const sources = recogniseSources(read.value.sheets);
+  if (sources.blocks.length === 0 || isRefused(sources, request)) return failed({ kind: "nothing-to-count", sources });
+  const readAt = request.clock();
+  const assembled = assembleCount(sources.blocks, read.value.registers, request.now);
+  const taggedAt = request.clock();
+  const counted = countPlace(assembled.ledger, assembled.registers);
+  const input = asCheckInput({ sources, assembled, counted });
+  const checks = [...runChecks(input), proofOf(null, counted.count.totalPence)];
+  const countedAt = request.clock();
+  const written = await writeBook(workbook, bookInput(input, { checks, request }), request.progress);
+  if (!written.ok) return failed({ kind: "workbook", error: written.error });
+  const proved = await proveSheets(workbook, checks, counted.count.totalPence);
+  if (!proved.ok) return failed({ kind: "workbook", error: proved.error });
+  const ended = request.clock();
+  return done({
+    sources,
+    assembled,
+    counted,
+    checks: proved.value,
+    sheets: written.value,
+    findings: [...sources.blocks.flatMap(({ block }) => block.reading.findings), ...counted.findings],
+    coverage: measureCoverage(assembled.ledger),
+    timings: {
+      read: readAt - started,
+      tag: taggedAt - readAt,
+      count: countedAt - taggedAt,
+      sheets: ended - countedAt,
+      total: ended - started,
+    },
+  });
+}
+
+/** Reads what there is to count and stops there: nothing is counted and nothing written. */
+export async function readSources(
+  workbook: WorkbookPort,
+  request: Pick<CountRequest, "settings" | "pathOf">,
+): Promise<Result<{ readonly sources: RecognisedSources; readonly registers: Registers }, WorkbookError>> {
+  const read = await readWorkbook(workbook, request);
+  if (!read.ok) return read;
+  return done({ sources: recogniseSources(read.value.sheets), registers: read.value.registers });
+}
+
+async function readWorkbook(
+  workbook: WorkbookPort,
+  request: Pick<CountRequest, "settings" | "pathOf" | "progress">,
+): Promise<Result<{ sheets: CouncilSheet[]; registers: Registers }, WorkbookError>> {
+  const survey = await workbook.survey();
+  if (!survey.ok) return survey;
+  const tables = await workbook.readTables(REGISTER_TABLES);
+  if (!tables.ok) return tables;
+  const inWorkbook = Object.fromEntries(REGISTER_TABLES.map((name, at) => [name, tables.value[at] ?? null]));
+  const registers = settleRegisters(inWorkbook, request.settings);
+  const sheets: CouncilSheet[] = [];
+  for (const sheet of survey.value.filter(isCouncils)) {
+    const cells = await workbook.readSheet(sheet.name, request.progress);
+    if (!cells.ok) return cells;
+    const path = request.pathOf(sheet.name);
+    sheets.push({ survey: sheet, cells: cells.value, path, mapping: mappingFor(registers, sheet.name, path) });
+  }
+  return done({ sheets, registers });
+}
+
+/** Sheets of ours bear the prefix; everything else may be a source. */
+function isCouncils(sheet: SheetSurvey): boolean {
+  return !sheet.name.startsWith("TP ");
+}
+
+function mappingFor(registers: Registers, sheet: string, path: string): Readonly<Record<string, string>> {
+  const found = Object.entries(registers.mappings).find(
+    ([suffix]) => suffix.toLowerCase() === sheet.toLowerCase() || (path !== "" && path.endsWith(suffix)),
+  );
+  return found?.[1] ?? {};
+}
+
+/** A file that somebody named to be counted and that cannot be read: no honest total is possible without it. */
+function isRefused(sources: RecognisedSources, request: CountRequest): boolean {
+  return sources.notSpend.some(({ sheet }) => request.pathOf(sheet) !== "");
+}
+
+/** A finished count as the checks and reports look at it. */
+export function asCheckInput({ sources, assembled, counted }: Counted): CheckInput {
+  return {
+    ledger: assembled.ledger,
+    figures: counted.figures,
+    count: counted.count,
+    registers: assembled.registers,
+    blocks: sources.blocks.map(({ block }) => block),
+    sources: assembled.sources,
+    circles: counted.findings
+      .filter((finding) => finding.code === "transfer-circle")
+      .map((finding) => String(finding.params["bodies"])),
+  };
+}
+
+function bookInput(
+  input: CheckInput,
+  { checks, request }: { readonly checks: readonly CheckRow[]; readonly request: CountRequest },
+): BookInput {
+  const { registers, ledger, count, blocks, sources } = input;
+  const themes = new Set([...registers.themes.map((theme) => theme.name), ...count.byTheme.keys()]);
+  const rows = blocks.reduce((sum, block) => sum + block.reading.kinds.length, 0);
+  return {
+    registers,
+    agencies: [...registers.agencies].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    themes: [...themes].filter((theme) => theme !== "").sort(),
+    blocks,
+    sources,
+    ledger,
+    count,
+    checks,
+    rowFigures: input.figures,
+    live: request.live === "auto" ? (rows <= LIVE_ROWS ? "formulas" : "values") : request.live,
+    made: {
+      when: request.now,
+      version: request.version,
+      fingerprint: fingerprint(sources.map((source) => source.fingerprint)),
+      expectedNotCounted: registers.agencies
+        .filter((agency) => agency.expected === true && !count.byAgency.has(agency.name))
+        .map((agency) => agency.name),
+    },
+  };
+}
+
+async function writeBook(
+  workbook: WorkbookPort,
+  input: BookInput,
+  progress: Progress | undefined,
+): Promise<Result<readonly string[], WorkbookError>> {
+  const plan = planBook(input);
+  const columns = await workbook.writeSourceColumns(plan.sourceColumns, progress);
+  if (!columns.ok) return columns;
+  return workbook.writeSheets(plan.sheets, progress);
+}

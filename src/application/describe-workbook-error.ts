@@ -1,0 +1,39 @@
+import type { WorkbookError } from "./ports/workbook-error.ts";
+
+type Words = { readonly [Code in WorkbookError["code"]]: (error: Extract<WorkbookError, { code: Code }>) => string };
+
+/** A code without its words does not compile. */
+const WORDS: Words = {
+  "sheet-missing": ({ sheet }) =>
+    `The workbook has no sheet or table “${sheet}” any more. It may have been renamed or deleted: choose the source again, then recount.`,
+  protected: ({ sheet }) =>
+    `Sheet “${sheet}” is protected, so nothing was written to it. Remove the protection (Review > Unprotect Sheet), then recount.`,
+  "workbook-protected": () =>
+    "The structure of the workbook is protected, so no sheet can be added. Remove the protection (Review > Protect Workbook), then recount.",
+  "cell-edit-mode": () =>
+    "A cell is being edited, and Excel takes nothing from outside until that is finished. Press Enter or Esc in the sheet, then try again.",
+  "payload-too-large": ({ sheet }) =>
+    sheet === ""
+      ? "Excel would not pass on so much at once. Shorten very long texts in the source, then try again."
+      : `Excel would not pass on so much of “${sheet}” at once. Shorten very long texts on it, then try again.`,
+  "not-our-sheet": ({ sheet }) =>
+    `Sheet “${sheet}” is in the way: it, or a table on it, bears a name that Total Place needs and did not make. Rename it, then recount.`,
+  "columns-taken": ({ sheet, column }) =>
+    `Column ${column} of “${sheet}” holds something, and the TP columns would write over it. Move it further to the right or to another sheet, then recount.`,
+  "api-not-supported": ({ api }) =>
+    `This Excel does not know a function that is needed (${api}). Use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
+  cancelled: () =>
+    "Stopped as you asked. Your own cells are untouched; TP columns and TP sheets may be part old, part new until the next recount.",
+  "no-answer": ({ seconds }) =>
+    `Excel has not answered for ${seconds} ${seconds === 1 ? "second" : "seconds"}. Close any open dialog in Excel, reload the pane, then recount: that puts right what was left half done.`,
+};
+
+/**
+ * Says in one or two sentences what went wrong, where, and what to do about it.
+ *
+ * @example describeWorkbookError({ code: "protected", sheet: "Spend" }) // "Sheet “Spend” is protected, so …"
+ */
+export function describeWorkbookError(error: WorkbookError): string {
+  const describe = WORDS[error.code] as (error: WorkbookError) => string;
+  return describe(error);
+}

@@ -1,0 +1,12 @@
+/** Why Excel would not do a thing: one union, made in one file of `office`, worded in `describeWorkbookError`. */
+export type WorkbookError =
+  | { readonly code: "sheet-missing"; readonly sheet: string }
+  | { readonly code: "protected"; readonly sheet: string }
+  | { readonly code: "workbook-protected" }
+  | { readonly code: "cell-edit-mode" }
+  | { readonly code: "payload-too-large"; readonly sheet: string }
+  | { readonly code: "not-our-sheet"; readonly sheet: string }
+  | { readonly code: "columns-taken"; readonly sheet: string; readonly column: string }
+  | { readonly code: "api-not-supported"; readonly api: string }
+  | { readonly code: "cancelled" }
+  | { readonly code: "no-answer"; readonly seconds: number };

@@ -1,0 +1,57 @@
+import type { RawCell, SheetCells } from "#domain/ledger/cells";
+import type { SheetPlan, SourceColumnsPlan } from "#sheets/plan/sheet-plan";
+import type { Result } from "./result.ts";
+import type { WorkbookError } from "./workbook-error.ts";
+
+/** An Excel table as it stands; positions 0-based, inclusive, header row included. */
+export interface TableSurvey {
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly showTotals: boolean;
+}
+
+export interface SheetSurvey {
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  /** Rows and columns from A1 to the last used cell; 0 x 0 for an empty sheet. */
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly tables: readonly TableSurvey[];
+}
+
+/** The rows of one table: headings and, row by row, its cells. */
+export interface TableCells {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly RawCell[])[];
+}
+
+/** Told after every chunk; returning false asks to stop: the job ends with `cancelled` and the workbook is whole. */
+export type Progress = (done: number, of: number, what: string) => boolean;
+
+/**
+ * The workbook as the count needs it: coarse, in the field's language. Never a range.
+ *
+ * One adapter speaks to Excel (`#office/office-workbook`); an in-memory fake serves tests. Both pass one contract suite.
+ */
+export interface WorkbookPort {
+  /** Every sheet in tab order. */
+  survey(): Promise<Result<readonly SheetSurvey[], WorkbookError>>;
+  /** All cells of a sheet from A1, hidden rows and columns included, in chunks under the payload limit. */
+  readSheet(name: string, progress?: Progress): Promise<Result<SheetCells, WorkbookError>>;
+  /** The named tables; null for one that is not there. One round trip for all of them where they are small. */
+  readTables(names: readonly string[]): Promise<Result<readonly (TableCells | null)[], WorkbookError>>;
+  /**
+   * Writes TP columns beside sources, replacing those of an earlier run in the same place. Writes no cell left of
+   * `firstColumn` and none outside the block; a council table grows by one resize and is not otherwise touched.
+   */
+  writeSourceColumns(plans: readonly SourceColumnsPlan[], progress?: Progress): Promise<Result<void, WorkbookError>>;
+  /**
+   * Makes or refills our sheets, in the order given, after the council's own. A sheet that exists is cleared and refilled,
+   * never deleted. Returns the names written.
+   */
+  writeSheets(plans: readonly SheetPlan[], progress?: Progress): Promise<Result<readonly string[], WorkbookError>>;
+}

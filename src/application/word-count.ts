@@ -1,0 +1,20 @@
+import { titleOf } from "#domain/checks/headline";
+import { openStops } from "#domain/checks/run-checks";
+import { asCheckInput, type CountOutcome } from "./count-workbook.ts";
+
+/** A finished count in one sentence for the status line: the total, the lines, and how the checks stand. */
+export function wordCount(outcome: CountOutcome): string {
+  const input = asCheckInput(outcome);
+  const { place } = input.registers;
+  const where = place.name === "" ? "" : ` ${place.name}, ${place.financialYear}`;
+  const pounds = (input.count.totalPence / 100).toLocaleString("en-GB", {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  const stops = openStops(outcome.checks);
+  const open =
+    stops.length === 0
+      ? "No stop check is open."
+      : `${String(stops.length)} stop checks are open (${stops.map(({ id }) => id).join(", ")}): see TP Checks.`;
+  return `${titleOf(input)}:${where} £${pounds} from ${String(input.count.lines)} lines. ${open}`;
+}

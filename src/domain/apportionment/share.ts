@@ -1,0 +1,82 @@
+import { decimalOf } from "../money/decimal.ts";
+import { divideRounded } from "../money/round.ts";
+
+/** A share as the exact fraction it is: numerator ÷ denominator, denominator > 0. */
+export interface Share {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+export const WHOLE: Share = { numerator: 1n, denominator: 1n };
+
+/** A share from whole parts, in lowest terms. Denominator must be above zero. */
+export function makeShare(numerator: bigint, denominator: bigint): Share {
+  const common = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);
+  return { numerator: numerator / common, denominator: denominator / common };
+}
+
+/** The share that a decimal states: 0.66 is 33/50. */
+export function shareFromNumber(value: number): Share {
+  const { digits, places } = decimalOf(value);
+  return makeShare(digits, 10n ** BigInt(places));
+}
+
+/** A share as a number for a cell or a report. */
+export function shareToNumber(share: Share): number {
+  return Number(share.numerator) / Number(share.denominator);
+}
+
+export function isWhole(share: Share): boolean {
+  return share.numerator === share.denominator;
+}
+
+/**
+ * That share of an amount, to the penny.
+ *
+ * @param pence - whole pence, either sign.
+ * @returns whole pence, half away from zero.
+ * @example shareOf(-1, { numerator: 1n, denominator: 2n }) // -1
+ * @source method.md, FORMULAS 2: a = ROUND(s·G, 2)
+ */
+export function shareOf(pence: number, share: Share): number {
+  if (isWhole(share)) return pence;
+  const numerator = Number(share.numerator);
+  const denominator = Number(share.denominator);
+  const twice = 2 * Math.abs(pence) * Math.abs(numerator) + denominator;
+  if (Number.isSafeInteger(twice)) {
+    const rounded = Math.floor(twice / (2 * denominator));
+    return pence < 0 !== numerator < 0 ? 0 - rounded : rounded;
+  }
+  return Number(divideRounded(BigInt(pence) * share.numerator, share.denominator));
+}
+
+/** Rounding that a share of an amount carries, in pence: rounded − exact, as a fraction of a penny. */
+export function roundingOf(pence: number, share: Share): number {
+  const off = BigInt(shareOf(pence, share)) * share.denominator - BigInt(pence) * share.numerator;
+  return Number(off) / Number(share.denominator);
+}
+
+/**
+ * The average of shares, weighted by amounts: Σ sⱼ wⱼ ÷ Σ wⱼ.
+ *
+ * @returns null where the weights sum to nothing.
+ * @source method.md 1.4: the share of a transfer
+ */
+export function weightShares(terms: readonly { readonly share: Share; readonly weight: bigint }[]): Share | null {
+  let numerator = 0n;
+  let denominator = 1n;
+  let whole = 0n;
+  for (const { share, weight } of terms) {
+    numerator = numerator * share.denominator + share.numerator * weight * denominator;
+    denominator *= share.denominator;
+    whole += weight;
+  }
+  if (whole === 0n) return null;
+  const below = denominator * whole;
+  return below > 0n ? makeShare(numerator, below) : makeShare(-numerator, -below);
+}
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  while (b !== 0n) [a, b] = [b, a % b];
+  return a === 0n ? 1n : a;
+}

@@ -1,0 +1,97 @@
+import { isWhole } from "../apportionment/share.ts";
+import { sumOf } from "../columns/tally.ts";
+import { PRECISE } from "./precise.ts";
+import type { CheckInput } from "./check-input.ts";
+import { countWhere, negativeCells } from "./measures.ts";
+import { type CheckDefinition, mustTie, type Outcome, shown } from "./outcome.ts";
+
+type Definition = CheckDefinition<CheckInput>;
+
+const BRIDGE = "'TP Bridge'!A4";
+const MATRIX = "'TP Agency x Theme'!A4";
+
+/** Sections E and F: everything left out is listed, and the arithmetic. All to the penny. */
+export const ARITHMETIC_CHECKS: readonly Definition[] = [
+  tie("E3", "Everything left out is listed", "read less reported = detail + other periods + classes + no share", BRIDGE, ({ count }) =>
+    mustTie(
+      count.readPence - count.reportedPence,
+      count.detailPence + count.otherPeriodPence + sumOf(count.leftOutByClass) + count.noSharePence,
+    ),
+  ),
+  tie("F1", "Bridge", "R − O − E = T", BRIDGE, ({ count }) =>
+    mustTie(count.reportedPence - count.outsidePence - count.eliminatedPence, count.totalPence),
+  ),
+  tie("F2", "Bodies", "Σ by body = T", "'TP Bodies'!A4", ({ count }) => mustTie(sumOf(count.byAgency), count.totalPence)),
+  tie("F3", "Themes", "Σ by theme + untagged = T", MATRIX, ({ count }) => mustTie(sumOf(count.byTheme), count.totalPence)),
+  tie("F4", "COFOG", "Σ by function + uncoded = T", "'TP COFOG'!A4", ({ count }) =>
+    mustTie(sumOf(count.byCofog1), count.totalPence),
+  ),
+  tie("F5", "Revenue + capital + not stated", "= T", "'TP COFOG'!A4", ({ count }) =>
+    mustTie(sumOf(count.byCapital), count.totalPence),
+  ),
+  tie("F6", "Views", "V2 + V3 = V1 = T", "'TP Views'!A4", ({ count }) => mustTie(count.views.v2 + count.views.v3, count.views.v1)),
+  tie("F7", "View 4", "V4 + unaligned = V1; weights 0 to 1", "'TP Views'!A4", ({ count, ledger }) => {
+    const outside = ledger.priority.some((weight) => weight < 0 || weight > 1);
+    const outcome = mustTie(count.views.v4 + count.views.unaligned, count.views.v1);
+    return outside ? { ...outcome, result: "Does not tie", finding: "a priority weight is below 0 or above 1" } : outcome;
+  }),
+  tie("F8", "Bases", "Σ by share basis = Σ by accounting basis = T", "'TP COFOG'!A4", ({ count }) => {
+    const accounting = mustTie(sumOf(count.byAccountingBasis), count.totalPence);
+    return accounting.result === "Ties" ? mustTie(sumOf(count.byShareBasis), count.totalPence) : accounting;
+  }),
+  tie("F9", "Net", "T − Y = N", BRIDGE, ({ count }) => mustTie(count.totalPence - count.externalIncomePence, count.netPence)),
+  tie("F10", "Overlap ties", "positive + credits + below materiality = theme total, each theme", "'TP Overlap'!A4", overlapTies),
+  {
+    id: "F13",
+    name: "Credits",
+    words: "negative body × theme cells: overlap leaves them out",
+    severity: "N",
+    where: MATRIX,
+    unit: "pence",
+    tolerance: "shown",
+    run: (input) => shown(negativeCells(input)),
+  },
+  {
+    id: "F14",
+    name: "Rounding",
+    words: "effect of rounding on T, at most ½p a line apportioned",
+    severity: "S",
+    where: "'TP Method'!A4",
+    unit: "pence",
+    tolerance: "½p a line",
+    run: (input) => {
+      const lines = countWhere(input, (i) => {
+        const share = input.figures.ownShare[i];
+        return input.figures.status[i] === "counted" && !!share && !isWhole(share);
+      });
+      const effect = Math.abs(input.count.roundingEffectPence);
+      const result = effect <= lines / 2 + PRECISE ? "Ties" : "Does not tie";
+      return { thisSide: effect, thatSide: 0, result };
+    },
+  },
+];
+
+function tie(
+  id: string,
+  name: string,
+  words: string,
+  where: string,
+  run: (input: CheckInput) => Outcome,
+): Definition {
+  return { id, name, words, where, run, severity: "S", unit: "pence", tolerance: "£0.00" };
+}
+
+function overlapTies({ count }: CheckInput): Outcome {
+  const off = count.overlap.filter(
+    (theme) =>
+      theme.positivePence + theme.creditsLeftOutPence + theme.belowMaterialityPence !== theme.netTotalPence ||
+      theme.netTotalPence !== count.byTheme.get(theme.theme),
+  );
+  const total = count.overlap.reduce((sum, theme) => sum + theme.netTotalPence, 0);
+  const parts = count.overlap.reduce(
+    (sum, theme) => sum + theme.positivePence + theme.creditsLeftOutPence + theme.belowMaterialityPence,
+    0,
+  );
+  const outcome = mustTie(parts, total, off.map((theme) => theme.theme).join("; "));
+  return off.length > 0 ? { ...outcome, result: "Does not tie" } : outcome;
+}

@@ -1,0 +1,17 @@
+import type { RowFigures } from "../apportionment/row-figures.ts";
+import type { PlaceCount } from "../counting/place-count.ts";
+import type { Ledger, SourceBlock } from "../ledger/ledger.ts";
+import type { SourceRow } from "../ledger/source-row.ts";
+import type { Registers } from "../place/registers.ts";
+
+/** All that the checks look at: the count and everything it was made from. */
+export interface CheckInput {
+  readonly ledger: Ledger;
+  readonly figures: RowFigures;
+  readonly count: PlaceCount;
+  readonly registers: Registers;
+  readonly blocks: readonly SourceBlock[];
+  readonly sources: readonly SourceRow[];
+  /** Names of the bodies in a circle of transfers, one text a circle. */
+  readonly circles: readonly string[];
+}

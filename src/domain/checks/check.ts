@@ -1,0 +1,24 @@
+/** Result of a check, in the words of assurance.md. */
+export type CheckResult = "Ties" | "Does not tie" | "Look at" | "Not proven" | "n/a";
+/** S = stop, L = limitation, N = note. */
+export type CheckSeverity = "S" | "L" | "N";
+
+/** One check of assurance.md as the tool finds it. Money in pence unless `unit` says rows. */
+export interface CheckRow {
+  /** `A2` */
+  readonly id: string;
+  readonly name: string;
+  readonly words: string;
+  /** null where the check has no such side. */
+  readonly thisSide: number | null;
+  readonly thatSide: number | null;
+  readonly difference: number | null;
+  readonly unit: "pence" | "rows" | "share" | "pounds a head";
+  readonly tolerance: string;
+  readonly result: CheckResult;
+  readonly severity: CheckSeverity;
+  /** Sheet (and cell) where to look, e.g. `'TP Bridge'!B14`. */
+  readonly where: string;
+  /** What was found, in words, for a person: names, counts. "" where nothing. */
+  readonly finding: string;
+}

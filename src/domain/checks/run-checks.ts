@@ -1,0 +1,33 @@
+import { ARITHMETIC_CHECKS } from "./arithmetic-checks.ts";
+import type { CheckRow } from "./check.ts";
+import type { CheckInput } from "./check-input.ts";
+import { runCheck } from "./outcome.ts";
+import { SENSE_CHECKS } from "./sense-checks.ts";
+import { SHARE_CHECKS } from "./share-checks.ts";
+import { SOURCE_CHECKS } from "./source-checks.ts";
+import { TAG_CHECKS } from "./tag-checks.ts";
+import { TRANSFER_CHECKS } from "./transfer-checks.ts";
+
+/** The checks that this version works out, in the order of the sheet. Those not listed are not claimed. */
+export const CHECKS = [
+  ...SOURCE_CHECKS,
+  ...TAG_CHECKS,
+  ...SHARE_CHECKS,
+  ...TRANSFER_CHECKS,
+  ...ARITHMETIC_CHECKS,
+  ...SENSE_CHECKS,
+] as const;
+
+/**
+ * Works out every check on a count.
+ *
+ * @source assurance.md, sheet TP Checks
+ */
+export function runChecks(input: CheckInput): CheckRow[] {
+  return CHECKS.map((definition) => runCheck(definition, input));
+}
+
+/** Stop checks that are open: while there is one, the return says DRAFT. */
+export function openStops(checks: readonly CheckRow[]): CheckRow[] {
+  return checks.filter((check) => check.severity === "S" && (check.result === "Does not tie" || check.result === "Look at"));
+}

@@ -1,0 +1,65 @@
+import { BANDS } from "./bands.ts";
+import type { CheckInput } from "./check-input.ts";
+import { isPart } from "./headline.ts";
+import { socialShare } from "./measures.ts";
+import { type CheckDefinition, notProven, type Outcome } from "./outcome.ts";
+
+/** Section G: sense. */
+export const SENSE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
+  {
+    id: "G1",
+    name: "Shape",
+    words: "social protection + education + health as a share of T",
+    severity: "L",
+    where: "'TP COFOG'!A4",
+    unit: "share",
+    tolerance: "70 % to 80 %",
+    run: (input) => {
+      const share = socialShare(input);
+      if (share === null) return notProven(null, "no function codes");
+      return within(share, BANDS.socialShareLow, BANDS.socialShareHigh);
+    },
+  },
+  {
+    id: "G2",
+    name: "£ a head",
+    words: "T a head against identifiable spending a head",
+    severity: "L",
+    where: "'TP Place'!A4",
+    unit: "pounds a head",
+    tolerance: "70 % to 130 %",
+    run: aHead,
+  },
+  {
+    id: "G4",
+    name: "Population",
+    words: "year of the population = year of the count; source named",
+    severity: "L",
+    where: "'TP Place'!A4",
+    unit: "rows",
+    tolerance: "same",
+    run: ({ registers: { place } }) => {
+      if (place.population === null || place.populationYear === "" || place.populationSource === "") {
+        return notProven(null, "state the population, its source and its year on TP Place");
+      }
+      const same = place.financialYear.includes(place.populationYear);
+      return { thisSide: same ? 0 : 1, thatSide: 0, result: same ? "Ties" : "Look at" };
+    },
+  },
+];
+
+function aHead(input: CheckInput): Outcome {
+  const { place } = input.registers;
+  if (isPart(input)) return { thisSide: null, thatSide: null, result: "n/a", finding: "payments or part of a year" };
+  if (place.population === null || place.population <= 0) return notProven(null, "no population stated");
+  if (place.spendAHeadBenchmark === null) return notProven(null, "no benchmark stated");
+  const pounds = input.count.totalPence / 100 / place.population;
+  const outcome = within(pounds, BANDS.aHeadLow * place.spendAHeadBenchmark, BANDS.aHeadHigh * place.spendAHeadBenchmark);
+  return { ...outcome, thatSide: place.spendAHeadBenchmark, finding: place.spendAHeadBenchmarkSource };
+}
+
+function within(value: number, low: number, high: number): Outcome {
+  const inside = value >= low && value <= high;
+  const nearest = value < low ? low : value > high ? high : value;
+  return { thisSide: value, thatSide: nearest, result: inside ? "Ties" : "Look at" };
+}

@@ -1,0 +1,212 @@
+import { wordAt } from "../columns/coded.ts";
+import { POUNDS_IN } from "../place/registers.ts";
+import { toPence } from "../money/pence.ts";
+import type { SourceRow } from "../ledger/source-row.ts";
+import { BANDS } from "./bands.ts";
+import type { CheckInput } from "./check-input.ts";
+import { countWhere, isCounted, offMainBasis, spendWhereSource, sumWhere } from "./measures.ts";
+import { type CheckDefinition, mustBeNil, mustTie, notProven, type Outcome, shouldBeNil } from "./outcome.ts";
+
+type Definition = CheckDefinition<CheckInput>;
+const PENCE = { unit: "pence", tolerance: "£0.00" } as const;
+const ROWS = { unit: "rows", tolerance: "0 rows" } as const;
+
+/** Section A: sources. */
+export const SOURCE_CHECKS: readonly Definition[] = [
+  {
+    id: "A1",
+    name: "Every row accounted for",
+    words: "rows in the files = lines + left out with a reason + suspense",
+    severity: "S",
+    where: "'TP Sources'!A4",
+    ...ROWS,
+    run: ({ blocks, ledger }) => {
+      const rows = blocks.reduce((sum, block) => sum + block.reading.lastRow - block.reading.headerRow, 0);
+      const notLines = blocks.flatMap((block) => block.reading.kinds).filter((kind) => kind !== "line").length;
+      return mustTie(ledger.size + notLines, rows);
+    },
+  },
+  {
+    id: "A2",
+    name: "Agrees to the file's own total",
+    words: "sum read = total row found in the file",
+    severity: "S",
+    where: "'TP Sources'!A4",
+    ...PENCE,
+    run: (input) => agreesTo(input, "total row"),
+  },
+  {
+    id: "A3",
+    name: "Agrees to the body's books",
+    words: "sum of a body's sources = control total stated by the body",
+    severity: "S",
+    where: "'TP Sources'!A4",
+    unit: "pence",
+    tolerance: "£0.00, or 0.5 % explained",
+    run: (input) => agreesTo(input, "stated by body"),
+  },
+  {
+    id: "A4",
+    name: "Suspense is empty",
+    words: "amounts that could not be read",
+    severity: "S",
+    where: "'TP Sources'!A4",
+    ...ROWS,
+    run: ({ count }) => mustBeNil(count.suspenseRows, count.suspenseRows > 0 ? "£ unknown: correct the cells, then Recount" : ""),
+  },
+  {
+    id: "A5",
+    name: "One count source a scope",
+    words: "bodies counted from payments and from outturn or budget for the same kind",
+    severity: "S",
+    where: "'TP Sources'!A4",
+    ...ROWS,
+    run: (input) => {
+      const bodies = countedTwice(input);
+      return mustBeNil(bodies.length, bodies.join("; "));
+    },
+  },
+  {
+    id: "A6",
+    name: "Twelve months",
+    words: "£ of T from sources of fewer than 12 months",
+    severity: "L",
+    where: "'TP Sources'!A4",
+    ...PENCE,
+    run: (input) => shouldBeNil(spendWhereSource(input, (terms) => terms.months !== null && terms.months !== 12)),
+  },
+  {
+    id: "A7",
+    name: "Out-of-period lines",
+    words: "£ dated or labelled outside the year, taken out",
+    severity: "L",
+    where: "'TP Bridge'!A4",
+    unit: "pence",
+    tolerance: "shown",
+    run: ({ count }) => {
+      const small = Math.abs(count.otherPeriodPence) <= BANDS.otherPeriod * Math.abs(count.readPence);
+      return { ...shouldBeNil(count.otherPeriodPence), severity: small ? "N" : "L" };
+    },
+  },
+  {
+    id: "A8",
+    name: "One accounting basis",
+    words: "£ of T on any basis but the largest",
+    severity: "L",
+    where: "'TP COFOG'!A4",
+    ...PENCE,
+    run: (input) => shouldBeNil(offMainBasis(input)),
+  },
+  {
+    id: "A9",
+    name: "One measure",
+    words: "£ of T from bodies that report net of income",
+    severity: "L",
+    where: "'TP Sources'!A4",
+    ...PENCE,
+    run: (input) => shouldBeNil(spendWhereSource(input, (terms) => terms.measure === "net")),
+  },
+  {
+    id: "A10",
+    name: "VAT basis known and alike",
+    words: "£ of T gross of recoverable VAT, or unknown",
+    severity: "L",
+    where: "'TP Sources'!A4",
+    ...PENCE,
+    run: vatOutcome,
+  },
+  {
+    id: "A11",
+    name: "Payments standing for spend",
+    words: "£ of T from payments files: no pay, no benefits, nothing under the threshold",
+    severity: "L",
+    where: "'TP Sources'!A4",
+    ...PENCE,
+    run: ({ count }) => shouldBeNil(count.byAccountingBasis.get("payments") ?? 0),
+  },
+  {
+    id: "A14",
+    name: "Signs",
+    words: "payments files without one negative line: credits may be missing",
+    severity: "L",
+    where: "'TP Sources'!A4",
+    unit: "rows",
+    tolerance: "none",
+    run: (input) => {
+      const sources = withoutCredits(input);
+      return shouldBeNil(sources.length, sources.join("; "));
+    },
+  },
+  {
+    id: "A16",
+    name: "Bodies missing",
+    words: "expected bodies of the place with no counted line",
+    severity: "L",
+    where: "'TP Agencies'!A4",
+    unit: "rows",
+    tolerance: "0",
+    run: (input) => {
+      if (input.registers.agencies.every((agency) => agency.expected === null)) {
+        return notProven(null, "say on TP Agencies which bodies are expected");
+      }
+      const missing = input.registers.agencies.filter(
+        (agency) => agency.expected === true && !input.count.byAgency.has(agency.name),
+      );
+      return shouldBeNil(missing.length, missing.map((agency) => agency.name).join("; "));
+    },
+  },
+];
+
+function agreesTo(input: CheckInput, control: SourceRow["controlFrom"]): Outcome {
+  const given = input.sources.filter((source) => source.controlFrom === control && source.controlTotal !== null);
+  const missing = input.sources.filter((source) => !given.includes(source)).map((source) => source.terms.key);
+  const read = given.reduce((sum, source) => sum + readOf(input, source), 0);
+  const stated = given.reduce((sum, source) => sum + controlOf(source), 0);
+  const off = given.filter((source) => readOf(input, source) !== controlOf(source));
+  if (off.length > 0) return { ...mustTie(read, stated, off.map((source) => source.terms.key).join("; ")), result: "Does not tie" };
+  if (missing.length > 0) return { ...notProven(read, `no control total: ${missing.join("; ")}`, "L"), thatSide: stated };
+  return mustTie(read, stated);
+}
+
+/** Σ of what was read from one source, pence. */
+function readOf(input: CheckInput, source: SourceRow): number {
+  const { ledger } = input;
+  return sumWhere(
+    input,
+    (i) => wordAt(ledger.source, i) === source.terms.key,
+    (i) => ledger.amountPence[i]!,
+  );
+}
+
+function controlOf(source: SourceRow): number {
+  return toPence(source.controlTotal ?? 0, POUNDS_IN[source.terms.unit ?? "£"]);
+}
+
+function vatOutcome(input: CheckInput): Outcome {
+  const gross = spendWhereSource(input, (terms) => terms.vat === "gross");
+  const unknown = spendWhereSource(input, (terms) => terms.vat === "unknown");
+  return gross === 0 ? shouldBeNil(unknown) : { ...mustBeNil(gross + unknown), severity: "S" };
+}
+
+/** Bodies (and revenue or capital) whose payments and whose outturn, budget or forecast are both counted. */
+function countedTwice(input: CheckInput): string[] {
+  const bases = new Map<string, Set<string>>();
+  const basisOf = new Map(input.registers.sources.map((source) => [source.key, source.accountingBasis]));
+  for (let i = 0; i < input.ledger.size; i++) {
+    if (!isCounted(input, i)) continue;
+    const scope = `${wordAt(input.ledger.agency, i)} ${wordAt(input.ledger.capital, i)}`.trim();
+    const basis = basisOf.get(wordAt(input.ledger.source, i)) ?? null;
+    if (basis !== null) bases.set(scope, (bases.get(scope) ?? new Set()).add(basis === "payments" ? basis : "accounts"));
+  }
+  return [...bases].filter(([, kinds]) => kinds.size > 1).map(([scope]) => scope);
+}
+
+function withoutCredits(input: CheckInput): string[] {
+  return input.sources
+    .filter(({ terms }) => terms.accountingBasis === "payments" && terms.use === "count")
+    .filter(({ terms }) => {
+      const { ledger } = input;
+      return countWhere(input, (i) => wordAt(ledger.source, i) === terms.key && ledger.amountPence[i]! < 0) === 0;
+    })
+    .map(({ terms }) => terms.key);
+}

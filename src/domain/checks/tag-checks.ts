@@ -1,0 +1,82 @@
+import { wordAt } from "../columns/coded.ts";
+import { SPLIT } from "../counting/theme-parts.ts";
+import { BANDS } from "./bands.ts";
+import type { CheckInput } from "./check-input.ts";
+import { agencyOf, sumWhere } from "./measures.ts";
+import { type CheckDefinition, mustBeNil, shouldBeNil } from "./outcome.ts";
+
+/** Section B: tags. */
+export const TAG_CHECKS: readonly CheckDefinition<CheckInput>[] = [
+  {
+    id: "B1",
+    name: "Body and home",
+    words: "£ on lines with no registered body or home",
+    severity: "S",
+    where: "'TP Agencies'!A4",
+    unit: "pence",
+    tolerance: "£0.00",
+    run: (input) => {
+      const agency = agencyOf(input);
+      const open = (i: number): boolean =>
+        (agency(i)?.home ?? null) === null && input.ledger.leftOut.codes[i] === -1 && input.ledger.suspense[i] === 0;
+      const names = new Set<string>();
+      for (let i = 0; i < input.ledger.size; i++) if (open(i)) names.add(wordAt(input.ledger.agency, i) || "(no body)");
+      return mustBeNil(
+        sumWhere(input, open, (i) => input.ledger.amountPence[i]!),
+        [...names].join("; "),
+      );
+    },
+  },
+  {
+    id: "B2",
+    name: "Weights",
+    words: "split lines whose weights are not 100 %",
+    severity: "S",
+    where: "'TP Splits'!A4",
+    unit: "rows",
+    tolerance: "0 rows",
+    run: ({ registers, ledger }) => {
+      const weights = new Map<string, number>();
+      for (const split of registers.splits) weights.set(split.rowId, (weights.get(split.rowId) ?? 0) + split.weightPercent);
+      const wrong = [...weights].filter(([, weight]) => Math.abs(weight - 100) > 1e-6).map(([row]) => row);
+      for (let i = 0; i < ledger.size; i++) {
+        if (wordAt(ledger.theme, i) === SPLIT && !weights.has(ledger.rowId[i]!)) wrong.push(ledger.rowId[i]!);
+      }
+      return mustBeNil(wrong.length, wrong.join("; "));
+    },
+  },
+  {
+    id: "B3",
+    name: "Coverage",
+    words: "£ untagged by theme",
+    severity: "L",
+    where: "'TP Agency x Theme'!A4",
+    unit: "pence",
+    tolerance: "3 % of T",
+    run: ({ count }) => {
+      const untagged = count.byTheme.get("") ?? 0;
+      const within = Math.abs(untagged) <= BANDS.untagged * Math.abs(count.totalPence);
+      return { ...shouldBeNil(untagged), result: within ? "Ties" : "Look at" };
+    },
+  },
+  {
+    id: "B4",
+    name: "Function codes",
+    words: "£ without a valid COFOG",
+    severity: "L",
+    where: "'TP COFOG'!A4",
+    unit: "pence",
+    tolerance: "£0.00",
+    run: ({ count }) => shouldBeNil(count.byCofog1.get("") ?? 0),
+  },
+  {
+    id: "B5",
+    name: "Revenue or capital",
+    words: "£ not stated",
+    severity: "L",
+    where: "'TP COFOG'!A4",
+    unit: "pence",
+    tolerance: "£0.00",
+    run: ({ count }) => shouldBeNil(count.byCapital.get("") ?? 0),
+  },
+];

@@ -1,0 +1,144 @@
+import { wordAt } from "../columns/coded.ts";
+import { BANDS } from "./bands.ts";
+import type { CheckInput } from "./check-input.ts";
+import { countWhere, isCounted, leftInTransfers, sumWhere, takenOutOnPaymentsOnly } from "./measures.ts";
+import { type CheckDefinition, mustBeNil, mustTie, type Outcome, shouldBeNil } from "./outcome.ts";
+
+const WHERE = "'TP Transfers'!A4";
+
+/** Section D: transfers. */
+export const TRANSFER_CHECKS: readonly CheckDefinition<CheckInput>[] = [
+  {
+    id: "D2",
+    name: "Payee's spend is counted",
+    words: "£ taken out to a body with no counted lines of that kind",
+    severity: "S",
+    where: WHERE,
+    unit: "pence",
+    tolerance: "£0.00 taken out",
+    run: (input) => mustBeNil(takenOut(input, "payee not counted"), leftIn(input, "payee not counted")),
+  },
+  {
+    id: "D3",
+    name: "Payee is measured gross",
+    words: "£ taken out whose payee reports net, or is on payments only",
+    severity: "S",
+    where: WHERE,
+    unit: "pence",
+    tolerance: "£0.00",
+    run: (input) => {
+      const net = takenOut(input, "payee net");
+      if (net !== 0) return mustBeNil(net);
+      return { ...shouldBeNil(takenOutOnPaymentsOnly(input), leftIn(input, "payee net")), severity: "L" };
+    },
+  },
+  {
+    id: "D4",
+    name: "Both sides agree, by pair",
+    words: "payer says less payee says, each pair",
+    severity: "L",
+    where: WHERE,
+    unit: "pence",
+    tolerance: "£1 a pair",
+    run: pairOutcome,
+  },
+  {
+    id: "D5",
+    name: "Gross of differences",
+    words: "differences of all pairs, without their signs",
+    severity: "L",
+    where: WHERE,
+    unit: "pence",
+    tolerance: "1 % of E",
+    run: ({ count }) => {
+      const within = count.unreconciledAbsolutePence <= BANDS.unreconciled * Math.abs(count.eliminatedPence);
+      return { ...shouldBeNil(count.unreconciledAbsolutePence), result: within ? "Ties" : "Look at" };
+    },
+  },
+  {
+    id: "D6",
+    name: "No circle, no self",
+    words: "circles of transfers; lines to the body itself",
+    severity: "S",
+    where: WHERE,
+    unit: "rows",
+    tolerance: "0",
+    run: (input) => {
+      const { ledger } = input;
+      const self = (i: number): boolean =>
+        isCounted(input, i) &&
+        ledger.transferTo.codes[i] !== -1 &&
+        wordAt(ledger.transferTo, i) === wordAt(ledger.agency, i);
+      return mustBeNil(countWhere(input, self) + input.circles.length, input.circles.join("; "));
+    },
+  },
+  {
+    id: "D7",
+    name: "Two bases agree",
+    words: "funder total less spender total = Σ U",
+    severity: "S",
+    where: "'TP Bridge'!A4",
+    unit: "pence",
+    tolerance: "£0.00",
+    run: ({ count }) => mustTie(count.funderTotalPence, count.totalPence + count.unreconciledPence),
+  },
+  {
+    id: "D8",
+    name: "Receipts fit",
+    words: "lines with more internal income than gross",
+    severity: "L",
+    where: WHERE,
+    unit: "rows",
+    tolerance: "0",
+    run: (input) => {
+      const { ledger } = input;
+      const over = (i: number): boolean =>
+        isCounted(input, i) && Math.abs(ledger.internalIncomePence[i]!) > Math.abs(ledger.amountPence[i]!);
+      return shouldBeNil(countWhere(input, over));
+    },
+  },
+  {
+    id: "D9",
+    name: "No income on transfers",
+    words: "external income on transfer lines",
+    severity: "S",
+    where: WHERE,
+    unit: "pence",
+    tolerance: "£0.00",
+    run: (input) =>
+      mustBeNil(
+        sumWhere(
+          input,
+          (i) => isCounted(input, i) && input.ledger.transferTo.codes[i] !== -1,
+          (i) => input.ledger.externalIncomePence[i]!,
+        ),
+      ),
+  },
+];
+
+function takenOut(input: CheckInput, why: "payee not counted" | "payee net"): number {
+  const keys = new Set(input.count.transfers.filter((row) => row.takeOut === why).map((row) => `${row.payer}|${row.payee}|${row.capital}`));
+  const { ledger, figures } = input;
+  return sumWhere(
+    input,
+    (i) => keys.has(`${wordAt(ledger.agency, i)}|${wordAt(ledger.transferTo, i)}|${wordAt(ledger.capital, i)}`),
+    (i) => figures.paidOn[i]!,
+  );
+}
+
+function leftIn(input: CheckInput, why: "payee not counted" | "payee net"): string {
+  const pence = leftInTransfers(input, why);
+  return pence === 0 ? "" : `£${(pence / 100).toFixed(2)} left in: ${why}`;
+}
+
+function pairOutcome({ count }: CheckInput): Outcome {
+  const off = count.pairs.filter((pair) => Math.abs(pair.differencePence) > BANDS.pairPence);
+  const sum = off.reduce((total, pair) => total + Math.abs(pair.differencePence), 0);
+  const large = off.some(
+    ({ differencePence }) =>
+      Math.abs(differencePence) > BANDS.largePairPence &&
+      Math.abs(differencePence) > BANDS.unreconciled * Math.abs(count.eliminatedPence),
+  );
+  const names = off.map((pair) => `${pair.payer} → ${pair.payee}`).join("; ");
+  return large ? { ...mustBeNil(sum, names), severity: "S" } : shouldBeNil(sum, names);
+}

@@ -1,0 +1,128 @@
+import { type Share, shareFromNumber, shareOf, WHOLE } from "../apportionment/share.ts";
+import { type ShareTable } from "../apportionment/share-table.ts";
+import { wordAt } from "../columns/coded.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Registers, SourceTerms } from "../place/registers.ts";
+import { markTransfers, type TransferParts } from "../transfers/mark-transfers.ts";
+import { settleReceipts } from "../transfers/settle-receipts.ts";
+import { settleTransferShares, type TransferShares } from "../transfers/settle-transfer-shares.ts";
+import { judgePayees, type PayeeStandings } from "../transfers/take-out.ts";
+import type { RowFigures, RowStatus } from "../apportionment/row-figures.ts";
+
+/** The figures of every row, and how its transfers were settled. */
+export interface ApportionedRows {
+  readonly figures: RowFigures;
+  readonly parts: TransferParts;
+  readonly shares: TransferShares;
+  readonly standings: PayeeStandings;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Takes every row to the place: its own share for what stays, the payee's share for what is passed on.
+ *
+ * @param shares - place shares of the bodies by basis.
+ * @source method.md, FORMULAS 2-6; the TP columns of workbook-model.md are the same sums
+ */
+export function apportionRows(ledger: Ledger, registers: Registers, shares: ShareTable): ApportionedRows {
+  const own = settleOwnShares(ledger, registers, shares);
+  const counts = Uint8Array.from(own.status, (status) => (status === "counted" ? 1 : 0));
+  const terms = new Map(registers.sources.map((source) => [source.key, source]));
+  const termsOf = (source: string): SourceTerms | undefined => terms.get(source);
+  const standings = judgePayees(ledger, counts, termsOf);
+  const parts = markTransfers(ledger, counts, { standings, pairs: registers.transfers });
+  const incomeFrom = settleReceipts(ledger, counts, parts);
+  const generalShare = generalShares(registers, shares);
+  const transferShares = settleTransferShares({
+    ledger,
+    counts,
+    parts,
+    incomeFrom,
+    ownShare: own.share,
+    generalShare,
+  });
+  const figures = computeFigures(ledger, { own, counts, parts, transferShares, incomeFrom });
+  const findings = [...shares.findings, ...transferShares.findings];
+  return { figures, parts, shares: transferShares, standings, findings };
+}
+
+interface OwnShares {
+  readonly share: readonly (Share | null)[];
+  readonly basis: readonly string[];
+  readonly status: readonly RowStatus[];
+}
+
+function settleOwnShares(ledger: Ledger, registers: Registers, shares: ShareTable): OwnShares {
+  const defaultBasis = new Map(registers.agencies.map((agency) => [agency.name, agency.defaultBasis]));
+  const share: (Share | null)[] = [];
+  const basis: string[] = [];
+  const status: RowStatus[] = [];
+  const known = new Map<string, Share | null>();
+  for (let i = 0; i < ledger.size; i++) {
+    const agency = wordAt(ledger.agency, i);
+    basis[i] = wordAt(ledger.basis, i) || (defaultBasis.get(agency) ?? "");
+    const key = `${agency}|${basis[i]}`;
+    if (!known.has(key)) known.set(key, defaultBasis.has(agency) ? shares.shareOf(agency, basis[i]!) : null);
+    const override = ledger.shareOverride[i]!;
+    share[i] = Number.isNaN(override) ? (known.get(key) ?? null) : overrideShare(override);
+    status[i] = statusOf(ledger, i, share[i]!);
+  }
+  return { share, basis, status };
+}
+
+/** A share typed outside 0 to 1 is refused: the row has no share and check C1 says so. */
+function overrideShare(value: number): Share | null {
+  return value >= 0 && value <= 1 ? shareFromNumber(value) : null;
+}
+
+function statusOf(ledger: Ledger, i: number, share: Share | null): RowStatus {
+  if (ledger.suspense[i] === 1) return "suspense";
+  if (ledger.leftOut.codes[i] !== -1) return "left out";
+  return share ? "counted" : "no share";
+}
+
+function generalShares(registers: Registers, shares: ShareTable): (agency: string) => Share | null {
+  const basis = new Map(registers.agencies.map((agency) => [agency.name, agency.defaultBasis]));
+  return (agency) => shares.shareOf(agency, basis.get(agency) ?? "");
+}
+
+interface Settled {
+  readonly own: OwnShares;
+  readonly counts: Uint8Array;
+  readonly parts: TransferParts;
+  readonly transferShares: TransferShares;
+  readonly incomeFrom: readonly string[];
+}
+
+function computeFigures(ledger: Ledger, settled: Settled): RowFigures {
+  const { own, counts, parts, transferShares } = settled;
+  const column = (): Float64Array => new Float64Array(ledger.size);
+  const gross = column();
+  const placeSpend = column();
+  const eliminated = column();
+  const external = column();
+  const internal = column();
+  const prioritySpend = column();
+  const transferShare: (Share | null)[] = new Array<Share | null>(ledger.size).fill(null);
+  for (let i = 0; i < ledger.size; i++) {
+    if (counts[i] !== 1) continue;
+    const share = own.share[i] ?? WHOLE;
+    const passedOn = wordAt(ledger.transferTo, i);
+    const payee = passedOn === "" ? null : transferShares.shareOf(wordAt(ledger.agency, i), passedOn).share;
+    transferShare[i] = payee;
+    gross[i] = ledger.amountPence[i]!;
+    placeSpend[i] = shareOf(gross[i]! - parts.paidOn[i]!, share);
+    eliminated[i] = payee ? shareOf(parts.paidOn[i]!, payee) : 0;
+    external[i] = shareOf(ledger.externalIncomePence[i]!, share);
+    const receiptShare = parts.whole[i] === 1 ? payee : share;
+    internal[i] = receiptShare ? shareOf(ledger.internalIncomePence[i]!, receiptShare) : 0;
+    const priority = ledger.priority[i]!;
+    prioritySpend[i] = Number.isNaN(priority) ? 0 : shareOf(placeSpend[i]!, shareFromNumber(priority));
+  }
+  const { status, share: ownShare, basis } = own;
+  const { paidOn } = parts;
+  const { incomeFrom } = settled;
+  // prettier-ignore
+  return { status, gross, paidOn, ownShare, transferShare, placeSpend, eliminated, external, internal, prioritySpend, incomeFrom, basis };
+}

@@ -1,0 +1,160 @@
+import { roundingOf, shareToNumber } from "../apportionment/share.ts";
+import { settleShares } from "../apportionment/share-table.ts";
+import type { Finding } from "../findings/finding.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { type AgencyThemeCells, cellsOfTheme, measureTheme, nonLeadOf, overlapPairs } from "../overlap/measure-overlap.ts";
+import type { Home, Registers } from "../place/registers.ts";
+import { listTransfers, reconcilePairs } from "../transfers/reconcile.ts";
+import { apportionRows, type ApportionedRows } from "./apportion-rows.ts";
+import type { RowFigures } from "../apportionment/row-figures.ts";
+import { type PenceByName, sumColumn, sumOf } from "../columns/tally.ts";
+import type { PlaceCount } from "./place-count.ts";
+import { sumBy, type SumsBy } from "./sum-by.ts";
+import { sumRead } from "./sum-read.ts";
+
+/** The count, the figures of its rows, and what it found on the way. */
+export interface CountedPlace {
+  readonly count: PlaceCount;
+  readonly figures: RowFigures;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Counts a place: every public pound read, each body's share of it, less what passes between counted bodies.
+ *
+ * @param ledger - n tagged rows.
+ * @param registers - what people have stated: bodies, drivers, sources, transfers, splits.
+ * @returns every figure in whole pence, each a sum of rounded rows, so that SUMIFS over the rows agrees to the penny.
+ * Findings: `driver-negative`, `driver-sums-to-nothing`, `transfer-circle`.
+ * Cost: O(n) time and columns, plus bodies × themes.
+ * @source method.md, FORMULAS; worked by hand in the fixtures
+ */
+export function countPlace(ledger: Ledger, registers: Registers): CountedPlace {
+  const rows = apportionRows(ledger, registers, settleShares(registers.drivers));
+  const { figures } = rows;
+  const read = sumRead(ledger, figures);
+  const by = sumBy(ledger, figures, registers);
+  const bridge = sumBridge(figures);
+  const count = {
+    ...read,
+    ...bridge,
+    roundingEffectPence: sumRounding(figures),
+    ...sumTransfers(ledger, rows, registers),
+    byAgency: by.agency,
+    byAgencyFunder: by.agencyFunder,
+    outsideByAgency: by.outsideByAgency,
+    byTheme: by.theme,
+    byCofog1: by.cofog1,
+    byAgencyTheme: by.agencyTheme,
+    byAgencyThemeBeforeNetting: by.agencyThemeBeforeNetting,
+    byCapital: by.capital,
+    byShareBasis: by.shareBasis,
+    byAccountingBasis: by.accountingBasis,
+    byMeasure: by.measure,
+    views: sumViews(bridge.totalPence, figures, by, registers),
+    ...measureOverlap(by, registers),
+    transferShares: sharesOfTransfers(ledger, figures),
+  };
+  return { count, figures, findings: rows.findings };
+}
+
+function sumBridge(figures: RowFigures) {
+  const reportedPence = sumColumn(figures.gross);
+  const eliminatedPence = sumColumn(figures.eliminated);
+  const totalPence = sumColumn(figures.placeSpend);
+  const externalIncomePence = sumColumn(figures.external);
+  const apportionedPence = totalPence + eliminatedPence;
+  return {
+    reportedPence,
+    outsidePence: reportedPence - apportionedPence,
+    apportionedPence,
+    eliminatedPence,
+    totalPence,
+    externalIncomePence,
+    netPence: totalPence - externalIncomePence,
+    funderTotalPence: apportionedPence - sumColumn(figures.internal),
+  };
+}
+
+function sumRounding(figures: RowFigures): number {
+  let effect = 0;
+  figures.ownShare.forEach((share, i) => {
+    if (share && figures.status[i] === "counted") effect += roundingOf(figures.gross[i]! - figures.paidOn[i]!, share);
+  });
+  return effect;
+}
+
+function sumTransfers(ledger: Ledger, rows: ApportionedRows, registers: Registers) {
+  const pairs = reconcilePairs(ledger, rows.figures);
+  const differences = pairs.map((pair) => pair.differencePence);
+  return {
+    pairs,
+    transfers: listTransfers(ledger, rows.figures, {
+      parts: rows.parts,
+      shares: rows.shares,
+      standings: rows.standings,
+      pairs: registers.transfers,
+    }),
+    unreconciledPence: differences.reduce((sum, pence) => sum + pence, 0),
+    unreconciledAbsolutePence: differences.reduce((sum, pence) => sum + Math.abs(pence), 0),
+  };
+}
+
+function sumViews(totalPence: number, figures: RowFigures, by: SumsBy, registers: Registers): PlaceCount["views"] {
+  const home = new Map(registers.agencies.map((agency) => [agency.name, agency.home]));
+  const at = (pence: PenceByName, ...homes: (Home | null)[]): number => {
+    let sum = 0;
+    for (const [agency, amount] of pence) if (homes.includes(home.get(agency) ?? null)) sum += amount;
+    return sum;
+  };
+  const v4 = sumColumn(figures.prioritySpend);
+  return {
+    v1: totalPence,
+    v2: at(by.agency, "inside", "straddling"),
+    v3: at(by.agency, "outside"),
+    v4,
+    unaligned: totalPence - v4,
+    v2InsideOnly: at(by.agency, "inside"),
+    v3WithStraddling: at(by.agency, "straddling", "outside"),
+    v2Funder: at(by.agencyFunder, "inside", "straddling"),
+    v3Funder: at(by.agencyFunder, "outside"),
+  };
+}
+
+function measureOverlap(by: SumsBy, registers: Registers) {
+  const { place } = registers;
+  const themes = [...by.theme.keys()].filter((theme) => theme !== "");
+  const overlap = themes.flatMap(
+    (theme) => measureTheme(theme, cellsOfTheme(by.agencyTheme, theme), place.materialityPence) ?? [],
+  );
+  const nonLead = (cells: AgencyThemeCells, theme: string): number =>
+    nonLeadOf([...cellsOfTheme(cells, theme).values()]);
+  const before = themes.map((theme) => [theme, nonLead(by.agencyThemeBeforeNetting, theme)] as const);
+  const after = new Map(themes.map((theme) => [theme, nonLead(by.agencyTheme, theme)]));
+  const isBenefit = (theme: string): boolean =>
+    place.benefitsThemes.length > 0 ? place.benefitsThemes.includes(theme) : theme.startsWith("Benefits");
+  return {
+    overlap,
+    nonLeadBeforeNetting: new Map(before.filter(([, pence]) => pence !== 0)),
+    falseOverlap: new Map(
+      before.flatMap(([theme, pence]) => {
+        const difference = pence - after.get(theme)!;
+        return difference === 0 ? [] : [[theme, difference] as const];
+      }),
+    ),
+    pairOverlap: overlapPairs(by.agencyTheme),
+    benefitsPence: sumOf(new Map([...by.theme].filter(([theme]) => isBenefit(theme)))),
+    benefitsNonLeadPence: overlap
+      .filter((measure) => isBenefit(measure.theme))
+      .reduce((sum, measure) => sum + measure.nonLeadPence, 0),
+  };
+}
+
+function sharesOfTransfers(ledger: Ledger, figures: RowFigures): ReadonlyMap<string, number> {
+  const shares = new Map<string, number>();
+  for (let i = 0; i < ledger.size; i++) {
+    const share = figures.transferShare[i];
+    if (share && figures.paidOn[i] !== 0) shares.set(ledger.rowId[i]!, shareToNumber(share));
+  }
+  return shares;
+}

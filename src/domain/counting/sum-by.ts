@@ -1,0 +1,97 @@
+import { wordAt } from "../columns/coded.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Registers } from "../place/registers.ts";
+import type { RowFigures } from "../apportionment/row-figures.ts";
+import { type PenceByName, Tally } from "../columns/tally.ts";
+import { themeParts } from "./theme-parts.ts";
+
+/** T and its neighbours by every heading, from rows that are counted. */
+export interface SumsBy {
+  readonly agency: PenceByName;
+  readonly agencyFunder: PenceByName;
+  readonly outsideByAgency: PenceByName;
+  readonly theme: PenceByName;
+  readonly cofog1: PenceByName;
+  readonly agencyTheme: ReadonlyMap<string, PenceByName>;
+  readonly agencyThemeBeforeNetting: ReadonlyMap<string, PenceByName>;
+  readonly capital: PenceByName;
+  readonly shareBasis: PenceByName;
+  readonly accountingBasis: PenceByName;
+  readonly measure: PenceByName;
+}
+
+/**
+ * Adds the rows under every heading the count shows. Each is the same rows once more, so each sums to T.
+ *
+ * @source method.md, FORMULAS 10
+ */
+export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers): SumsBy {
+  const terms = new Map(registers.sources.map((source) => [source.key, source]));
+  const by = makeTallies();
+  const cells = new Cells();
+  const before = new Cells();
+  const parts = themeParts(ledger, registers.splits);
+  for (let i = 0; i < ledger.size; i++) {
+    if (figures.status[i] !== "counted") continue;
+    const agency = wordAt(ledger.agency, i);
+    const source = terms.get(wordAt(ledger.source, i));
+    const spend = figures.placeSpend[i]!;
+    const eliminated = figures.eliminated[i]!;
+    by.agency.add(agency, spend);
+    by.agencyFunder.add(agency, spend + eliminated - figures.internal[i]!);
+    by.outside.add(agency, figures.gross[i]! - spend - eliminated);
+    by.cofog1.add(wordAt(ledger.cofog1, i), spend);
+    by.capital.add(wordAt(ledger.capital, i), spend);
+    by.shareBasis.add(figures.basis[i]!, spend);
+    by.accountingBasis.add(source?.accountingBasis ?? "", spend);
+    by.measure.add(source?.measure ?? "", spend);
+    const putBack = parts(i, eliminated);
+    parts(i, spend).forEach(({ theme, pence }, part) => {
+      by.theme.add(theme, pence);
+      cells.add(agency, theme, pence);
+      before.add(agency, theme, pence + putBack[part]!.pence);
+    });
+  }
+  return {
+    agency: by.agency.sorted(),
+    agencyFunder: by.agencyFunder.sorted(),
+    outsideByAgency: by.outside.sorted(),
+    theme: by.theme.sorted(),
+    cofog1: by.cofog1.sorted(),
+    agencyTheme: cells.sorted(),
+    agencyThemeBeforeNetting: before.sorted(),
+    capital: by.capital.sorted(),
+    shareBasis: by.shareBasis.sorted(),
+    accountingBasis: by.accountingBasis.sorted(),
+    measure: by.measure.sorted(),
+  };
+}
+
+function makeTallies() {
+  return {
+    agency: new Tally(),
+    agencyFunder: new Tally(),
+    outside: new Tally(),
+    theme: new Tally(),
+    cofog1: new Tally(),
+    capital: new Tally(),
+    shareBasis: new Tally(),
+    accountingBasis: new Tally(),
+    measure: new Tally(),
+  };
+}
+
+/** Body × theme. */
+class Cells {
+  private readonly rows = new Map<string, Tally>();
+
+  add(agency: string, theme: string, pence: number): void {
+    const row = this.rows.get(agency) ?? new Tally();
+    this.rows.set(agency, row);
+    row.add(theme, pence);
+  }
+  sorted(): ReadonlyMap<string, PenceByName> {
+    const rows = [...this.rows].sort(([a], [b]) => (a < b ? -1 : 1));
+    return new Map(rows.map(([agency, row]) => [agency, row.sorted()]));
+  }
+}

@@ -1,0 +1,144 @@
+import { cellName, columnLetters } from "./cell-name.ts";
+import type { Finding } from "./finding.ts";
+import { InvariantError } from "./invariant.ts";
+
+type Wording = (finding: Finding) => string;
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  amount: "the amount",
+  payee: "the payee",
+  agency: "the body that spends",
+  date: "the date",
+  reference: "the reference",
+  service: "the service",
+  purpose: "the purpose",
+  capital: "revenue or capital",
+  vat: "the VAT",
+  externalIncome: "external income",
+  internalIncome: "internal income",
+  incomeFrom: "the payer of the income",
+  shareOverride: "the place share",
+  transferTo: "the body it is paid to",
+  financialYear: "the financial year",
+};
+
+/**
+ * The sentence of each code: what is wrong, where, what was done, what to do. One table, so that a code without words
+ * is found by its test.
+ * @source experience.md, "Words for bad input"
+ */
+const WORDS: Readonly<Record<string, Wording>> = {
+  "sheet-empty": (f) => `${place(f)} is empty, so it was not read. Nothing to do.`,
+  "no-headings": (f) =>
+    `${place(f)} has no row of headings that looks like spending in its first 60 rows, so it was not read. ` +
+    "If it is spending, put headings such as Supplier, Date and Net amount above the data, then Recount.",
+  "not-spend": (f) =>
+    `${place(f)} was not read: its headings in row ${rowNumber(f)} do not say who was paid or what for. ` +
+    "If it is spending, say in Sources which column is which.",
+  "no-rows": (f) => `${place(f)} has headings in row ${rowNumber(f)} and no payments below them. Nothing was counted.`,
+  "no-amount-column": (f) =>
+    `${place(f)} has no column that can be taken for the amount (headings in row ${rowNumber(f)}: ${text(f, "headings")}). ` +
+    "The sheet was not counted. Say in Sources which column holds the amount.",
+  "amount-ambiguous": (f) =>
+    `${place(f)} has two columns that could be the amount: “${text(f, "first")}” (column ${letters(f.column)}) and ` +
+    `“${text(f, "second")}” (column ${letters(f.params["secondColumn"])}), with different figures. ` +
+    "The sheet was not counted. Say in Sources which one to count.",
+  "amount-unreadable": (f) =>
+    `${place(f)} reads “${text(f, "text")}”. It was not counted; £ unknown stands in suspense. Correct the cell, then Recount.`,
+  "amount-missing": (f) =>
+    f.params["counted"] === "in suspense"
+      ? `${place(f)} has no amount where a payment stands. It was not counted; £ unknown stands in suspense. Put the amount in, then Recount.`
+      : `${place(f)} has no amount${stands(f)}. The row was left out. If it is a payment, put the amount in, then Recount.`,
+  "lone-amount": (f) =>
+    `${place(f)} holds ${text(f, "text")} with nothing beside it, and it is not the sum of the rows above. ` +
+    "It was not counted and stands in suspense. Say what it is, or clear the cell, then Recount.",
+  "subtotal-differs": (f) =>
+    `${place(f)} reads ${text(f, "text")} on a row that calls itself a total, but it is not the sum of the rows above. ` +
+    "The row was left out. If it is a payment, say so by giving the row a payee or a date, then Recount.",
+  "remark-in-amount": (f) =>
+    `${place(f)} holds words where the amount should be: “${text(f, "text")}”. The row was left out. Read it: it may change another row.`,
+  "columns-moved": (f) =>
+    `Row ${rowNumber(f)} of ${sheetOnly(f)} holds headings again, in other columns than above. ` +
+    "Rows below without an amount in the first amount column stand in suspense. Move them under the first headings, then Recount.",
+  "cell-error": (f) =>
+    `${place(f)} holds the Excel error ${text(f, "text")} (column “${text(f, "heading")}”). ` +
+    "The row was counted; the cell was not used for tagging. Correct the formula it comes from.",
+  "control-total-differs": (f) =>
+    `The total in ${place(f)} is ${money(f, "total")}, and the rows add up to ${money(f, "read")}: ` +
+    `${money(f, "difference")} different. Both figures are kept. Find the rows that are missing or counted twice, then Recount.`,
+  "column-guessed": (f) =>
+    `Column ${letters(f.column)} of ${sheetOnly(f)}, headed “${text(f, "heading")}”, was taken for ${field(f)}. ` +
+    "Confirm it in Sources, or choose another column.",
+  "heading-twice": (f) =>
+    `${sheetOnly(f)} has more than one column headed “${text(f, "heading")}”. Column ${letters(f.column)} was taken for ${field(f)}. ` +
+    "Confirm it in Sources, or choose the other.",
+  "amount-may-be-invoice-total": (f) =>
+    `The amount of ${sheetOnly(f)} is headed “${text(f, "heading")}” (column ${letters(f.column)}): it may include VAT or repeat ` +
+    "the total of an invoice on each of its lines. It was counted as it stands. Ask the body.",
+  "mapping-heading-missing": (f) =>
+    `${place(f)} has no heading “${text(f, "heading")}”, which was stated for ${field(f)}. ` +
+    "The columns were read as the headings say. Correct the heading in Sources.",
+  "mapping-field-unknown": (f) =>
+    `“${text(f, "field")}” is stated for ${sheetOnly(f)} but is no field of a source. It was not used. Correct the word in Sources.`,
+};
+
+/**
+ * A finding as a sentence or three for a person: what is wrong, where, what was done, what to do.
+ * @throws InvariantError for a code that has no words: that is our own slip, not the user's.
+ * @example describeFinding(finding) // "Payments!F212 reads “1.234,50”. It was not counted; £ unknown stands in suspense. …"
+ */
+export function describeFinding(finding: Finding): string {
+  const wording = WORDS[finding.code];
+  if (!wording) throw new InvariantError(`no words for the finding ${finding.code}`);
+  return wording(finding);
+}
+
+/** Every code that has words. */
+export const WORDED_CODES: readonly string[] = Object.keys(WORDS);
+
+const WHOLE_SHEET = new Set([
+  "sheet-empty",
+  "no-headings",
+  "not-spend",
+  "no-rows",
+  "no-amount-column",
+  "amount-ambiguous",
+]);
+
+function place(finding: Finding): string {
+  const whole = WHOLE_SHEET.has(finding.code) || finding.code === "mapping-heading-missing";
+  return whole ? sheetOnly(finding) : cellName(finding.sheet, finding.row, finding.column);
+}
+
+function sheetOnly(finding: Finding): string {
+  return finding.sheet === undefined ? "The sheet" : `Sheet “${finding.sheet}”`;
+}
+
+function rowNumber(finding: Finding): string {
+  return String((finding.row ?? 0) + 1);
+}
+
+function text(finding: Finding, param: string): string {
+  return String(finding.params[param] ?? "");
+}
+
+function field(finding: Finding): string {
+  const name = text(finding, "field");
+  return FIELD_NAMES[name] ?? name;
+}
+
+function stands(finding: Finding): string {
+  const held = text(finding, "text");
+  return held === "" ? "" : ` (it reads “${held}”)`;
+}
+
+function letters(column: string | number | undefined): string {
+  return typeof column === "number" ? columnLetters(column) : "";
+}
+
+/** In the file's own unit, with thousands and two decimals, as the file's readers know it. */
+function money(finding: Finding, param: string): string {
+  const value = Number(finding.params[param] ?? 0);
+  const [whole = "", pence = ""] = Math.abs(value).toFixed(2).split(".");
+  return `${value < 0 ? "−" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}.${pence}`;
+}

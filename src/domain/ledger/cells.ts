@@ -1,0 +1,17 @@
+import type { RawCell } from "../columns/raw-cell.ts";
+
+export type { RawCell };
+
+/** A sheet as columns: `columns[c][r]` is the cell in column c, row r, both 0-based from A1. */
+export interface SheetCells {
+  readonly sheet: string;
+  readonly rowCount: number;
+  readonly columns: readonly (readonly RawCell[])[];
+}
+
+const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;
+
+/** True where the cell holds an Excel error, or text that reads as one. */
+export function isErrorCell(cell: RawCell): boolean {
+  return typeof cell === "string" && ERROR_TEXT.test(cell);
+}

@@ -1,0 +1,95 @@
+import type { Finding } from "../findings/finding.ts";
+import { chooseAmount, type AmountCandidate } from "./choose-amount.ts";
+import { describeColumn } from "./column-content.ts";
+import { amountOf, type Heading } from "./headings.ts";
+import type { MapContext } from "./map-columns.ts";
+import { matchHeading } from "./match-heading.ts";
+import type { Field, Layout, MappedColumn } from "./reading.ts";
+
+/** What is known when the amount is looked for: the headings, and the columns that the other fields would take. */
+export interface AmountSearch {
+  readonly headings: readonly Heading[];
+  readonly layout: Layout;
+  readonly guess: ReadonlyMap<Field, MappedColumn>;
+}
+
+const BY_CONTENT = 0.5;
+/** Fields that say a table is of payments. */
+export const EVIDENCE_OF_SPEND: readonly Field[] = ["payee", "date", "reference", "service", "purpose", "agency"];
+
+/**
+ * Finds the amount column by its heading, by the arithmetic between several, or by content where no heading says it.
+ * @returns the column; or the finding that stops this source: `amount-ambiguous`, `no-amount-column`, `not-spend`.
+ */
+export function findAmount(context: MapContext, search: AmountSearch): MappedColumn | Finding {
+  const { cells, headerRow } = context;
+  const choice = chooseAmount(candidatesOf(context, search), {
+    cells,
+    from: headerRow + 1,
+    vat: search.guess.get("vat")?.column ?? null,
+    reference: search.guess.get("reference")?.column ?? null,
+  });
+  if (choice.kind === "none") return amountByContent(context, search);
+  if (choice.kind === "ambiguous") return ambiguous(context, ...choice.between);
+  const { column, heading, confidence } = choice.candidate;
+  return { column, header: heading, confidence };
+}
+
+interface Named {
+  readonly column: number;
+  readonly heading: string;
+}
+
+function ambiguous(context: MapContext, first: Named, second: Named): Finding {
+  const { cells, headerRow: row } = context;
+  const params = { first: first.heading.trim(), second: second.heading.trim(), secondColumn: second.column };
+  return { code: "amount-ambiguous", severity: "stop", sheet: cells.sheet, row, column: first.column, params };
+}
+
+/** Columns whose heading may mean the amount. `Gross` is the amount in the partner template only. */
+function candidatesOf(context: MapContext, { headings, layout, guess }: AmountSearch): AmountCandidate[] {
+  const { vocabulary } = context;
+  const others = [guess.get("vat"), guess.get("externalIncome"), guess.get("internalIncome")];
+  const named = headings.filter((heading) => !others.some((mapped) => mapped?.column === heading.column));
+  const candidates = named.flatMap((heading): AmountCandidate[] => {
+    const meaning = amountOf(heading, vocabulary);
+    if (!meaning) return [];
+    const { kind, match } = meaning;
+    return [{ column: heading.column, heading: heading.text, kind, confidence: match.confidence }];
+  });
+  const isInvoice = guess.has("vat") && candidates.some((candidate) => candidate.kind === "net");
+  if (layout !== "partner template" || isInvoice) return candidates;
+  const template = named.filter((heading) => matchHeading(heading.normal, vocabulary.templateAmount) !== null);
+  const asLine = template.map((heading): AmountCandidate => ({
+    column: heading.column,
+    heading: heading.text,
+    kind: "net",
+    confidence: 1,
+  }));
+  return asLine.length > 0 ? asLine : candidates;
+}
+
+/** The one column of figures with pence that no heading explains, where the other headings say that this is spend. */
+function amountByContent(context: MapContext, { headings, guess }: AmountSearch): MappedColumn | Finding {
+  const { cells, headerRow: row } = context;
+  const refused = { sheet: cells.sheet, row };
+  if (EVIDENCE_OF_SPEND.filter((field) => guess.has(field)).length < 2) {
+    return { code: "not-spend", severity: "note", ...refused, params: {} };
+  }
+  const used = new Set([...guess.values()].map((mapped) => mapped.column));
+  const figures = cells.columns.flatMap((_, column): Named[] =>
+    !used.has(column) && holdsFigures(context, column)
+      ? [{ column, heading: headings.find((heading) => heading.column === column)?.text ?? "" }]
+      : [],
+  );
+  const [only, second] = figures;
+  if (only && second) return ambiguous(context, only, second);
+  if (only) return { column: only.column, header: only.heading, confidence: BY_CONTENT };
+  const params = { headings: headings.map((heading) => heading.text.trim()).join(", ") };
+  return { code: "no-amount-column", severity: "stop", ...refused, params };
+}
+
+function holdsFigures({ cells, headerRow }: MapContext, column: number): boolean {
+  const content = describeColumn(cells, column, headerRow + 1);
+  return content.money >= 0.8 && content.filledShare >= 0.6 && content.pence >= 0.3;
+}

@@ -1,0 +1,69 @@
+import type { SheetCells } from "./cells.ts";
+import { isEmptyCell } from "./column-content.ts";
+import { normaliseHeading } from "./heading.ts";
+import { amountOf, fieldsOf, headingsOf, type Heading } from "./headings.ts";
+import type { Field } from "./reading.ts";
+import type { RecognitionVocabulary } from "./vocabulary.ts";
+
+/** Titles above the headings seldom run longer; looking further would take data for headings. */
+const ROWS_SEARCHED = 60;
+const FEWEST_MEANINGS = 2;
+
+/**
+ * Finds the row of headings: the one of the first 60 rows whose cells mean the most fields.
+ *
+ * Title rows have one cell, data rows have numbers and names; both score below a row of known headings.
+ * @param stated - headings that a person has named; a row that holds them wins.
+ * @returns 0-based row, or null where no row means at least two fields.
+ */
+export function findHeaderRow(
+  cells: SheetCells,
+  vocabulary: RecognitionVocabulary,
+  stated: readonly string[],
+): number | null {
+  const wanted = new Set(stated.map(normaliseHeading));
+  let best: { row: number; score: number } | null = null;
+  for (let row = 0; row < Math.min(cells.rowCount, ROWS_SEARCHED); row++) {
+    const score = scoreRow(cells, row, { vocabulary, wanted });
+    if (score > 0 && score > (best?.score ?? 0)) best = { row, score };
+  }
+  return best?.row ?? null;
+}
+
+interface Words {
+  readonly vocabulary: RecognitionVocabulary;
+  readonly wanted: ReadonlySet<string>;
+}
+
+function scoreRow(cells: SheetCells, row: number, { vocabulary, wanted }: Words): number {
+  const headings = headingsOf(cells, row);
+  if (headings.length < FEWEST_MEANINGS) return 0;
+  const { meanings, confidence } = meaningsOf(headings, vocabulary);
+  const named = headings.filter((heading) => wanted.has(heading.normal)).length;
+  if (meanings + named < FEWEST_MEANINGS) return 0;
+  const numbers = cells.columns.filter((column) => !isEmptyCell(column[row]) && typeof column[row] !== "string").length;
+  return confidence + 3 * named - numbers;
+}
+
+/** How many different fields a row means; each field and each column counts once. */
+export function meaningsOf(
+  headings: readonly Heading[],
+  vocabulary: RecognitionVocabulary,
+): { readonly meanings: number; readonly confidence: number; readonly amount: boolean } {
+  const taken = new Set<Field>();
+  let confidence = 0;
+  for (const heading of headings) {
+    const amount = amountOf(heading, vocabulary);
+    if (amount && !taken.has("amount")) {
+      taken.add("amount");
+      confidence += amount.match.confidence;
+      continue;
+    }
+    const free = [...fieldsOf(heading, vocabulary)].filter(([field]) => !taken.has(field));
+    const first = free.sort((a, b) => b[1].confidence - a[1].confidence)[0];
+    if (!first) continue;
+    taken.add(first[0]);
+    confidence += first[1].confidence;
+  }
+  return { meanings: taken.size, confidence, amount: taken.has("amount") };
+}

@@ -1,0 +1,63 @@
+import type { CodedColumn } from "../columns/coded.ts";
+import type { Reading } from "./reading.ts";
+
+/**
+ * Where one block of spend stands in the workbook and where its TP columns go. All positions 0-based on the sheet.
+ * A block is a physical range; it holds one source, or several where the file has a Source column.
+ */
+export interface SourceBlock {
+  /** `S01`, `S02`, … in the order the blocks were found. Row ids are `S01-000001` on. */
+  readonly id: string;
+  readonly sheet: string;
+  /** The council's Excel table that the block is, or null for a plain range. */
+  readonly table: string | null;
+  readonly reading: Reading;
+  /** First column of the TP block beside the source. */
+  readonly firstTpColumn: number;
+  /** Keys of TP_Sources whose lines stand here, in order of first appearance. One, unless the file has a Source column. */
+  readonly sources: readonly string[];
+  /** Path of the file it was brought in from, or "" */
+  readonly path: string;
+}
+
+/** Why a line is not in the count: "" = counted; `detail`, `other period`, or an exclusion class. */
+export type LeftOut = string;
+
+/**
+ * All rows of all blocks as columns, tagged: the input of the count. n rows, block by block, in sheet order.
+ *
+ * Only rows of kind `line` are held (heads, totals and blank rows are not). Money in whole pence. A row in suspense has
+ * `suspense[i] = 1` and amount 0.
+ */
+export interface Ledger {
+  readonly size: number;
+  /** Index of the row's block. */
+  readonly block: Int32Array;
+  /** 0-based sheet row. */
+  readonly sheetRow: Int32Array;
+  readonly rowId: readonly string[];
+  /** The source's own line id (`R07`), or "". */
+  readonly lineId: readonly string[];
+  readonly source: CodedColumn;
+  readonly suspense: Uint8Array;
+  readonly amountPence: Float64Array;
+  readonly externalIncomePence: Float64Array;
+  readonly internalIncomePence: Float64Array;
+  readonly leftOut: CodedColumn;
+  readonly agency: CodedColumn;
+  readonly theme: CodedColumn;
+  /** Level 2 label `10.2 Old age`, or level 1 label. */
+  readonly cofog: CodedColumn;
+  readonly cofog1: CodedColumn;
+  readonly capital: CodedColumn;
+  readonly basis: CodedColumn;
+  /** NaN = none. */
+  readonly shareOverride: Float64Array;
+  readonly transferTo: CodedColumn;
+  /** Part of the line that is a transfer, 0-1; NaN = 1 where there is a payee, else 0. */
+  readonly eliminate: Float64Array;
+  readonly incomeFrom: CodedColumn;
+  /** 0-1; NaN = none. */
+  readonly priority: Float64Array;
+  readonly taggedBy: readonly string[];
+}

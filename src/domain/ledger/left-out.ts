@@ -1,0 +1,4 @@
+/** TP Left out of a row whose source is evidence only, or a figure to agree to. */
+export const DETAIL = "detail";
+/** TP Left out of a row dated or labelled outside the year of the count. */
+export const OTHER_PERIOD = "other period";

@@ -1,0 +1,89 @@
+import type { Finding } from "../findings/finding.ts";
+import type { Unit } from "../place/registers.ts";
+
+/** What a column of a source can mean to the count. */
+export const FIELDS = [
+  "line",
+  "source",
+  "agency",
+  "service",
+  "cofog",
+  "theme",
+  "capital",
+  "amount",
+  "externalIncome",
+  "internalIncome",
+  "incomeFrom",
+  "basis",
+  "shareOverride",
+  "transferTo",
+  "eliminate",
+  "priority",
+  "exclude",
+  "financialYear",
+  "payee",
+  "date",
+  "reference",
+  "purpose",
+  "vat",
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** `column` is 0-based on the sheet; `confidence` 0-1. */
+export interface MappedColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly confidence: number;
+}
+export type Mapping = Readonly<Partial<Record<Field, MappedColumn>>>;
+
+/** What a row of a source is. A line whose amount cannot be read stands in suspense: kind `line`, amount null. */
+export type RowKind = "line" | "total" | "subtotal" | "heading" | "blank" | "note";
+
+/** The two layouts this version reads: one row a count line, or one row a payment. */
+export type Layout = "partner template" | "payments";
+
+/** A total row found in the file; `value` in the unit of the file, `row` 0-based on the sheet. */
+export interface FoundTotal {
+  readonly row: number;
+  readonly value: number;
+}
+
+/**
+ * One block of spend as it was read from a sheet.
+ *
+ * The per-row columns (`kinds`, `amounts`, …) run from the row below the header to `lastRow`:
+ * entry i is sheet row `headerRow + 1 + i`. Every such row is one of: a line with an amount, a line in suspense, or a
+ * row left out with its reason (`kinds` other than line).
+ */
+export interface Reading {
+  readonly sheet: string;
+  readonly layout: Layout;
+  /** 0-based */
+  readonly headerRow: number;
+  /** 0-based, inclusive: the last row of the block, total rows and footers included. */
+  readonly lastRow: number;
+  /** 0-based, inclusive: the last column that the file uses in the block. */
+  readonly lastColumn: number;
+  readonly mapping: Mapping;
+  readonly kinds: readonly RowKind[];
+  /** In words, why a row that is not a line was left out: "Grand Total", "blank row", "heading repeated". */
+  readonly reasons: readonly (string | null)[];
+  /** Amount in the file's unit, as the number its text states; null where there is none or it cannot be read. */
+  readonly amounts: readonly (number | null)[];
+  /** True where the amount cell holds a number itself (not text that was read as one). */
+  readonly amountIsNumber: readonly boolean[];
+  /** Exact text of amount cells that are text and were read as a number; null elsewhere. */
+  readonly amountTexts?: readonly (string | null)[];
+  /** The grand total row the file states itself, if any. */
+  readonly controlTotal: FoundTotal | null;
+  /** Unit that a heading or title states ("£000"), if any. */
+  readonly statedUnit: Unit | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Why a sheet gave no reading, worded for a person: what, where, what to do. */
+export interface NotSpend {
+  readonly sheet: string;
+  readonly finding: Finding;
+}

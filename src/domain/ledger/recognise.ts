@@ -1,0 +1,145 @@
+import type { Finding } from "../findings/finding.ts";
+import { isErrorCell, type SheetCells } from "./cells.ts";
+import { classifyRows, type Decision } from "./classify-rows.ts";
+import { isEmptyCell } from "./column-content.ts";
+import { findControlTotal } from "./find-control-total.ts";
+import { findHeaderRow } from "./find-header-row.ts";
+import { mapColumns, type ColumnMap } from "./map-columns.ts";
+import type { StatedMapping } from "./stated-columns.ts";
+import { FIELDS, type Mapping, type NotSpend, type Reading } from "./reading.ts";
+import { rowReader } from "./row-facts.ts";
+import { statedUnit } from "./stated-unit.ts";
+import { cellText } from "./text-at.ts";
+import { tpColumnOf, withoutTpColumns } from "./tp-columns.ts";
+import type { RecognitionVocabulary } from "./vocabulary.ts";
+
+export interface RecogniseOptions {
+  /** Field -> heading, where a person has said which column is which. */
+  readonly mapping?: StatedMapping;
+}
+
+/** A sheet is read as spend, or it is said why not. */
+export type Recognition = { readonly reading: Reading } | { readonly notSpend: NotSpend };
+
+/**
+ * Reads a sheet as a source: finds the headings, says which column is which, what each row is, what was left out and why.
+ *
+ * Every row below the headings up to the last row of the sheet is a line with an amount, a line in suspense (amount
+ * null) or left out with a reason; nothing is dropped. Columns that the add-in wrote itself (from `TP Row` on) are not
+ * looked at. Amounts stay in the file's unit, credits < 0.
+ *
+ * Findings: see `words.ts`; codes that stop the sheet (`notSpend`): `sheet-empty`, `no-headings`, `no-rows`,
+ * `no-amount-column`, `amount-ambiguous`, `not-spend`.
+ * Cost: O(cells); 15,000 rows in well under half a second.
+ * @source inputs.md 2.1, 2.2, 2.7
+ */
+export function recogniseSheet(
+  sheet: SheetCells,
+  vocabulary: RecognitionVocabulary,
+  options: RecogniseOptions = {},
+): Recognition {
+  const tp = tpColumnOf(sheet);
+  const cells = withoutTpColumns(sheet, tp);
+  const stated = options.mapping ?? {};
+  if (cells.columns.every((column) => column.every(isEmptyCell)))
+    return refuse(sheet, { code: "sheet-empty", severity: "note" });
+  const headerRow = tp?.headerRow ?? findHeaderRow(cells, vocabulary, Object.values(stated));
+  if (headerRow === null) return refuse(sheet, { code: "no-headings", severity: "look" });
+  const map = mapColumns({ cells, headerRow, vocabulary }, stated);
+  if ("stop" in map) return { notSpend: { sheet: sheet.sheet, finding: map.stop } };
+  return readRows(cells, headerRow, { map, vocabulary });
+}
+
+function refuse({ sheet }: SheetCells, finding: Pick<Finding, "code" | "severity" | "row">): Recognition {
+  return { notSpend: { sheet, finding: { ...finding, sheet, params: {} } } };
+}
+
+interface Known {
+  readonly map: ColumnMap;
+  readonly vocabulary: RecognitionVocabulary;
+}
+
+function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Known): Recognition {
+  const { layout, mapping } = map;
+  const lastColumn = lastColumnOf(cells, headerRow);
+  const factsOf = rowReader({ cells, headerRow, lastColumn, mapping, layout, vocabulary });
+  const facts = Array.from({ length: Math.max(0, cells.rowCount - headerRow - 1) }, (_, i) =>
+    factsOf(headerRow + 1 + i),
+  );
+  const decisions = classifyRows(facts);
+  if (!decisions.some((decision) => decision.kind === "line"))
+    return refuse(cells, { code: "no-rows", severity: "stop", row: headerRow });
+  const lines = decisions.filter((decision) => decision.kind === "line");
+  const sum = lines.reduce((total, line) => total + (line.amount ?? 0), 0);
+  const controlTotal = findControlTotal(decisions, headerRow + 1, sum);
+  const reading: Reading = {
+    sheet: cells.sheet,
+    layout,
+    headerRow,
+    lastRow: headerRow + decisions.length,
+    lastColumn,
+    mapping,
+    kinds: decisions.map((decision) => decision.kind),
+    reasons: decisions.map((decision) => decision.reason),
+    amounts: decisions.map((decision) => decision.amount),
+    amountIsNumber: decisions.map((decision) => decision.isNumber),
+    controlTotal,
+    statedUnit: statedUnit(cells, headerRow, mapping.amount?.header ?? ""),
+    findings: [...map.findings, ...rowFindings(cells, headerRow, { mapping, decisions })],
+  };
+  return { reading: { ...reading, findings: [...reading.findings, ...controlFinding(reading, sum)] } };
+}
+
+/** The last column with anything in the heading row or below it. */
+function lastColumnOf(cells: SheetCells, headerRow: number): number {
+  const used = cells.columns.map((column) => column.slice(headerRow).some((cell) => !isEmptyCell(cell)));
+  return used.lastIndexOf(true);
+}
+
+interface Decided {
+  readonly mapping: Mapping;
+  readonly decisions: readonly Decision[];
+}
+
+function rowFindings(cells: SheetCells, headerRow: number, { mapping, decisions }: Decided): Finding[] {
+  const amountColumn = mapping.amount?.column ?? -1;
+  const texts = FIELDS.flatMap((field) => (field === "amount" ? [] : (mapping[field] ?? [])));
+  return decisions.flatMap((decision, i) => {
+    const row = headerRow + 1 + i;
+    const text = cellText(cells.columns[amountColumn]?.[row]);
+    const found: Finding[] = [];
+    if (decision.problem !== null)
+      found.push(problemFinding(decision, text, { sheet: cells.sheet, row, column: amountColumn }));
+    if (decision.kind !== "line") return found;
+    for (const { column, header } of texts) {
+      const cell = cells.columns[column]?.[row] ?? null;
+      if (!isErrorCell(cell)) continue;
+      const params = { text: cellText(cell), heading: header.trim() };
+      found.push({ code: "cell-error", severity: "look", sheet: cells.sheet, row, column, params });
+    }
+    return found;
+  });
+}
+
+function problemFinding(decision: Decision, text: string, at: { sheet: string; row: number; column: number }): Finding {
+  const inSuspense = decision.kind === "line";
+  const severity = inSuspense || decision.problem === "columns-moved" ? "stop" : "look";
+  return {
+    code: decision.problem ?? "",
+    severity,
+    ...at,
+    params: { text, counted: inSuspense ? "in suspense" : "left out" },
+  };
+}
+
+function controlFinding(reading: Reading, sum: number): Finding[] {
+  const total = reading.controlTotal;
+  if (total === null || Math.abs(total.value - sum) < 0.005) return [];
+  const params = { total: total.value, read: round(sum), difference: round(sum - total.value) };
+  const column = reading.mapping.amount?.column ?? 0;
+  return [{ code: "control-total-differs", severity: "stop", sheet: reading.sheet, row: total.row, column, params }];
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

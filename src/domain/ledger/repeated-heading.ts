@@ -1,0 +1,32 @@
+import { meaningsOf } from "./find-header-row.ts";
+import { normaliseHeading } from "./heading.ts";
+import { headingsOf } from "./headings.ts";
+import type { BlockContext } from "./row-facts.ts";
+import { cellText } from "./text-at.ts";
+
+/** Headings among the data: the `same` texts in the same columns, or known headings `moved` to other columns. */
+export type RepeatedHeading = "same" | "moved";
+
+const FEWEST_SAME = 2;
+const FEWEST_MEANINGS = 3;
+const MOST = 0.6;
+
+/**
+ * Makes the function that tells a row of headings among the data (pages pasted below one another).
+ * A row with nothing in the amount column is taken for moved headings only if a heading of the first row comes back.
+ */
+export function headingReader(context: BlockContext): (row: number, amountEmpty: boolean) => RepeatedHeading | null {
+  const { cells, headerRow, vocabulary } = context;
+  const first = headingsOf(cells, headerRow).filter((heading) => heading.normal !== "");
+  return (row, amountEmpty) => {
+    const back = first.filter(
+      ({ column, normal }) => normal === normaliseHeading(cellText(cells.columns[column]?.[row])),
+    );
+    if (back.length >= Math.max(FEWEST_SAME, MOST * first.length)) return "same";
+    if (back.length === 0 && amountEmpty) return null;
+    const here = headingsOf(cells, row);
+    const meant = meaningsOf(here, vocabulary);
+    const isHeading = meant.amount && meant.meanings >= Math.max(FEWEST_MEANINGS, MOST * here.length);
+    return isHeading ? "moved" : null;
+  };
+}

@@ -1,0 +1,58 @@
+import type { Finding } from "../findings/finding.ts";
+import { normaliseHeading } from "./heading.ts";
+import type { Heading } from "./headings.ts";
+import { FIELDS, type Field, type MappedColumn } from "./reading.ts";
+
+/**
+ * Field -> heading, as a person has stated it. Fields in any spelling (`externalIncome`, `external income`); `supplier`
+ * is the payee. A heading that stands twice is told apart by `Description (2)`.
+ */
+export type StatedMapping = Readonly<Record<string, string>>;
+
+const OTHER_NAMES: Readonly<Record<string, Field>> = {
+  supplier: "payee",
+  gross: "amount",
+  "revenue capital": "capital",
+  "revenue or capital": "capital",
+  "place share": "shareOverride",
+  "priority weight": "priority",
+  "apportionment basis": "basis",
+};
+
+export interface StatedColumns {
+  readonly columns: ReadonlyMap<Field, MappedColumn>;
+  /** `mapping-heading-missing`, `mapping-field-unknown`. */
+  readonly findings: readonly Finding[];
+}
+
+/** The columns that a person has named, found by their headings. */
+export function statedColumns(
+  headings: readonly Heading[],
+  stated: StatedMapping,
+  at: { readonly sheet: string; readonly row: number },
+): StatedColumns {
+  const columns = new Map<Field, MappedColumn>();
+  const findings: Finding[] = [];
+  for (const [name, wanted] of Object.entries(stated)) {
+    const field = fieldNamed(name);
+    const heading = headingNamed(headings, wanted);
+    const params = { field: field ?? name, heading: wanted };
+    if (field === null) findings.push({ code: "mapping-field-unknown", severity: "look", ...at, params });
+    else if (!heading) findings.push({ code: "mapping-heading-missing", severity: "look", ...at, params });
+    else columns.set(field, { column: heading.column, header: heading.text, confidence: 1 });
+  }
+  return { columns, findings };
+}
+
+function fieldNamed(name: string): Field | null {
+  const plain = normaliseHeading(name);
+  return FIELDS.find((field) => normaliseHeading(field) === plain) ?? OTHER_NAMES[plain] ?? null;
+}
+
+function headingNamed(headings: readonly Heading[], wanted: string): Heading | undefined {
+  const whole = headings.find((heading) => heading.text.trim() === wanted.trim());
+  const numbered = /^(.*) \((\d+)\)$/.exec(wanted.trim());
+  const alike = (name: string): Heading[] => headings.filter((heading) => heading.normal === normaliseHeading(name));
+  const nth = numbered ? alike(numbered[1] ?? "")[Number(numbered[2]) - 1] : undefined;
+  return whole ?? nth ?? alike(wanted)[0];
+}

@@ -1,0 +1,27 @@
+import type { Field } from "./reading.ts";
+
+/** The headings that mean one field, all in normalised form (see `normaliseHeading`), best first. */
+export interface FieldWords {
+  /** Whole headings that mean the field. */
+  readonly exact: readonly string[];
+  /** Phrases of whole words inside a longer heading: `payment date` in "Invoice Payment Date". */
+  readonly within?: readonly string[];
+  /** Headings that may mean the field; the content below decides. */
+  readonly weak?: readonly string[];
+  /** Words that forbid a match by `within`: "supplier" in "Supplier postcode". */
+  readonly never?: readonly string[];
+}
+
+/** What kind of amount a heading states, best for the count first: the line's own, net of VAT, before any total. */
+export const AMOUNT_KINDS = ["net", "line", "plain", "total", "gross"] as const;
+export type AmountKind = (typeof AMOUNT_KINDS)[number];
+
+/** The words by which sources are recognised. Data: its value stands in `#reference/vocabulary`. */
+export interface RecognitionVocabulary {
+  readonly fields: Readonly<Record<Exclude<Field, "amount">, FieldWords>>;
+  readonly amounts: Readonly<Record<AmountKind, FieldWords>>;
+  /** `Gross` of the partner template: an amount there, an invoice total elsewhere. */
+  readonly templateAmount: FieldWords;
+  /** Cell texts of a revenue/capital column, lower case. */
+  readonly capitalWords: readonly string[];
+}

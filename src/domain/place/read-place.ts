@@ -1,0 +1,70 @@
+import { readFinancialYear } from "../dates/financial-year.ts";
+import { registerRows, type RegisterTable } from "./register-rows.ts";
+import { UNNAMED_PLACE } from "./new-registers.ts";
+import type { Place, Unit } from "./registers.ts";
+
+/** Settings of TP_Place, in the order they stand there. */
+export const PLACE_SETTINGS = [
+  "Place",
+  "Financial year",
+  "Population",
+  "Population source",
+  "Population year",
+  "Unit shown",
+  "Priority",
+  "Materiality £",
+  "Basis shown",
+  "Straddling shown",
+  "Benefits themes",
+  "Spend a head benchmark £",
+  "Spend a head benchmark source",
+] as const;
+export type PlaceSetting = (typeof PLACE_SETTINGS)[number];
+
+/** What a person stated of the place, by setting, as text or number. */
+export type StatedPlace = (setting: PlaceSetting) => string | number | null;
+
+/** TP_Place (Setting, Value) as stated settings. */
+export function statedInTable(table: RegisterTable): StatedPlace {
+  const rows = registerRows(table);
+  const values = new Map(
+    rows.map((row) => [row.text("setting").toLowerCase(), row.number("value") ?? row.text("value")]),
+  );
+  return (setting) => values.get(setting.toLowerCase()) ?? null;
+}
+
+/** Reads the place from what is stated; what is not stated keeps its default. */
+export function readPlace(stated: StatedPlace): Place {
+  const text = (setting: PlaceSetting): string => String(stated(setting) ?? "").trim();
+  const number = (setting: PlaceSetting): number | null => {
+    const value = stated(setting);
+    return typeof value === "number" ? value : value === null || value === "" ? null : finite(Number(value));
+  };
+  const year = text("Financial year");
+  return {
+    name: text("Place"),
+    financialYear: readFinancialYear(year) ?? year,
+    population: number("Population"),
+    populationSource: text("Population source"),
+    populationYear: text("Population year"),
+    unit: unitOf(text("Unit shown")),
+    priority: text("Priority"),
+    materialityPence: Math.round((number("Materiality £") ?? 0) * 100),
+    basisShown: text("Basis shown") === "funder" ? "funder" : "spender",
+    straddlingShown: text("Straddling shown") === "out" ? "out" : "in",
+    benefitsThemes: text("Benefits themes")
+      .split(";")
+      .map((theme) => theme.trim())
+      .filter((theme) => theme !== ""),
+    spendAHeadBenchmark: number("Spend a head benchmark £") ?? UNNAMED_PLACE.spendAHeadBenchmark,
+    spendAHeadBenchmarkSource: text("Spend a head benchmark source") || UNNAMED_PLACE.spendAHeadBenchmarkSource,
+  };
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function unitOf(text: string): Unit {
+  return text === "£000" || text === "£m" ? text : UNNAMED_PLACE.unit;
+}

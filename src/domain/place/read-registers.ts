@@ -1,0 +1,113 @@
+import { type RegisterRow, registerRows, type RegisterTable } from "./register-rows.ts";
+import {
+  type AccountingBasis,
+  type Agency,
+  type Driver,
+  type Home,
+  type Measure,
+  type ReferenceKind,
+  type SourceTerms,
+  type SourceUse,
+  type Theme,
+  type ThemeSplit,
+  type TransferPair,
+  type Unit,
+  type VatBasis,
+} from "./registers.ts";
+import { unstatedTerms } from "./new-registers.ts";
+
+type Table = RegisterTable | null | undefined;
+
+/** TP_Agencies or agencies.csv. A home that is none of the three words is not said (check B1). */
+export function readAgencies(table: Table): Agency[] {
+  return registerRows(table).map((row) => ({
+    name: row.text("agency"),
+    short: row.text("short"),
+    type: row.text("type"),
+    home: oneOf<Home>(row, "home", ["inside", "straddling", "outside"]),
+    aliases: row
+      .text("aliases")
+      .split("|")
+      .map((alias) => alias.trim())
+      .filter((alias) => alias !== ""),
+    code: row.text("code"),
+    defaultBasis: row.text("default basis").toLowerCase(),
+    expected: row.yes("expected"),
+    alreadyForPlace: row.yes("already for this place confirmed") ?? false,
+    note: row.text("note"),
+  }));
+}
+
+/** TP_Drivers or drivers.csv. A value that is no number reads as nothing: the driver then lacks it (check C2). */
+export function readDrivers(table: Table): Driver[] {
+  return registerRows(table).map((row) => ({
+    agency: row.text("agency"),
+    basis: row.text("basis").toLowerCase(),
+    unit: row.text("unit"),
+    inPlace: row.yes("in place") ?? false,
+    value: row.number("value") ?? Number.NaN,
+    source: row.text("source"),
+    year: row.text("year"),
+  }));
+}
+
+/** TP_Themes or themes.csv. */
+export function readThemes(table: Table): Theme[] {
+  return registerRows(table).map((row) => ({
+    name: row.text("theme"),
+    description: row.text("description"),
+    pack: row.text("pack"),
+  }));
+}
+
+/** TP_Sources or sources.csv: what people have said of each source. */
+export function readSources(table: Table): SourceTerms[] {
+  return registerRows(table).map((row) => ({
+    ...unstatedTerms(row.text("source")),
+    agency: row.text("agency") === "by column" ? "" : row.text("agency"),
+    unit: oneOf<Unit>(row, "unit", ["£", "£000", "£m"]),
+    use: oneOf<SourceUse>(row, "use", ["count", "detail", "control"]) ?? "count",
+    accountingBasis:
+      oneOf<AccountingBasis>(row, "accounting basis", ["outturn", "budget", "forecast", "payments"]) ??
+      oneOf<AccountingBasis>(row, "basis", ["outturn", "budget", "forecast", "payments"]),
+    measure: oneOf<Measure>(row, "measure", ["gross", "net"]) ?? "gross",
+    vat: oneOf<VatBasis>(row, "vat", ["net", "gross", "unknown", "n/a"]) ?? "unknown",
+    months: row.number("months"),
+    thresholdPounds: row.number("threshold £") ?? row.number("threshold"),
+    controlTotal: row.number("control total"),
+    reference:
+      oneOf<ReferenceKind>(row, "reference is", REFERENCES) ?? oneOf<ReferenceKind>(row, "reference", REFERENCES) ?? "unknown",
+    agreedBy: row.text("agreed by"),
+    agreedOn: row.text("agreed on"),
+    note: row.text("note"),
+  }));
+}
+const REFERENCES = ["supplier", "document", "dummy", "unknown"] as const;
+
+/** TP_Transfers or transfers.csv: pairs that people have settled. */
+export function readTransfers(table: Table): TransferPair[] {
+  return registerRows(table).map((row) => ({
+    payer: row.text("payer"),
+    payee: row.text("payee"),
+    capital: row.text("capital"),
+    kind: row.text("kind"),
+    confirmed: row.yes("confirmed"),
+    note: row.text("note"),
+  }));
+}
+
+/** TP_Splits. A weight that is no number weighs nothing: check B2 shows the row. */
+export function readSplits(table: Table): ThemeSplit[] {
+  return registerRows(table).map((row) => ({
+    rowId: row.text("TP Row"),
+    part: row.number("part") ?? 1,
+    theme: row.text("theme"),
+    weightPercent: row.number("weight %") ?? 0,
+    note: row.text("note"),
+  }));
+}
+
+function oneOf<T extends string>(row: RegisterRow, heading: string, words: readonly T[]): T | null {
+  const text = row.text(heading).toLowerCase();
+  return words.find((word) => word.toLowerCase() === text) ?? null;
+}

@@ -1,0 +1,121 @@
+/** The unit of a source's figures, or of what is shown. */
+export type Unit = "£" | "£000" | "£m";
+export const POUNDS_IN: Readonly<Record<Unit, number>> = { "£": 1, "£000": 1000, "£m": 1_000_000 };
+
+export type Home = "inside" | "straddling" | "outside";
+export type RevenueCapital = "revenue" | "capital";
+
+/** The place and how it is to be counted: one row a setting in TP_Place. */
+export interface Place {
+  readonly name: string;
+  /** `FY 2025-26` */
+  readonly financialYear: string;
+  /** null = not stated: no £ a head. */
+  readonly population: number | null;
+  readonly populationSource: string;
+  readonly populationYear: string;
+  readonly unit: Unit;
+  readonly priority: string;
+  readonly materialityPence: number;
+  readonly basisShown: "spender" | "funder";
+  readonly straddlingShown: "in" | "out";
+  /** Themes that are benefits; where empty, every theme whose name begins with "Benefits". */
+  readonly benefitsThemes: readonly string[];
+  /** Identifiable spending a head to compare with (check G2), £; null = not stated. */
+  readonly spendAHeadBenchmark: number | null;
+  readonly spendAHeadBenchmarkSource: string;
+}
+
+/** A body of the count. `home` null = not yet said: check B1 is open. */
+export interface Agency {
+  readonly name: string;
+  readonly short: string;
+  readonly type: string;
+  readonly home: Home | null;
+  readonly aliases: readonly string[];
+  readonly code: string;
+  readonly defaultBasis: string;
+  /** Expected in this place's count (null = not said). */
+  readonly expected: boolean | null;
+  /** A person said that its direct figures are already for this place (check C4). */
+  readonly alreadyForPlace: boolean;
+  readonly note: string;
+}
+
+/** One unit of a body's territory, with the measured quantity behind a basis. */
+export interface Driver {
+  readonly agency: string;
+  readonly basis: string;
+  readonly unit: string;
+  readonly inPlace: boolean;
+  readonly value: number;
+  readonly source: string;
+  readonly year: string;
+}
+
+export interface Theme {
+  readonly name: string;
+  readonly description: string;
+  readonly pack: string;
+}
+
+export type SourceUse = "count" | "detail" | "control";
+export type AccountingBasis = "outturn" | "budget" | "forecast" | "payments";
+export type Measure = "gross" | "net";
+export type VatBasis = "net" | "gross" | "unknown" | "n/a";
+export type ReferenceKind = "supplier" | "document" | "dummy" | "unknown";
+
+/**
+ * What a source is and what may be counted with it: a row of TP_Sources. `key` is the value of the file's Source column,
+ * or a path suffix of the file as the user stated it, or the id the add-in gave ("S01").
+ */
+export interface SourceTerms {
+  readonly key: string;
+  readonly agency: string;
+  readonly unit: Unit | null;
+  readonly use: SourceUse;
+  /** null = not stated */
+  readonly accountingBasis: AccountingBasis | null;
+  readonly measure: Measure;
+  readonly vat: VatBasis;
+  readonly months: number | null;
+  readonly thresholdPounds: number | null;
+  /** In the source's unit; null = none stated. */
+  readonly controlTotal: number | null;
+  readonly reference: ReferenceKind;
+  readonly agreedBy: string;
+  readonly agreedOn: string;
+  readonly note: string;
+}
+
+/** A transfer between two counted bodies as people have settled it: confirmed true/false, null = suggested only. */
+export interface TransferPair {
+  readonly payer: string;
+  readonly payee: string;
+  readonly capital: string;
+  readonly kind: string;
+  readonly confirmed: boolean | null;
+  readonly note: string;
+}
+
+/** One part of a row held over several themes; parts in order, weights in per cent. */
+export interface ThemeSplit {
+  readonly rowId: string;
+  readonly part: number;
+  readonly theme: string;
+  readonly weightPercent: number;
+  readonly note: string;
+}
+
+/** Everything a person has stated, as the TP tables hold it. */
+export interface Registers {
+  readonly place: Place;
+  readonly agencies: readonly Agency[];
+  readonly drivers: readonly Driver[];
+  readonly themes: readonly Theme[];
+  readonly sources: readonly SourceTerms[];
+  readonly transfers: readonly TransferPair[];
+  readonly splits: readonly ThemeSplit[];
+  /** Path suffix or sheet name -> field -> heading, where the user has said which column is which. */
+  readonly mappings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}

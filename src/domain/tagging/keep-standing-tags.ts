@@ -1,0 +1,31 @@
+import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
+import { NOT_STATED } from "../transfers/pair-key.ts";
+import type { RowTags, StandingTags } from "./row-tags.ts";
+
+/** Words that the tool sets by itself from TP_Sources and dates, so they are never taken for a person's. */
+const OWN_WORDS: ReadonlySet<unknown> = new Set([DETAIL, OTHER_PERIOD, NOT_STATED]);
+
+/**
+ * Lays what stands in the TP columns over what the source says: a tag that a person typed wins over a Recount.
+ *
+ * A cell that stands empty is no statement. `detail`, `other period` and `(not stated)` follow from the registers, so they
+ * are worked out afresh each time.
+ *
+ * @returns the tags, and which of them differ from the source (a person's).
+ */
+export function keepStandingTags(
+  fresh: RowTags,
+  standing: StandingTags,
+): { readonly tags: RowTags; readonly byPerson: readonly (keyof RowTags)[] } {
+  const tags: Record<string, string | number | null> = { ...fresh };
+  const byPerson: (keyof RowTags)[] = [];
+  for (const [name, cell] of Object.entries(standing) as [keyof RowTags, StandingTags[keyof RowTags]][]) {
+    if (cell === null || cell === undefined || cell === "" || typeof cell === "boolean" || OWN_WORDS.has(cell)) continue;
+    if (cell === fresh[name] || OWN_WORDS.has(fresh[name])) continue;
+    const numeric = fresh[name] === null || typeof fresh[name] === "number";
+    if (numeric !== (typeof cell === "number")) continue;
+    tags[name] = cell;
+    byPerson.push(name);
+  }
+  return { tags: tags as unknown as RowTags, byPerson };
+}

@@ -1,0 +1,34 @@
+import type { RawCell } from "../ledger/cells.ts";
+
+/** Tags of one row as they will stand in its TP columns. "" or null = not given. */
+export interface RowTags {
+  readonly leftOut: string;
+  readonly agency: string;
+  readonly theme: string;
+  readonly cofog: string;
+  readonly capital: string;
+  readonly basis: string;
+  readonly shareOverride: number | null;
+  readonly transferTo: string;
+  readonly eliminate: number | null;
+  readonly incomeFrom: string;
+  readonly priority: number | null;
+}
+
+/** TP columns that hold a tag a person may type over, with the tag each holds. */
+export const TAG_COLUMNS: Readonly<Record<string, keyof RowTags>> = {
+  "TP Left out": "leftOut",
+  "TP Agency": "agency",
+  "TP Theme": "theme",
+  "TP COFOG": "cofog",
+  "TP Capital": "capital",
+  "TP Basis": "basis",
+  "TP Share override": "shareOverride",
+  "TP Transfer to": "transferTo",
+  "TP Eliminate": "eliminate",
+  "TP Income from": "incomeFrom",
+  "TP Priority": "priority",
+};
+
+/** What stood in the TP columns of a row at the last count. */
+export type StandingTags = Readonly<Partial<Record<keyof RowTags, RawCell>>>;

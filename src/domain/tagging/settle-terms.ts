@@ -1,0 +1,51 @@
+import { unstatedTerms } from "../place/new-registers.ts";
+import type { AccountingBasis, SourceTerms, Unit, VatBasis } from "../place/registers.ts";
+import type { Reading } from "../ledger/reading.ts";
+
+/** What is known of a block before its terms are settled. */
+export interface TermsInput {
+  readonly key: string;
+  readonly sheet: string;
+  readonly path: string;
+  readonly reading: Reading;
+  /** What people have stated of sources, by Source value, path suffix, sheet name or id. */
+  readonly stated: readonly SourceTerms[];
+  readonly placeUnit: Unit;
+  /** Calendar months that the dates of the block cover; null where it has no dates. */
+  readonly monthsCovered: number | null;
+}
+
+/**
+ * Settles what a source is: what a person stated of it wins, then what the file itself shows, else not known.
+ *
+ * A file of payments is on the basis *payments* and in pounds unless somebody says otherwise; a partner template is in the
+ * unit that its headings state, else in the place's. A column called net of VAT says how VAT stands.
+ *
+ * @source method.md, "What may be counted together"; headless.md, sources.csv
+ */
+export function settleTerms(input: TermsInput): SourceTerms {
+  const stated = input.stated.find((terms) => isMeant(terms.key, input)) ?? unstatedTerms(input.key);
+  const { reading } = input;
+  const payments = reading.layout === "payments";
+  const basis: AccountingBasis | null = stated.accountingBasis ?? (payments ? "payments" : null);
+  return {
+    ...stated,
+    key: input.key,
+    unit: stated.unit ?? reading.statedUnit ?? (payments ? "£" : input.placeUnit),
+    accountingBasis: basis,
+    vat: stated.vat === "unknown" ? vatShown(reading) : stated.vat,
+    months: stated.months ?? (basis === "payments" ? input.monthsCovered : null),
+  };
+}
+
+function isMeant(key: string, { key: own, sheet, path }: TermsInput): boolean {
+  if (key === "") return false;
+  if (key === own || key.toLowerCase() === sheet.toLowerCase()) return true;
+  const suffix = `/${key.toLowerCase().replaceAll("\\", "/")}`;
+  return `/${path.toLowerCase().replaceAll("\\", "/")}`.endsWith(suffix);
+}
+
+function vatShown(reading: Reading): VatBasis {
+  const heading = (reading.mapping.amount?.header ?? "").toLowerCase();
+  return /\bnet\b|exc(l|luding)?\.? ?vat|ex[_ ]vat/.test(heading) ? "net" : "unknown";
+}

@@ -1,0 +1,53 @@
+import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
+import type { SourceTerms } from "../place/registers.ts";
+import type { SourceText } from "./source-text.ts";
+import type { RowTags } from "./row-tags.ts";
+
+/** What tagging a row needs to know beside the row. */
+export interface TaggingRules {
+  /** Canonical name of a body, or the text itself where it is not registered. */
+  readonly nameBody: (text: string) => string;
+  /** `10.2` -> `10.2 Old age`; "" where it is no function. */
+  readonly nameFunction: (text: string) => string;
+  /** `FY 2025-26`, or "" where the count has no year. */
+  readonly financialYear: string;
+}
+
+/**
+ * Tags a row from what its source says of it.
+ *
+ * @param terms - the row's source.
+ * @source method.md, "What may be counted together": use, period and classes are left out in that order, each with its £
+ */
+export function tagRow(row: SourceText, terms: SourceTerms, rules: TaggingRules): RowTags {
+  const transferTo = row.text("transferTo");
+  return {
+    leftOut: leftOutOf(row, terms, rules),
+    agency: rules.nameBody(row.text("agency") || terms.agency),
+    theme: row.text("theme"),
+    cofog: rules.nameFunction(row.text("cofog")),
+    capital: revenueOrCapital(row.text("capital")),
+    basis: row.text("basis").toLowerCase(),
+    shareOverride: row.number("shareOverride"),
+    transferTo: transferTo === "" ? "" : rules.nameBody(transferTo),
+    eliminate: transferTo === "" ? null : (row.number("eliminate") ?? 1),
+    incomeFrom: row.text("incomeFrom") === "" ? "" : rules.nameBody(row.text("incomeFrom")),
+    priority: row.number("priority"),
+  };
+}
+
+function leftOutOf(row: SourceText, terms: SourceTerms, rules: TaggingRules): string {
+  if (terms.use !== "count") return DETAIL;
+  const year = row.financialYear();
+  if (year !== "" && rules.financialYear !== "" && year !== rules.financialYear) return OTHER_PERIOD;
+  return row.text("exclude").toLowerCase();
+}
+
+const CAPITAL = /^(capital|cap|c)$/i;
+const REVENUE = /^(revenue|rev|r)$/i;
+
+/** `revenue`, `capital`, or "" where the source does not say (check B5). */
+export function revenueOrCapital(text: string): string {
+  if (CAPITAL.test(text)) return "capital";
+  return REVENUE.test(text) ? "revenue" : "";
+}

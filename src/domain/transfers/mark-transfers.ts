@@ -1,0 +1,89 @@
+import { shareFromNumber, shareOf } from "../apportionment/share.ts";
+import { wordAt } from "../columns/coded.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { TransferPair } from "../place/registers.ts";
+import { transferKey } from "./pair-key.ts";
+import type { PayeeStanding, PayeeStandings } from "./take-out.ts";
+
+/** A payer → payee × kind as the ledger states it, before shares. */
+export interface MarkedTransfer extends PayeeStanding {
+  readonly payer: string;
+  readonly payee: string;
+  readonly capital: string;
+  readonly confirmed: boolean | null;
+  /** True where lines of this key are taken out of the payer. */
+  readonly counts: boolean;
+  readonly rows: readonly number[];
+}
+
+/** Which part of each row is a transfer taken out. */
+export interface TransferParts {
+  /** Whole pence of the transfer part; the rest of the line stays. */
+  readonly paidOn: Float64Array;
+  /** 1 where the whole line is a transfer (a receipt on it then goes with it). */
+  readonly whole: Uint8Array;
+  readonly transfers: ReadonlyMap<string, MarkedTransfer>;
+}
+
+/**
+ * Marks the part of each counted line that is a transfer to counted spending.
+ *
+ * A line is taken out only where a person confirmed the pair or the source itself states it, the payee is another body,
+ * and the payee's spending is in the count and gross. What is only partly a transfer is held as two part-lines.
+ *
+ * @param counts - 1 for each ledger row that is in the count.
+ * @source method.md 1.5
+ */
+export function markTransfers(
+  ledger: Ledger,
+  counts: Uint8Array,
+  rules: { readonly standings: PayeeStandings; readonly pairs: readonly TransferPair[] },
+): TransferParts {
+  const paidOn = new Float64Array(ledger.size);
+  const whole = new Uint8Array(ledger.size);
+  const rowsOf = groupTransferRows(ledger, counts);
+  const transfers = new Map<string, MarkedTransfer>();
+  for (const [key, rows] of rowsOf) {
+    const transfer = judge(ledger, rows, rules);
+    transfers.set(key, transfer);
+    if (!transfer.counts) continue;
+    for (const i of rows) {
+      const part = ledger.eliminate[i]!;
+      const fraction = Number.isNaN(part) ? 1 : part;
+      whole[i] = fraction === 1 ? 1 : 0;
+      paidOn[i] = shareOf(ledger.amountPence[i]!, shareFromNumber(fraction));
+    }
+  }
+  return { paidOn, whole, transfers };
+}
+
+function groupTransferRows(ledger: Ledger, counts: Uint8Array): Map<string, number[]> {
+  const rowsOf = new Map<string, number[]>();
+  for (let i = 0; i < ledger.size; i++) {
+    if (counts[i] !== 1 || ledger.transferTo.codes[i] === -1) continue;
+    const key = transferKey(wordAt(ledger.agency, i), wordAt(ledger.transferTo, i), wordAt(ledger.capital, i));
+    const rows = rowsOf.get(key);
+    if (rows) rows.push(i);
+    else rowsOf.set(key, [i]);
+  }
+  return rowsOf;
+}
+
+function judge(
+  ledger: Ledger,
+  rows: readonly number[],
+  rules: { readonly standings: PayeeStandings; readonly pairs: readonly TransferPair[] },
+): MarkedTransfer {
+  const [first] = rows;
+  const payer = wordAt(ledger.agency, first!);
+  const payee = wordAt(ledger.transferTo, first!);
+  const capital = wordAt(ledger.capital, first!);
+  const settled = rules.pairs.find(
+    (pair) => pair.payer === payer && pair.payee === payee && (pair.capital === capital || pair.capital === ""),
+  );
+  // A transfer that the source itself states counts as confirmed, unless a person has said no.
+  const confirmed = settled?.confirmed ?? true;
+  const standing = rules.standings(payee, capital);
+  const counts = confirmed && standing.takeOut === "Y" && payer !== payee;
+  return { payer, payee, capital, confirmed, counts, rows, ...standing };
+}

@@ -1,0 +1,28 @@
+import { wordAt } from "../columns/coded.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { NOT_STATED } from "./pair-key.ts";
+import type { TransferParts } from "./mark-transfers.ts";
+
+/**
+ * Says for each row with internal income who paid it: the payer stated, or the only body that pays this one, or
+ * `(not stated)`.
+ *
+ * @returns one word a row, "" where the row states no internal income.
+ * @source workbook-model.md, TP Income from
+ */
+export function settleReceipts(ledger: Ledger, counts: Uint8Array, parts: TransferParts): string[] {
+  const payersOf = new Map<string, Set<string>>();
+  for (const transfer of parts.transfers.values()) {
+    if (!transfer.counts) continue;
+    const payers = payersOf.get(transfer.payee) ?? new Set();
+    payersOf.set(transfer.payee, payers.add(transfer.payer));
+  }
+  return Array.from({ length: ledger.size }, (_, i) => {
+    if (ledger.internalIncomePence[i] === 0 || counts[i] !== 1) return "";
+    const stated = wordAt(ledger.incomeFrom, i);
+    if (stated !== "" && stated !== NOT_STATED) return stated;
+    const payers = payersOf.get(wordAt(ledger.agency, i));
+    const [only] = payers ?? [];
+    return payers?.size === 1 ? only! : NOT_STATED;
+  });
+}

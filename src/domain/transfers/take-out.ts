@@ -1,0 +1,50 @@
+import { wordAt } from "../columns/coded.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { SourceTerms } from "../place/registers.ts";
+import type { TakeOut } from "./transfer-row.ts";
+
+/** What a payee's own spending in the count says about netting off payments to it. */
+export interface PayeeStanding {
+  readonly takeOut: TakeOut;
+  readonly onPaymentsOnly: boolean;
+}
+
+/** Standing of each body × revenue/capital kind. */
+export type PayeeStandings = (payee: string, capital: string) => PayeeStanding;
+
+/**
+ * Says for each payee and kind whether a payment to it may be taken out of the payer.
+ *
+ * Only if the payee has counted lines of the same kind, not all of them net of that income. A payee counted from payments
+ * only is taken out, with a warning, since its pay is not in the count.
+ *
+ * @param counts - 1 for each ledger row that is in the count.
+ * @source method.md 1.5, "When a transfer may be taken out"
+ */
+export function judgePayees(
+  ledger: Ledger,
+  counts: Uint8Array,
+  termsOf: (source: string) => SourceTerms | undefined,
+): PayeeStandings {
+  const seen = new Map<string, { lines: number; net: number; payments: number }>();
+  for (let i = 0; i < ledger.size; i++) {
+    if (counts[i] !== 1) continue;
+    const key = keyOf(wordAt(ledger.agency, i), wordAt(ledger.capital, i));
+    const terms = termsOf(wordAt(ledger.source, i));
+    const tally = seen.get(key) ?? { lines: 0, net: 0, payments: 0 };
+    tally.lines++;
+    if (terms?.measure === "net") tally.net++;
+    if (terms?.accountingBasis === "payments") tally.payments++;
+    seen.set(key, tally);
+  }
+  return (payee, capital) => {
+    const tally = seen.get(keyOf(payee, capital));
+    if (!tally) return { takeOut: "payee not counted", onPaymentsOnly: false };
+    if (tally.net === tally.lines) return { takeOut: "payee net", onPaymentsOnly: false };
+    return { takeOut: "Y", onPaymentsOnly: tally.payments === tally.lines };
+  };
+}
+
+function keyOf(agency: string, capital: string): string {
+  return `${agency}|${capital}`;
+}

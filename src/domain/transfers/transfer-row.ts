@@ -1,0 +1,31 @@
+import type { Share } from "../apportionment/share.ts";
+
+/** Why a transfer may or may not be taken out of the payer (method.md, "When a transfer may be taken out"). */
+export type TakeOut = "Y" | "payee not counted" | "payee net";
+
+/** One row of TP_Transfers: a payer, a payee and revenue/capital kind, as the ledger states it. */
+export interface TransferRow {
+  readonly payer: string;
+  readonly payee: string;
+  readonly capital: string;
+  readonly kind: string;
+  readonly confirmed: boolean | null;
+  readonly takeOut: TakeOut;
+  /** Payee counted from payments files only: taken out, with a warning (check D3, limitation). */
+  readonly payeeOnPaymentsOnly: boolean;
+  /** Share of the payee's lines that state the receipt, or the payee's general share; null = none can be found. */
+  readonly share: Share | null;
+  /** True where the payee states the receipt (the share is by the rule); false where its general share stands in. */
+  readonly receiptStated: boolean;
+  readonly evidence: string;
+  readonly note: string;
+}
+
+/** Both sides of a pair at place share, revenue and capital together. */
+export interface PairReconciliation {
+  readonly payer: string;
+  readonly payee: string;
+  readonly payerSaysPence: number;
+  readonly payeeSaysPence: number;
+  readonly differencePence: number;
+}

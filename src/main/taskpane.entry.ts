@@ -1,0 +1,4 @@
+import { recount } from "./recount.ts";
+import { startPane } from "./start-pane.ts";
+
+await startPane(document, recount);

@@ -1,0 +1,4 @@
+import { version } from "../../package.json";
+
+/** The version that stands on TP Place and TP Method. */
+export const MODEL_VERSION: string = version;

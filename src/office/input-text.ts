@@ -1,0 +1,41 @@
+const STARTS_AS_FORMULA_OR_PREFIX = /^[=+\-@'\t\r\n]/;
+const MAY_READ_AS_NUMBER_OR_ERROR = /^\s*[\d.,()$£€¥%#]/;
+const MAY_READ_AS_DATE = /^\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,]*\d/i;
+const READS_AS_TRUTH = /^\s*(true|false)\s*$/i;
+
+/** The number format under which Excel takes every entry as text. */
+export const TEXT_FORMAT = "@";
+
+/**
+ * The entry that leaves `text` in a cell as text, to the letter.
+ *
+ * An entry is what a person would type: Excel reads formulas, numbers, dates and truth values out of it. Text of a ledger
+ * must never be evaluated (a payee may be called `=HYPERLINK(…)`), nor lose its noughts (`0071`), so whatever Excel
+ * could read as something else goes in behind an apostrophe, which Excel keeps as a prefix and not as part of the text.
+ *
+ * @param text - any text; kept exactly.
+ * @param numberFormat - the format that the cell has by now. Under `@` the text goes in as it is.
+ * @example enterText("=1+1", "General") // "'=1+1"
+ */
+export function enterText(text: string, numberFormat: string): string {
+  if (text === "") return "";
+  if (numberFormat === TEXT_FORMAT) return text;
+  return wouldBeRead(text) ? `'${text}` : text;
+}
+
+/**
+ * True for a value that a cell with the format `@` may not keep: a number or truth value would become text; and whether
+ * Excel swallows a leading apostrophe there is not documented, while under General a second one is known to be the prefix.
+ */
+export function needsGeneralFormat(value: unknown): boolean {
+  return typeof value === "string" ? value.startsWith("'") : value !== null && value !== undefined;
+}
+
+function wouldBeRead(text: string): boolean {
+  return (
+    STARTS_AS_FORMULA_OR_PREFIX.test(text) ||
+    MAY_READ_AS_NUMBER_OR_ERROR.test(text) ||
+    MAY_READ_AS_DATE.test(text) ||
+    READS_AS_TRUTH.test(text)
+  );
+}

@@ -1,0 +1,39 @@
+import type { WorkbookPort } from "#application/ports/workbook.port";
+import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
+import { readSheet } from "./read-sheet.ts";
+import { readTables } from "./read-tables.ts";
+import { type Host, inSession } from "./session.ts";
+import { surveyWorkbook } from "./survey.ts";
+import { writeSheets } from "./write-sheets.ts";
+import { writeSourceColumns } from "./write-source-columns.ts";
+
+export interface OfficeWorkbookOptions {
+  /** How long Excel may owe one answer. A first sync on the web can hang for ever. */
+  readonly timeoutSeconds?: number;
+  /** Bytes of JSON that a request stays under; Excel on the web takes 5 MB. Reads scale with it. */
+  readonly payloadBytes?: number;
+}
+
+const DEFAULT_TIMEOUT_SECONDS = 120;
+
+/**
+ * The workbook that is open in Excel. Every method is one `Excel.run` with `syncs <= 2 + chunks`.
+ *
+ * @param excel - the `Excel` namespace of office.js, once `Office.onReady` has answered.
+ * Beyond that, `writeSourceColumns` and `writeSheets` take one sync the first time, to make the named styles.
+ */
+export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkbookOptions = {}): WorkbookPort {
+  const host: Host = {
+    excel,
+    timeoutSeconds: options.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
+    payloadBytes: options.payloadBytes ?? DEFAULT_PAYLOAD_BYTES,
+  };
+  return {
+    survey: () => inSession(host, surveyWorkbook),
+    readSheet: (name, progress) => inSession(host, (session) => readSheet(session, name, progress)),
+    readTables: (names) => inSession(host, (session) => readTables(session, names)),
+    writeSourceColumns: (plans, progress) =>
+      inSession(host, (session) => writeSourceColumns(session, plans, progress)),
+    writeSheets: (plans, progress) => inSession(host, (session) => writeSheets(session, plans, progress)),
+  };
+}

@@ -1,0 +1,114 @@
+import { type Result, done, failed } from "#application/ports/result";
+import type { WorkbookError } from "#application/ports/workbook-error";
+import { Refusal, translateError } from "./translate-error.ts";
+
+/** How the adapter was set up. */
+export interface Host {
+  readonly excel: typeof Excel;
+  readonly timeoutSeconds: number;
+  /** Bytes of JSON that one request should stay under. */
+  readonly payloadBytes: number;
+}
+
+/** One `Excel.run` under way. */
+export interface Session {
+  readonly context: Excel.RequestContext;
+  readonly workbook: Excel.Workbook;
+  readonly payloadBytes: number;
+  /** The sheet being worked on, so that an error can name it. */
+  sheet: string;
+  /** The only way to Excel: `context.sync` with a time limit. */
+  sync(): Promise<void>;
+}
+
+/**
+ * Runs one piece of work in one `Excel.run` and turns what Excel refuses into a WorkbookError.
+ *
+ * The whole run is raced against a clock that ticks only while Excel owes an answer, since a first sync on the web can hang
+ * for ever. Work that wakes up after that is stopped at its next step.
+ *
+ * @throws Error with `cause` where Excel answers with a code we do not know, or where the fault is our own.
+ */
+export async function inSession<T>(
+  host: Host,
+  work: (session: Session) => Promise<T>,
+): Promise<Result<T, WorkbookError>> {
+  const clock = new AnswerClock(host.timeoutSeconds);
+  const place = { sheet: "" };
+  try {
+    clock.start();
+    const run = host.excel.run((context) => {
+      clock.stop();
+      return work(openSession(context, { host, clock, place }));
+    });
+    return done(await Promise.race([run, clock.expired]));
+  } catch (fault) {
+    return failed(translateError(fault, place.sheet));
+  } finally {
+    clock.stop();
+  }
+}
+
+interface SessionParts {
+  readonly host: Host;
+  readonly clock: AnswerClock;
+  readonly place: { sheet: string };
+}
+
+function openSession(context: Excel.RequestContext, { host, clock, place }: SessionParts): Session {
+  return {
+    context,
+    workbook: context.workbook,
+    payloadBytes: host.payloadBytes,
+    get sheet() {
+      return place.sheet;
+    },
+    set sheet(name: string) {
+      place.sheet = name;
+    },
+    async sync() {
+      clock.start();
+      try {
+        await context.sync();
+      } finally {
+        clock.stop();
+      }
+      clock.check();
+    },
+  };
+}
+
+/** Rejects `expired` when Excel has not answered in time. */
+class AnswerClock {
+  readonly expired: Promise<never>;
+  private readonly seconds: number;
+  private reject: (refusal: Refusal) => void = () => undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private late = false;
+
+  constructor(seconds: number) {
+    this.seconds = seconds;
+    this.expired = new Promise((_resolve, reject) => {
+      this.reject = reject;
+    });
+    // A clock that nobody waits for any more must not count as an unhandled rejection.
+    this.expired.catch(() => undefined);
+  }
+  start(): void {
+    this.check();
+    this.stop();
+    this.timer = setTimeout(() => {
+      this.late = true;
+      this.reject(this.refusal());
+    }, this.seconds * 1000);
+  }
+  stop(): void {
+    clearTimeout(this.timer);
+  }
+  check(): void {
+    if (this.late) throw this.refusal();
+  }
+  private refusal(): Refusal {
+    return new Refusal({ code: "no-answer", seconds: this.seconds });
+  }
+}

@@ -1,0 +1,108 @@
+import type { SheetPlan, TablePlan } from "#sheets/plan/sheet-plan";
+import { type Area, areasMeet } from "./a1.ts";
+import { sameName } from "./check-source-columns.ts";
+import type { Session } from "./session.ts";
+import { loadStyles } from "./styles/make-styles.ts";
+import { Refusal } from "./translate-error.ts";
+
+const OURS = "TP ";
+
+/** An Excel table that stands on one of our sheets. */
+export interface StandingTable {
+  readonly table: Excel.Table;
+  readonly area: Area;
+  readonly headings: readonly string[];
+  /** Rows that a filter hides are left out where Excel fills down. */
+  readonly hasHiddenRows: boolean;
+  /** Its plan, where it keeps its place and is only resized; null = it goes. */
+  readonly kept: TablePlan | null;
+}
+
+/** How one sheet of ours stands before it is written. */
+export interface SheetStanding {
+  readonly plan: SheetPlan;
+  /** null = to be made */
+  readonly sheet: Excel.Worksheet | null;
+  readonly tables: readonly StandingTable[];
+}
+
+export interface CheckedSheets {
+  readonly standings: readonly SheetStanding[];
+  readonly styles: Excel.StyleCollection;
+  /** Names of all sheets in tab order. */
+  readonly order: readonly string[];
+}
+
+/**
+ * Looks at the whole workbook before the first cell is written: one sync, and one more where our tables are there already.
+ *
+ * @throws Refusal `not-our-sheet` (a planned name does not begin `TP `, or a table of a planned name stands on another
+ * sheet), `protected`, `workbook-protected` where sheets are to be added.
+ */
+export async function checkSheets(session: Session, plans: readonly SheetPlan[]): Promise<CheckedSheets> {
+  const { worksheets, tables, protection } = session.workbook;
+  worksheets.load("items/name,items/protection/protected");
+  tables.load("items/name,items/worksheet/name");
+  protection.load("protected");
+  const styles = loadStyles(session);
+  await session.sync();
+
+  const sheets = plans.map((plan) => findSheet(worksheets.items, plan));
+  if (sheets.includes(null) && protection.protected) throw new Refusal({ code: "workbook-protected" });
+  refuseClashes(tables.items, plans);
+  const looks = tables.items
+    .filter((table) => plans.some((plan) => sameName(plan.name, table.worksheet.name)))
+    .map((table) => ({ table, range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,rowHidden"), head: table.getHeaderRowRange().load("values") }));
+  if (looks.length > 0) await session.sync();
+
+  const standings = plans.map((plan, index) => {
+    const own = looks.filter(({ table }) => sameName(table.worksheet.name, plan.name));
+    return { plan, sheet: sheets[index]!, tables: decideTables(plan, own) };
+  });
+  return { standings, styles, order: worksheets.items.map((sheet) => sheet.name) };
+}
+
+function findSheet(sheets: readonly Excel.Worksheet[], plan: SheetPlan): Excel.Worksheet | null {
+  if (!plan.name.startsWith(OURS)) throw new Refusal({ code: "not-our-sheet", sheet: plan.name });
+  const sheet = sheets.find((one) => sameName(one.name, plan.name));
+  if (!sheet) return null;
+  if (!sheet.name.startsWith(OURS)) throw new Refusal({ code: "not-our-sheet", sheet: sheet.name });
+  if (sheet.protection.protected) throw new Refusal({ code: "protected", sheet: sheet.name });
+  return sheet;
+}
+
+/** A table's name is the workbook's, not the sheet's: one that stands elsewhere would stop ours half way. */
+function refuseClashes(tables: readonly Excel.Table[], plans: readonly SheetPlan[]): void {
+  const wanted = new Set(plans.flatMap((plan) => plan.tables.map((table) => table.name.toLowerCase())));
+  const clash = tables.find(
+    (table) =>
+      wanted.has(table.name.toLowerCase()) && !plans.some((plan) => sameName(plan.name, table.worksheet.name)),
+  );
+  if (clash) throw new Refusal({ code: "not-our-sheet", sheet: clash.worksheet.name });
+}
+
+interface TableLook {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+  readonly head: Excel.Range;
+}
+
+/** Keeps a table that only changes its size; one that moves, or would meet another on its way, is made anew. */
+function decideTables(plan: SheetPlan, looks: readonly TableLook[]): readonly StandingTable[] {
+  const found = looks.map(({ table, range, head }) => {
+    const area = { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+    const planned = plan.tables.find((one) => sameName(one.name, table.name));
+    const stays = planned?.row === area.row && planned.column === area.column;
+    const headings = (head.values[0] ?? []).map(String);
+    return { table, area, headings, hasHiddenRows: range.rowHidden !== false, kept: stays ? planned : null };
+  });
+  return found.map((one) => {
+    const blocked = found.some((other) => other !== one && one.kept && areasMeet(tableArea(one.kept), other.area));
+    return blocked ? { ...one, kept: null } : one;
+  });
+}
+
+/** The cells of a planned table, its headings included. */
+export function tableArea(plan: TablePlan): Area {
+  return { row: plan.row, column: plan.column, rows: plan.rows + 1, columns: plan.columns.length };
+}

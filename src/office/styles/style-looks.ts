@@ -1,0 +1,90 @@
+import type { StyleName } from "#sheets/plan/style-names";
+import { COLOURS, FORMATS, type Look, box, double, hair, medium, thin } from "./look.ts";
+
+const { accent, ink, grey, mid, tint, pale, white } = COLOURS;
+
+const plain = { size: 9, colour: ink, format: FORMATS.general, horizontal: "Left", vertical: "Center" } as const;
+const ruled = { ...plain, lines: { EdgeBottom: hair(mid) } } as const;
+const heading = {
+  ...plain,
+  bold: true,
+  colour: accent,
+  fill: tint,
+  lines: { EdgeTop: thin(accent), EdgeBottom: thin(accent) },
+  vertical: "Bottom",
+  wrap: true,
+} as const;
+const section = { ...plain, lines: { EdgeTop: thin(accent), EdgeBottom: hair(accent) } } as const;
+const input = { ...plain, colour: accent, lines: box(thin(COLOURS.inputLine)) } as const;
+const subtotal = { ...plain, bold: true, lines: { EdgeTop: thin(ink), EdgeBottom: hair(mid) } } as const;
+const total = { ...plain, bold: true, fill: tint, lines: { EdgeTop: thin(ink), EdgeBottom: double(ink) } } as const;
+const oursHead = {
+  ...plain,
+  bold: true,
+  colour: white,
+  fill: accent,
+  lines: { EdgeBottom: medium(ink) },
+  vertical: "Bottom",
+  wrap: true,
+} as const;
+const prose = { ...plain, size: 9.5, vertical: "Top", wrap: true } as const;
+const working = { ...ruled, colour: grey, fill: pale } as const;
+const sourceLine = { ...plain, size: 8, italic: true, colour: grey } as const;
+const pounds = { format: FORMATS.pounds, horizontal: "Right" } as const;
+
+/** What each named style of the house looks like: the values of the house style's table, and nothing else. */
+export const STYLE_LOOKS = {
+  "TP Title": { ...plain, size: 16, bold: true, colour: accent },
+  "TP Kind": { ...plain, size: 8, bold: true, colour: grey, horizontal: "Right" },
+  "TP Place line": { ...plain, size: 11, lines: { EdgeBottom: medium(accent) } },
+  "TP Source line": sourceLine,
+  "TP Heading": heading,
+  "TP Heading figure": { ...heading, format: FORMATS.headFigure, horizontal: "Right" },
+  "TP Section": { ...section, bold: true, colour: accent },
+  "TP Section figure": {
+    ...section,
+    size: 8,
+    colour: grey,
+    format: FORMATS.headFigure,
+    horizontal: "Right",
+    wrap: true,
+  },
+  "TP Group": {
+    ...plain,
+    bold: true,
+    colour: accent,
+    fill: pale,
+    lines: { EdgeTop: thin(mid), EdgeBottom: thin(mid) },
+  },
+  "TP Label": { ...ruled, wrap: true },
+  "TP Label less": { ...ruled, indent: 1 },
+  "TP Note": { ...ruled, size: 8, colour: grey, wrap: true },
+  "TP Run-in head": { ...prose, bold: true, colour: accent },
+  "TP Prose": prose,
+  "TP Input": { ...input, format: FORMATS.text, indent: 1 },
+  "TP Input figure": { ...input, format: FORMATS.count, horizontal: "Right" },
+  "TP Tag": { ...ruled, colour: accent, fill: tint, format: FORMATS.text },
+  "TP Figure": { ...ruled, ...pounds },
+  "TP Working": { ...working, horizontal: "Right" },
+  "TP Working word": working,
+  "TP Subtotal": { ...subtotal, ...pounds },
+  "TP Subtotal label": subtotal,
+  "TP Total": { ...total, ...pounds },
+  "TP Total label": total,
+  "TP Ours tag head": oursHead,
+  "TP Ours figure head": { ...oursHead, fill: COLOURS.figureHead, horizontal: "Right" },
+  "TP Ours key": { ...ruled, size: 8, colour: grey, fill: tint, format: FORMATS.text },
+  "TP Ours figure": { ...ruled, fill: pale, format: FORMATS.columnPounds, horizontal: "Right" },
+  "TP Ours word": { ...ruled, fill: pale },
+  "TP Result": ruled,
+  "TP Link": { ...ruled, size: 8, colour: accent, underline: true },
+  "TP Stamp": { ...plain, size: 10, bold: true, lines: box(medium(ink)), horizontal: "CenterAcrossSelection" },
+  "TP Opinion": { ...plain, size: 8, lines: box(thin(accent)), vertical: "Top", wrap: true, indent: 1 },
+  "TP Signature": { ...plain, lines: { EdgeBottom: thin(ink) }, vertical: "Bottom" },
+  "TP Chart data": { ...plain, ...pounds, size: 8, colour: grey },
+  "TP Check line": sourceLine,
+} as const satisfies Record<StyleName, Look>;
+
+export function lookOf(style: StyleName): Look {
+  return STYLE_LOOKS[style];
+}

@@ -1,0 +1,48 @@
+import type { SheetSurvey, TableSurvey } from "#application/ports/workbook.port";
+import type { Session } from "./session.ts";
+
+/** Every sheet in tab order with its extent and tables: two syncs, whatever the number of sheets. */
+export async function surveyWorkbook(session: Session): Promise<readonly SheetSurvey[]> {
+  const { worksheets, tables } = session.workbook;
+  worksheets.load("items/name,items/visibility,items/protection/protected");
+  tables.load("items/name,items/showTotals,items/worksheet/name");
+  await session.sync();
+
+  const used = worksheets.items.map((sheet) => loadUsedArea(sheet));
+  const areas = tables.items.map((table) => table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"));
+  await session.sync();
+
+  const surveyed = tables.items.map((table, index) => ({
+    sheet: table.worksheet.name,
+    survey: describeTable(table, areas[index]!),
+  }));
+  return worksheets.items.map((sheet, index) => ({
+    name: sheet.name,
+    visible: sheet.visibility === "Visible",
+    protected: sheet.protection.protected,
+    ...extentOf(used[index]!),
+    tables: surveyed.filter((table) => table.sheet === sheet.name).map((table) => table.survey),
+  }));
+}
+
+/** The used cells of a sheet (values only: formats do not count), to be loaded with the next sync. */
+export function loadUsedArea(sheet: Excel.Worksheet): Excel.Range {
+  return sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+}
+
+/** Rows and columns from A1 to the last used cell; 0 x 0 where nothing is used. */
+export function extentOf(used: Excel.Range): { rowCount: number; columnCount: number } {
+  if (used.isNullObject) return { rowCount: 0, columnCount: 0 };
+  return { rowCount: used.rowIndex + used.rowCount, columnCount: used.columnIndex + used.columnCount };
+}
+
+function describeTable(table: Excel.Table, area: Excel.Range): TableSurvey {
+  return {
+    name: table.name,
+    top: area.rowIndex,
+    left: area.columnIndex,
+    bottom: area.rowIndex + area.rowCount - 1,
+    right: area.columnIndex + area.columnCount - 1,
+    showTotals: table.showTotals,
+  };
+}

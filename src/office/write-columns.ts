@@ -1,0 +1,193 @@
+import type { ColumnPlan, PlannedValue } from "#sheets/plan/sheet-plan";
+import { CALL_BYTES } from "./chunks.ts";
+import { TEXT_FORMAT, enterText, needsGeneralFormat } from "./input-text.ts";
+import type { WrittenFormula } from "./refused-formula.ts";
+import { shiftFormula } from "./shift-formula.ts";
+import { type StyleMode, formatOf, lookBytes, setFormat, setLook } from "./styles/set-look.ts";
+import type { WriteQueue } from "./write-queue.ts";
+
+/** Columns of ours with their place: a table's, or the block beside a source. 0-based. */
+export interface PlacedColumns {
+  readonly sheetName: string;
+  readonly sheet: Excel.Worksheet;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly rows: number;
+  readonly firstColumn: number;
+  readonly columns: readonly ColumnPlan[];
+  readonly mode: StyleMode;
+  /** "copy" lets Excel fill formulas down in one call; "each" writes every row, for rows that a filter hides. */
+  readonly fill: "copy" | "each";
+}
+
+/** Styles, formats and widths of headings and cells. Goes before the values, since `@` must stand before the text does. */
+export async function writeColumnLooks(queue: WriteQueue, place: PlacedColumns): Promise<void> {
+  const { sheetName, sheet, headerRow, firstRow, rows, mode } = place;
+  for (const [index, plan] of place.columns.entries()) {
+    const column = place.firstColumn + index;
+    await queue.add({
+      sheet: sheetName,
+      bytes: 2 * lookBytes(mode) + 2 * CALL_BYTES,
+      run: () => {
+        const cells = sheet.getRangeByIndexes(firstRow, column, rows, 1).untrack();
+        const head = sheet.getRangeByIndexes(headerRow, column, 1, 1).untrack();
+        setLook(cells, { style: plan.style, format: columnFormat(plan) }, mode);
+        setLook(head, { style: plan.headStyle }, mode);
+        if (plan.width !== undefined) head.format.columnWidth = plan.width;
+      },
+    });
+  }
+}
+
+/** Every value and formula of the columns. An earlier value in their place is written over, with nothing where none is planned. */
+export async function writeColumnCells(queue: WriteQueue, place: PlacedColumns): Promise<void> {
+  for (const { first, columns } of neighbours(place.columns)) {
+    const at = place.firstColumn + first;
+    if (columns[0]!.cells.kind === "formula") await writeFormulaColumn(queue, place, at);
+    else await writeValueColumns(queue, place, { at, columns });
+  }
+}
+
+/** The headings as entries: always text. */
+export function headingEntries(columns: readonly ColumnPlan[]): string[] {
+  return columns.map((plan) => enterText(plan.heading, formatOf({ style: plan.headStyle })));
+}
+
+interface Neighbours {
+  readonly first: number;
+  readonly columns: readonly ColumnPlan[];
+}
+
+/** Formula columns one by one; what lies between them as one block each, so that it travels as one array. */
+function neighbours(columns: readonly ColumnPlan[]): readonly Neighbours[] {
+  const groups: { first: number; columns: ColumnPlan[] }[] = [];
+  columns.forEach((plan, index) => {
+    const last = groups.at(-1);
+    const joins = plan.cells.kind !== "formula" && last !== undefined && last.columns[0]!.cells.kind !== "formula";
+    if (joins) last.columns.push(plan);
+    else groups.push({ first: index, columns: [plan] });
+  });
+  return groups;
+}
+
+/** A cell with the format `@` would show a formula instead of computing it, and make text of a number. */
+function columnFormat(plan: ColumnPlan): string {
+  const format = formatOf(plan);
+  if (format !== TEXT_FORMAT) return format;
+  const { cells } = plan;
+  return cells.kind === "values" && (cells.values.length === 0 || cells.values.some(isText)) ? format : "General";
+}
+
+function isText(value: PlannedValue): boolean {
+  return typeof value === "string" || value === null;
+}
+
+async function writeFormulaColumn(queue: WriteQueue, place: PlacedColumns, column: number): Promise<void> {
+  const { cells } = place.columns[column - place.firstColumn]!;
+  if (cells.kind !== "formula") return;
+  const { sheetName, sheet, firstRow, rows } = place;
+  const { formula } = cells;
+  if (place.fill === "each") return writeEachFormula(queue, place, { column, formula });
+  await queue.add({
+    sheet: sheetName,
+    bytes: 3 * CALL_BYTES + 2 * formula.length,
+    cells: rows,
+    formulas: [{ sheet: sheetName, row: firstRow, column, formula }],
+    run: () => {
+      const top = sheet.getRangeByIndexes(firstRow, column, 1, 1).untrack();
+      top.formulas = [[formula]];
+      if (rows > 1) sheet.getRangeByIndexes(firstRow + 1, column, rows - 1, 1).untrack().copyFrom(top, "Formulas");
+    },
+  });
+}
+
+async function writeEachFormula(
+  queue: WriteQueue,
+  { sheetName, sheet, firstRow, rows }: PlacedColumns,
+  { column, formula }: { column: number; formula: string },
+): Promise<void> {
+  await queue.addRows({
+    sheet: sheetName,
+    rows,
+    rowAt: (index) => [shiftFormula(formula, index)],
+    write: (first, matrix) => {
+      sheet.getRangeByIndexes(firstRow + first, column, matrix.length, 1).untrack().formulas = matrix;
+    },
+  });
+}
+
+async function writeValueColumns(
+  queue: WriteQueue,
+  place: PlacedColumns,
+  { at, columns }: { at: number; columns: readonly ColumnPlan[] },
+): Promise<void> {
+  const { sheetName, sheet, firstRow, rows } = place;
+  await freeFromText(queue, place, { at, columns });
+  const entries = columns.map((plan) => entryReader(plan));
+  const hasFormulas = columns.some((plan) => plan.cells.kind === "formulas");
+  await queue.addRows({
+    sheet: sheetName,
+    rows,
+    rowAt: (index) => entries.map((entry) => entry(index)),
+    ...(hasFormulas ? { formulasAt: (index: number) => formulasOfRow(place, { at, columns }, index) } : {}),
+    write: (first, matrix) => {
+      const range = sheet.getRangeByIndexes(firstRow + first, at, matrix.length, columns.length).untrack();
+      if (hasFormulas) range.formulas = matrix;
+      else range.values = matrix;
+    },
+  });
+}
+
+function plannedAt({ cells }: ColumnPlan, index: number): PlannedValue {
+  if (cells.kind === "values") return cells.values[index] ?? null;
+  return cells.kind === "formulas" ? (cells.formulas[index] ?? null) : cells;
+}
+
+/** "" empties a cell, where null would leave what an earlier run wrote. */
+function entryReader(plan: ColumnPlan): (index: number) => number | string | boolean {
+  const format = columnFormat(plan);
+  return (index) => enterValue(plannedAt(plan, index), format);
+}
+
+/** The entry for a planned value under a number format. */
+export function enterValue(value: PlannedValue, format: string): number | string | boolean {
+  if (value === null) return "";
+  if (typeof value === "object") return value.formula;
+  if (typeof value !== "string") return value;
+  return enterText(value, needsGeneralFormat(value) ? "General" : format);
+}
+
+function formulasOfRow(place: PlacedColumns, { at, columns }: { at: number; columns: readonly ColumnPlan[] }, index: number): WrittenFormula[] {
+  return columns.flatMap((plan, offset) => {
+    const value = plannedAt(plan, index);
+    if (value === null || typeof value !== "object") return [];
+    return [{ sheet: place.sheetName, row: place.firstRow + index, column: at + offset, formula: value.formula }];
+  });
+}
+
+/** Cells of text columns whose value cannot stand under `@`: one call a run of rows. */
+async function freeFromText(
+  queue: WriteQueue,
+  { sheetName, sheet, firstRow, rows }: PlacedColumns,
+  { at, columns }: { at: number; columns: readonly ColumnPlan[] },
+): Promise<void> {
+  for (const [offset, plan] of columns.entries()) {
+    if (columnFormat(plan) !== TEXT_FORMAT) continue;
+    for (const { first, count } of runsOfRows(rows, (index) => needsGeneralFormat(plannedAt(plan, index)))) {
+      const run = (): void =>
+        setFormat(sheet.getRangeByIndexes(firstRow + first, at + offset, count, 1).untrack(), "General");
+      await queue.add({ sheet: sheetName, bytes: 2 * CALL_BYTES, run });
+    }
+  }
+}
+
+function runsOfRows(rows: number, wanted: (index: number) => boolean): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (let index = 0; index < rows; index++) {
+    if (!wanted(index)) continue;
+    const last = runs.at(-1);
+    if (last && last.first + last.count === index) last.count++;
+    else runs.push({ first: index, count: 1 });
+  }
+  return runs;
+}

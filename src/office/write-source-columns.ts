@@ -1,0 +1,110 @@
+import type { Progress } from "#application/ports/workbook.port";
+import type { SourceColumnsPlan } from "#sheets/plan/sheet-plan";
+import { type SourceStanding, checkSourceColumns } from "./check-source-columns.ts";
+import { CALL_BYTES } from "./chunks.ts";
+import { headingsClash, parkHeadings } from "./headings.ts";
+import type { Session } from "./session.ts";
+import { COLOURS } from "./styles/look.ts";
+import { makeStyles } from "./styles/make-styles.ts";
+import type { StyleMode } from "./styles/set-look.ts";
+import { type PlacedColumns, headingEntries, writeColumnCells, writeColumnLooks } from "./write-columns.ts";
+import { WriteQueue } from "./write-queue.ts";
+
+/**
+ * Writes the TP columns beside their sources: checks all of them first, then one sync a chunk.
+ *
+ * Headings go in before cells, so that a block which a fault cut short is known as ours by the next run and replaced.
+ */
+export async function writeSourceColumns(
+  session: Session,
+  plans: readonly SourceColumnsPlan[],
+  progress?: Progress,
+): Promise<void> {
+  if (plans.length === 0) return;
+  const { standings, styles } = await checkSourceColumns(session, plans);
+  const mode = await makeStyles(session, styles);
+  const cells = plans.reduce((sum, plan) => sum + rowsOf(plan) * plan.columns.length, 0);
+  const queue = new WriteQueue(session, cells, progress);
+  for (const standing of standings) await writeOneSource(queue, standing, mode);
+  await queue.send();
+}
+
+function rowsOf(plan: SourceColumnsPlan): number {
+  return plan.lastRow - plan.firstRow + 1;
+}
+
+async function writeOneSource(queue: WriteQueue, standing: SourceStanding, mode: StyleMode): Promise<void> {
+  const { plan, sheet } = standing;
+  const place: PlacedColumns = {
+    sheetName: plan.sheet,
+    sheet,
+    headerRow: plan.headerRow,
+    firstRow: plan.firstRow,
+    rows: rowsOf(plan),
+    firstColumn: plan.firstColumn,
+    columns: plan.columns,
+    mode,
+    fill: standing.hasHiddenRows ? "each" : "copy",
+  };
+  const headings = headingEntries(plan.columns);
+  await queue.add({
+    sheet: plan.sheet,
+    bytes: 12 * CALL_BYTES + 3 * JSON.stringify(headings).length,
+    run: () => makeRoom(standing, headings),
+  });
+  await writeColumnLooks(queue, place);
+  await queue.add({ sheet: plan.sheet, bytes: 4 * CALL_BYTES, run: () => drawFrontier(standing) });
+  await writeColumnCells(queue, place);
+}
+
+/** Grows or shrinks the council's table to our columns, clears what an earlier run left over, and writes the headings. */
+function makeRoom(standing: SourceStanding, headings: string[]): void {
+  const { plan, sheet, oldHeadings, rowsBelow } = standing;
+  const { headerRow, lastRow, firstColumn } = plan;
+  const width = plan.columns.length;
+  const rows = lastRow - headerRow + 1;
+  const leftOver = oldHeadings.length - width;
+  const boxedIn = resizeTable(standing, width);
+  const head = sheet.getRangeByIndexes(headerRow, firstColumn, 1, width).untrack();
+  if (boxedIn && leftOver > 0) {
+    // The council's columns stand to the right, so the table keeps ours; a heading of a table cannot be empty.
+    const spare = sheet.getRangeByIndexes(headerRow, firstColumn + width, rows, leftOver).untrack();
+    spare.clear("All");
+    const spareHead = sheet.getRangeByIndexes(headerRow, firstColumn + width, 1, leftOver).untrack();
+    spareHead.values = [Array.from({ length: leftOver }, (_, index) => `TP (not used ${index + 1})`)];
+  } else if (leftOver > 0) {
+    sheet.getRangeByIndexes(headerRow, firstColumn + width, rows, leftOver).untrack().clear("All");
+  }
+  if (rowsBelow > 0) {
+    const columns = oldHeadings.length;
+    sheet.getRangeByIndexes(lastRow + 1, firstColumn, rowsBelow, columns).untrack().clear("All");
+  }
+  if (standing.table && headingsClash(oldHeadings, headings)) parkHeadings(head, width);
+  head.values = [headings];
+}
+
+/** @returns true where columns of the council stand right of ours, so that the table's width is not ours to change. */
+function resizeTable({ plan, sheet, table, oldHeadings }: SourceStanding, width: number): boolean {
+  if (!table) return false;
+  const { rowIndex, columnIndex, rowCount, columnCount } = table.area;
+  const right = columnIndex + columnCount;
+  if (plan.firstColumn > right) {
+    throw new Error(`The columns planned beside table ${table.table.name} do not touch it.`);
+  }
+  if (right > plan.firstColumn + oldHeadings.length) return true;
+  const columns = plan.firstColumn + width - columnIndex;
+  if (columns !== columnCount) table.table.resize(sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columns));
+  return false;
+}
+
+/** The medium accent line that tells the council's columns from ours. */
+function drawFrontier({ plan, sheet }: SourceStanding): void {
+  const rows = plan.lastRow - plan.headerRow + 1;
+  const edge = sheet
+    .getRangeByIndexes(plan.headerRow, plan.firstColumn, rows, 1)
+    .untrack()
+    .format.borders.getItem("EdgeLeft");
+  edge.style = "Continuous";
+  edge.weight = "Medium";
+  edge.color = `#${COLOURS.accent}`;
+}

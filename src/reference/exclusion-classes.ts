@@ -1,0 +1,25 @@
+/** A class of what is left out of the count, with the words that stand beside it in TP_Classes. */
+export interface ExclusionClass {
+  readonly name: string;
+  readonly inWords: string;
+}
+
+/** What is never counted as place spend: listed with its £, never dropped. @source method.md, "What may be counted together" 4 */
+export const EXCLUSION_CLASSES: readonly ExclusionClass[] = [
+  {
+    name: "capital financing",
+    inWords: "Minimum revenue provision, interest, principal, revenue contributions to capital",
+  },
+  { name: "depreciation", inWords: "Depreciation, amortisation and impairment" },
+  { name: "reserves and provisions", inWords: "Transfers to and from reserves and provisions" },
+  { name: "internal recharge", inWords: "Cost passed between services of one body" },
+  { name: "accounting adjustment", inWords: "IAS 19 and other accounting entries without a payment" },
+  {
+    name: "collection fund",
+    inWords: "Precepts, business rate shares and tariffs paid over: collected for another body",
+  },
+  { name: "recoverable VAT", inWords: "VAT that comes back from HMRC" },
+  { name: "loans and investments", inWords: "Money lent or placed, which comes back" },
+  { name: "payroll deductions", inWords: "Tax, pension and other deductions passed through" },
+  { name: "not identifiable", inWords: "National spending that cannot be said to be for a place" },
+];

@@ -1,0 +1,100 @@
+import type { BookLayout } from "./layout/book-layout.ts";
+import { columnLetters } from "./plan/address.ts";
+import { cell, formula, rowBlock } from "./plan/cells.ts";
+import { planSheet } from "./plan/frame.ts";
+import { formatOfUnit } from "./plan/formats.ts";
+import { headingCells } from "./plan/lines.ts";
+import type { CellBlock, SheetPlan } from "./plan/sheet-plan.ts";
+import { sumIfs } from "./ranges.ts";
+
+/** TP Agency x Theme: who spends on what, after netting and before it. */
+export function planAgencyThemeSheet(book: BookLayout): SheetPlan {
+  const { matrix, themes, agencies, input } = book;
+  const columns = themes.length + 3;
+  return planSheet(book, {
+    name: "TP Agency x Theme",
+    group: "output",
+    title: "Who spends on what",
+    source:
+      `Source: TP Cube. ${input.registers.place.unit}, pounds held to the penny. ` +
+      "After payments between counted bodies are taken out once.",
+    widths: [160, ...themes.map(() => 58), 58, 58],
+    heights: { 3: 38, [matrix.beforeHead - 1]: 38 },
+    blocks: [
+      rowBlock(3, 0, headingCells(["Body", ...themes, "Untagged", "Total"], figuresUpTo(columns))),
+      ...agencies.map((agency, at) => bodyRow(book, agency, matrix.first + at)),
+      totalRow(book),
+      rowBlock(matrix.beforeHead - 2, 0, [
+        cell("The same before payments between counted bodies are taken out: a pound paid on shows twice", "TP Source line"),
+      ]),
+      rowBlock(
+        matrix.beforeHead - 1,
+        0,
+        headingCells(
+          ["Before netting", ...themes.map((_, at) => formula(`=${columnLetters(at + 1)}$4`))],
+          figuresUpTo(columns),
+        ),
+      ),
+      ...agencies.map((agency, at) => beforeRow(book, agency, matrix.beforeFirst + at)),
+    ],
+    checkLine: { id: "F3", text: "themes and untagged = total", row: matrix.beforeLast + 1 },
+    page: {
+      orientation: "landscape",
+      fitWide: themes.length > 12 ? 2 : 1,
+      titleRows: { first: 0, last: 2 },
+      titleColumns: { first: 0, last: 0 },
+    },
+  });
+}
+
+function bodyRow({ themes, matrix, blocks, input }: BookLayout, agency: string, row: number): CellBlock {
+  const at = String(row);
+  const format = formatOfUnit(input.registers.place.unit);
+  // "" finds the untagged lines themselves: T minus the rest would prove itself.
+  const untagged = sumIfs(blocks, "TP Place spend", [
+    ["TP Agency", `$A${at}`],
+    ["TP Theme", '""'],
+  ]);
+  return rowBlock(row - 1, 0, [
+    cell(agency, "TP Label"),
+    ...themes.map((_, theme) => cell(formula(`=${cubeCell("Place spend £", at, columnLetters(theme + 1))}`), "TP Figure", format)),
+    cell(formula(`=ROUND(${untagged},2)`), "TP Figure", format),
+    cell(formula(`=ROUND(SUM(B${at}:${matrix.untagged}${at}),2)`), "TP Subtotal", format),
+  ]);
+}
+
+function beforeRow({ themes, input }: BookLayout, agency: string, row: number): CellBlock {
+  const at = String(row);
+  const format = formatOfUnit(input.registers.place.unit);
+  const cells = themes.map((_, theme) => {
+    const column = columnLetters(theme + 1);
+    return `=${cubeCell("Place spend £", at, column)}+${cubeCell("Eliminated £", at, column)}`;
+  });
+  return rowBlock(row - 1, 0, [
+    cell(agency, "TP Label"),
+    ...cells.map((text) => cell(formula(text), "TP Figure", format)),
+  ]);
+}
+
+function totalRow({ themes, matrix, input }: BookLayout): CellBlock {
+  const format = formatOfUnit(input.registers.place.unit);
+  const columns = [...themes.map((_, at) => columnLetters(at + 1)), matrix.untagged, matrix.totalColumn];
+  return rowBlock(matrix.total - 1, 0, [
+    cell("Total", "TP Total label"),
+    ...columns.map((column) =>
+      cell(
+        formula(`=ROUND(SUM(${column}${String(matrix.first)}:${column}${String(matrix.last)}),2)`),
+        "TP Total",
+        format,
+      ),
+    ),
+  ]);
+}
+
+function cubeCell(measure: string, row: string, column: string): string {
+  return `SUMIFS(TP_Cube[${measure}],TP_Cube[Agency],$A${row},TP_Cube[Theme],${column}$4)`;
+}
+
+function figuresUpTo(columns: number): ReadonlySet<number> {
+  return new Set(Array.from({ length: columns }, (_, at) => at).slice(1));
+}

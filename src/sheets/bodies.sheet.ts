@@ -1,0 +1,131 @@
+import type { SourceRow } from "./book-input.ts";
+import { type AgencyStanding, standingOfAgencies } from "./layout/agency-standing.ts";
+import { type BookLayout, FIRST_ROW } from "./layout/book-layout.ts";
+import { bridgeCell } from "./layout/bridge-rows.ts";
+import { sourcesCell, type SourcesHeading } from "./layout/sources-columns.ts";
+import { textLiteral } from "./plan/address.ts";
+import { cell, formula, rowBlock } from "./plan/cells.ts";
+import { planSheet } from "./plan/frame.ts";
+import { FORMATS } from "./plan/formats.ts";
+import { headingCells } from "./plan/lines.ts";
+import type { CellBlock, PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
+import { sumIfs } from "./ranges.ts";
+
+const HEADINGS = [
+  "Body",
+  "Home",
+  "Place spend £",
+  "% of T",
+  "£ a head",
+  "Of which income £",
+  "Funder basis £",
+  "Outside the place £",
+  "Rank",
+  "Basis, months, measure, share",
+  "Agreed by",
+];
+
+/** TP Bodies: what each body spends in the place, on both bases, and what stands behind its figure. */
+export function planBodiesSheet(book: BookLayout): SheetPlan {
+  const { bodies } = book;
+  const standingOf = standingOfAgencies(book.input);
+  return planSheet(book, {
+    name: "TP Bodies",
+    group: "output",
+    title: "What each body spends in the place",
+    source: "Source: TP columns by TP Agency. £. Income is what came from outside the counted bodies.",
+    widths: [165, 62, 85, 48, 56, 78, 85, 82, 36, 150, 120],
+    blocks: [
+      rowBlock(3, 0, headingCells(HEADINGS, new Set([2, 3, 4, 5, 6, 7, 8]))),
+      ...book.agencies.map((agency, at) => bodyRow(book, agency, { row: bodies.first + at, standing: standingOf(agency) })),
+      totalRow(book),
+    ],
+    conditionalFormats: [
+      {
+        range: `K${String(bodies.first)}:K${String(bodies.last)}`,
+        formula: `=$K${String(FIRST_ROW)}="not agreed"`,
+        look: "not-agreed",
+      },
+    ],
+    checkLine: { id: "F2", text: "bodies add up to the total", row: bodies.total + 1 },
+    page: { orientation: "landscape", fitTall: 1 },
+  });
+}
+
+function bodyRow(
+  book: BookLayout,
+  agency: string,
+  { row, standing }: { readonly row: number; readonly standing: AgencyStanding },
+): CellBlock {
+  const { blocks, bridge, bodies } = book;
+  const at = String(row);
+  const of = (heading: string): string => sumIfs(blocks, heading, [["TP Agency", `$A${at}`]]);
+  const ranked = `C$${String(bodies.first)}:C$${String(bodies.last)}`;
+  const figure = (text: string, format: string) => cell(formula(`=${text}`), "TP Figure", format);
+  return rowBlock(row - 1, 0, [
+    cell(agency, "TP Label"),
+    cell(formula(`=IFERROR(INDEX(TP_Agencies[Home],MATCH($A${at},TP_Agencies[Agency],0))&"","")`), "TP Label"),
+    figure(`ROUND(${of("TP Place spend")},2)`, FORMATS.pounds),
+    figure(`IF(${bridgeCell(bridge, "total")}=0,0,C${at}/${bridgeCell(bridge, "total")})`, FORMATS.percent),
+    figure(`IF(${bridgeCell(bridge, "population")}=0,"",C${at}/${bridgeCell(bridge, "population")})`, FORMATS.pence),
+    figure(`ROUND(${of("TP External income")},2)`, FORMATS.pounds),
+    figure(`ROUND(${of("TP Place spend")}+${of("TP Eliminated")}-(${of("TP Internal income")}),2)`, FORMATS.pounds),
+    figure(`ROUND(${of("TP Gross")}-(${of("TP Place spend")})-(${of("TP Eliminated")}),2)`, FORMATS.pounds),
+    figure(`RANK(C${at},${ranked})+COUNTIF(C$${String(bodies.first)}:C${at},C${at})-1`, FORMATS.plain),
+    cell(basisText(book, agency, standing), "TP Note"),
+    cell(agreedText(book, standing), "TP Note"),
+  ]);
+}
+
+function totalRow({ bodies, bridge }: BookLayout): CellBlock {
+  const { first, last, total } = bodies;
+  const sum = (column: string) => formula(`=SUM(${column}${String(first)}:${column}${String(last)})`);
+  const perHead = `=IF(${bridgeCell(bridge, "population")}=0,"",C${String(total)}/${bridgeCell(bridge, "population")})`;
+  return rowBlock(total - 1, 0, [
+    cell("Total", "TP Total label"),
+    cell(null, "TP Total label"),
+    cell(sum("C"), "TP Total"),
+    cell(sum("D"), "TP Total", FORMATS.percent),
+    cell(formula(perHead), "TP Total", FORMATS.pence),
+    cell(sum("F"), "TP Total"),
+    cell(sum("G"), "TP Total"),
+    cell(sum("H"), "TP Total"),
+    cell(null, "TP Total"),
+    cell(null, "TP Total label"),
+    cell(null, "TP Total label"),
+  ]);
+}
+
+/** `outturn 12m gross, 0.66 crimes`: what the figure is, read live from TP_Sources and TP_Shares. */
+function basisText({ input }: BookLayout, agency: string, { sources, bases }: AgencyStanding): PlannedValue {
+  const [first] = sources;
+  if (!first) return "no counted lines";
+  const of = (heading: SourcesHeading): string => sourcesCell(heading, input.sources.indexOf(first));
+  const basis = `IF(${of("Accounting basis")}="","basis not stated",${of("Accounting basis")})`;
+  const months = `IF(${of("Months")}="","",${of("Months")}&"m ")`;
+  const alike = sources.every(({ terms }) => sameTerms(terms, first.terms));
+  const stated = alike ? `${basis}&" "&${months}&${of("Measure")}` : '"several sources, see TP Sources"';
+  return formula(`=${stated}&${shareText(agency, bases)}`);
+}
+
+function sameTerms(a: SourceRow["terms"], b: SourceRow["terms"]): boolean {
+  return a.accountingBasis === b.accountingBasis && a.months === b.months && a.measure === b.measure;
+}
+
+/** The share and its basis, where all lines of the body have one. */
+function shareText(agency: string, bases: readonly string[]): string {
+  const [basis = ""] = bases;
+  if (bases.length !== 1 || basis === "") return '", several shares"';
+  const key = textLiteral(`${agency}|${basis}`);
+  const share = `TEXT(N(INDEX(TP_Shares[Share],MATCH(${key},TP_Shares[Key],0))),"0.00")`;
+  return `", "&IFERROR(${share},"share given")&${textLiteral(` ${basis}`)}`;
+}
+
+/** Who agreed the body's figures: every one of its sources must have been agreed. */
+function agreedText({ input }: BookLayout, { sources }: AgencyStanding): PlannedValue {
+  const [first, ...others] = sources.map((source) => input.sources.indexOf(source));
+  if (first === undefined) return null;
+  const blank = [first, ...others].map((at) => `${sourcesCell("Agreed by", at)}=""`);
+  const words = `${sourcesCell("Agreed by", first)}&", "&${sourcesCell("Agreed on", first)}`;
+  return formula(`=IF(OR(${blank.join(",")}),"not agreed",${words})`);
+}

@@ -1,0 +1,43 @@
+import type { CheckRow } from "#domain/checks/check";
+import type { PlaceCount } from "#domain/counting/place-count";
+import type { RowFigures } from "#domain/apportionment/row-figures";
+import type { Ledger, SourceBlock } from "#domain/ledger/ledger";
+import type { LogRow, SourceRow } from "#domain/ledger/source-row";
+import type { Agency, Registers } from "#domain/place/registers";
+
+
+export type { LogRow, SourceRow };
+
+/** All that the planners need; everything in it is settled before the first cell is planned. */
+export interface BookInput {
+  readonly registers: Registers;
+  /** Registered agencies and those found in the sources but not yet registered, A to Z. */
+  readonly agencies: readonly Agency[];
+  /** Themes in use and registered, A to Z, without the empty one. */
+  readonly themes: readonly string[];
+  readonly blocks: readonly SourceBlock[];
+  readonly sources: readonly SourceRow[];
+  readonly ledger: Ledger;
+  readonly count: PlaceCount;
+  readonly checks: readonly CheckRow[];
+  /** Figures of every ledger row: payers of receipts as settled, and the values written where `live` is "values". */
+  readonly rowFigures: RowFigures;
+  /** Row ids of every block, by entry of its reading, rows that are no lines too. Absent: numbered by entry. */
+  readonly rowIds?: readonly (readonly string[])[];
+  /** TP Print of every ledger row; the column is written only where given. */
+  readonly rowPrints?: readonly string[];
+  /** Settings of TP_Place beyond `registers.place` (bands, tolerances, names) as a person left them, by setting. */
+  readonly settings?: Readonly<Record<string, string | number>>;
+  /** All lines of TP_Log, this run's last. Absent: one line for this run. */
+  readonly log?: readonly LogRow[];
+  /** TP row figures as formulas, or as values with a check where there are too many rows. */
+  readonly live: "formulas" | "values";
+  readonly made: {
+    /** 22/11/2026 14:03:07 */
+    readonly when: string;
+    readonly version: string;
+    readonly fingerprint: string;
+    /** Names expected in the place and not counted. */
+    readonly expectedNotCounted: readonly string[];
+  };
+}

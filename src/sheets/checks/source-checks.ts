@@ -1,0 +1,81 @@
+import type { BookLayout } from "../layout/book-layout.ts";
+import { bridgeCell } from "../layout/bridge-rows.ts";
+import { settingOf } from "../place-settings.ts";
+import { columnLetters, quoteSheet } from "../plan/address.ts";
+import { countIfs, type TpBlock, tpRange } from "../ranges.ts";
+import { type CheckFormula, nil, noughtTies, type PlanCheck, tie } from "./check-formula.ts";
+
+/** Place spend of sources of which something is said. */
+function spendWhere(...conditions: readonly (readonly [heading: string, criterion: string])[]): string {
+  const criteria = conditions.map(([heading, criterion]) => `TP_Sources[${heading}],"${criterion}"`);
+  return `SUMIFS(TP_Sources[Place spend £],${criteria.join(",")})`;
+}
+
+/** Section A: sources. A5 and A14 compare rows with one another: only the tool can know them. */
+export const SOURCE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
+  A1: ({ blocks }) => tie(blocks.map(rowsWithKind).join("+") || "0", blocks.map(rowsInFile).join("+") || "0"),
+  A2: () => agreesTo("total row"),
+  A3: () => agreesTo("stated by body"),
+  A4: ({ bridge }) => nil(bridgeCell(bridge, "suspense")),
+  A6: () => nil(spendWhere(["Months", "<>12"], ["Months", "<>"])),
+  A7: ({ bridge }) => ({
+    ...nil(`-${bridgeCell(bridge, "otherPeriod")}`),
+    severity: ({ thisSide }) =>
+      `IF(ABS(${thisSide})<=${settingOf("Out of period tolerance")}*ABS(${bridgeCell(bridge, "read")}),"N","L")`,
+  }),
+  A8: ({ bridge, cofog: { accountingBasis } }) => {
+    const spend = `'TP COFOG'!$B$${String(accountingBasis.first)}:$B$${String(accountingBasis.last)}`;
+    return nil(`ROUND(${bridgeCell(bridge, "total")}-MAX(${spend}),2)`);
+  },
+  A9: () => nil(spendWhere(["Measure", "net"])),
+  A10: () => {
+    const gross = spendWhere(["VAT", "gross"]);
+    return {
+      ...nil(`${gross}+${spendWhere(["VAT", "unknown"])}`),
+      result: ({ difference }) => `IF(${difference}=0,"Ties",IF(ROUND(${gross},2)=0,"Look at","Does not tie"))`,
+      severity: () => `IF(ROUND(${gross},2)=0,"L","S")`,
+    };
+  },
+  A11: () => nil(spendWhere(["Accounting basis", "payments"])),
+  A16: missingBodies,
+};
+
+/** A source against a control total: one that is off is not hidden by another that is off the other way. */
+function agreesTo(control: string): CheckFormula {
+  const given = `TP_Sources[Control from],"${control}"`;
+  const off = `COUNTIFS(${given},TP_Sources[Difference £],"<>0")>0`;
+  const missing = `COUNTIFS(${given})<COUNTA(TP_Sources[Source])`;
+  return {
+    thisSide: `SUMIFS(TP_Sources[Read £],${given})`,
+    thatSide: `SUMIFS(TP_Sources[Control total £],${given})`,
+    result: () => `IF(${off},"Does not tie",IF(${missing},"Not proven","Ties"))`,
+    severity: () => `IF(AND(${missing},NOT(${off})),"L","S")`,
+  };
+}
+
+/** Rows of a block that say what they are: the heading of a plain range is among its cells and does not count. */
+function rowsWithKind(block: TpBlock): string {
+  const kinds = tpRange(block, "TP Line");
+  return `COUNTA(${kinds})-COUNTIFS(${kinds},"TP Line")`;
+}
+
+/** Rows of a block as it was read, and amounts that have been added below it since. */
+function rowsInFile({ block }: TpBlock): string {
+  const { headerRow, lastRow, mapping } = block.reading;
+  const column = columnLetters(mapping.amount?.column ?? 0);
+  const cells = (first: number, last: number): string =>
+    `${quoteSheet(block.sheet)}!$${column}$${String(first)}:$${column}$${String(last)}`;
+  return `ROWS(${cells(headerRow + 2, lastRow + 1)})+COUNTA(${cells(lastRow + 2, LAST_ROW)})`;
+}
+const LAST_ROW = 1_048_576;
+
+function missingBodies({ blocks }: BookLayout): CheckFormula {
+  const lines = countIfs(blocks, [
+    ["TP Agency", "TP_Agencies[Agency]"],
+    ["TP Status", '"counted"'],
+  ]);
+  return {
+    ...nil(`SUMPRODUCT((TP_Agencies[Expected]="Y")*((${lines})=0))`),
+    result: (cells) => `IF(COUNTIFS(TP_Agencies[Expected],"?*")=0,"Not proven",${noughtTies(cells)})`,
+  };
+}

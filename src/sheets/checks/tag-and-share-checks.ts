@@ -1,0 +1,74 @@
+import { SPLIT } from "#domain/counting/theme-parts";
+import type { BookLayout } from "../layout/book-layout.ts";
+import { bridgeCell } from "../layout/bridge-rows.ts";
+import { settingOf } from "../place-settings.ts";
+import { countIfs, sumIfs } from "../ranges.ts";
+import { nil, type PlanCheck } from "./check-formula.ts";
+
+/** Every body at once, as a criterion inside SUMPRODUCT. */
+const EACH_BODY = "TP_Agencies[Agency]";
+const COUNTED = ["TP Status", '"counted"'] as const;
+
+/** Sections B and C: tags and shares. */
+export const TAG_AND_SHARE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
+  B1: ({ blocks }) => {
+    const open = ["TP Left out", '""'] as const;
+    const placed = `SUMPRODUCT((${sumIfs(blocks, "TP Read", [open, ["TP Agency", EACH_BODY]])})*(TP_Agencies[Home]<>""))`;
+    return nil(`ROUND(${sumIfs(blocks, "TP Read", [open])}-${placed},2)`);
+  },
+  B2: weights,
+  B3: ({ matrix, bridge }) => ({
+    ...nil(`'TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)}`),
+    result: ({ difference, fails }) =>
+      `IF(ABS(${difference})<=${settingOf("Coverage tolerance")}*ABS(${bridgeCell(bridge, "total")}),"Ties",${fails})`,
+  }),
+  B4: ({ cofog }) => nil(`'TP COFOG'!$B$${String(cofog.functions.last)}`),
+  B5: ({ cofog }) => nil(`'TP COFOG'!$B$${String(cofog.capital.last)}`),
+  C1: ({ blocks }) => nil(countIfs(blocks, [["TP Status", '"no share"']])),
+  C2: () => {
+    const lacking = (heading: string): string =>
+      `COUNTIFS(TP_Drivers[Agency],"?*",TP_Drivers[${heading}],"")`;
+    const driven = "COUNTIFS(TP_Drivers[Agency],TP_Shares[Agency],TP_Drivers[Basis],TP_Shares[Basis])>0";
+    const nothing = `SUMPRODUCT((TP_Shares[Whole]<=0)*(${driven}))`;
+    return nil(`${lacking("Unit")}+${lacking("Value")}+COUNTIFS(TP_Drivers[Value],"<0")+${nothing}`);
+  },
+  C3: ({ blocks }) => {
+    const off = countIfs(blocks, [
+      ["TP Agency", EACH_BODY],
+      COUNTED,
+      ["TP Own share", '"<>1"'],
+      ["TP Place spend", '"<>0"'],
+    ]);
+    return nil(`SUMPRODUCT((${off})*(TP_Agencies[Home]="inside"))`);
+  },
+  C4: ({ blocks }) => {
+    const whole = sumIfs(blocks, "TP Place spend", [
+      ["TP Agency", EACH_BODY],
+      ["TP Own share", "1"],
+      ["TP Share override", '""'],
+    ]);
+    const away = '((TP_Agencies[Home]="outside")+(TP_Agencies[Home]="straddling"))';
+    return nil(`ROUND(SUMPRODUCT((${whole})*${away}*(TP_Agencies[Already for this place confirmed]<>"Y")),2)`);
+  },
+  C5: ({ blocks }) => ({
+    ...nil("SUMPRODUCT(ABS(TP_Transfers[Share check £]))"),
+    // Half a penny a line that states a receipt, and one for the transfer itself.
+    result: ({ difference, fails }) =>
+      `IF(${difference}<=(${countIfs(blocks, [["TP Line", '"line"'], ["TP Receipt", '"<>0"']])}+1)*0.005,"Ties",${fails})`,
+  }),
+  C6: ({ blocks }) => {
+    const of = (heading: string): string => `(${sumIfs(blocks, heading, [["TP Agency", EACH_BODY]])})`;
+    return nil(`ROUND(SUMPRODUCT((${of("TP Paid on")}-${of("TP Eliminated")})*(TP_Agencies[Home]="inside")),2)`);
+  },
+};
+
+/** Split rows whose weights do not add up, and rows tagged as split without parts; each row once. */
+function weights({ blocks }: BookLayout) {
+  const rows = "TP_Splits[TP Row]";
+  const off = `(ABS(SUMIF(${rows},${rows},TP_Splits[Weight %])-100)>0.000001)`;
+  const once = `(COUNTIF(${rows},${rows})+(${rows}=""))`;
+  const split = ["TP Theme", `"${SPLIT}"`] as const;
+  const held = countIfs(blocks, [["TP Row", rows], split]);
+  const wrong = `SUMPRODUCT((${rows}<>"")*${off}/${once})`;
+  return nil(`ROUND(${wrong}+${countIfs(blocks, [split])}-SUMPRODUCT((${held})/${once}),6)`);
+}

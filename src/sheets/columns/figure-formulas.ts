@@ -1,0 +1,131 @@
+import { InvariantError } from "#domain/findings/invariant";
+import type { Field } from "#domain/ledger/reading";
+import { columnLetters } from "../plan/address.ts";
+import { sourcesCell } from "../layout/sources-columns.ts";
+import type { BlockRows } from "./block-rows.ts";
+
+/** How the formulas of one block address its cells, for the first row below the header. */
+export interface BlockReferences {
+  /** A TP column of the same row, or null where the block has none. */
+  readonly tp: (heading: string) => string | null;
+  /** A cell of the source itself; null where the field is not mapped. */
+  readonly source: (field: Field) => string | null;
+  /** Pounds in the source's unit. */
+  readonly poundsInUnit: string;
+}
+
+/** References for the first row of a block: structured in a council's table, A1 with a fixed column in a plain range. */
+export function referencesOf(rows: BlockRows, headings: readonly string[]): BlockReferences {
+  const { block, input } = rows;
+  const firstRow = block.reading.headerRow + 2;
+  const tp = (heading: string): string | null => {
+    const at = headings.indexOf(heading);
+    if (at < 0) return null;
+    if (block.table !== null) return `[@[${heading}]]`;
+    return `$${columnLetters(block.firstTpColumn + at)}${String(firstRow)}`;
+  };
+  const source = (field: Field): string | null => {
+    const mapped = block.reading.mapping[field];
+    return mapped ? `$${columnLetters(mapped.column)}${String(firstRow)}` : null;
+  };
+  const key = tp("TP Source");
+  const at = input.sources.findIndex((row) => row.block === block);
+  const poundsInUnit =
+    key === null
+      ? sourcesCell("Unit £", at)
+      : `INDEX(TP_Sources[Unit £],MATCH(${key},TP_Sources[Source],0))`;
+  return { tp, source, poundsInUnit };
+}
+
+/** A formula by what it refers to. */
+type Write = (references: BlockReferences) => string;
+
+/**
+ * The figures of a row, as workbook-model.md states them. What a block does not have (no override, no transfers) leaves the
+ * formula, so that none refers to a column that is not there.
+ */
+export const FIGURE_FORMULAS: Readonly<Record<string, Write>> = {
+  "TP Read": (to) => {
+    const line = must(to.tp("TP Line"));
+    const amount = must(to.source("amount"));
+    const number = `ROUND(${amount}*${to.poundsInUnit},2)`;
+    const reading = to.tp("TP Reading");
+    const otherwise = reading === null ? "0" : `IF(${readingHolds(to)},${reading},0)`;
+    const read = `IF(${line}<>"line",0,IF(ISNUMBER(${amount}),${number},${otherwise}))`;
+    return `=${guardUnit(to, read)}`;
+  },
+  "TP Gross": (to) =>
+    `=IF(OR(${must(to.tp("TP Left out"))}<>"",${must(to.tp("TP Status"))}="no share"),0,${must(to.tp("TP Read"))})`,
+  "TP Own share": (to) => {
+    const agency = must(to.tp("TP Agency"));
+    const usual = `INDEX(TP_Agencies[Default basis],MATCH(${agency},TP_Agencies[Agency],0))`;
+    const own = to.tp("TP Basis");
+    const basis = own === null ? usual : `IF(${own}="",${usual},${own})`;
+    const share = `IFERROR(INDEX(TP_Shares[Share],MATCH(${agency}&"|"&${basis},TP_Shares[Key],0)),"")`;
+    const override = to.tp("TP Share override");
+    return override === null ? `=${share}` : `=IF(ISNUMBER(${override}),${override},${share})`;
+  },
+  "TP Transfer share": (to) =>
+    `=IF(${must(to.tp("TP Transfer to"))}="","",IFERROR(INDEX(TP_Transfers[Share],${matchTransfer(to)}),""))`,
+  "TP Paid on": (to) =>
+    `=IF(${must(to.tp("TP Transfer to"))}="",0,ROUND(${must(to.tp("TP Gross"))}*N(${must(to.tp("TP Eliminate"))})` +
+    `*IFERROR(INDEX(TP_Transfers[Counts],${matchTransfer(to)}),0),2))`,
+  "TP Place spend": (to) => {
+    const gross = must(to.tp("TP Gross"));
+    const paidOn = to.tp("TP Paid on");
+    const stays = paidOn === null ? gross : `(${gross}-${paidOn})`;
+    return `=ROUND(${stays}*N(${must(to.tp("TP Own share"))}),2)`;
+  },
+  "TP Eliminated": (to) => `=ROUND(${must(to.tp("TP Paid on"))}*N(${must(to.tp("TP Transfer share"))}),2)`,
+  "TP Receipt": (to) => {
+    const income = must(to.source("internalIncome"));
+    return `=${guardUnit(to, `IF(${isCounted(to, income)},ROUND(${income}*${to.poundsInUnit},2),0)`)}`;
+  },
+  "TP External income": (to) => {
+    const income = must(to.source("externalIncome"));
+    const pounds = `ROUND(${income}*${to.poundsInUnit},2)`;
+    const share = `N(${must(to.tp("TP Own share"))})`;
+    return `=${guardUnit(to, `IF(${isCounted(to, income)},ROUND(${pounds}*${share},2),0)`)}`;
+  },
+  "TP Internal income": (to) => {
+    const own = `N(${must(to.tp("TP Own share"))})`;
+    const paidOn = to.tp("TP Paid on");
+    const passedOn = `AND(${String(paidOn)}<>0,${String(paidOn)}=${must(to.tp("TP Gross"))})`;
+    const share = paidOn === null ? own : `IF(${passedOn},N(${must(to.tp("TP Transfer share"))}),${own})`;
+    return `=ROUND(${must(to.tp("TP Receipt"))}*${share},2)`;
+  },
+  "TP Priority spend": (to) => `=ROUND(${must(to.tp("TP Place spend"))}*N(${must(to.tp("TP Priority"))}),2)`,
+  "TP Status": (to) => {
+    const line = must(to.tp("TP Line"));
+    const number = `ISNUMBER(${must(to.source("amount"))})`;
+    const readable = to.tp("TP Reading") === null ? number : `OR(${number},${readingHolds(to)})`;
+    const standing = `IF(${must(to.tp("TP Left out"))}<>"","left out",IF(NOT(ISNUMBER(${must(to.tp("TP Own share"))})),"no share","counted"))`;
+    return `=IF(${line}<>"line",${line},IF(NOT(${readable}),"suspense",${standing}))`;
+  },
+};
+
+/** The reading of a text amount stands only while the cell still holds the very text it was read from. */
+function readingHolds(to: BlockReferences): string {
+  const reading = must(to.tp("TP Reading"));
+  const same = `EXACT(${must(to.source("amount"))}&"",${must(to.tp("TP Read from"))}&"")`;
+  return `IFERROR(AND(ISNUMBER(${reading}),${same}),FALSE)`;
+}
+
+function matchTransfer(to: BlockReferences): string {
+  const key = [to.tp("TP Agency"), to.tp("TP Transfer to"), to.tp("TP Capital")].map(must).join('&"|"&');
+  return `MATCH(${key},TP_Transfers[Key],0)`;
+}
+
+function isCounted(to: BlockReferences, income: string): string {
+  return `AND(${must(to.tp("TP Line"))}="line",${must(to.tp("TP Left out"))}="",ISNUMBER(${income}))`;
+}
+
+/** A unit looked up by TP Source can be missing where someone renames a source; no error may stand in a TP column. */
+function guardUnit(to: BlockReferences, text: string): string {
+  return to.tp("TP Source") === null ? text : `IFERROR(${text},0)`;
+}
+
+function must(reference: string | null): string {
+  if (reference === null) throw new InvariantError("a figure column was planned without a column it is made from");
+  return reference;
+}

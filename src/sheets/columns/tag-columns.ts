@@ -1,0 +1,197 @@
+import { type CodedColumn, wordAt } from "#domain/columns/coded";
+import { SPLIT } from "#domain/counting/theme-parts";
+import type { ColumnPlan } from "../plan/sheet-plan.ts";
+import { FORMATS } from "../plan/formats.ts";
+import type { StyleName } from "../plan/style-names.ts";
+import { anyLine, type BlockRows, valuesOf } from "./block-rows.ts";
+import { rowIdsOf } from "./row-ids.ts";
+
+type Value = string | number | null;
+
+/** A column of values: what a person, a rule or the add-in says of a row. */
+interface TagColumn {
+  readonly heading: string;
+  readonly width: number;
+  readonly style?: StyleName;
+  readonly format?: string;
+  /** Written only where the block has any of it. */
+  readonly used?: (rows: BlockRows) => boolean;
+  readonly values: (rows: BlockRows) => readonly Value[];
+}
+
+/** The value columns of workbook-model.md, in its order. */
+const TAG_COLUMNS: readonly TagColumn[] = [
+  { heading: "TP Row", width: 62, style: "TP Ours key", values: rowIdsOf },
+  {
+    heading: "TP Print",
+    width: 56,
+    style: "TP Ours key",
+    used: ({ input }) => input.rowPrints !== undefined,
+    values: (rows) => ofLines(rows, (row) => rows.input.rowPrints![row] ?? null),
+  },
+  { heading: "TP Line", width: 34, style: "TP Ours key", values: (rows) => rows.block.reading.kinds },
+  {
+    heading: "TP Source",
+    width: 44,
+    style: "TP Ours key",
+    used: sharesBlock,
+    values: (rows) => words(rows, rows.input.ledger.source),
+  },
+  { heading: "TP Left out", width: 50, values: (rows) => words(rows, rows.input.ledger.leftOut) },
+  { heading: "TP Agency", width: 158, values: (rows) => words(rows, rows.input.ledger.agency) },
+  { heading: "TP Theme", width: 108, values: themes },
+  { heading: "TP COFOG", width: 130, values: (rows) => words(rows, rows.input.ledger.cofog) },
+  {
+    heading: "TP COFOG 1",
+    width: 130,
+    used: (rows) => hasWords(rows, rows.input.ledger.cofog1),
+    values: (rows) => words(rows, rows.input.ledger.cofog1),
+  },
+  { heading: "TP Capital", width: 50, values: (rows) => words(rows, rows.input.ledger.capital) },
+  {
+    heading: "TP Basis",
+    width: 56,
+    used: (rows) => isMapped(rows, "basis") || hasWords(rows, rows.input.ledger.basis),
+    values: (rows) => words(rows, rows.input.ledger.basis),
+  },
+  {
+    heading: "TP Share override",
+    width: 50,
+    format: FORMATS.tpTagNumber,
+    used: (rows) => isMapped(rows, "shareOverride") || hasNumbers(rows, rows.input.ledger.shareOverride),
+    values: (rows) => numbers(rows, rows.input.ledger.shareOverride),
+  },
+  {
+    heading: "TP Transfer to",
+    width: 116,
+    used: hasTransfers,
+    values: (rows) => words(rows, rows.input.ledger.transferTo),
+  },
+  {
+    heading: "TP Eliminate",
+    width: 50,
+    format: FORMATS.tpTagNumber,
+    used: hasTransfers,
+    values: (rows) => ofLines(rows, (row) => partPassedOn(rows, row)),
+  },
+  {
+    heading: "TP Income from",
+    width: 128,
+    used: hasReceipts,
+    values: (rows) =>
+      ofLines(rows, (row) => rows.input.rowFigures.incomeFrom[row] || wordAt(rows.input.ledger.incomeFrom, row) || null),
+  },
+  {
+    heading: "TP Priority",
+    width: 50,
+    format: FORMATS.tpTagNumber,
+    used: hasPriority,
+    values: (rows) => numbers(rows, rows.input.ledger.priority),
+  },
+  {
+    heading: "TP Read from",
+    width: 76,
+    used: hasTextAmounts,
+    values: (rows) => ofTextAmounts(rows, (entry) => rows.block.reading.amountTexts?.[entry] ?? null),
+  },
+  {
+    heading: "TP Reading",
+    width: 76,
+    format: "#,##0.00",
+    used: hasTextAmounts,
+    values: (rows) => ofTextAmounts(rows, (entry) => rows.input.ledger.amountPence[rows.ledgerRow[entry]!]! / 100),
+  },
+  {
+    heading: "TP Tagged by",
+    width: 104,
+    style: "TP Ours key",
+    values: (rows) => ofLines(rows, (row) => rows.input.ledger.taggedBy[row] || null),
+  },
+];
+
+/** Headings of the value columns that this block needs, in order. */
+export function tagHeadings(rows: BlockRows): string[] {
+  return neededColumns(rows).map((column) => column.heading);
+}
+
+/** The value columns of a block, with one value for every row below its header. */
+export function planTagColumns(rows: BlockRows): ColumnPlan[] {
+  return neededColumns(rows).map(({ heading, width, style, format, values }) => ({
+    heading,
+    headStyle: "TP Ours tag head",
+    style: style ?? "TP Tag",
+    width,
+    ...(format === undefined ? {} : { format }),
+    cells: { kind: "values", values: values(rows) },
+  }));
+}
+
+function neededColumns(rows: BlockRows): readonly TagColumn[] {
+  return TAG_COLUMNS.filter((column) => column.used?.(rows) ?? true);
+}
+
+/** Several sources over one range: rows are told apart by TP Source. */
+export function sharesBlock({ input, block }: BlockRows): boolean {
+  return block.sources.length > 1 || input.sources.some((source) => source.block === block && source.sharesBlock);
+}
+
+function isMapped({ block }: BlockRows, field: keyof BlockRows["block"]["reading"]["mapping"]): boolean {
+  return block.reading.mapping[field] !== undefined;
+}
+
+function hasWords(rows: BlockRows, column: CodedColumn): boolean {
+  return anyLine(rows, (row) => column.codes[row]! >= 0);
+}
+
+function hasNumbers(rows: BlockRows, column: Float64Array): boolean {
+  return anyLine(rows, (row) => !Number.isNaN(column[row]!));
+}
+
+export function hasTransfers(rows: BlockRows): boolean {
+  return isMapped(rows, "transferTo") || hasWords(rows, rows.input.ledger.transferTo);
+}
+
+export function hasReceipts(rows: BlockRows): boolean {
+  return isMapped(rows, "internalIncome");
+}
+
+export function hasPriority(rows: BlockRows): boolean {
+  return isMapped(rows, "priority") || hasNumbers(rows, rows.input.ledger.priority);
+}
+
+function hasTextAmounts(rows: BlockRows): boolean {
+  const { amounts, amountIsNumber } = rows.block.reading;
+  return rows.ledgerRow.some((row, entry) => row >= 0 && amounts[entry] !== null && amountIsNumber[entry] === false);
+}
+
+function ofTextAmounts(rows: BlockRows, value: (entry: number) => Value): Value[] {
+  const { amounts, amountIsNumber } = rows.block.reading;
+  return Array.from(rows.ledgerRow, (row, entry) =>
+    row >= 0 && amounts[entry] !== null && amountIsNumber[entry] === false ? value(entry) : null,
+  );
+}
+
+function ofLines(rows: BlockRows, value: (row: number) => Value): Value[] {
+  return valuesOf(rows, value, () => null);
+}
+
+function words(rows: BlockRows, column: CodedColumn): Value[] {
+  return ofLines(rows, (row) => wordAt(column, row) || null);
+}
+
+function numbers(rows: BlockRows, column: Float64Array): Value[] {
+  return ofLines(rows, (row) => (Number.isNaN(column[row]!) ? null : column[row]!));
+}
+
+function themes(rows: BlockRows): Value[] {
+  const { ledger, registers } = rows.input;
+  const split = new Set(registers.splits.map((part) => part.rowId));
+  return ofLines(rows, (row) => (split.has(ledger.rowId[row]!) ? SPLIT : wordAt(ledger.theme, row) || null));
+}
+
+function partPassedOn(rows: BlockRows, row: number): Value {
+  const { ledger } = rows.input;
+  if (wordAt(ledger.transferTo, row) === "") return null;
+  const part = ledger.eliminate[row]!;
+  return Number.isNaN(part) ? 1 : part;
+}

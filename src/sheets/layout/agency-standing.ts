@@ -1,0 +1,33 @@
+import { wordAt } from "#domain/columns/coded";
+import type { BookInput, SourceRow } from "../book-input.ts";
+
+/** What a body's counted lines rest on. */
+export interface AgencyStanding {
+  /** In the order of TP_Sources. */
+  readonly sources: readonly SourceRow[];
+  /** Share bases of its counted lines, in order of first appearance. */
+  readonly bases: readonly string[];
+}
+
+/** Finds for every body the sources and share bases of its counted lines. Cost: one pass over the ledger. */
+export function standingOfAgencies(input: BookInput): (agency: string) => AgencyStanding {
+  const { ledger, rowFigures, sources } = input;
+  const keys = new Map<string, Set<string>>();
+  const bases = new Map<string, Set<string>>();
+  for (let i = 0; i < ledger.size; i++) {
+    if (rowFigures.status[i] !== "counted") continue;
+    const agency = wordAt(ledger.agency, i);
+    add(keys, agency, wordAt(ledger.source, i));
+    add(bases, agency, rowFigures.basis[i]!);
+  }
+  return (agency) => ({
+    sources: sources.filter(({ terms }) => keys.get(agency)?.has(terms.key) ?? false),
+    bases: [...(bases.get(agency) ?? [])],
+  });
+}
+
+function add(sets: Map<string, Set<string>>, key: string, value: string): void {
+  const known = sets.get(key);
+  if (known) known.add(value);
+  else sets.set(key, new Set([value]));
+}

@@ -1,0 +1,70 @@
+import type { BookLayout } from "./layout/book-layout.ts";
+import { placeSettings, type Setting } from "./place-settings.ts";
+import { cell, rowBlock } from "./plan/cells.ts";
+import { LOOK, tablePlan, valueColumn } from "./plan/columns.ts";
+import { planSheet } from "./plan/frame.ts";
+import { FORMATS } from "./plan/formats.ts";
+import type { ColumnPlan, ListPlan, SheetPlan } from "./plan/sheet-plan.ts";
+
+/** Classes under which spending is left out, in the words of the method. */
+const CLASSES = [
+  ["capital financing", "MRP, interest, revenue contributions, principal repaid"],
+  ["accounting entries", "Depreciation, impairment, reserves, provisions, IAS 19"],
+  ["internal recharge", "Cost passed between services of one body"],
+  ["collection fund", "Precepts, business rates shares and tariffs"],
+  ["loans and investments", "Treasury lending and repayment"],
+] as const;
+
+/** TP Place: the place and its settings (TP_Place), and the classes that are left out (TP_Classes). */
+export function planPlaceSheet(book: BookLayout): SheetPlan {
+  const settings = placeSettings(book.input);
+  const classHead = settings.length + 6;
+  return planSheet(book, {
+    name: "TP Place",
+    group: "input",
+    title: "The place and the settings",
+    source: "Blue on white in a hairline box is yours to change.",
+    widths: [150, 160, 300],
+    tables: [
+      tablePlan("TP_Place", [
+        valueColumn(
+          "Setting",
+          settings.map(({ name }) => name),
+          LOOK.label,
+        ),
+        valueColumn(
+          "Value",
+          settings.map(({ value }) => (value === "" ? null : value)),
+          // The style's "@" would turn a number into text, so numbers carry their own format.
+          { ...LOOK.input, format: FORMATS.general, rowLooks: numberLooks(settings) },
+        ),
+        valueColumn(
+          "Help",
+          settings.map(({ help }) => help),
+          LOOK.note,
+        ),
+      ]),
+      tablePlan("TP_Classes", classColumns(book), { row: classHead, column: 0 }),
+    ],
+    blocks: [rowBlock(classHead - 1, 0, [cell("Classes that are left out", "TP Run-in head")])],
+    lists: settings.flatMap(({ choices }, at): ListPlan[] =>
+      choices ? [{ range: `B${String(at + 5)}`, choices }] : [],
+    ),
+    page: { orientation: "portrait" },
+  });
+}
+
+function numberLooks(settings: readonly Setting[]): NonNullable<ColumnPlan["rowLooks"]> {
+  const numbers = settings.map(({ format }, at) => [at, format] as const).filter(([, format]) => format !== undefined);
+  return Object.fromEntries(numbers.map(([at, format]) => [at, { style: "TP Input figure", format: format! }]));
+}
+
+/** The classes of the method, then those that the sources use besides. */
+function classColumns({ input }: BookLayout): ColumnPlan[] {
+  const known = new Set<string>(CLASSES.map(([name]) => name));
+  const others = [...input.count.leftOutByClass.keys()].filter((name) => !known.has(name));
+  return [
+    valueColumn("Class", [...known, ...others], LOOK.input),
+    valueColumn("In words", [...CLASSES.map(([, words]) => words), ...others.map(() => "as the source says")], LOOK.input),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { ColumnPlan, PlannedValue, TablePlan } from "./sheet-plan.ts";
+import type { StyleName } from "./style-names.ts";
+
+type Value = null | number | string | boolean;
+
+/** How a table column looks: the style of its cells, a format over it, and whether its heading stands right, over figures. */
+export interface ColumnLook {
+  readonly style: StyleName;
+  readonly format?: string;
+  readonly figure?: boolean;
+  readonly rowLooks?: ColumnPlan["rowLooks"];
+}
+
+/** Looks that recur: what a person types, what is reckoned, what is printed. */
+export const LOOK = {
+  input: { style: "TP Input" },
+  inputFigure: { style: "TP Input figure", figure: true },
+  label: { style: "TP Label" },
+  note: { style: "TP Note" },
+  word: { style: "TP Working word" },
+} as const satisfies Record<string, ColumnLook>;
+
+/** A reckoned figure that nobody types over. */
+export function workingLook(format: string): ColumnLook {
+  return { style: "TP Working", figure: true, format };
+}
+
+/** A column of values; null cells stay empty. */
+export function valueColumn(heading: string, values: readonly Value[], look: ColumnLook): ColumnPlan {
+  return plan(heading, look, { kind: "values", values });
+}
+
+/** A column with one formula for every row. */
+export function formulaColumn(heading: string, formula: string, look: ColumnLook): ColumnPlan {
+  return plan(heading, look, { kind: "formula", formula });
+}
+
+/** A column whose rows differ in form. */
+export function mixedColumn(heading: string, formulas: readonly PlannedValue[], look: ColumnLook): ColumnPlan {
+  return plan(heading, look, { kind: "formulas", formulas });
+}
+
+/** A table of ours below the sheet's three title rows; a register without rows keeps one empty one. */
+export function tablePlan(
+  name: string,
+  columns: readonly ColumnPlan[],
+  at: { readonly row: number; readonly column: number } = { row: 3, column: 0 },
+): TablePlan {
+  const rows = Math.max(1, ...columns.map(({ cells }) => lengthOf(cells)));
+  return { name, ...at, rows, columns: columns.map((column) => ({ ...column, cells: padded(column.cells, rows) })) };
+}
+
+/** A cell of the same row of a table, as it stands in a file and in Office.js alike. */
+export function thisRow(table: string): (heading: string) => string {
+  return (heading) => `${table}[[#This Row],[${heading}]]`;
+}
+
+function plan(heading: string, look: ColumnLook, cells: ColumnPlan["cells"]): ColumnPlan {
+  return {
+    heading,
+    headStyle: look.figure ? "TP Heading figure" : "TP Heading",
+    style: look.style,
+    ...(look.format === undefined ? {} : { format: look.format }),
+    ...(look.rowLooks === undefined ? {} : { rowLooks: look.rowLooks }),
+    cells,
+  };
+}
+
+function lengthOf(cells: ColumnPlan["cells"]): number {
+  switch (cells.kind) {
+    case "values":
+      return cells.values.length;
+    case "formulas":
+      return cells.formulas.length;
+    case "formula":
+      return 0;
+  }
+}
+
+function padded(cells: ColumnPlan["cells"], rows: number): ColumnPlan["cells"] {
+  switch (cells.kind) {
+    case "values":
+      return { kind: "values", values: pad(cells.values, rows) };
+    case "formulas":
+      return { kind: "formulas", formulas: pad(cells.formulas, rows) };
+    case "formula":
+      return cells;
+  }
+}
+
+function pad<T>(values: readonly T[], rows: number): readonly (T | null)[] {
+  return values.length === rows ? values : [...values, ...new Array<null>(rows - values.length).fill(null)];
+}

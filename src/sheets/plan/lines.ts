@@ -1,0 +1,29 @@
+import { cell } from "./cells.ts";
+import type { PlannedCell, PlannedValue } from "./sheet-plan.ts";
+import type { StyleName } from "./style-names.ts";
+
+/** What a printed line is: a figure, one taken away, a subtotal under a rule, a total over a double rule. */
+export type LineKind = "plain" | "less" | "subtotal" | "total";
+
+/** Styles of a line's label and of its figures. */
+export const LINE_STYLES: Readonly<Record<LineKind, { readonly label: StyleName; readonly figure: StyleName }>> = {
+  plain: { label: "TP Label", figure: "TP Figure" },
+  less: { label: "TP Label less", figure: "TP Figure" },
+  subtotal: { label: "TP Subtotal label", figure: "TP Subtotal" },
+  total: { label: "TP Total label", figure: "TP Total" },
+};
+
+/** A heading row: words stand left, figures right. */
+export function headingCells(words: readonly PlannedValue[], figures: ReadonlySet<number>): PlannedCell[] {
+  return words.map((word, at) => cell(word, figures.has(at) ? "TP Heading figure" : "TP Heading"));
+}
+
+/** Text beside a line's figures: a grey note, or the line's own label style where the line is a total. */
+export function noteCell(kind: LineKind, value: PlannedValue): PlannedCell {
+  return cell(value, kind === "plain" || kind === "less" ? "TP Note" : LINE_STYLES[kind].label);
+}
+
+/** A check's result beside a line. */
+export function resultCell(kind: LineKind, value: PlannedValue): PlannedCell {
+  return cell(value, kind === "plain" || kind === "less" ? "TP Result" : LINE_STYLES[kind].label);
+}

@@ -1,0 +1,162 @@
+import { POUNDS_IN, type Unit } from "#domain/place/registers";
+import type { SourceRow } from "./book-input.ts";
+import type { BookLayout } from "./layout/book-layout.ts";
+import { type SourcesHeading, sourcesLetters } from "./layout/sources-columns.ts";
+import { columnLetters, textLiteral } from "./plan/address.ts";
+import { formula } from "./plan/cells.ts";
+import {
+  type ColumnLook,
+  formulaColumn,
+  LOOK,
+  mixedColumn,
+  tablePlan,
+  thisRow,
+  valueColumn,
+  workingLook,
+} from "./plan/columns.ts";
+import { planSheet } from "./plan/frame.ts";
+import { FORMATS } from "./plan/formats.ts";
+import type { ColumnPlan, ListPlan, SheetPlan } from "./plan/sheet-plan.ts";
+import { type Condition, countIfs, sumIfs } from "./ranges.ts";
+
+const row = thisRow("TP_Sources");
+
+/**
+ * TP Sources: what each source is and what may be counted with it, and what was read from it.
+ *
+ * @source workbook-model.md, TP_Sources; `Place spend £` is ours, so that checks by basis, measure and VAT are one SUMIFS
+ */
+export function planSourcesSheet(book: BookLayout): SheetPlan {
+  const columns = sourceColumns(book);
+  const rows = Math.max(1, book.input.sources.length);
+  const last = 4 + rows;
+  const list = (heading: SourcesHeading, choices: readonly string[]): ListPlan => ({
+    range: `${sourcesLetters(heading)}5:${sourcesLetters(heading)}${String(Math.max(60, last))}`,
+    choices,
+  });
+  const difference = sourcesLetters("Difference £");
+  return planSheet(book, {
+    name: "TP Sources",
+    group: "input",
+    title: "Sources",
+    source:
+      "Where the figures come from. One row a source. Boxed cells are stated by a person; grey cells are read or reckoned.",
+    widths: columns.map(({ heading }) => WIDTHS[heading] ?? 60),
+    textColumn: 2,
+    tables: [tablePlan("TP_Sources", columns)],
+    conditionalFormats: [
+      {
+        range: `${difference}5:${difference}${String(last)}`,
+        formula: `=N($${difference}5)<>0`,
+        look: "not-nil",
+      },
+    ],
+    lists: [
+      list("Unit", ["£", "£000", "£m"]),
+      list("Use", ["count", "detail", "control"]),
+      list("Accounting basis", ["outturn", "budget", "forecast", "payments"]),
+      list("Measure", ["gross", "net"]),
+      list("VAT", ["net", "gross", "unknown", "n/a"]),
+      list("Reference is", ["supplier", "document", "dummy", "unknown"]),
+    ],
+    checkLine: { id: "A2", text: "read = the file's own total", row: last + 2 },
+    page: { orientation: "landscape", fitWide: 2, titleColumns: { first: 0, last: 1 } },
+  });
+}
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  Source: 42,
+  Sheet: 80,
+  File: 118,
+  Agency: 110,
+  "Read £": 92,
+  "Place spend £": 92,
+  "Control total £": 92,
+  "Control from": 80,
+  "First read £": 92,
+  "Difference £": 72,
+  "Agreed by": 82,
+  Note: 130,
+};
+
+function sourceColumns({ input, blocks }: BookLayout): ColumnPlan[] {
+  const { sources } = input;
+  const stated = <T extends string | number>(heading: string, of: (source: SourceRow) => T | null, look: ColumnLook) =>
+    valueColumn(
+      heading,
+      sources.map((source) => of(source) || (of(source) === 0 ? 0 : null)),
+      look,
+    );
+  const read = (heading: string, of: (source: SourceRow) => string, look: ColumnLook) =>
+    mixedColumn(
+      heading,
+      sources.map((source) => formula(`=${of(source)}`)),
+      look,
+    );
+  const blockOf = (source: SourceRow) => blocks.filter(({ block }) => block === source.block);
+  const lines = (source: SourceRow, heading: string, word: string) =>
+    countIfs(blockOf(source), [[heading, `"${word}"`], ...ofSource(source)]);
+  const rows = workingLook(FORMATS.count);
+  const pence = workingLook(FORMATS.pence);
+  return [
+    stated("Source", ({ terms }) => terms.key, LOOK.label),
+    stated("Sheet", ({ block }) => block.sheet, LOOK.label),
+    stated("Table", ({ block }) => block.table, LOOK.label),
+    stated("Range", rangeOf, LOOK.label),
+    stated("File", ({ block }) => block.path || "this workbook", LOOK.label),
+    stated("Read on", ({ readOn }) => readOn, LOOK.label),
+    stated("Agency", ({ terms, block }) => terms.agency || (block.reading.mapping.agency ? "by column" : null), LOOK.input),
+    stated("Unit", unitOf, LOOK.input),
+    formulaColumn("Unit £", unitFormula(), workingLook(FORMATS.count)),
+    stated("Use", ({ terms }) => terms.use, LOOK.input),
+    stated("Accounting basis", ({ terms }) => terms.accountingBasis, LOOK.input),
+    stated("Measure", ({ terms }) => terms.measure, LOOK.input),
+    stated("VAT", ({ terms }) => terms.vat, LOOK.input),
+    stated("Months", ({ terms }) => terms.months, LOOK.inputFigure),
+    stated("Threshold £", ({ terms }) => terms.thresholdPounds, LOOK.inputFigure),
+    stated("Reference is", ({ terms }) => terms.reference, LOOK.input),
+    stated("Header row", ({ block }) => block.reading.headerRow + 1, rows),
+    read("Lines", (source) => lines(source, "TP Line", "line"), rows),
+    read("Suspense rows", (source) => lines(source, "TP Status", "suspense"), rows),
+    read("Left out rows", (source) => lines(source, "TP Status", "left out"), rows),
+    read("Read £", (source) => sumIfs(blockOf(source), "TP Read", ofSource(source)), pence),
+    read("Place spend £", (source) => sumIfs(blockOf(source), "TP Place spend", ofSource(source)), pence),
+    stated("Control total £", controlPounds, { ...LOOK.inputFigure, format: FORMATS.pence }),
+    stated("Control from", ({ controlFrom }) => controlFrom, LOOK.label),
+    stated("First read £", ({ firstReadPence }) => firstReadPence / 100, pence),
+    formulaColumn(
+      "Difference £",
+      `=IF(${row("Control from")}="none","",ROUND(${row("Read £")}-${row("Control total £")},2))`,
+      pence,
+    ),
+    stated("Agreed by", ({ terms }) => terms.agreedBy, LOOK.input),
+    stated("Agreed on", ({ terms }) => terms.agreedOn, LOOK.input),
+    stated("Fingerprint", ({ fingerprint }) => fingerprint, LOOK.label),
+    stated("Note", ({ terms }) => terms.note, LOOK.input),
+  ];
+}
+
+/** Lines of one source among several over one range. */
+export function ofSource({ terms, sharesBlock, block }: SourceRow): readonly Condition[] {
+  return sharesBlock || block.sources.length > 1 ? [["TP Source", textLiteral(terms.key)]] : [];
+}
+
+function unitFormula(): string {
+  const unit = row("Unit");
+  return `=IF(${unit}="£m",${String(POUNDS_IN["£m"])},IF(${unit}="£000",${String(POUNDS_IN["£000"])},1))`;
+}
+
+function unitOf({ terms }: SourceRow): Unit {
+  return terms.unit ?? "£";
+}
+
+function controlPounds(source: SourceRow): number | null {
+  const { controlTotal } = source;
+  return controlTotal === null ? null : Math.round(controlTotal * POUNDS_IN[unitOf(source)] * 100) / 100;
+}
+
+/** A1 of the block: headings, rows, and the TP columns' neighbours as the file uses them. */
+function rangeOf({ block }: SourceRow): string {
+  const { headerRow, lastRow, lastColumn } = block.reading;
+  return `A${String(headerRow + 1)}:${columnLetters(lastColumn)}${String(lastRow + 1)}`;
+}

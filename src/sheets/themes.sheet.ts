@@ -1,0 +1,40 @@
+import type { BookLayout } from "./layout/book-layout.ts";
+import { LOOK, tablePlan, valueColumn } from "./plan/columns.ts";
+import { planSheet } from "./plan/frame.ts";
+import type { SheetPlan } from "./plan/sheet-plan.ts";
+
+/** TP Themes: the themes registered and in use. */
+export function planThemesSheet(book: BookLayout): SheetPlan {
+  const { themes, registers } = book.input;
+  const registered = new Map(registers.themes.map((theme) => [theme.name, theme]));
+  const of = (read: (name: string) => string | undefined) => themes.map((name) => read(name) || null);
+  return planSheet(book, {
+    name: "TP Themes",
+    group: "input",
+    title: "The themes",
+    source: "One row a theme. A row of spending may stand under several: see TP Splits.",
+    widths: [160, 260, 100, 44],
+    tables: [
+      tablePlan("TP_Themes", [
+        valueColumn("Theme", themes, LOOK.input),
+        valueColumn(
+          "Description",
+          of((name) => registered.get(name)?.description),
+          LOOK.input,
+        ),
+        valueColumn(
+          "Pack",
+          of((name) => registered.get(name)?.pack),
+          LOOK.input,
+        ),
+        valueColumn(
+          "Active",
+          of(() => "Y"),
+          LOOK.input,
+        ),
+      ]),
+    ],
+    checkLine: { id: "B3", text: "spending that carries a theme", row: Math.max(1, themes.length) + 6 },
+    page: { orientation: "portrait" },
+  });
+}

@@ -1,0 +1,148 @@
+import { shareToNumber } from "#domain/apportionment/share";
+import type { TransferRow } from "#domain/transfers/transfer-row";
+import type { BookLayout } from "./layout/book-layout.ts";
+import { columnLetters } from "./plan/address.ts";
+import { formulaColumn, LOOK, tablePlan, thisRow, valueColumn, workingLook } from "./plan/columns.ts";
+import { planSheet } from "./plan/frame.ts";
+import { FORMATS } from "./plan/formats.ts";
+import type { ColumnPlan, ConditionalFormatPlan, SheetPlan } from "./plan/sheet-plan.ts";
+import { type Condition, sumIfs, type TpBlock } from "./ranges.ts";
+
+const row = thisRow("TP_Transfers");
+
+/**
+ * TP Transfers: what counted bodies pay one another, from both sides; one row a payer, payee and revenue or capital.
+ *
+ * The share is a value that Recount writes: it depends on the payee's rows, which stand in the very columns that use it.
+ *
+ * @source workbook-model.md, decision 3 and TP_Transfers; method.md 1.5
+ */
+export function planTransfersSheet(book: BookLayout): SheetPlan {
+  const { transfers } = book.input.count;
+  const columns = [...statedColumns(transfers), ...figureColumns(book.blocks), ...explainedColumns()];
+  const last = 4 + Math.max(1, transfers.length);
+  const notNil = (heading: string): ConditionalFormatPlan => {
+    const letters = columnLetters(columns.findIndex((column) => column.heading === heading));
+    return { range: `${letters}5:${letters}${String(last)}`, formula: `=N($${letters}5)<>0`, look: "not-nil" };
+  };
+  return planSheet(book, {
+    name: "TP Transfers",
+    group: "input",
+    title: "Paid between counted bodies",
+    source: "One row a pair and revenue or capital. Confirmed by a person; £ from both sides, 2 decimals.",
+    widths: [120, 120, 46, 56, 54, 84, 110, 60, 38, 46, 110, 70, 80, 80, 80, 70, 70, 52, 60, 60, 58],
+    tables: [tablePlan("TP_Transfers", columns)],
+    freeze: { rows: 4, columns: 2 },
+    conditionalFormats: [notNil("Difference £"), notNil("Share check £")],
+    lists: [
+      { range: `C5:C${String(Math.max(200, last))}`, choices: ["revenue", "capital"] },
+      { range: `E5:E${String(Math.max(200, last))}`, choices: ["Y", "N"] },
+    ],
+    checkLine: { id: "D4", text: "both sides agree", row: last + 2 },
+    page: { orientation: "landscape" },
+  });
+}
+
+function statedColumns(transfers: readonly TransferRow[]): ColumnPlan[] {
+  const of = (read: (transfer: TransferRow) => string | number | null) =>
+    transfers.map((transfer) => {
+      const value = read(transfer);
+      return value === "" ? null : value;
+    });
+  const confirmed = `${row("Confirmed")}="Y",${row("Take out")}="Y"`;
+  return [
+    valueColumn(
+      "Payer",
+      of(({ payer }) => payer),
+      LOOK.input,
+    ),
+    valueColumn(
+      "Payee",
+      of(({ payee }) => payee),
+      LOOK.input,
+    ),
+    valueColumn(
+      "Capital",
+      of(({ capital }) => capital),
+      LOOK.input,
+    ),
+    valueColumn(
+      "Kind",
+      of(({ kind }) => kind),
+      LOOK.input,
+    ),
+    valueColumn(
+      "Confirmed",
+      of(({ confirmed: said }) => (said === null ? null : said ? "Y" : "N")),
+      LOOK.input,
+    ),
+    valueColumn(
+      "Note",
+      of(({ note }) => note),
+      LOOK.input,
+    ),
+    formulaColumn("Key", `=${row("Payer")}&"|"&${row("Payee")}&"|"&${row("Capital")}`, LOOK.note),
+    valueColumn(
+      "Take out",
+      of(({ takeOut }) => takeOut),
+      LOOK.word,
+    ),
+    formulaColumn("Counts", `=IF(AND(${confirmed}),1,0)`, workingLook(FORMATS.count)),
+    valueColumn(
+      "Share",
+      of(({ share }) => (share ? shareToNumber(share) : null)),
+      workingLook(FORMATS.share),
+    ),
+    valueColumn(
+      "Evidence",
+      of(({ evidence }) => evidence),
+      LOOK.word,
+    ),
+    valueColumn(
+      "Words matched",
+      of(() => null),
+      LOOK.word,
+    ),
+  ];
+}
+
+function figureColumns(blocks: readonly TpBlock[]): ColumnPlan[] {
+  // An empty cell as a criterion reads as 0; joined with "" it finds the empty cells it means.
+  const capital: Condition = ["TP Capital", `${row("Capital")}&""`];
+  const paid: Condition[] = [["TP Agency", row("Payer")], ["TP Transfer to", row("Payee")], capital];
+  const pair: Condition[] = [
+    ["TP Agency", row("Payee")],
+    ["TP Income from", row("Payer")],
+  ];
+  const receipts = sumIfs(blocks, "TP Receipt", pair);
+  const atPlace = sumIfs(blocks, "TP Internal income", pair);
+  const samePair = `TP_Transfers[Payer],${row("Payer")},TP_Transfers[Payee],${row("Payee")}`;
+  const pence = workingLook(FORMATS.pence);
+  return [
+    formulaColumn("Payer says £", `=${sumIfs(blocks, "TP Paid on", paid)}`, pence),
+    formulaColumn("Payer says place £", `=${sumIfs(blocks, "TP Eliminated", paid)}`, pence),
+    formulaColumn("Payee says place £", `=${sumIfs(blocks, "TP Internal income", [...pair, capital])}`, pence),
+    formulaColumn("Difference £", `=ROUND(${row("Payer says place £")}-${row("Payee says place £")},2)`, pence),
+    // |U| counts pairs: revenue and capital of one pair net off before the sign is dropped.
+    formulaColumn(
+      "Pair difference £",
+      `=IF(${row("Payer")}="",0,ABS(SUMIFS(TP_Transfers[Difference £],${samePair}))/COUNTIFS(${samePair}))`,
+      pence,
+    ),
+    // A share is a fact of the pair, so revenue and capital receipts are taken together.
+    formulaColumn(
+      "Share by the rule",
+      `=IF((${receipts})=0,${row("Share")},(${atPlace})/(${receipts}))`,
+      workingLook(FORMATS.share),
+    ),
+    formulaColumn(
+      "Share check £",
+      `=ROUND(${row("Payer says £")}*(${row("Share")}-${row("Share by the rule")}),2)`,
+      pence,
+    ),
+  ];
+}
+
+function explainedColumns(): ColumnPlan[] {
+  return [valueColumn("Explained by", [], LOOK.input), valueColumn("Explained on", [], LOOK.input)];
+}

@@ -1,0 +1,80 @@
+import type { BookLayout } from "./layout/book-layout.ts";
+import { bridgeCell } from "./layout/bridge-rows.ts";
+import { settingOf } from "./place-settings.ts";
+import { cell, formula, rowBlock } from "./plan/cells.ts";
+import { planSheet } from "./plan/frame.ts";
+import { FORMATS } from "./plan/formats.ts";
+import { headingCells, LINE_STYLES, type LineKind } from "./plan/lines.ts";
+import { resultLooks } from "./plan/result-looks.ts";
+import type { CellBlock, PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
+import { sumOver } from "./ranges.ts";
+
+/** Rows of TP Views, as the sheet numbers them. */
+export const VIEW_ROWS = { v1: 5, v2: 6, v3: 7, together: 8, v4: 9, unaligned: 10, v4Together: 11 } as const;
+
+interface Line {
+  readonly view: string;
+  readonly words: PlannedValue;
+  readonly spender: string;
+  readonly funder?: string;
+  readonly straddlingOut?: string;
+  readonly check?: string;
+  readonly kind: LineKind;
+}
+
+const HEADINGS = ["View", "What it shows", "Spender basis £", "% of T", "Funder basis £", "Straddling out £", "Check"];
+
+/**
+ * TP Views: the four views of the same total, with straddling bodies both ways and on the funder basis.
+ *
+ * @source method.md 1.2
+ */
+export function planViewsSheet(book: BookLayout): SheetPlan {
+  return planSheet(book, {
+    name: "TP Views",
+    group: "output",
+    title: "Four views of the same total",
+    source: "Source: TP Bodies and TP columns. £. Straddling bodies are counted at their place share.",
+    widths: [34, 250, 110, 60, 110, 110, 100],
+    blocks: [
+      rowBlock(3, 0, headingCells(HEADINGS, new Set([2, 3, 4, 5]))),
+      ...viewLines(book).map((line, at) => viewRow(line, at + 5)),
+    ],
+    conditionalFormats: resultLooks("G5:G11", "$G5"),
+    checkLine: { id: "F6", text: "views 2 and 3 = view 1", row: 12 },
+    page: { orientation: "landscape", fitTall: 1 },
+  });
+}
+
+function viewRow({ view, words, spender, funder, straddlingOut, check, kind }: Line, row: number): CellBlock {
+  const { figure, label } = LINE_STYLES[kind];
+  const optional = (text: string | undefined): PlannedValue => (text === undefined ? null : formula(`=${text}`));
+  return rowBlock(row - 1, 0, [
+    cell(view, label),
+    cell(words, label),
+    cell(formula(`=${spender}`), figure),
+    cell(formula(`=IF($C$5=0,0,C${String(row)}/$C$5)`), figure, FORMATS.percent),
+    cell(optional(funder), figure),
+    cell(optional(straddlingOut), figure),
+    cell(optional(check), kind === "plain" ? "TP Result" : label),
+  ]);
+}
+
+function viewLines({ bridge, bodies, blocks }: BookLayout): Line[] {
+  const range = (column: string): string =>
+    `'TP Bodies'!$${column}$${String(bodies.first)}:$${column}$${String(bodies.last)}`;
+  const at = (column: string, ...homes: readonly string[]): string =>
+    homes.map((home) => `SUMIFS(${range(column)},${range("B")},"${home}")`).join("+");
+  const ties = (cells: readonly string[]): string =>
+    `IF(AND(${cells.map((text) => `ROUND(${text},2)=0`).join(",")}),"Ties","Does not tie")`;
+  // prettier-ignore
+  return [
+    { view: "1", words: "Total public spending picture", spender: bridgeCell(bridge, "total"), funder: bridgeCell(bridge, "funder"), straddlingOut: "C5", kind: "total" },
+    { view: "2", words: "Bodies of the place, inside and straddling", spender: at("C", "inside", "straddling"), funder: at("G", "inside", "straddling"), straddlingOut: at("C", "inside"), kind: "plain" },
+    { view: "3", words: "Bodies from outside", spender: at("C", "outside"), funder: at("G", "outside"), straddlingOut: at("C", "straddling", "outside"), kind: "plain" },
+    { view: "", words: "Views 2 and 3 together", spender: "C6+C7", funder: "E6+E7", straddlingOut: "F6+F7", check: ties(["C8-C5", "E8-E5", "F8-F5"]), kind: "subtotal" },
+    { view: "4", words: formula(`="Spending on the priority: "&${settingOf("Priority")}`), spender: `ROUND(${sumOver(blocks, "TP Priority spend")},2)`, kind: "plain" },
+    { view: "", words: "Not aligned with the priority", spender: "ROUND(C5-C9,2)", kind: "plain" },
+    { view: "", words: "View 4 and not aligned together", spender: "C9+C10", check: ties(["C11-C5"]), kind: "subtotal" },
+  ];
+}

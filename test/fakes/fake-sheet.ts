@@ -1,0 +1,75 @@
+import type { RawCell } from "#domain/ledger/cells";
+import type { PlannedValue } from "#sheets/plan/sheet-plan";
+
+/** A cell as the fake keeps it. `value` of a formula is null, unless a test's `calculate` gave one. */
+export interface FakeCell {
+  readonly value: RawCell;
+  readonly formula?: string;
+  /** Name of its style where it was written by the port. */
+  readonly style?: string;
+}
+
+/** An Excel table; 0-based, inclusive, header row included. */
+export interface FakeTable {
+  readonly name: string;
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+  showTotals: boolean;
+}
+
+/** One sheet in memory: open to tests, which may look and change what they like. */
+export class FakeSheet {
+  readonly name: string;
+  visible = true;
+  protected = false;
+  readonly tables: FakeTable[] = [];
+  private readonly cells = new Map<number, Map<number, FakeCell>>();
+
+  constructor(name: string, rows: readonly (readonly RawCell[])[] = []) {
+    this.name = name;
+    rows.forEach((row, r) => row.forEach((value, c) => this.set(r, c, { value })));
+  }
+  get(row: number, column: number): FakeCell {
+    return this.cells.get(row)?.get(column) ?? { value: null };
+  }
+  set(row: number, column: number, cell: FakeCell): void {
+    const cells = this.cells.get(row) ?? new Map<number, FakeCell>();
+    cells.set(column, cell);
+    this.cells.set(row, cells);
+  }
+  clear({ top, left, bottom, right }: Omit<FakeTable, "name" | "showTotals">): void {
+    for (const [row, cells] of this.cells) {
+      if (row < top || row > bottom) continue;
+      for (const column of [...cells.keys()]) if (column >= left && column <= right) cells.delete(column);
+    }
+  }
+  clearAll(): void {
+    this.cells.clear();
+    this.tables.length = 0;
+  }
+  isEmpty(row: number, column: number): boolean {
+    const { value, formula } = this.get(row, column);
+    return value === null && formula === undefined;
+  }
+  /** Rows and columns from A1 to the last used cell. */
+  extent(): { rowCount: number; columnCount: number } {
+    let rowCount = 0;
+    let columnCount = 0;
+    for (const [row, cells] of this.cells) {
+      for (const column of cells.keys()) {
+        if (this.isEmpty(row, column)) continue;
+        rowCount = Math.max(rowCount, row + 1);
+        columnCount = Math.max(columnCount, column + 1);
+      }
+    }
+    return { rowCount, columnCount };
+  }
+}
+
+/** A planned value as a cell: text stays text, whatever it looks like. */
+export function fakeCell(value: PlannedValue, style: string): FakeCell {
+  if (value !== null && typeof value === "object") return { value: null, formula: value.formula, style };
+  return { value: value === "" ? null : value, style };
+}

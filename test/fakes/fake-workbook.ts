@@ -1,0 +1,155 @@
+import { type Result, done, failed } from "#application/ports/result";
+import type { Progress, SheetSurvey, TableCells, WorkbookPort } from "#application/ports/workbook.port";
+import type { WorkbookError } from "#application/ports/workbook-error";
+import type { RawCell, SheetCells } from "#domain/ledger/cells";
+import type { SheetPlan, SourceColumnsPlan } from "#sheets/plan/sheet-plan";
+import { type FakeBook, FakeRefusal } from "./fake-book.ts";
+import { FakeSheet, type FakeTable } from "./fake-sheet.ts";
+import { checkPlannedSheets, fillPlannedSheet } from "./fake-sheet-writer.ts";
+import { checkPlannedSources, fillPlannedSource } from "./fake-source-writer.ts";
+
+/** What an injected fault throws: an error of Excel's that the port does not know. */
+export class FakeFault extends Error {}
+
+const ROWS_A_CHUNK = 1000;
+
+/**
+ * A WorkbookPort in memory, which refuses what Excel refuses. It keeps what was written, so that tests can look.
+ *
+ * Formulas are kept, not computed: set `calculate` where a use case reads its own formulas back.
+ */
+export class FakeWorkbook implements WorkbookPort, FakeBook {
+  readonly sheets: FakeSheet[] = [];
+  structureProtected = false;
+  cellEditMode = false;
+  /** Round trips so far. A plan is one, a chunk of rows is one. */
+  steps = 0;
+  /** The round trip at which the next job fails, counted from now; undefined = none. */
+  private failAt: number | undefined;
+  calculate: ((sheet: string, row: number, column: number, formula: string) => RawCell) | undefined;
+  /** Plans as they came, for tests that do not care about cells. */
+  readonly written: { readonly sheets: SheetPlan[]; readonly sources: SourceColumnsPlan[] } = { sheets: [], sources: [] };
+
+  addSheet(name: string, rows: readonly (readonly RawCell[])[] = []): FakeSheet {
+    const sheet = new FakeSheet(name, rows);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+  sheet(name: string): FakeSheet | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+  table(name: string): { readonly sheet: FakeSheet; readonly table: FakeTable } | undefined {
+    for (const sheet of this.sheets) {
+      const table = sheet.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+      if (table) return { sheet, table };
+    }
+    return undefined;
+  }
+  /** Fails the round trip `after` steps from now, once. */
+  failStep(after: number): void {
+    this.failAt = this.steps + after;
+  }
+
+  survey(): Promise<Result<readonly SheetSurvey[], WorkbookError>> {
+    return this.run(() => {
+      this.step();
+      return this.sheets.map((sheet) => ({
+        name: sheet.name,
+        visible: sheet.visible,
+        protected: sheet.protected,
+        ...sheet.extent(),
+        tables: sheet.tables.map((table) => ({ ...table })),
+      }));
+    });
+  }
+
+  readSheet(name: string, progress?: Progress): Promise<Result<SheetCells, WorkbookError>> {
+    return this.run(() => {
+      this.step();
+      const sheet = this.sheet(name);
+      if (!sheet) throw new FakeRefusal({ code: "sheet-missing", sheet: name });
+      const { rowCount, columnCount } = sheet.extent();
+      const columns: RawCell[][] = Array.from({ length: columnCount }, () => []);
+      for (let row = 0; row < rowCount; row++) {
+        columns.forEach((column, index) => column.push(this.valueOf(sheet, row, index)));
+        const atEnd = row === rowCount - 1;
+        if (atEnd || (row + 1) % ROWS_A_CHUNK === 0) this.tell(progress, { done: row + 1, of: rowCount, what: `Reading ${name}` });
+      }
+      return { sheet: name, rowCount, columns };
+    });
+  }
+
+  readTables(names: readonly string[]): Promise<Result<readonly (TableCells | null)[], WorkbookError>> {
+    return this.run(() => {
+      this.step();
+      return names.map((name) => {
+        const found = this.table(name);
+        return found ? this.tableCells(found.sheet, found.table) : null;
+      });
+    });
+  }
+
+  writeSourceColumns(plans: readonly SourceColumnsPlan[], progress?: Progress): Promise<Result<void, WorkbookError>> {
+    return this.run(() => {
+      this.step();
+      const standings = plans.map((plan) => checkPlannedSources(this, plan));
+      standings.forEach((standing, index) => {
+        this.tell(progress, { done: index, of: plans.length, what: `Writing ${standing.plan.sheet}` });
+        fillPlannedSource(standing);
+        this.written.sources.push(standing.plan);
+      });
+      if (plans.length > 0) this.tell(progress, { done: plans.length, of: plans.length, what: "Writing" });
+    });
+  }
+
+  writeSheets(plans: readonly SheetPlan[], progress?: Progress): Promise<Result<readonly string[], WorkbookError>> {
+    return this.run(() => {
+      this.step();
+      checkPlannedSheets(this, plans);
+      plans.forEach((plan, index) => {
+        this.tell(progress, { done: index, of: plans.length, what: `Writing ${plan.name}` });
+        fillPlannedSheet(this, plan, plans[index - 1]?.name);
+        this.written.sheets.push(plan);
+      });
+      if (plans.length > 0) this.tell(progress, { done: plans.length, of: plans.length, what: "Writing" });
+      return plans.map((plan) => plan.name);
+    });
+  }
+
+  private async run<T>(work: () => T): Promise<Result<T, WorkbookError>> {
+    await Promise.resolve();
+    try {
+      return done(work());
+    } catch (fault) {
+      if (fault instanceof FakeRefusal) return failed(fault.error);
+      throw fault;
+    }
+  }
+  /** One round trip to Excel. */
+  private step(): void {
+    this.steps++;
+    if (this.cellEditMode) throw new FakeRefusal({ code: "cell-edit-mode" });
+    if (this.steps !== this.failAt) return;
+    this.failAt = undefined;
+    throw new FakeFault("The fake was told to fail here.");
+  }
+  private tell(progress: Progress | undefined, { done: so, of, what }: { done: number; of: number; what: string }): void {
+    this.step();
+    if (progress?.(so, of, what) === false) throw new FakeRefusal({ code: "cancelled" });
+  }
+  private valueOf(sheet: FakeSheet, row: number, column: number): RawCell {
+    const { value, formula } = sheet.get(row, column);
+    if (formula === undefined || !this.calculate) return value;
+    return this.calculate(sheet.name, row, column, formula);
+  }
+  private tableCells(sheet: FakeSheet, { top, left, bottom, right, showTotals }: FakeTable): TableCells {
+    const width = right - left + 1;
+    const rowAt = (row: number): RawCell[] =>
+      Array.from({ length: width }, (_, index) => this.valueOf(sheet, row, left + index));
+    const last = showTotals ? bottom - 1 : bottom;
+    return {
+      headings: rowAt(top).map((heading) => (heading === null ? "" : String(heading))),
+      rows: Array.from({ length: last - top }, (_, index) => rowAt(top + 1 + index)),
+    };
+  }
+}

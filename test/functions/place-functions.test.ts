@@ -1,0 +1,106 @@
+import { placeNet } from "#functions/net.fn";
+import { placeTotal } from "#functions/total.fn";
+import { cellAfter, provideCustomFunctions } from "./excel-error.ts";
+
+/**
+ * The synthetic place Fordshire: gross, outside income, place share, paid on. Its own exact oracle gives
+ * T = 2,638,880 and N = 2,592,280; the shares are 600/1000 by population, 33/50 by crimes and 45/100 by caseload.
+ */
+const FORDSHIRE: readonly (readonly [gross: number, income: number, share: number, eliminate: number | ""])[] = [
+  [200000, 25000, 1, ""],
+  [120000, 10000, 1, ""],
+  [300000, 0, 1, ""],
+  [8000, 0, 1, ""],
+  [900000, 0, 0.6, ""],
+  [200000, 0, 0.6, ""],
+  [30000, 0, 1, 1],
+  [5000, 0, 0.6, ""],
+  [150000, 10000, 0.66, ""],
+  [3000, 0, 0.66, ""],
+  [50000, 0, 0.6, ""],
+  [650000, 0, 1, ""],
+  [480000, 0, 1, ""],
+  [20000, 0, 0.45, ""],
+  [2000, 0, 0.45, ""],
+  [25000, 5000, 1, ""],
+  [12000, 0, 1, ""],
+  [2000, 0, 1, 1],
+  [40000, 0, 1, ""],
+];
+const column = (index: number): unknown[][] => FORDSHIRE.map((line) => [line[index]]);
+const [GROSS, INCOME, SHARE, ELIMINATE] = [column(0), column(1), column(2), column(3)];
+
+/** Excel hands over null, not undefined, for an argument that is left out. */
+const LEFT_OUT = null as unknown as undefined;
+
+beforeAll(provideCustomFunctions);
+
+describe("PLACE.TOTAL", () => {
+  it("gives Fordshire its total", () => {
+    expect(placeTotal(GROSS, SHARE, ELIMINATE)).toBe(2638880);
+  });
+
+  it("counts what is paid on twice where nobody says so", () => {
+    expect(placeTotal(GROSS, SHARE, LEFT_OUT)).toBe(2638880 + 30000 + 2000);
+    expect(placeTotal(GROSS, SHARE)).toBe(2670880);
+  });
+
+  it("takes one share for every line", () => {
+    expect(placeTotal([[10], [20.01], [-5]], [[0.5]])).toBe(12.51); // 5.00 + 10.005 up to 10.01 - 2.50
+  });
+
+  it("takes part of a line out before sharing it", () => {
+    expect(placeTotal([[100]], [[0.5]], [[0.25]])).toBe(37.5);
+  });
+
+  it("rounds each line, so that it ties to the column of the sheet", () => {
+    expect(placeTotal([[0.01], [0.01], [0.01]], [[0.5]])).toBe(0.03);
+  });
+
+  it("reads blanks as nought and TRUE as all of the line", () => {
+    expect(placeTotal([[""], [10], [7]], [[""], [1], [1]], [[false], [""], [true]])).toBe(10);
+  });
+
+  it("reads a number that carries its own format", () => {
+    expect(placeTotal([[{ type: "FormattedNumber", basicValue: 10, numberFormat: "£0.00" }]], [[1]])).toBe(10);
+  });
+
+  it("does not look into a line that is taken out whole", () => {
+    expect(placeTotal([["n/k"], [10]], [[""], [1]], [[1], [0]])).toBe(10);
+  });
+
+  it.each<[string, unknown[][], unknown[][], unknown[][] | undefined, string]>([
+    ["text", [[1], ["tbc"]], [[1], [1]], undefined, 'gross, cell 2 holds "tbc", not a number.'],
+    ["an error", [[{ code: "#N/A" }]], [[1]], undefined, "gross, cell 1 holds the error #N/A, not a number."],
+    [
+      "an error as a cell value",
+      [[{ type: "Error", basicValue: "#REF!" }]],
+      [[1]],
+      undefined,
+      "gross, cell 1 holds the error #REF!, not a number.",
+    ],
+    ["TRUE", [[true]], [[1]], undefined, "gross, cell 1 holds TRUE, not a number."],
+    ["a share above one", [[1], [2]], [[1], [1.01]], undefined, "share, cell 2 is 1.01; it must be from 0 to 1."],
+    ["a share below nought", [[1]], [[-0.5]], undefined, "share, cell 1 is -0.5; it must be from 0 to 1."],
+    ["no share", [[1], [2]], [[1], [""]], undefined, "share, cell 2 is blank but the line has an amount."],
+    ["a part above one", [[1]], [[1]], [[2]], "eliminate, cell 1 is 2; it must be from 0 to 1."],
+    ["unequal ranges", [[1], [2], [3]], [[1], [1]], undefined, "share has 2 cells but there are 3 amounts."],
+    ["an amount beyond pence", [[1e15]], [[1]], undefined, "gross, cell 1 is too large to count to the penny."],
+  ])("answers #VALUE! and the reason for %s", (_case, gross, share, eliminate, reason) => {
+    expect(cellAfter(() => placeTotal(gross, share, eliminate))).toBe(`#VALUE! ${reason}`);
+  });
+});
+
+describe("PLACE.NET", () => {
+  it("gives Fordshire its net spend", () => {
+    expect(placeNet(GROSS, INCOME, SHARE, ELIMINATE)).toBe(2592280);
+  });
+
+  it("takes income off a line that is paid on, as the workbook's own column does", () => {
+    expect(placeNet([[100]], [[10]], [[0.5]], [[1]])).toBe(-5);
+  });
+
+  it("names the range that is wrong", () => {
+    expect(cellAfter(() => placeNet([[1]], [["?"]], [[1]]))).toBe('#VALUE! income, cell 1 holds "?", not a number.');
+  });
+});

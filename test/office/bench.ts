@@ -1,0 +1,54 @@
+import type { WorkbookPort } from "#application/ports/workbook.port";
+import type { RawCell } from "#domain/ledger/cells";
+
+/** A table of the council's own, on the sheet it is drafted with. 0-based, inclusive. */
+export interface TableDraft {
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface SheetDraft {
+  readonly name: string;
+  readonly rows: readonly (readonly RawCell[])[];
+  readonly table?: TableDraft;
+  readonly hidden?: boolean;
+}
+
+export interface BenchOptions {
+  readonly payloadBytes?: number;
+  readonly timeoutSeconds?: number;
+}
+
+export interface Count {
+  readonly syncs: number;
+  readonly requestBytes: number;
+  readonly maxRequestBytes: number;
+  readonly maxResponseBytes: number;
+}
+
+/** A workbook behind a port, and what a test may do to it or see of it behind the port's back. */
+export interface Bench {
+  readonly port: WorkbookPort;
+  value(sheet: string, row: number, column: number): RawCell;
+  formula(sheet: string, row: number, column: number): string | undefined;
+  sheetNames(): readonly string[];
+  /** The table's sheet and its area as A1 text, e.g. `Spend!A1:D4`. */
+  tableAt(name: string): string | undefined;
+  /** Everything the sheet holds, as text: equal texts mean equal cells, styles, tables and sizes. */
+  picture(sheet: string): string;
+  /** The values and formulas of a sheet alone. */
+  contents(sheet: string): string;
+  protect(sheet: string): void;
+  protectStructure(): void;
+  editCell(editing: boolean): void;
+  /** Makes the nth round trip from now fail, once. @returns a function that says whether it did. */
+  failStep(after: number): () => boolean;
+  /** What was asked of Excel since the last call; undefined where there is no Excel. */
+  count(): Count | undefined;
+  close(): Promise<void>;
+}
+
+export type OpenBench = (drafts: readonly SheetDraft[], options?: BenchOptions) => Promise<Bench>;

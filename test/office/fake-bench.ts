@@ -1,0 +1,56 @@
+import { columnLetters } from "#office/a1";
+import { FakeWorkbook } from "#test/fakes/fake-workbook";
+import type { Bench, OpenBench } from "./bench.ts";
+
+/** The contract's bench over the in-memory fake. */
+export const openFakeBench: OpenBench = async (drafts) => {
+  const book = new FakeWorkbook();
+  for (const { name, rows, table, hidden } of drafts) {
+    const sheet = book.addSheet(name, rows);
+    sheet.visible = hidden !== true;
+    if (table) sheet.tables.push({ ...table, showTotals: false });
+  }
+  return Promise.resolve(benchOver(book));
+};
+
+function benchOver(book: FakeWorkbook): Bench {
+  const cellsOf = (name: string): string => {
+    const sheet = book.sheet(name);
+    const { rowCount, columnCount } = sheet?.extent() ?? { rowCount: 0, columnCount: 0 };
+    const rows = Array.from({ length: rowCount }, (_, row) =>
+      Array.from({ length: columnCount }, (_, column) => sheet?.get(row, column)),
+    );
+    return JSON.stringify(rows);
+  };
+  return {
+    port: book,
+    value: (sheet, row, column) => book.sheet(sheet)?.get(row, column).value ?? null,
+    formula: (sheet, row, column) => book.sheet(sheet)?.get(row, column).formula,
+    sheetNames: () => book.sheets.map((sheet) => sheet.name),
+    tableAt: (name) => {
+      const found = book.table(name);
+      if (!found) return undefined;
+      const { top, left, bottom, right } = found.table;
+      return `${found.sheet.name}!${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;
+    },
+    picture: (name) => cellsOf(name) + JSON.stringify(book.sheet(name)?.tables),
+    contents: cellsOf,
+    protect: (name) => {
+      const sheet = book.sheet(name);
+      if (sheet) sheet.protected = true;
+    },
+    protectStructure: () => {
+      book.structureProtected = true;
+    },
+    editCell: (editing) => {
+      book.cellEditMode = editing;
+    },
+    failStep: (after) => {
+      const at = book.steps + after;
+      book.failStep(after);
+      return () => book.steps >= at;
+    },
+    count: () => undefined,
+    close: () => Promise.resolve(),
+  };
+}

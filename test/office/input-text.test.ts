@@ -1,0 +1,38 @@
+import { enterText } from "#office/input-text";
+
+describe("enterText", () => {
+  test.each([
+    ["=HYPERLINK(\"x\")", "'=HYPERLINK(\"x\")"],
+    ["+44 1865 000000", "'+44 1865 000000"],
+    ["-", "'-"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["'quoted'", "''quoted'"],
+    ["\tTab", "'\tTab"],
+    ["\rReturn", "'\rReturn"],
+    ["0071", "'0071"],
+    [" 12 ", "' 12 "],
+    ["(5)", "'(5)"],
+    ["£40,000", "'£40,000"],
+    ["2025-26", "'2025-26"],
+    ["Mar 2024", "'Mar 2024"],
+    ["september 5", "'september 5"],
+    ["true", "'true"],
+    ["#N/A", "'#N/A"],
+  ])("%j goes in behind an apostrophe", (text, entry) => {
+    expect(enterText(text, "General")).toBe(entry);
+  });
+
+  test.each(["Acme Ltd", "line", "R05", "Marchmont House", "Maybe", "trueman", "S01", "–", "not agreed"])(
+    "%j goes in as it is",
+    (text) => {
+      expect(enterText(text, "General")).toBe(text);
+    },
+  );
+
+  test("under the text format everything goes in as it is", () => {
+    expect(enterText("=1+1", "@")).toBe("=1+1");
+  });
+  test("no text empties the cell", () => {
+    expect(enterText("", "General")).toBe("");
+  });
+});

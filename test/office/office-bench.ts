@@ -1,0 +1,123 @@
+import { createOfficeWorkbook } from "#office/office-workbook";
+import { Calculator } from "#workbench/formulas/calculator";
+import { checkFormula } from "#workbench/formulas/check-formula";
+import { openExcelSession } from "#workbench/host/open-session";
+import { areaName } from "#workbench/model/address";
+import { CellError } from "#workbench/model/cell";
+import type { SheetModel } from "#workbench/model/sheet";
+import { WorkbookModel } from "#workbench/model/workbook";
+import type { Bench, OpenBench, SheetDraft } from "./bench.ts";
+
+/** The contract's bench over the real office.js on the workbench host. */
+export const openOfficeBench: OpenBench = async (drafts, options = {}) => {
+  const model = draftWorkbook(drafts);
+  const calculator = new Calculator(model);
+  const calculation = {
+    recalculate: () => calculator.recalculate(),
+    check: (sheet: SheetModel, row: number, column: number, formula: string) =>
+      checkFormula(model, sheet, row, column, formula),
+    dispose: () => calculator.dispose(),
+  };
+  const session = await openExcelSession({ model, calculation });
+  const port = createOfficeWorkbook(session.Excel, options);
+  return { port, ...looksInto(model), ...tampersWith(model, session) };
+};
+
+type Session = Awaited<ReturnType<typeof openExcelSession>>;
+
+function draftWorkbook(drafts: readonly SheetDraft[]): WorkbookModel {
+  const model = new WorkbookModel();
+  for (const { name, rows, table, hidden } of drafts) {
+    const sheet = model.addSheet(name);
+    if (hidden) sheet.visibility = "hidden";
+    rows.forEach((row, r) => row.forEach((value, c) => value !== null && model.setValue(sheet, r, c, value)));
+    if (!table) continue;
+    const { name: tableName, ...area } = table;
+    model.addTable({
+      name: tableName,
+      sheet: name,
+      area,
+      columns: (rows[area.top] ?? []).slice(area.left, area.right + 1).map(String),
+      showHeaders: true,
+      showTotals: false,
+      style: "TableStyleMedium2",
+      showBandedRows: true,
+      showFilterButton: true,
+    });
+  }
+  return model;
+}
+
+function looksInto(model: WorkbookModel): Pick<Bench, "value" | "formula" | "sheetNames" | "tableAt" | "picture" | "contents"> {
+  return {
+    value: (name, row, column) => {
+      const value = model.sheet(name)?.value(row, column) ?? null;
+      return value instanceof CellError ? value.code : value;
+    },
+    formula: (name, row, column) => model.sheet(name)?.formula(row, column)?.text,
+    sheetNames: () => model.sheets.map((sheet) => sheet.name),
+    tableAt: (name) => {
+      const table = model.table(name);
+      return table && `${table.sheet}!${areaName(table.area)}`;
+    },
+    picture: (name) => {
+      const sheet = model.sheet(name);
+      return sheet ? JSON.stringify([cellsOf(model, sheet), frameOf(sheet), tablesOf(model, sheet)], null, 1) : "";
+    },
+    contents: (name) => {
+      const sheet = model.sheet(name);
+      return JSON.stringify(sheet ? cellsOf(model, sheet).map((row) => row.map(({ style: _, ...cell }) => cell)) : []);
+    },
+  };
+}
+
+function cellsOf(model: WorkbookModel, sheet: SheetModel): { value: unknown; formula?: string; style: unknown }[][] {
+  const used = sheet.usedArea() ?? { bottom: -1, right: -1 };
+  return Array.from({ length: used.bottom + 1 }, (_, row) =>
+    Array.from({ length: used.right + 1 }, (_each, column) => {
+      const formula = sheet.formula(row, column)?.text;
+      const value = sheet.value(row, column);
+      const style = model.styles.style(sheet.styleIndex(row, column));
+      return { value: value instanceof CellError ? value.code : value, style, ...(formula ? { formula } : {}) };
+    }),
+  );
+}
+
+function frameOf(sheet: SheetModel): unknown {
+  const { tabColour, showGridlines, freeze, merges, page, conditionalFormats, validations, hyperlinks } = sheet;
+  const sizes = [[...sheet.columnWidths].sort(byIndex), [...sheet.rowHeights].sort(byIndex)];
+  return { tabColour, showGridlines, freeze, merges, page, conditionalFormats, validations, hyperlinks, sizes };
+}
+function byIndex([a]: readonly [number, number], [b]: readonly [number, number]): number {
+  return a - b;
+}
+function tablesOf(model: WorkbookModel, sheet: SheetModel): unknown {
+  return model.tables.filter((table) => table.sheet === sheet.name).map(({ id: _, ...table }) => table);
+}
+
+function tampersWith(model: WorkbookModel, session: Session): Omit<Bench, "port" | keyof ReturnType<typeof looksInto>> {
+  const { counters, faults } = session;
+  return {
+    protect: (name) => {
+      const sheet = model.sheet(name);
+      if (sheet) sheet.protection = { locked: true };
+    },
+    protectStructure: () => {
+      model.structureProtected = true;
+    },
+    editCell: (editing) => {
+      faults.cellEditMode = editing;
+    },
+    failStep: (after) => {
+      const sync = counters.syncs + after;
+      faults.add({ kind: "fail", sync, code: "GeneralException" });
+      return () => counters.syncs >= sync;
+    },
+    count: () => {
+      const count = { ...counters };
+      Object.assign(counters, { syncs: 0, requestBytes: 0, responseBytes: 0, maxRequestBytes: 0, maxResponseBytes: 0 });
+      return count;
+    },
+    close: () => Promise.resolve(session.close()),
+  };
+}

@@ -1,0 +1,81 @@
+import type { RecognisedSources } from "#application/recognise-sources";
+import { POUNDS_IN, type SourceTerms } from "#domain/place/registers";
+import { toPence } from "#domain/money/pence";
+import type { SourceBlock } from "#domain/ledger/ledger";
+import type { Mapping, Reading } from "#domain/ledger/reading";
+import { columnName } from "#workbench/model/address";
+
+/** The names that the driver's contract gives to fields of the ledger. */
+const REPORTED_FIELDS: Readonly<Record<string, string>> = { payee: "supplier" };
+
+/** What was read from a block, as the driver reports it: rows are 1-based as Excel shows them, sums in the file's unit. */
+export function reportBlock(block: SourceBlock, path: string): Record<string, unknown> {
+  const { reading } = block;
+  return {
+    name: block.id,
+    sheet: block.sheet,
+    path,
+    headerRow: reading.headerRow + 1,
+    rows: linesOf(reading).filter((amount) => amount !== null).length,
+    sum: sumOf(linesOf(reading)),
+    controlTotal: reading.controlTotal?.value ?? null,
+    suspense: linesOf(reading).filter((amount) => amount === null).length,
+    excluded: reading.kinds.flatMap((kind, entry) =>
+      kind === "line" ? [] : [{ row: reading.headerRow + 2 + entry, reason: reading.reasons[entry] ?? kind }],
+    ),
+    findings: reading.findings.map((finding) => ({
+      code: finding.code,
+      row: finding.row === undefined ? null : finding.row + 1,
+      column: finding.column === undefined ? null : columnName(finding.column),
+    })),
+    mapping: reportMapping(reading.mapping),
+  };
+}
+
+/** One entry a source in the order of the inputs; a file with a Source column gives one entry for each of its sources. */
+export function reportSources(
+  sources: RecognisedSources,
+  inputs: readonly string[],
+  terms: readonly SourceTerms[],
+): Record<string, unknown>[] {
+  const byInput = [...sources.blocks].sort((a, b) => inputs.indexOf(a.block.path) - inputs.indexOf(b.block.path));
+  const termsByKey = new Map(terms.map((source) => [source.key, source]));
+  return byInput.flatMap(({ block, cells }) => {
+    const report = reportBlock(block, block.path);
+    const column = block.reading.mapping.source?.column;
+    if (column === undefined) return [report];
+    const keys = block.reading.kinds.map((_, entry) =>
+      String(cells.columns[column]?.[block.reading.headerRow + 1 + entry] ?? "").trim(),
+    );
+    return block.sources.map((key) => {
+      const amounts = linesOf(block.reading, (entry) => keys[entry] === key);
+      return {
+        ...report,
+        name: key,
+        rows: amounts.filter((amount) => amount !== null).length,
+        sum: sumOf(amounts),
+        suspense: amounts.filter((amount) => amount === null).length,
+        controlTotal: termsByKey.get(key)?.controlTotal ?? null,
+      };
+    });
+  });
+}
+
+function linesOf(reading: Reading, holds: (entry: number) => boolean = () => true): (number | null)[] {
+  return reading.kinds.flatMap((kind, entry) => (kind === "line" && holds(entry) ? [reading.amounts[entry] ?? null] : []));
+}
+
+/** Sum in the file's unit, to the penny, without binary noise. */
+function sumOf(amounts: readonly (number | null)[]): number {
+  const pence = amounts.reduce<number>((sum, amount) => sum + toPence(amount ?? 0, POUNDS_IN["£"]), 0);
+  return pence / 100;
+}
+
+function reportMapping(mapping: Mapping): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(mapping).map(([field, mapped]) => [
+      REPORTED_FIELDS[field] ?? field,
+      { header: mapped.header, column: columnName(mapped.column), confidence: mapped.confidence },
+    ]),
+  );
+}

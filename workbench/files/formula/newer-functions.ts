@@ -1,0 +1,39 @@
+/**
+ * Functions newer than the file format: files hold them with a prefix, or Excel shows #NAME?.
+ * @source ISO/IEC 29500 files by Excel 2010-365; the list of "future functions" in [MS-XLSX] 2.3.3.
+ */
+const NEWER = `ACOT ACOTH AGGREGATE ARABIC ARRAYTOTEXT BASE BETA.DIST BETA.INV BINOM.DIST BINOM.DIST.RANGE BINOM.INV BITAND
+ BITLSHIFT BITOR BITRSHIFT BITXOR BYCOL BYROW CEILING.MATH CEILING.PRECISE CHISQ.DIST CHISQ.DIST.RT CHISQ.INV CHISQ.INV.RT
+ CHISQ.TEST CHOOSECOLS CHOOSEROWS COMBINA CONCAT CONFIDENCE.NORM CONFIDENCE.T COT COTH COVARIANCE.P COVARIANCE.S CSC CSCH
+ DAYS DECIMAL DROP ERF.PRECISE ERFC.PRECISE EXPAND EXPON.DIST F.DIST F.DIST.RT F.INV F.INV.RT F.TEST FIELDVALUE FILTERXML
+ FLOOR.MATH FLOOR.PRECISE FORECAST.ETS FORECAST.ETS.CONFINT FORECAST.ETS.SEASONALITY FORECAST.ETS.STAT FORECAST.LINEAR
+ FORMULATEXT GAMMA GAMMA.DIST GAMMA.INV GAMMALN.PRECISE GAUSS HSTACK HYPGEOM.DIST IFNA IFS IMAGE IMCOSH IMCOT IMCSC IMCSCH
+ IMSEC IMSECH IMSINH IMTAN ISFORMULA ISOMITTED ISOWEEKNUM LAMBDA LET LOGNORM.DIST LOGNORM.INV MAKEARRAY MAP MAXIFS MINIFS
+ MODE.MULT MODE.SNGL MUNIT NEGBINOM.DIST NORM.DIST NORM.INV NORM.S.DIST NORM.S.INV NUMBERVALUE PDURATION PERCENTILE.EXC
+ PERCENTILE.INC PERCENTRANK.EXC PERCENTRANK.INC PERMUTATIONA PHI POISSON.DIST QUARTILE.EXC QUARTILE.INC QUERYSTRING
+ RANDARRAY RANK.AVG RANK.EQ REDUCE RRI SCAN SEC SECH SEQUENCE SHEET SHEETS SKEW.P SORTBY STDEV.P STDEV.S SWITCH T.DIST
+ T.DIST.2T T.DIST.RT T.INV T.INV.2T T.TEST TAKE TEXTAFTER TEXTBEFORE TEXTJOIN TEXTSPLIT TOCOL TOROW UNICHAR UNICODE UNIQUE
+ VALUETOTEXT VAR.P VAR.S VSTACK WEBSERVICE WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST`.split(/\s+/);
+
+const PREFIXES = new Map<string, string>([
+  ...NEWER.map((name): [string, string] => [name, "_xlfn."]),
+  ["FILTER", "_xlfn._xlws."],
+  ["SORT", "_xlfn._xlws."],
+]);
+
+/** Add-in functions carry this in the file, with the dot of their namespace as an underscore. */
+const ADD_IN = "_xldudf_";
+const OUR_NAMESPACE = /^PLACE\./i;
+
+/** "XLOOKUP" -> "_xlfn.XLOOKUP", "PLACE.SHARE" -> "_xldudf_PLACE_SHARE", "SUM" -> "SUM". */
+export function functionInFile(name: string): string {
+  if (OUR_NAMESPACE.test(name)) return ADD_IN + name.replaceAll(".", "_");
+  return (PREFIXES.get(name.toUpperCase()) ?? "") + name;
+}
+
+/** The other way round; a prefix of a function that is not in the list stays, so that it is written back as it was. */
+export function functionInModel(name: string): string {
+  if (name.startsWith(ADD_IN)) return name.slice(ADD_IN.length).replace("_", ".");
+  const plain = name.replace(/^(_xlfn\.)(_xlws\.)?/, "");
+  return plain !== name && PREFIXES.get(plain.toUpperCase()) === name.slice(0, -plain.length) ? plain : name;
+}

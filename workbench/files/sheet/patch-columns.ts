@@ -1,0 +1,69 @@
+import { MAX_COLUMNS } from "../../model/address.ts";
+import { sameContent } from "../same-content.ts";
+import { attributes, type Edit } from "../xml/edit-xml.ts";
+import { childrenOf, numeric, type XmlNode } from "../xml/xml-tree.ts";
+import { widthInCharacters } from "./measures.ts";
+import { setPiece } from "./piece-edits.ts";
+import { treeOf, type SheetText } from "./scan-sheet.ts";
+import type { SheetWriting } from "./sheet-writing.ts";
+
+interface ColumnRun {
+  /** 0-based, inclusive. */
+  readonly first: number;
+  readonly last: number;
+  readonly attributes: Readonly<Record<string, string | undefined>>;
+}
+
+/** Format (`cellXfs`) that the file gives to whole columns. */
+export function columnFormats(text: SheetText): Map<number, number> {
+  const formats = new Map<number, number>();
+  for (const { first, last, attributes: each } of readRuns(treeOf(text, "cols"))) {
+    const format = numeric(each["style"]) ?? 0;
+    if (format !== 0) for (let column = first; column <= last; column++) formats.set(column, format);
+  }
+  return formats;
+}
+
+/** Widths and hiding of columns: a run of the file is split only where one of its columns changed. */
+export function patchColumns(text: SheetText, { sheet, was }: SheetWriting): Edit[] {
+  const changed = [...new Set([...sheet.columnWidths.keys(), ...was.columnWidths.keys(), ...sheet.hiddenColumns, ...was.hiddenColumns])]
+    .filter(
+      (column) =>
+        sheet.columnWidths.get(column) !== was.columnWidths.get(column) ||
+        sheet.hiddenColumns.has(column) !== was.hiddenColumns.has(column),
+    )
+    .toSorted((a, b) => a - b);
+  if (changed.length === 0) return [];
+  let runs = readRuns(treeOf(text, "cols"));
+  for (const column of changed) {
+    const old = runs.find(({ first, last }) => column >= first && column <= last);
+    const points = sheet.columnWidths.get(column);
+    const width = points === undefined ? undefined : String(widthInCharacters(points));
+    const hidden = sheet.hiddenColumns.has(column) ? "1" : undefined;
+    const own = { ...old?.attributes, width, customWidth: width && "1", bestFit: undefined, hidden };
+    runs = runs.filter((run) => run !== old);
+    if (old && old.first < column) runs.push({ ...old, last: column - 1 });
+    if (old && old.last > column) runs.push({ ...old, first: column + 1 });
+    if (Object.values(own).some((value) => value !== undefined)) runs.push({ first: column, last: column, attributes: own });
+  }
+  return setPiece(text, "cols", writeRuns(runs));
+}
+
+function readRuns(columns: XmlNode | undefined): ColumnRun[] {
+  return childrenOf(columns, "col").map(({ attributes: { min, max, ...rest } }) => {
+    const first = (numeric(min) ?? 1) - 1;
+    return { first, last: Math.min(numeric(max) ?? first + 1, MAX_COLUMNS) - 1, attributes: rest };
+  });
+}
+
+function writeRuns(runs: readonly ColumnRun[]): string {
+  const joined: ColumnRun[] = [];
+  for (const run of runs.toSorted((a, b) => a.first - b.first)) {
+    const before = joined.at(-1);
+    if (before?.last === run.first - 1 && sameContent(before.attributes, run.attributes)) {
+      joined.splice(-1, 1, { ...before, last: run.last });
+    } else joined.push(run);
+  }
+  const xml = joined.map((run) => `<col${attributes({ min: run.first + 1, max: run.last + 1, ...run.attributes })}/>`);
+  return xml.length === 0 ? "" : `<cols>${xml.join("")}</cols>`;
+}

@@ -1,0 +1,75 @@
+import { MAX_COLUMNS, parseArea, type Area } from "../../model/address.ts";
+import type { PageSetup, SheetModel } from "../../model/sheet.ts";
+import type { Palette } from "../styles/palette.ts";
+import { child, childrenOf, flag, numeric, type XmlNode } from "../xml/xml-tree.ts";
+import { readFooter } from "./footer.ts";
+import { inMillimetres, widthInPoints } from "./measures.ts";
+import { treeOf, type SheetText } from "./scan-sheet.ts";
+
+/** Reads what a sheet is apart from its cells: view, columns, merges, protection, page. */
+export function readSettings(source: SheetText, sheet: SheetModel, palette: Palette): void {
+  const properties = treeOf(source, "sheetPr");
+  sheet.tabColour = palette.colour(child(properties, "tabColor"));
+  readView(treeOf(source, "sheetViews"), sheet);
+  readColumns(treeOf(source, "cols"), sheet);
+  sheet.protection = flag(treeOf(source, "sheetProtection")?.attributes["sheet"]) ? { locked: true } : undefined;
+  sheet.merges = childrenOf(treeOf(source, "mergeCells"), "mergeCell")
+    .map((node) => parseArea(node.attributes["ref"] ?? ""))
+    .filter((area): area is Area => area !== undefined);
+  sheet.page = readPage(source, flag(child(properties, "pageSetUpPr")?.attributes["fitToPage"]));
+}
+
+function readView(views: XmlNode | undefined, sheet: SheetModel): void {
+  const view = child(views, "sheetView");
+  sheet.showGridlines = flag(view?.attributes["showGridLines"], true);
+  const pane = child(view, "pane")?.attributes;
+  if (!pane?.["state"]?.startsWith("frozen")) return;
+  sheet.freeze = { rows: numeric(pane["ySplit"]) ?? 0, columns: numeric(pane["xSplit"]) ?? 0 };
+}
+
+function readColumns(columns: XmlNode | undefined, sheet: SheetModel): void {
+  for (const { attributes } of childrenOf(columns, "col")) {
+    const first = numeric(attributes["min"]) ?? 1;
+    const last = Math.min(numeric(attributes["max"]) ?? first, MAX_COLUMNS);
+    const width = numeric(attributes["width"]);
+    for (let column = Math.max(first, 1) - 1; column < last; column++) {
+      if (width !== undefined) sheet.columnWidths.set(column, widthInPoints(width));
+      if (flag(attributes["hidden"])) sheet.hiddenColumns.add(column);
+    }
+  }
+}
+
+function readPage(source: SheetText, fits: boolean): PageSetup {
+  const setup = treeOf(source, "pageSetup")?.attributes ?? {};
+  const page: PageSetup = {};
+  const { orientation } = setup;
+  if (orientation === "portrait" || orientation === "landscape") page.orientation = orientation;
+  if (setup["paperSize"] === "9") page.paperSize = "A4";
+  if (fits) Object.assign(page, readFit(setup));
+  const margins = readMargins(treeOf(source, "pageMargins"));
+  if (margins) page.margins = margins;
+  if (flag(treeOf(source, "printOptions")?.attributes["horizontalCentered"])) page.centreHorizontally = true;
+  const footer = child(treeOf(source, "headerFooter"), "oddFooter")?.text;
+  if (footer) page.footer = readFooter(footer);
+  return page;
+}
+
+/** 0 pages means "as many as it takes", which the model says by leaving the number out. */
+function readFit(setup: Readonly<Record<string, string>>): Pick<PageSetup, "fitToWidth" | "fitToHeight"> {
+  const width = numeric(setup["fitToWidth"]) ?? 1;
+  const height = numeric(setup["fitToHeight"]) ?? 1;
+  return { ...(width > 0 ? { fitToWidth: width } : {}), ...(height > 0 ? { fitToHeight: height } : {}) };
+}
+
+function readMargins(node: XmlNode | undefined): PageSetup["margins"] {
+  if (!node) return undefined;
+  const side = (name: string): number => inMillimetres(numeric(node.attributes[name]) ?? 0);
+  return {
+    left: side("left"),
+    right: side("right"),
+    top: side("top"),
+    bottom: side("bottom"),
+    header: side("header"),
+    footer: side("footer"),
+  };
+}

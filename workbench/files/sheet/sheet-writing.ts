@@ -1,0 +1,20 @@
+import type { SheetModel } from "../../model/sheet.ts";
+import type { WorkbookModel } from "../../model/workbook.ts";
+import type { StringWriter } from "../strings/string-writer.ts";
+import type { StyleWriter } from "../styles/style-writer.ts";
+import type { SharedFormulas } from "./shared-formulas.ts";
+
+/** What the writers of a sheet's parts need to know. */
+export interface SheetWriting {
+  readonly model: WorkbookModel;
+  readonly sheet: SheetModel;
+  /** The sheet as it was read; a blank one for a new sheet. */
+  readonly was: SheetModel;
+  readonly shared: SharedFormulas;
+  readonly strings: StringWriter;
+  readonly styles: StyleWriter;
+  /** Relationship ids of tables that the sheet gains and loses. */
+  readonly tables: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** Namespace of `r:id`. */
+  readonly relationships: string;
+}

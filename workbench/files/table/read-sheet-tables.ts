@@ -1,0 +1,22 @@
+import type { SheetModel } from "../../model/sheet.ts";
+import type { WorkbookModel } from "../../model/workbook.ts";
+import { relationshipsOf } from "../package/relationships.ts";
+import type { WorkbookSource } from "../workbook/workbook-source.ts";
+import { parseXml } from "../xml/xml-tree.ts";
+import { readTable } from "./read-table.ts";
+
+/** Reads the tables that a sheet part points to. They keep the ids of the file where those are whole and unique. */
+export function readSheetTables(
+  model: WorkbookModel,
+  sheet: SheetModel,
+  { source, path }: { source: WorkbookSource; path: string },
+): void {
+  for (const { id, kind, target } of relationshipsOf(source.file, path)) {
+    if (kind !== "table" || !source.file.has(target)) continue;
+    const table = readTable(parseXml(source.file.text(target), target), sheet.name);
+    if (!table) continue;
+    while (table.id < 1 || model.tables.some((other) => other.id === table.id)) table.id++;
+    model.tables.push(table);
+    source.tables.set(table, { path: target, relationship: id, sheetId: sheet.id, read: structuredClone(table) });
+  }
+}

@@ -1,0 +1,28 @@
+import { parseArea } from "../../model/address.ts";
+import type { TableModel } from "../../model/table.ts";
+import { child, childrenOf, flag, numeric, type XmlNode } from "../xml/xml-tree.ts";
+import { decodeCellText } from "../xml/xml-text.ts";
+
+/** A table part as the model holds it; undefined where it names no area. */
+export function readTable(table: XmlNode, sheet: string): TableModel | undefined {
+  const { id, displayName, name = "", ref = "", headerRowCount, totalsRowCount } = table.attributes;
+  const area = parseArea(ref);
+  if (!area) return undefined;
+  const style = child(table, "tableStyleInfo")?.attributes;
+  return {
+    id: numeric(id) ?? 0,
+    name: displayName ?? name,
+    sheet,
+    area,
+    columns: childrenOf(child(table, "tableColumns"), "tableColumn").map(columnName),
+    showHeaders: headerRowCount !== "0",
+    showTotals: (numeric(totalsRowCount) ?? 0) > 0,
+    style: style?.["name"] ?? null,
+    showBandedRows: flag(style?.["showRowStripes"]),
+    showFilterButton: child(table, "autoFilter") !== undefined,
+  };
+}
+
+export function columnName(column: XmlNode): string {
+  return decodeCellText(column.attributes["name"] ?? "");
+}

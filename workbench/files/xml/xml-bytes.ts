@@ -1,0 +1,33 @@
+import { corruptPart } from "../file-error.ts";
+
+const DECLARED = /^<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/;
+
+/**
+ * Text of an XML part: UTF-8 unless a byte order mark or the declaration says otherwise. The mark is left out.
+ * @throws FileError `corrupt` for bytes that are no such text.
+ */
+export function decodeXml(bytes: Uint8Array, part: string): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw corruptPart(part, "is not text in the encoding it declares", error);
+  }
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  if (bytes[0] === 0x3c && bytes[1] === 0) return "utf-16le";
+  if (bytes[0] === 0 && bytes[1] === 0x3c) return "utf-16be";
+  const head = String.fromCharCode(...bytes.subarray(0, 120));
+  return DECLARED.exec(head)?.[1] ?? "utf-8";
+}
+
+/** UTF-8 bytes of an XML part; a declaration of another encoding is put right. */
+export function encodeXml(text: string): Uint8Array {
+  const declared = DECLARED.exec(text);
+  const name = declared?.[1];
+  const asUtf8 =
+    declared && name && name.toLowerCase() !== "utf-8" ? text.replace(declared[0], declared[0].replace(name, "UTF-8")) : text;
+  return new TextEncoder().encode(asUtf8);
+}

@@ -1,0 +1,46 @@
+const MARKUP = /[&<>]/g;
+const ATTRIBUTE_MARKUP = /[&<>"\n\r\t]/g;
+const ENTITIES: Record<string, string> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+  "\t": "&#9;",
+};
+const entity = (character: string): string => ENTITIES[character]!;
+
+export function escapeText(text: string): string {
+  return text.replace(MARKUP, entity);
+}
+
+export function escapeAttribute(text: string): string {
+  return text.replace(ATTRIBUTE_MARKUP, entity);
+}
+
+/** Control characters and what looks like an escape: neither may stand in a cell's text as it is. */
+// eslint-disable-next-line no-control-regex -- control characters are the very thing that is looked for
+const TO_ENCODE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+const ENCODED = /_x([0-9A-Fa-f]{4})_/g;
+
+/** A cell's text as the file holds it: `\r` is `_x000D_`, a literal `_x000D_` is `_x005F_x000D_`. */
+export function encodeCellText(text: string): string {
+  return text.replace(
+    TO_ENCODE,
+    (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`,
+  );
+}
+
+/** The other way round: `_x000D_` is a carriage return. */
+export function decodeCellText(text: string): string {
+  return text.includes("_x")
+    ? text.replace(ENCODED, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
+}
+
+/** `<t>` of a string item; outer blanks and line breaks survive only with xml:space. */
+export function textElement(text: string): string {
+  const encoded = escapeText(encodeCellText(text));
+  return /^\s|\s$|\n/.test(encoded) ? `<t xml:space="preserve">${encoded}</t>` : `<t>${encoded}</t>`;
+}

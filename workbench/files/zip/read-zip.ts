@@ -1,0 +1,147 @@
+import { inflateSync } from "fflate";
+import { corruptPart, FileError } from "../file-error.ts";
+import { crc32 } from "./crc32.ts";
+import { ZIP_LIMITS, type ZipEntry } from "./zip-entry.ts";
+
+const END_OF_DIRECTORY = 0x06054b50;
+const ZIP64_LOCATOR = 0x07064b50;
+const ZIP64_END = 0x06064b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const LOCAL_ENTRY = 0x04034b50;
+const END_LENGTH = 22;
+const LONGEST_COMMENT = 0xffff;
+
+/**
+ * Lists the entries of a zip archive by its central directory, without unpacking any.
+ *
+ * Sizes come from the directory, so archives written as a stream (sizes after the data) and Zip64 are read as well.
+ * @throws FileError `corrupt` where the directory does not hold together, `encrypted` for zip passwords,
+ *   `too-large` beyond ZIP_LIMITS.
+ */
+export function readZip(bytes: Uint8Array): ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  try {
+    const { count, offset } = directory(view);
+    if (count > ZIP_LIMITS.entries) throw tooLarge(`it claims ${String(count)} parts`);
+    const entries: ZipEntry[] = [];
+    let total = 0;
+    for (let at = offset, i = 0; i < count; i++) {
+      const { entry, next } = directoryEntry(bytes, view, at);
+      total += entry.size;
+      if (entry.size > ZIP_LIMITS.entryBytes || total > ZIP_LIMITS.totalBytes) throw tooLarge("it unpacks to too much");
+      entries.push(entry);
+      at = next;
+    }
+    return entries;
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    throw damagedZip(error);
+  }
+}
+
+/**
+ * Unpacks one entry and compares it with its checksum.
+ * @throws FileError `corrupt`
+ */
+export function unpack(entry: ZipEntry): Uint8Array {
+  if (entry.method !== 0 && entry.method !== 8) throw corruptPart(entry.name, "is packed in a way Excel does not use");
+  let bytes: Uint8Array;
+  try {
+    bytes = entry.method === 0 ? entry.packed : inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
+  } catch (error) {
+    throw corruptPart(entry.name, "cannot be unpacked", error);
+  }
+  if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw corruptPart(entry.name, "fails its checksum");
+  return bytes;
+}
+
+function directory(view: DataView): { count: number; offset: number } {
+  const lowest = Math.max(0, view.byteLength - END_LENGTH - LONGEST_COMMENT);
+  for (let at = view.byteLength - END_LENGTH; at >= lowest; at--) {
+    if (view.getUint32(at, true) !== END_OF_DIRECTORY) continue;
+    const count = view.getUint16(at + 10, true);
+    const offset = view.getUint32(at + 16, true);
+    const wide = count === 0xffff || offset === 0xffffffff;
+    return wide && at >= 20 && view.getUint32(at - 20, true) === ZIP64_LOCATOR
+      ? wideDirectory(view, at)
+      : { count, offset };
+  }
+  throw damagedZip();
+}
+
+function wideDirectory(view: DataView, end: number): { count: number; offset: number } {
+  const at = Number(view.getBigUint64(end - 20 + 8, true));
+  if (view.getUint32(at, true) !== ZIP64_END) throw damagedZip();
+  return { count: Number(view.getBigUint64(at + 32, true)), offset: Number(view.getBigUint64(at + 48, true)) };
+}
+
+function directoryEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipEntry; next: number } {
+  if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw damagedZip();
+  const flags = view.getUint16(at + 8, true);
+  const nameLength = view.getUint16(at + 28, true);
+  const extraLength = view.getUint16(at + 30, true);
+  const nameEnd = at + 46 + nameLength;
+  const nameBytes = bytes.subarray(at + 46, nameEnd);
+  const name = new TextDecoder().decode(nameBytes);
+  if (flags & 1) throw new FileError("encrypted", `${name} is encrypted. Save the workbook without a password and try again.`);
+  const sizes = entrySizes(view, at, { from: nameEnd, to: nameEnd + extraLength });
+  const entry: ZipEntry = {
+    name,
+    nameBytes,
+    utf8: (flags & 0x800) !== 0,
+    method: view.getUint16(at + 10, true),
+    stamp: view.getUint32(at + 12, true),
+    crc: view.getUint32(at + 16, true),
+    size: sizes.size,
+    packed: packedBytes(bytes, view, sizes),
+  };
+  return { entry, next: nameEnd + extraLength + view.getUint16(at + 32, true) };
+}
+
+interface EntrySizes {
+  size: number;
+  packed: number;
+  offset: number;
+}
+
+/** Sizes and place of an entry; those that read FFFFFFFF stand in the Zip64 extra field, in this order. */
+function entrySizes(view: DataView, at: number, extra: { from: number; to: number }): EntrySizes {
+  const sizes = {
+    size: view.getUint32(at + 24, true),
+    packed: view.getUint32(at + 20, true),
+    offset: view.getUint32(at + 42, true),
+  };
+  for (let field = extra.from; field + 4 <= extra.to; field += 4 + view.getUint16(field + 2, true)) {
+    if (view.getUint16(field, true) !== 1) continue;
+    let value = field + 4;
+    for (const key of ["size", "packed", "offset"] as const) {
+      if (sizes[key] !== 0xffffffff) continue;
+      sizes[key] = Number(view.getBigUint64(value, true));
+      value += 8;
+    }
+  }
+  return sizes;
+}
+
+function packedBytes(bytes: Uint8Array, view: DataView, sizes: EntrySizes): Uint8Array {
+  const at = sizes.offset;
+  if (view.getUint32(at, true) !== LOCAL_ENTRY) throw damagedZip();
+  const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  if (start + sizes.packed > bytes.length) throw damagedZip();
+  return bytes.subarray(start, start + sizes.packed);
+}
+
+function damagedZip(cause?: unknown): FileError {
+  return new FileError(
+    "corrupt",
+    "The workbook is damaged: its package is cut short or overwritten. Download or copy the file again.",
+    cause,
+  );
+}
+
+function tooLarge(reason: string): FileError {
+  return new FileError(
+    "too-large",
+    `The workbook is too large to open safely: ${reason}. Split it, or save the sheet you need as CSV.`,
+  );
+}

@@ -1,0 +1,22 @@
+/** One file of a zip archive, still packed: what did not change is copied through without unpacking. */
+export interface ZipEntry {
+  readonly name: string;
+  readonly nameBytes: Uint8Array;
+  /** True where the name is marked as UTF-8. */
+  readonly utf8: boolean;
+  /** 0 = stored, 8 = deflated; anything else cannot be unpacked, only copied. */
+  readonly method: number;
+  /** MS-DOS time and date, as one 32 bit number. */
+  readonly stamp: number;
+  readonly crc: number;
+  /** Unpacked bytes. */
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
+
+/** Refused above these, so that a small file cannot fill the memory (a "zip bomb"). */
+export const ZIP_LIMITS = {
+  entries: 10_000,
+  entryBytes: 400 * 1024 * 1024,
+  totalBytes: 1024 * 1024 * 1024,
+} as const;

@@ -1,0 +1,45 @@
+import type { SheetModel } from "#workbench/model/sheet";
+import type { WorkbookModel } from "#workbench/model/workbook";
+import { compileFormula, type CompiledFormula } from "../compile/compile-formula.ts";
+import { tableAt } from "../compile/scope.ts";
+
+export interface CellPlace {
+  readonly sheet: SheetModel;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Every formula of a workbook compiled once, however often it is filled down or across. */
+export class FormulaLibrary {
+  private readonly model: WorkbookModel;
+  private readonly byKey = new Map<SheetModel, Map<string, CompiledFormula[]>>();
+
+  constructor(model: WorkbookModel) {
+    this.model = model;
+  }
+
+  /** @param likely formulas of neighbours, tried first: a filled-down copy is told without parsing it. */
+  find(text: string, place: CellPlace, likely: readonly (CompiledFormula | undefined)[]): CompiledFormula {
+    const { row, column } = place;
+    const near = likely.find((known) => known?.template.matches(text, row, column) && this.fits(known, place));
+    if (near) return near;
+    const known = this.keyed(place.sheet, text).find((one) => this.fits(one, place));
+    if (known) return known;
+    const table = tableAt(this.model, place.sheet, row, column);
+    const compiled = compileFormula(text, { model: this.model, ...place, table, names: [] });
+    const alike = this.keyed(place.sheet, compiled.template.key);
+    const copy = alike.find((one) => this.fits(one, place));
+    if (!copy) alike.push(compiled);
+    return copy ?? compiled;
+  }
+  private keyed(sheet: SheetModel, key: string): CompiledFormula[] {
+    let formulas = this.byKey.get(sheet);
+    if (!formulas) this.byKey.set(sheet, (formulas = new Map<string, CompiledFormula[]>()));
+    let alike = formulas.get(key);
+    if (!alike) formulas.set(key, (alike = []));
+    return alike;
+  }
+  private fits(compiled: CompiledFormula, { sheet, row, column }: CellPlace): boolean {
+    return !compiled.needsTable || tableAt(this.model, sheet, row, column) === compiled.table;
+  }
+}

@@ -1,0 +1,65 @@
+import { defineHostClass } from "../batch/host-object.ts";
+import { asText } from "../batch/method-arguments.ts";
+import { needArea } from "../cells/address.ts";
+import type { OpenBook } from "../open-book.ts";
+import { makeApplication, makeRuntime } from "./application.ts";
+import { makeWorkbookProtection } from "./protection.ts";
+import { makeStyles } from "./styles.ts";
+import type { OfBook } from "./target.ts";
+import { makeWorksheets } from "./worksheet-collection.ts";
+
+/** `Workbook`, the root of every batch. Settings, custom XML, comments and events are not there yet. */
+export const makeWorkbook = defineHostClass<OfBook>({
+  name: "Workbook",
+  getters: {
+    Name: () => "Book1.xlsx",
+    ReadOnly: () => false,
+    AutoSave: () => false,
+    PreviouslySaved: () => true,
+    UsePrecisionAsDisplayed: () => false,
+  },
+  links: {
+    Worksheets: (self) => makeWorksheets(self),
+    Tables: ({ book }) => book.objects.tables(),
+    Names: ({ book }) => book.objects.names(),
+    Styles: (self) => makeStyles(self),
+    Application: (self) => makeApplication(self),
+    Protection: (self) => makeWorkbookProtection(self),
+    Properties: (self) => makeProperties(self),
+    _Runtime: (self) => makeRuntime(self),
+  },
+  methods: {
+    GetSelectedRange: ({ book }) => {
+      const { sheet, area } = selection(book);
+      return book.objects.range(sheet, area);
+    },
+    GetActiveCell: ({ book }) => {
+      const { sheet, area } = selection(book);
+      return book.objects.range(sheet, { ...area, bottom: area.top, right: area.left });
+    },
+    _RemoveReference: ({ book }, args) => book.references.remove(args.text(0)),
+    _RemoveAllReferences: ({ book }) => book.references.clear(),
+    _GetReferenceCount: ({ book }) => book.references.count,
+  },
+});
+
+function selection(book: OpenBook): NonNullable<OpenBook["selection"]> {
+  const { selection: selected, activeSheet } = book;
+  return selected?.sheet === activeSheet ? selected : { sheet: activeSheet, area: needArea("A1") };
+}
+
+const PROPERTIES = ["Title", "Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company"] as const;
+
+/** `DocumentProperties`: kept while the workbook is open; the model does not save them. */
+const makeProperties = defineHostClass<OfBook>({
+  name: "DocumentProperties",
+  getters: Object.fromEntries(
+    PROPERTIES.map((name) => [name, ({ book }: OfBook): string => book.properties.get(name) ?? ""]),
+  ),
+  setters: Object.fromEntries(
+    PROPERTIES.map((name) => [
+      name,
+      ({ book }: OfBook, value: unknown): void => void book.properties.set(name, asText(value)),
+    ]),
+  ),
+});

@@ -1,0 +1,147 @@
+import { parseArea } from "#workbench/model/address";
+import type { SheetModel } from "#workbench/model/sheet";
+import { HostError, invalid } from "../batch/host-error.ts";
+import { defineHostClass, type HostObject } from "../batch/host-object.ts";
+import { asFlag, asInteger, asText, asWord } from "../batch/method-arguments.ts";
+import { areaAt, needArea, needSheet, splitAddress, WHOLE_SHEET } from "../cells/address.ts";
+import { needOpenStructure } from "../cells/permission.ts";
+import { readColour } from "../formats/colours.ts";
+import { areaOfFormula } from "../sheets/named-areas.ts";
+import { needSheetName, renameSheet } from "../sheets/sheet-names.ts";
+import { makeFreezePanes } from "./freeze-panes.ts";
+import { makePageLayout } from "./page-layout.ts";
+import { makeWorksheetProtection } from "./protection.ts";
+import { STANDARD_HEIGHT, STANDARD_WIDTH } from "./range-format.ts";
+import type { OfSheet } from "./target.ts";
+
+const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+type VisibilityWord = keyof typeof VISIBILITY;
+const VISIBILITY_WORDS = Object.keys(VISIBILITY) as VisibilityWord[];
+
+/** `Worksheet`. Charts, comments, shapes, page breaks and events are not there yet: `ApiNotFound`. */
+export const makeWorksheet = defineHostClass<OfSheet>({
+  name: "Worksheet",
+  identity: ({ sheet }) => ({ Id: sheet.id }),
+  getters: {
+    Id: ({ sheet }) => sheet.id,
+    Name: ({ sheet }) => sheet.name,
+    Position: ({ book, sheet }) => book.model.sheets.indexOf(sheet),
+    Visibility: ({ sheet }) => VISIBILITY_WORDS.find((word) => VISIBILITY[word] === sheet.visibility),
+    TabColor: ({ sheet }) => (sheet.tabColour === undefined ? "" : `#${sheet.tabColour}`),
+    ShowGridlines: ({ sheet }) => sheet.showGridlines,
+    StandardWidth: () => STANDARD_WIDTH,
+    StandardHeight: () => STANDARD_HEIGHT,
+  },
+  setters: {
+    Name: setName,
+    Position: setPosition,
+    Visibility: setVisibility,
+    TabColor: ({ sheet }, value) => {
+      sheet.tabColour = value === "" ? undefined : readColour(value);
+    },
+    /** So the client calls `showGridlines` when it sets it. */
+    Gridlines: ({ sheet }, value) => {
+      sheet.showGridlines = asFlag(value);
+    },
+  },
+  links: {
+    Tables: ({ book, sheet }) => book.objects.tables((table) => table.sheet === sheet.name),
+    Names: ({ book, sheet }) => book.objects.names(sheet),
+    Protection: (self) => makeWorksheetProtection(self),
+    FreezePanes: (self) => makeFreezePanes(self),
+    PageLayout: (self) => makePageLayout(self),
+  },
+  methods: {
+    GetRange: (self, args) => self.book.objects.range(self.sheet, addressed(self, args.optionalText(0))),
+    GetCell: ({ book, sheet }, args) => book.objects.range(sheet, areaAt(args.integer(0), args.integer(1), 1, 1)),
+    GetRangeByIndexes: ({ book, sheet }, args) =>
+      book.objects.range(sheet, areaAt(args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
+    GetUsedRange: (self, args) => usedRange(self, args.flag(0, false)) ?? self.book.objects.range(self.sheet, needArea("A1")),
+    GetUsedRangeOrNullObject: (self, args) => usedRange(self, args.flag(0, false)),
+    Activate: ({ book, sheet }) => {
+      if (sheet.visibility !== "visible") throw new HostError("InvalidOperation");
+      book.activeSheet = sheet;
+    },
+    Calculate: ({ book }) => book.calculate(),
+    Delete: deleteSheet,
+    GetNext: (self, args) => neighbour(self, 1, args.flag(0, false)) ?? refuseMissing(),
+    GetNextOrNullObject: (self, args) => neighbour(self, 1, args.flag(0, false)),
+    GetPrevious: (self, args) => neighbour(self, -1, args.flag(0, false)) ?? refuseMissing(),
+    GetPreviousOrNullObject: (self, args) => neighbour(self, -1, args.flag(0, false)),
+    _GetSheetById: ({ book }, args) => {
+      const sheet = book.model.sheets.find(({ id }) => id === args.text(0));
+      return sheet ? book.objects.worksheet(sheet) : refuseMissing();
+    },
+  },
+});
+
+function refuseMissing(): never {
+  throw new HostError("ItemNotFound");
+}
+
+/** An address, a name or a table's name. */
+function addressed({ book, sheet }: OfSheet, text: string | undefined): OfRangeArea {
+  needSheet(book.model.sheets, sheet);
+  if (text === undefined || text === "") return WHOLE_SHEET;
+  const { sheet: name, local } = splitAddress(text);
+  if (name !== undefined && name.toLowerCase() !== sheet.name.toLowerCase()) throw invalid();
+  const area = parseArea(local.trim());
+  if (area) return area;
+  const table = book.model.table(local);
+  if (table?.sheet === sheet.name && table.showHeaders) return { ...table.area, top: table.area.top + 1 };
+  const defined = book.model.names.find((each) => each.name.toLowerCase() === local.toLowerCase());
+  const named = defined && areaOfFormula(book.model, defined.formula);
+  if (named?.sheet === sheet) return named.area;
+  throw invalid();
+}
+type OfRangeArea = typeof WHOLE_SHEET;
+
+/** Formats count as use unless values alone are asked for; here they never do, so that both answers are the same. */
+function usedRange({ book, sheet }: OfSheet, _valuesOnly: boolean): HostObject | null {
+  needSheet(book.model.sheets, sheet);
+  const area = sheet.usedArea();
+  return area ? book.objects.range(sheet, area) : null;
+}
+
+function setName({ book, sheet }: OfSheet, value: unknown): void {
+  needOpenStructure(book);
+  const name = asText(value);
+  needSheetName(book.model, name, sheet);
+  renameSheet(book.model, sheet, name);
+}
+function setPosition({ book, sheet }: OfSheet, value: unknown): void {
+  needOpenStructure(book);
+  const position = asInteger(value);
+  if (position < 0 || position >= book.model.sheets.length) throw invalid();
+  book.model.moveSheet(sheet, position);
+}
+function setVisibility({ book, sheet }: OfSheet, value: unknown): void {
+  needOpenStructure(book);
+  const visibility = VISIBILITY[asWord(value, VISIBILITY_WORDS)];
+  if (visibility !== "visible") needAnotherVisible({ book, sheet });
+  sheet.visibility = visibility;
+}
+function deleteSheet({ book, sheet }: OfSheet): void {
+  needSheet(book.model.sheets, sheet);
+  needOpenStructure(book);
+  needUnprotectedForDelete(sheet);
+  needAnotherVisible({ book, sheet });
+  book.model.removeSheet(sheet);
+}
+/** A protected sheet may go as long as the workbook's structure is open; a very hidden one may not. */
+function needUnprotectedForDelete(sheet: SheetModel): void {
+  if (sheet.visibility === "veryHidden") throw new HostError("InvalidOperation");
+}
+function needAnotherVisible({ book, sheet }: OfSheet): void {
+  const another = book.model.sheets.some((other) => other !== sheet && other.visibility === "visible");
+  if (!another) throw new HostError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+}
+
+function neighbour({ book, sheet }: OfSheet, step: 1 | -1, visibleOnly: boolean): HostObject | null {
+  const { sheets } = book.model;
+  for (let index = sheets.indexOf(sheet) + step; index >= 0 && index < sheets.length; index += step) {
+    const other = sheets[index];
+    if (other && (!visibleOnly || other.visibility === "visible")) return book.objects.worksheet(other);
+  }
+  return null;
+}

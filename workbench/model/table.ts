@@ -1,0 +1,24 @@
+import type { Area } from "./address.ts";
+
+/** An Excel table ("list object"). `area` includes the header row and, where shown, the totals row. */
+export interface TableModel {
+  id: number;
+  name: string;
+  sheet: string;
+  area: Area;
+  /** Column headings, left to right, as structured references name them. */
+  columns: string[];
+  showHeaders: boolean;
+  showTotals: boolean;
+  style: string | null;
+  showBandedRows: boolean;
+  showFilterButton: boolean;
+}
+
+/** A defined name. `formula` without the leading "="; `sheet` set where its scope is one sheet. */
+export interface DefinedName {
+  name: string;
+  formula: string;
+  sheet?: string;
+  hidden?: boolean;
+}
