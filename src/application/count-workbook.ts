@@ -75,7 +75,7 @@ export async function countWorkbook(
   const input = asCheckInput({ sources, assembled, counted });
   const checks = [...runChecks(input), proofOf(null, counted.count.totalPence)];
   const countedAt = request.clock();
-  const written = await writeBook(workbook, bookInput(input, { checks, request }), request.progress);
+  const written = await workbook.writeBook(planBook(bookInput(input, { checks, request })), request.progress);
   if (!written.ok) return failed({ kind: "workbook", error: written.error });
   const proved = await proveSheets(workbook, checks, counted.count.totalPence);
   if (!proved.ok) return failed({ kind: "workbook", error: proved.error });
@@ -187,15 +187,4 @@ function bookInput(
         .map((agency) => agency.name),
     },
   };
-}
-
-async function writeBook(
-  workbook: WorkbookPort,
-  input: BookInput,
-  progress: Progress | undefined,
-): Promise<Result<readonly string[], WorkbookError>> {
-  const plan = planBook(input);
-  const columns = await workbook.writeSourceColumns(plan.sourceColumns, progress);
-  if (!columns.ok) return columns;
-  return workbook.writeSheets(plan.sheets, progress);
 }

@@ -1,4 +1,4 @@
-import { version } from "../../package.json";
+import manifest from "#package";
 
 /** The version that stands on TP Place and TP Method. */
-export const MODEL_VERSION: string = version;
+export const VERSION: string = manifest.version;

@@ -49,8 +49,15 @@ function clearBeside(sheet: Excel.Worksheet, row: number, kept: readonly Standin
   const heads = kept.filter(({ area }) => area.row === row).sort((a, b) => a.area.column - b.area.column);
   let next = 0;
   for (const { area } of heads) {
-    if (area.column > next) sheet.getRangeByIndexes(row, next, 1, area.column - next).untrack().clear("All");
+    if (area.column > next)
+      sheet
+        .getRangeByIndexes(row, next, 1, area.column - next)
+        .untrack()
+        .clear("All");
     next = area.column + area.columns;
   }
-  sheet.getRangeByIndexes(row, next, 1, LAST_COLUMN - next + 1).untrack().clear("All");
+  sheet
+    .getRangeByIndexes(row, next, 1, LAST_COLUMN - next + 1)
+    .untrack()
+    .clear("All");
 }

@@ -4,6 +4,7 @@ import { readSheet } from "./read-sheet.ts";
 import { readTables } from "./read-tables.ts";
 import { type Host, inSession } from "./session.ts";
 import { surveyWorkbook } from "./survey.ts";
+import { writeBook } from "./write-book.ts";
 import { writeSheets } from "./write-sheets.ts";
 import { writeSourceColumns } from "./write-source-columns.ts";
 
@@ -32,8 +33,8 @@ export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkboo
     survey: () => inSession(host, surveyWorkbook),
     readSheet: (name, progress) => inSession(host, (session) => readSheet(session, name, progress)),
     readTables: (names) => inSession(host, (session) => readTables(session, names)),
-    writeSourceColumns: (plans, progress) =>
-      inSession(host, (session) => writeSourceColumns(session, plans, progress)),
+    writeSourceColumns: (plans, progress) => inSession(host, (session) => writeSourceColumns(session, plans, progress)),
+    writeBook: (plan, progress) => inSession(host, (session) => writeBook(session, plan, progress)),
     writeSheets: (plans, progress) => inSession(host, (session) => writeSheets(session, plans, progress)),
   };
 }

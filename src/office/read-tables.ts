@@ -21,10 +21,7 @@ interface FoundTable {
  * One sync says which there are, one how large they are; then all small ones come together and each large one in chunks.
  * The totals row is left out.
  */
-export async function readTables(
-  session: Session,
-  names: readonly string[],
-): Promise<readonly (TableCells | null)[]> {
+export async function readTables(session: Session, names: readonly string[]): Promise<readonly (TableCells | null)[]> {
   const tables = names.map((name) => session.workbook.tables.getItemOrNullObject(name).load("name,showTotals"));
   await session.sync();
   const found = tables.flatMap((table, index) => (table.isNullObject ? [] : [measure(table, index)]));
@@ -51,7 +48,13 @@ async function readTogether(
     if (translateError(fault, "").code !== "payload-too-large") throw fault;
     return [];
   }
-  return together.map((one) => [one.index, asTable(one, one.range.values.map((row) => row.map(toRawCell)))]);
+  return together.map((one) => [
+    one.index,
+    asTable(
+      one,
+      one.range.values.map((row) => row.map(toRawCell)),
+    ),
+  ]);
 }
 
 function measure(table: Excel.Table, index: number): FoundTable {
@@ -74,7 +77,13 @@ async function readLarge(session: Session, one: FoundTable): Promise<TableCells>
   const { rowIndex, columnIndex, rowCount, columnCount } = one.range;
   const cells: RawCell[][] = [];
   session.sheet = one.table.name;
-  const block = { sheet: one.table.worksheet, row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+  const block = {
+    sheet: one.table.worksheet,
+    row: rowIndex,
+    column: columnIndex,
+    rows: rowCount,
+    columns: columnCount,
+  };
   await readBlock(session, block, (values) => {
     for (const row of values) cells.push(row);
   });

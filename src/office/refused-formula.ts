@@ -35,10 +35,7 @@ export async function explainRefusedFormula(
   return refused ? new RefusedFormulaError(refused, fault) : fault;
 }
 
-async function findRefused(
-  session: Session,
-  formulas: readonly WrittenFormula[],
-): Promise<WrittenFormula | undefined> {
+async function findRefused(session: Session, formulas: readonly WrittenFormula[]): Promise<WrittenFormula | undefined> {
   if (await areTaken(session, formulas)) return undefined;
   if (formulas.length === 1) return formulas[0];
   const half = Math.floor(formulas.length / 2);

@@ -52,7 +52,11 @@ export async function checkSheets(session: Session, plans: readonly SheetPlan[])
   refuseClashes(tables.items, plans);
   const looks = tables.items
     .filter((table) => plans.some((plan) => sameName(plan.name, table.worksheet.name)))
-    .map((table) => ({ table, range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,rowHidden"), head: table.getHeaderRowRange().load("values") }));
+    .map((table) => ({
+      table,
+      range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,rowHidden"),
+      head: table.getHeaderRowRange().load("values"),
+    }));
   if (looks.length > 0) await session.sync();
 
   const standings = plans.map((plan, index) => {
@@ -75,8 +79,7 @@ function findSheet(sheets: readonly Excel.Worksheet[], plan: SheetPlan): Excel.W
 function refuseClashes(tables: readonly Excel.Table[], plans: readonly SheetPlan[]): void {
   const wanted = new Set(plans.flatMap((plan) => plan.tables.map((table) => table.name.toLowerCase())));
   const clash = tables.find(
-    (table) =>
-      wanted.has(table.name.toLowerCase()) && !plans.some((plan) => sameName(plan.name, table.worksheet.name)),
+    (table) => wanted.has(table.name.toLowerCase()) && !plans.some((plan) => sameName(plan.name, table.worksheet.name)),
   );
   if (clash) throw new Refusal({ code: "not-our-sheet", sheet: clash.worksheet.name });
 }

@@ -65,12 +65,18 @@ export function translateError(fault: unknown, sheet: string): WorkbookError {
 
 /** Excel words cell-edit mode in two ways: a code of its own, or InvalidOperation with the code in the message. */
 function isCellEditing(fault: OfficeFault): boolean {
-  return fault.code === "InvalidOperation" && /cell[- ]?edit/i.test(`${fault.message} ${fault.debugInfo?.message ?? ""}`);
+  return (
+    fault.code === "InvalidOperation" && /cell[- ]?edit/i.test(`${fault.message} ${fault.debugInfo?.message ?? ""}`)
+  );
 }
 
 /** Not `instanceof Error`: the pane's frame and office.js may each have an Error of their own. */
 function isOfficeFault(fault: unknown): fault is OfficeFault {
   return (
-    typeof fault === "object" && fault !== null && "debugInfo" in fault && "code" in fault && typeof fault.code === "string"
+    typeof fault === "object" &&
+    fault !== null &&
+    "debugInfo" in fault &&
+    "code" in fault &&
+    typeof fault.code === "string"
   );
 }

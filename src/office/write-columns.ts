@@ -18,6 +18,8 @@ export interface PlacedColumns {
   readonly mode: StyleMode;
   /** "copy" lets Excel fill formulas down in one call; "each" writes every row, for rows that a filter hides. */
   readonly fill: "copy" | "each";
+  /** Nothing stands in the columns yet, so that those without a value need no writing. */
+  readonly isBlank: boolean;
 }
 
 /** Styles, formats and widths of headings and cells. Goes before the values, since `@` must stand before the text does. */
@@ -43,6 +45,7 @@ export async function writeColumnLooks(queue: WriteQueue, place: PlacedColumns):
 export async function writeColumnCells(queue: WriteQueue, place: PlacedColumns): Promise<void> {
   for (const { first, columns } of neighbours(place.columns)) {
     const at = place.firstColumn + first;
+    if (place.isBlank && columns.every(hasNoValue)) continue;
     if (columns[0]!.cells.kind === "formula") await writeFormulaColumn(queue, place, at);
     else await writeValueColumns(queue, place, { at, columns });
   }
@@ -78,6 +81,10 @@ function columnFormat(plan: ColumnPlan): string {
   return cells.kind === "values" && (cells.values.length === 0 || cells.values.some(isText)) ? format : "General";
 }
 
+function hasNoValue({ cells }: ColumnPlan): boolean {
+  return cells.kind === "values" && cells.values.length === 0;
+}
+
 function isText(value: PlannedValue): boolean {
   return typeof value === "string" || value === null;
 }
@@ -96,7 +103,11 @@ async function writeFormulaColumn(queue: WriteQueue, place: PlacedColumns, colum
     run: () => {
       const top = sheet.getRangeByIndexes(firstRow, column, 1, 1).untrack();
       top.formulas = [[formula]];
-      if (rows > 1) sheet.getRangeByIndexes(firstRow + 1, column, rows - 1, 1).untrack().copyFrom(top, "Formulas");
+      if (rows > 1)
+        sheet
+          .getRangeByIndexes(firstRow + 1, column, rows - 1, 1)
+          .untrack()
+          .copyFrom(top, "Formulas");
     },
   });
 }
@@ -157,7 +168,11 @@ export function enterValue(value: PlannedValue, format: string): number | string
   return enterText(value, needsGeneralFormat(value) ? "General" : format);
 }
 
-function formulasOfRow(place: PlacedColumns, { at, columns }: { at: number; columns: readonly ColumnPlan[] }, index: number): WrittenFormula[] {
+function formulasOfRow(
+  place: PlacedColumns,
+  { at, columns }: { at: number; columns: readonly ColumnPlan[] },
+  index: number,
+): WrittenFormula[] {
   return columns.flatMap((plan, offset) => {
     const value = plannedAt(plan, index);
     if (value === null || typeof value !== "object") return [];

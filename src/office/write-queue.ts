@@ -91,7 +91,11 @@ export class WriteQueue {
     } catch (fault) {
       throw await explainRefusedFormula(this.session, formulas, fault);
     }
-    const goOn = this.progress?.(Math.min(this.cells, this.cellsInAll), this.cellsInAll, `Writing ${this.session.sheet}`);
+    const goOn = this.progress?.(
+      Math.min(this.cells, this.cellsInAll),
+      this.cellsInAll,
+      `Writing ${this.session.sheet}`,
+    );
     if (goOn === false) throw new Refusal({ code: "cancelled" });
   }
 
@@ -106,4 +110,3 @@ export class WriteQueue {
     this.pending++;
   }
 }
-

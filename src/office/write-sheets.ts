@@ -19,7 +19,7 @@ import { type OpenSheet, fillTable, frameTable } from "./write-tables.ts";
 export const SHEET_SYNCS = 3;
 
 /** A sheet on its way: how it stood, and the sheet itself. */
-interface Work {
+export interface Work {
   readonly standing: SheetStanding;
   readonly open: OpenSheet;
 }
@@ -38,7 +38,11 @@ export async function writeSheets(
   if (plans.length === 0) return [];
   const { standings, styles, order } = await checkSheets(session, plans);
   const mode = await makeStyles(session, styles);
-  const queue = new WriteQueue(session, plans.reduce((sum, plan) => sum + cellsOf(plan), 0), progress);
+  const queue = new WriteQueue(
+    session,
+    plans.reduce((sum, plan) => sum + cellsOf(plan), 0),
+    progress,
+  );
 
   const work = await openSheets(queue, session, { standings, order });
   for (const { standing } of work) await clearSheet(queue, standing);
@@ -48,13 +52,13 @@ export async function writeSheets(
   return plans.map((plan) => plan.name);
 }
 
-function cellsOf({ blocks, tables }: SheetPlan): number {
+export function cellsOf({ blocks, tables }: SheetPlan): number {
   const inBlocks = blocks.flatMap((block) => block.cells).reduce((sum, row) => sum + row.length, 0);
   return tables.reduce((sum, table) => sum + table.rows * table.columns.length, inBlocks);
 }
 
 /** Adds the sheets that are missing, each behind the one planned before it; the council's stay where they are. */
-async function openSheets(
+export async function openSheets(
   queue: WriteQueue,
   { workbook }: Session,
   { standings, order }: { standings: readonly SheetStanding[]; order: readonly string[] },
@@ -90,7 +94,7 @@ function positionFor(tabs: readonly string[], before: readonly SheetStanding[]):
 }
 
 /** Tables that only change their size go first: a new one may want cells that they give up. */
-async function frameTables(queue: WriteQueue, { standing, open }: Work): Promise<void> {
+export async function frameTables(queue: WriteQueue, { standing, open }: Work): Promise<void> {
   const tables = tablesOf(standing);
   for (const table of tables.filter((one) => one.standing)) await frameTable(queue, open, table);
   for (const table of tables.filter((one) => !one.standing)) await frameTable(queue, open, table);
@@ -101,7 +105,7 @@ function tablesOf({ plan, tables }: SheetStanding): { plan: TablePlan; standing:
   return plan.tables.map((table) => ({ plan: table, standing: tables.find((one) => one.kept === table) }));
 }
 
-async function fillSheet(queue: WriteQueue, { standing, open }: Work, mode: StyleMode): Promise<void> {
+export async function fillSheet(queue: WriteQueue, { standing, open }: Work, mode: StyleMode): Promise<void> {
   const { plan } = standing;
   await writeFrame(queue, open, plan);
   await writeLinks(queue, open, plan.links);

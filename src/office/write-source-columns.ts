@@ -25,15 +25,27 @@ export async function writeSourceColumns(
   const mode = await makeStyles(session, styles);
   const cells = plans.reduce((sum, plan) => sum + rowsOf(plan) * plan.columns.length, 0);
   const queue = new WriteQueue(session, cells, progress);
-  for (const standing of standings) await writeOneSource(queue, standing, mode);
+  for (const standing of standings) await openSource(queue, standing);
+  for (const standing of standings) await fillSource(queue, standing, mode);
   await queue.send();
 }
 
-function rowsOf(plan: SourceColumnsPlan): number {
+export function rowsOf(plan: SourceColumnsPlan): number {
   return plan.lastRow - plan.firstRow + 1;
 }
 
-async function writeOneSource(queue: WriteQueue, standing: SourceStanding, mode: StyleMode): Promise<void> {
+/** Makes room beside the source and writes the headings: from here on formulas may name its TP columns. */
+export async function openSource(queue: WriteQueue, standing: SourceStanding): Promise<void> {
+  const headings = headingEntries(standing.plan.columns);
+  await queue.add({
+    sheet: standing.plan.sheet,
+    bytes: 12 * CALL_BYTES + 3 * JSON.stringify(headings).length,
+    run: () => makeRoom(standing, headings),
+  });
+}
+
+/** Looks, tags and formulas of the TP columns. */
+export async function fillSource(queue: WriteQueue, standing: SourceStanding, mode: StyleMode): Promise<void> {
   const { plan, sheet } = standing;
   const place: PlacedColumns = {
     sheetName: plan.sheet,
@@ -45,13 +57,8 @@ async function writeOneSource(queue: WriteQueue, standing: SourceStanding, mode:
     columns: plan.columns,
     mode,
     fill: standing.hasHiddenRows ? "each" : "copy",
+    isBlank: standing.oldHeadings.length === 0,
   };
-  const headings = headingEntries(plan.columns);
-  await queue.add({
-    sheet: plan.sheet,
-    bytes: 12 * CALL_BYTES + 3 * JSON.stringify(headings).length,
-    run: () => makeRoom(standing, headings),
-  });
   await writeColumnLooks(queue, place);
   await queue.add({ sheet: plan.sheet, bytes: 4 * CALL_BYTES, run: () => drawFrontier(standing) });
   await writeColumnCells(queue, place);
@@ -73,11 +80,17 @@ function makeRoom(standing: SourceStanding, headings: string[]): void {
     const spareHead = sheet.getRangeByIndexes(headerRow, firstColumn + width, 1, leftOver).untrack();
     spareHead.values = [Array.from({ length: leftOver }, (_, index) => `TP (not used ${index + 1})`)];
   } else if (leftOver > 0) {
-    sheet.getRangeByIndexes(headerRow, firstColumn + width, rows, leftOver).untrack().clear("All");
+    sheet
+      .getRangeByIndexes(headerRow, firstColumn + width, rows, leftOver)
+      .untrack()
+      .clear("All");
   }
   if (rowsBelow > 0) {
     const columns = oldHeadings.length;
-    sheet.getRangeByIndexes(lastRow + 1, firstColumn, rowsBelow, columns).untrack().clear("All");
+    sheet
+      .getRangeByIndexes(lastRow + 1, firstColumn, rowsBelow, columns)
+      .untrack()
+      .clear("All");
   }
   if (standing.table && headingsClash(oldHeadings, headings)) parkHeadings(head, width);
   head.values = [headings];

@@ -54,6 +54,7 @@ export async function fillTable(
     columns: plan.columns,
     mode,
     fill: standing?.hasHiddenRows ? "each" : "copy",
+    isBlank: true,
   };
   await writeColumnLooks(queue, place);
   await writeColumnCells(queue, place);
@@ -82,7 +83,10 @@ function resizeTable(open: OpenSheet, plan: TablePlan, { table, area }: Standing
   const spare = area.columns - columns;
   if (spare > 0) {
     const height = Math.max(rows, area.rows);
-    open.sheet.getRangeByIndexes(plan.row, plan.column + columns, height, spare).untrack().clear("All");
+    open.sheet
+      .getRangeByIndexes(plan.row, plan.column + columns, height, spare)
+      .untrack()
+      .clear("All");
   }
   return table;
 }

@@ -25,7 +25,10 @@ export function planAgencyThemeSheet(book: BookLayout): SheetPlan {
       ...agencies.map((agency, at) => bodyRow(book, agency, matrix.first + at)),
       totalRow(book),
       rowBlock(matrix.beforeHead - 2, 0, [
-        cell("The same before payments between counted bodies are taken out: a pound paid on shows twice", "TP Source line"),
+        cell(
+          "The same before payments between counted bodies are taken out: a pound paid on shows twice",
+          "TP Source line",
+        ),
       ]),
       rowBlock(
         matrix.beforeHead - 1,
@@ -57,7 +60,9 @@ function bodyRow({ themes, matrix, blocks, input }: BookLayout, agency: string, 
   ]);
   return rowBlock(row - 1, 0, [
     cell(agency, "TP Label"),
-    ...themes.map((_, theme) => cell(formula(`=${cubeCell("Place spend £", at, columnLetters(theme + 1))}`), "TP Figure", format)),
+    ...themes.map((_, theme) =>
+      cell(formula(`=${cubeCell("Place spend £", at, columnLetters(theme + 1))}`), "TP Figure", format),
+    ),
     cell(formula(`=ROUND(${untagged},2)`), "TP Figure", format),
     cell(formula(`=ROUND(SUM(B${at}:${matrix.untagged}${at}),2)`), "TP Subtotal", format),
   ]);

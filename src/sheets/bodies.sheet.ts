@@ -37,7 +37,9 @@ export function planBodiesSheet(book: BookLayout): SheetPlan {
     widths: [165, 62, 85, 48, 56, 78, 85, 82, 36, 150, 120],
     blocks: [
       rowBlock(3, 0, headingCells(HEADINGS, new Set([2, 3, 4, 5, 6, 7, 8]))),
-      ...book.agencies.map((agency, at) => bodyRow(book, agency, { row: bodies.first + at, standing: standingOf(agency) })),
+      ...book.agencies.map((agency, at) =>
+        bodyRow(book, agency, { row: bodies.first + at, standing: standingOf(agency) }),
+      ),
       totalRow(book),
     ],
     conditionalFormats: [

@@ -5,7 +5,6 @@ import type { Ledger, SourceBlock } from "#domain/ledger/ledger";
 import type { LogRow, SourceRow } from "#domain/ledger/source-row";
 import type { Agency, Registers } from "#domain/place/registers";
 
-
 export type { LogRow, SourceRow };
 
 /** All that the planners need; everything in it is settled before the first cell is planned. */

@@ -37,8 +37,10 @@ export function planBridgeSheet(book: BookLayout): SheetPlan {
     name: "TP Bridge",
     group: "output",
     title: "From what was sent to what the place spends",
-    source: "Source: TP columns beside each source. £, 2 decimals held, whole pounds shown. Brackets take away; – is nil.",
-    widths: [172, 84, 44, 56, 118, 54],
+    source:
+      "Source: TP columns beside each source. £, 2 decimals held, whole pounds shown. Brackets take away; – is nil.",
+    // The longer title of the total must fit beside its figure.
+    widths: [230, 84, 44, 56, 118, 54],
     blocks: [
       rowBlock(3, 0, headingCells(["Line", "£", "% of T", "£ a head", "Re-perform it", "Check"], new Set([1, 2, 3]))),
       ...rows.map((line, at) => bridgeRow(book, line, at + 5)),
@@ -94,7 +96,13 @@ function bridgeLines({ bridge, blocks }: BookLayout): Line[] {
   const spend = sumOver(blocks, "TP Place spend");
   const eliminated = sumOver(blocks, "TP Eliminated");
   return [
-    { label: "Read from sources (S)", text: sumOver(blocks, "TP Read"), note: "Sum of TP Read", kind: "plain", check: "A2" },
+    {
+      label: "Read from sources (S)",
+      text: sumOver(blocks, "TP Read"),
+      note: "Sum of TP Read",
+      kind: "plain",
+      check: "A2",
+    },
     leftOut("detail only", DETAIL),
     leftOut("other periods", OTHER_PERIOD, "A7"),
     ...bridge.classes.map((name) => leftOut(name, name)),
@@ -147,7 +155,13 @@ function bridgeLines({ bridge, blocks }: BookLayout): Line[] {
       kind: "less",
       check: "D9",
     },
-    { label: "Net place spend (N)", text: `${at("total")}+${at("external")}`, note: "T less Y", kind: "total", check: "F9" },
+    {
+      label: "Net place spend (N)",
+      text: `${at("total")}+${at("external")}`,
+      note: "T less Y",
+      kind: "total",
+      check: "F9",
+    },
   ];
 }
 
@@ -167,7 +181,12 @@ function memoLines({ bridge, blocks }: BookLayout): Line[] {
     plain("Transfers: payer less payee (U)", `ROUND(-${at("paidBetween")}-(${receipts}),2)`, "Check D7", "D7"),
     plain("Transfers that disagree, gross (|U|)", "ROUND(SUM(TP_Transfers[Pair difference £]),2)", "Check D5", "D5"),
     plain("Total on funder basis", `ROUND(${at("placeShare")}-(${receipts}),2)`, "Place share less receipts"),
-    plain("In suspense: rows whose amount cannot be read", countIfs(blocks, [["TP Status", '"suspense"']]), "Check A4", "A4"),
+    plain(
+      "In suspense: rows whose amount cannot be read",
+      countIfs(blocks, [["TP Status", '"suspense"']]),
+      "Check A4",
+      "A4",
+    ),
     plain(
       "Count sources that are payments or part of a year",
       `${counted}TP_Sources[Accounting basis],"payments")+${counted}TP_Sources[Months],"<>12",TP_Sources[Months],"<>")`,

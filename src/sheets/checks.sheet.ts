@@ -91,7 +91,11 @@ function checkColumns(book: BookLayout, lines: readonly CheckLine[]): ColumnPlan
     mixed("This side £", "thisSide", figure),
     mixed("That side £", "thatSide", figure),
     mixed("Difference £", "difference", figure),
-    words("Tolerance", ofCheck(({ tolerance }) => tolerance), LOOK.note),
+    words(
+      "Tolerance",
+      ofCheck(({ tolerance }) => tolerance),
+      LOOK.note,
+    ),
     mixed("Result", "result", { style: "TP Result" }),
     mixed("Severity", "severity", LOOK.label),
     words("Where", ofCheck(sheetOf), { style: "TP Link" }),
@@ -109,9 +113,14 @@ function sheetOf({ where }: CheckRow): string {
   return /^'(.+)'!/.exec(where)?.[1] ?? where;
 }
 
-function figureLooks(lines: readonly CheckLine[], grouped: ColumnPlan["rowLooks"]): NonNullable<ColumnPlan["rowLooks"]> {
+function figureLooks(
+  lines: readonly CheckLine[],
+  grouped: ColumnPlan["rowLooks"],
+): NonNullable<ColumnPlan["rowLooks"]> {
   const formats = { pence: FORMATS.pence, rows: FORMATS.count, share: FORMATS.percent, "pounds a head": FORMATS.pence };
-  const looks = lines.flatMap((line, at) => ("check" in line ? [[at, { format: formats[line.check.unit] }] as const] : []));
+  const looks = lines.flatMap((line, at) =>
+    "check" in line ? [[at, { format: formats[line.check.unit] }] as const] : [],
+  );
   return { ...Object.fromEntries(looks), ...grouped };
 }
 

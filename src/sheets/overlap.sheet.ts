@@ -98,10 +98,18 @@ function totalRow({ overlap }: BookLayout): CellBlock {
   const cells = HEADINGS.slice(1).map((heading, at): PlannedCell => {
     const column = columnLetters(at + 1);
     if (heading === "Rate") {
-      return cell(formula(`=IF(B${String(total)}=0,0,H${String(total)}/B${String(total)})`), "TP Total", FORMATS.percent);
+      return cell(
+        formula(`=IF(B${String(total)}=0,0,H${String(total)}/B${String(total)})`),
+        "TP Total",
+        FORMATS.percent,
+      );
     }
     if (!heading.endsWith("£")) return cell(null, "TP Total");
-    return cell(formula(`=ROUND(SUM(${column}${String(first)}:${column}${String(last)}),2)`), "TP Total", FORMATS.pounds);
+    return cell(
+      formula(`=ROUND(SUM(${column}${String(first)}:${column}${String(last)}),2)`),
+      "TP Total",
+      FORMATS.pounds,
+    );
   });
   return rowBlock(total - 1, 0, [cell("Total", "TP Total label"), ...cells]);
 }

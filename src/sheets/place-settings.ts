@@ -114,7 +114,11 @@ function statedSettings(input: BookInput): Setting[] {
       help: "Identifiable spending a head of the region and year (check G2)",
       format: FORMATS.pence,
     },
-    { name: "Spend a head benchmark source", value: place.spendAHeadBenchmarkSource, help: "Publication, region, year" },
+    {
+      name: "Spend a head benchmark source",
+      value: place.spendAHeadBenchmarkSource,
+      help: "Publication, region, year",
+    },
   ];
 }
 

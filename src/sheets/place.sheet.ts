@@ -65,6 +65,10 @@ function classColumns({ input }: BookLayout): ColumnPlan[] {
   const others = [...input.count.leftOutByClass.keys()].filter((name) => !known.has(name));
   return [
     valueColumn("Class", [...known, ...others], LOOK.input),
-    valueColumn("In words", [...CLASSES.map(([, words]) => words), ...others.map(() => "as the source says")], LOOK.input),
+    valueColumn(
+      "In words",
+      [...CLASSES.map(([, words]) => words), ...others.map(() => "as the source says")],
+      LOOK.input,
+    ),
   ];
 }

@@ -32,7 +32,9 @@ export function tpRange({ block, headings }: TpBlock, heading: string): string {
 
 /** Formula text that adds a TP column up over blocks; "0" where no block has it. */
 export function sumOver(blocks: readonly TpBlock[], heading: string): string {
-  return addUp(blocks.filter((block) => block.headings.includes(heading)).map((block) => `SUM(${tpRange(block, heading)})`));
+  return addUp(
+    blocks.filter((block) => block.headings.includes(heading)).map((block) => `SUM(${tpRange(block, heading)})`),
+  );
 }
 
 /**

@@ -105,7 +105,11 @@ function sourceColumns({ input, blocks }: BookLayout): ColumnPlan[] {
     stated("Range", rangeOf, LOOK.label),
     stated("File", ({ block }) => block.path || "this workbook", LOOK.label),
     stated("Read on", ({ readOn }) => readOn, LOOK.label),
-    stated("Agency", ({ terms, block }) => terms.agency || (block.reading.mapping.agency ? "by column" : null), LOOK.input),
+    stated(
+      "Agency",
+      ({ terms, block }) => terms.agency || (block.reading.mapping.agency ? "by column" : null),
+      LOOK.input,
+    ),
     stated("Unit", unitOf, LOOK.input),
     formulaColumn("Unit £", unitFormula(), workingLook(FORMATS.count)),
     stated("Use", ({ terms }) => terms.use, LOOK.input),

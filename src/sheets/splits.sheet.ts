@@ -1,11 +1,17 @@
+import { SPLIT } from "#domain/counting/theme-parts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { formulaColumn, LOOK, tablePlan, thisRow, valueColumn, workingLook } from "./plan/columns.ts";
 import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import type { ColumnPlan, SheetPlan } from "./plan/sheet-plan.ts";
-import { sumIfs, type TpBlock, tpRange } from "./ranges.ts";
+import { type Condition, sumIfs, type TpBlock, tpRange } from "./ranges.ts";
 
 const row = thisRow("TP_Splits");
+/** The row itself, and only while its TP Theme says that its parts stand here: else it would count twice. */
+const SPLIT_ROW: readonly Condition[] = [
+  ["TP Row", row("TP Row")],
+  ["TP Theme", `"${SPLIT}"`],
+];
 
 /**
  * TP Splits: rows held over several themes, each part by cumulative rounding so that the parts sum to the row.
@@ -24,12 +30,8 @@ export function planSplitsSheet(book: BookLayout): SheetPlan {
       tablePlan("TP_Splits", [
         ...statedColumns(splits),
         formulaColumn("Agency", `=${agencyOfRow(book.blocks)}`, LOOK.word),
-        ...spendColumns("Row spend £", "Spend £", sumIfs(book.blocks, "TP Place spend", [["TP Row", row("TP Row")]])),
-        ...spendColumns(
-          "Row eliminated £",
-          "Eliminated £",
-          sumIfs(book.blocks, "TP Eliminated", [["TP Row", row("TP Row")]]),
-        ),
+        ...spendColumns("Row spend £", "Spend £", sumIfs(book.blocks, "TP Place spend", SPLIT_ROW)),
+        ...spendColumns("Row eliminated £", "Eliminated £", sumIfs(book.blocks, "TP Eliminated", SPLIT_ROW)),
       ]),
     ],
     checkLine: { id: "B2", text: "the weights of every row add up to 100 %", row: Math.max(1, splits.length) + 6 },
@@ -80,7 +82,8 @@ function spendColumns(rowHeading: string, partHeading: string, rowSpend: string)
 /** The body of a row, whichever block the row stands in. */
 function agencyOfRow(blocks: readonly TpBlock[]): string {
   const found = blocks.map(
-    (block) => `IFERROR(INDEX(${tpRange(block, "TP Agency")},MATCH(${row("TP Row")},${tpRange(block, "TP Row")},0))&"","")`,
+    (block) =>
+      `IFERROR(INDEX(${tpRange(block, "TP Agency")},MATCH(${row("TP Row")},${tpRange(block, "TP Row")},0))&"","")`,
   );
   return found.length === 0 ? '""' : found.join("&");
 }

@@ -28,7 +28,10 @@ export class FakeWorkbook implements WorkbookPort, FakeBook {
   private failAt: number | undefined;
   calculate: ((sheet: string, row: number, column: number, formula: string) => RawCell) | undefined;
   /** Plans as they came, for tests that do not care about cells. */
-  readonly written: { readonly sheets: SheetPlan[]; readonly sources: SourceColumnsPlan[] } = { sheets: [], sources: [] };
+  readonly written: { readonly sheets: SheetPlan[]; readonly sources: SourceColumnsPlan[] } = {
+    sheets: [],
+    sources: [],
+  };
 
   addSheet(name: string, rows: readonly (readonly RawCell[])[] = []): FakeSheet {
     const sheet = new FakeSheet(name, rows);
@@ -73,7 +76,8 @@ export class FakeWorkbook implements WorkbookPort, FakeBook {
       for (let row = 0; row < rowCount; row++) {
         columns.forEach((column, index) => column.push(this.valueOf(sheet, row, index)));
         const atEnd = row === rowCount - 1;
-        if (atEnd || (row + 1) % ROWS_A_CHUNK === 0) this.tell(progress, { done: row + 1, of: rowCount, what: `Reading ${name}` });
+        if (atEnd || (row + 1) % ROWS_A_CHUNK === 0)
+          this.tell(progress, { done: row + 1, of: rowCount, what: `Reading ${name}` });
       }
       return { sheet: name, rowCount, columns };
     });
@@ -133,7 +137,10 @@ export class FakeWorkbook implements WorkbookPort, FakeBook {
     this.failAt = undefined;
     throw new FakeFault("The fake was told to fail here.");
   }
-  private tell(progress: Progress | undefined, { done: so, of, what }: { done: number; of: number; what: string }): void {
+  private tell(
+    progress: Progress | undefined,
+    { done: so, of, what }: { done: number; of: number; what: string },
+  ): void {
     this.step();
     if (progress?.(so, of, what) === false) throw new FakeRefusal({ code: "cancelled" });
   }

@@ -44,8 +44,11 @@ export interface Bench {
   protect(sheet: string): void;
   protectStructure(): void;
   editCell(editing: boolean): void;
-  /** Makes the nth round trip from now fail, once. @returns a function that says whether it did. */
-  failStep(after: number): () => boolean;
+  /**
+   * Makes the nth round trip from now fail, once: before it runs, or after (its answer is lost, not its effect).
+   * @returns a function that says whether it did.
+   */
+  failStep(after: number, when: "before" | "after"): () => boolean;
   /** What was asked of Excel since the last call; undefined where there is no Excel. */
   count(): Count | undefined;
   close(): Promise<void>;

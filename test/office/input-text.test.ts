@@ -2,7 +2,7 @@ import { enterText } from "#office/input-text";
 
 describe("enterText", () => {
   test.each([
-    ["=HYPERLINK(\"x\")", "'=HYPERLINK(\"x\")"],
+    ['=HYPERLINK("x")', '\'=HYPERLINK("x")'],
     ["+44 1865 000000", "'+44 1865 000000"],
     ["-", "'-"],
     ["@SUM(A1)", "'@SUM(A1)"],

@@ -1,3 +1,4 @@
+import type { WorkbookPort } from "#application/ports/workbook.port";
 import { createOfficeWorkbook } from "#office/office-workbook";
 import { Calculator } from "#workbench/formulas/calculator";
 import { checkFormula } from "#workbench/formulas/check-formula";
@@ -6,10 +7,19 @@ import { areaName } from "#workbench/model/address";
 import { CellError } from "#workbench/model/cell";
 import type { SheetModel } from "#workbench/model/sheet";
 import { WorkbookModel } from "#workbench/model/workbook";
-import type { Bench, OpenBench, SheetDraft } from "./bench.ts";
+import type { Bench, BenchOptions, OpenBench, SheetDraft } from "./bench.ts";
 
 /** The contract's bench over the real office.js on the workbench host. */
 export const openOfficeBench: OpenBench = async (drafts, options = {}) => {
+  const { port, model, session } = await openOffice(drafts, options);
+  return { port, ...looksInto(model), ...tampersWith(model, session) };
+};
+
+/** The same with the model and the session in hand, for what only office.js can show. */
+export async function openOffice(
+  drafts: readonly SheetDraft[],
+  options: BenchOptions = {},
+): Promise<{ readonly port: WorkbookPort; readonly model: WorkbookModel; readonly session: Session }> {
   const model = draftWorkbook(drafts);
   const calculator = new Calculator(model);
   const calculation = {
@@ -20,8 +30,8 @@ export const openOfficeBench: OpenBench = async (drafts, options = {}) => {
   };
   const session = await openExcelSession({ model, calculation });
   const port = createOfficeWorkbook(session.Excel, options);
-  return { port, ...looksInto(model), ...tampersWith(model, session) };
-};
+  return { port, model, session };
+}
 
 type Session = Awaited<ReturnType<typeof openExcelSession>>;
 
@@ -48,7 +58,9 @@ function draftWorkbook(drafts: readonly SheetDraft[]): WorkbookModel {
   return model;
 }
 
-function looksInto(model: WorkbookModel): Pick<Bench, "value" | "formula" | "sheetNames" | "tableAt" | "picture" | "contents"> {
+function looksInto(
+  model: WorkbookModel,
+): Pick<Bench, "value" | "formula" | "sheetNames" | "tableAt" | "picture" | "contents"> {
   return {
     value: (name, row, column) => {
       const value = model.sheet(name)?.value(row, column) ?? null;
@@ -62,7 +74,7 @@ function looksInto(model: WorkbookModel): Pick<Bench, "value" | "formula" | "she
     },
     picture: (name) => {
       const sheet = model.sheet(name);
-      return sheet ? JSON.stringify([cellsOf(model, sheet), frameOf(sheet), tablesOf(model, sheet)], null, 1) : "";
+      return sheet ? JSON.stringify([cellsOf(model, sheet), frameOf(sheet), tablesOf(model, sheet)], orderKeys, 1) : "";
     },
     contents: (name) => {
       const sheet = model.sheet(name);
@@ -95,6 +107,11 @@ function tablesOf(model: WorkbookModel, sheet: SheetModel): unknown {
   return model.tables.filter((table) => table.sheet === sheet.name).map(({ id: _, ...table }) => table);
 }
 
+function orderKeys(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function tampersWith(model: WorkbookModel, session: Session): Omit<Bench, "port" | keyof ReturnType<typeof looksInto>> {
   const { counters, faults } = session;
   return {
@@ -108,9 +125,9 @@ function tampersWith(model: WorkbookModel, session: Session): Omit<Bench, "port"
     editCell: (editing) => {
       faults.cellEditMode = editing;
     },
-    failStep: (after) => {
+    failStep: (after, when) => {
       const sync = counters.syncs + after;
-      faults.add({ kind: "fail", sync, code: "GeneralException" });
+      faults.add({ kind: "fail", sync, code: "GeneralException", when });
       return () => counters.syncs >= sync;
     },
     count: () => {

@@ -1,4 +1,11 @@
-import type { CellBlock, ColumnPlan, PlannedValue, SheetPlan, SourceColumnsPlan, TablePlan } from "#sheets/plan/sheet-plan";
+import type {
+  CellBlock,
+  ColumnPlan,
+  PlannedValue,
+  SheetPlan,
+  SourceColumnsPlan,
+  TablePlan,
+} from "#sheets/plan/sheet-plan";
 import type { StyleName } from "#sheets/plan/style-names";
 
 /** A column of values or of one formula, styled as a tag or a figure. */
@@ -17,7 +24,12 @@ export function table(name: string, rows: number, columns: readonly ColumnPlan[]
   return { name, row, column: 0, rows, columns };
 }
 
-export function block(row: number, column: number, values: readonly (readonly PlannedValue[])[], style: StyleName = "TP Label"): CellBlock {
+export function block(
+  row: number,
+  column: number,
+  values: readonly (readonly PlannedValue[])[],
+  style: StyleName = "TP Label",
+): CellBlock {
   return { row, column, cells: values.map((line) => line.map((value) => ({ value, style }))) };
 }
 

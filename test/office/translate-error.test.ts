@@ -33,7 +33,9 @@ describe("translateError", () => {
   });
   test("an unknown code is thrown with its cause and the sheet", () => {
     const fault = officeError("GeneralException", "internal error");
-    expect(() => translateError(fault, "Spend")).toThrow(expect.objectContaining({ message: expect.stringContaining("Spend"), cause: fault }));
+    expect(() => translateError(fault, "Spend")).toThrow(
+      expect.objectContaining({ message: expect.stringContaining("Spend"), cause: fault }),
+    );
   });
   test("a fault that is not Excel's is thrown as it is", () => {
     const bug = new TypeError("x is undefined");

@@ -20,7 +20,12 @@ describe("the COFOG list", () => {
 describe("the headings", () => {
   const lists = [VOCABULARY.templateAmount, ...Object.values(VOCABULARY.amounts), ...Object.values(VOCABULARY.fields)];
   it("stand in normalised form, or they would never match", () => {
-    const words = lists.flatMap((list) => [...list.exact, ...(list.within ?? []), ...(list.weak ?? []), ...(list.never ?? [])]);
+    const words = lists.flatMap((list) => [
+      ...list.exact,
+      ...(list.within ?? []),
+      ...(list.weak ?? []),
+      ...(list.never ?? []),
+    ]);
     expect(words.filter((word) => normaliseHeading(word) !== word)).toEqual([]);
   });
   it("stand once in their list", () => {

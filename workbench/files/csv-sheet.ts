@@ -29,5 +29,6 @@ export function addCsvSheet(model: WorkbookModel, name: string, rows: string[][]
 /** The cell value of one CSV field. */
 export function csvValue(text: string): CellValue {
   const digits = text.replace(/[-.]/g, "").replace(/^0+/, "").length;
-  return PLAIN_NUMBER.test(text) && digits <= MOST_DIGITS ? Number(text) : text;
+  // Adding 0 makes -0 plain.
+  return PLAIN_NUMBER.test(text) && digits <= MOST_DIGITS ? Number(text) + 0 : text;
 }

@@ -105,7 +105,12 @@ export class Calculator {
     const { context, uncomputed, changed } = this;
     this.changed = new CellSet();
     context.indexes.clear();
-    const pass = new Recalculation({ context: { ...context, date1904: this.model.date1904 }, uncomputed, changed, all });
+    const pass = new Recalculation({
+      context: { ...context, date1904: this.model.date1904 },
+      uncomputed,
+      changed,
+      all,
+    });
     pass.run(graph.order);
     context.indexes.clear();
     return {

@@ -5,7 +5,13 @@ import { readPrimary } from "./syntax/read-primary.ts";
 export type { Expression, ParsedFormula, SyntaxProblem } from "./syntax/expression.ts";
 
 /** Loosest first; each level is left associative. */
-const LEVELS: readonly (readonly BinaryOperator[])[] = [["<=", ">=", "<>", "=", "<", ">"], ["&"], ["+", "-"], ["*", "/"], ["^"]];
+const LEVELS: readonly (readonly BinaryOperator[])[] = [
+  ["<=", ">=", "<>", "=", "<", ">"],
+  ["&"],
+  ["+", "-"],
+  ["*", "/"],
+  ["^"],
+];
 const DEEPEST = 256;
 
 /**

@@ -1,5 +1,5 @@
 import type { RawCell, SheetCells } from "#domain/ledger/cells";
-import type { SheetPlan, SourceColumnsPlan } from "#sheets/plan/sheet-plan";
+import type { BookPlan, SheetPlan, SourceColumnsPlan } from "#sheets/plan/sheet-plan";
 import type { Result } from "./result.ts";
 import type { WorkbookError } from "./workbook-error.ts";
 
@@ -54,4 +54,9 @@ export interface WorkbookPort {
    * never deleted. Returns the names written.
    */
   writeSheets(plans: readonly SheetPlan[], progress?: Progress): Promise<Result<readonly string[], WorkbookError>>;
+  /**
+   * Both at once, for a count: TP columns and sheets name one another, so all of them stand, empty, before the first
+   * formula is written. Returns the names of the sheets.
+   */
+  writeBook(plan: BookPlan, progress?: Progress): Promise<Result<readonly string[], WorkbookError>>;
 }

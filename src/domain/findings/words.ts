@@ -63,6 +63,9 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "cell-error": (f) =>
     `${place(f)} holds the Excel error ${text(f, "text")} (column “${text(f, "heading")}”). ` +
     "The row was counted; the cell was not used for tagging. Correct the formula it comes from.",
+  "row-shifted": (f) =>
+    `${place(f)} reads “${text(f, "text")}” under “${text(f, "heading")}”: the row seems to have lost a cell, so that the rest stand ` +
+    "a column to the side. Its amount was counted as it stands. Compare the row with its neighbours, put it right, then Recount.",
   "control-total-differs": (f) =>
     `The total in ${place(f)} is ${money(f, "total")}, and the rows add up to ${money(f, "read")}: ` +
     `${money(f, "difference")} different. Both figures are kept. Find the rows that are missing or counted twice, then Recount.`,
@@ -75,6 +78,18 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "amount-may-be-invoice-total": (f) =>
     `The amount of ${sheetOnly(f)} is headed “${text(f, "heading")}” (column ${letters(f.column)}): it may include VAT or repeat ` +
     "the total of an invoice on each of its lines. It was counted as it stands. Ask the body.",
+  "driver-negative": (f) =>
+    `The driver of ${text(f, "agency")} for ${text(f, "basis")} holds a figure below nought (${text(f, "unit")}). ` +
+    "Its lines on this basis have no share and are not in the total. Correct the figure in TP Drivers, then Recount.",
+  "driver-unreadable": (f) =>
+    `The driver of ${text(f, "agency")} for ${text(f, "basis")} has no readable figure for ${text(f, "unit")}. ` +
+    "Its lines on this basis have no share and are not in the total. Put the figure in TP Drivers, then Recount.",
+  "driver-sums-to-nothing": (f) =>
+    `The driver of ${text(f, "agency")} for ${text(f, "basis")} adds up to nought. ` +
+    "Its lines on this basis have no share and are not in the total. Correct the figures in TP Drivers, then Recount.",
+  "transfer-circle": (f) =>
+    `Money goes round in a circle: ${text(f, "bodies")}. ` +
+    "The shares of these transfers cannot be settled one after the other. Refuse one of them in TP Transfers, then Recount.",
   "mapping-heading-missing": (f) =>
     `${place(f)} has no heading “${text(f, "heading")}”, which was stated for ${field(f)}. ` +
     "The columns were read as the headings say. Correct the heading in Sources.",

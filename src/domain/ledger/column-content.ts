@@ -58,17 +58,23 @@ function tallyText(text: string, seen: Tally): void {
   const value = readMoney(text);
   if (typeof value === "number") countAmount(value, seen);
   else if (/[A-Za-z]/.test(text) && !isErrorCell(text)) seen.words++;
-  if (DATE_TEXT.test(text)) seen.dates++;
+  if (looksLikeDate(text)) seen.dates++;
 }
 
 function tallyNumber(value: number, seen: Tally): void {
   countAmount(value, seen);
-  if (value >= FIRST_SERIAL && value < LAST_SERIAL && Number.isInteger(value)) seen.dates++;
+  if (looksLikeDate(value)) seen.dates++;
 }
 
 function countAmount(value: number, seen: Tally): void {
   seen.money++;
   if (!Number.isInteger(value)) seen.pence++;
+}
+
+/** True for a date written out, or a number that may be the serial of one (1990-2100). Quick, not strict. */
+export function looksLikeDate(cell: RawCell): boolean {
+  if (typeof cell === "string") return DATE_TEXT.test(cell.trim());
+  return typeof cell === "number" && cell >= FIRST_SERIAL && cell < LAST_SERIAL;
 }
 
 /** True for a cell without content: empty, or only spaces. */

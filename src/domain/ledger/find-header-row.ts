@@ -1,5 +1,6 @@
-import type { SheetCells } from "./cells.ts";
-import { isEmptyCell } from "./column-content.ts";
+import { readMoney } from "../money/read-money.ts";
+import type { RawCell, SheetCells } from "./cells.ts";
+import { looksLikeDate } from "./column-content.ts";
 import { normaliseHeading } from "./heading.ts";
 import { amountOf, fieldsOf, headingsOf, type Heading } from "./headings.ts";
 import type { Field } from "./reading.ts";
@@ -41,8 +42,14 @@ function scoreRow(cells: SheetCells, row: number, { vocabulary, wanted }: Words)
   const { meanings, confidence } = meaningsOf(headings, vocabulary);
   const named = headings.filter((heading) => wanted.has(heading.normal)).length;
   if (meanings + named < FEWEST_MEANINGS) return 0;
-  const numbers = cells.columns.filter((column) => !isEmptyCell(column[row]) && typeof column[row] !== "string").length;
-  return confidence + 3 * named - numbers;
+  const figures = cells.columns.filter((column) => isFigure(column[row] ?? null)).length;
+  return confidence + 3 * named - figures;
+}
+
+/** Amounts and dates, numbers or written out, stand in rows of data. */
+function isFigure(cell: RawCell): boolean {
+  if (typeof cell !== "string") return cell !== null;
+  return looksLikeDate(cell) || typeof readMoney(cell) === "number";
 }
 
 /** How many different fields a row means; each field and each column counts once. */

@@ -10,7 +10,7 @@ const TEXT_MARK = /\(t\)/gi;
 export function normaliseHeading(heading: string): string {
   return heading
     .replace(TEXT_MARK, " ")
-    .replace(/£\s*m\b/gi, " ")
+    .replace(/£\s*(?:mn?|k|millions?|thousands?)\b/gi, " ")
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/([A-Z]{2,})([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()

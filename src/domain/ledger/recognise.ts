@@ -1,15 +1,16 @@
 import type { Finding } from "../findings/finding.ts";
-import { isErrorCell, type SheetCells } from "./cells.ts";
-import { classifyRows, type Decision } from "./classify-rows.ts";
+import type { SheetCells } from "./cells.ts";
+import { classifyRows } from "./classify-rows.ts";
 import { isEmptyCell } from "./column-content.ts";
 import { findControlTotal } from "./find-control-total.ts";
 import { findHeaderRow } from "./find-header-row.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import type { StatedMapping } from "./stated-columns.ts";
-import { FIELDS, type Mapping, type NotSpend, type Reading } from "./reading.ts";
+import type { NotSpend, Reading } from "./reading.ts";
 import { rowReader } from "./row-facts.ts";
+import { controlFindings, rowFindings } from "./row-findings.ts";
+import { shiftedRows } from "./shifted-rows.ts";
 import { statedUnit } from "./stated-unit.ts";
-import { cellText } from "./text-at.ts";
 import { tpColumnOf, withoutTpColumns } from "./tp-columns.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
 
@@ -67,9 +68,9 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
     factsOf(headerRow + 1 + i),
   );
   const decisions = classifyRows(facts);
-  if (!decisions.some((decision) => decision.kind === "line"))
-    return refuse(cells, { code: "no-rows", severity: "stop", row: headerRow });
   const lines = decisions.filter((decision) => decision.kind === "line");
+  if (lines.length === 0) return refuse(cells, { code: "no-rows", severity: "stop", row: headerRow });
+  const block = { cells, mapping, firstRow: headerRow + 1, decisions };
   const sum = lines.reduce((total, line) => total + (line.amount ?? 0), 0);
   const controlTotal = findControlTotal(decisions, headerRow + 1, sum);
   const reading: Reading = {
@@ -85,61 +86,18 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
     amountIsNumber: decisions.map((decision) => decision.isNumber),
     controlTotal,
     statedUnit: statedUnit(cells, headerRow, mapping.amount?.header ?? ""),
-    findings: [...map.findings, ...rowFindings(cells, headerRow, { mapping, decisions })],
+    findings: [
+      ...map.findings,
+      ...rowFindings(block),
+      ...shiftedRows(block),
+      ...controlFindings(block, controlTotal, sum),
+    ],
   };
-  return { reading: { ...reading, findings: [...reading.findings, ...controlFinding(reading, sum)] } };
+  return { reading };
 }
 
 /** The last column with anything in the heading row or below it. */
 function lastColumnOf(cells: SheetCells, headerRow: number): number {
   const used = cells.columns.map((column) => column.slice(headerRow).some((cell) => !isEmptyCell(cell)));
   return used.lastIndexOf(true);
-}
-
-interface Decided {
-  readonly mapping: Mapping;
-  readonly decisions: readonly Decision[];
-}
-
-function rowFindings(cells: SheetCells, headerRow: number, { mapping, decisions }: Decided): Finding[] {
-  const amountColumn = mapping.amount?.column ?? -1;
-  const texts = FIELDS.flatMap((field) => (field === "amount" ? [] : (mapping[field] ?? [])));
-  return decisions.flatMap((decision, i) => {
-    const row = headerRow + 1 + i;
-    const text = cellText(cells.columns[amountColumn]?.[row]);
-    const found: Finding[] = [];
-    if (decision.problem !== null)
-      found.push(problemFinding(decision, text, { sheet: cells.sheet, row, column: amountColumn }));
-    if (decision.kind !== "line") return found;
-    for (const { column, header } of texts) {
-      const cell = cells.columns[column]?.[row] ?? null;
-      if (!isErrorCell(cell)) continue;
-      const params = { text: cellText(cell), heading: header.trim() };
-      found.push({ code: "cell-error", severity: "look", sheet: cells.sheet, row, column, params });
-    }
-    return found;
-  });
-}
-
-function problemFinding(decision: Decision, text: string, at: { sheet: string; row: number; column: number }): Finding {
-  const inSuspense = decision.kind === "line";
-  const severity = inSuspense || decision.problem === "columns-moved" ? "stop" : "look";
-  return {
-    code: decision.problem ?? "",
-    severity,
-    ...at,
-    params: { text, counted: inSuspense ? "in suspense" : "left out" },
-  };
-}
-
-function controlFinding(reading: Reading, sum: number): Finding[] {
-  const total = reading.controlTotal;
-  if (total === null || Math.abs(total.value - sum) < 0.005) return [];
-  const params = { total: total.value, read: round(sum), difference: round(sum - total.value) };
-  const column = reading.mapping.amount?.column ?? 0;
-  return [{ code: "control-total-differs", severity: "stop", sheet: reading.sheet, row: total.row, column, params }];
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -44,7 +44,8 @@ export const ARITHMETIC_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
     result: ({ difference, thatSide, fails }) =>
       `IF(AND(${difference}=0,ROUND(${listTotal(book.cofog.accountingBasis)}-${thatSide},2)=0),"Ties",${fails})`,
   }),
-  F9: ({ bridge }) => tie(`${bridgeCell(bridge, "total")}+${bridgeCell(bridge, "external")}`, bridgeCell(bridge, "net")),
+  F9: ({ bridge }) =>
+    tie(`${bridgeCell(bridge, "total")}+${bridgeCell(bridge, "external")}`, bridgeCell(bridge, "net")),
   F10: ({ overlap }) => {
     const sheet = (column: string, row = overlap.total): string => `'TP Overlap'!$${column}$${String(row)}`;
     return {

@@ -26,8 +26,7 @@ export const TAG_AND_SHARE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> =
   B5: ({ cofog }) => nil(`'TP COFOG'!$B$${String(cofog.capital.last)}`),
   C1: ({ blocks }) => nil(countIfs(blocks, [["TP Status", '"no share"']])),
   C2: () => {
-    const lacking = (heading: string): string =>
-      `COUNTIFS(TP_Drivers[Agency],"?*",TP_Drivers[${heading}],"")`;
+    const lacking = (heading: string): string => `COUNTIFS(TP_Drivers[Agency],"?*",TP_Drivers[${heading}],"")`;
     const driven = "COUNTIFS(TP_Drivers[Agency],TP_Shares[Agency],TP_Drivers[Basis],TP_Shares[Basis])>0";
     const nothing = `SUMPRODUCT((TP_Shares[Whole]<=0)*(${driven}))`;
     return nil(`${lacking("Unit")}+${lacking("Value")}+COUNTIFS(TP_Drivers[Value],"<0")+${nothing}`);
@@ -54,7 +53,10 @@ export const TAG_AND_SHARE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> =
     ...nil("SUMPRODUCT(ABS(TP_Transfers[Share check £]))"),
     // Half a penny a line that states a receipt, and one for the transfer itself.
     result: ({ difference, fails }) =>
-      `IF(${difference}<=(${countIfs(blocks, [["TP Line", '"line"'], ["TP Receipt", '"<>0"']])}+1)*0.005,"Ties",${fails})`,
+      `IF(${difference}<=(${countIfs(blocks, [
+        ["TP Line", '"line"'],
+        ["TP Receipt", '"<>0"'],
+      ])}+1)*0.005,"Ties",${fails})`,
   }),
   C6: ({ blocks }) => {
     const of = (heading: string): string => `(${sumIfs(blocks, heading, [["TP Agency", EACH_BODY]])})`;

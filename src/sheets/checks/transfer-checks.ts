@@ -6,8 +6,7 @@ import { type CheckFormula, nil, type PlanCheck, tie } from "./check-formula.ts"
 
 const PAIR = "TP_Transfers[Pair difference £]";
 /** Rows of the same pair: a row holds its part of the pair's difference. */
-const ROWS_OF_PAIR =
-  "COUNTIFS(TP_Transfers[Payer],TP_Transfers[Payer],TP_Transfers[Payee],TP_Transfers[Payee])";
+const ROWS_OF_PAIR = "COUNTIFS(TP_Transfers[Payer],TP_Transfers[Payer],TP_Transfers[Payee],TP_Transfers[Payee])";
 
 /** Section D: transfers. D6 and D8 compare columns of a row with one another: only the tool can know them. */
 export const TRANSFER_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {

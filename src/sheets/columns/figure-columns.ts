@@ -57,7 +57,8 @@ const FIGURE_COLUMNS: readonly FigureColumn[] = [
     heading: "TP Receipt",
     width: 80,
     used: hasReceipts,
-    value: ({ input }, row) => (input.ledger.leftOut.codes[row] === -1 ? input.ledger.internalIncomePence[row]! / 100 : 0),
+    value: ({ input }, row) =>
+      input.ledger.leftOut.codes[row] === -1 ? input.ledger.internalIncomePence[row]! / 100 : 0,
   },
   {
     heading: "TP External income",

@@ -31,9 +31,7 @@ export function referencesOf(rows: BlockRows, headings: readonly string[]): Bloc
   const key = tp("TP Source");
   const at = input.sources.findIndex((row) => row.block === block);
   const poundsInUnit =
-    key === null
-      ? sourcesCell("Unit £", at)
-      : `INDEX(TP_Sources[Unit £],MATCH(${key},TP_Sources[Source],0))`;
+    key === null ? sourcesCell("Unit £", at) : `INDEX(TP_Sources[Unit £],MATCH(${key},TP_Sources[Source],0))`;
   return { tp, source, poundsInUnit };
 }
 

@@ -1,5 +1,4 @@
 import { type CodedColumn, wordAt } from "#domain/columns/coded";
-import { SPLIT } from "#domain/counting/theme-parts";
 import type { ColumnPlan } from "../plan/sheet-plan.ts";
 import { FORMATS } from "../plan/formats.ts";
 import type { StyleName } from "../plan/style-names.ts";
@@ -39,7 +38,7 @@ const TAG_COLUMNS: readonly TagColumn[] = [
   },
   { heading: "TP Left out", width: 50, values: (rows) => words(rows, rows.input.ledger.leftOut) },
   { heading: "TP Agency", width: 158, values: (rows) => words(rows, rows.input.ledger.agency) },
-  { heading: "TP Theme", width: 108, values: themes },
+  { heading: "TP Theme", width: 108, values: (rows) => words(rows, rows.input.ledger.theme) },
   { heading: "TP COFOG", width: 130, values: (rows) => words(rows, rows.input.ledger.cofog) },
   {
     heading: "TP COFOG 1",
@@ -79,7 +78,10 @@ const TAG_COLUMNS: readonly TagColumn[] = [
     width: 128,
     used: hasReceipts,
     values: (rows) =>
-      ofLines(rows, (row) => rows.input.rowFigures.incomeFrom[row] || wordAt(rows.input.ledger.incomeFrom, row) || null),
+      ofLines(
+        rows,
+        (row) => rows.input.rowFigures.incomeFrom[row] || wordAt(rows.input.ledger.incomeFrom, row) || null,
+      ),
   },
   {
     heading: "TP Priority",
@@ -181,12 +183,6 @@ function words(rows: BlockRows, column: CodedColumn): Value[] {
 
 function numbers(rows: BlockRows, column: Float64Array): Value[] {
   return ofLines(rows, (row) => (Number.isNaN(column[row]!) ? null : column[row]!));
-}
-
-function themes(rows: BlockRows): Value[] {
-  const { ledger, registers } = rows.input;
-  const split = new Set(registers.splits.map((part) => part.rowId));
-  return ofLines(rows, (row) => (split.has(ledger.rowId[row]!) ? SPLIT : wordAt(ledger.theme, row) || null));
 }
 
 function partPassedOn(rows: BlockRows, row: number): Value {

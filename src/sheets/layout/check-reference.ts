@@ -21,12 +21,10 @@ export function checkResult(book: BookLayout, id: string): PlannedValue {
 export function countChecks({ checkRows }: BookLayout, result: string, severity?: "S" | "L" | "N"): string {
   const last = String(Math.max(5, ...checkRows.values()));
   const results = `'TP Checks'!$H$5:$H$${last},"${result}"`;
-  return severity
-    ? `COUNTIFS(${results},'TP Checks'!$I$5:$I$${last},"${severity}")`
-    : `COUNTIFS(${results})`;
+  return severity ? `COUNTIFS(${results},'TP Checks'!$I$5:$I$${last},"${severity}")` : `COUNTIFS(${results})`;
 }
 
 /** Formula text: STOP checks open. */
 export function stopsOpen(book: BookLayout): string {
-  return countChecks(book, "Does not tie", "S");
+  return `(${countChecks(book, "Does not tie", "S")}+${countChecks(book, "Look at", "S")})`;
 }

@@ -18,7 +18,12 @@ export interface CofogRows {
 }
 
 /** The last row of every list: what carries no such word. */
-export const NOT_STATED_ROW = { functions: "Uncoded", capital: "not stated", basis: "no basis", accounting: "not stated" };
+export const NOT_STATED_ROW = {
+  functions: "Uncoded",
+  capital: "not stated",
+  basis: "no basis",
+  accounting: "not stated",
+};
 
 export function layOutCofog({ count, agencies, registers }: BookInput): CofogRows {
   const named = (names: Iterable<string>): string[] => [...new Set(names)].filter((name) => name !== "").sort();

@@ -2,7 +2,15 @@ import type { BookLayout } from "../layout/book-layout.ts";
 import { settingOf } from "../place-settings.ts";
 import { cellAddress } from "./address.ts";
 import { cell, formula, rowBlock } from "./cells.ts";
-import type { CellBlock, ConditionalFormatPlan, LinkPlan, PagePlan, PlannedValue, SheetGroup, SheetPlan } from "./sheet-plan.ts";
+import type {
+  CellBlock,
+  ConditionalFormatPlan,
+  LinkPlan,
+  PagePlan,
+  PlannedValue,
+  SheetGroup,
+  SheetPlan,
+} from "./sheet-plan.ts";
 
 /** What one sheet says of itself; the house's frame is laid around it. */
 export interface SheetSpec extends Partial<

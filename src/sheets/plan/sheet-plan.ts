@@ -130,3 +130,9 @@ export interface SourceColumnsPlan {
   /** Over our own columns only. */
   readonly conditionalFormats?: readonly ConditionalFormatPlan[];
 }
+
+/** What is to be written: our sheets in tab order, and the TP columns beside each source. */
+export interface BookPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly sourceColumns: readonly SourceColumnsPlan[];
+}

@@ -6,12 +6,8 @@ const LONGEST_NUMBER = 15;
 
 /** Decodes a CSV as Excel does: UTF-8 where it is valid, else windows-1252. */
 export function decodeCsv(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch (cause) {
-    if (!(cause instanceof TypeError)) throw cause;
-    return new TextDecoder("windows-1252").decode(bytes);
-  }
+  const utf8 = new TextDecoder("utf-8").decode(bytes);
+  return utf8.includes("\uFFFD") ? new TextDecoder("windows-1252").decode(bytes) : utf8;
 }
 
 /** A CSV's text as a sheet: plain decimal numbers are numbers, everything else is text. */

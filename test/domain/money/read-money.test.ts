@@ -51,19 +51,38 @@ describe("readMoney", () => {
     expect(readMoney(text)).toBe(expected);
   });
 
-  it.each(["1.234,50", "1 234,56", "1,23,456.00", "12,34.56", "1.234", "1,234.5O", "€5.00", "$5.00", "--5", "(5)-", "-(5)"])(
-    "does not guess at %j",
-    (text) => {
-      expect(readMoney(text)).toBeNull();
-    },
-  );
+  it.each([
+    "1.234,50",
+    "1 234,56",
+    "1,23,456.00",
+    "12,34.56",
+    "1.234",
+    "1,234.5O",
+    "€5.00",
+    "$5.00",
+    "--5",
+    "(5)-",
+    "-(5)",
+  ])("does not guess at %j", (text) => {
+    expect(readMoney(text)).toBeNull();
+  });
 
-  it.each(["", " ", "£", "TBC", "#REF!", "#N/A", "=1+1", "########", "12/05/2025", "INV-1001", "5422 reversal", "Infinity"])(
-    "finds no amount in %j",
-    (text) => {
-      expect(readMoney(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    " ",
+    "£",
+    "TBC",
+    "#REF!",
+    "#N/A",
+    "=1+1",
+    "########",
+    "12/05/2025",
+    "INV-1001",
+    "5422 reversal",
+    "Infinity",
+  ])("finds no amount in %j", (text) => {
+    expect(readMoney(text)).toBeNull();
+  });
 
   it("reads back every amount in every British way of writing it", () => {
     const pence = fc.integer({ min: 1, max: 10 ** 13 });
@@ -73,7 +92,11 @@ describe("readMoney", () => {
         const grouped = plain.replace(/\B(?=(\d{3})+\.)/g, ",");
         const value = Number(plain);
         const credits = [`(${grouped})`, `-£${grouped}`, `£-${grouped}`, `${grouped}-`, `${grouped} CR`, `−${grouped}`];
-        expect([`£${grouped}`, grouped.replace(/,/g, " "), `${grouped} DR`].map(readMoney)).toEqual([value, value, value]);
+        expect([`£${grouped}`, grouped.replace(/,/g, " "), `${grouped} DR`].map(readMoney)).toEqual([
+          value,
+          value,
+          value,
+        ]);
         expect(credits.map(readMoney)).toEqual(credits.map(() => -value));
       }),
     );

@@ -1,6 +1,6 @@
 import type { Result } from "#application/ports/result";
 import type { WorkbookError } from "#application/ports/workbook-error";
-import type { Bench, BenchOptions, OpenBench, SheetDraft } from "../bench.ts";
+import type { Bench, OpenBench, SheetDraft } from "../bench.ts";
 
 /** The value of an answer. @throws where the port refused: the test did not expect that. */
 export function valueOf<T>(answer: Result<T, WorkbookError>): T {
@@ -19,12 +19,16 @@ export async function withBench(
   open: OpenBench,
   drafts: readonly SheetDraft[],
   test: (bench: Bench) => Promise<void>,
-  options: BenchOptions = {},
 ): Promise<void> {
-  const bench = await open(drafts, options);
+  const bench = await open(drafts);
   try {
     await test(bench);
   } finally {
     await bench.close();
   }
+}
+
+/** Opens benches whose requests stay under so many bytes, so that small workbooks take several chunks. */
+export function limitedTo(payloadBytes: number, open: OpenBench): OpenBench {
+  return (drafts) => open(drafts, { payloadBytes });
 }

@@ -1,6 +1,6 @@
 import type { Bench, OpenBench, SheetDraft } from "../bench.ts";
 import { block, column, sheetPlan, sourcePlan, table } from "../plans.ts";
-import { refusalOf, valueOf, withBench } from "./answer.ts";
+import { limitedTo, refusalOf, valueOf, withBench } from "./answer.ts";
 
 const COUNCIL: readonly SheetDraft[] = [
   {
@@ -8,11 +8,18 @@ const COUNCIL: readonly SheetDraft[] = [
     rows: Array.from({ length: 61 }, (_, row) => (row === 0 ? ["Agency", "Amount"] : [`body ${row}`, row])),
     table: { name: "Spend", top: 0, left: 0, bottom: 60, right: 1 },
   },
-  { name: "Plain", rows: Array.from({ length: 61 }, (_, row) => (row === 0 ? ["Agency", "Amount"] : [`body ${row}`, row])) },
+  {
+    name: "Plain",
+    rows: Array.from({ length: 61 }, (_, row) => (row === 0 ? ["Agency", "Amount"] : [`body ${row}`, row])),
+  },
 ];
 const WORDS = Array.from({ length: 60 }, (_, row) => `word ${row}`);
 const SOURCES = [
-  sourcePlan("Spend", [column("TP Line", WORDS), column("TP Read", "=[@Amount]*2")], { firstColumn: 2, rows: 60, table: "Spend" }),
+  sourcePlan("Spend", [column("TP Line", WORDS), column("TP Read", "=[@Amount]*2")], {
+    firstColumn: 2,
+    rows: 60,
+    table: "Spend",
+  }),
   sourcePlan("Plain", [column("TP Line", WORDS), column("TP Read", "=$B2*2")], { firstColumn: 2, rows: 60 }),
 ];
 const SHEETS = [
@@ -20,7 +27,7 @@ const SHEETS = [
   sheetPlan("TP Two", { tables: [table("TP_Two", 60, [column("Word", WORDS)])] }),
 ];
 /** Small enough for several chunks a job, large enough for one call. */
-const SMALL = { payloadBytes: 20_000 };
+const SMALL = 20_000;
 
 type Job = (bench: Bench, progress?: () => boolean) => Promise<{ readonly ok: boolean }>;
 const JOBS: readonly (readonly [string, Job, readonly string[]])[] = [
@@ -29,19 +36,25 @@ const JOBS: readonly (readonly [string, Job, readonly string[]])[] = [
 ];
 
 export function describeFaults(open: OpenBench): void {
+  const small = limitedTo(SMALL, open);
   describe("when Excel fails or the officer stops", () => {
-    test.each(JOBS)("%s: a fault at any round trip leaves the council's cells whole, and a second run mends the rest", (_name, job, sheets) =>
-      withBench(
-        open,
-        COUNCIL,
-        async (clean) => {
+    const whenever = JOBS.flatMap(([name, job, sheets]) =>
+      (["before", "after"] as const).map((when) => [name, when, job, sheets] as const),
+    );
+    test.each(whenever)(
+      "%s: a fault %s any round trip leaves the council's cells whole, and a second run mends the rest",
+      (_name, when, job, sheets) =>
+        withBench(small, COUNCIL, async (clean) => {
           const council = councilCells(clean);
           expect(valueOfJob(await job(clean))).toBe(true);
           const wanted = sheets.map((sheet) => clean.picture(sheet));
           for (let step = 1; step < 40; step++) {
-            const bench = await open(COUNCIL, SMALL);
-            const hasFailed = bench.failStep(step);
-            const outcome = await job(bench).then(({ ok }) => (ok ? "done" : "refused"), () => "threw");
+            const bench = await small(COUNCIL);
+            const hasFailed = bench.failStep(step, when);
+            const outcome = await job(bench).then(
+              ({ ok }) => (ok ? "done" : "refused"),
+              () => "threw",
+            );
             expect(councilCells(bench)).toEqual(council);
             if (!hasFailed()) {
               expect(outcome).toBe("done");
@@ -55,28 +68,23 @@ export function describeFaults(open: OpenBench): void {
             await bench.close();
           }
           throw new Error("the job took more round trips than expected");
-        },
-        SMALL,
-      ),
+        }),
     );
 
-    test.each(JOBS)("%s: a stop after the first chunk is `cancelled`, and a second run mends the rest", (_name, job, sheets) =>
-      withBench(
-        open,
-        COUNCIL,
-        async (bench) => {
+    test.each(JOBS)(
+      "%s: a stop after the first chunk is `cancelled`, and a second run mends the rest",
+      (_name, job, sheets) =>
+        withBench(small, COUNCIL, async (bench) => {
           const council = councilCells(bench);
           const stopped = await job(bench, () => false);
           expect(stopped).toEqual({ ok: false, error: { code: "cancelled" } });
           expect(councilCells(bench)).toEqual(council);
           expect(valueOfJob(await job(bench))).toBe(true);
-          const again = await open(COUNCIL, SMALL);
+          const again = await small(COUNCIL);
           await job(again);
           expect(sheets.map((sheet) => bench.picture(sheet))).toEqual(sheets.map((sheet) => again.picture(sheet)));
           await again.close();
-        },
-        SMALL,
-      ),
+        }),
     );
 
     test("a protected sheet stays as it is when only one source is refused", () =>
@@ -93,7 +101,9 @@ export function describeFaults(open: OpenBench): void {
 /** What the council typed: the first two columns of its sheets. */
 function councilCells(bench: Bench): unknown {
   return ["Spend", "Plain"].map((sheet) =>
-    Array.from({ length: 61 }, (_, row) => [0, 1].map((at) => [bench.value(sheet, row, at), bench.formula(sheet, row, at)])),
+    Array.from({ length: 61 }, (_, row) =>
+      [0, 1].map((at) => [bench.value(sheet, row, at), bench.formula(sheet, row, at)]),
+    ),
   );
 }
 

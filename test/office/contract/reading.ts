@@ -1,5 +1,5 @@
 import type { OpenBench, SheetDraft } from "../bench.ts";
-import { refusalOf, valueOf, withBench } from "./answer.ts";
+import { limitedTo, refusalOf, valueOf, withBench } from "./answer.ts";
 
 const SPEND: SheetDraft = {
   name: "County spend",
@@ -25,7 +25,14 @@ export function describeReading(open: OpenBench): void {
         [
           { ...SPEND, table: { name: "Spend", top: 0, left: 0, bottom: 3, right: 2 } },
           { name: "Empty", rows: [] },
-          { name: "Notes", rows: [[null, null], [null, "x"]], hidden: true },
+          {
+            name: "Notes",
+            rows: [
+              [null, null],
+              [null, "x"],
+            ],
+            hidden: true,
+          },
         ],
         async (bench) => {
           bench.protect("Notes");
@@ -65,30 +72,25 @@ export function describeReading(open: OpenBench): void {
       }));
 
     test("a long sheet comes whole in chunks within the sync budget", () =>
-      withBench(
-        open,
-        [LONG],
-        async (bench) => {
-          const told: number[] = [];
-          const cells = valueOf(
-            await bench.port.readSheet("Long", (done, of) => {
-              told.push(done);
-              return of === 400;
-            }),
-          );
-          expect(cells.columns[0]).toEqual(Array.from({ length: 400 }, (_, row) => row));
-          expect(cells.columns[1]?.[399]).toBe("payee 399");
-          // A column with nothing in it is no part of the used cells.
-          expect(cells.columns).toHaveLength(4);
-          expect(told.at(-1)).toBe(400);
-          const count = bench.count();
-          if (!count) return;
-          expect(told.length).toBeGreaterThan(2);
-          expect(count.syncs).toBeLessThanOrEqual(2 + told.length);
-          expect(count.maxResponseBytes).toBeLessThan(2 * 10_000);
-        },
-        { payloadBytes: 10_000 },
-      ));
+      withBench(limitedTo(10_000, open), [LONG], async (bench) => {
+        const told: number[] = [];
+        const cells = valueOf(
+          await bench.port.readSheet("Long", (done, of) => {
+            told.push(done);
+            return of === 400;
+          }),
+        );
+        expect(cells.columns[0]).toEqual(Array.from({ length: 400 }, (_, row) => row));
+        expect(cells.columns[1]?.[399]).toBe("payee 399");
+        // A column with nothing in it is no part of the used cells.
+        expect(cells.columns).toHaveLength(4);
+        expect(told.at(-1)).toBe(400);
+        const count = bench.count();
+        if (!count) return;
+        expect(told.length).toBeGreaterThan(2);
+        expect(count.syncs).toBeLessThanOrEqual(2 + told.length);
+        expect(count.maxResponseBytes).toBeLessThan(2 * 10_000);
+      }));
 
     test("a reader who asks to stop gets `cancelled`", () =>
       withBench(open, [LONG], async ({ port }) => {
@@ -100,7 +102,11 @@ export function describeReading(open: OpenBench): void {
         open,
         [
           { ...SPEND, table: { name: "Spend", top: 0, left: 0, bottom: 3, right: 2 } },
-          { name: "TP Rules", rows: [["Words"], ["foster"]], table: { name: "TP_Rules", top: 0, left: 0, bottom: 1, right: 0 } },
+          {
+            name: "TP Rules",
+            rows: [["Words"], ["foster"]],
+            table: { name: "TP_Rules", top: 0, left: 0, bottom: 1, right: 0 },
+          },
         ],
         async (bench) => {
           expect(valueOf(await bench.port.readTables(["TP_Rules", "TP_None", "Spend"]))).toEqual([
@@ -114,14 +120,13 @@ export function describeReading(open: OpenBench): void {
 
     test("a large table comes in chunks", () =>
       withBench(
-        open,
+        limitedTo(10_000, open),
         [{ ...LONG, table: { name: "Big", top: 0, left: 0, bottom: 399, right: 3 } }],
         async ({ port }) => {
           const [big] = valueOf(await port.readTables(["Big"]));
           expect(big?.rows).toHaveLength(399);
           expect(big?.rows[398]).toEqual([399, "payee 399", 199.5, "text of some length"]);
         },
-        { payloadBytes: 10_000 },
       ));
 
     test("nothing is read while a cell is being edited", () =>

@@ -1,7 +1,7 @@
 import type { RawCell } from "#domain/ledger/cells";
 import type { Bench, OpenBench, SheetDraft } from "../bench.ts";
 import { column, sourcePlan } from "../plans.ts";
-import { refusalOf, valueOf, withBench } from "./answer.ts";
+import { limitedTo, refusalOf, valueOf, withBench } from "./answer.ts";
 
 const ROWS: readonly (readonly RawCell[])[] = [
   ["Payee", "Amount"],
@@ -33,7 +33,10 @@ export function describeSourceColumns(open: OpenBench): void {
 
     test("a formula a row is written as planned", () =>
       withBench(open, [PLAIN], async (bench) => {
-        const mixed = { ...column("TP Mixed", []), cells: { kind: "formulas", formulas: [{ formula: "=$B2" }, "=text", 7] } as const };
+        const mixed = {
+          ...column("TP Mixed", []),
+          cells: { kind: "formulas", formulas: [{ formula: "=$B2" }, "=text", 7] } as const,
+        };
         valueOf(await bench.port.writeSourceColumns([sourcePlan("Spend", [mixed], BESIDE)]));
         expect(bench.formula("Spend", 1, 2)).toBe("=$B2");
         expect([bench.value("Spend", 2, 2), bench.formula("Spend", 2, 2)]).toEqual(["=text", undefined]);
@@ -57,30 +60,50 @@ export function describeSourceColumns(open: OpenBench): void {
       }));
 
     test("a second run replaces the first, with the columns that are no longer planned", () =>
-      withBench(open, [{ name: "Spend", rows: ROWS.map((row) => [...row, null, null, null, null, row[0] ?? null]) }], async (bench) => {
-        const three = ["TP Line", "TP Agency", "TP Theme"].map((heading) => column(heading, ["x", "y", "z"]));
-        valueOf(await bench.port.writeSourceColumns([sourcePlan("Spend", three, BESIDE)]));
-        valueOf(await bench.port.writeSourceColumns([sourcePlan("Spend", [column("TP Agency", ["p", null, "r"])], BESIDE)]));
-        expect(rowOf(bench, 0, 7)).toEqual(["Payee", "Amount", "TP Agency", null, null, null, "Payee"]);
-        expect(rowOf(bench, 1, 7)).toEqual(["Acme", 10, "p", null, null, null, "Acme"]);
-        expect(rowOf(bench, 2, 7)).toEqual(["Byte", 20, null, null, null, null, "Byte"]);
-      }));
+      withBench(
+        open,
+        [{ name: "Spend", rows: ROWS.map((row) => [...row, null, null, null, null, row[0] ?? null]) }],
+        async (bench) => {
+          const three = ["TP Line", "TP Agency", "TP Theme"].map((heading) => column(heading, ["x", "y", "z"]));
+          valueOf(await bench.port.writeSourceColumns([sourcePlan("Spend", three, BESIDE)]));
+          valueOf(
+            await bench.port.writeSourceColumns([sourcePlan("Spend", [column("TP Agency", ["p", null, "r"])], BESIDE)]),
+          );
+          expect(rowOf(bench, 0, 7)).toEqual(["Payee", "Amount", "TP Agency", null, null, null, "Payee"]);
+          expect(rowOf(bench, 1, 7)).toEqual(["Acme", 10, "p", null, null, null, "Acme"]);
+          expect(rowOf(bench, 2, 7)).toEqual(["Byte", 20, null, null, null, null, "Byte"]);
+        },
+      ));
 
     test("rows that an earlier, longer run left right below are cleared, a total further down is not", () =>
       withBench(open, [PLAIN], async (bench) => {
-        valueOf(await bench.port.writeSourceColumns([sourcePlan("Spend", [column("TP Row", ["a", "b", "c"])], BESIDE)]));
-        valueOf(await bench.port.writeSourceColumns([sourcePlan("Spend", [column("TP Row", ["a", "b"])], { ...BESIDE, rows: 2 })]));
+        valueOf(
+          await bench.port.writeSourceColumns([sourcePlan("Spend", [column("TP Row", ["a", "b", "c"])], BESIDE)]),
+        );
+        valueOf(
+          await bench.port.writeSourceColumns([
+            sourcePlan("Spend", [column("TP Row", ["a", "b"])], { ...BESIDE, rows: 2 }),
+          ]),
+        );
         expect(bench.value("Spend", 3, 2)).toBeNull();
         expect(bench.value("Spend", 3, 0)).toBe("Cord");
       }));
 
     test("a column that holds something else is refused by its letter, and nothing is written", () =>
-      withBench(open, [{ name: "Spend", rows: ROWS.map((row, index) => [...row, null, index === 2 ? "note" : null]) }], async (bench) => {
-        const before = bench.picture("Spend");
-        const plan = sourcePlan("Spend", [column("TP Line", ["x"]), column("TP Agency", ["y"])], BESIDE);
-        expect(refusalOf(await bench.port.writeSourceColumns([plan]))).toEqual({ code: "columns-taken", sheet: "Spend", column: "D" });
-        expect(bench.picture("Spend")).toBe(before);
-      }));
+      withBench(
+        open,
+        [{ name: "Spend", rows: ROWS.map((row, index) => [...row, null, index === 2 ? "note" : null]) }],
+        async (bench) => {
+          const before = bench.picture("Spend");
+          const plan = sourcePlan("Spend", [column("TP Line", ["x"]), column("TP Agency", ["y"])], BESIDE);
+          expect(refusalOf(await bench.port.writeSourceColumns([plan]))).toEqual({
+            code: "columns-taken",
+            sheet: "Spend",
+            column: "D",
+          });
+          expect(bench.picture("Spend")).toBe(before);
+        },
+      ));
 
     test("a protected sheet is refused before anything is written to any source", () =>
       withBench(open, [PLAIN, { name: "Other", rows: ROWS }], async (bench) => {
@@ -100,30 +123,27 @@ export function describeSourceColumns(open: OpenBench): void {
       }));
 
     test("many rows go in chunks within the sync and byte budget", () =>
-      withBench(
-        open,
-        [{ name: "Spend", rows: [["Payee"]] }],
-        async (bench) => {
-          const rows = 500;
-          const words = Array.from({ length: rows }, (_, row) => `value of row ${row}`);
-          const columns = [column("TP A", words), column("TP B", words), column("TP C", "=LEN($B2)")];
-          const told: number[] = [];
-          const plan = sourcePlan("Spend", columns, { firstColumn: 1, rows });
-          // Once before, so that the named styles are there.
-          valueOf(await bench.port.writeSourceColumns([sourcePlan("Spend", columns.slice(0, 1), { firstColumn: 1, rows: 1 })]));
-          bench.count();
-          valueOf(await bench.port.writeSourceColumns([plan], (done) => told.push(done) > 0));
-          expect(bench.value("Spend", rows, 2)).toBe("value of row 499");
-          expect(bench.formula("Spend", rows, 3)).toBe("=LEN($B501)");
-          const count = bench.count();
-          if (!count) return;
-          const chunks = Math.ceil(count.requestBytes / 12_000);
-          expect(count.syncs).toBeLessThanOrEqual(2 + told.length);
-          expect(told.length).toBeLessThanOrEqual(2 * chunks);
-          expect(count.maxRequestBytes).toBeLessThan(1.5 * 12_000);
-        },
-        { payloadBytes: 12_000 },
-      ));
+      withBench(limitedTo(12_000, open), [{ name: "Spend", rows: [["Payee"]] }], async (bench) => {
+        const rows = 500;
+        const words = Array.from({ length: rows }, (_, row) => `value of row ${row}`);
+        const columns = [column("TP A", words), column("TP B", words), column("TP C", "=LEN($B2)")];
+        const told: number[] = [];
+        const plan = sourcePlan("Spend", columns, { firstColumn: 1, rows });
+        // Once before, so that the named styles are there.
+        valueOf(
+          await bench.port.writeSourceColumns([sourcePlan("Spend", columns.slice(0, 1), { firstColumn: 1, rows: 1 })]),
+        );
+        bench.count();
+        valueOf(await bench.port.writeSourceColumns([plan], (done) => told.push(done) > 0));
+        expect(bench.value("Spend", rows, 2)).toBe("value of row 499");
+        expect(bench.formula("Spend", rows, 3)).toBe("=LEN($B501)");
+        const count = bench.count();
+        if (!count) return;
+        const chunks = Math.ceil(count.requestBytes / 12_000);
+        expect(count.syncs).toBeLessThanOrEqual(2 + told.length);
+        expect(told.length).toBeLessThanOrEqual(2 * chunks);
+        expect(count.maxRequestBytes).toBeLessThan(1.5 * 12_000);
+      }));
   });
 
   describe("TP columns in a council table", () => {
@@ -144,7 +164,13 @@ export function describeSourceColumns(open: OpenBench): void {
       withBench(open, [TABLE], async (bench) => {
         const run = (headings: readonly string[]): Promise<unknown> =>
           bench.port
-            .writeSourceColumns([sourcePlan("Spend", headings.map((heading) => column(heading, [heading])), IN_TABLE)])
+            .writeSourceColumns([
+              sourcePlan(
+                "Spend",
+                headings.map((heading) => column(heading, [heading])),
+                IN_TABLE,
+              ),
+            ])
             .then(valueOf);
         await run(["TP Line", "TP Agency", "TP Theme"]);
         await run(["TP Theme", "TP Line"]);
@@ -156,7 +182,16 @@ export function describeSourceColumns(open: OpenBench): void {
     test("columns of the council's to the right of ours stay where they are", () =>
       withBench(
         open,
-        [{ name: "Spend", rows: [["Payee", "TP Line", "TP Agency", "Note"], ["Acme", "x", "y", "n"]], table: { name: "Ledger", top: 0, left: 0, bottom: 1, right: 3 } }],
+        [
+          {
+            name: "Spend",
+            rows: [
+              ["Payee", "TP Line", "TP Agency", "Note"],
+              ["Acme", "x", "y", "n"],
+            ],
+            table: { name: "Ledger", top: 0, left: 0, bottom: 1, right: 3 },
+          },
+        ],
         async (bench) => {
           const place = { firstColumn: 1, rows: 1, table: "Ledger" };
           valueOf(await bench.port.writeSourceColumns([sourcePlan("Spend", [column("TP Agency", ["z"])], place)]));
@@ -164,7 +199,9 @@ export function describeSourceColumns(open: OpenBench): void {
           expect(rowOf(bench, 1)).toEqual(["Acme", "z", null, "n"]);
           expect(rowOf(bench, 0)).toEqual(["Payee", "TP Agency", "TP (not used 1)", "Note"]);
           const wider = ["TP 1", "TP 2", "TP 3"].map((heading) => column(heading, ["x"]));
-          expect(refusalOf(await bench.port.writeSourceColumns([sourcePlan("Spend", wider, place)])).code).toBe("columns-taken");
+          expect(refusalOf(await bench.port.writeSourceColumns([sourcePlan("Spend", wider, place)])).code).toBe(
+            "columns-taken",
+          );
         },
       ));
   });

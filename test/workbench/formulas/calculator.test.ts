@@ -85,11 +85,24 @@ describe("what is not computed", () => {
   }); // prettier-ignore
 
   it("passes to everything that looks at it, by range, and to nothing else", () => {
-    const book = new SmallBook({ A1: "=TODAY()", A2: 5, B1: "=A1+1", C1: "=SUM(B1:B9)", D1: "=A2*2", E1: '=SUMIFS(A2:A3,A1:A2,"x")' });
+    const book = new SmallBook({
+      A1: "=TODAY()",
+      A2: 5,
+      B1: "=A1+1",
+      C1: "=SUM(B1:B9)",
+      D1: "=A2*2",
+      E1: '=SUMIFS(A2:A3,A1:A2,"x")',
+    });
     const sheet = book.model.sheet("Sheet")!;
     for (const column of [0, 1, 2, 4]) sheet.ensureColumn(column).values[0] = 42;
     const report = book.all();
-    expect(["A1", "B1", "C1", "D1", "E1"].map((cell) => book.notComputed(cell))).toEqual([true, true, true, false, true]);
+    expect(["A1", "B1", "C1", "D1", "E1"].map((cell) => book.notComputed(cell))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      true,
+    ]);
     expect(["A1", "B1", "C1", "D1"].map((cell) => book.value(cell))).toEqual([42, 42, 42, 10]);
     expect(report.notComputed).toBe(3 + 1 - 0);
   });

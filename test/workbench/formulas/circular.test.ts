@@ -46,7 +46,8 @@ describe("a formula is circular by range, as in Excel", () => {
 
   it("takes a running balance, which leads up the column and never back", () => {
     const cells: Record<string, string | number> = { A1: 1, B1: "=A1" };
-    for (let row = 2; row <= 30; row++) Object.assign(cells, { [`A${String(row)}`]: row, [`B${String(row)}`]: `=B${String(row - 1)}+A${String(row)}` });
+    for (let row = 2; row <= 30; row++)
+      Object.assign(cells, { [`A${String(row)}`]: row, [`B${String(row)}`]: `=B${String(row - 1)}+A${String(row)}` });
     const book = new SmallBook(cells);
     expect(circles(book)).toEqual([]);
     expect(book.value("B30")).toBe((30 * 31) / 2);

@@ -21,7 +21,12 @@ describe("criteria of COUNTIF, SUMIF and SUMIFS, as Excel reads them", () => {
     { criterion: "07", of: [7, "07", "7", "7.0", "007", "x", 70], expected: 5, why: "number and what reads as it" },
     { criterion: 7, of: [7, "07", "7", true], expected: 3, why: "a number finds numeric text too" },
     { criterion: "10.10", of: [10.1, "10.1", "10.10", "10.100", "10.11"], expected: 4, why: "a decimal" },
-    { criterion: "2008-09", of: [39692, "2008-09", "2008-9", "Sep 2008", "2008"], expected: 4, why: "1 September 2008" },
+    {
+      criterion: "2008-09",
+      of: [39692, "2008-09", "2008-9", "Sep 2008", "2008"],
+      expected: 4,
+      why: "1 September 2008",
+    },
     { criterion: "1/2/2025", of: [45689, "01/02/2025", "1 Feb 2025", "2/1/2025"], expected: 3, why: "day first (UK)" },
     { criterion: "TRUE", of: [true, false, "TRUE", 1], expected: 1, why: "the logical value" },
     { criterion: ">5", of: [4, 5, 6, "7", null], expected: 1, why: "comparison finds numbers only" },

@@ -6,7 +6,10 @@ import { WorkbookModel } from "#workbench/model/workbook";
 const SIZE = 6;
 const cell = fc
   .tuple(fc.integer({ min: 0, max: SIZE - 1 }), fc.integer({ min: 0, max: SIZE - 1 }), fc.boolean(), fc.boolean())
-  .map(([row, column, fixRow, fixColumn]) => `${fixColumn ? "$" : ""}${"ABCDEF".charAt(column)}${fixRow ? "$" : ""}${String(row + 1)}`);
+  .map(
+    ([row, column, fixRow, fixColumn]) =>
+      `${fixColumn ? "$" : ""}${"ABCDEF".charAt(column)}${fixRow ? "$" : ""}${String(row + 1)}`,
+  );
 const range = fc.tuple(cell, cell).map(([a, b]) => `${a}:${b}`);
 const criterion = fc.constantFrom('"a"', '""', '">1"', '"<>a"', "2", '"*"');
 const formula = fc.oneof(
@@ -49,26 +52,29 @@ function picture(model: WorkbookModel): unknown[] {
 describe("step by step", () => {
   it("gives what computing all formulas of the final sheet at once gives", () => {
     fc.assert(
-      fc.property(fc.array(fc.array(write, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 8 }), (batches) => {
-        const model = new WorkbookModel();
-        model.addSheet("Sheet");
-        const calculator = new Calculator(model);
-        const atOnce = new WorkbookModel();
-        atOnce.addSheet("Sheet");
-        for (const batch of batches) {
-          for (const one of batch) {
-            put(model, one);
-            put(atOnce, one);
+      fc.property(
+        fc.array(fc.array(write, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 8 }),
+        (batches) => {
+          const model = new WorkbookModel();
+          model.addSheet("Sheet");
+          const calculator = new Calculator(model);
+          const atOnce = new WorkbookModel();
+          atOnce.addSheet("Sheet");
+          for (const batch of batches) {
+            for (const one of batch) {
+              put(model, one);
+              put(atOnce, one);
+            }
+            const report = calculator.recalculate();
+            const whole = new Calculator(atOnce);
+            const expected = whole.recalculateAll();
+            whole.dispose();
+            expect(picture(model)).toEqual(picture(atOnce));
+            expect(report.notComputed).toBe(expected.notComputed);
+            expect(new Set(report.circular.map(key))).toEqual(new Set(expected.circular.map(key)));
           }
-          const report = calculator.recalculate();
-          const whole = new Calculator(atOnce);
-          const expected = whole.recalculateAll();
-          whole.dispose();
-          expect(picture(model)).toEqual(picture(atOnce));
-          expect(report.notComputed).toBe(expected.notComputed);
-          expect(new Set(report.circular.map(key))).toEqual(new Set(expected.circular.map(key)));
-        }
-      }),
+        },
+      ),
       { numRuns: 400 },
     );
   });

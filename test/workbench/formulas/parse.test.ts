@@ -1,5 +1,5 @@
 import { parseFormula } from "#workbench/formulas/parse";
-import type { Expression } from "#workbench/formulas/syntax/expression";
+import type { AreaExpression, Expression, StructuredExpression } from "#workbench/formulas/syntax/expression";
 
 /** An expression with every operation bracketed, so that what binds to what can be read. */
 function shape(expression: Expression): string {
@@ -10,16 +10,10 @@ function shape(expression: Expression): string {
       return "_";
     case "array":
       return `{${String(expression.rows)}x${String(expression.columns)}:${expression.cells.map(String).join("|")}}`;
-    case "area": {
-      const { from, to, sheet = "", outside = "" } = expression;
-      const corner = (at: typeof from): string =>
-        `${at.columnFixed ? "$" : ""}${String(at.column)},${at.rowFixed ? "$" : ""}${String(at.row)}`;
-      return `${outside && `<${outside}>`}${sheet && !outside ? `${sheet}!` : ""}[${corner(from)}:${corner(to)}]`;
-    }
-    case "structured": {
-      const { table = "", parts, first = "", last } = expression;
-      return `${table}<${parts.join("+")}>${first}${last === undefined ? "" : `..${last}`}`;
-    }
+    case "area":
+      return areaShape(expression);
+    case "structured":
+      return structuredShape(expression);
     case "name":
       return `name ${expression.name}`;
     case "call":
@@ -34,6 +28,14 @@ function shape(expression: Expression): string {
     case "references":
       return `(${shape(expression.left)}${expression.operator}${shape(expression.right)})`;
   }
+}
+function areaShape({ from, to, sheet = "", outside = "" }: AreaExpression): string {
+  const corner = (at: typeof from): string =>
+    `${at.columnFixed ? "$" : ""}${String(at.column)},${at.rowFixed ? "$" : ""}${String(at.row)}`;
+  return `${outside && `<${outside}>`}${sheet && !outside ? `${sheet}!` : ""}[${corner(from)}:${corner(to)}]`;
+}
+function structuredShape({ table = "", parts, first = "", last }: StructuredExpression): string {
+  return `${table}<${parts.join("+")}>${first}${last === undefined ? "" : `..${last}`}`;
 }
 function read(text: string): string {
   const parsed = parseFormula(text);

@@ -24,7 +24,12 @@ export class SmallBook {
     }
   }
   /** A table with headings in the first row of `area`. */
-  table(name: string, area: string, columns: readonly string[], options: { totals?: boolean; sheet?: string } = {}): void {
+  table(
+    name: string,
+    area: string,
+    columns: readonly string[],
+    options: { totals?: boolean; sheet?: string } = {},
+  ): void {
     const sheet = options.sheet ?? "Sheet";
     const place = parseArea(area)!;
     columns.forEach((heading, i) => this.model.setValue(this.model.sheet(sheet)!, place.top, place.left + i, heading));

@@ -83,7 +83,14 @@ describe("structured references", () => {
 
 describe("defined names", () => {
   it("stand for cells, constants and formulas; a sheet's own name comes first", () => {
-    const book = new SmallBook({ A1: 5, "Other!A1": 7, B1: "=Rate*2", "Other!B1": "=Rate*2", B2: "=Whole", B3: "=Nope" });
+    const book = new SmallBook({
+      A1: 5,
+      "Other!A1": 7,
+      B1: "=Rate*2",
+      "Other!B1": "=Rate*2",
+      B2: "=Whole",
+      B3: "=Nope",
+    });
     book.model.names.push(
       { name: "Rate", formula: "Sheet!$A$1" },
       { name: "Rate", formula: "Other!$A$1", sheet: "Other" },

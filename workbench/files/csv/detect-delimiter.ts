@@ -1,6 +1,9 @@
+import { splitRecords } from "./split-records.ts";
+
 const CANDIDATES = [",", ";", "\t", "|"] as const;
 export type Delimiter = (typeof CANDIDATES)[number];
-/** Records looked at: enough to get past titles and blank lines. */
+/** Characters and records looked at: enough to get past titles and blank lines. */
+const SAMPLE = 100_000;
 const SAMPLE_RECORDS = 200;
 
 /**
@@ -16,26 +19,12 @@ export function detectDelimiter(text: string): Delimiter {
   return best.delimiter;
 }
 
-/** Fields of each of the first records, text in quotes passed over; blank records are left out. */
+/** Fields of each of the first records that are not blank. */
 function fieldCounts(text: string, delimiter: string): number[] {
-  const counts: number[] = [];
-  let fields = 1;
-  let quoted = false;
-  let blank = true;
-  for (let at = 0; at < text.length && counts.length < SAMPLE_RECORDS; at++) {
-    const character = text[at]!;
-    if (character === '"') quoted = !quoted;
-    else if (!quoted && character === delimiter) fields++;
-    else if (!quoted && (character === "\n" || character === "\r")) {
-      if (!blank) counts.push(fields);
-      fields = 1;
-      blank = true;
-      continue;
-    }
-    blank = false;
-  }
-  if (!blank) counts.push(fields);
-  return counts;
+  return splitRecords(text.slice(0, SAMPLE), delimiter)
+    .slice(0, SAMPLE_RECORDS)
+    .filter((fields) => fields.some((field) => field.trim() !== ""))
+    .map((fields) => fields.length);
 }
 
 function commonest(counts: readonly number[]): { agreed: number; fields: number } {

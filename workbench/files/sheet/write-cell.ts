@@ -4,6 +4,7 @@ import { withAttributes, withPrefix } from "../xml/edit-xml.ts";
 import { TagScan } from "../xml/scan-tags.ts";
 import { encodeCellText, escapeText } from "../xml/xml-text.ts";
 import { place } from "./cell-place.ts";
+import type { StringWriter } from "../strings/string-writer.ts";
 import type { SheetWriting } from "./sheet-writing.ts";
 
 /** Errors that files hold with extra parts only; their nearest old kin stands in until Excel computes the cell. */
@@ -75,15 +76,18 @@ interface Content {
 }
 
 function contentXml({ strings }: SheetWriting, value: CellValue, formula: string | undefined, prefix = ""): Content {
-  const v = (text: string): string => `<${prefix}v>${text}</${prefix}v>`;
-  const f = formula ?? "";
-  if (value === null) return { type: "", xml: f };
-  if (typeof value === "boolean") return { type: ' t="b"', xml: f + v(value ? "1" : "0") };
+  if (value === null) return { type: "", xml: formula ?? "" };
+  const { type, text } = valueText(value, formula === undefined ? strings : undefined);
+  return { type, xml: `${formula ?? ""}<${prefix}v>${text}</${prefix}v>` };
+}
+
+/** Type and text of `<v>`. A formula's text stands in the cell itself, any other among the shared strings. */
+function valueText(value: NonNullable<CellValue>, strings: StringWriter | undefined): { type: string; text: string } {
   if (typeof value === "number") {
-    return Number.isFinite(value) ? { type: "", xml: f + v(String(value)) } : { type: ' t="e"', xml: f + v("#NUM!") };
+    return Number.isFinite(value) ? { type: "", text: String(value) } : { type: ' t="e"', text: "#NUM!" };
   }
-  if (value instanceof CellError) return { type: ' t="e"', xml: f + v(IN_FILE[value.code] ?? value.code) };
-  return formula === undefined
-    ? { type: ' t="s"', xml: v(String(strings.indexOf(value))) }
-    : { type: ' t="str"', xml: f + v(escapeText(encodeCellText(value))) };
+  if (typeof value === "boolean") return { type: ' t="b"', text: value ? "1" : "0" };
+  if (value instanceof CellError) return { type: ' t="e"', text: IN_FILE[value.code] ?? value.code };
+  if (strings) return { type: ' t="s"', text: String(strings.indexOf(value)) };
+  return { type: ' t="str"', text: escapeText(encodeCellText(value)) };
 }

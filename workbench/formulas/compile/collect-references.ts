@@ -48,13 +48,16 @@ function walk(expression: Expression, scope: FormulaScope, collect: Collector): 
   }
   if (expression.kind === "call") {
     if (POSITION_ONLY.has(expression.name) && isPlainReference(expression.parameters[0])) return;
-    if (expression.name === "SUMIF" && expression.parameters.length === 3) {
-      const stretched = stretchedSumRange(expression.parameters, scope);
-      if (typeof stretched === "string") collect.doubt(stretched);
-      else collect.add(stretched);
-    }
+    if (expression.name === "SUMIF") addStretched(expression.parameters, scope, collect);
   }
   for (const child of childrenOf(expression)) walk(child, scope, collect);
+}
+
+function addStretched(parameters: readonly Expression[], scope: FormulaScope, collect: Collector): void {
+  if (parameters.length !== 3) return;
+  const stretched = stretchedSumRange(parameters, scope);
+  if (typeof stretched === "string") collect.doubt(stretched);
+  else collect.add(stretched);
 }
 
 function isPlainReference(expression: Expression | undefined): boolean {

@@ -3,7 +3,14 @@ import type { Expression } from "../syntax/expression.ts";
 import { FUNCTIONS } from "../functions/registry.ts";
 import type { FunctionRule, Takes } from "../functions/rule.ts";
 import { booleanOf, numberOf } from "../values/coerce.ts";
-import { type CellContext, type Evaluate, type EvaluateOne, isMany, NotComputed, type Operand } from "../values/operand.ts";
+import {
+  type CellContext,
+  type Evaluate,
+  type EvaluateOne,
+  isMany,
+  NotComputed,
+  type Operand,
+} from "../values/operand.ts";
 import { broadcast } from "./broadcast.ts";
 import type { Mode } from "./mode.ts";
 import type { FormulaScope } from "./scope.ts";
@@ -30,7 +37,11 @@ export function compileCall(call: Call, place: CallPlace): Evaluate {
   return caught(lazy ? lazy(call.parameters, place) : compileEager(call, rule, place));
 }
 
-function compileEager(call: Call, rule: FunctionRule, { scope, mode, compileOne, compileOperand }: CallPlace): Evaluate {
+function compileEager(
+  call: Call,
+  rule: FunctionRule,
+  { scope, mode, compileOne, compileOperand }: CallPlace,
+): Evaluate {
   const parameters = call.parameters.map((parameter, index): Evaluate => {
     const takes = takesAt(rule, index);
     if (takes === "one") return compileOne(parameter, scope, mode);

@@ -87,7 +87,9 @@ function compileName<T>(
 ): T {
   if (expression.outside !== undefined) throw new NotComputed("a name of another workbook");
   const named = resolveName(expression, scope);
-  return named ? compile(named.expression, named.scope) : compile({ kind: "value", value: CellError.of("#NAME?") }, scope);
+  return named
+    ? compile(named.expression, named.scope)
+    : compile({ kind: "value", value: CellError.of("#NAME?") }, scope);
 }
 
 function compileRange(reference: Reference | CellError): Evaluate {

@@ -14,7 +14,10 @@ export interface NamedFormula {
  * A table's bare name is its data. Moving references in a name are counted from A1, as files store them.
  * @throws NotComputed where its formula cannot be read, or a name leads back to itself.
  */
-export function resolveName(reference: { name: string; sheet?: string }, scope: FormulaScope): NamedFormula | undefined {
+export function resolveName(
+  reference: { name: string; sheet?: string },
+  scope: FormulaScope,
+): NamedFormula | undefined {
   const wanted = reference.name.toLowerCase();
   const defined = findName(wanted, reference.sheet ?? scope.sheet.name, scope);
   if (!defined) {

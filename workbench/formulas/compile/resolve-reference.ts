@@ -69,7 +69,10 @@ function spanOfParts(
   return new Reference(sheet, { ...span, top, bottom });
 }
 
-function columnsOf(table: TableModel, { first, last }: StructuredExpression): { first: number; last: number } | undefined {
+function columnsOf(
+  table: TableModel,
+  { first, last }: StructuredExpression,
+): { first: number; last: number } | undefined {
   if (first === undefined) return { first: table.area.left, last: table.area.right };
   const from = columnOf(table, first);
   const to = last === undefined ? from : columnOf(table, last);

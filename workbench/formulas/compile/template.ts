@@ -29,7 +29,9 @@ export class FormulaTemplate {
     this.pieces = pieces;
     this.spots = parts.map(({ axis, index }) => ({ axis, offset: index - at[axis] }));
     this.key = pieces
-      .map((piece, i) => piece + (this.spots[i] ? `\u0001${this.spots[i].axis}${String(this.spots[i].offset)}\u0001` : ""))
+      .map(
+        (piece, i) => piece + (this.spots[i] ? `\u0001${this.spots[i].axis}${String(this.spots[i].offset)}\u0001` : ""),
+      )
       .join("");
   }
 

@@ -52,7 +52,10 @@ function average(parameters: readonly Operand[]): number | CellError {
   return numbers.length === 0 ? DIV : numbers.reduce((a, b) => a + b, 0) / numbers.length;
 }
 
-export function countValues(parameters: readonly Operand[], counts: (value: CellValue, direct: boolean) => boolean): number {
+export function countValues(
+  parameters: readonly Operand[],
+  counts: (value: CellValue, direct: boolean) => boolean,
+): number {
   let count = 0;
   for (const parameter of parameters) {
     if (!isMany(parameter)) count += counts(parameter, true) ? 1 : 0;

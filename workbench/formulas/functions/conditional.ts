@@ -136,7 +136,7 @@ function countIfs(pairs: readonly Operand[], cell: CellContext): number {
   return findMatched(readConditions(pairs), undefined, cell.indexes).cells;
 }
 
-const PAIRS = Array.from({ length: MOST_PARAMETERS - 1 }, (_, i) => (i % 2 === 0 ? "range" : "one") as "range" | "one");
+const PAIRS = Array.from({ length: MOST_PARAMETERS - 1 }, (_, i) => (i % 2 === 0 ? "range" : "one"));
 
 export const CONDITIONAL = {
   SUMIF: { least: 2, most: 3, takes: ["range", "one", "range"], run: sumIf },

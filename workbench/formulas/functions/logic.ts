@@ -22,7 +22,9 @@ function truths(parameters: readonly Operand[]): boolean[] {
 
 /** IF, IFERROR, IFNA and CHOOSE compute only what they need (compile-call); these rules serve inside SUMPRODUCT. */
 export const LOGIC = {
-  IF: ofValues([2, 3], ([condition, yes = null, no]) => (booleanOf(condition) ? yes : (no ?? (no === undefined ? false : null)))),
+  IF: ofValues([2, 3], ([condition, yes = null, no]) =>
+    booleanOf(condition) ? yes : (no ?? (no === undefined ? false : null)),
+  ),
   IFERROR: ofValues([2, 2], ([value = null, other = null]) => (value instanceof CellError ? other : value)),
   IFNA: ofValues([2, 2], ([value = null, other = null]) => (value === CellError.of("#N/A") ? other : value)),
   CHOOSE: ofValues([2, MOST_PARAMETERS], ([index, ...choices]): CellValue => {

@@ -36,13 +36,18 @@ function part(block: Block, at: { row?: number; column?: number }): Block {
   return new ArrayValue(rows, columns, cells);
 }
 
-function index([operand, first, second]: readonly Operand[]): Operand {
-  const block = asBlock(operand);
-  let row = first === undefined ? 0 : Math.trunc(numberOf(first as CellValue));
-  let column = second === undefined ? undefined : Math.trunc(numberOf(second as CellValue));
+/** Row and column counted from 1; 0 = all of them. */
+function indexPlace(block: Block, [first, second]: readonly Operand[]): [row: number, column: number] {
+  const row = Math.trunc(numberOf((first ?? null) as CellValue));
+  if (second !== undefined) return [row, Math.trunc(numberOf(second as CellValue))];
   // One number over a single row counts its columns.
-  if (column === undefined && block.rows === 1 && block.columns > 1) [row, column] = [1, row];
-  column ??= block.columns === 1 ? 1 : 0;
+  if (block.rows === 1 && block.columns > 1) return [1, row];
+  return [row, block.columns === 1 ? 1 : 0];
+}
+
+function index([operand, ...place]: readonly Operand[]): Operand {
+  const block = asBlock(operand);
+  const [row, column] = indexPlace(block, place);
   if (row < 0 || column < 0) return VALUE;
   if (row > block.rows || column > block.columns) return REF;
   if (row > 0 && column > 0) return block.at(row - 1, column - 1);
@@ -53,19 +58,26 @@ function index([operand, first, second]: readonly Operand[]): Operand {
 /** Position in a row or column of the first cell equal to `wanted`, from 0; undefined where there is none. */
 function exactPosition(wanted: CellValue, line: Block, cell: CellContext): number | undefined {
   const value = typeof wanted === "string" ? wanted.toLowerCase() : (wanted ?? 0);
-  const pattern = typeof value === "string" && hasWildcards(value) ? wildcardPattern(value) : undefined;
-  if (!pattern && line instanceof RangeValue && line.columns === 1) {
-    const rows = usedRows(line);
+  const rows = rowsInUse(line);
+  const isPattern = typeof value === "string" && hasWildcards(value);
+  if (!isPattern && line instanceof RangeValue && line.columns === 1) {
     if (cell.indexes.isWorthwhile(`match ${rangeKey(line, rows)}`)) {
       return cell.indexes.positionsOf(line, rows).get(value);
     }
   }
-  const cells = cellsOf(line, line instanceof RangeValue && line.columns === 1 ? usedRows(line) : line.rows);
-  const same = pattern
-    ? (other: CellValue): boolean => typeof other === "string" && pattern.test(other)
-    : (other: CellValue): boolean => typeof other === typeof value && other !== null && equalValues(other, value);
-  const at = cells.findIndex(same);
+  const at = cellsOf(line, rows).findIndex(isPattern ? likePattern(value) : likeValue(value));
   return at < 0 ? undefined : at;
+}
+
+function rowsInUse(line: Block): number {
+  return line instanceof RangeValue && line.columns === 1 ? usedRows(line) : line.rows;
+}
+function likePattern(text: string): (other: CellValue) => boolean {
+  const pattern = wildcardPattern(text);
+  return (other) => typeof other === "string" && pattern.test(other);
+}
+function likeValue(value: CellValue): (other: CellValue) => boolean {
+  return (other) => typeof other === typeof value && other !== null && equalValues(other, value);
 }
 
 /**
@@ -74,12 +86,11 @@ function exactPosition(wanted: CellValue, line: Block, cell: CellContext): numbe
  */
 function sortedPosition(wanted: CellValue, line: Block, descending: boolean): number | undefined {
   const value = wanted ?? 0;
-  const rows = line instanceof RangeValue && line.columns === 1 ? usedRows(line) : line.rows;
   let found: number | undefined;
-  for (const [at, other] of cellsOf(line, rows).entries()) {
+  for (const [at, other] of cellsOf(line, rowsInUse(line)).entries()) {
     if (typeof other !== typeof value || other === null) continue;
-    const order = compareValues(other, value);
-    if (descending ? order < 0 : order > 0) break;
+    const order = compareValues(other, value) * (descending ? -1 : 1);
+    if (order > 0) break;
     found = at;
     if (descending && order === 0) break;
   }
@@ -104,12 +115,18 @@ function tableLookup(axis: "row" | "column"): FunctionRule["run"] {
     if (offset < 0) return VALUE;
     if (offset >= (axis === "row" ? block.rows : block.columns)) return REF;
     const keys = part(block, axis === "row" ? { row: 0 } : { column: 0 });
-    const value = (wanted ?? null) as CellValue;
-    const isSorted = approximate === undefined || booleanOf(approximate as CellValue);
-    const at = isSorted ? sortedPosition(value, keys, false) : exactPosition(value, keys, cell);
+    const at = keyPosition((wanted ?? null) as CellValue, { keys, approximate }, cell);
     if (at === undefined) return NA;
     return axis === "row" ? block.at(offset, at) : block.at(at, offset);
   };
+}
+function keyPosition(
+  wanted: CellValue,
+  { keys, approximate }: { keys: Block; approximate: Operand | undefined },
+  cell: CellContext,
+): number | undefined {
+  const isSorted = approximate === undefined || booleanOf(approximate as CellValue);
+  return isSorted ? sortedPosition(wanted, keys, false) : exactPosition(wanted, keys, cell);
 }
 
 /** ROW and COLUMN of the formula's own cell, or of a reference's first. */

@@ -29,8 +29,16 @@ export function ofValues(
 }
 
 /** A function of numbers; what is not one is read as one. */
-export function ofNumbers([least, most]: readonly [number, number], run: (...values: number[]) => Operand): FunctionRule {
-  return { least, most, takes: ["one"], run: (parameters) => run(...parameters.map((value) => numberOf(value as CellValue))) };
+export function ofNumbers(
+  [least, most]: readonly [number, number],
+  run: (...values: number[]) => Operand,
+): FunctionRule {
+  return {
+    least,
+    most,
+    takes: ["one"],
+    run: (parameters) => run(...parameters.map((value) => numberOf(value as CellValue))),
+  };
 }
 
 /** A function of whole ranges and arrays, and of single values among them. */

@@ -29,7 +29,9 @@ export const TEXT_FUNCTIONS = {
     textOf(text).replace(/\p{L}+/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()),
   ),
   EXACT: ofValues([2, 2], ([a, b]) => textOf(a) === textOf(b)),
-  SUBSTITUTE: ofValues([3, 4], ([text, old, fresh, which]) => substitute([textOf(text), textOf(old), textOf(fresh)], which)),
+  SUBSTITUTE: ofValues([3, 4], ([text, old, fresh, which]) =>
+    substitute([textOf(text), textOf(old), textOf(fresh)], which),
+  ),
   FIND: ofValues([2, 3], ([wanted, text, start]) => find(textOf(wanted), textOf(text), start)),
   SEARCH: ofValues([2, 3], ([wanted, text, start]) => search(textOf(wanted), textOf(text), start)),
   REPT: ofValues([2, 2], ([text, times]) => {

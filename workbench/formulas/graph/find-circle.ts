@@ -96,7 +96,11 @@ function leadsBack(graph: FormulaGraph, compiled: CompiledFormula, place: CellPl
   return false;
 }
 
-function blocksOf(cell: { compiled: CompiledFormula; row: number; column: number }): { sheet: SheetModel; area: Area }[] {
+function blocksOf(cell: {
+  compiled: CompiledFormula;
+  row: number;
+  column: number;
+}): { sheet: SheetModel; area: Area }[] {
   return cell.compiled.references.map((reference) => ({
     sheet: reference.sheet,
     area: reference.areaAt(cell.row, cell.column),

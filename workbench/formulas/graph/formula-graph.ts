@@ -141,7 +141,9 @@ export class FormulaGraph {
   get circular(): readonly CellPlace[] {
     const current = this.current();
     return (current.circular ??= this.order.flatMap((step) =>
-      step.kind === "group" ? [] : step.steps.filter((one) => one.isCircular).flatMap(({ cells }) => cells.map(placeOf)),
+      step.kind === "group"
+        ? []
+        : step.steps.filter((one) => one.isCircular).flatMap(({ cells }) => cells.map(placeOf)),
     ));
   }
 }

@@ -13,6 +13,8 @@ export interface CellPlace {
 export class FormulaLibrary {
   private readonly model: WorkbookModel;
   private readonly byKey = new Map<SheetModel, Map<string, CompiledFormula[]>>();
+  /** The formula last asked for, by column: a block is checked and written downwards. */
+  private readonly recent = new Map<SheetModel, CompiledFormula[]>();
 
   constructor(model: WorkbookModel) {
     this.model = model;
@@ -20,9 +22,17 @@ export class FormulaLibrary {
 
   /** @param likely formulas of neighbours, tried first: a filled-down copy is told without parsing it. */
   find(text: string, place: CellPlace, likely: readonly (CompiledFormula | undefined)[]): CompiledFormula {
+    let recent = this.recent.get(place.sheet);
+    if (!recent) this.recent.set(place.sheet, (recent = []));
+    const isIt = (known: CompiledFormula | undefined): boolean =>
+      known !== undefined && known.template.matches(text, place.row, place.column) && this.fits(known, place);
+    const last = recent[place.column];
+    const found = (isIt(last) ? last : likely.find(isIt)) ?? this.lookUp(text, place);
+    recent[place.column] = found;
+    return found;
+  }
+  private lookUp(text: string, place: CellPlace): CompiledFormula {
     const { row, column } = place;
-    const near = likely.find((known) => known?.template.matches(text, row, column) && this.fits(known, place));
-    if (near) return near;
     const known = this.keyed(place.sheet, text).find((one) => this.fits(one, place));
     if (known) return known;
     const table = tableAt(this.model, place.sheet, row, column);

@@ -22,12 +22,10 @@ export function strongComponents(count: number, successors: (node: number) => re
   };
   const close = (node: number): void => {
     const component: number[] = [];
-    let member: number;
-    do {
-      member = open.pop()!;
+    for (let member = -1; member !== node;) {
+      component.push((member = open.pop()!));
       isOpen[member] = 0;
-      component.push(member);
-    } while (member !== node);
+    }
     components.push(component.reverse());
   };
   for (let start = 0; start < count; start++) {

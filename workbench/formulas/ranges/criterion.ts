@@ -74,8 +74,7 @@ function readsAs(value: CellValue, target: number): boolean {
 }
 
 function differentFrom(target: CellValue): Criterion {
-  const same =
-    typeof target === "number" ? (value: CellValue): boolean => value === target : equalTo(target).matches;
+  const same = typeof target === "number" ? (value: CellValue): boolean => value === target : equalTo(target).matches;
   return { operator: "<>", target, isLookup: false, matches: (value) => !same(value) };
 }
 

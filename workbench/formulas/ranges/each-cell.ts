@@ -1,5 +1,5 @@
 import type { CellValue } from "#workbench/model/cell";
-import { type ArrayValue, RangeValue } from "../values/operand.ts";
+import { type ArrayValue, RangeValue } from "../values/block.ts";
 
 /** Rows of a range, from its top, that can hold anything: a whole column is a million rows, most of them never used. */
 export function usedRows(range: RangeValue): number {

@@ -1,5 +1,5 @@
 import type { CellValue } from "#workbench/model/cell";
-import type { RangeValue } from "../values/operand.ts";
+import type { RangeValue } from "../values/block.ts";
 import { cellsOf } from "./each-cell.ts";
 import { type GroupTotals, RowGroups } from "./row-groups.ts";
 import { ValueCodes } from "./value-codes.ts";

@@ -45,7 +45,12 @@ export type Expression =
   | { readonly kind: "sign"; readonly negative: boolean; readonly operand: Expression }
   | { readonly kind: "percent"; readonly operand: Expression }
   | { readonly kind: "group"; readonly inner: Expression }
-  | { readonly kind: "binary"; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: "binary";
+      readonly operator: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | {
       readonly kind: "references";
       readonly operator: ReferenceOperator;

@@ -37,10 +37,8 @@ function isReference(expression: Expression): boolean {
 
 function readOperand(text: FormulaText, readExpression: ReadExpression): Expression {
   const next = text.peek();
-  if (next === "(") return readGroup(text, readExpression);
-  if (next === '"') return { kind: "value", value: readText(text) };
-  if (next === "{") return readArray(text);
-  if (next === "#") return { kind: "value", value: readError(text) };
+  const readMarked = MARKED[next];
+  if (readMarked) return readMarked(text, readExpression);
   const sheet = text.read(QUOTED_SHEET)?.[1]?.replaceAll("''", "'") ?? text.read(PLAIN_SHEET)?.[1];
   if (sheet !== undefined) return readOnSheet(text, sheet);
   if (next === "[") return readStructured(text, undefined);
@@ -50,6 +48,14 @@ function readOperand(text: FormulaText, readExpression: ReadExpression): Express
   if (number) return { kind: "value", value: Number(number[0]) };
   return readWord(text, readExpression);
 }
+
+/** What the first character alone decides. */
+const MARKED: Readonly<Record<string, (text: FormulaText, readExpression: ReadExpression) => Expression>> = {
+  "(": readGroup,
+  '"': (text) => ({ kind: "value", value: readText(text) }),
+  "{": readArray,
+  "#": (text) => ({ kind: "value", value: readError(text) }),
+};
 
 function readGroup(text: FormulaText, readExpression: ReadExpression): Expression {
   text.expect("(");

@@ -38,7 +38,9 @@ function planOf(section: readonly FormatToken[]): DecimalPlan {
   const lastDigit = before.findLastIndex(isDigit);
   const inner = before.slice(0, lastDigit + 1);
   const lastFraction = fraction.findLastIndex(isDigit);
-  const scaling = [...before.slice(lastDigit + 1), ...fraction.slice(lastFraction + 1)].filter(({ kind }) => kind === "comma");
+  const scaling = [...before.slice(lastDigit + 1), ...fraction.slice(lastFraction + 1)].filter(
+    ({ kind }) => kind === "comma",
+  );
   const percents = section.filter(({ kind }) => kind === "percent").length;
   const noComma = ({ kind }: FormatToken): boolean => kind !== "comma";
   return {

@@ -25,17 +25,23 @@ export function formatValue(value: CellValue, code: string, date1904 = false): s
 function formatText(text: string, sections: readonly (readonly FormatToken[])[]): string {
   const section = sections[3] ?? sections.find((tokens) => tokens.some(({ kind }) => kind === "text place"));
   if (!section) return text;
-  return section.map(({ kind, text: words }) => (kind === "text place" ? text : kind === "words" ? words : "")).join("");
+  return section
+    .map(({ kind, text: words }) => (kind === "text place" ? text : kind === "words" ? words : ""))
+    .join("");
+}
+
+function sectionFor(
+  value: number,
+  [positive = [], negative, zero]: readonly (readonly FormatToken[])[],
+): readonly FormatToken[] {
+  const own = value < 0 ? negative : value === 0 ? zero : undefined;
+  return own ?? positive;
 }
 
 function formatNumber(value: number, sections: readonly (readonly FormatToken[])[], date1904: boolean): string {
-  const [positive = [], negative, zero] = sections;
-  let section = positive;
-  let sign = value < 0 ? "-" : "";
-  if (value < 0 && negative) {
-    section = negative;
-    sign = "";
-  } else if (value === 0 && zero) section = zero;
+  const section = sectionFor(value, sections);
+  // A section for negatives brings its own sign.
+  const sign = value < 0 && sections.length < 2 ? "-" : "";
   if (isMomentFormat(section)) return formatMoment(value, section, date1904);
   if (section.some(({ kind }) => kind === "general" || kind === "text place")) {
     const words = section.map(({ kind, text }) => (kind === "words" ? text : generalText(Math.abs(value)))).join("");

@@ -20,14 +20,13 @@ export function readNumber(text: string, date1904 = false): number | undefined {
 }
 
 function readDecimal(text: string): number | undefined {
-  const bracketed = /^\((.*)\)$/.exec(text);
-  const found = NUMBER.exec(bracketed?.[1] ?? text);
+  const bracketed = /^\((.*)\)$/.exec(text)?.[1];
+  const found = NUMBER.exec(bracketed ?? text);
   if (!found) return undefined;
-  const [, sign = "", inner = "", digits = "", exponent = "", percent = ""] = found;
-  if ((sign && inner) || (bracketed && (sign || inner))) return undefined;
-  const size = Number(digits.replaceAll(",", "") + exponent) / (percent ? 100 : 1);
-  if (!Number.isFinite(size)) return undefined;
-  return sign === "-" || inner === "-" || bracketed ? -size : size;
+  const signs = `${found[1]!}${found[2]!}${bracketed === undefined ? "" : "-"}`;
+  const size = Number(found[3]!.replaceAll(",", "") + (found[4] ?? "")) / (found[5] === "%" ? 100 : 1);
+  if (signs.length > 1 || !Number.isFinite(size)) return undefined;
+  return signs === "-" ? -size : size;
 }
 
 function readMoment(text: string, date1904: boolean): number | undefined {
@@ -43,23 +42,35 @@ function readMoment(text: string, date1904: boolean): number | undefined {
 function readTime(text: string): number | undefined {
   const found = TIME.exec(text);
   if (!found) return undefined;
-  const [, hours = "0", minutes = "0", seconds = "0", half] = found;
-  let hour = Number(hours);
-  if (Number(minutes) > 59 || Number(seconds) >= 60 || (half && (hour > 12 || hour === 0))) return undefined;
-  if (half) hour = (hour % 12) + (half.toLowerCase() === "pm" ? 12 : 0);
+  const [, hours, minutes, seconds = "0", half] = found;
+  const hour = hourOf(Number(hours), half?.toLowerCase());
+  if (hour === undefined || Number(minutes) > 59 || Number(seconds) >= 60) return undefined;
   return (hour * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+}
+
+function hourOf(hour: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hour;
+  return hour >= 1 && hour <= 12 ? (hour % 12) + (half === "pm" ? 12 : 0) : undefined;
 }
 
 function readDay(text: string, date1904: boolean): number | undefined {
   const parts = /^(\w+)[-/. ](\w+)(?:[-/. ,]+(\d{1,4}))?$/.exec(text);
-  if (!parts || /^[\d]+\.[\d.]*$/.test(text)) return undefined;
+  if (!parts || /^\d+\.[\d.]*$/.test(text)) return undefined;
   const [, first = "", second = "", third] = parts;
-  if (/^\d+$/.test(first) && /^\d+$/.test(second)) return numericDay(first, second, third, date1904);
+  if (/^\d+$/.test(first + second)) return numericDay(first, second, third, date1904);
   const monthFirst = monthNumber(first);
   if (monthFirst) return third === undefined ? monthThenNumber(monthFirst, second, date1904) : undefined;
-  const month = monthNumber(second);
-  if (!month || !/^\d{1,2}$/.test(first)) return undefined;
-  return third === undefined ? withoutYear(month, Number(first)) : exactDay(yearOf(third), month, Number(first), date1904);
+  return dayThenMonth(first, monthNumber(second), third, date1904);
+}
+
+function dayThenMonth(
+  day: string,
+  month: number | undefined,
+  year: string | undefined,
+  date1904: boolean,
+): number | undefined {
+  if (!month || !/^\d{1,2}$/.test(day)) return undefined;
+  return year === undefined ? withoutYear(month, Number(day)) : exactDay(yearOf(year), month, Number(day), date1904);
 }
 
 function numericDay(a: string, b: string, c: string | undefined, date1904: boolean): number | undefined {
@@ -83,7 +94,18 @@ function monthNumber(text: string): number | undefined {
   return index >= 0 && FULL_MONTHS[index]!.startsWith(name) ? index + 1 : undefined;
 }
 const FULL_MONTHS = [
-  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
 ];
 
 /** Two digits: 00-29 are 2000s. */

@@ -15,7 +15,9 @@ export function roundDecimal(value: number, digits: number, rounding: Rounding):
   const scaled = places >= 0 ? size * scale : size / scale;
   // Past 15 digits there is nothing left to round.
   if (scaled >= 1e15) return value;
-  const rounded = isClear(scaled, rounding) ? wholePart(scaled, rounding) : wholePart(decimalShift(size, places), rounding);
+  const rounded = isClear(scaled, rounding)
+    ? wholePart(scaled, rounding)
+    : wholePart(decimalShift(size, places), rounding);
   const result = places >= 0 ? rounded / scale : rounded * scale;
   return value < 0 ? -result + 0 : result;
 }

@@ -17,7 +17,10 @@ export function serialOfDate(year: number, month: number, day: number, date1904 
 }
 
 /** Year, month (1-12) and day of a serial number; time of day is dropped. Undefined outside Excel's calendar. */
-export function dateOfSerial(serial: number, date1904 = false): { year: number; month: number; day: number } | undefined {
+export function dateOfSerial(
+  serial: number,
+  date1904 = false,
+): { year: number; month: number; day: number } | undefined {
   const whole = Math.floor(serial) + (date1904 ? DAYS_1904 : 0);
   if (whole < 0 || whole > LAST_SERIAL) return undefined;
   if (whole === LEAP_BUG) return { year: 1900, month: 2, day: 29 };

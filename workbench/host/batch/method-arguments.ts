@@ -60,7 +60,9 @@ export function asWord<W extends string>(value: unknown, words: readonly W[]): W
 }
 
 function wrongType(wanted: string, value: unknown): HostError {
-  return invalid(`The argument is invalid or missing or has an incorrect format: wanted ${wanted}, got ${show(value)}.`);
+  return invalid(
+    `The argument is invalid or missing or has an incorrect format: wanted ${wanted}, got ${show(value)}.`,
+  );
 }
 
 function show(value: unknown): string {

@@ -1,4 +1,12 @@
-import { type Area, areaName, columnName, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheet } from "#workbench/model/address";
+import {
+  type Area,
+  areaName,
+  columnName,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseArea,
+  quoteSheet,
+} from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
 import { HostError, invalid } from "../batch/host-error.ts";
 

@@ -37,7 +37,11 @@ function clearContents({ book, sheet, area }: Block): void {
 }
 
 /** The columns of an area that are stored, with the rows of the area. */
-function forStored(sheet: SheetModel, area: Area, run: (cells: ColumnCells, first: number, last: number) => void): void {
+function forStored(
+  sheet: SheetModel,
+  area: Area,
+  run: (cells: ColumnCells, first: number, last: number) => void,
+): void {
   const right = Math.min(area.right, sheet.columns.length - 1);
   for (let column = area.left; column <= right; column++) {
     const cells = sheet.columns[column];

@@ -27,7 +27,7 @@ const ROWS = /(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.(!\\])/y;
 export function splitFormula(formula: string): FormulaPart[] {
   const parts: FormulaPart[] = [];
   let kept = "";
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const reference = readReference(formula, at);
     if (reference) {
       parts.push(kept, reference.part);
@@ -97,7 +97,8 @@ function rowSpot(fixed: string | undefined, number: string | undefined): Spot {
 }
 function exists(spot: CellSpot): boolean {
   return (
-    (!spot.column || spot.column.index < MAX_COLUMNS) && (!spot.row || (spot.row.index >= 0 && spot.row.index < MAX_ROWS))
+    (!spot.column || spot.column.index < MAX_COLUMNS) &&
+    (!spot.row || (spot.row.index >= 0 && spot.row.index < MAX_ROWS))
   );
 }
 

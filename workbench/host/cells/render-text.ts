@@ -81,7 +81,11 @@ function renderDate(serial: number, section: string, date1904: boolean): string 
   const date = dateOfSerial(serial, date1904);
   if (!date) return "########";
   const seconds = Math.round((serial - Math.floor(serial)) * 86_400);
-  const clock = { hours: Math.floor(seconds / 3600) % 24, minutes: Math.floor(seconds / 60) % 60, seconds: seconds % 60 };
+  const clock = {
+    hours: Math.floor(seconds / 3600) % 24,
+    minutes: Math.floor(seconds / 60) % 60,
+    seconds: seconds % 60,
+  };
   let afterHours = false;
   return walk(section, (token) => {
     const letter = token.charAt(0).toLowerCase();
@@ -101,7 +105,8 @@ function monthText(month: number, length: number): string {
   return length === 3 ? name.slice(0, 3) : name;
 }
 function weekday(serial: number, length: number): string {
-  const name = ["Saturday", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"][Math.floor(serial) % 7] ?? "";
+  const name =
+    ["Saturday", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"][Math.floor(serial) % 7] ?? "";
   return length === 3 ? name.slice(0, 3) : name;
 }
 

@@ -17,7 +17,8 @@ const NAMED: Readonly<Record<string, string>> = {
 export function readColour(value: unknown): string {
   if (typeof value !== "string") throw invalid();
   const hex = /^#?([0-9a-f]{6})$/i.exec(value)?.[1] ?? NAMED[value.toLowerCase()];
-  if (hex === undefined) throw invalid(`The argument is invalid or missing or has an incorrect format: colour ${value}`);
+  if (hex === undefined)
+    throw invalid(`The argument is invalid or missing or has an incorrect format: colour ${value}`);
   return hex.toUpperCase();
 }
 

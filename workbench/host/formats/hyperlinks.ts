@@ -29,6 +29,7 @@ export function writeHyperlink(block: Block, value: unknown): void {
   if (link["textToDisplay"] !== undefined) writeEntries(block, asText(link["textToDisplay"]));
   cutHyperlinks(sheet, area);
   for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) sheet.hyperlinks.push({ row, column, documentReference });
+    for (let column = area.left; column <= area.right; column++)
+      sheet.hyperlinks.push({ row, column, documentReference });
   }
 }

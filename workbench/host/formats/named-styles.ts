@@ -116,7 +116,11 @@ function replaceStyles(sheet: SheetModel, replaced: ReadonlyMap<number, number>)
 
 /** What a cell has of its own stays; what it had from the style follows the style. */
 function rebase(worn: CellStyle, before: CellStyle, after: CellStyle): CellStyle {
-  const { named: _, ...style } = { ...after, ...own(worn, before), font: rebaseFont(worn.font, before.font, after.font) };
+  const { named: _, ...style } = {
+    ...after,
+    ...own(worn, before),
+    font: rebaseFont(worn.font, before.font, after.font),
+  };
   const borders = { ...after.borders, ...own(worn.borders, before.borders) };
   return { ...style, borders, ...(after.named === undefined ? {} : { named: after.named }) };
 }

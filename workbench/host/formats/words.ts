@@ -61,7 +61,12 @@ export function lineOfStyle(word: unknown, before: BorderStyle | undefined): Bor
   throw invalid();
 }
 export function lineOfWeight(word: unknown, before: BorderStyle | undefined): BorderStyle {
-  const weights: Readonly<Record<string, BorderStyle>> = { Hairline: "hair", Thin: "thin", Medium: "medium", Thick: "thick" };
+  const weights: Readonly<Record<string, BorderStyle>> = {
+    Hairline: "hair",
+    Thin: "thin",
+    Medium: "medium",
+    Thick: "thick",
+  };
   const line = wanted(weights, word);
   if (before === undefined || LINES[before].style === "Continuous") return line;
   if (LINES[before].weight === word) return before;

@@ -139,7 +139,12 @@ const makeBorders = defineHostClass<OfConditionalFormat>({
     asWord(key, SIDES);
     return makeBorder(self);
   },
-  links: { Top: (self) => makeBorder(self), Bottom: (self) => makeBorder(self), Left: (self) => makeBorder(self), Right: (self) => makeBorder(self) },
+  links: {
+    Top: (self) => makeBorder(self),
+    Bottom: (self) => makeBorder(self),
+    Left: (self) => makeBorder(self),
+    Right: (self) => makeBorder(self),
+  },
 });
 
 const makeBorder = defineHostClass<OfConditionalFormat>({

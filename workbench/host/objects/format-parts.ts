@@ -19,7 +19,8 @@ export const makeFont = defineHostClass<FormatTarget>({
     Bold: (target) => common(target.looks(), ({ font }) => font.bold),
     Italic: (target) => common(target.looks(), ({ font }) => font.italic),
     Underline: (target) => common(target.looks(), ({ font }) => (font.underline ? "Single" : "None")),
-    Color: (target) => common(target.looks(), ({ font }) => (font.colour === undefined ? AUTOMATIC : `#${font.colour}`)),
+    Color: (target) =>
+      common(target.looks(), ({ font }) => (font.colour === undefined ? AUTOMATIC : `#${font.colour}`)),
   },
   setters: {
     Name: (target, value) => setFont(target, { name: asText(value) }),

@@ -2,14 +2,24 @@ import { type Area, areaColumns, areaRows, MAX_COLUMNS, MAX_ROWS } from "#workbe
 import { HostError, invalid } from "../batch/host-error.ts";
 import { type HostObject, isHostObject } from "../batch/host-object.ts";
 import type { MethodArguments } from "../batch/method-arguments.ts";
-import { areaAt, bounding, contains, intersect, isUnbounded, needArea, onSheet, splitAddress } from "../cells/address.ts";
+import {
+  areaAt,
+  bounding,
+  contains,
+  intersect,
+  isUnbounded,
+  needArea,
+  onSheet,
+  splitAddress,
+} from "../cells/address.ts";
 import type { OfRange } from "./target.ts";
 
 type Method = (range: OfRange, args: MethodArguments) => HostObject | null;
 
 /** The methods of `Range` that lead to another range (or to the tables that meet it). */
 export const rangeNavigation: Readonly<Record<string, Method>> = {
-  GetCell: (range, args) => at(range, areaAt(range.area.top + args.integer(0), range.area.left + args.integer(1), 1, 1)),
+  GetCell: (range, args) =>
+    at(range, areaAt(range.area.top + args.integer(0), range.area.left + args.integer(1), 1, 1)),
   GetRow: ({ area, ...rest }, args) => {
     const row = needWithin(args.integer(0), areaRows(area)) + area.top;
     return at({ area, ...rest }, { ...area, top: row, bottom: row });
@@ -24,7 +34,10 @@ export const rangeNavigation: Readonly<Record<string, Method>> = {
   GetColumnsAfter: (range, args) => beside(range, args.optionalInteger(0) ?? 1, "column"),
   GetResizedRange: (range, args) => {
     const { area } = range;
-    return at(range, areaAt(area.top, area.left, areaRows(area) + args.integer(0), areaColumns(area) + args.integer(1)));
+    return at(
+      range,
+      areaAt(area.top, area.left, areaRows(area) + args.integer(0), areaColumns(area) + args.integer(1)),
+    );
   },
   GetAbsoluteResizedRange: (range, args) =>
     at(range, areaAt(range.area.top, range.area.left, args.integer(0), args.integer(1))),
@@ -44,7 +57,8 @@ export const rangeNavigation: Readonly<Record<string, Method>> = {
   GetLastCell: (range) => at(range, { ...range.area, top: range.area.bottom, left: range.area.right }),
   GetLastRow: (range) => at(range, { ...range.area, top: range.area.bottom }),
   GetLastColumn: (range) => at(range, { ...range.area, left: range.area.right }),
-  GetUsedRange: (range) => at(range, usedIn(range) ?? { ...range.area, bottom: range.area.top, right: range.area.left }),
+  GetUsedRange: (range) =>
+    at(range, usedIn(range) ?? { ...range.area, bottom: range.area.top, right: range.area.left }),
   GetUsedRangeOrNullObject: (range) => {
     const area = usedIn(range);
     return area ? at(range, area) : null;

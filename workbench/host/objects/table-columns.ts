@@ -47,10 +47,12 @@ const makeColumn = defineHostClass<OfColumn>({
     Id: ({ index }) => index + 1,
     Index: ({ index }) => index,
     Name: ({ table, index }) => table.columns[index],
-    Values: (self) => readValues({ ...self, sheet: sheetOf(self), area: columnOf(self.table, self.table.area, self.index) }),
+    Values: (self) =>
+      readValues({ ...self, sheet: sheetOf(self), area: columnOf(self.table, self.table.area, self.index) }),
   },
   setters: {
-    Name: (self, value) => renameColumn(self.book, sheetOf(self), self.table, { index: self.index, name: asText(value) }),
+    Name: (self, value) =>
+      renameColumn(self.book, sheetOf(self), self.table, { index: self.index, name: asText(value) }),
   },
   methods: {
     GetRange: (self) => part(self, self.table.area),

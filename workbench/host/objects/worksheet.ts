@@ -56,7 +56,8 @@ export const makeWorksheet = defineHostClass<OfSheet>({
     GetCell: ({ book, sheet }, args) => book.objects.range(sheet, areaAt(args.integer(0), args.integer(1), 1, 1)),
     GetRangeByIndexes: ({ book, sheet }, args) =>
       book.objects.range(sheet, areaAt(args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
-    GetUsedRange: (self, args) => usedRange(self, args.flag(0, false)) ?? self.book.objects.range(self.sheet, needArea("A1")),
+    GetUsedRange: (self, args) =>
+      usedRange(self, args.flag(0, false)) ?? self.book.objects.range(self.sheet, needArea("A1")),
     GetUsedRangeOrNullObject: (self, args) => usedRange(self, args.flag(0, false)),
     Activate: ({ book, sheet }) => {
       if (sheet.visibility !== "visible") throw new HostError("InvalidOperation");

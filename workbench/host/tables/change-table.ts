@@ -85,7 +85,8 @@ export function showTotals(book: OpenBook, sheet: SheetModel, table: TableModel,
   if (wanted) {
     const row = area.bottom + 1;
     for (let column = area.left; column <= area.right; column++) {
-      if (sheet.value(row, column) !== null || sheet.formula(row, column)) throw notModelled("totals that move cells down");
+      if (sheet.value(row, column) !== null || sheet.formula(row, column))
+        throw notModelled("totals that move cells down");
     }
     table.area = { ...area, bottom: row };
     book.model.setValue(sheet, row, area.left, "Total");

@@ -9,7 +9,8 @@ import { intersect } from "../cells/address.ts";
 /** Makes the headings of every table whose header row an area meets text, filled and unique, as Excel does. */
 export function fitTableHeaders(book: OpenBook, sheet: SheetModel, area: Area): void {
   for (const table of book.model.tables) {
-    if (table.sheet === sheet.name && table.showHeaders && intersect(headerArea(table), area)) fitHeaders(book, sheet, table);
+    if (table.sheet === sheet.name && table.showHeaders && intersect(headerArea(table), area))
+      fitHeaders(book, sheet, table);
   }
 }
 

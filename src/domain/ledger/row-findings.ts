@@ -1,0 +1,62 @@
+import type { Finding } from "../findings/finding.ts";
+import { isErrorCell, type SheetCells } from "./cells.ts";
+import type { Decision, RowProblem } from "./classify-rows.ts";
+import { FIELDS, type FoundTotal, type Mapping } from "./reading.ts";
+import { cellText } from "./text-at.ts";
+
+/** A block whose rows have been decided; decision i is sheet row `firstRow + i`. */
+export interface DecidedBlock {
+  readonly cells: SheetCells;
+  readonly mapping: Mapping;
+  readonly firstRow: number;
+  readonly decisions: readonly Decision[];
+}
+
+/** What a person should know of single rows: amounts that are missing or cannot be read, errors in the cells of a line. */
+export function rowFindings(block: DecidedBlock): Finding[] {
+  return block.decisions.flatMap((decision, i) => {
+    const row = block.firstRow + i;
+    const problem = decision.problem === null ? [] : [problemFinding(block, decision.problem, { row, decision })];
+    return decision.kind === "line" ? [...problem, ...cellErrors(block, row)] : problem;
+  });
+}
+
+function problemFinding(
+  { cells, mapping }: DecidedBlock,
+  code: RowProblem,
+  { row, decision }: { readonly row: number; readonly decision: Decision },
+): Finding {
+  const column = mapping.amount?.column ?? -1;
+  const inSuspense = decision.kind === "line";
+  const severity = inSuspense || code === "columns-moved" ? "stop" : "look";
+  const text = cellText(cells.columns[column]?.[row]);
+  const params = { text, counted: inSuspense ? "in suspense" : "left out" };
+  return { code, severity, sheet: cells.sheet, row, column, params };
+}
+
+/** An error in a text cell is flagged and never tagged from; the payment stays in. */
+function cellErrors({ cells, mapping }: DecidedBlock, row: number): Finding[] {
+  const found: Finding[] = [];
+  for (const field of FIELDS) {
+    const mapped = mapping[field];
+    if (!mapped || field === "amount") continue;
+    const cell = cells.columns[mapped.column]?.[row] ?? null;
+    if (!isErrorCell(cell)) continue;
+    const params = { text: cellText(cell), heading: mapped.header.trim() };
+    found.push({ code: "cell-error", severity: "look", sheet: cells.sheet, row, column: mapped.column, params });
+  }
+  return found;
+}
+
+/** The file's own total beside the sum of its lines, where they differ. Both in the file's unit. */
+export function controlFindings({ cells, mapping }: DecidedBlock, total: FoundTotal | null, sum: number): Finding[] {
+  if (total === null || Math.abs(total.value - sum) < 0.005) return [];
+  const params = { total: total.value, read: toPennies(sum), difference: toPennies(sum - total.value) };
+  const column = mapping.amount?.column ?? -1;
+  return [{ code: "control-total-differs", severity: "stop", sheet: cells.sheet, row: total.row, column, params }];
+}
+
+/** Takes the dust of adding doubles off a figure for display. */
+function toPennies(value: number): number {
+  return Math.round(value * 100) / 100;
+}

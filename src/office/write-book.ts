@@ -1,0 +1,34 @@
+import type { Progress } from "#application/ports/workbook.port";
+import type { BookPlan } from "#sheets/plan/sheet-plan";
+import { checkSourceColumns } from "./check-source-columns.ts";
+import { clearSheet } from "./clear-sheet.ts";
+import type { Session } from "./session.ts";
+import { checkSheets } from "./sheet-standing.ts";
+import { makeStyles } from "./styles/make-styles.ts";
+import { WriteQueue } from "./write-queue.ts";
+import { cellsOf, fillSheet, frameTables, openSheets } from "./write-sheets.ts";
+import { fillSource, openSource, rowsOf } from "./write-source-columns.ts";
+
+/**
+ * Writes the whole book: everything that could refuse is looked at first, then one sync a chunk.
+ *
+ * TP columns name our tables and our tables name TP columns, and Excel refuses a formula that names what does not exist.
+ * So every sheet, table and heading stands, empty, before the first formula is written.
+ */
+export async function writeBook(session: Session, plan: BookPlan, progress?: Progress): Promise<readonly string[]> {
+  const sources = await checkSourceColumns(session, plan.sourceColumns);
+  const { standings, styles, order } = await checkSheets(session, plan.sheets);
+  const mode = await makeStyles(session, styles);
+  const columns = plan.sourceColumns.reduce((sum, source) => sum + rowsOf(source) * source.columns.length, 0);
+  const sheets = plan.sheets.reduce((sum, sheet) => sum + cellsOf(sheet), 0);
+  const queue = new WriteQueue(session, columns + sheets, progress);
+
+  const work = await openSheets(queue, session, { standings, order });
+  for (const { standing } of work) await clearSheet(queue, standing);
+  for (const one of work) await frameTables(queue, one);
+  for (const standing of sources.standings) await openSource(queue, standing);
+  for (const standing of sources.standings) await fillSource(queue, standing, mode);
+  for (const one of work) await fillSheet(queue, one, mode);
+  await queue.send();
+  return plan.sheets.map((sheet) => sheet.name);
+}

@@ -1,0 +1,60 @@
+import { planAgenciesSheet } from "./agencies.sheet.ts";
+import { planAgencyThemeSheet } from "./agency-theme.sheet.ts";
+import { planBodiesSheet } from "./bodies.sheet.ts";
+import type { BookInput } from "./book-input.ts";
+import { planBridgeSheet } from "./bridge.sheet.ts";
+import { planChecksSheet } from "./checks.sheet.ts";
+import { planCofogSheet } from "./cofog.sheet.ts";
+import { planCubeSheet } from "./cube.sheet.ts";
+import { planDriversSheet } from "./drivers.sheet.ts";
+import { type BookLayout, layOutBook } from "./layout/book-layout.ts";
+import { planLogSheet } from "./log.sheet.ts";
+import { planMethodSheet } from "./method.sheet.ts";
+import { planOverlapSheet } from "./overlap.sheet.ts";
+import { planPlaceSheet } from "./place.sheet.ts";
+import type { BookPlan, SheetPlan } from "./plan/sheet-plan.ts";
+import { planReturnSheet } from "./return.sheet.ts";
+import { planRulesSheet } from "./rules.sheet.ts";
+import { planSourceColumns } from "./source-columns.sheet.ts";
+import { planSourcesSheet } from "./sources.sheet.ts";
+import { planSplitsSheet } from "./splits.sheet.ts";
+import { planThemesSheet } from "./themes.sheet.ts";
+import { planTransfersSheet } from "./transfers.sheet.ts";
+import { planViewsSheet } from "./views.sheet.ts";
+
+/** Every sheet of ours in tab order: outputs, checks, inputs, workings. A new sheet is one line here. */
+const SHEETS: readonly ((book: BookLayout) => SheetPlan)[] = [
+  planReturnSheet,
+  planBridgeSheet,
+  planViewsSheet,
+  planBodiesSheet,
+  planAgencyThemeSheet,
+  planCofogSheet,
+  planOverlapSheet,
+  planChecksSheet,
+  planMethodSheet,
+  planLogSheet,
+  planPlaceSheet,
+  planSourcesSheet,
+  planAgenciesSheet,
+  planDriversSheet,
+  planThemesSheet,
+  planRulesSheet,
+  planTransfersSheet,
+  planSplitsSheet,
+  planCubeSheet,
+];
+
+/**
+ * Plans the whole book from a settled count: plain data, nothing is written.
+ *
+ * Formulas point at one another across sheets, so that the book is one live model: the sources' own cells, TP columns,
+ * cube, sheets, checks, return.
+ */
+export function planBook(input: BookInput): BookPlan {
+  const book = layOutBook(input);
+  return {
+    sheets: SHEETS.map((plan) => plan(book)),
+    sourceColumns: input.blocks.map((block) => planSourceColumns(block, input)),
+  };
+}

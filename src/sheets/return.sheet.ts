@@ -1,0 +1,60 @@
+import type { BookLayout } from "./layout/book-layout.ts";
+import { planReturnBodies } from "./return/return-bodies.ts";
+import { memoIsNotNil, planReturnBridge, planReturnHead } from "./return/return-bridge.ts";
+import { joinParts } from "./return/return-cells.ts";
+import { planReturnLeftOut, planReturnSignature, planReturnTheme } from "./return/return-close.ts";
+import { planReturnFunctions, planReturnViews } from "./return/return-views.ts";
+import { resultLooks } from "./plan/result-looks.ts";
+import type { SheetPlan } from "./plan/sheet-plan.ts";
+
+const ROWS = 58;
+const LINE_HEIGHT = 12.4;
+
+/**
+ * TP Return: the count on one A4 page, for the treasurer's signature. Every figure is a formula to its sheet.
+ *
+ * @source assurance.md, sheet TP Return; sheets-style.md 7
+ */
+export function planReturnSheet(book: BookLayout): SheetPlan {
+  const parts = joinParts([
+    planReturnHead(book),
+    planReturnBridge(book),
+    planReturnBodies(book),
+    planReturnViews(book),
+    planReturnFunctions(book),
+    planReturnLeftOut(book),
+    planReturnTheme(book),
+    planReturnSignature(book),
+  ]);
+  const plain = Object.fromEntries(Array.from({ length: ROWS }, (_, row) => [row, LINE_HEIGHT]));
+  return {
+    name: "TP Return",
+    group: "output",
+    blocks: parts.blocks,
+    tables: [],
+    columnWidths: [18, 151, 52, 40, 46, 44, 104, 72],
+    rowHeights: { ...plain, ...parts.heights },
+    freeze: { rows: 4, columns: 0 },
+    merges: parts.merges,
+    conditionalFormats: [
+      { range: "G1:H1", formula: '=LEFT($G$1,5)="DRAFT"', look: "stamp-draft" },
+      { range: "G1:H1", formula: '=LEFT($G$1,6)="SIGNED"', look: "stamp-signed" },
+      { range: "A18:H18", formula: `=${memoIsNotNil(book)}<>0`, look: "not-nil" },
+      { range: "H20:H31", formula: '=$H20="not agreed"', look: "not-agreed" },
+      ...resultLooks("H5:H17", "$H5"),
+      ...resultLooks("H32:H50", "$H32"),
+    ],
+    lists: [],
+    links: [],
+    page: {
+      orientation: "portrait",
+      fitWide: 1,
+      fitTall: 1,
+      titleRows: null,
+      printArea: `A1:H${String(ROWS)}`,
+      // Row 58 is the footer of this page.
+      footer: null,
+      topAndBottomMargin: 10,
+    },
+  };
+}

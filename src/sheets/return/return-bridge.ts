@@ -1,0 +1,126 @@
+import { WHOLE_TITLE } from "#domain/checks/headline";
+import type { BookLayout } from "../layout/book-layout.ts";
+import { bridgeCell } from "../layout/bridge-rows.ts";
+import { countChecks, stopsOpen } from "../layout/check-reference.ts";
+import { settingOf } from "../place-settings.ts";
+import { textLiteral } from "../plan/address.ts";
+import { cell, formula, rowBlock } from "../plan/cells.ts";
+import { textFormatOfUnit } from "../plan/formats.ts";
+import { sumIfs } from "../ranges.ts";
+import { joinParts, returnLine, type ReturnPart, sectionHead, textLine } from "./return-cells.ts";
+
+/** Rows 1 to 3: title, stamp, what this is, and one sentence on what it rests on. */
+export function planReturnHead(book: BookLayout): ReturnPart {
+  const { bridge } = book;
+  const title = `='TP Bridge'!$A$${String(bridge.row.total)}&": "&${settingOf("Place")}&", "&${settingOf("Financial year")}`;
+  const stops = stopsOpen(book);
+  const people = `N(${settingOf("Population")})`;
+  const population =
+    `IF(${people}=0,"population not stated","population "&TEXT(${people},"#,##0")&" ("&${settingOf("Population source")}` +
+    `&", "&${settingOf("Population year")}&")")`;
+  const purpose =
+    `="What public bodies spend in the place and who spends it. Version "&${settingOf("Version")}&" · made "&${settingOf("Made")}` +
+    `&" · figures in "&${settingOf("Unit shown")}&" · "&${population}&" · fingerprint "&${settingOf("Fingerprint")}`;
+  return joinParts([
+    {
+      blocks: [
+        rowBlock(0, 0, [cell(formula(title), "TP Title")]),
+        rowBlock(0, 6, [
+          cell(formula(`=IF(${stops}>0,"DRAFT: "&${stops}&" stop checks open","READY TO SIGN")`), "TP Stamp"),
+          cell(null, "TP Stamp"),
+        ]),
+      ],
+      heights: { 0: 24 },
+    },
+    textLine(2, formula(purpose), { style: "TP Source line", height: 23 }),
+    textLine(3, formula(`=${restsOn(book)}`), { style: "TP Prose", height: 23 }),
+  ]);
+}
+
+/** "7 of 10 expected bodies counted; 100.0% outturn, …; 30.5% of the total rests on an apportioned share." */
+function restsOn(book: BookLayout): string {
+  const { bodies, cofog, blocks, bridge } = book;
+  const spend = `'TP Bodies'!$C$${String(bodies.first)}:$C$${String(bodies.last)}`;
+  const counted = `SUMPRODUCT(--(${spend}<>0))`;
+  const names = `'TP Bodies'!$A$${String(bodies.first)}:$A$${String(bodies.last)}`;
+  const expected = 'COUNTIFS(TP_Agencies[Expected],"Y")';
+  const of = `SUMPRODUCT((${spend}<>0)*COUNTIFS(TP_Agencies[Agency],${names},TP_Agencies[Expected],"Y"))`;
+  const people = `IF(${expected}=0,${counted}&" bodies counted, expected bodies not stated",${of}&" of "&${expected}&" expected bodies counted")`;
+  const part = (word: string): string => {
+    const row = cofog.accountingBasis.first + cofog.accountingBasis.names.indexOf(word);
+    return `TEXT('TP COFOG'!$C$${String(row)},"0.0%")&${textLiteral(` ${word}`)}`;
+  };
+  const total = bridgeCell(bridge, "total");
+  const apportioned = sumIfs(blocks, "TP Place spend", [["TP Own share", '"<>1"']]);
+  return (
+    `${people}&"; "&${["outturn", "budget", "payments"].map(part).join('&", "&')}&"; "` +
+    `&TEXT(IF(${total}=0,0,(${apportioned})/${total}),"0.0%")&" of the total rests on an apportioned share."`
+  );
+}
+
+/** Rows 4 to 18: section 1, from what was sent to what the place spends, and its memo line. */
+export function planReturnBridge(book: BookLayout): ReturnPart {
+  const { bridge, cofog, matrix } = book;
+  const at = (line: Parameters<typeof bridgeCell>[1]): string => bridgeCell(bridge, line);
+  const leftOut = [
+    ...bridge.classes.map((_, index) => `'TP Bridge'!$B$${String(bridge.firstClass + index)}`),
+    at("noShare"),
+  ];
+  const unit = textFormatOfUnit(book.input.registers.place.unit);
+  const capital = (index: number): string => `'TP COFOG'!$B$${String(cofog.capital.first + index)}`;
+  const sources = `"TP Sources: "&COUNTA(TP_Sources[Source])&" sources, "&SUM(TP_Sources[Lines])&" rows"`;
+  const heads = [formula(`=${settingOf("Unit shown")}`), "% of T", "£ a head", "of which income", "Source", "Check"];
+  const untagged = `'TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)}`;
+  const memo =
+    `="Memo: rows in suspense "&TEXT(${at("suspense")},"#,##0;-#,##0;""nil""")` +
+    `&" · transfers not confirmed £"&TEXT(SUMIFS(TP_Transfers[Payer says £],TP_Transfers[Confirmed],""),"#,##0;(#,##0);""nil""")` +
+    `&" · transfers that disagree (gross) £"&TEXT(${at("disagreeing")},"#,##0;(#,##0);""nil""")` +
+    `&" · not tagged £"&TEXT(${untagged},"#,##0;(#,##0);""nil""")`;
+  // prettier-ignore
+  const lines = [
+    returnLine(book, { row: 5, label: "Read from sources", figure: at("read"), note: formula(`=${sources}`), check: "A2" }),
+    returnLine(book, { row: 6, label: "less: detail only", figure: at("detail"), kind: "less", note: "TP Bridge", check: "A5" }),
+    returnLine(book, { row: 7, label: "less: other periods", figure: at("otherPeriod"), kind: "less", note: "TP Bridge", check: "A7" }),
+    returnLine(book, { row: 8, label: "less: left out by class (see 5)", figure: leftOut.join("+"), kind: "less", note: "TP Bridge", check: "E3" }),
+    returnLine(book, { row: 9, label: "Reported by the bodies (R)", figure: at("reported"), kind: "subtotal", note: "TP Bridge", check: "E3" }),
+    returnLine(book, { row: 10, label: "less: outside the place", figure: at("outside"), kind: "less", note: "TP Drivers", check: "C2" }),
+    returnLine(book, { row: 11, label: "Place share", figure: at("placeShare"), kind: "subtotal", note: "TP Bridge", check: "F8" }),
+    returnLine(book, { row: 12, label: "less: paid between counted bodies", figure: at("paidBetween"), kind: "less", note: "TP Transfers", check: "D4" }),
+    returnLine(book, { row: 13, label: formula(`=IF('TP Bridge'!$A$${String(bridge.row.total)}=${textLiteral(WHOLE_TITLE)},"TOTAL PLACE SPEND (T)","TOTAL COUNTED (PART) (T)")`), figure: at("total"), kind: "total", income: `-${at("external")}`, note: "TP Bridge", check: "F1" }),
+    returnLine(book, { row: 14, label: "less: fees, charges, other income", figure: at("external"), kind: "less", note: "TP Bridge", check: "D9" }),
+    returnLine(book, { row: 15, label: "Net place spend (N)", figure: at("net"), kind: "total", note: "TP Bridge", check: "F9" }),
+    returnLine(book, { row: 16, label: "of T: benefits and pensions", figure: benefits(book), note: formula(`="T without them: "&TEXT($C$13-$C$16,${unit})`) }),
+    returnLine(book, { row: 17, label: "of T: capital", figure: capital(1), note: formula(`="Revenue: "&TEXT(${capital(0)},${unit})`), check: "F5" }),
+  ];
+  return joinParts([
+    {
+      blocks: [sectionHead(4, 1, "From what was sent to what the place spends", heads), ...lines],
+      heights: { 3: 25 },
+    },
+    textLine(18, formula(memo), { height: 14 }),
+  ]);
+}
+
+/** Themes stated as benefits, or every theme that begins with the word. */
+function benefits({ input }: BookLayout): string {
+  const stated = input.registers.place.benefitsThemes;
+  const themes = stated.length > 0 ? stated : ["Benefits*"];
+  return themes.map((theme) => `SUMIFS(TP_Cube[Place spend £],TP_Cube[Theme],${textLiteral(theme)})`).join("+");
+}
+
+/** The checks that the memo line of row 18 turns red for. */
+export function memoIsNotNil(book: BookLayout): string {
+  const { bridge, matrix } = book;
+  const cells = [
+    bridgeCell(bridge, "suspense"),
+    'SUMIFS(TP_Transfers[Payer says £],TP_Transfers[Confirmed],"")',
+    bridgeCell(bridge, "disagreeing"),
+    `ABS('TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)})`,
+  ];
+  return cells.join("+");
+}
+
+/** Formula text: limitations open on TP Checks. */
+export function limitationsOpen(book: BookLayout): string {
+  return `${countChecks(book, "Look at", "L")}+${countChecks(book, "Not proven", "L")}`;
+}

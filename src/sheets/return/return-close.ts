@@ -1,0 +1,123 @@
+import type { CheckRow } from "#domain/checks/check";
+import type { BookLayout } from "../layout/book-layout.ts";
+import { checkCell, checkResult } from "../layout/check-reference.ts";
+import { settingOf } from "../place-settings.ts";
+import { textLiteral } from "../plan/address.ts";
+import { cell, formula, rowBlock } from "../plan/cells.ts";
+import { formatOfUnit, textFormatOfUnit } from "../plan/formats.ts";
+import type { CellBlock, PlannedValue } from "../plan/sheet-plan.ts";
+import { limitationsOpen } from "./return-bridge.ts";
+import { joinParts, type ReturnPart, sectionHead, textLine } from "./return-cells.ts";
+
+const OPINION =
+  '"I have examined the sources, shares, transfers and checks listed in this workbook. In my opinion the figures above are ' +
+  "a fair count of public spending by the bodies named, on the bases and with the limitations stated. They are not audited " +
+  'and are not financial statements. Overlap and duplicate figures are for enquiry and are not savings."\n\n' +
+  "Treasurer (section 151 officer), name: ............................   post: ....................   " +
+  "Signature: ............................   Date: ................";
+
+/** Rows 47 to 49: section 5, what was left out, largest classes first. */
+export function planReturnLeftOut(book: BookLayout): ReturnPart {
+  const { bridge, input } = book;
+  const unit = textFormatOfUnit(input.registers.place.unit);
+  const pence = (name: string): number => Math.abs(input.count.leftOutByClass.get(name) ?? 0);
+  const largest = [...bridge.classes].sort((a, b) => pence(b) - pence(a)).slice(0, 3);
+  const cellOf = (name: string): string => `'TP Bridge'!$B$${String(bridge.firstClass + bridge.classes.indexOf(name))}`;
+  const listed = largest.map((name) => `${textLiteral(`${name} `)}&TEXT(-${cellOf(name)},${unit})`).join('&" · "&');
+  const others = `-$C$8${largest.map((name) => `+${cellOf(name)}`).join("")}`;
+  return joinParts([
+    {
+      blocks: [
+        sectionHead(47, 5, "Left out", []),
+        rowBlock(46, 2, [cell(formula("=C8"), "TP Section figure", formatOfUnit(input.registers.place.unit))]),
+        rowBlock(46, 7, [cell(checkResult(book, "E3"), "TP Result")]),
+      ],
+      heights: { 46: 16 },
+    },
+    textLine(48, formula(`="Largest classes: "&${listed || '"none"'}`)),
+    textLine(
+      49,
+      formula(`="Other classes and no share: "&TEXT(${others},${unit})&" · total left out: "&TEXT(-$C$8,${unit})`),
+    ),
+  ]);
+}
+
+/** Rows 50 to 53: the theme shown, duplicate payments, savings. Neither of the last two is made in this version. */
+export function planReturnTheme(book: BookLayout): ReturnPart {
+  const { overlap, input } = book;
+  const unit = textFormatOfUnit(input.registers.place.unit);
+  const range = (column: string): string =>
+    `'TP Overlap'!$${column}$${String(overlap.first)}:$${column}$${String(overlap.last)}`;
+  const of = (column: string): string => `INDEX(${range(column)},MATCH(${settingOf("Theme shown")},${range("A")},0))`;
+  const facts =
+    `${of("C")}&" bodies · lead "&${of("F")}&" "&TEXT(${of("G")}/${of("B")},"0.0%")&" · other bodies "&TEXT(${of("H")},${unit})` +
+    `&" ("&TEXT(${of("I")},"0.0%")&") · false overlap that netting removed, all themes: "&TEXT('TP Overlap'!$N$${String(overlap.total)},${unit})`;
+  const title = formula(
+    `="Theme: "&${settingOf("Theme shown")}&". Several bodies spend on this theme. That is not a saving."`,
+  );
+  return joinParts([
+    {
+      blocks: [sectionHead(50, 6, title), rowBlock(49, 7, [cell(checkResult(book, "F10"), "TP Result")])],
+      heights: { 49: 16, 52: 16, 53: 16 },
+    },
+    textLine(51, formula(`=IFERROR(${facts},"No spending by theme to show.")`)),
+    textLine(52, "Duplicate payments to look into: not tested."),
+    { blocks: [sectionHead(53, 7, "Indicative saving: none put forward      Barriers: none stated")] },
+  ]);
+}
+
+/** Rows 54 to 58: limitations, preparer and checker, the treasurer's opinion, footer. */
+export function planReturnSignature(book: BookLayout): ReturnPart {
+  const footer =
+    `=${settingOf("Place")}&", "&${settingOf("Financial year")}&" · version "&${settingOf("Version")}&" · "` +
+    `&${settingOf("Fingerprint")}&" · page 1 of 1 · See TP Method and TP Checks"`;
+  return joinParts([
+    { blocks: [sectionHead(54, 8, "Limitations")] },
+    textLine(55, limitations(book), { height: 23 }),
+    { blocks: [signatureRow()], heights: { 55: 20 } },
+    textLine(57, OPINION, { style: "TP Opinion", height: 64 }),
+    textLine(58, formula(footer), { style: "TP Source line" }),
+  ]);
+}
+
+function signatureRow(): CellBlock {
+  const prepared = formula(`="Prepared by:  "&${settingOf("Prepared by")}&" "&${settingOf("Prepared on")}`);
+  const checked = formula(`="Checked by:  "&${settingOf("Checked by")}`);
+  const cells = [prepared, null, null, null, checked, null, null, null];
+  return rowBlock(
+    55,
+    0,
+    cells.map((value) => cell(value, "TP Signature")),
+  );
+}
+
+/** The largest open limitations in words with their £, and how many more there are. */
+function limitations(book: BookLayout): PlannedValue {
+  const open = book.input.checks.filter(isOpenLimitation).sort((a, b) => sizeOf(b) - sizeOf(a));
+  const shown = open.slice(0, 3);
+  if (shown.length === 0) return formula(`=IF(${limitationsOpen(book)}=0,"None open.","See TP Checks.")`);
+  const sentences = shown.map((check) => sentenceOf(book, check)).join("&");
+  const more = `${limitationsOpen(book)}-${String(shown.length)}`;
+  return formula(`=${sentences}&IF(${more}>0,"And "&(${more})&" more on TP Checks.","See TP Checks.")`);
+}
+
+function isOpenLimitation({ severity, result }: CheckRow): boolean {
+  return severity === "L" && (result === "Look at" || result === "Not proven");
+}
+
+function sizeOf({ unit, difference }: CheckRow): number {
+  return unit === "pence" ? Math.abs(difference ?? 0) : 0;
+}
+
+function sentenceOf(book: BookLayout, check: CheckRow): string {
+  const name = `${check.name}: ${check.words}`;
+  if (check.result === "Not proven") return textLiteral(`${name}, not proven (${check.id}). `);
+  const cellOfSide = checkCell(book, check.id, "D");
+  const figure =
+    check.unit === "pence"
+      ? `" £"&TEXT(${String(cellOfSide)},"#,##0")`
+      : check.unit === "share"
+        ? `" "&TEXT(${String(cellOfSide)},"0.0%")`
+        : `" "&TEXT(${String(cellOfSide)},"#,##0.##")`;
+  return `${textLiteral(name)}&${figure}&${textLiteral(` (${check.id}). `)}`;
+}

@@ -1,0 +1,62 @@
+import type { BookLayout } from "../layout/book-layout.ts";
+import { settingOf } from "../place-settings.ts";
+import { formula } from "../plan/cells.ts";
+import { textFormatOfUnit } from "../plan/formats.ts";
+import { VIEW_ROWS } from "../views.sheet.ts";
+import { returnLine, type ReturnPart, sectionHead } from "./return-cells.ts";
+
+/** Rows 35 to 39: section 3, the four views, with the other way of counting beside each. */
+export function planReturnViews(book: BookLayout): ReturnPart {
+  const unit = textFormatOfUnit(book.input.registers.place.unit);
+  const view = (row: keyof typeof VIEW_ROWS, column = "C"): string => `'TP Views'!$${column}$${String(VIEW_ROWS[row])}`;
+  const note = (words: string, cell: string) => formula(`="${words}: "&TEXT(${cell},${unit})`);
+  const funder = formula(`="funder: "&TEXT(${view("v2", "E")},${unit})&" + "&TEXT(${view("v3", "E")},${unit})`);
+  const priority = formula(`="View 4  "&${settingOf("Priority")}`);
+  // prettier-ignore
+  const lines = [
+    returnLine(book, { row: 36, label: "View 1  Total public spending", figure: view("v1"), note: funder, check: "F6" }),
+    returnLine(book, { row: 37, label: "View 2  Bodies of the place", figure: view("v2"), note: note("straddling out", view("v2", "F")), check: "F6" }),
+    returnLine(book, { row: 38, label: "View 3  Bodies from outside", figure: view("v3"), note: note("straddling in", view("v3", "F")), check: "F6" }),
+    returnLine(book, { row: 39, label: priority, figure: view("v4"), note: note("not aligned", view("unaligned")), check: "F7" }),
+  ];
+  return {
+    blocks: [sectionHead(35, 3, "Four views", [null, null, null, null, "The other way", "Check"]), ...lines],
+    heights: { 34: 16 },
+  };
+}
+
+/** Rows 40 to 46: section 4, the six largest functions and what is left. */
+export function planReturnFunctions(book: BookLayout): ReturnPart {
+  const { functions } = book.cofog;
+  const unit = textFormatOfUnit(book.input.registers.place.unit);
+  // Uncoded is no function: it stands among "other functions".
+  const last = Math.max(functions.first, functions.last - 1);
+  const range = (column: string): string =>
+    `'TP COFOG'!$${column}$${String(functions.first)}:$${column}$${String(last)}`;
+  const lines = [41, 42, 43, 44, 45, 46].map((row) => {
+    const at = String(row);
+    const rank = `ROWS(C$41:C${at})`;
+    const other = formula(`="Other functions and uncoded: "&TEXT($C$13-SUM($C$41:$C$46),${unit})`);
+    return returnLine(book, {
+      row,
+      label: formula(`=IF(C${at}=0,"",IFERROR(INDEX(${range("A")},MATCH(C${at},${range("B")},0)),""))`),
+      figure: `IF(ROWS(${range("B")})<${rank},0,LARGE(${range("B")},${rank}))`,
+      ...(row === 41 ? { note: "not tagged" } : {}),
+      ...(row === 46 ? { note: other, check: "F4" } : {}),
+    });
+  });
+  return {
+    blocks: [
+      sectionHead(40, 4, "What on: functions of government", [
+        null,
+        null,
+        null,
+        null,
+        "Control over the money",
+        "Check",
+      ]),
+      ...lines,
+    ],
+    heights: { 39: 16 },
+  };
+}

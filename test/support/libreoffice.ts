@@ -1,0 +1,54 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+
+const PLACES = ["/Applications/LibreOffice.app/Contents/MacOS/soffice", "C:\\Program Files\\LibreOffice\\program\\soffice.exe"];
+
+/** LibreOffice on this machine; installed by its package manager on Debian as root; null where there is none. */
+export function libreOffice(): string | null {
+  return installed() ?? (install() ? installed() : null);
+}
+
+function installed(): string | null {
+  try {
+    execFileSync("soffice", ["--version"], { stdio: "ignore" });
+    return "soffice";
+  } catch {
+    // Not on the path: it may stand in its usual place, or be absent, which the caller is told by null.
+    return PLACES.find((path) => existsSync(path)) ?? null;
+  }
+}
+
+function install(): boolean {
+  if (process.platform !== "linux" || process.getuid?.() !== 0 || !existsSync("/etc/debian_version")) return false;
+  const environment = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const packages = ["install", "-y", "--no-install-recommends", "libreoffice-calc"];
+  execFileSync("apt-get", ["update"], { stdio: "ignore", env: environment });
+  execFileSync("apt-get", packages, { stdio: "ignore", env: environment });
+  return true;
+}
+
+// Cached values are trusted by default; 0 makes LibreOffice compute every cell as it loads.
+const HARD_RECALCULATION = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+
+/** Recalculates workbooks from scratch in LibreOffice; returns the bytes of each, by the name it was given. */
+export function recalculate(soffice: string, books: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+  const folder = mkdtempSync(join(tmpdir(), "place-truth-"));
+  const profile = join(folder, "profile");
+  mkdirSync(join(profile, "user"), { recursive: true });
+  writeFileSync(join(profile, "user", "registrymodifications.xcu"), HARD_RECALCULATION);
+  const files = [...books].map(([name, bytes]) => {
+    const path = join(folder, `${name}.xlsx`);
+    writeFileSync(path, bytes);
+    return path;
+  });
+  const out = join(folder, "out");
+  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--norestore", "--convert-to", "xlsx", "--outdir", out];
+  execFileSync(soffice, [...options, ...files], { stdio: "ignore", timeout: 300_000 });
+  return new Map(files.map((path) => [basename(path, ".xlsx"), readFileSync(join(out, basename(path)))]));
+}

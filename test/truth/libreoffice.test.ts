@@ -1,0 +1,120 @@
+import { join } from "node:path";
+import { runReturn } from "#workbench/cli/run-return";
+import { Calculator } from "#workbench/formulas/calculator";
+import { openXlsx } from "#workbench/files/open-xlsx";
+import { saveXlsx } from "#workbench/files/save-xlsx";
+import { cellName } from "#workbench/model/address";
+import { CellError, type CellValue } from "#workbench/model/cell";
+import type { WorkbookModel } from "#workbench/model/workbook";
+import { libreOffice, recalculate } from "#test/support/libreoffice";
+import { mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+
+const PLACES = ["fordshire", "chainshire", "mixedshire", "creditshire"] as const;
+const FOLDER = join(__dirname, "../fixtures/places");
+const EDITS = 20;
+
+const soffice = libreOffice();
+const judged = soffice === null ? describe.skip : describe;
+if (soffice === null) console.warn("LibreOffice is not on this machine: the saved workbooks are not judged by it.");
+
+judged("the saved workbooks, recalculated from scratch by LibreOffice", () => {
+  const books = new Map<string, Uint8Array>();
+  let recalculated = new Map<string, Uint8Array>();
+
+  beforeAll(async () => {
+    for (const place of PLACES) {
+      const saved = await countAndSave(place);
+      books.set(place, saved);
+      books.set(`${place}-edited`, editSources(saved, place));
+    }
+    recalculated = recalculate(soffice!, books);
+  }, 600_000);
+
+  it.each(PLACES.flatMap((place) => [place, `${place}-edited`]))("%s: every formula cell is ours, none an error", (name) => {
+    const ours = openXlsx(books.get(name)!);
+    const theirs = openXlsx(recalculated.get(name)!);
+    const { compared, different } = compareFormulas(ours, theirs);
+    expect(different).toEqual([]);
+    expect(compared).toBeGreaterThan(500);
+  });
+
+  it.each(PLACES)("%s: the edits moved the total", (place) => {
+    expect(totalOf(books.get(`${place}-edited`)!)).not.toBe(totalOf(books.get(place)!));
+  });
+});
+
+async function countAndSave(place: string): Promise<Uint8Array> {
+  const folder = join(FOLDER, place);
+  const out = join(mkdtempSync(join(tmpdir(), "place-")), `${place}.xlsx`);
+  const inputs = [join(folder, "count-lines.csv")];
+  await runReturn({ command: "return", inputs, settings: folder, out, json: false, live: "formulas" });
+  return readFileSync(out);
+}
+
+/** Changes amounts of the source as a person would, and lets the workbench recalculate. */
+function editSources(bytes: Uint8Array, seedText: string): Uint8Array {
+  const model = openXlsx(bytes);
+  const calculator = new Calculator(model);
+  const sheet = model.sheet("count-lines")!;
+  const columns = [columnOf(model, "gross"), columnOf(model, "external_income"), columnOf(model, "internal_income")];
+  const rows = sheet.usedArea()!.bottom;
+  const random = randomFrom(seedText);
+  for (let edit = 0; edit < EDITS; edit++) {
+    // The first edits go to amounts, so that the total is sure to move.
+    const column = columns[edit < 10 ? 0 : Math.floor(random() * columns.length)]!;
+    const row = 1 + Math.floor(random() * rows);
+    model.setValue(sheet, row, column, Math.round((random() - 0.2) * 1e8) / 100);
+  }
+  calculator.recalculate();
+  return saveXlsx(model);
+}
+
+function columnOf(model: WorkbookModel, heading: string): number {
+  const sheet = model.sheet("count-lines")!;
+  return sheet.columns.findIndex((cells) => cells?.values[0] === heading);
+}
+
+function compareFormulas(ours: WorkbookModel, theirs: WorkbookModel) {
+  let compared = 0;
+  const different: string[] = [];
+  for (const sheet of ours.sheets) {
+    sheet.columns.forEach((cells, column) => {
+      for (const [row, formula] of cells?.formulas ?? []) {
+        compared++;
+        const own = sheet.value(row, column);
+        const judge = theirs.sheet(sheet.name)!.value(row, column);
+        if (own instanceof CellError || !alike(own, judge)) {
+          different.push(`${sheet.name}!${cellName(row, column)}: ours ${String(own)}, judge ${String(judge)} ${formula.text}`);
+        }
+      }
+    });
+  }
+  return { compared, different };
+}
+
+/** Equal text; equal numbers to the last figures a double holds. LibreOffice writes an empty result as no cell. */
+function alike(a: CellValue, b: CellValue): boolean {
+  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+  return (a ?? "") === (b ?? "");
+}
+
+const TOTALS: readonly unknown[] = ["Total place spend", "Payments and spend counted in the place (part)"];
+
+function totalOf(bytes: Uint8Array): CellValue {
+  const [labels, figures] = openXlsx(bytes).sheet("TP Bridge")!.columns;
+  const row = labels!.values.findIndex((label) => TOTALS.includes(label));
+  expect(row).toBeGreaterThan(0);
+  return figures!.values[row] ?? null;
+}
+
+/** A small seeded generator (mulberry32): the same edits at every run. */
+function randomFrom(text: string): () => number {
+  let state = [...text].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

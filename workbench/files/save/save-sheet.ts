@@ -1,0 +1,29 @@
+import type { SheetModel } from "../../model/sheet.ts";
+import { changedCells, formulaCameOrWent } from "../sheet/changed-cells.ts";
+import { patchSheet, settingsChanged } from "../sheet/patch-sheet.ts";
+import type { SheetWriting } from "../sheet/sheet-writing.ts";
+import type { Saving } from "./saving.ts";
+import { saveTables } from "./save-tables.ts";
+
+export interface SheetOutcome {
+  readonly cellsChanged: boolean;
+  /** True where a cell gained or lost its formula. */
+  readonly formulasMoved: boolean;
+}
+
+/** Brings the part of one sheet up to date; leaves it alone where nothing changed. */
+export function saveSheet(saving: Saving, sheet: SheetModel): SheetOutcome {
+  const { model, source, file, strings, styles } = saving;
+  const { path, read, shared } = saving.sheets.get(sheet.id)!;
+  const cells = changedCells(sheet, read);
+  const tables = saveTables(saving, sheet, path);
+  const tablesChanged = tables.added.length + tables.removed.length > 0;
+  if (cells.size > 0 || tablesChanged || settingsChanged({ sheet, was: read })) {
+    const { relationships } = source.dialect;
+    const writing: SheetWriting = { model, sheet, was: read, shared, strings, styles, tables, relationships };
+    const xml = file.text(path);
+    const patched = patchSheet(xml, path, cells, writing);
+    if (patched !== xml) file.set(path, patched);
+  }
+  return { cellsChanged: cells.size > 0, formulasMoved: formulaCameOrWent(cells, sheet, read) };
+}

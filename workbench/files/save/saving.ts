@@ -1,0 +1,22 @@
+import type { WorkbookModel } from "../../model/workbook.ts";
+import type { Package } from "../package/package.ts";
+import type { StringWriter } from "../strings/string-writer.ts";
+import type { StyleWriter } from "../styles/style-writer.ts";
+import type { SheetSource, WorkbookSource } from "../workbook/workbook-source.ts";
+
+/** One saving: the model, the file it came from, and the copy of its package that is being patched. */
+export interface Saving {
+  readonly model: WorkbookModel;
+  readonly source: WorkbookSource;
+  readonly file: Package;
+  readonly strings: StringWriter;
+  readonly styles: StyleWriter;
+  /** What each sheet was, by sheet id; blank ones for new sheets. */
+  readonly sheets: Map<string, SheetSource>;
+  /** Relationship ids of the sheets that the file does not have yet, by sheet id. */
+  readonly newSheets: Map<string, string>;
+}
+
+export function folderOfWorkbook({ source }: Saving): string {
+  return source.workbookPath.slice(0, source.workbookPath.lastIndexOf("/") + 1);
+}
