@@ -33,9 +33,11 @@ export function assembleCount(blocks: readonly RecognisedBlock[], stated: Regist
   return { ledger, registers, sources: sourceRows(blocks, { terms, ledger, readOn }) };
 }
 
-function termsOfBlock({ block, monthsCovered }: RecognisedBlock, stated: Registers): SourceTerms[] {
-  return block.sources.map((key) =>
-    settleTerms({
+function termsOfBlock(recognised: RecognisedBlock, stated: Registers): SourceTerms[] {
+  const { block, monthsCovered } = recognised;
+  const onlyBody = onlyBodyOf(recognised);
+  return block.sources.map((key) => {
+    const terms = settleTerms({
       key,
       sheet: block.sheet,
       path: block.path,
@@ -43,19 +45,34 @@ function termsOfBlock({ block, monthsCovered }: RecognisedBlock, stated: Registe
       stated: stated.sources,
       placeUnit: stated.place.unit,
       monthsCovered,
-    }),
-  );
+    });
+    return { ...terms, agency: terms.agency || onlyBody };
+  });
+}
+
+/** The one body that a file names: rows of it that leave the body blank are that body's too. "" where it names several. */
+function onlyBodyOf(recognised: RecognisedBlock): string {
+  const bodies = new Set<string>();
+  eachLine(recognised, (row) => bodies.add(row.text("agency")));
+  bodies.delete("");
+  const [only = ""] = bodies;
+  return bodies.size === 1 && recognised.block.sources.length === 1 ? only : "";
+}
+
+function eachLine({ block, cells, dateOrder }: RecognisedBlock, see: (row: SourceRows, entry: number) => void): void {
+  const rows = new SourceRows(cells, block.reading.mapping, dateOrder);
+  block.reading.kinds.forEach((kind, entry) => {
+    if (kind === "line") see(rows.at(block.reading.headerRow + 1 + entry), entry);
+  });
 }
 
 function yearOf(blocks: readonly RecognisedBlock[]): string {
   const years: string[] = [];
   const amounts: number[] = [];
-  for (const { block, cells, dateOrder } of blocks) {
-    const rows = new SourceRows(cells, block.reading.mapping, dateOrder);
-    block.reading.kinds.forEach((kind, entry) => {
-      if (kind !== "line") return;
-      years.push(rows.at(block.reading.headerRow + 1 + entry).financialYear());
-      amounts.push(block.reading.amounts[entry] ?? 0);
+  for (const recognised of blocks) {
+    eachLine(recognised, (row, entry) => {
+      years.push(row.financialYear());
+      amounts.push(recognised.block.reading.amounts[entry] ?? 0);
     });
   }
   return commonestYear(years, amounts);
@@ -63,12 +80,7 @@ function yearOf(blocks: readonly RecognisedBlock[]): string {
 
 function bodiesNamed(blocks: readonly RecognisedBlock[], terms: readonly SourceTerms[]): Set<string> {
   const named = new Set(terms.map((source) => source.agency));
-  for (const { block, cells, dateOrder } of blocks) {
-    const rows = new SourceRows(cells, block.reading.mapping, dateOrder);
-    block.reading.kinds.forEach((kind, entry) => {
-      if (kind === "line") named.add(rows.at(block.reading.headerRow + 1 + entry).text("agency"));
-    });
-  }
+  for (const recognised of blocks) eachLine(recognised, (row) => named.add(row.text("agency")));
   return named;
 }
 
@@ -124,7 +136,7 @@ function sourceRows(blocks: readonly RecognisedBlock[], { terms, ledger, readOn 
         block,
         sharesBlock,
         controlTotal,
-        controlFrom: source.controlTotal !== null ? "stated by body" : found ? "total row" : "none",
+        controlFrom: source.controlTotal !== null ? source.controlFrom : found ? "total row" : "none",
         firstReadPence: read.get(key) ?? 0,
         fingerprint: fingerprint(texts),
         readOn,

@@ -1,7 +1,7 @@
 import type { SourceColumnsPlan } from "#sheets/plan/sheet-plan";
-import { columnLetters } from "./a1.ts";
+import { type Area, columnLetters } from "./a1.ts";
+import { type Check, loadOverview } from "./check.ts";
 import type { Session } from "./session.ts";
-import { loadStyles } from "./styles/make-styles.ts";
 import { Refusal } from "./translate-error.ts";
 
 const OURS = "TP ";
@@ -35,19 +35,14 @@ export interface CheckedSources {
  * @throws Refusal `sheet-missing`, `protected`, or `columns-taken` with the letter of the first column that holds something
  * that is not ours.
  */
-export async function checkSourceColumns(
-  session: Session,
-  plans: readonly SourceColumnsPlan[],
-): Promise<CheckedSources> {
-  const { worksheets, tables } = session.workbook;
-  worksheets.load("items/name,items/protection/protected");
-  tables.load("items/name");
-  const styles = loadStyles(session);
-  await session.sync();
-
-  const looks = plans.map((plan) => lookAt(worksheets.items, tables.items, plan));
-  await session.sync();
-  return { standings: looks.map(judge), styles };
+export function checkSourceColumns(session: Session, plans: readonly SourceColumnsPlan[]): Check<CheckedSources> {
+  return () => {
+    const { worksheets, tables, styles } = loadOverview(session);
+    return () => {
+      const looks = plans.map((plan) => lookAt(worksheets.items, tables.items, plan));
+      return () => ({ standings: looks.map(judge), styles });
+    };
+  };
 }
 
 /** What is asked of Excel about one source. */
@@ -67,17 +62,22 @@ function lookAt(sheets: readonly Excel.Worksheet[], tables: readonly Excel.Table
   if (sheet.protection.protected) throw new Refusal({ code: "protected", sheet: plan.sheet });
   const table = findTable(tables, plan);
   const { headerRow, lastRow, firstColumn } = plan;
-  const used = (row: number, column: number, rows: number, columns: number): Excel.Range =>
+  const used = ({ row, column, rows, columns }: Area): Excel.Range =>
     sheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
   const rowsBelow = Math.min(ROWS_BELOW, MAX_ROWS - lastRow - 1);
-  const below = plan.table === null && rowsBelow > 0 ? used(lastRow + 1, firstColumn, rowsBelow, 1) : null;
+  const below =
+    plan.table === null && rowsBelow > 0
+      ? used({ row: lastRow + 1, column: firstColumn, rows: rowsBelow, columns: 1 })
+      : null;
   return {
     plan,
     sheet,
     table,
-    headings: used(headerRow, firstColumn, 1, MAX_COLUMNS - firstColumn).load("columnIndex,values"),
+    headings: used({ row: headerRow, column: firstColumn, rows: 1, columns: MAX_COLUMNS - firstColumn }).load(
+      "columnIndex,values",
+    ),
     columns: plan.columns.map((_column, index) =>
-      used(headerRow, firstColumn + index, lastRow - headerRow + 1, 1).load("rowIndex"),
+      used({ row: headerRow, column: firstColumn + index, rows: lastRow - headerRow + 1, columns: 1 }).load("rowIndex"),
     ),
     below: below?.load("rowIndex,values") ?? null,
     rows: sheet.getRangeByIndexes(plan.firstRow, firstColumn, lastRow - plan.firstRow + 1, 1).load("rowHidden"),
@@ -99,7 +99,7 @@ function judge({ plan, sheet, table, headings, columns, below, rows }: Look): So
     throw new Refusal({ code: "columns-taken", sheet: plan.sheet, column });
   }
   const rowsBelow = oldHeadings.length === 0 || below === null ? 0 : filledRows(below, plan.lastRow + 1);
-  return { plan, sheet, table, oldHeadings, rowsBelow, hasHiddenRows: rows.rowHidden !== false };
+  return { plan, sheet, table, oldHeadings, rowsBelow, hasHiddenRows: hasHiddenRows(rows) };
 }
 
 function ourHeadings(headings: Excel.Range, firstColumn: number): readonly string[] {
@@ -113,6 +113,12 @@ function filledRows(below: Excel.Range, firstRow: number): number {
   if (below.isNullObject || below.rowIndex !== firstRow) return 0;
   const end = below.values.findIndex(([key]) => key === "");
   return end < 0 ? below.values.length : end;
+}
+
+/** Excel answers null where some of the rows are hidden, which its types do not say. */
+export function hasHiddenRows(range: Excel.Range): boolean {
+  const hidden = range.rowHidden as boolean | null;
+  return hidden ?? true;
 }
 
 /** Excel does not tell names apart by case. */

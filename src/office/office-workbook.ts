@@ -18,10 +18,10 @@ export interface OfficeWorkbookOptions {
 const DEFAULT_TIMEOUT_SECONDS = 120;
 
 /**
- * The workbook that is open in Excel. Every method is one `Excel.run` with `syncs <= 2 + chunks`.
+ * The workbook that is open in Excel. Every method is one `Excel.run` with `syncs <= 2 + chunks`; what writes takes one
+ * more the first time, to make the named styles.
  *
  * @param excel - the `Excel` namespace of office.js, once `Office.onReady` has answered.
- * Beyond that, `writeSourceColumns` and `writeSheets` take one sync the first time, to make the named styles.
  */
 export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkbookOptions = {}): WorkbookPort {
   const host: Host = {

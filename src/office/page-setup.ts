@@ -28,10 +28,13 @@ function setPage(layout: Excel.PageLayout, page: PagePlan): void {
     layout.setPrintTitleColumns(`$${columnLetters(first)}:$${columnLetters(last)}`);
   }
   if (page.printArea !== undefined) layout.setPrintArea(page.printArea);
-  const footer = layout.headersFooters.defaultForAllPages;
-  footer.leftFooter = footerText(page.footer?.left);
-  footer.centerFooter = footerText(page.footer?.centre);
-  footer.rightFooter = footerText(page.footer?.right);
+  setFooter(layout.headersFooters.defaultForAllPages, page.footer);
+}
+
+function setFooter(footer: Excel.HeaderFooter, texts: PagePlan["footer"]): void {
+  footer.leftFooter = footerText(texts?.left);
+  footer.centerFooter = footerText(texts?.centre);
+  footer.rightFooter = footerText(texts?.right);
 }
 
 function marginsOf(page: PagePlan): typeof MARGINS {

@@ -75,10 +75,13 @@ async function readRows(
     if (translateError(fault, session.sheet).code !== "payload-too-large") throw fault;
     return undefined;
   }
-  // On some hosts a range that is too large answers null instead of failing.
-  const values = range.values as unknown[][] | null;
   range.untrack();
-  return values?.map((row) => row.map(toRawCell));
+  return loadedValues(range)?.map((row) => row.map(toRawCell));
+}
+
+/** On some hosts a range that is too large answers null instead of failing, which Excel's types do not say. */
+function loadedValues(range: Excel.Range): unknown[][] | null {
+  return range.values as unknown[][] | null;
 }
 
 /** Excel gives an empty cell as "". */

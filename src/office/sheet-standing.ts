@@ -1,8 +1,8 @@
 import type { SheetPlan, TablePlan } from "#sheets/plan/sheet-plan";
 import { type Area, areasMeet } from "./a1.ts";
-import { sameName } from "./check-source-columns.ts";
+import { hasHiddenRows, sameName } from "./check-source-columns.ts";
+import { type Check, loadOverview } from "./check.ts";
 import type { Session } from "./session.ts";
-import { loadStyles } from "./styles/make-styles.ts";
 import { Refusal } from "./translate-error.ts";
 
 const OURS = "TP ";
@@ -34,36 +34,38 @@ export interface CheckedSheets {
 }
 
 /**
- * Looks at the whole workbook before the first cell is written: one sync, and one more where our tables are there already.
+ * Looks at the whole workbook before the first cell is written: two syncs, whatever the number of sheets.
  *
  * @throws Refusal `not-our-sheet` (a planned name does not begin `TP `, or a table of a planned name stands on another
  * sheet), `protected`, `workbook-protected` where sheets are to be added.
  */
-export async function checkSheets(session: Session, plans: readonly SheetPlan[]): Promise<CheckedSheets> {
-  const { worksheets, tables, protection } = session.workbook;
-  worksheets.load("items/name,items/protection/protected");
-  tables.load("items/name,items/worksheet/name");
-  protection.load("protected");
-  const styles = loadStyles(session);
-  await session.sync();
+export function checkSheets(session: Session, plans: readonly SheetPlan[]): Check<CheckedSheets> {
+  return () => {
+    const { worksheets, tables, styles } = loadOverview(session);
+    const protection = session.workbook.protection.load("protected");
+    return () => {
+      const sheets = plans.map((plan) => findSheet(worksheets.items, plan));
+      if (sheets.includes(null) && protection.protected) throw new Refusal({ code: "workbook-protected" });
+      refuseClashes(tables.items, plans);
+      const looks = tables.items.filter((table) => standsOnOne(plans, table)).map(lookAtTable);
+      const order = worksheets.items.map((sheet) => sheet.name);
+      return () => ({ standings: plans.map((plan, index) => standingOf(plan, sheets[index]!, looks)), styles, order });
+    };
+  };
+}
 
-  const sheets = plans.map((plan) => findSheet(worksheets.items, plan));
-  if (sheets.includes(null) && protection.protected) throw new Refusal({ code: "workbook-protected" });
-  refuseClashes(tables.items, plans);
-  const looks = tables.items
-    .filter((table) => plans.some((plan) => sameName(plan.name, table.worksheet.name)))
-    .map((table) => ({
-      table,
-      range: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,rowHidden"),
-      head: table.getHeaderRowRange().load("values"),
-    }));
-  if (looks.length > 0) await session.sync();
+function standsOnOne(plans: readonly SheetPlan[], table: Excel.Table): boolean {
+  return plans.some((plan) => sameName(plan.name, table.worksheet.name));
+}
 
-  const standings = plans.map((plan, index) => {
-    const own = looks.filter(({ table }) => sameName(table.worksheet.name, plan.name));
-    return { plan, sheet: sheets[index]!, tables: decideTables(plan, own) };
-  });
-  return { standings, styles, order: worksheets.items.map((sheet) => sheet.name) };
+function lookAtTable(table: Excel.Table): TableLook {
+  const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
+  return { table, range, head: table.getHeaderRowRange().load("values") };
+}
+
+function standingOf(plan: SheetPlan, sheet: Excel.Worksheet | null, looks: readonly TableLook[]): SheetStanding {
+  const own = looks.filter(({ table }) => sameName(table.worksheet.name, plan.name));
+  return { plan, sheet, tables: decideTables(plan, own) };
 }
 
 function findSheet(sheets: readonly Excel.Worksheet[], plan: SheetPlan): Excel.Worksheet | null {
@@ -97,7 +99,7 @@ function decideTables(plan: SheetPlan, looks: readonly TableLook[]): readonly St
     const planned = plan.tables.find((one) => sameName(one.name, table.name));
     const stays = planned?.row === area.row && planned.column === area.column;
     const headings = (head.values[0] ?? []).map(String);
-    return { table, area, headings, hasHiddenRows: range.rowHidden !== false, kept: stays ? planned : null };
+    return { table, area, headings, hasHiddenRows: hasHiddenRows(range), kept: stays ? planned : null };
   });
   return found.map((one) => {
     const blocked = found.some((other) => other !== one && one.kept && areasMeet(tableArea(one.kept), other.area));

@@ -1,6 +1,7 @@
 import type { Progress } from "#application/ports/workbook.port";
 import type { BookPlan } from "#sheets/plan/sheet-plan";
 import { checkSourceColumns } from "./check-source-columns.ts";
+import { bothChecks, runCheck } from "./check.ts";
 import { clearSheet } from "./clear-sheet.ts";
 import type { Session } from "./session.ts";
 import { checkSheets } from "./sheet-standing.ts";
@@ -16,14 +17,14 @@ import { fillSource, openSource, rowsOf } from "./write-source-columns.ts";
  * So every sheet, table and heading stands, empty, before the first formula is written.
  */
 export async function writeBook(session: Session, plan: BookPlan, progress?: Progress): Promise<readonly string[]> {
-  const sources = await checkSourceColumns(session, plan.sourceColumns);
-  const { standings, styles, order } = await checkSheets(session, plan.sheets);
-  const mode = await makeStyles(session, styles);
+  const checks = bothChecks(checkSourceColumns(session, plan.sourceColumns), checkSheets(session, plan.sheets));
+  const [sources, sheets] = await runCheck(session, checks);
+  const mode = await makeStyles(session, sheets.styles);
   const columns = plan.sourceColumns.reduce((sum, source) => sum + rowsOf(source) * source.columns.length, 0);
-  const sheets = plan.sheets.reduce((sum, sheet) => sum + cellsOf(sheet), 0);
-  const queue = new WriteQueue(session, columns + sheets, progress);
+  const cells = plan.sheets.reduce((sum, sheet) => sum + cellsOf(sheet), 0);
+  const queue = new WriteQueue(session, columns + cells, progress);
 
-  const work = await openSheets(queue, session, { standings, order });
+  const work = await openSheets(queue, session, sheets);
   for (const { standing } of work) await clearSheet(queue, standing);
   for (const one of work) await frameTables(queue, one);
   for (const standing of sources.standings) await openSource(queue, standing);

@@ -18,8 +18,6 @@ export interface PlacedColumns {
   readonly mode: StyleMode;
   /** "copy" lets Excel fill formulas down in one call; "each" writes every row, for rows that a filter hides. */
   readonly fill: "copy" | "each";
-  /** Nothing stands in the columns yet, so that those without a value need no writing. */
-  readonly isBlank: boolean;
 }
 
 /** Styles, formats and widths of headings and cells. Goes before the values, since `@` must stand before the text does. */
@@ -45,7 +43,6 @@ export async function writeColumnLooks(queue: WriteQueue, place: PlacedColumns):
 export async function writeColumnCells(queue: WriteQueue, place: PlacedColumns): Promise<void> {
   for (const { first, columns } of neighbours(place.columns)) {
     const at = place.firstColumn + first;
-    if (place.isBlank && columns.every(hasNoValue)) continue;
     if (columns[0]!.cells.kind === "formula") await writeFormulaColumn(queue, place, at);
     else await writeValueColumns(queue, place, { at, columns });
   }
@@ -79,10 +76,6 @@ function columnFormat(plan: ColumnPlan): string {
   if (format !== TEXT_FORMAT) return format;
   const { cells } = plan;
   return cells.kind === "values" && (cells.values.length === 0 || cells.values.some(isText)) ? format : "General";
-}
-
-function hasNoValue({ cells }: ColumnPlan): boolean {
-  return cells.kind === "values" && cells.values.length === 0;
 }
 
 function isText(value: PlannedValue): boolean {

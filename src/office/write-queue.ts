@@ -56,27 +56,35 @@ export class WriteQueue {
 
   /** Fills what is left of the request with rows, then the next, until all are in. */
   async addRows(step: RowsStep): Promise<void> {
-    let index = 0;
-    while (index < step.rows) {
-      const first = index;
-      const matrix: unknown[][] = [];
-      const formulas: WrittenFormula[] = [];
-      let bytes = CALL_BYTES;
-      for (; index < step.rows; index++) {
-        const row = step.rowAt(index);
-        const size = rowBytes(row);
-        if (this.bytes + bytes + size > this.session.payloadBytes && (matrix.length > 0 || this.bytes > 0)) break;
-        matrix.push([...row]);
-        formulas.push(...(step.formulasAt?.(index) ?? []));
-        bytes += size;
-      }
+    let first = 0;
+    while (first < step.rows) {
+      const { matrix, bytes } = this.takeRows(step, first);
       if (matrix.length === 0) {
         await this.send();
         continue;
       }
+      const from = first;
       const cells = matrix.length * (matrix[0]?.length ?? 0);
-      await this.add({ sheet: step.sheet, bytes, cells, formulas, run: () => step.write(first, matrix) });
+      const formulas = matrix.flatMap((_row, index) => step.formulasAt?.(from + index) ?? []);
+      await this.add({ sheet: step.sheet, bytes, cells, formulas, run: () => step.write(from, matrix) });
+      first += matrix.length;
     }
+  }
+
+  /** As many rows as the request has room for: at least one where it is empty, however long that row is. */
+  private takeRows(step: RowsStep, first: number): { matrix: unknown[][]; bytes: number } {
+    const room = this.session.payloadBytes - this.bytes;
+    const matrix: unknown[][] = [];
+    let bytes = CALL_BYTES;
+    for (let index = first; index < step.rows; index++) {
+      const row = step.rowAt(index);
+      const size = rowBytes(row);
+      const mustTake = matrix.length === 0 && this.bytes === 0;
+      if (bytes + size > room && !mustTake) break;
+      matrix.push([...row]);
+      bytes += size;
+    }
+    return { matrix, bytes };
   }
 
   /** Sends what is waiting. @throws Refusal `cancelled` where progress asks to stop. */

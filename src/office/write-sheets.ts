@@ -1,6 +1,7 @@
 import type { Progress } from "#application/ports/workbook.port";
 import type { SheetPlan, TablePlan } from "#sheets/plan/sheet-plan";
 import { sameName } from "./check-source-columns.ts";
+import { runCheck } from "./check.ts";
 import { CALL_BYTES } from "./chunks.ts";
 import { clearSheet } from "./clear-sheet.ts";
 import { writeConditionalFormats } from "./conditional-formats.ts";
@@ -14,9 +15,6 @@ import type { StyleMode } from "./styles/set-look.ts";
 import { writeBlock } from "./write-blocks.ts";
 import { WriteQueue } from "./write-queue.ts";
 import { type OpenSheet, fillTable, frameTable } from "./write-tables.ts";
-
-/** Syncs beside one a chunk: sheets, tables of ours that stand already, named styles on first use. */
-export const SHEET_SYNCS = 3;
 
 /** A sheet on its way: how it stood, and the sheet itself. */
 export interface Work {
@@ -36,7 +34,7 @@ export async function writeSheets(
   progress?: Progress,
 ): Promise<readonly string[]> {
   if (plans.length === 0) return [];
-  const { standings, styles, order } = await checkSheets(session, plans);
+  const { standings, styles, order } = await runCheck(session, checkSheets(session, plans));
   const mode = await makeStyles(session, styles);
   const queue = new WriteQueue(
     session,

@@ -1,6 +1,7 @@
 import type { Progress } from "#application/ports/workbook.port";
 import type { SourceColumnsPlan } from "#sheets/plan/sheet-plan";
 import { type SourceStanding, checkSourceColumns } from "./check-source-columns.ts";
+import { runCheck } from "./check.ts";
 import { CALL_BYTES } from "./chunks.ts";
 import { headingsClash, parkHeadings } from "./headings.ts";
 import type { Session } from "./session.ts";
@@ -21,7 +22,7 @@ export async function writeSourceColumns(
   progress?: Progress,
 ): Promise<void> {
   if (plans.length === 0) return;
-  const { standings, styles } = await checkSourceColumns(session, plans);
+  const { standings, styles } = await runCheck(session, checkSourceColumns(session, plans));
   const mode = await makeStyles(session, styles);
   const cells = plans.reduce((sum, plan) => sum + rowsOf(plan) * plan.columns.length, 0);
   const queue = new WriteQueue(session, cells, progress);
@@ -57,7 +58,6 @@ export async function fillSource(queue: WriteQueue, standing: SourceStanding, mo
     columns: plan.columns,
     mode,
     fill: standing.hasHiddenRows ? "each" : "copy",
-    isBlank: standing.oldHeadings.length === 0,
   };
   await writeColumnLooks(queue, place);
   await queue.add({ sheet: plan.sheet, bytes: 4 * CALL_BYTES, run: () => drawFrontier(standing) });

@@ -54,7 +54,6 @@ export async function fillTable(
     columns: plan.columns,
     mode,
     fill: standing?.hasHiddenRows ? "each" : "copy",
-    isBlank: true,
   };
   await writeColumnLooks(queue, place);
   await writeColumnCells(queue, place);

@@ -7,6 +7,9 @@ import { headingCells } from "./plan/lines.ts";
 import type { CellBlock, SheetPlan } from "./plan/sheet-plan.ts";
 import { sumIfs } from "./ranges.ts";
 
+/** Title rows and the names of the bodies repeat on every page. */
+const REPEATED = { titleRows: { first: 0, last: 2 }, titleColumns: { first: 0, last: 0 } };
+
 /** TP Agency x Theme: who spends on what, after netting and before it. */
 export function planAgencyThemeSheet(book: BookLayout): SheetPlan {
   const { matrix, themes, agencies, input } = book;
@@ -41,12 +44,7 @@ export function planAgencyThemeSheet(book: BookLayout): SheetPlan {
       ...agencies.map((agency, at) => beforeRow(book, agency, matrix.beforeFirst + at)),
     ],
     checkLine: { id: "F3", text: "themes and untagged = total", row: matrix.beforeLast + 1 },
-    page: {
-      orientation: "landscape",
-      fitWide: themes.length > 12 ? 2 : 1,
-      titleRows: { first: 0, last: 2 },
-      titleColumns: { first: 0, last: 0 },
-    },
+    page: { orientation: "landscape", fitWide: themes.length > 12 ? 2 : 1, ...REPEATED },
   });
 }
 

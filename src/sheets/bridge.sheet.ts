@@ -82,19 +82,28 @@ function memoRow(book: BookLayout, { label, text, note, check }: Line, row: numb
   ]);
 }
 
-function bridgeLines({ bridge, blocks }: BookLayout): Line[] {
-  const at = (line: BridgeLine): string => `B${String(bridge.row[line])}`;
-  const less = (label: string, note: string, conditions: readonly Condition[], check?: string): Line => ({
-    label: `less: ${label}`,
-    text: `-(${sumIfs(blocks, "TP Read", conditions)})`,
-    note,
-    kind: "less",
-    ...(check === undefined ? {} : { check }),
-  });
+function bridgeLines(book: BookLayout): Line[] {
+  return [...linesToReported(book), ...linesToTotal(book), ...linesToNet(book)];
+}
+
+/** A line that takes away what carries these tags. */
+function lessLine({ blocks }: BookLayout, conditions: readonly Condition[], words: Omit<Line, "text" | "kind">): Line {
+  return { ...words, text: `-(${sumIfs(blocks, "TP Read", conditions)})`, kind: "less" };
+}
+
+/** S less each reason why a pound of it is not in R. */
+function linesToReported(book: BookLayout): Line[] {
+  const { blocks, bridge } = book;
   const leftOut = (label: string, word: string, check?: string): Line =>
-    less(label, `TP Left out = ${word}`, [["TP Left out", textLiteral(word)]], check);
-  const spend = sumOver(blocks, "TP Place spend");
-  const eliminated = sumOver(blocks, "TP Eliminated");
+    lessLine(book, [["TP Left out", textLiteral(word)]], {
+      label: `less: ${label}`,
+      note: `TP Left out = ${word}`,
+      ...(check === undefined ? {} : { check }),
+    });
+  const noShare: readonly Condition[] = [
+    ["TP Status", '"no share"'],
+    ["TP Left out", '""'],
+  ];
   return [
     {
       label: "Read from sources (S)",
@@ -106,62 +115,35 @@ function bridgeLines({ bridge, blocks }: BookLayout): Line[] {
     leftOut("detail only", DETAIL),
     leftOut("other periods", OTHER_PERIOD, "A7"),
     ...bridge.classes.map((name) => leftOut(name, name)),
-    less(
-      "no share known",
-      "TP Status = no share",
-      [
-        ["TP Status", '"no share"'],
-        ["TP Left out", '""'],
-      ],
-      "C1",
-    ),
-    {
-      label: "Reported by the bodies (R)",
-      text: sumOver(blocks, "TP Gross"),
-      note: "Sum of TP Gross",
-      kind: "subtotal",
-      check: "E3",
-    },
-    {
-      label: "less: outside the place (O)",
-      text: `-ROUND(${at("reported")}-${at("placeShare")},2)`,
-      note: "R less the place share",
-      kind: "less",
-    },
-    {
-      label: "Place share (A)",
-      text: `ROUND(${spend}+${eliminated},2)`,
-      note: "Sum of TP Place spend and TP Eliminated",
-      kind: "subtotal",
-    },
-    {
-      label: "less: paid between counted bodies (E)",
-      text: `-ROUND(${eliminated},2)`,
-      note: "Sum of TP Eliminated",
-      kind: "less",
-      check: "D4",
-    },
-    {
-      label: formula(`=${TITLE_OF_TOTAL}`),
-      text: `ROUND(${spend},2)`,
-      note: "T: sum of TP Place spend",
-      kind: "total",
-      check: "F1",
-    },
-    {
-      label: "less: income from outside the bodies (Y)",
-      text: `-ROUND(${sumOver(blocks, "TP External income")},2)`,
-      note: "Sum of TP External income",
-      kind: "less",
-      check: "D9",
-    },
-    {
-      label: "Net place spend (N)",
-      text: `${at("total")}+${at("external")}`,
-      note: "T less Y",
-      kind: "total",
-      check: "F9",
-    },
+    lessLine(book, noShare, { label: "less: no share known", note: "TP Status = no share", check: "C1" }),
+  ];
+}
+
+/** R, O, A, E, T. */
+function linesToTotal({ bridge, blocks }: BookLayout): Line[] {
+  const spend = sumOver(blocks, "TP Place spend");
+  const eliminated = sumOver(blocks, "TP Eliminated");
+  const outside = `-ROUND(B${String(bridge.row.reported)}-B${String(bridge.row.placeShare)},2)`;
+  const both = "Sum of TP Place spend and TP Eliminated";
+  const title = formula(`=${TITLE_OF_TOTAL}`);
+  // prettier-ignore
+  return [
+    { label: "Reported by the bodies (R)", text: sumOver(blocks, "TP Gross"), note: "Sum of TP Gross", kind: "subtotal", check: "E3" },
+    { label: "less: outside the place (O)", text: outside, note: "R less the place share", kind: "less" },
+    { label: "Place share (A)", text: `ROUND(${spend}+${eliminated},2)`, note: both, kind: "subtotal" },
+    { label: "less: paid between counted bodies (E)", text: `-ROUND(${eliminated},2)`, note: "Sum of TP Eliminated", kind: "less", check: "D4" },
+    { label: title, text: `ROUND(${spend},2)`, note: "T: sum of TP Place spend", kind: "total", check: "F1" },
+  ];
+}
+
+/** Y and N. */
+function linesToNet({ bridge, blocks }: BookLayout): Line[] {
+  const external = `-ROUND(${sumOver(blocks, "TP External income")},2)`;
+  const net = `B${String(bridge.row.total)}+B${String(bridge.row.external)}`;
+  // prettier-ignore
+  return [
+    { label: "less: income from outside the bodies (Y)", text: external, note: "Sum of TP External income", kind: "less", check: "D9" },
+    { label: "Net place spend (N)", text: net, note: "T less Y", kind: "total", check: "F9" },
   ];
 }
 
@@ -169,34 +151,19 @@ function bridgeLines({ bridge, blocks }: BookLayout): Line[] {
 function memoLines({ bridge, blocks }: BookLayout): Line[] {
   const at = (line: BridgeLine): string => `B${String(bridge.row[line])}`;
   const receipts = sumOver(blocks, "TP Internal income");
+  const suspense = countIfs(blocks, [["TP Status", '"suspense"']]);
   const counted = 'COUNTIFS(TP_Sources[Use],"count",';
-  const plain = (label: string, text: string, note: string, check?: string): Line => ({
-    label,
-    text,
-    note,
-    kind: "plain",
-    ...(check === undefined ? {} : { check }),
-  });
+  const payments = `${counted}TP_Sources[Accounting basis],"payments")`;
+  const partYear = `${counted}TP_Sources[Months],"<>12",TP_Sources[Months],"<>")`;
+  const population = `IF(${at("partial")}>0,0,N(${settingOf("Population")}))`;
+  const kind = "plain" as const;
+  // prettier-ignore
   return [
-    plain("Transfers: payer less payee (U)", `ROUND(-${at("paidBetween")}-(${receipts}),2)`, "Check D7", "D7"),
-    plain("Transfers that disagree, gross (|U|)", "ROUND(SUM(TP_Transfers[Pair difference £]),2)", "Check D5", "D5"),
-    plain("Total on funder basis", `ROUND(${at("placeShare")}-(${receipts}),2)`, "Place share less receipts"),
-    plain(
-      "In suspense: rows whose amount cannot be read",
-      countIfs(blocks, [["TP Status", '"suspense"']]),
-      "Check A4",
-      "A4",
-    ),
-    plain(
-      "Count sources that are payments or part of a year",
-      `${counted}TP_Sources[Accounting basis],"payments")+${counted}TP_Sources[Months],"<>12",TP_Sources[Months],"<>")`,
-      "Any: no £ a head, and the total says (part)",
-      "A11",
-    ),
-    plain(
-      "Population for £ a head",
-      `IF(${at("partial")}>0,0,N(${settingOf("Population")}))`,
-      "0: £ a head is not shown",
-    ),
+    { kind, label: "Transfers: payer less payee (U)", text: `ROUND(-${at("paidBetween")}-(${receipts}),2)`, note: "Check D7", check: "D7" },
+    { kind, label: "Transfers that disagree, gross (|U|)", text: "ROUND(SUM(TP_Transfers[Pair difference £]),2)", note: "Check D5", check: "D5" },
+    { kind, label: "Total on funder basis", text: `ROUND(${at("placeShare")}-(${receipts}),2)`, note: "Place share less receipts" },
+    { kind, label: "In suspense: rows whose amount cannot be read", text: suspense, note: "Check A4", check: "A4" },
+    { kind, label: "Count sources that are payments or part of a year", text: `${payments}+${partYear}`, note: "Any: no £ a head", check: "A11" },
+    { kind, label: "Population for £ a head", text: population, note: "0: £ a head is not shown" },
   ];
 }

@@ -22,18 +22,27 @@ export function planCofogSheet(book: BookLayout): SheetPlan {
       "Source: TP columns (UN Classification of the Functions of Government, level 1). £. Below: the same total three more ways.",
     widths: [220, 110, 60, 80],
     blocks: [
-      ...listBlocks(book, "Function", functions, byTag("TP COFOG 1", NOT_STATED_ROW.functions)),
-      ...listBlocks(book, "Revenue and capital", capital, byTag("TP Capital", NOT_STATED_ROW.capital)),
-      ...listBlocks(book, "Share basis", shareBasis, (name, row) => spendOnShareBasis(blocks, name, row)),
-      ...listBlocks(book, "Accounting basis", accountingBasis, (name, row) =>
-        name === NOT_STATED_ROW.accounting
-          ? 'SUMIFS(TP_Sources[Place spend £],TP_Sources[Accounting basis],"")'
-          : `SUMIFS(TP_Sources[Place spend £],TP_Sources[Accounting basis],$A${row})`,
-      ),
+      ...listBlocks(book, { title: "Function", list: functions, spend: byTag("TP COFOG 1", NOT_STATED_ROW.functions) }),
+      ...listBlocks(book, {
+        title: "Revenue and capital",
+        list: capital,
+        spend: byTag("TP Capital", NOT_STATED_ROW.capital),
+      }),
+      ...listBlocks(book, {
+        title: "Share basis",
+        list: shareBasis,
+        spend: (name, row) => spendOnShareBasis(blocks, name, row),
+      }),
+      ...listBlocks(book, { title: "Accounting basis", list: accountingBasis, spend: spendOnAccountingBasis }),
     ],
     checkLine: { id: "F4", text: "functions and uncoded = total", row: accountingBasis.total + 1 },
     page: { orientation: "portrait", fitTall: 1 },
   });
+}
+
+function spendOnAccountingBasis(name: string, row: string): string {
+  const basis = name === NOT_STATED_ROW.accounting ? '""' : `$A${row}`;
+  return `SUMIFS(TP_Sources[Place spend £],TP_Sources[Accounting basis],${basis})`;
 }
 
 /** Lines that name the basis, and lines that name none of bodies whose default it is. */
@@ -47,12 +56,14 @@ function spendOnShareBasis(blocks: readonly TpBlock[], name: string, row: string
   return `${named}SUMPRODUCT((${byBody})*(TP_Agencies[Default basis]=${basis}))`;
 }
 
-function listBlocks(
-  book: BookLayout,
-  title: string,
-  list: CofogList,
-  spend: (name: string, row: string) => string,
-): CellBlock[] {
+/** One list: what it is by, its rows, and the formula text of a row's spending. */
+interface SpendList {
+  readonly title: string;
+  readonly list: CofogList;
+  readonly spend: (name: string, row: string) => string;
+}
+
+function listBlocks(book: BookLayout, { title, list, spend }: SpendList): CellBlock[] {
   return [
     rowBlock(list.head - 1, 0, headingCells([title, "Place spend £", "% of T", "£ a head"], new Set([1, 2, 3]))),
     ...list.names.map((name, at) => {

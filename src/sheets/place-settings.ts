@@ -34,9 +34,6 @@ const BANDS = [
   ["Financing tolerance", 0.001, "Check E1: part of the total", FORMATS.percent],
 ] as const;
 
-/** Facts of this count and of its signature. */
-const RUN_SETTINGS = ["Version", "Fingerprint", "Made", "Prepared by", "Prepared on", "Checked by"] as const;
-
 export type SettingName =
   | "Place"
   | "Financial year"
@@ -55,7 +52,12 @@ export type SettingName =
   | "Workbook model version"
   | "Theme shown"
   | (typeof BANDS)[number][0]
-  | (typeof RUN_SETTINGS)[number];
+  | "Version"
+  | "Fingerprint"
+  | "Made"
+  | "Prepared by"
+  | "Prepared on"
+  | "Checked by";
 
 /** The layout of tables and TP columns this version writes. */
 const WORKBOOK_MODEL_VERSION = "1";
@@ -103,6 +105,13 @@ function statedSettings(input: BookInput): Setting[] {
     },
     { name: "Basis shown", value: place.basisShown, help: "spender or funder", choices: ["spender", "funder"] },
     { name: "Straddling shown", value: place.straddlingShown, help: "in or out of view 2", choices: ["in", "out"] },
+    ...comparisonSettings(input),
+  ];
+}
+
+function comparisonSettings(input: BookInput): Setting[] {
+  const { place } = input.registers;
+  return [
     {
       name: "Benefits themes",
       value: place.benefitsThemes.join("; "),

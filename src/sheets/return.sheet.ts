@@ -9,6 +9,16 @@ import type { SheetPlan } from "./plan/sheet-plan.ts";
 
 const ROWS = 58;
 const LINE_HEIGHT = 12.4;
+const RETURN_PAGE: SheetPlan["page"] = {
+  orientation: "portrait",
+  fitWide: 1,
+  fitTall: 1,
+  titleRows: null,
+  printArea: `A1:H${String(ROWS)}`,
+  // Row 58 is the footer of this page.
+  footer: null,
+  topAndBottomMargin: 10,
+};
 
 /**
  * TP Return: the count on one A4 page, for the treasurer's signature. Every figure is a formula to its sheet.
@@ -46,15 +56,6 @@ export function planReturnSheet(book: BookLayout): SheetPlan {
     ],
     lists: [],
     links: [],
-    page: {
-      orientation: "portrait",
-      fitWide: 1,
-      fitTall: 1,
-      titleRows: null,
-      printArea: `A1:H${String(ROWS)}`,
-      // Row 58 is the footer of this page.
-      footer: null,
-      topAndBottomMargin: 10,
-    },
+    page: RETURN_PAGE,
   };
 }

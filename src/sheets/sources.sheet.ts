@@ -79,65 +79,97 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Note: 130,
 };
 
-function sourceColumns({ input, blocks }: BookLayout): ColumnPlan[] {
-  const { sources } = input;
-  const stated = <T extends string | number>(heading: string, of: (source: SourceRow) => T | null, look: ColumnLook) =>
-    valueColumn(
+function sourceColumns(book: BookLayout): ColumnPlan[] {
+  return [...whereColumns(book), ...termColumns(book), ...readColumns(book), ...agreedColumns(book)];
+}
+
+type ReadSource = (source: SourceRow) => string | number | null;
+
+function stated({ input }: BookLayout): (heading: SourcesHeading, of: ReadSource, look: ColumnLook) => ColumnPlan {
+  return (heading, of, look) => {
+    const values = input.sources.map(of);
+    return valueColumn(
       heading,
-      sources.map((source) => of(source) || (of(source) === 0 ? 0 : null)),
+      values.map((value) => (value === "" ? null : value)),
       look,
     );
-  const read = (heading: string, of: (source: SourceRow) => string, look: ColumnLook) =>
+  };
+}
+
+/** Where a source stands. */
+function whereColumns(book: BookLayout): ColumnPlan[] {
+  const say = stated(book);
+  return [
+    say("Source", ({ terms }) => terms.key, LOOK.label),
+    say("Sheet", ({ block }) => block.sheet, LOOK.label),
+    say("Table", ({ block }) => block.table, LOOK.label),
+    say("Range", rangeOf, LOOK.label),
+    say("File", ({ block }) => block.path || "this workbook", LOOK.label),
+    say("Read on", ({ readOn }) => readOn, LOOK.label),
+  ];
+}
+
+/** What a person says of it. */
+function termColumns(book: BookLayout): ColumnPlan[] {
+  const say = stated(book);
+  return [
+    say("Agency", agencyOf, LOOK.input),
+    say("Unit", unitOf, LOOK.input),
+    formulaColumn("Unit £", unitFormula(), workingLook(FORMATS.count)),
+    say("Use", ({ terms }) => terms.use, LOOK.input),
+    say("Accounting basis", ({ terms }) => terms.accountingBasis, LOOK.input),
+    say("Measure", ({ terms }) => terms.measure, LOOK.input),
+    say("VAT", ({ terms }) => terms.vat, LOOK.input),
+    say("Months", ({ terms }) => terms.months, LOOK.inputFigure),
+    say("Threshold £", ({ terms }) => terms.thresholdPounds, LOOK.inputFigure),
+    say("Reference is", ({ terms }) => terms.reference, LOOK.input),
+  ];
+}
+
+/** What was read from it, by formula over its TP columns. */
+function readColumns(book: BookLayout): ColumnPlan[] {
+  const { input } = book;
+  const blockOf = (source: SourceRow) => book.blocks.filter(({ block }) => block === source.block);
+  const read = (heading: SourcesHeading, of: (source: SourceRow) => string, look: ColumnLook): ColumnPlan =>
     mixedColumn(
       heading,
-      sources.map((source) => formula(`=${of(source)}`)),
+      input.sources.map((source) => formula(`=${of(source)}`)),
       look,
     );
-  const blockOf = (source: SourceRow) => blocks.filter(({ block }) => block === source.block);
-  const lines = (source: SourceRow, heading: string, word: string) =>
+  const lines = (heading: string, word: string) => (source: SourceRow) =>
     countIfs(blockOf(source), [[heading, `"${word}"`], ...ofSource(source)]);
+  const sum = (heading: string) => (source: SourceRow) => sumIfs(blockOf(source), heading, ofSource(source));
   const rows = workingLook(FORMATS.count);
   const pence = workingLook(FORMATS.pence);
   return [
-    stated("Source", ({ terms }) => terms.key, LOOK.label),
-    stated("Sheet", ({ block }) => block.sheet, LOOK.label),
-    stated("Table", ({ block }) => block.table, LOOK.label),
-    stated("Range", rangeOf, LOOK.label),
-    stated("File", ({ block }) => block.path || "this workbook", LOOK.label),
-    stated("Read on", ({ readOn }) => readOn, LOOK.label),
-    stated(
-      "Agency",
-      ({ terms, block }) => terms.agency || (block.reading.mapping.agency ? "by column" : null),
-      LOOK.input,
-    ),
-    stated("Unit", unitOf, LOOK.input),
-    formulaColumn("Unit £", unitFormula(), workingLook(FORMATS.count)),
-    stated("Use", ({ terms }) => terms.use, LOOK.input),
-    stated("Accounting basis", ({ terms }) => terms.accountingBasis, LOOK.input),
-    stated("Measure", ({ terms }) => terms.measure, LOOK.input),
-    stated("VAT", ({ terms }) => terms.vat, LOOK.input),
-    stated("Months", ({ terms }) => terms.months, LOOK.inputFigure),
-    stated("Threshold £", ({ terms }) => terms.thresholdPounds, LOOK.inputFigure),
-    stated("Reference is", ({ terms }) => terms.reference, LOOK.input),
-    stated("Header row", ({ block }) => block.reading.headerRow + 1, rows),
-    read("Lines", (source) => lines(source, "TP Line", "line"), rows),
-    read("Suspense rows", (source) => lines(source, "TP Status", "suspense"), rows),
-    read("Left out rows", (source) => lines(source, "TP Status", "left out"), rows),
-    read("Read £", (source) => sumIfs(blockOf(source), "TP Read", ofSource(source)), pence),
-    read("Place spend £", (source) => sumIfs(blockOf(source), "TP Place spend", ofSource(source)), pence),
-    stated("Control total £", controlPounds, { ...LOOK.inputFigure, format: FORMATS.pence }),
-    stated("Control from", ({ controlFrom }) => controlFrom, LOOK.label),
-    stated("First read £", ({ firstReadPence }) => firstReadPence / 100, pence),
-    formulaColumn(
-      "Difference £",
-      `=IF(${row("Control from")}="none","",ROUND(${row("Read £")}-${row("Control total £")},2))`,
-      pence,
-    ),
-    stated("Agreed by", ({ terms }) => terms.agreedBy, LOOK.input),
-    stated("Agreed on", ({ terms }) => terms.agreedOn, LOOK.input),
-    stated("Fingerprint", ({ fingerprint }) => fingerprint, LOOK.label),
-    stated("Note", ({ terms }) => terms.note, LOOK.input),
+    stated(book)("Header row", ({ block }) => block.reading.headerRow + 1, rows),
+    read("Lines", lines("TP Line", "line"), rows),
+    read("Suspense rows", lines("TP Status", "suspense"), rows),
+    read("Left out rows", lines("TP Status", "left out"), rows),
+    read("Read £", sum("TP Read"), pence),
+    read("Place spend £", sum("TP Place spend"), pence),
   ];
+}
+
+/** What it is agreed to, and by whom. */
+function agreedColumns(book: BookLayout): ColumnPlan[] {
+  const say = stated(book);
+  const pence = workingLook(FORMATS.pence);
+  const difference = `IF(${row("Control from")}="none","",ROUND(${row("Read £")}-${row("Control total £")},2))`;
+  return [
+    say("Control total £", controlPounds, { ...LOOK.inputFigure, format: FORMATS.pence }),
+    say("Control from", ({ controlFrom }) => controlFrom, LOOK.label),
+    say("First read £", ({ firstReadPence }) => firstReadPence / 100, pence),
+    formulaColumn("Difference £", `=${difference}`, pence),
+    say("Agreed by", ({ terms }) => terms.agreedBy, LOOK.input),
+    say("Agreed on", ({ terms }) => terms.agreedOn, LOOK.input),
+    say("Fingerprint", ({ fingerprint }) => fingerprint, LOOK.label),
+    say("Note", ({ terms }) => terms.note, LOOK.input),
+  ];
+}
+
+function agencyOf({ terms, block }: SourceRow): string | null {
+  return terms.agency || (block.reading.mapping.agency ? "by column" : null);
 }
 
 /** Lines of one source among several over one range. */

@@ -2,7 +2,7 @@ import { shareToNumber } from "#domain/apportionment/share";
 import type { TransferRow } from "#domain/transfers/transfer-row";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { columnLetters } from "./plan/address.ts";
-import { formulaColumn, LOOK, tablePlan, thisRow, valueColumn, workingLook } from "./plan/columns.ts";
+import { type ColumnLook, formulaColumn, LOOK, tablePlan, thisRow, valueColumn, workingLook } from "./plan/columns.ts";
 import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import type { ColumnPlan, ConditionalFormatPlan, SheetPlan } from "./plan/sheet-plan.ts";
@@ -44,65 +44,30 @@ export function planTransfersSheet(book: BookLayout): SheetPlan {
 }
 
 function statedColumns(transfers: readonly TransferRow[]): ColumnPlan[] {
-  const of = (read: (transfer: TransferRow) => string | number | null) =>
-    transfers.map((transfer) => {
-      const value = read(transfer);
-      return value === "" ? null : value;
-    });
-  const confirmed = `${row("Confirmed")}="Y",${row("Take out")}="Y"`;
+  const say = (
+    heading: string,
+    read: (transfer: TransferRow) => string | number | null,
+    look: ColumnLook,
+  ): ColumnPlan =>
+    valueColumn(
+      heading,
+      transfers.map((transfer) => read(transfer)).map((value) => (value === "" ? null : value)),
+      look,
+    );
+  const counts = `AND(${row("Confirmed")}="Y",${row("Take out")}="Y")`;
   return [
-    valueColumn(
-      "Payer",
-      of(({ payer }) => payer),
-      LOOK.input,
-    ),
-    valueColumn(
-      "Payee",
-      of(({ payee }) => payee),
-      LOOK.input,
-    ),
-    valueColumn(
-      "Capital",
-      of(({ capital }) => capital),
-      LOOK.input,
-    ),
-    valueColumn(
-      "Kind",
-      of(({ kind }) => kind),
-      LOOK.input,
-    ),
-    valueColumn(
-      "Confirmed",
-      of(({ confirmed: said }) => (said === null ? null : said ? "Y" : "N")),
-      LOOK.input,
-    ),
-    valueColumn(
-      "Note",
-      of(({ note }) => note),
-      LOOK.input,
-    ),
+    say("Payer", ({ payer }) => payer, LOOK.input),
+    say("Payee", ({ payee }) => payee, LOOK.input),
+    say("Capital", ({ capital }) => capital, LOOK.input),
+    say("Kind", ({ kind }) => kind, LOOK.input),
+    say("Confirmed", ({ confirmed }) => (confirmed === null ? null : confirmed ? "Y" : "N"), LOOK.input),
+    say("Note", ({ note }) => note, LOOK.input),
     formulaColumn("Key", `=${row("Payer")}&"|"&${row("Payee")}&"|"&${row("Capital")}`, LOOK.note),
-    valueColumn(
-      "Take out",
-      of(({ takeOut }) => takeOut),
-      LOOK.word,
-    ),
-    formulaColumn("Counts", `=IF(AND(${confirmed}),1,0)`, workingLook(FORMATS.count)),
-    valueColumn(
-      "Share",
-      of(({ share }) => (share ? shareToNumber(share) : null)),
-      workingLook(FORMATS.share),
-    ),
-    valueColumn(
-      "Evidence",
-      of(({ evidence }) => evidence),
-      LOOK.word,
-    ),
-    valueColumn(
-      "Words matched",
-      of(() => null),
-      LOOK.word,
-    ),
+    say("Take out", ({ takeOut }) => takeOut, LOOK.word),
+    formulaColumn("Counts", `=IF(${counts},1,0)`, workingLook(FORMATS.count)),
+    say("Share", ({ share }) => (share ? shareToNumber(share) : null), workingLook(FORMATS.share)),
+    say("Evidence", ({ evidence }) => evidence, LOOK.word),
+    say("Words matched", () => null, LOOK.word),
   ];
 }
 

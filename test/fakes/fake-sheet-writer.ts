@@ -6,17 +6,20 @@ import { fillColumns } from "./fake-source-writer.ts";
 /** @throws FakeRefusal as the port does, before anything is written. */
 export function checkPlannedSheets(book: FakeBook, plans: readonly SheetPlan[]): void {
   for (const plan of plans) {
-    if (!plan.name.startsWith("TP ")) throw new FakeRefusal({ code: "not-our-sheet", sheet: plan.name });
-    const sheet = book.sheet(plan.name);
-    if (sheet?.protected) throw new FakeRefusal({ code: "protected", sheet: plan.name });
-    if (!sheet && book.structureProtected) throw new FakeRefusal({ code: "workbook-protected" });
+    checkSheet(book, plan);
     for (const table of plan.tables) {
       const found = book.table(table.name)?.sheet.name;
-      if (found !== undefined && !plans.some((other) => other.name.toLowerCase() === found.toLowerCase())) {
-        throw new FakeRefusal({ code: "not-our-sheet", sheet: found });
-      }
+      const isPlanned = plans.some((other) => other.name.toLowerCase() === found?.toLowerCase());
+      if (found !== undefined && !isPlanned) throw new FakeRefusal({ code: "not-our-sheet", sheet: found });
     }
   }
+}
+
+function checkSheet(book: FakeBook, { name }: SheetPlan): void {
+  if (!name.startsWith("TP ")) throw new FakeRefusal({ code: "not-our-sheet", sheet: name });
+  const sheet = book.sheet(name);
+  if (sheet?.protected) throw new FakeRefusal({ code: "protected", sheet: name });
+  if (!sheet && book.structureProtected) throw new FakeRefusal({ code: "workbook-protected" });
 }
 
 /** Makes the sheet behind the one planned before it, or empties it, and fills it. */

@@ -20,6 +20,11 @@ export function checkPlannedSources(book: FakeBook, plan: SourceColumnsPlan): Fa
   if (plan.table !== null && !table) throw new FakeRefusal({ code: "sheet-missing", sheet: plan.table });
   let oldColumns = 0;
   while (isOurs(sheet.get(plan.headerRow, plan.firstColumn + oldColumns).value)) oldColumns++;
+  refuseTaken(sheet, plan, oldColumns);
+  return { plan, sheet, table, oldColumns };
+}
+
+function refuseTaken(sheet: FakeSheet, plan: SourceColumnsPlan, oldColumns: number): void {
   for (let index = oldColumns; index < plan.columns.length; index++) {
     const column = plan.firstColumn + index;
     for (let row = plan.headerRow; row <= plan.lastRow; row++) {
@@ -27,7 +32,6 @@ export function checkPlannedSources(book: FakeBook, plan: SourceColumnsPlan): Fa
       throw new FakeRefusal({ code: "columns-taken", sheet: plan.sheet, column: letters(column) });
     }
   }
-  return { plan, sheet, table, oldColumns };
 }
 
 export function fillPlannedSource({ plan, sheet, table, oldColumns }: FakeStanding): void {

@@ -2,11 +2,11 @@ import { type Result, done, failed } from "#application/ports/result";
 import type { Progress, SheetSurvey, TableCells, WorkbookPort } from "#application/ports/workbook.port";
 import type { WorkbookError } from "#application/ports/workbook-error";
 import type { RawCell, SheetCells } from "#domain/ledger/cells";
-import type { SheetPlan, SourceColumnsPlan } from "#sheets/plan/sheet-plan";
+import type { BookPlan, SheetPlan, SourceColumnsPlan } from "#sheets/plan/sheet-plan";
 import { type FakeBook, FakeRefusal } from "./fake-book.ts";
 import { FakeSheet, type FakeTable } from "./fake-sheet.ts";
 import { checkPlannedSheets, fillPlannedSheet } from "./fake-sheet-writer.ts";
-import { checkPlannedSources, fillPlannedSource } from "./fake-source-writer.ts";
+import { type FakeStanding, checkPlannedSources, fillPlannedSource } from "./fake-source-writer.ts";
 
 /** What an injected fault throws: an error of Excel's that the port does not know. */
 export class FakeFault extends Error {}
@@ -74,7 +74,7 @@ export class FakeWorkbook implements WorkbookPort, FakeBook {
       const { rowCount, columnCount } = sheet.extent();
       const columns: RawCell[][] = Array.from({ length: columnCount }, () => []);
       for (let row = 0; row < rowCount; row++) {
-        columns.forEach((column, index) => column.push(this.valueOf(sheet, row, index)));
+        columns.forEach((column, index) => column.push(this.cellValue(sheet, row, index)));
         const atEnd = row === rowCount - 1;
         if (atEnd || (row + 1) % ROWS_A_CHUNK === 0)
           this.tell(progress, { done: row + 1, of: rowCount, what: `Reading ${name}` });
@@ -99,8 +99,7 @@ export class FakeWorkbook implements WorkbookPort, FakeBook {
       const standings = plans.map((plan) => checkPlannedSources(this, plan));
       standings.forEach((standing, index) => {
         this.tell(progress, { done: index, of: plans.length, what: `Writing ${standing.plan.sheet}` });
-        fillPlannedSource(standing);
-        this.written.sources.push(standing.plan);
+        this.putSource(standing);
       });
       if (plans.length > 0) this.tell(progress, { done: plans.length, of: plans.length, what: "Writing" });
     });
@@ -112,14 +111,40 @@ export class FakeWorkbook implements WorkbookPort, FakeBook {
       checkPlannedSheets(this, plans);
       plans.forEach((plan, index) => {
         this.tell(progress, { done: index, of: plans.length, what: `Writing ${plan.name}` });
-        fillPlannedSheet(this, plan, plans[index - 1]?.name);
-        this.written.sheets.push(plan);
+        this.putSheet(plan, plans[index - 1]?.name);
       });
       if (plans.length > 0) this.tell(progress, { done: plans.length, of: plans.length, what: "Writing" });
       return plans.map((plan) => plan.name);
     });
   }
 
+  writeBook(plan: BookPlan, progress?: Progress): Promise<Result<readonly string[], WorkbookError>> {
+    return this.run(() => {
+      this.step();
+      const standings = plan.sourceColumns.map((source) => checkPlannedSources(this, source));
+      checkPlannedSheets(this, plan.sheets);
+      const of = standings.length + plan.sheets.length;
+      standings.forEach((standing, index) => {
+        this.tell(progress, { done: index, of, what: `Writing ${standing.plan.sheet}` });
+        this.putSource(standing);
+      });
+      plan.sheets.forEach((sheet, index) => {
+        this.tell(progress, { done: standings.length + index, of, what: `Writing ${sheet.name}` });
+        this.putSheet(sheet, plan.sheets[index - 1]?.name);
+      });
+      this.tell(progress, { done: of, of, what: "Writing" });
+      return plan.sheets.map((sheet) => sheet.name);
+    });
+  }
+
+  private putSource(standing: FakeStanding): void {
+    fillPlannedSource(standing);
+    this.written.sources.push(standing.plan);
+  }
+  private putSheet(plan: SheetPlan, before: string | undefined): void {
+    fillPlannedSheet(this, plan, before);
+    this.written.sheets.push(plan);
+  }
   private async run<T>(work: () => T): Promise<Result<T, WorkbookError>> {
     await Promise.resolve();
     try {
@@ -144,7 +169,7 @@ export class FakeWorkbook implements WorkbookPort, FakeBook {
     this.step();
     if (progress?.(so, of, what) === false) throw new FakeRefusal({ code: "cancelled" });
   }
-  private valueOf(sheet: FakeSheet, row: number, column: number): RawCell {
+  private cellValue(sheet: FakeSheet, row: number, column: number): RawCell {
     const { value, formula } = sheet.get(row, column);
     if (formula === undefined || !this.calculate) return value;
     return this.calculate(sheet.name, row, column, formula);
@@ -152,7 +177,7 @@ export class FakeWorkbook implements WorkbookPort, FakeBook {
   private tableCells(sheet: FakeSheet, { top, left, bottom, right, showTotals }: FakeTable): TableCells {
     const width = right - left + 1;
     const rowAt = (row: number): RawCell[] =>
-      Array.from({ length: width }, (_, index) => this.valueOf(sheet, row, left + index));
+      Array.from({ length: width }, (_, index) => this.cellValue(sheet, row, left + index));
     const last = showTotals ? bottom - 1 : bottom;
     return {
       headings: rowAt(top).map((heading) => (heading === null ? "" : String(heading))),

@@ -135,6 +135,9 @@ function tampersWith(model: WorkbookModel, session: Session): Omit<Bench, "port"
       Object.assign(counters, { syncs: 0, requestBytes: 0, responseBytes: 0, maxRequestBytes: 0, maxResponseBytes: 0 });
       return count;
     },
-    close: () => Promise.resolve(session.close()),
+    close: () => {
+      session.close();
+      return Promise.resolve();
+    },
   };
 }

@@ -33,7 +33,12 @@ export function fixturePlace(folder: string): OraclePlace {
 
 function rowsOf(file: string): Row[] {
   if (!existsSync(file)) return [];
-  return Papa.parse<Row>(readFileSync(file, "utf8").replace(/^\uFEFF/, "").trim(), { header: true }).data;
+  return Papa.parse<Row>(
+    readFileSync(file, "utf8")
+      .replace(/^\uFEFF/, "")
+      .trim(),
+    { header: true },
+  ).data;
 }
 
 function sourceOf(row: Row): OracleSource {

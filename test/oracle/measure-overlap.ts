@@ -17,8 +17,16 @@ export interface ThemeMeasure {
 export function measureThemes(parts: readonly SharedPart[]): ThemeMeasure[] {
   return inOrder(parts.map(({ line }) => line.theme)).map((theme) => {
     const own = parts.filter(({ line }) => line.theme === theme);
-    const cells = sumBy(own, ({ line }) => line.agency, ({ final }) => final);
-    const before = sumBy(own, ({ line }) => line.agency, ({ apportioned }) => apportioned);
+    const cells = sumBy(
+      own,
+      ({ line }) => line.agency,
+      ({ final }) => final,
+    );
+    const before = sumBy(
+      own,
+      ({ line }) => line.agency,
+      ({ apportioned }) => apportioned,
+    );
     const positive = positiveOf(cells);
     return {
       theme,

@@ -13,7 +13,13 @@ export function openFigures(count: ExactCount): Totals {
 function sourceFigures({ parts, total, lines, place }: ExactCount): Totals {
   const spend = (holds: (source: NonNullable<SharedPart["source"]>) => boolean): bigint =>
     sum(parts.filter(({ source }) => source !== undefined && holds(source)).map(({ final }) => final));
-  const byBasis = [...sumBy(parts, ({ source }) => source?.basis ?? "", ({ final }) => final).values()];
+  const byBasis = [
+    ...sumBy(
+      parts,
+      ({ source }) => source?.basis ?? "",
+      ({ final }) => final,
+    ).values(),
+  ];
   const largest = byBasis.reduce((most, pence) => (pence > most ? pence : most), byBasis[0] ?? 0n);
   return new Map([
     ["A6", spend(({ months }) => months !== "" && months !== "12")],

@@ -9,7 +9,10 @@ const PLACES = join(__dirname, "../fixtures/places");
 // Two oracles in two languages, written apart from one another and from the product: where they agree, the method is clear.
 describe.each(["fordshire", "chainshire", "mixedshire", "creditshire"])("the oracle on %s", (name) => {
   const folder = join(PLACES, name);
-  const { sourceTies, ...expected } = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Record<string, unknown>;
+  const { sourceTies, ...expected } = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as Record<
+    string,
+    unknown
+  >;
   const place = fixturePlace(folder);
   const counted = expectedCount(place);
 

@@ -17,6 +17,7 @@ export function expectedCount(place: OraclePlace): Record<string, unknown> {
   const money = moneyIn(place.unit);
   return {
     place: place.name,
+    financialYear: `FY ${place.financialYear.replace("/", "-")}`,
     unit: place.unit,
     ...bridge(count, money),
     views: views(count, money),
@@ -106,7 +107,10 @@ function funderViews(count: ExactCount, money: Money) {
 
 function breakdowns({ parts, place }: ExactCount, money: Money) {
   const by = (name: (part: SharedPart) => string): Record<string, number> =>
-    amounts(sumBy(parts, name, ({ final }) => final), money);
+    amounts(
+      sumBy(parts, name, ({ final }) => final),
+      money,
+    );
   const bySource = {
     byAccountingBasis: by(({ source }) => source?.basis ?? ""),
     byMeasure: by(({ source }) => source?.measure ?? "gross"),
@@ -167,7 +171,7 @@ function themeFigures(theme: ExactCount["themes"][number], money: Money) {
 }
 
 function transfers(count: ExactCount, money: Money) {
-  const taken = count.parts.filter(({ takenOut }) => takenOut);
+  const taken = count.parts.filter(({ takenOut, gross }) => takenOut && gross !== 0n);
   return {
     transfers: count.pairs.map(({ payer, payee, payerSays, payeeSays }) => ({
       payer,
@@ -186,7 +190,7 @@ function headline(count: ExactCount, money: Money) {
   const { place, parts, themes, total, external, nonLead } = count;
   const people = 100n * BigInt(place.population);
   const payments = parts.some(({ source }) => source?.basis === "payments");
-  const partYear = parts.some(({ source }) => source !== undefined && !["", "12"].includes(source.months));
+  const partYear = place.sources.some(({ use, months }) => use === "count" && !["", "12"].includes(months));
   const benefits = sum(parts.filter(({ line }) => line.theme.startsWith("Benefits")).map(({ final }) => final));
   const benefitThemes = themes.filter(({ theme }) => theme.startsWith("Benefits"));
   const rest = total - benefits;
@@ -206,7 +210,5 @@ function headline(count: ExactCount, money: Money) {
 
 /** Social protection (10), education (09) and health (07). */
 export function socialSpend(parts: readonly SharedPart[]): bigint {
-  return sum(
-    parts.filter(({ line }) => ["07", "09", "10"].includes(line.cofog.slice(0, 2))).map(({ final }) => final),
-  );
+  return sum(parts.filter(({ line }) => ["07", "09", "10"].includes(line.cofog.slice(0, 2))).map(({ final }) => final));
 }

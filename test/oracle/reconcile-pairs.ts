@@ -1,3 +1,4 @@
+import { payerNamer } from "./name-payers.ts";
 import type { SharedPart } from "./settle-shares.ts";
 import { sum } from "./totals.ts";
 
@@ -9,21 +10,14 @@ export interface PairSays {
   readonly payeeSays: bigint;
 }
 
-const NOT_STATED = "(not stated)";
-
+/** Every pair of which a side says anything. A transfer of nothing says nothing. */
 export function reconcilePairs(parts: readonly SharedPart[]): PairSays[] {
-  const transfers = parts.filter(({ takenOut }) => takenOut);
-  const payersOf = (payee: string): Set<string> =>
-    new Set(transfers.filter(({ line }) => line.transferTo === payee).map(({ line }) => line.agency));
+  const payerOf = payerNamer(parts);
+  const paid = parts.filter(({ takenOut, gross }) => takenOut && gross !== 0n);
+  const received = parts.filter(({ internalInPlace }) => internalInPlace !== 0n);
   const sides = [
-    ...transfers.map(({ line, apportioned }) => said(line.agency, line.transferTo, { payerSays: apportioned })),
-    ...parts
-      .filter(({ internalInPlace }) => internalInPlace !== 0n)
-      .map(({ line, internalInPlace }) => {
-        const payers = [...payersOf(line.agency)];
-        const payer = line.incomeFrom || (payers.length === 1 ? payers[0]! : NOT_STATED);
-        return said(payer, line.agency, { payeeSays: internalInPlace });
-      }),
+    ...paid.map(({ line, apportioned }) => said(line.agency, line.transferTo, { payerSays: apportioned })),
+    ...received.map((part) => said(payerOf(part), part.line.agency, { payeeSays: part.internalInPlace })),
   ];
   const keys = [...new Set(sides.map(({ payer, payee }) => JSON.stringify([payer, payee])))];
   return keys

@@ -1,4 +1,5 @@
 import type { OraclePlace } from "./oracle-place.ts";
+import { NOT_STATED, payerNamer } from "./name-payers.ts";
 import { bodyNamed } from "./read-lines.ts";
 import { add, compare, divide, halfAway, ONE, type Rational, times, whole, written, ZERO } from "./rational.ts";
 import type { Part } from "./split-parts.ts";
@@ -35,6 +36,7 @@ export function settleShares(place: OraclePlace, parts: readonly Part[]): Shared
 type Sharer = (part: Part, above: readonly Part[]) => Rational;
 
 function sharer(place: OraclePlace, parts: readonly Part[]): Sharer {
+  const payerOf = payerNamer(parts);
   const settled = new Map<Part, Rational>();
   const settle: Sharer = (part, above) => {
     const { line } = part;
@@ -42,7 +44,7 @@ function sharer(place: OraclePlace, parts: readonly Part[]): Sharer {
       return line.shareOverride === "" ? driverShare(place, line.agency, line.basis) : written(line.shareOverride);
     }
     if (above.includes(part)) throw new Error(`a circle of transfers at ${line.id}`);
-    const receipts = receiptsOf(part, parts);
+    const receipts = receiptsOf(part, parts, payerOf);
     const stated = receipts.reduce((sum, receipt) => sum + receipt.internal, 0n);
     if (stated === 0n) return driverShare(place, line.transferTo, bodyNamed(place, line.transferTo).defaultBasis);
     const weighted = receipts.map((receipt) => times(shareOf(receipt, [...above, part]), whole(receipt.internal)));
@@ -57,10 +59,10 @@ function sharer(place: OraclePlace, parts: readonly Part[]): Sharer {
 }
 
 /** Where the payee states what it received from this payer; else what it received from nobody named. */
-function receiptsOf(transfer: Part, parts: readonly Part[]): readonly Part[] {
+function receiptsOf(transfer: Part, parts: readonly Part[], payerOf: (receipt: Part) => string): readonly Part[] {
   const receipts = parts.filter(({ line, internal }) => line.agency === transfer.line.transferTo && internal !== 0n);
-  const named = receipts.filter(({ line }) => line.incomeFrom === transfer.line.agency);
-  return named.length > 0 ? named : receipts.filter(({ line }) => line.incomeFrom === "");
+  const fromPayer = receipts.filter((receipt) => payerOf(receipt) === transfer.line.agency);
+  return fromPayer.length > 0 ? fromPayer : receipts.filter((receipt) => payerOf(receipt) === NOT_STATED);
 }
 
 /** Formula 9. "Direct" without a driver: the source is already for this place. */

@@ -24,8 +24,10 @@ export function splitParts(lines: readonly CountedLine[]): SplitLine[] {
   });
 }
 
+/** A line of which no part is a transfer (Eliminate 0) is no transfer, whoever it names. @source headless.md, Eliminate */
 function takeOutOf({ line }: CountedLine, lines: readonly CountedLine[]): TakeOut {
-  if (line.transferTo === "") return "no transfer";
+  const statedPart = line.eliminate === "" ? ONE : written(line.eliminate);
+  if (line.transferTo === "" || statedPart.top === 0n) return "no transfer";
   const scope = lines.filter((other) => other.line.agency === line.transferTo && other.line.kind === line.kind);
   if (scope.length === 0) return "payee not counted";
   if (scope.every(({ source }) => source?.measure === "net")) return "payee net";

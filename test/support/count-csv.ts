@@ -31,7 +31,9 @@ export function countCsv(csv: string, settings: StatedSettings): CsvCount {
     registers: assembled.registers,
     blocks: sources.blocks.map(({ block }) => block),
     sources: assembled.sources,
-    circles: counted.findings.filter(({ code }) => code === "transfer-circle").map(({ params }) => String(params["bodies"])),
+    circles: counted.findings
+      .filter(({ code }) => code === "transfer-circle")
+      .map(({ params }) => String(params["bodies"])),
   };
   return { assembled, counted, input, report: reportCount(input) };
 }

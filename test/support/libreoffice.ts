@@ -3,7 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 
-const PLACES = ["/Applications/LibreOffice.app/Contents/MacOS/soffice", "C:\\Program Files\\LibreOffice\\program\\soffice.exe"];
+const PLACES = [
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+];
 
 /** LibreOffice on this machine; installed by its package manager on Debian as root; null where there is none. */
 export function libreOffice(): string | null {
@@ -48,7 +51,15 @@ export function recalculate(soffice: string, books: ReadonlyMap<string, Uint8Arr
     return path;
   });
   const out = join(folder, "out");
-  const options = [`-env:UserInstallation=file://${profile}`, "--headless", "--norestore", "--convert-to", "xlsx", "--outdir", out];
+  const options = [
+    `-env:UserInstallation=file://${profile}`,
+    "--headless",
+    "--norestore",
+    "--convert-to",
+    "xlsx",
+    "--outdir",
+    out,
+  ];
   execFileSync(soffice, [...options, ...files], { stdio: "ignore", timeout: 300_000 });
   return new Map(files.map((path) => [basename(path, ".xlsx"), readFileSync(join(out, basename(path)))]));
 }

@@ -31,13 +31,16 @@ judged("the saved workbooks, recalculated from scratch by LibreOffice", () => {
     recalculated = recalculate(soffice!, books);
   }, 600_000);
 
-  it.each(PLACES.flatMap((place) => [place, `${place}-edited`]))("%s: every formula cell is ours, none an error", (name) => {
-    const ours = openXlsx(books.get(name)!);
-    const theirs = openXlsx(recalculated.get(name)!);
-    const { compared, different } = compareFormulas(ours, theirs);
-    expect(different).toEqual([]);
-    expect(compared).toBeGreaterThan(500);
-  });
+  it.each(PLACES.flatMap((place) => [place, `${place}-edited`]))(
+    "%s: every formula cell is ours, none an error",
+    (name) => {
+      const ours = openXlsx(books.get(name)!);
+      const theirs = openXlsx(recalculated.get(name)!);
+      const { compared, different } = compareFormulas(ours, theirs);
+      expect(different).toEqual([]);
+      expect(compared).toBeGreaterThan(500);
+    },
+  );
 
   it.each(PLACES)("%s: the edits moved the total", (place) => {
     expect(totalOf(books.get(`${place}-edited`)!)).not.toBe(totalOf(books.get(place)!));
@@ -85,7 +88,9 @@ function compareFormulas(ours: WorkbookModel, theirs: WorkbookModel) {
         const own = sheet.value(row, column);
         const judge = theirs.sheet(sheet.name)!.value(row, column);
         if (own instanceof CellError || !alike(own, judge)) {
-          different.push(`${sheet.name}!${cellName(row, column)}: ours ${String(own)}, judge ${String(judge)} ${formula.text}`);
+          different.push(
+            `${sheet.name}!${cellName(row, column)}: ours ${String(own)}, judge ${String(judge)} ${formula.text}`,
+          );
         }
       }
     });

@@ -36,7 +36,8 @@ export function openInputs(inputs: readonly string[]): OpenedInputs {
       const sheet = reading(path, () => addCsvSheet(model, sheetNameFor(path, names), readCsv(bytesOf(path)).rows));
       paths.set(sheet.name, path);
     } else {
-      for (const name of reading(path, () => bringInSheets(model, openXlsx(bytesOf(path)), path))) paths.set(name, path);
+      for (const name of reading(path, () => bringInSheets(model, openXlsx(bytesOf(path)), path)))
+        paths.set(name, path);
     }
   }
   return { model, paths, inputs, workbook };

@@ -55,7 +55,9 @@ function save(path: string, bytes: Uint8Array): void {
   try {
     writeFileSync(path, bytes);
   } catch (cause) {
-    throw new JobFailure(`${path} cannot be written. Name another file with --out, in a folder that exists.`, { cause });
+    throw new JobFailure(`${path} cannot be written. Name another file with --out, in a folder that exists.`, {
+      cause,
+    });
   }
 }
 

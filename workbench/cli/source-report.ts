@@ -62,7 +62,9 @@ export function reportSources(
 }
 
 function linesOf(reading: Reading, holds: (entry: number) => boolean = () => true): (number | null)[] {
-  return reading.kinds.flatMap((kind, entry) => (kind === "line" && holds(entry) ? [reading.amounts[entry] ?? null] : []));
+  return reading.kinds.flatMap((kind, entry) =>
+    kind === "line" && holds(entry) ? [reading.amounts[entry] ?? null] : [],
+  );
 }
 
 /** Sum in the file's unit, to the penny, without binary noise. */

@@ -64,9 +64,7 @@ export function insideMoneyOutside(input: CheckInput): number {
 /** £ of transfer lines that may not be taken out, since the payee is not counted (D2) or reports net (D3). */
 export function leftInTransfers(input: CheckInput, why: "payee not counted" | "payee net"): number {
   const keys = new Set(
-    input.count.transfers
-      .filter((row) => row.takeOut === why)
-      .map((row) => `${row.payer}|${row.payee}|${row.capital}`),
+    input.count.transfers.filter((row) => row.takeOut === why).map((row) => `${row.payer}|${row.payee}|${row.capital}`),
   );
   const { ledger } = input;
   const keyOf = (i: number): string =>

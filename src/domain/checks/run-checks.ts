@@ -29,5 +29,7 @@ export function runChecks(input: CheckInput): CheckRow[] {
 
 /** Stop checks that are open: while there is one, the return says DRAFT. */
 export function openStops(checks: readonly CheckRow[]): CheckRow[] {
-  return checks.filter((check) => check.severity === "S" && (check.result === "Does not tie" || check.result === "Look at"));
+  return checks.filter(
+    (check) => check.severity === "S" && (check.result === "Does not tie" || check.result === "Look at"),
+  );
 }

@@ -54,7 +54,11 @@ function aHead(input: CheckInput): Outcome {
   if (place.population === null || place.population <= 0) return notProven(null, "no population stated");
   if (place.spendAHeadBenchmark === null) return notProven(null, "no benchmark stated");
   const pounds = input.count.totalPence / 100 / place.population;
-  const outcome = within(pounds, BANDS.aHeadLow * place.spendAHeadBenchmark, BANDS.aHeadHigh * place.spendAHeadBenchmark);
+  const outcome = within(
+    pounds,
+    BANDS.aHeadLow * place.spendAHeadBenchmark,
+    BANDS.aHeadHigh * place.spendAHeadBenchmark,
+  );
   return { ...outcome, thatSide: place.spendAHeadBenchmark, finding: place.spendAHeadBenchmarkSource };
 }
 

@@ -52,7 +52,8 @@ export const SOURCE_CHECKS: readonly Definition[] = [
     severity: "S",
     where: "'TP Sources'!A4",
     ...ROWS,
-    run: ({ count }) => mustBeNil(count.suspenseRows, count.suspenseRows > 0 ? "£ unknown: correct the cells, then Recount" : ""),
+    run: ({ count }) =>
+      mustBeNil(count.suspenseRows, count.suspenseRows > 0 ? "£ unknown: correct the cells, then Recount" : ""),
   },
   {
     id: "A5",
@@ -163,8 +164,10 @@ function agreesTo(input: CheckInput, control: SourceRow["controlFrom"]): Outcome
   const read = given.reduce((sum, source) => sum + readOf(input, source), 0);
   const stated = given.reduce((sum, source) => sum + controlOf(source), 0);
   const off = given.filter((source) => readOf(input, source) !== controlOf(source));
-  if (off.length > 0) return { ...mustTie(read, stated, off.map((source) => source.terms.key).join("; ")), result: "Does not tie" };
-  if (missing.length > 0) return { ...notProven(read, `no control total: ${missing.join("; ")}`, "L"), thatSide: stated };
+  if (off.length > 0)
+    return { ...mustTie(read, stated, off.map((source) => source.terms.key).join("; ")), result: "Does not tie" };
+  if (missing.length > 0)
+    return { ...notProven(read, `no control total: ${missing.join("; ")}`, "L"), thatSide: stated };
   return mustTie(read, stated);
 }
 
@@ -196,7 +199,8 @@ function countedTwice(input: CheckInput): string[] {
     if (!isCounted(input, i)) continue;
     const scope = `${wordAt(input.ledger.agency, i)} ${wordAt(input.ledger.capital, i)}`.trim();
     const basis = basisOf.get(wordAt(input.ledger.source, i)) ?? null;
-    if (basis !== null) bases.set(scope, (bases.get(scope) ?? new Set()).add(basis === "payments" ? basis : "accounts"));
+    if (basis !== null)
+      bases.set(scope, (bases.get(scope) ?? new Set()).add(basis === "payments" ? basis : "accounts"));
   }
   return [...bases].filter(([, kinds]) => kinds.size > 1).map(([scope]) => scope);
 }

@@ -37,7 +37,8 @@ export const TAG_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     tolerance: "0 rows",
     run: ({ registers, ledger }) => {
       const weights = new Map<string, number>();
-      for (const split of registers.splits) weights.set(split.rowId, (weights.get(split.rowId) ?? 0) + split.weightPercent);
+      for (const split of registers.splits)
+        weights.set(split.rowId, (weights.get(split.rowId) ?? 0) + split.weightPercent);
       const wrong = [...weights].filter(([, weight]) => Math.abs(weight - 100) > 1e-6).map(([row]) => row);
       for (let i = 0; i < ledger.size; i++) {
         if (wordAt(ledger.theme, i) === SPLIT && !weights.has(ledger.rowId[i]!)) wrong.push(ledger.rowId[i]!);

@@ -117,7 +117,9 @@ export const TRANSFER_CHECKS: readonly CheckDefinition<CheckInput>[] = [
 ];
 
 function takenOut(input: CheckInput, why: "payee not counted" | "payee net"): number {
-  const keys = new Set(input.count.transfers.filter((row) => row.takeOut === why).map((row) => `${row.payer}|${row.payee}|${row.capital}`));
+  const keys = new Set(
+    input.count.transfers.filter((row) => row.takeOut === why).map((row) => `${row.payer}|${row.payee}|${row.capital}`),
+  );
   const { ledger, figures } = input;
   return sumWhere(
     input,

@@ -2,7 +2,13 @@ import { roundingOf, shareToNumber } from "../apportionment/share.ts";
 import { settleShares } from "../apportionment/share-table.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { type AgencyThemeCells, cellsOfTheme, measureTheme, nonLeadOf, overlapPairs } from "../overlap/measure-overlap.ts";
+import {
+  type AgencyThemeCells,
+  cellsOfTheme,
+  measureTheme,
+  nonLeadOf,
+  overlapPairs,
+} from "../overlap/measure-overlap.ts";
 import type { Home, Registers } from "../place/registers.ts";
 import { listTransfers, reconcilePairs } from "../transfers/reconcile.ts";
 import { apportionRows, type ApportionedRows } from "./apportion-rows.ts";

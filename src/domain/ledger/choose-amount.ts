@@ -33,7 +33,7 @@ const MOST = 0.95;
  * repeated on each line of the invoice.
  *
  * Order: net, line, plain, total, gross. Between equals the arithmetic decides (other = this + VAT), then repetition
- * within a reference; two that still differ are not guessed at.
+ * within a reference; two that still differ are not guessed at. A column that holds no figures is none.
  * @source inputs.md 2.1 (Cornwall: three amounts in one file)
  */
 export function chooseAmount(candidates: readonly AmountCandidate[], context: AmountContext): AmountChoice {
@@ -42,7 +42,7 @@ export function chooseAmount(candidates: readonly AmountCandidate[], context: Am
   );
   const ordered = [...sound].sort((a, b) => goodness(b) - goodness(a) || a.column - b.column);
   const best = ordered[0];
-  if (!best) return candidates[0] ? { kind: "chosen", candidate: candidates[0] } : { kind: "none" };
+  if (!best) return { kind: "none" };
   const equals = ordered.filter(
     (other) => goodness(other) === goodness(best) && (other === best || !alike(other, best, context)),
   );

@@ -14,6 +14,7 @@ export interface AmountSearch {
 }
 
 const BY_CONTENT = 0.5;
+const SURE = 0.7;
 /** Fields that say a table is of payments. */
 export const EVIDENCE_OF_SPEND: readonly Field[] = ["payee", "date", "reference", "service", "purpose", "agency"];
 
@@ -23,13 +24,14 @@ export const EVIDENCE_OF_SPEND: readonly Field[] = ["payee", "date", "reference"
  */
 export function findAmount(context: MapContext, search: AmountSearch): MappedColumn | Finding {
   const { cells, headerRow } = context;
-  const choice = chooseAmount(candidatesOf(context, search), {
+  const candidates = candidatesOf(context, search);
+  const choice = chooseAmount(candidates, {
     cells,
     from: headerRow + 1,
     vat: search.guess.get("vat")?.column ?? null,
     reference: search.guess.get("reference")?.column ?? null,
   });
-  if (choice.kind === "none") return amountByContent(context, search);
+  if (choice.kind === "none") return amountByContent(context, search, candidates);
   if (choice.kind === "ambiguous") return ambiguous(context, ...choice.between);
   const { column, heading, confidence } = choice.candidate;
   return { column, header: heading, confidence };
@@ -69,24 +71,38 @@ function candidatesOf(context: MapContext, { headings, layout, guess }: AmountSe
   return asLine.length > 0 ? asLine : candidates;
 }
 
-/** The one column of figures with pence that no heading explains, where the other headings say that this is spend. */
-function amountByContent(context: MapContext, { headings, guess }: AmountSearch): MappedColumn | Finding {
+/**
+ * The one column of figures with pence that no heading explains, where the other headings say that this is spend; else a
+ * column that is headed as the amount although nothing in it can be read: its lines then stand in suspense.
+ */
+function amountByContent(
+  context: MapContext,
+  { headings, guess }: AmountSearch,
+  unsound: readonly AmountCandidate[],
+): MappedColumn | Finding {
   const { cells, headerRow: row } = context;
   const refused = { sheet: cells.sheet, row };
-  if (EVIDENCE_OF_SPEND.filter((field) => guess.has(field)).length < 2) {
+  if (!guess.has("payee") && EVIDENCE_OF_SPEND.filter((field) => guess.has(field)).length < 2) {
     return { code: "not-spend", severity: "note", ...refused, params: {} };
   }
   const used = new Set([...guess.values()].map((mapped) => mapped.column));
-  const figures = cells.columns.flatMap((_, column): Named[] =>
-    !used.has(column) && holdsFigures(context, column)
-      ? [{ column, heading: headings.find((heading) => heading.column === column)?.text ?? "" }]
-      : [],
-  );
+  const figures = cells.columns.flatMap((_, column): Named[] => {
+    const heading = headings.find((one) => one.column === column);
+    const free = !used.has(column) && !isOtherMoney(heading, context) && holdsFigures(context, column);
+    return free ? [{ column, heading: heading?.text ?? "" }] : [];
+  });
   const [only, second] = figures;
   if (only && second) return ambiguous(context, only, second);
   if (only) return { column: only.column, header: only.heading, confidence: BY_CONTENT };
+  const headed = unsound.find(({ confidence }) => confidence > SURE);
+  if (headed) return { column: headed.column, header: headed.heading, confidence: headed.confidence };
   const params = { headings: headings.map((heading) => heading.text.trim()).join(", ") };
   return { code: "no-amount-column", severity: "stop", ...refused, params };
+}
+
+/** Balances, budgets and quantities are figures, and not what was paid. */
+function isOtherMoney(heading: Heading | undefined, { vocabulary }: MapContext): boolean {
+  return vocabulary.otherFigures.some((word) => ` ${heading?.normal ?? ""} `.includes(` ${word} `));
 }
 
 function holdsFigures({ cells, headerRow }: MapContext, column: number): boolean {

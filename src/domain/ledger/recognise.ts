@@ -1,12 +1,12 @@
 import type { Finding } from "../findings/finding.ts";
 import type { SheetCells } from "./cells.ts";
-import { classifyRows } from "./classify-rows.ts";
+import { classifyRows, type Decision } from "./classify-rows.ts";
 import { isEmptyCell } from "./column-content.ts";
 import { findControlTotal } from "./find-control-total.ts";
 import { findHeaderRow } from "./find-header-row.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import type { StatedMapping } from "./stated-columns.ts";
-import type { NotSpend, Reading } from "./reading.ts";
+import type { Mapping, NotSpend, Reading } from "./reading.ts";
 import { rowReader } from "./row-facts.ts";
 import { controlFindings, rowFindings } from "./row-findings.ts";
 import { shiftedRows } from "./shifted-rows.ts";
@@ -84,6 +84,7 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
     reasons: decisions.map((decision) => decision.reason),
     amounts: decisions.map((decision) => decision.amount),
     amountIsNumber: decisions.map((decision) => decision.isNumber),
+    amountTexts: decisions.map((decision, i) => textOfAmount(cells, mapping, { decision, row: headerRow + 1 + i })),
     controlTotal,
     statedUnit: statedUnit(cells, headerRow, mapping.amount?.header ?? ""),
     findings: [
@@ -94,6 +95,17 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
     ],
   };
   return { reading };
+}
+
+/** The exact text of an amount that the cell does not hold as a number; null where it does, or where none was read. */
+function textOfAmount(
+  cells: SheetCells,
+  mapping: Mapping,
+  { decision, row }: { readonly decision: Decision; readonly row: number },
+): string | null {
+  if (decision.kind !== "line" || decision.amount === null || decision.isNumber) return null;
+  const cell = cells.columns[mapping.amount?.column ?? -1]?.[row] ?? null;
+  return typeof cell === "string" ? cell : null;
 }
 
 /** The last column with anything in the heading row or below it. */

@@ -70,15 +70,8 @@ interface ColumnRole {
   readonly strong: number;
 }
 
-interface Seen {
-  filled: number;
-  texts: number;
-  errors: number;
-  identifying: number;
-  strong: number;
-  firstText: string;
-  label: RowLabel | null;
-}
+/** Facts in the making: one object a row, filled as the cells are looked at. */
+type Seen = { -readonly [Key in keyof RowFacts]: RowFacts[Key] };
 
 /** Makes the function that looks at the rows of one block. */
 export function rowReader(context: BlockContext): (row: number) => RowFacts {
@@ -88,16 +81,23 @@ export function rowReader(context: BlockContext): (row: number) => RowFacts {
   const dates = mapping.date && cells.columns[mapping.date.column];
   const headingAt = headingReader(context);
   return (row) => {
-    const seen: Seen = { filled: 0, texts: 0, errors: 0, identifying: 0, strong: 0, firstText: "", label: null };
-    for (const role of roles) look(role.values[row] ?? null, role, seen);
     const amount = readAmount(amounts?.[row]);
-    const mayBeHeading = seen.texts > 1 && amount.kind !== "amount";
-    return {
-      ...seen,
+    const lacksDate = dates !== undefined && isEmptyCell(dates[row]);
+    const seen: Seen = {
       amount,
-      heading: mayBeHeading ? headingAt(row, amount.kind === "empty") : null,
-      lacksDate: dates !== undefined && isEmptyCell(dates[row]),
+      filled: 0,
+      texts: 0,
+      errors: 0,
+      identifying: 0,
+      strong: 0,
+      label: null,
+      heading: null,
+      lacksDate,
+      firstText: "",
     };
+    for (const role of roles) look(role.values[row] ?? null, role, seen);
+    if (seen.texts > 1 && amount.kind !== "amount") seen.heading = headingAt(row, amount.kind === "empty");
+    return seen;
   };
 }
 

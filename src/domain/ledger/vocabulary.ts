@@ -22,6 +22,8 @@ export interface RecognitionVocabulary {
   readonly amounts: Readonly<Record<AmountKind, FieldWords>>;
   /** `Gross` of the partner template: an amount there, an invoice total elsewhere. */
   readonly templateAmount: FieldWords;
+  /** Words in the headings of figures that are not what was paid: a balance, a quantity. */
+  readonly otherFigures: readonly string[];
   /** Cell texts of a revenue/capital column, lower case. */
   readonly capitalWords: readonly string[];
 }

@@ -58,6 +58,7 @@ export function unstatedTerms(key: string): SourceTerms {
     months: null,
     thresholdPounds: null,
     controlTotal: null,
+    controlFrom: "stated by body",
     reference: "unknown",
     agreedBy: "",
     agreedOn: "",

@@ -26,7 +26,7 @@ export type StatedPlace = (setting: PlaceSetting) => string | number | null;
 
 /** TP_Place (Setting, Value) as stated settings. */
 export function statedInTable(table: RegisterTable): StatedPlace {
-  const rows = registerRows(table);
+  const rows = registerRows(table, "setting");
   const values = new Map(
     rows.map((row) => [row.text("setting").toLowerCase(), row.number("value") ?? row.text("value")]),
   );

@@ -12,6 +12,7 @@ import {
   type ThemeSplit,
   type TransferPair,
   type Unit,
+  POUNDS_IN,
   type VatBasis,
 } from "./registers.ts";
 import { unstatedTerms } from "./new-registers.ts";
@@ -20,7 +21,7 @@ type Table = RegisterTable | null | undefined;
 
 /** TP_Agencies or agencies.csv. A home that is none of the three words is not said (check B1). */
 export function readAgencies(table: Table): Agency[] {
-  return registerRows(table).map((row) => ({
+  return registerRows(table, "agency").map((row) => ({
     name: row.text("agency"),
     short: row.text("short"),
     type: row.text("type"),
@@ -40,7 +41,7 @@ export function readAgencies(table: Table): Agency[] {
 
 /** TP_Drivers or drivers.csv. A value that is no number reads as nothing: the driver then lacks it (check C2). */
 export function readDrivers(table: Table): Driver[] {
-  return registerRows(table).map((row) => ({
+  return registerRows(table, "agency").map((row) => ({
     agency: row.text("agency"),
     basis: row.text("basis").toLowerCase(),
     unit: row.text("unit"),
@@ -53,7 +54,7 @@ export function readDrivers(table: Table): Driver[] {
 
 /** TP_Themes or themes.csv. */
 export function readThemes(table: Table): Theme[] {
-  return registerRows(table).map((row) => ({
+  return registerRows(table, "theme").map((row) => ({
     name: row.text("theme"),
     description: row.text("description"),
     pack: row.text("pack"),
@@ -62,31 +63,44 @@ export function readThemes(table: Table): Theme[] {
 
 /** TP_Sources or sources.csv: what people have said of each source. */
 export function readSources(table: Table): SourceTerms[] {
-  return registerRows(table).map((row) => ({
-    ...unstatedTerms(row.text("source")),
-    agency: row.text("agency") === "by column" ? "" : row.text("agency"),
-    unit: oneOf<Unit>(row, "unit", ["£", "£000", "£m"]),
-    use: oneOf<SourceUse>(row, "use", ["count", "detail", "control"]) ?? "count",
-    accountingBasis:
-      oneOf<AccountingBasis>(row, "accounting basis", ["outturn", "budget", "forecast", "payments"]) ??
-      oneOf<AccountingBasis>(row, "basis", ["outturn", "budget", "forecast", "payments"]),
-    measure: oneOf<Measure>(row, "measure", ["gross", "net"]) ?? "gross",
-    vat: oneOf<VatBasis>(row, "vat", ["net", "gross", "unknown", "n/a"]) ?? "unknown",
-    months: row.number("months"),
-    thresholdPounds: row.number("threshold £") ?? row.number("threshold"),
-    controlTotal: row.number("control total"),
-    reference:
-      oneOf<ReferenceKind>(row, "reference is", REFERENCES) ?? oneOf<ReferenceKind>(row, "reference", REFERENCES) ?? "unknown",
-    agreedBy: row.text("agreed by"),
-    agreedOn: row.text("agreed on"),
-    note: row.text("note"),
-  }));
+  return registerRows(table, "source").map((row) => {
+    const unit = oneOf<Unit>(row, "unit", ["£", "£000", "£m"]);
+    return {
+      ...unstatedTerms(row.text("source")),
+      ...statedControl(row, unit),
+      agency: row.text("agency") === "by column" ? "" : row.text("agency"),
+      unit,
+      use: oneOf<SourceUse>(row, "use", ["count", "detail", "control"]) ?? "count",
+      accountingBasis:
+        oneOf<AccountingBasis>(row, "accounting basis", ["outturn", "budget", "forecast", "payments"]) ??
+        oneOf<AccountingBasis>(row, "basis", ["outturn", "budget", "forecast", "payments"]),
+      measure: oneOf<Measure>(row, "measure", ["gross", "net"]) ?? "gross",
+      vat: oneOf<VatBasis>(row, "vat", ["net", "gross", "unknown", "n/a"]) ?? "unknown",
+      months: row.number("months"),
+      thresholdPounds: row.number("threshold £") ?? row.number("threshold"),
+      reference:
+        oneOf<ReferenceKind>(row, "reference is", REFERENCES) ??
+        oneOf<ReferenceKind>(row, "reference", REFERENCES) ??
+        "unknown",
+      agreedBy: row.text("agreed by"),
+      agreedOn: row.text("agreed on"),
+      note: row.text("note"),
+    };
+  });
 }
+
+/** TP_Sources holds control totals in pounds; sources.csv in the source's own unit. */
+function statedControl(row: RegisterRow, unit: Unit | null): Pick<SourceTerms, "controlTotal" | "controlFrom"> {
+  const pounds = row.number("control total £");
+  const controlTotal = pounds === null ? row.number("control total") : pounds / POUNDS_IN[unit ?? "£"];
+  return { controlTotal, controlFrom: row.text("control from") === "total row" ? "total row" : "stated by body" };
+}
+
 const REFERENCES = ["supplier", "document", "dummy", "unknown"] as const;
 
 /** TP_Transfers or transfers.csv: pairs that people have settled. */
 export function readTransfers(table: Table): TransferPair[] {
-  return registerRows(table).map((row) => ({
+  return registerRows(table, "payer").map((row) => ({
     payer: row.text("payer"),
     payee: row.text("payee"),
     capital: row.text("capital"),
@@ -98,7 +112,7 @@ export function readTransfers(table: Table): TransferPair[] {
 
 /** TP_Splits. A weight that is no number weighs nothing: check B2 shows the row. */
 export function readSplits(table: Table): ThemeSplit[] {
-  return registerRows(table).map((row) => ({
+  return registerRows(table, "TP Row").map((row) => ({
     rowId: row.text("TP Row"),
     part: row.number("part") ?? 1,
     theme: row.text("theme"),

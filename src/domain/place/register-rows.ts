@@ -14,24 +14,27 @@ export interface RegisterRow {
   yes(heading: string): boolean | null;
 }
 
-/** The rows of a register that hold anything at all: an empty TP table has one empty row. */
-export function registerRows(table: RegisterTable | null | undefined): RegisterRow[] {
+/** The rows of a register that have a key: an empty TP table keeps one row, in which only formulas stand. */
+export function registerRows(table: RegisterTable | null | undefined, key: string): RegisterRow[] {
   if (!table) return [];
   const columnOf = new Map(table.headings.map((heading, column) => [foldHeading(heading), column]));
   return table.rows
-    .filter((cells) => cells.some((cell) => cell !== null && cell !== ""))
-    .map((cells) => {
+    .map((cells): RegisterRow => {
       const raw = (heading: string): RawCell => cells[columnOf.get(foldHeading(heading)) ?? -1] ?? null;
       return {
         text: (heading) => String(raw(heading) ?? "").trim(),
         number: (heading) => numberOf(raw(heading)),
         yes: (heading) => yesOf(raw(heading)),
       };
-    });
+    })
+    .filter((row) => row.text(key) !== "");
 }
 
 function foldHeading(heading: string): string {
-  return heading.toLowerCase().replace(/[\s_]+/g, " ").trim();
+  return heading
+    .toLowerCase()
+    .replace(/[\s_]+/g, " ")
+    .trim();
 }
 
 function numberOf(cell: RawCell): number | null {
@@ -41,7 +44,9 @@ function numberOf(cell: RawCell): number | null {
 }
 
 function yesOf(cell: RawCell): boolean | null {
-  const text = String(cell ?? "").trim().toLowerCase();
+  const text = String(cell ?? "")
+    .trim()
+    .toLowerCase();
   if (text === "") return null;
   return text === "y" || text === "yes" || text === "true";
 }

@@ -82,6 +82,8 @@ export interface SourceTerms {
   readonly thresholdPounds: number | null;
   /** In the source's unit; null = none stated. */
   readonly controlTotal: number | null;
+  /** Where the control total is from: a person's word, or the total row as it stood when the source was first read. */
+  readonly controlFrom: "stated by body" | "total row";
   readonly reference: ReferenceKind;
   readonly agreedBy: string;
   readonly agreedOn: string;

@@ -20,12 +20,14 @@ export function keepStandingTags(
   const tags: Record<string, string | number | null> = { ...fresh };
   const byPerson: (keyof RowTags)[] = [];
   for (const [name, cell] of Object.entries(standing) as [keyof RowTags, StandingTags[keyof RowTags]][]) {
-    if (cell === null || cell === undefined || cell === "" || typeof cell === "boolean" || OWN_WORDS.has(cell)) continue;
+    if (cell === null || cell === undefined || cell === "" || typeof cell === "boolean" || OWN_WORDS.has(cell))
+      continue;
     if (cell === fresh[name] || OWN_WORDS.has(fresh[name])) continue;
     const numeric = fresh[name] === null || typeof fresh[name] === "number";
     if (numeric !== (typeof cell === "number")) continue;
     tags[name] = cell;
-    byPerson.push(name);
+    // Recount fills in the payer itself where only one is possible: what stands is kept, but claimed for nobody.
+    if (name !== "incomeFrom") byPerson.push(name);
   }
   return { tags: tags as unknown as RowTags, byPerson };
 }

@@ -4,13 +4,6 @@ import { translateError } from "../translate-error.ts";
 import { type StyleMode, defineStyle } from "./set-look.ts";
 import { lookOf } from "./style-looks.ts";
 
-/** Asks which styles the workbook has; to be loaded with the next sync. */
-export function loadStyles(session: Session): Excel.StyleCollection {
-  const { styles } = session.workbook;
-  styles.load("items/name");
-  return styles;
-}
-
 /**
  * Makes those of our named styles that the workbook lacks: one sync, none where all are there.
  *

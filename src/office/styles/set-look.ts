@@ -50,13 +50,7 @@ export function defineStyle(style: Excel.Style, look: Look): void {
 }
 
 function setParts(target: Excel.Style | Excel.RangeFormat, look: Look): void {
-  const { font } = target;
-  font.name = FONT;
-  font.size = look.size;
-  font.bold = look.bold ?? false;
-  font.italic = look.italic ?? false;
-  font.underline = look.underline ? "Single" : "None";
-  font.color = `#${look.colour}`;
+  setFont(target.font, look);
   if (look.fill === undefined) target.fill.clear();
   else target.fill.color = `#${look.fill}`;
   target.horizontalAlignment = look.horizontal;
@@ -64,6 +58,15 @@ function setParts(target: Excel.Style | Excel.RangeFormat, look: Look): void {
   target.wrapText = look.wrap ?? false;
   target.indentLevel = look.indent ?? 0;
   for (const edge of Object.keys(look.lines ?? {}) as Edge[]) setLine(target.borders.getItem(edge), look, edge);
+}
+
+function setFont(font: Excel.RangeFont, look: Look): void {
+  font.name = FONT;
+  font.size = look.size;
+  font.bold = look.bold ?? false;
+  font.italic = look.italic ?? false;
+  font.underline = look.underline ? "Single" : "None";
+  font.color = `#${look.colour}`;
 }
 
 function setLine(border: Excel.RangeBorder, look: Look, edge: Edge): void {

@@ -114,7 +114,7 @@ export function tags({ blocks, matrix }: BookLayout): MethodPart {
 /** Overlap, duplicates, decisions: what is measured and what is not. */
 export function overlapAndDecisions({ overlap, input }: BookLayout): MethodPart[] {
   const left = `'TP Overlap'!$J$${String(overlap.total)}`;
-  const small = `${pounds(`N(${settingOf("Materiality £")})`)}`;
+  const small = pounds(`N(${settingOf("Materiality £")})`);
   const refused = input.count.transfers.filter(({ confirmed }) => confirmed === false).length;
   return [
     paragraph(

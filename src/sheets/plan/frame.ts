@@ -54,19 +54,20 @@ const FRAME_HEIGHTS: Readonly<Record<number, number>> = { 0: 24, 1: 18, 2: 20, 3
  * @source sheets-style.md 4 and 6
  */
 export function planSheet(book: BookLayout, spec: SheetSpec): SheetPlan {
-  const check = spec.checkLine ? planCheckLine(book, spec.checkLine, spec.textColumn ?? 0) : null;
+  const check = planCheckLine(book, spec);
   return {
+    tables: [],
+    merges: [],
+    lists: [],
+    freeze: { rows: 4, columns: 1 },
+    ...given(spec),
     name: spec.name,
     group: spec.group,
-    blocks: [...frameBlocks(spec), ...(spec.blocks ?? []), ...(check ? [check.block] : [])],
-    tables: spec.tables ?? [],
+    blocks: [...frameBlocks(spec), ...(spec.blocks ?? []), ...check.blocks],
     columnWidths: spec.widths,
     rowHeights: { ...FRAME_HEIGHTS, ...spec.heights },
-    freeze: spec.freeze ?? { rows: 4, columns: 1 },
-    merges: spec.merges ?? [],
-    conditionalFormats: [...(spec.conditionalFormats ?? []), ...(check ? [check.look] : [])],
-    lists: spec.lists ?? [],
-    links: [...(spec.links ?? []), ...(check ? [check.link] : [])],
+    conditionalFormats: [...(spec.conditionalFormats ?? []), ...check.looks],
+    links: [...(spec.links ?? []), ...check.links],
     page: {
       fitWide: 1,
       fitTall: 0,
@@ -75,6 +76,11 @@ export function planSheet(book: BookLayout, spec: SheetSpec): SheetPlan {
       ...spec.page,
     },
   };
+}
+
+/** What a sheet says of itself that is taken as it stands. */
+function given({ tables, merges, lists, freeze }: SheetSpec): Partial<SheetPlan> {
+  return { ...(tables && { tables }), ...(merges && { merges }), ...(lists && { lists }), ...(freeze && { freeze }) };
 }
 
 function frameBlocks({ name, group, title, source, widths, textColumn = 0 }: SheetSpec): CellBlock[] {
@@ -88,19 +94,22 @@ function frameBlocks({ name, group, title, source, widths, textColumn = 0 }: She
   ];
 }
 
-/** A sheet's check line; null where this count does not make that check. */
-function planCheckLine(
-  book: BookLayout,
-  { id, text, row }: CheckLine,
-  column: number,
-): { readonly block: CellBlock; readonly link: LinkPlan; readonly look: ConditionalFormatPlan } | null {
-  const checkRow = book.checkRows.get(id);
-  if (checkRow === undefined) return null;
+interface PlannedCheckLine {
+  readonly blocks: readonly CellBlock[];
+  readonly links: readonly LinkPlan[];
+  readonly looks: readonly ConditionalFormatPlan[];
+}
+
+/** A sheet's check line; nothing where this count does not make that check. */
+function planCheckLine(book: BookLayout, { checkLine, textColumn: column = 0 }: SheetSpec): PlannedCheckLine {
+  const checkRow = checkLine && book.checkRows.get(checkLine.id);
+  if (!checkLine || checkRow === undefined) return { blocks: [], links: [], looks: [] };
+  const { id, text, row } = checkLine;
   const result = `'TP Checks'!$H$${String(checkRow)}`;
   return {
-    block: rowBlock(row, column, [cell(formula(`="Check ${id}: ${text} - "&${result}`), "TP Check line")]),
-    link: { row, column, to: `'TP Checks'!A${String(checkRow)}` },
-    look: { range: cellAddress(row, column), formula: `=${result}="Does not tie"`, look: "check-fails" },
+    blocks: [rowBlock(row, column, [cell(formula(`="Check ${id}: ${text} - "&${result}`), "TP Check line")])],
+    links: [{ row, column, to: `'TP Checks'!A${String(checkRow)}` }],
+    looks: [{ range: cellAddress(row, column), formula: `=${result}="Does not tie"`, look: "check-fails" }],
   };
 }
 

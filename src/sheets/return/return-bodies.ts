@@ -17,7 +17,12 @@ export function planReturnBodies(book: BookLayout): ReturnPart {
   return joinParts([
     {
       blocks: [
-        sectionHead(19, 2, "Bodies", [null, null, null, null, "Basis and share", "Agreed by"]),
+        sectionHead({
+          row: 19,
+          number: 2,
+          title: "Bodies",
+          heads: [null, null, null, null, "Basis and share", "Agreed by"],
+        }),
         ...rows.map((row) => bodyRow(book, row)),
         returnLine(book, {
           row: 32,

@@ -9,6 +9,8 @@ import { textFormatOfUnit } from "../plan/formats.ts";
 import { sumIfs } from "../ranges.ts";
 import { joinParts, returnLine, type ReturnPart, sectionHead, textLine } from "./return-cells.ts";
 
+const NOT_CONFIRMED = 'SUMIFS(TP_Transfers[Payer says £],TP_Transfers[Confirmed],"")';
+
 /** Rows 1 to 3: title, stamp, what this is, and one sentence on what it rests on. */
 export function planReturnHead(book: BookLayout): ReturnPart {
   const { bridge } = book;
@@ -60,7 +62,7 @@ function restsOn(book: BookLayout): string {
 
 /** Rows 4 to 18: section 1, from what was sent to what the place spends, and its memo line. */
 export function planReturnBridge(book: BookLayout): ReturnPart {
-  const { bridge, cofog, matrix } = book;
+  const { bridge, cofog } = book;
   const at = (line: Parameters<typeof bridgeCell>[1]): string => bridgeCell(bridge, line);
   const leftOut = [
     ...bridge.classes.map((_, index) => `'TP Bridge'!$B$${String(bridge.firstClass + index)}`),
@@ -70,12 +72,6 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
   const capital = (index: number): string => `'TP COFOG'!$B$${String(cofog.capital.first + index)}`;
   const sources = `"TP Sources: "&COUNTA(TP_Sources[Source])&" sources, "&SUM(TP_Sources[Lines])&" rows"`;
   const heads = [formula(`=${settingOf("Unit shown")}`), "% of T", "£ a head", "of which income", "Source", "Check"];
-  const untagged = `'TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)}`;
-  const memo =
-    `="Memo: rows in suspense "&TEXT(${at("suspense")},"#,##0;-#,##0;""nil""")` +
-    `&" · transfers not confirmed £"&TEXT(SUMIFS(TP_Transfers[Payer says £],TP_Transfers[Confirmed],""),"#,##0;(#,##0);""nil""")` +
-    `&" · transfers that disagree (gross) £"&TEXT(${at("disagreeing")},"#,##0;(#,##0);""nil""")` +
-    `&" · not tagged £"&TEXT(${untagged},"#,##0;(#,##0);""nil""")`;
   // prettier-ignore
   const lines = [
     returnLine(book, { row: 5, label: "Read from sources", figure: at("read"), note: formula(`=${sources}`), check: "A2" }),
@@ -94,11 +90,26 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
   ];
   return joinParts([
     {
-      blocks: [sectionHead(4, 1, "From what was sent to what the place spends", heads), ...lines],
+      blocks: [
+        sectionHead({ row: 4, number: 1, title: "From what was sent to what the place spends", heads }),
+        ...lines,
+      ],
       heights: { 3: 25 },
     },
-    textLine(18, formula(memo), { height: 14 }),
+    textLine(18, formula(`=${memoText(book)}`), { height: 14 }),
   ]);
+}
+
+/** What a treasurer asks first, on one line. */
+function memoText({ bridge, matrix }: BookLayout): string {
+  const pounds = (figure: string): string => `TEXT(${figure},"#,##0;(#,##0);""nil""")`;
+  const untagged = `'TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)}`;
+  return (
+    `"Memo: rows in suspense "&TEXT(${bridgeCell(bridge, "suspense")},"#,##0;-#,##0;""nil""")` +
+    `&" · transfers not confirmed £"&${pounds(NOT_CONFIRMED)}` +
+    `&" · transfers that disagree (gross) £"&${pounds(bridgeCell(bridge, "disagreeing"))}` +
+    `&" · not tagged £"&${pounds(untagged)}`
+  );
 }
 
 /** Themes stated as benefits, or every theme that begins with the word. */
@@ -113,7 +124,7 @@ export function memoIsNotNil(book: BookLayout): string {
   const { bridge, matrix } = book;
   const cells = [
     bridgeCell(bridge, "suspense"),
-    'SUMIFS(TP_Transfers[Payer says £],TP_Transfers[Confirmed],"")',
+    NOT_CONFIRMED,
     bridgeCell(bridge, "disagreeing"),
     `ABS('TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)})`,
   ];

@@ -46,13 +46,17 @@ export function returnLine(book: BookLayout, line: ReturnLine): CellBlock {
   ]);
 }
 
+/** A section head of TP Return. */
+export interface SectionHead {
+  readonly row: number;
+  readonly number: number;
+  readonly title: PlannedValue;
+  /** Over C to H. */
+  readonly heads?: readonly PlannedValue[];
+}
+
 /** A section head: number, name, and heads over C to H. */
-export function sectionHead(
-  row: number,
-  number: number,
-  title: PlannedValue,
-  heads: readonly PlannedValue[] = [],
-): CellBlock {
+export function sectionHead({ row, number, title, heads = [] }: SectionHead): CellBlock {
   const figures = Array.from({ length: 6 }, (_, at) => cell(heads[at] ?? null, "TP Section figure"));
   return rowBlock(row - 1, 0, [cell(number, "TP Section", "0"), cell(title, "TP Section"), ...figures]);
 }

@@ -28,7 +28,7 @@ export function planReturnLeftOut(book: BookLayout): ReturnPart {
   return joinParts([
     {
       blocks: [
-        sectionHead(47, 5, "Left out", []),
+        sectionHead({ row: 47, number: 5, title: "Left out" }),
         rowBlock(46, 2, [cell(formula("=C8"), "TP Section figure", formatOfUnit(input.registers.place.unit))]),
         rowBlock(46, 7, [cell(checkResult(book, "E3"), "TP Result")]),
       ],
@@ -57,12 +57,19 @@ export function planReturnTheme(book: BookLayout): ReturnPart {
   );
   return joinParts([
     {
-      blocks: [sectionHead(50, 6, title), rowBlock(49, 7, [cell(checkResult(book, "F10"), "TP Result")])],
+      blocks: [
+        sectionHead({ row: 50, number: 6, title }),
+        rowBlock(49, 7, [cell(checkResult(book, "F10"), "TP Result")]),
+      ],
       heights: { 49: 16, 52: 16, 53: 16 },
     },
     textLine(51, formula(`=IFERROR(${facts},"No spending by theme to show.")`)),
     textLine(52, "Duplicate payments to look into: not tested."),
-    { blocks: [sectionHead(53, 7, "Indicative saving: none put forward      Barriers: none stated")] },
+    {
+      blocks: [
+        sectionHead({ row: 53, number: 7, title: "Indicative saving: none put forward      Barriers: none stated" }),
+      ],
+    },
   ]);
 }
 
@@ -72,7 +79,7 @@ export function planReturnSignature(book: BookLayout): ReturnPart {
     `=${settingOf("Place")}&", "&${settingOf("Financial year")}&" · version "&${settingOf("Version")}&" · "` +
     `&${settingOf("Fingerprint")}&" · page 1 of 1 · See TP Method and TP Checks"`;
   return joinParts([
-    { blocks: [sectionHead(54, 8, "Limitations")] },
+    { blocks: [sectionHead({ row: 54, number: 8, title: "Limitations" })] },
     textLine(55, limitations(book), { height: 23 }),
     { blocks: [signatureRow()], heights: { 55: 20 } },
     textLine(57, OPINION, { style: "TP Opinion", height: 64 }),

@@ -20,7 +20,15 @@ export function planReturnViews(book: BookLayout): ReturnPart {
     returnLine(book, { row: 39, label: priority, figure: view("v4"), note: note("not aligned", view("unaligned")), check: "F7" }),
   ];
   return {
-    blocks: [sectionHead(35, 3, "Four views", [null, null, null, null, "The other way", "Check"]), ...lines],
+    blocks: [
+      sectionHead({
+        row: 35,
+        number: 3,
+        title: "Four views",
+        heads: [null, null, null, null, "The other way", "Check"],
+      }),
+      ...lines,
+    ],
     heights: { 34: 16 },
   };
 }
@@ -47,14 +55,12 @@ export function planReturnFunctions(book: BookLayout): ReturnPart {
   });
   return {
     blocks: [
-      sectionHead(40, 4, "What on: functions of government", [
-        null,
-        null,
-        null,
-        null,
-        "Control over the money",
-        "Check",
-      ]),
+      sectionHead({
+        row: 40,
+        number: 4,
+        title: "What on: functions of government",
+        heads: [null, null, null, null, "Control over the money", "Check"],
+      }),
       ...lines,
     ],
     heights: { 39: 16 },

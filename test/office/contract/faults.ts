@@ -32,6 +32,11 @@ const SMALL = 20_000;
 type Job = (bench: Bench, progress?: () => boolean) => Promise<{ readonly ok: boolean }>;
 const JOBS: readonly (readonly [string, Job, readonly string[]])[] = [
   ["writeSourceColumns", ({ port }, progress) => port.writeSourceColumns(SOURCES, progress), ["Spend", "Plain"]],
+  [
+    "writeBook",
+    ({ port }, progress) => port.writeBook({ sheets: SHEETS, sourceColumns: SOURCES }, progress),
+    ["Spend", "Plain", "TP One", "TP Two"],
+  ],
   ["writeSheets", ({ port }, progress) => port.writeSheets(SHEETS, progress), ["TP One", "TP Two"]],
 ];
 

@@ -1,5 +1,5 @@
 import type { OpenBench, SheetDraft } from "../bench.ts";
-import { block, column, sheetPlan, sourcePlan, table } from "../plans.ts";
+import { block, column, sheetPlan, table } from "../plans.ts";
 import { limitedTo, refusalOf, valueOf, withBench } from "./answer.ts";
 
 const COUNCIL: SheetDraft = {
@@ -48,23 +48,6 @@ export function describeSheets(open: OpenBench): void {
           "=not a formula",
           undefined,
         ]);
-      }));
-
-    test("columns and sheets may name one another, once the columns stand with their headings alone", () =>
-      withBench(open, [COUNCIL], async (bench) => {
-        const place = { firstColumn: 2, rows: 2, table: "Spend" };
-        const columns = [column("TP Own share", "=INDEX(TP_Shares[Share],1)"), column("TP Line", ["line", "line"])];
-        const bare = columns.map(({ heading }) => column(heading, []));
-        const cube = table("TP_Cube", 1, [column("Lines", '=COUNTIF(Spend[TP Line],"line")')]);
-        const plan = sheetPlan("TP Shares", {
-          tables: [table("TP_Shares", 1, [column("Share", [1])]), { ...cube, column: 3 }],
-        });
-        valueOf(await bench.port.writeSourceColumns([sourcePlan("Spend", bare, place)]));
-        expect(bench.value("Spend", 1, 3)).toBeNull();
-        valueOf(await bench.port.writeSheets([plan]));
-        valueOf(await bench.port.writeSourceColumns([sourcePlan("Spend", columns, place)]));
-        expect(bench.formula("Spend", 2, 2)).toBe("=INDEX(TP_Shares[Share],1)");
-        expect(bench.formula("TP Shares", 4, 3)).toBe('=COUNTIF(Spend[TP Line],"line")');
       }));
 
     test("a second run gives the same sheets, not more of them", () =>

@@ -8,7 +8,15 @@ const ZEROS = 0.3;
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
   const encoding = marked(bytes) ?? byZeros(bytes) ?? (isUtf8(bytes) ? "utf-8" : "windows-1252");
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const text = new TextDecoder(encoding).decode(bytes);
+  return { text: encoding === "windows-1252" ? withPunctuation(text) : text, encoding };
+}
+
+/** What Windows-1252 has at 80-9F; some releases of Node leave the control characters of Latin-1 there. */
+const PUNCTUATION = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function withPunctuation(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (character) => PUNCTUATION[character.charCodeAt(0) - 0x80]!);
 }
 
 function marked(bytes: Uint8Array): string | undefined {
@@ -32,12 +40,10 @@ function byZeros(bytes: Uint8Array): string | undefined {
   return odd > even ? "utf-16le" : "utf-16be";
 }
 
+/** True where the bytes are what their text encodes to: the decoder puts a mark in the place of what it cannot read. */
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
-  } catch (error) {
-    if (error instanceof TypeError) return false;
-    throw error;
-  }
+  const text = new TextDecoder().decode(bytes);
+  if (!text.includes("\uFFFD")) return true;
+  const again = new TextEncoder().encode(text);
+  return again.length === bytes.length && again.every((byte, at) => byte === bytes[at]);
 }

@@ -1,4 +1,4 @@
-import { MAX_ROWS } from "../../model/address.ts";
+import { MAX_ROWS } from "#workbench/model/address";
 import { tokenise, type Token } from "./tokens.ts";
 
 /**

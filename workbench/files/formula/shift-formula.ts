@@ -1,4 +1,4 @@
-import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "../../model/address.ts";
+import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "#workbench/model/address";
 import { tokenise } from "./tokens.ts";
 
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)(\d+)$/;

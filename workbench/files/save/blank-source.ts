@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../model/workbook.ts";
+import type { WorkbookModel } from "#workbench/model/workbook";
 import { TRANSITIONAL } from "../package/dialect.ts";
 import { readStyles } from "../styles/file-styles.ts";
 import { blankPackage, BLANK_STRINGS, BLANK_STYLES, BLANK_WORKBOOK } from "../workbook/blank-package.ts";

@@ -1,4 +1,4 @@
-import { SheetModel } from "../../model/sheet.ts";
+import { SheetModel } from "#workbench/model/sheet";
 import { addContentType, PART_TYPES } from "../package/content-types.ts";
 import { addRelationship } from "../package/relationships.ts";
 import { SharedFormulas } from "../sheet/shared-formulas.ts";

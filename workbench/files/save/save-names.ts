@@ -1,5 +1,5 @@
-import type { SheetModel } from "../../model/sheet.ts";
-import type { DefinedName } from "../../model/table.ts";
+import type { SheetModel } from "#workbench/model/sheet";
+import type { DefinedName } from "#workbench/model/table";
 import { sameContent } from "../same-content.ts";
 import { formulaXml } from "../sheet/write-formulas.ts";
 import {
@@ -26,7 +26,8 @@ export function definedNamesXml(saving: Saving, { xml, root, slots }: WorkbookPa
   childrenOf(child(root, "definedNames"), "definedName").forEach((node, index) => {
     const scope = numeric(node.attributes["localSheetId"]);
     if (scope !== undefined && position(scope) < 0) return;
-    const formula = pageNames.take(node, scope) ?? takeName(saving, index, left);
+    const ofPage = pageNames.take(node, scope);
+    const formula = ofPage === undefined ? takeName(saving, index, left) : ofPage;
     if (formula === null) return;
     const moved = scope === undefined || position(scope) === scope ? {} : { localSheetId: String(position(scope)) };
     items.push(renewed(xml, node, { formula, moved }));

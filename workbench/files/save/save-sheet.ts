@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../model/sheet.ts";
+import type { SheetModel } from "#workbench/model/sheet";
 import { changedCells, formulaCameOrWent } from "../sheet/changed-cells.ts";
 import { patchSheet, settingsChanged } from "../sheet/patch-sheet.ts";
 import type { SheetWriting } from "../sheet/sheet-writing.ts";

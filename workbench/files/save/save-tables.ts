@@ -1,5 +1,5 @@
-import type { SheetModel } from "../../model/sheet.ts";
-import type { TableModel } from "../../model/table.ts";
+import type { SheetModel } from "#workbench/model/sheet";
+import type { TableModel } from "#workbench/model/table";
 import { addContentType, PART_TYPES, removeContentType } from "../package/content-types.ts";
 import { addRelationship, removeRelationship } from "../package/relationships.ts";
 import { sameContent } from "../same-content.ts";

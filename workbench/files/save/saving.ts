@@ -1,4 +1,4 @@
-import type { WorkbookModel } from "../../model/workbook.ts";
+import type { WorkbookModel } from "#workbench/model/workbook";
 import type { Package } from "../package/package.ts";
 import type { StringWriter } from "../strings/string-writer.ts";
 import type { StyleWriter } from "../styles/style-writer.ts";

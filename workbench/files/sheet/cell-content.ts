@@ -1,4 +1,4 @@
-import { CellError, type CellValue } from "../../model/cell.ts";
+import { CellError, type CellValue } from "#workbench/model/cell";
 import { decodeCellText } from "../xml/xml-text.ts";
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../model/address.ts";
+import { MAX_COLUMNS, MAX_ROWS } from "#workbench/model/address";
 
 /** Row and column of "AB12" as one number, so that a million of them cost nothing; -1 where it is none. */
 export function placeOf(reference: string): number {

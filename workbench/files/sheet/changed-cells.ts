@@ -1,4 +1,4 @@
-import { ColumnCells, type SheetModel } from "../../model/sheet.ts";
+import { ColumnCells, type SheetModel } from "#workbench/model/sheet";
 import { eachRow } from "./rows-in-use.ts";
 
 /** The cells to be written, columns in order, by row. */

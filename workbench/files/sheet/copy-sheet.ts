@@ -1,4 +1,4 @@
-import { SheetModel } from "../../model/sheet.ts";
+import { SheetModel } from "#workbench/model/sheet";
 import { eachRow } from "./rows-in-use.ts";
 
 /** A deep copy of a sheet: what the writer compares with, whatever happens to the original. */

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from "../../model/address.ts";
+import { MAX_COLUMNS } from "#workbench/model/address";
 import { sameContent } from "../same-content.ts";
 import { attributes, type Edit } from "../xml/edit-xml.ts";
 import { childrenOf, numeric, type XmlNode } from "../xml/xml-tree.ts";

@@ -1,4 +1,4 @@
-import type { PageSetup } from "../../model/sheet.ts";
+import type { PageSetup } from "#workbench/model/sheet";
 import { sameContent } from "../same-content.ts";
 import { applyEdits, appendTo, attributes, setAttributes, withPrefix, type Edit } from "../xml/edit-xml.ts";
 import { escapeText } from "../xml/xml-text.ts";

@@ -1,4 +1,4 @@
-import { parseArea, type Area } from "../../model/address.ts";
+import { parseArea, type Area } from "#workbench/model/address";
 import { withAttributes, withPrefix, type Edit } from "../xml/edit-xml.ts";
 import { tagAttributes } from "../xml/scan-tags.ts";
 import type { CellsByRow } from "./changed-cells.ts";

@@ -1,5 +1,5 @@
-import { areaName, cellName, parseArea, type Area } from "../../model/address.ts";
-import type { ConditionalFormat, Hyperlink, ListValidation } from "../../model/sheet.ts";
+import { areaName, cellName, parseArea, type Area } from "#workbench/model/address";
+import type { ConditionalFormat, Hyperlink, ListValidation } from "#workbench/model/sheet";
 import { sameContent } from "../same-content.ts";
 import { applyEdits, attributes, type Edit } from "../xml/edit-xml.ts";
 import { escapeText } from "../xml/xml-text.ts";

@@ -1,4 +1,4 @@
-import { areaName } from "../../model/address.ts";
+import { areaName } from "#workbench/model/address";
 import { sameContent } from "../same-content.ts";
 import { applyEdits, attributes, type Edit } from "../xml/edit-xml.ts";
 import { childrenOf, relationshipId } from "../xml/xml-tree.ts";

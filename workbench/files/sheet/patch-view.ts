@@ -1,4 +1,4 @@
-import { cellName } from "../../model/address.ts";
+import { cellName } from "#workbench/model/address";
 import { sameContent } from "../same-content.ts";
 import { applyEdits, attributes, setAttributes, withPrefix, type Edit } from "../xml/edit-xml.ts";
 import { child, parseXml } from "../xml/xml-tree.ts";

@@ -1,5 +1,5 @@
-import { MAX_ROWS } from "../../model/address.ts";
-import type { FormulaCell, SheetModel } from "../../model/sheet.ts";
+import { MAX_ROWS } from "#workbench/model/address";
+import type { FormulaCell, SheetModel } from "#workbench/model/sheet";
 import { formulaInModel } from "../formula/formula-text.ts";
 import { readXml, type XmlEvents } from "../xml/read-xml.ts";
 import { flag, numeric } from "../xml/xml-tree.ts";

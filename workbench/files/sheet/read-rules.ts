@@ -1,5 +1,5 @@
-import { parseArea } from "../../model/address.ts";
-import type { ConditionalFormat, Hyperlink, ListValidation, SheetModel } from "../../model/sheet.ts";
+import { parseArea } from "#workbench/model/address";
+import type { ConditionalFormat, Hyperlink, ListValidation, SheetModel } from "#workbench/model/sheet";
 import { formulaInModel } from "../formula/formula-text.ts";
 import { readDxf } from "../styles/dxf.ts";
 import type { FileStyles } from "../styles/file-styles.ts";

@@ -1,5 +1,5 @@
-import { MAX_COLUMNS, parseArea, type Area } from "../../model/address.ts";
-import type { PageSetup, SheetModel } from "../../model/sheet.ts";
+import { MAX_COLUMNS, parseArea, type Area } from "#workbench/model/address";
+import type { PageSetup, SheetModel } from "#workbench/model/sheet";
 import type { Palette } from "../styles/palette.ts";
 import { child, childrenOf, flag, numeric, type XmlNode } from "../xml/xml-tree.ts";
 import { readFooter } from "./footer.ts";

@@ -1,4 +1,4 @@
-import type { SheetModel } from "../../model/sheet.ts";
+import type { SheetModel } from "#workbench/model/sheet";
 import type { WorkbookSource } from "../workbook/workbook-source.ts";
 import { copySheet } from "./copy-sheet.ts";
 import { readRules } from "./read-rules.ts";

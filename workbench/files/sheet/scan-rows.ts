@@ -1,4 +1,4 @@
-import { cellName } from "../../model/address.ts";
+import { cellName } from "#workbench/model/address";
 import { TagScan } from "../xml/scan-tags.ts";
 import { columnOf, placeOf } from "./cell-place.ts";
 import type { Piece, SheetText } from "./scan-sheet.ts";

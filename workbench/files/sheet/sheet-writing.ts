@@ -1,5 +1,5 @@
-import type { SheetModel } from "../../model/sheet.ts";
-import type { WorkbookModel } from "../../model/workbook.ts";
+import type { SheetModel } from "#workbench/model/sheet";
+import type { WorkbookModel } from "#workbench/model/workbook";
 import type { StringWriter } from "../strings/string-writer.ts";
 import type { StyleWriter } from "../styles/style-writer.ts";
 import type { SharedFormulas } from "./shared-formulas.ts";

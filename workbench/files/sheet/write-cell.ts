@@ -1,5 +1,5 @@
-import { cellName } from "../../model/address.ts";
-import { CellError, type CellValue } from "../../model/cell.ts";
+import { cellName } from "#workbench/model/address";
+import { CellError, type CellValue } from "#workbench/model/cell";
 import { withAttributes, withPrefix } from "../xml/edit-xml.ts";
 import { TagScan } from "../xml/scan-tags.ts";
 import { encodeCellText, escapeText } from "../xml/xml-text.ts";

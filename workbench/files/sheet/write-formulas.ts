@@ -1,4 +1,4 @@
-import { areaName } from "../../model/address.ts";
+import { areaName } from "#workbench/model/address";
 import { formulaInFile, tokensInFile } from "../formula/formula-text.ts";
 import { modelTemplate, renderTemplate, rowTemplate, type RowTemplate } from "../formula/row-template.ts";
 import { escapeText } from "../xml/xml-text.ts";

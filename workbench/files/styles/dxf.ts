@@ -1,4 +1,4 @@
-import type { ConditionalFormat } from "../../model/sheet.ts";
+import type { ConditionalFormat } from "#workbench/model/sheet";
 import { attributes } from "../xml/edit-xml.ts";
 import { child, flag, type XmlNode } from "../xml/xml-tree.ts";
 import type { Palette } from "./palette.ts";

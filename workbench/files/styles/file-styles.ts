@@ -1,4 +1,4 @@
-import { PLAIN_STYLE, type CellStyle, type Font } from "../../model/style.ts";
+import { PLAIN_STYLE, type CellStyle, type Font } from "#workbench/model/style";
 import { child, childrenOf, flag, numeric, parseXml, prefixOf, type XmlNode } from "../xml/xml-tree.ts";
 import { builtInFormat } from "./number-formats.ts";
 import { indexedColours, Palette } from "./palette.ts";

@@ -1,4 +1,4 @@
-import { PLAIN_STYLE, type CellStyle, type StyleTable } from "../../model/style.ts";
+import { PLAIN_STYLE, type CellStyle, type StyleTable } from "#workbench/model/style";
 import { attributes } from "../xml/edit-xml.ts";
 import { child } from "../xml/xml-tree.ts";
 import type { FileStyles } from "./file-styles.ts";

@@ -1,4 +1,4 @@
-import type { Border, BorderStyle, CellStyle, Font, Horizontal, Vertical } from "../../model/style.ts";
+import type { Border, BorderStyle, CellStyle, Font, Horizontal, Vertical } from "#workbench/model/style";
 import { child, flag, numeric, type XmlNode } from "../xml/xml-tree.ts";
 import type { Palette } from "./palette.ts";
 

@@ -1,4 +1,4 @@
-import type { Border, CellStyle, Font } from "../../model/style.ts";
+import type { Border, CellStyle, Font } from "#workbench/model/style";
 
 export function sameFont(a: Font, b: Font): boolean {
   return (["name", "size", "bold", "italic", "underline", "colour"] as const).every((key) => a[key] === b[key]);

@@ -1,5 +1,5 @@
-import type { ConditionalFormat } from "../../model/sheet.ts";
-import { PLAIN_STYLE, type CellStyle, type StyleTable } from "../../model/style.ts";
+import type { ConditionalFormat } from "#workbench/model/sheet";
+import { PLAIN_STYLE, type CellStyle, type StyleTable } from "#workbench/model/style";
 import { attributes } from "../xml/edit-xml.ts";
 import { child, type XmlNode } from "../xml/xml-tree.ts";
 import { writeDxf } from "./dxf.ts";

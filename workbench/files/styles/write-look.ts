@@ -1,4 +1,4 @@
-import type { Border, CellStyle, Font } from "../../model/style.ts";
+import type { Border, CellStyle, Font } from "#workbench/model/style";
 import { attributes } from "../xml/edit-xml.ts";
 import type { XmlNode } from "../xml/xml-tree.ts";
 

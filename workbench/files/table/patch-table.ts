@@ -1,6 +1,6 @@
-import { areaName } from "../../model/address.ts";
-import type { SheetModel } from "../../model/sheet.ts";
-import type { TableModel } from "../../model/table.ts";
+import { areaName } from "#workbench/model/address";
+import type { SheetModel } from "#workbench/model/sheet";
+import type { TableModel } from "#workbench/model/table";
 import { sameContent } from "../same-content.ts";
 import { applyEdits, setAttributes, withPrefix, type Edit } from "../xml/edit-xml.ts";
 import { child, childrenOf, numeric, parseXml, prefixOf, type XmlNode } from "../xml/xml-tree.ts";

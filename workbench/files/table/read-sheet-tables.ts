@@ -1,5 +1,5 @@
-import type { SheetModel } from "../../model/sheet.ts";
-import type { WorkbookModel } from "../../model/workbook.ts";
+import type { SheetModel } from "#workbench/model/sheet";
+import type { WorkbookModel } from "#workbench/model/workbook";
 import { relationshipsOf } from "../package/relationships.ts";
 import type { WorkbookSource } from "../workbook/workbook-source.ts";
 import { parseXml } from "../xml/xml-tree.ts";

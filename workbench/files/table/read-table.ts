@@ -1,5 +1,5 @@
-import { parseArea } from "../../model/address.ts";
-import type { TableModel } from "../../model/table.ts";
+import { parseArea } from "#workbench/model/address";
+import type { TableModel } from "#workbench/model/table";
 import { child, childrenOf, flag, numeric, type XmlNode } from "../xml/xml-tree.ts";
 import { decodeCellText } from "../xml/xml-text.ts";
 

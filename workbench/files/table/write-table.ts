@@ -1,6 +1,6 @@
-import { areaName, type Area } from "../../model/address.ts";
-import type { SheetModel } from "../../model/sheet.ts";
-import type { TableModel } from "../../model/table.ts";
+import { areaName, type Area } from "#workbench/model/address";
+import type { SheetModel } from "#workbench/model/sheet";
+import type { TableModel } from "#workbench/model/table";
 import { attributes } from "../xml/edit-xml.ts";
 import { escapeAttribute } from "../xml/xml-text.ts";
 import { formulaXml } from "../sheet/write-formulas.ts";

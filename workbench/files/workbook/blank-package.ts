@@ -1,4 +1,4 @@
-import type { Font } from "../../model/style.ts";
+import type { Font } from "#workbench/model/style";
 import { CONTENT_TYPES } from "../package/content-types.ts";
 import { TRANSITIONAL } from "../package/dialect.ts";
 import { Package } from "../package/package.ts";

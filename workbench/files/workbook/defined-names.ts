@@ -1,5 +1,5 @@
-import { areaName, columnName, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheet, type Area } from "../../model/address.ts";
-import type { PageSetup } from "../../model/sheet.ts";
+import { areaName, columnName, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheet, type Area } from "#workbench/model/address";
+import type { PageSetup } from "#workbench/model/sheet";
 import { tokenise } from "../formula/tokens.ts";
 
 /** Names that Excel keeps for itself begin so; the two of the page set-up are modelled, the rest stay in the file. */

@@ -1,5 +1,5 @@
-import type { SheetModel } from "../../model/sheet.ts";
-import type { WorkbookModel } from "../../model/workbook.ts";
+import type { SheetModel } from "#workbench/model/sheet";
+import type { WorkbookModel } from "#workbench/model/workbook";
 import { formulaInModel } from "../formula/formula-text.ts";
 import { BUILT_IN_NAME, PRINT_AREA, PRINT_TITLES, readPrintArea, readPrintTitles } from "./defined-names.ts";
 import type { NameEntry } from "./read-workbook.ts";

@@ -1,4 +1,4 @@
-import type { SheetVisibility } from "../../model/sheet.ts";
+import type { SheetVisibility } from "#workbench/model/sheet";
 import type { Relationship } from "../package/relationships.ts";
 import { child, childrenOf, flag, numeric, relationshipId, type XmlNode } from "../xml/xml-tree.ts";
 

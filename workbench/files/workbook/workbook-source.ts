@@ -1,6 +1,6 @@
-import type { SheetModel } from "../../model/sheet.ts";
-import type { DefinedName, TableModel } from "../../model/table.ts";
-import type { WorkbookModel } from "../../model/workbook.ts";
+import type { SheetModel } from "#workbench/model/sheet";
+import type { DefinedName, TableModel } from "#workbench/model/table";
+import type { WorkbookModel } from "#workbench/model/workbook";
 import type { Dialect } from "../package/dialect.ts";
 import type { Package } from "../package/package.ts";
 import type { SharedFormulas } from "../sheet/shared-formulas.ts";

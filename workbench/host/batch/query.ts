@@ -7,7 +7,13 @@ interface Selection {
   all: boolean;
   readonly scalars: string[];
   readonly links: Map<string, string[]>;
+  /** Of every item, where the object is a collection. */
+  readonly items: string[];
 }
+
+const ALL = ["*", "$all"];
+/** What the client knows by itself from the answer. */
+const ALWAYS_KNOWN = ["IsNullObject", "_ReferenceId"];
 
 /**
  * Answers a `load`: the selected properties of an object, or of every item of a collection, as the client reads them.
@@ -28,41 +34,43 @@ export function identify(object: HostObject | null): Record<string, unknown> | n
 
 function read(object: HostObject, paths: readonly string[], info: QueryInfo = {}): Record<string, unknown> {
   const items = object.items();
+  const selection = select(object, paths, items !== undefined);
   const answer = { ...identify(object) };
-  const itemPaths: string[] = [];
-  const selection = select(object, paths, items === undefined ? undefined : itemPaths);
-  const names = selection.all && items === undefined ? object.getterNames() : selection.scalars;
-  for (const name of names) answer[name] = object.get(name);
+  const scalars = selection.all && items === undefined ? object.getterNames() : selection.scalars;
+  for (const name of scalars) answer[name] = object.get(name);
   for (const [name, below] of selection.links) {
     const target = object.link(name);
     answer[name] = target === null ? null : read(target, below);
   }
-  if (items !== undefined && (selection.all || itemPaths.length > 0)) {
-    answer["_Items"] = page(items, info).map((item) => read(item, itemPaths));
+  if (items && (selection.all || selection.items.length > 0)) {
+    answer["_Items"] = page(items, info).map((item) => read(item, selection.items));
   }
   return answer;
 }
 
 /** Sorts the paths by what they address; for a collection, paths that are not its own are those of its items. */
-function select(object: HostObject, paths: readonly string[], itemPaths: string[] | undefined): Selection {
-  const selection: Selection = { all: paths.length === 0, scalars: [], links: new Map() };
+function select(object: HostObject, paths: readonly string[], isCollection: boolean): Selection {
+  const selection: Selection = { all: paths.length === 0, scalars: [], links: new Map(), items: [] };
   for (const path of paths) {
-    const [head = "", rest] = splitOnce(path);
+    const [head, rest] = splitOnce(path);
     const name = head.charAt(0).toUpperCase() + head.slice(1);
-    if (head === "*" || head === "$all") selection.all = true;
-    else if (name === "IsNullObject" || name === "_ReferenceId") continue;
-    else if (name === "Items" && itemPaths) itemPaths.push(rest ?? "*");
-    else if (object.hasGetter(name)) selection.scalars.push(name);
-    else if (object.hasLink(name)) selection.links.set(name, [...(selection.links.get(name) ?? []), rest ?? "*"]);
-    else if (itemPaths) itemPaths.push(path);
-    else object.get(name);
+    if (ALL.includes(head)) selection.all = true;
+    else if (name === "Items" && isCollection) selection.items.push(rest);
+    else if (object.hasLink(name)) addLink(selection, name, rest);
+    else if (isCollection && !object.hasGetter(name)) selection.items.push(path);
+    else if (!ALWAYS_KNOWN.includes(name)) selection.scalars.push(name);
   }
   return selection;
 }
 
-function splitOnce(path: string): [string, string | undefined] {
+function addLink({ links }: Selection, name: string, below: string): void {
+  links.set(name, [...(links.get(name) ?? []), below]);
+}
+
+/** `worksheet/name` -> `worksheet` and `name`; all of it where nothing is named below. */
+function splitOnce(path: string): [string, string] {
   const slash = path.indexOf("/");
-  return slash < 0 ? [path, undefined] : [path.slice(0, slash), path.slice(slash + 1)];
+  return slash < 0 ? [path, "*"] : [path.slice(0, slash), path.slice(slash + 1)];
 }
 
 function page(items: readonly HostObject[], { Skip = 0, Top = items.length }: QueryInfo): readonly HostObject[] {

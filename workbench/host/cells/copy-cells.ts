@@ -38,7 +38,7 @@ export function copyCells(source: Block, target: Block, options: CopyOptions): v
   if (type === "Values") book.freshen();
   const cells = snapshot(source, type);
   needSoundFormulas(block, firstCopies(block, cells));
-  const put = (): void => paste(block, cells, type, options.skipBlanks);
+  const put = (): void => paste(block, cells, { type, skipBlanks: options.skipBlanks });
   if (type === "Formats") put();
   else book.model.writeArea(sheet, area, put);
   book.counters.cells += cellCount(area);
@@ -95,7 +95,11 @@ function firstCopies({ area }: Block, cells: readonly SourceCell[][]): Parameter
   );
 }
 
-function paste({ sheet, area }: Block, source: readonly SourceCell[][], type: CopyType, skipBlanks: boolean): void {
+function paste(
+  { sheet, area }: Block,
+  source: readonly SourceCell[][],
+  { type, skipBlanks }: { type: CopyType; skipBlanks: boolean },
+): void {
   for (let column = area.left; column <= area.right; column++) {
     const cells = sheet.ensureColumn(column);
     for (let row = area.top; row <= area.bottom; row++) {

@@ -47,16 +47,23 @@ function readLooks(text: string, date1904: boolean): Entry {
   return /^[+-]./.test(text) ? { kind: "formula", text: `=${text}` } : { kind: "value", value: text };
 }
 
-/** The format that Excel gives with such an entry; undefined = none. */
+/** By the look of an entry, the format that Excel gives with it; the first that fits. */
+const ENTRY_FORMATS: readonly (readonly [look: RegExp, format: string])[] = [
+  [/%/, "0%"],
+  [/£/, '"£"#,##0'],
+  [/\$/, "$#,##0"],
+  [/,/, "#,##0"],
+  [/^[\d.+-]+e/i, "0.00E+00"],
+  [/\d[-/. ]\S+\s+\d+:/, "dd/mm/yyyy hh:mm"],
+  [/:/, "hh:mm"],
+  [/^\d.*[a-z]/i, "dd-mmm-yy"],
+  [/[a-z]/i, "mmm-yy"],
+  [/^\d{4}-\d{1,2}$|^\d{1,2}[-/]\d{4}$/, "mmm-yy"],
+  [/\d[-/]\d/, "dd/mm/yyyy"],
+];
+
+/** undefined = the cell's own. */
 function formatOfEntry(text: string): string | undefined {
-  const decimals = /\.\d/.test(text) ? ".00" : "";
-  if (text.includes("%")) return `0${decimals}%`;
-  if (text.includes("£")) return `"£"#,##0${decimals}`;
-  if (text.includes("$")) return `$#,##0${decimals}`;
-  if (text.includes(",")) return `#,##0${decimals}`;
-  if (/e/i.test(text) && /^[\d.+-]+e/i.test(text)) return "0.00E+00";
-  if (text.includes(":")) return /\d[-/. ]\d/.test(text) ? "dd/mm/yyyy hh:mm" : "hh:mm";
-  if (/[a-z]/i.test(text)) return /^\d/.test(text) ? "dd-mmm-yy" : "mmm-yy";
-  if (/^\d{4}-\d{1,2}$|^\d{1,2}[-/]\d{4}$/.test(text)) return "mmm-yy";
-  return /\d[-/]\d/.test(text) ? "dd/mm/yyyy" : undefined;
+  const format = ENTRY_FORMATS.find(([look]) => look.test(text))?.[1];
+  return /\.\d/.test(text) ? format?.replace(/(?<![+0])0(?=%?$)/, "0.00") : format;
 }

@@ -46,47 +46,65 @@ export function splitFormula(formula: string): FormulaPart[] {
 /** The formula as it reads when it is copied so many rows down and columns right; off the sheet is #REF!. */
 export function shiftFormula(parts: readonly FormulaPart[], rows: number, columns: number): string {
   return parts
-    .map((part) => (typeof part === "string" ? part : shiftReference(part.from, part.to, rows, columns)))
+    .map((part) => {
+      if (typeof part === "string") return part;
+      const from = shiftSpot(part.from, rows, columns);
+      const to = part.to ? shiftSpot(part.to, rows, columns) : "";
+      if (from === undefined || to === undefined) return "#REF!";
+      return to === "" ? from : `${from}:${to}`;
+    })
     .join("");
 }
 
-function shiftReference(from: CellSpot, to: CellSpot | undefined, rows: number, columns: number): string {
-  const ends = (to ? [from, to] : [from]).map((spot) => shiftSpot(spot, rows, columns));
-  return ends.includes(undefined) ? "#REF!" : ends.join(":");
+function shiftSpot({ row, column }: CellSpot, rows: number, columns: number): string | undefined {
+  const columnText = column ? shiftAxis(column, columns, COLUMN_AXIS) : "";
+  const rowText = row ? shiftAxis(row, rows, ROW_AXIS) : "";
+  return columnText === undefined || rowText === undefined ? undefined : columnText + rowText;
 }
 
-function shiftSpot(spot: CellSpot, rows: number, columns: number): string | undefined {
-  const column = spot.column && moved(spot.column, columns, MAX_COLUMNS);
-  const row = spot.row && moved(spot.row, rows, MAX_ROWS);
-  if ((spot.column && column === undefined) || (spot.row && row === undefined)) return undefined;
-  const columnText = column === undefined ? "" : `${spot.column?.fixed ? "$" : ""}${columnName(column)}`;
-  return columnText + (row === undefined ? "" : `${spot.row?.fixed ? "$" : ""}${row + 1}`);
+/** Rows or columns of a sheet: how many, and how one is named. */
+export interface Axis {
+  readonly limit: number;
+  readonly name: (index: number) => string;
+}
+export const ROW_AXIS: Axis = { limit: MAX_ROWS, name: (index) => String(index + 1) };
+export const COLUMN_AXIS: Axis = { limit: MAX_COLUMNS, name: columnName };
+
+function shiftAxis({ index, fixed }: Spot, by: number, { limit, name }: Axis): string | undefined {
+  if (fixed) return `$${name(index)}`;
+  return index + by >= 0 && index + by < limit ? name(index + by) : undefined;
 }
 
-function moved(spot: Spot, by: number, limit: number): number | undefined {
-  const index = spot.fixed ? spot.index : spot.index + by;
-  return index >= 0 && index < limit ? index : undefined;
+interface Found {
+  readonly part: FormulaPart;
+  readonly end: number;
 }
 
-function readReference(formula: string, at: number): { part: FormulaPart; end: number } | undefined {
-  const cells = match(CELLS, formula, at);
-  if (cells) {
-    const [all, c1, column1 = "", r1, row1, c2, column2, r2, row2] = cells;
-    const from = { column: columnSpot(c1, column1), row: rowSpot(r1, row1) };
-    const to = column2 === undefined ? undefined : { column: columnSpot(c2, column2), row: rowSpot(r2, row2) };
-    if (!exists(from) || (to && !exists(to))) return undefined;
-    return { part: to ? { from, to } : { from }, end: at + all.length };
-  }
-  const columns = match(COLUMNS, formula, at);
-  if (columns) {
-    const [all, c1, first = "", c2, last = ""] = columns;
-    const part = { from: { column: columnSpot(c1, first) }, to: { column: columnSpot(c2, last) } };
-    return exists(part.from) && exists(part.to) ? { part, end: at + all.length } : undefined;
-  }
-  const rows = match(ROWS, formula, at);
-  if (!rows) return undefined;
-  const [all, r1, first, r2, last] = rows;
-  return { part: { from: { row: rowSpot(r1, first) }, to: { row: rowSpot(r2, last) } }, end: at + all.length };
+function readReference(formula: string, at: number): Found | undefined {
+  return readCells(formula, at) ?? readColumns(formula, at) ?? readRows(formula, at);
+}
+function readCells(formula: string, at: number): Found | undefined {
+  const found = match(CELLS, formula, at);
+  if (!found) return undefined;
+  const [all, c1, column1 = "", r1, row1, c2, column2, r2, row2] = found;
+  const from = { column: columnSpot(c1, column1), row: rowSpot(r1, row1) };
+  const to = column2 === undefined ? undefined : { column: columnSpot(c2, column2), row: rowSpot(r2, row2) };
+  if (!exists(from) || (to && !exists(to))) return undefined;
+  return { part: to ? { from, to } : { from }, end: at + all.length };
+}
+function readColumns(formula: string, at: number): Found | undefined {
+  const found = match(COLUMNS, formula, at);
+  if (!found) return undefined;
+  const [all, c1, first = "", c2, last = ""] = found;
+  const part = { from: { column: columnSpot(c1, first) }, to: { column: columnSpot(c2, last) } };
+  return exists(part.from) && exists(part.to) ? { part, end: at + all.length } : undefined;
+}
+function readRows(formula: string, at: number): Found | undefined {
+  const found = match(ROWS, formula, at);
+  if (!found) return undefined;
+  const [all, r1, first, r2, last] = found;
+  const part = { from: { row: rowSpot(r1, first) }, to: { row: rowSpot(r2, last) } };
+  return exists(part.from) && exists(part.to) ? { part, end: at + all.length } : undefined;
 }
 
 function columnSpot(fixed: string | undefined, name: string): Spot {

@@ -1,10 +1,8 @@
-import type { SheetModel } from "#workbench/model/sheet";
 import { invalid } from "../batch/host-error.ts";
 import { isUnbounded } from "./address.ts";
 import { cellCount, readWritten } from "./block.ts";
 import { needUnprotected } from "./permission.ts";
 import type { Block } from "./read-cells.ts";
-import { splitSections } from "./render-text.ts";
 
 /** Sets number formats: one for all, or one a cell; null leaves a cell's. @throws InvalidArgument for a bad code. */
 export function writeNumberFormats({ book, sheet, area }: Block, value: unknown): void {
@@ -13,7 +11,7 @@ export function writeNumberFormats({ book, sheet, area }: Block, value: unknown)
   const written = readWritten(area, value);
   const reformat = formatter(book.model.styles);
   for (let column = area.left; column <= area.right; column++) {
-    const cells = (sheet as SheetModel).ensureColumn(column);
+    const cells = sheet.ensureColumn(column);
     for (let row = area.top; row <= area.bottom; row++) {
       const code = written(row, column);
       if (code !== null) cells.styles[row] = reformat(cells.styles[row] ?? 0, code);
@@ -34,6 +32,7 @@ function formatter(styles: Block["book"]["model"]["styles"]): (index: number, co
   };
 }
 
+const MOST_SECTIONS = 4;
 /** Everything of a code that is literal or has a meaning by itself; what letters are left must be those of dates. */
 const HARMLESS = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|General|AM\/PM|A\/P|E[+-]/gi;
 
@@ -42,7 +41,7 @@ export function needNumberFormat(code: unknown): string {
   if (typeof code !== "string") throw invalid();
   const rest = code.replace(HARMLESS, "");
   const letters = rest.replace(/[dmyhsbeg]/gi, "");
-  if (/["[\]\\]/.test(rest) || /\p{L}/u.test(letters) || splitSections(code).length > 4) {
+  if (/["[\]\\]/.test(rest) || /\p{L}/u.test(letters) || rest.split(";").length > MOST_SECTIONS) {
     throw invalid(`The argument is invalid or missing or has an incorrect format: number format ${code}`);
   }
   return code === "" ? "General" : code;

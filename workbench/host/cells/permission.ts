@@ -8,7 +8,7 @@ import { needSheet } from "./address.ts";
 /** @throws AccessDenied where the sheet is protected and one of the cells is locked. */
 export function needWritable(book: OpenBook, sheet: SheetModel, area: Area): void {
   needSheet(book.model.sheets, sheet);
-  if (sheet.protection && looksOf(book.model, sheet, area).some(({ locked }) => locked)) {
+  if (sheet.protection && looksOf({ book, sheet, area }).some(({ locked }) => locked)) {
     throw new HostError("AccessDenied");
   }
 }

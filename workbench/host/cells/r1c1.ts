@@ -1,6 +1,5 @@
-import { columnName, MAX_COLUMNS, MAX_ROWS } from "#workbench/model/address";
 import { invalid } from "../batch/host-error.ts";
-import { type CellSpot, type Spot, splitFormula } from "./formula-references.ts";
+import { type Axis, type CellSpot, COLUMN_AXIS, ROW_AXIS, type Spot, splitFormula } from "./formula-references.ts";
 
 interface Standing {
   readonly row: number;
@@ -29,28 +28,39 @@ function axisR1C1(letter: string, spot: Spot, own: number): string {
   return spot.index === own ? letter : `${letter}[${spot.index - own}]`;
 }
 
-/** Text and names are passed over; the references are `R1C1`, `R[1]C[-2]`, `RC`, `C[3]`, `R2` and ranges of them. */
-const PIECE =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(R(?:\d+|\[-?\d+\])?C(?:\d+|\[-?\d+\])?|R(?:\d+|\[-?\d+\])|C(?:\d+|\[-?\d+\]))(?![\w.(!\\[])|[A-Za-z_\\][\w.\\]*(?:\[(?:[^[\]]|\[[^\]]*\])*\])?|[\s\S]/gi;
+/** `R1C1`, `R[1]C[-2]`, `RC`; a whole row `R2` or `R`; a whole column `C[3]` or `C`. */
+const REFERENCE = String.raw`R(?:\d+|\[-?\d+\])?C(?:\d+|\[-?\d+\])?|[RC](?:\d+|\[-?\d+\])?`;
+const END = String.raw`(?![\w.(!\\[])`;
+/** Text, names, functions and structured references are passed over. */
+const PIECE = new RegExp(
+  [
+    String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'`,
+    `(${REFERENCE})(?::(${REFERENCE}))?${END}`,
+    String.raw`[A-Za-z_\\][\w.\\]*(?:\[(?:[^[\]]|\[[^\]]*\])*\])?|[\s\S]`,
+  ].join("|"),
+  "gi",
+);
 
 /** `=RC[-1]+R2C2` standing in B1 -> `=A1+$B$2`. @throws InvalidArgument where it leaves the sheet. */
 export function fromR1C1(formula: string, at: Standing): string {
-  return formula.replace(PIECE, (piece: string, reference: string | undefined) =>
-    reference === undefined ? piece : referenceA1(reference, at),
-  );
+  return formula.replace(PIECE, (piece: string, from?: string, to?: string) => {
+    if (from === undefined) return piece;
+    const first = referenceA1(from, at);
+    if (to !== undefined) return `${first}:${referenceA1(to, at)}`;
+    return isWholeLine(from) ? `${first}:${first}` : first;
+  });
 }
 
+function isWholeLine(reference: string): boolean {
+  return !/^R.*C/i.test(reference);
+}
 function referenceA1(reference: string, at: Standing): string {
-  const [, row, column] = /^(?:R(\d+|\[-?\d+\])?(?=C|$))?(?:C(\d+|\[-?\d+\])?)?$/i.exec(reference) ?? [];
-  const hasRow = /^R/i.test(reference);
-  const hasColumn = /C/i.test(reference);
-  const rowText = hasRow ? axisA1(row, at.row, MAX_ROWS, (index) => String(index + 1)) : "";
-  const columnText = hasColumn ? axisA1(column, at.column, MAX_COLUMNS, columnName) : "";
-  if (hasRow && hasColumn) return columnText + rowText;
-  return hasRow ? `${rowText}:${rowText}` : `${columnText}:${columnText}`;
+  const row = /^R(\d+|\[-?\d+\])?/i.exec(reference);
+  const column = /C(\d+|\[-?\d+\])?$/i.exec(reference);
+  return (column ? axisA1(column[1], at.column, COLUMN_AXIS) : "") + (row ? axisA1(row[1], at.row, ROW_AXIS) : "");
 }
 
-function axisA1(text: string | undefined, own: number, limit: number, name: (index: number) => string): string {
+function axisA1(text: string | undefined, own: number, { limit, name }: Axis): string {
   const fixed = text !== undefined && !text.startsWith("[");
   const index = fixed ? Number(text) - 1 : own + Number(text?.slice(1, -1) ?? 0);
   if (index < 0 || index >= limit) throw invalid();

@@ -119,14 +119,22 @@ const makeFont = defineHostClass<OfConditionalFormat>({
     Italic: ({ format }, value) => void (format.font = { ...format.font, italic: asFlag(value) }),
     Color: ({ format }, value) => void (format.font = { ...format.font, colour: readColour(value) }),
   },
-  methods: { Clear: ({ format }) => void delete format.font },
+  methods: {
+    Clear: ({ format }) => {
+      delete format.font;
+    },
+  },
 });
 
 const makeFill = defineHostClass<OfConditionalFormat>({
   name: "ConditionalRangeFill",
   getters: { Color: ({ format }) => (format.fill === undefined ? "" : `#${format.fill}`) },
   setters: { Color: ({ format }, value) => void (format.fill = readColour(value)) },
-  methods: { Clear: ({ format }) => void delete format.fill },
+  methods: {
+    Clear: ({ format }) => {
+      delete format.fill;
+    },
+  },
 });
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;

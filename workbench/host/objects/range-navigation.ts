@@ -129,7 +129,7 @@ function beside(range: OfRange, count: number, axis: "row" | "column"): HostObje
 function usedIn({ sheet, area }: OfRange): Area | undefined {
   const used = sheet.usedArea();
   const inside = used && intersect(used, area);
-  if (!inside || !used || (contains(area, used) && isUnbounded(area))) return inside;
+  if (!inside || (contains(area, used) && isUnbounded(area))) return inside;
   let found: Area | undefined;
   for (let column = inside.left; column <= inside.right; column++) {
     for (let row = inside.top; row <= inside.bottom; row++) {

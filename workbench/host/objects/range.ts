@@ -39,7 +39,7 @@ export const makeRange = defineHostClass<OfRange>({
     NumberFormat: (range) => cells.readNumberFormats(here(range)),
     Text: (range) => cells.readTexts(here(range)),
     ValueTypes: (range) => cells.readValueTypes(here(range)),
-    Style: ({ book, sheet, area }) => common(looksOf(book.model, sheet, area), ({ named }) => named ?? NORMAL),
+    Style: (range) => common(looksOf(range), ({ named }) => named ?? NORMAL),
     RowHidden: ({ sheet, area }) => hidden(sheet.hiddenRows, area.top, area.bottom),
     ColumnHidden: ({ sheet, area }) => hidden(sheet.hiddenColumns, area.left, area.right),
     Hidden: ({ sheet, area }) => eitherHidden(sheet, area),
@@ -94,12 +94,13 @@ function here(range: OfRange): OfRange {
   return range;
 }
 
-function setStyle({ book, sheet, area }: OfRange, value: unknown): void {
+function setStyle(range: OfRange, value: unknown): void {
+  const { book, sheet } = range;
   needUnprotected(book, sheet, "allowFormatCells");
   const name = book.namedStyles.find(asText(value));
   if (name === undefined) throw new HostError("InvalidArgument");
   book.namedStyles.settle();
-  restyle(book.model, sheet, area, (style) => book.namedStyles.wear(name, style));
+  restyle(range, (style) => book.namedStyles.wear(name, style));
 }
 
 function hidden(marks: ReadonlySet<number>, first: number, last: number): boolean | null {

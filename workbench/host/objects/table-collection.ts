@@ -19,7 +19,7 @@ export const makeTables = defineHostClass<OfTables>({
   methods: {
     Add: ({ book }, args) => {
       const place = asRange({ book, sheet: book.activeSheet, area: WHOLE_SHEET }, args.any(0));
-      return book.objects.table(addTable(book, place.sheet, place.area, args.flag(1, false)));
+      return book.objects.table(addTable(place, args.flag(1, false)));
     },
     GetCount: (self) => tables(self).length,
     GetFirst: (self) => self.book.objects.table(needTable(tables(self)[0])),

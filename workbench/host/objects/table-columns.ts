@@ -51,8 +51,7 @@ const makeColumn = defineHostClass<OfColumn>({
       readValues({ ...self, sheet: sheetOf(self), area: columnOf(self.table, self.table.area, self.index) }),
   },
   setters: {
-    Name: (self, value) =>
-      renameColumn(self.book, sheetOf(self), self.table, { index: self.index, name: asText(value) }),
+    Name: (self, value) => renameColumn({ ...self, sheet: sheetOf(self) }, self.index, asText(value)),
   },
   methods: {
     GetRange: (self) => part(self, self.table.area),

@@ -3,7 +3,14 @@ import { HostError, notModelled } from "../batch/host-error.ts";
 import { defineHostClass } from "../batch/host-object.ts";
 import { asFlag, asText } from "../batch/method-arguments.ts";
 import { needUnprotected } from "../cells/permission.ts";
-import { removeTable, renameTable, resizeTable, showHeaders, showTotals } from "../tables/change-table.ts";
+import {
+  type PlacedTable,
+  removeTable,
+  renameTable,
+  resizeTable,
+  showHeaders,
+  showTotals,
+} from "../tables/change-table.ts";
 import { bodyArea, headerRow, totalRow } from "../tables/table-areas.ts";
 import { asRange } from "./range-navigation.ts";
 import { makeTableColumns } from "./table-columns.ts";
@@ -29,7 +36,7 @@ export const makeTable = defineHostClass<OfTable>({
   setters: {
     Name: ({ book, table }, value) => renameTable(book, table, asText(value)),
     ShowHeaders: ({ table }, value) => showHeaders(table, asFlag(value)),
-    ShowTotals: (self, value) => showTotals(self.book, sheetOf(self), self.table, asFlag(value)),
+    ShowTotals: (self, value) => showTotals(placed(self), asFlag(value)),
     Style: (self, value) => {
       changeable(self).table.style = asText(value) || null;
     },
@@ -57,12 +64,12 @@ export const makeTable = defineHostClass<OfTable>({
       const sheet = sheetOf(self);
       const target = asRange({ book: self.book, sheet, area: self.table.area }, args.any(0));
       if (target.sheet !== sheet) throw new HostError("InvalidArgument");
-      resizeTable(self.book, sheet, self.table, target.area);
+      resizeTable(placed(self), target.area);
     },
-    Delete: (self) => removeTable(self.book, sheetOf(self), self.table, true),
+    Delete: (self) => removeTable(placed(self), true),
     ConvertToRange: (self) => {
       const sheet = sheetOf(self);
-      removeTable(self.book, sheet, self.table, false);
+      removeTable(placed(self), false);
       return self.book.objects.range(sheet, self.table.area);
     },
   },
@@ -73,6 +80,9 @@ export function sheetOf({ book, table }: OfTable): SheetModel {
   const sheet = book.model.sheet(table.sheet);
   if (!sheet || !book.model.tables.includes(table)) throw new HostError("ItemNotFound");
   return sheet;
+}
+function placed(self: OfTable): PlacedTable {
+  return { ...self, sheet: sheetOf(self) };
 }
 function changeable(self: OfTable): OfTable {
   needUnprotected(self.book, sheetOf(self));

@@ -35,13 +35,13 @@ export interface FormatTarget {
 }
 
 export function rangeFormatTarget(range: OfRange): FormatTarget {
-  const { book, sheet, area } = range;
+  const { book, sheet } = range;
   return {
     range,
-    looks: () => looksOf(book.model, sheet, area),
+    looks: () => looksOf(range),
     change: (change) => {
       needUnprotected(book, sheet, "allowFormatCells");
-      restyle(book.model, sheet, area, change);
+      restyle(range, change);
     },
   };
 }

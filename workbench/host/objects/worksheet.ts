@@ -1,4 +1,4 @@
-import { parseArea } from "#workbench/model/address";
+import { type Area, parseArea } from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
 import { HostError, invalid } from "../batch/host-error.ts";
 import { defineHostClass, type HostObject } from "../batch/host-object.ts";
@@ -8,6 +8,7 @@ import { needOpenStructure } from "../cells/permission.ts";
 import { readColour } from "../formats/colours.ts";
 import { areaOfFormula } from "../sheets/named-areas.ts";
 import { needSheetName, renameSheet } from "../sheets/sheet-names.ts";
+import { bodyArea } from "../tables/table-areas.ts";
 import { makeFreezePanes } from "./freeze-panes.ts";
 import { makePageLayout } from "./page-layout.ts";
 import { makeWorksheetProtection } from "./protection.ts";
@@ -56,9 +57,8 @@ export const makeWorksheet = defineHostClass<OfSheet>({
     GetCell: ({ book, sheet }, args) => book.objects.range(sheet, areaAt(args.integer(0), args.integer(1), 1, 1)),
     GetRangeByIndexes: ({ book, sheet }, args) =>
       book.objects.range(sheet, areaAt(args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
-    GetUsedRange: (self, args) =>
-      usedRange(self, args.flag(0, false)) ?? self.book.objects.range(self.sheet, needArea("A1")),
-    GetUsedRangeOrNullObject: (self, args) => usedRange(self, args.flag(0, false)),
+    GetUsedRange: (self) => usedRange(self) ?? self.book.objects.range(self.sheet, needArea("A1")),
+    GetUsedRangeOrNullObject: usedRange,
     Activate: ({ book, sheet }) => {
       if (sheet.visibility !== "visible") throw new HostError("InvalidOperation");
       book.activeSheet = sheet;
@@ -80,25 +80,26 @@ function refuseMissing(): never {
   throw new HostError("ItemNotFound");
 }
 
-/** An address, a name or a table's name. */
-function addressed({ book, sheet }: OfSheet, text: string | undefined): OfRangeArea {
-  needSheet(book.model.sheets, sheet);
+/** An address, a table's name (its body) or a defined name; the whole sheet where nothing is said. */
+function addressed(self: OfSheet, text: string | undefined): Area {
+  needSheet(self.book.model.sheets, self.sheet);
   if (text === undefined || text === "") return WHOLE_SHEET;
   const { sheet: name, local } = splitAddress(text);
-  if (name !== undefined && name.toLowerCase() !== sheet.name.toLowerCase()) throw invalid();
-  const area = parseArea(local.trim());
+  if (name !== undefined && name.toLowerCase() !== self.sheet.name.toLowerCase()) throw invalid();
+  const area = parseArea(local.trim()) ?? namedArea(self, local);
   if (area) return area;
-  const table = book.model.table(local);
-  if (table?.sheet === sheet.name && table.showHeaders) return { ...table.area, top: table.area.top + 1 };
-  const defined = book.model.names.find((each) => each.name.toLowerCase() === local.toLowerCase());
-  const named = defined && areaOfFormula(book.model, defined.formula);
-  if (named?.sheet === sheet) return named.area;
   throw invalid();
 }
-type OfRangeArea = typeof WHOLE_SHEET;
+function namedArea({ book, sheet }: OfSheet, name: string): Area | undefined {
+  const table = book.model.table(name);
+  if (table) return table.sheet === sheet.name ? bodyArea(table) : undefined;
+  const defined = book.model.names.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const place = defined && areaOfFormula(book.model, defined.formula);
+  return place?.sheet === sheet ? place.area : undefined;
+}
 
-/** Formats count as use unless values alone are asked for; here they never do, so that both answers are the same. */
-function usedRange({ book, sheet }: OfSheet, _valuesOnly: boolean): HostObject | null {
+/** Where Excel counts formats as use unless values alone are asked for, here they never count. */
+function usedRange({ book, sheet }: OfSheet): HostObject | null {
   needSheet(book.model.sheets, sheet);
   const area = sheet.usedArea();
   return area ? book.objects.range(sheet, area) : null;

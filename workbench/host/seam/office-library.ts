@@ -30,6 +30,6 @@ export class OfficeLibrary extends ResourceLoader {
   override fetch(url: string): ReturnType<ResourceLoader["fetch"]> {
     if (!url.startsWith(LIBRARY_URL)) return null;
     const loaded = Promise.resolve().then(() => libraryFile(url));
-    return Object.assign(loaded, { abort: () => undefined }) as ReturnType<ResourceLoader["fetch"]>;
+    return Object.assign(loaded, { abort: () => undefined });
   }
 }

@@ -4,9 +4,17 @@ import type { TableModel } from "#workbench/model/table";
 import { HostError, invalid, notModelled } from "../batch/host-error.ts";
 import { intersect, isUnbounded } from "../cells/address.ts";
 import { needUnprotected } from "../cells/permission.ts";
+import type { Block } from "../cells/read-cells.ts";
 import type { OpenBook } from "../open-book.ts";
 import { isAllowedName } from "../sheets/named-areas.ts";
 import { fitHeaders, headerArea } from "./fit-headers.ts";
+
+/** A table where it stands. */
+export interface PlacedTable {
+  readonly book: OpenBook;
+  readonly sheet: SheetModel;
+  readonly table: TableModel;
+}
 
 const DEFAULT_STYLE = "TableStyleMedium2";
 
@@ -15,12 +23,12 @@ const DEFAULT_STYLE = "TableStyleMedium2";
  * @throws InvalidOperation where it meets another table; MergedRangeConflict over merged cells; NotImplemented for data
  * without headings, which Excel moves down a row.
  */
-export function addTable(book: OpenBook, sheet: SheetModel, wanted: Area, hasHeaders: boolean): TableModel {
+export function addTable({ book, sheet, area: wanted }: Block, hasHeaders: boolean): TableModel {
   needUnprotected(book, sheet);
   if (isUnbounded(wanted)) throw notModelled("a table of whole rows or columns");
   if (!hasHeaders) throw notModelled("a table of data without headings");
   const area = wanted.top === wanted.bottom ? { ...wanted, bottom: wanted.bottom + 1 } : wanted;
-  needFree(book, sheet, area);
+  needFree({ book, sheet, area });
   const table = book.model.addTable({
     name: freeName(book),
     sheet: sheet.name,
@@ -58,18 +66,18 @@ export function renameTable(book: OpenBook, table: TableModel, name: string): vo
 }
 
 /** The headings stay in their row, and the new area must meet the old one. */
-export function resizeTable(book: OpenBook, sheet: SheetModel, table: TableModel, area: Area): void {
+export function resizeTable({ book, sheet, table }: PlacedTable, area: Area): void {
   needUnprotected(book, sheet);
   const movesHeadings = area.top !== table.area.top || area.bottom === area.top || !intersect(area, table.area);
   if (movesHeadings || isUnbounded(area)) throw invalid();
   if (table.showTotals && area.bottom !== table.area.bottom) throw notModelled("more or fewer rows above a totals row");
-  needFree(book, sheet, area, table);
+  needFree({ book, sheet, area }, table);
   table.area = area;
   if (table.showHeaders) fitHeaders(book, sheet, table);
   book.model.structureChanged();
 }
 
-function needFree(book: OpenBook, sheet: SheetModel, area: Area, own?: TableModel): void {
+function needFree({ book, sheet, area }: Block, own?: TableModel): void {
   const meetsTable = book.model.tables.some(
     (other) => other !== own && other.sheet === sheet.name && intersect(other.area, area),
   );
@@ -78,7 +86,7 @@ function needFree(book: OpenBook, sheet: SheetModel, area: Area, own?: TableMode
 }
 
 /** Shows or hides the totals row: it takes the row below the table, which must be empty, and gives it back. */
-export function showTotals(book: OpenBook, sheet: SheetModel, table: TableModel, wanted: boolean): void {
+export function showTotals({ book, sheet, table }: PlacedTable, wanted: boolean): void {
   needUnprotected(book, sheet);
   if (wanted === table.showTotals) return;
   const { area } = table;
@@ -104,7 +112,7 @@ export function showHeaders(table: TableModel, wanted: boolean): void {
 }
 
 /** Takes the table away with its cells, or leaves them as a plain range. Formulas that name it are left as they are. */
-export function removeTable(book: OpenBook, sheet: SheetModel, table: TableModel, withCells: boolean): void {
+export function removeTable({ book, sheet, table }: PlacedTable, withCells: boolean): void {
   needUnprotected(book, sheet);
   book.model.removeTable(table);
   if (!withCells) return;
@@ -121,12 +129,7 @@ export function removeTable(book: OpenBook, sheet: SheetModel, table: TableModel
 }
 
 /** @throws InvalidArgument for an empty heading or another column's. */
-export function renameColumn(
-  book: OpenBook,
-  sheet: SheetModel,
-  table: TableModel,
-  { index, name }: { index: number; name: string },
-): void {
+export function renameColumn({ book, sheet, table }: PlacedTable, index: number, name: string): void {
   needUnprotected(book, sheet);
   const taken = table.columns.some((other, at) => at !== index && other.toLowerCase() === name.toLowerCase());
   if (name === "" || taken) throw invalid();

@@ -21,10 +21,12 @@ export function headerArea(table: TableModel): Area {
 /** Reads the headings from the sheet, mends them, and writes back what was mended. */
 export function fitHeaders(book: OpenBook, sheet: SheetModel, table: TableModel): void {
   const { top, left, right } = table.area;
+  const isFormula = (index: number): boolean => sheet.formula(top, left + index) !== undefined;
+  if (table.columns.some((_, index) => isFormula(index)) || table.columns.length === 0) book.freshen();
   const found = Array.from({ length: right - left + 1 }, (_, index) => sheet.value(top, left + index));
   const headings = uniqueHeadings(found.map(headingText));
   headings.forEach((heading, index) => {
-    if (found[index] !== heading) book.model.setValue(sheet, top, left + index, heading);
+    if (found[index] !== heading || isFormula(index)) book.model.setValue(sheet, top, left + index, heading);
   });
   const changed = headings.length !== table.columns.length || headings.some((h, i) => h !== table.columns[i]);
   table.columns = headings;
