@@ -5,7 +5,9 @@ import { type CountedPlace, countPlace } from "#domain/counting/count-place";
 import type { Finding } from "#domain/findings/finding";
 import { fingerprint } from "#domain/ledger/fingerprint";
 import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
+import { checkSourceWords } from "#domain/place/check-register-words";
 import type { Registers } from "#domain/place/registers";
+import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import type { BookInput } from "#sheets/book-input";
 import { planBook } from "#sheets/plan-book";
 import { assembleCount, type AssembledCount } from "./assemble-count.ts";
@@ -14,7 +16,7 @@ import { done, failed, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
 import type { Progress, SheetSurvey, WorkbookPort } from "./ports/workbook.port.ts";
 import { type CouncilSheet, recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
-import { REGISTER_TABLES, settleRegisters, type StatedSettings } from "./stated-settings.ts";
+import { REGISTER_TABLES, settleRegisters, type StatedSettings, type StatedTables } from "./stated-settings.ts";
 
 /** What the caller gives beside the workbook. */
 export interface CountRequest {
@@ -49,7 +51,8 @@ export interface CountOutcome extends Counted {
 /** Why there is no count: the workbook would not, or nothing on it is spend. */
 export type CountError =
   | { readonly kind: "workbook"; readonly error: WorkbookError }
-  | { readonly kind: "nothing-to-count"; readonly sources: RecognisedSources };
+  | { readonly kind: "nothing-to-count"; readonly sources: RecognisedSources }
+  | { readonly kind: "registers-unclear"; readonly findings: readonly Finding[] };
 
 /** Rows up to which TP row figures are live formulas when the caller leaves it open; TP Method says which. */
 export const LIVE_ROWS = 20_000;
@@ -66,6 +69,7 @@ export async function countWorkbook(
   const started = request.clock();
   const read = await readWorkbook(workbook, request);
   if (!read.ok) return failed({ kind: "workbook", error: read.error });
+  if (read.value.unclear.length > 0) return failed({ kind: "registers-unclear", findings: read.value.unclear });
   const sources = recogniseSources(read.value.sheets);
   if (sources.blocks.length === 0 || isRefused(sources, request)) return failed({ kind: "nothing-to-count", sources });
   const readAt = request.clock();
@@ -86,7 +90,13 @@ export async function countWorkbook(
     counted,
     checks: proved.value,
     sheets: written.value,
-    findings: [...sources.blocks.flatMap(({ block }) => block.reading.findings), ...counted.findings],
+    findings: [
+      ...sources.blocks.flatMap(({ block, cells }) => [
+        ...block.reading.findings,
+        ...checkIncomeCells(cells, block.reading),
+      ]),
+      ...counted.findings,
+    ],
     coverage: measureCoverage(assembled.ledger),
     timings: {
       read: readAt - started,
@@ -108,15 +118,24 @@ export async function readSources(
   return done({ sources: recogniseSources(read.value.sheets), registers: read.value.registers });
 }
 
+interface ReadWorkbook {
+  readonly sheets: readonly CouncilSheet[];
+  readonly registers: Registers;
+  /** Words in the registers that would make a total false if they were guessed at. */
+  readonly unclear: readonly Finding[];
+}
+
 async function readWorkbook(
   workbook: WorkbookPort,
   request: Pick<CountRequest, "settings" | "pathOf" | "progress">,
-): Promise<Result<{ sheets: CouncilSheet[]; registers: Registers }, WorkbookError>> {
+): Promise<Result<ReadWorkbook, WorkbookError>> {
   const survey = await workbook.survey();
   if (!survey.ok) return survey;
   const tables = await workbook.readTables(REGISTER_TABLES);
   if (!tables.ok) return tables;
-  const inWorkbook = Object.fromEntries(REGISTER_TABLES.map((name, at) => [name, tables.value[at] ?? null]));
+  const inWorkbook: StatedTables = Object.fromEntries(
+    REGISTER_TABLES.map((name, at) => [name, tables.value[at] ?? null]),
+  );
   const registers = settleRegisters(inWorkbook, request.settings);
   const sheets: CouncilSheet[] = [];
   for (const sheet of survey.value.filter(isCouncils)) {
@@ -125,7 +144,8 @@ async function readWorkbook(
     const path = request.pathOf(sheet.name);
     sheets.push({ survey: sheet, cells: cells.value, path, mapping: mappingFor(registers, sheet.name, path) });
   }
-  return done({ sheets, registers });
+  const unclear = checkSourceWords(request.settings.tables?.TP_Sources ?? inWorkbook.TP_Sources);
+  return done({ sheets, registers, unclear });
 }
 
 /** Sheets of ours bear the prefix; everything else may be a source. */

@@ -7,6 +7,8 @@ export function wordCountError(error: CountError): string {
   switch (error.kind) {
     case "workbook":
       return describeWorkbookError(error.error);
+    case "registers-unclear":
+      return error.findings.map(describeFinding).join("\n");
     case "nothing-to-count":
       return [
         "Nothing was counted and nothing was written.",

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { printBridge } from "./print-bridge.ts";
+import { printFindings } from "./print-findings.ts";
 import { runReturn } from "./run-return.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -22,5 +23,6 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
 printBridge(outcome, say);
+printFindings(outcome.findings, say);
 say("");
 say(`The workbook with its formulas, checks and return: ${OUT}`);

@@ -1,6 +1,7 @@
 import { readArguments, USAGE } from "./arguments.ts";
 import { BadArguments, JobFailure } from "./job-failure.ts";
 import { printBridge } from "./print-bridge.ts";
+import { printFindings } from "./print-findings.ts";
 import { runRead } from "./run-read.ts";
 import { runReturn } from "./run-return.ts";
 
@@ -11,6 +12,7 @@ async function main(argv: readonly string[]): Promise<void> {
     return;
   }
   const { outcome, report } = await runReturn(request);
+  printFindings(outcome.findings, (line) => process.stderr.write(`${line}\n`));
   if (request.json) print(report);
   else printBridge(outcome, (line) => process.stdout.write(`${line}\n`));
   if (request.out !== null) process.stderr.write(`Saved ${request.out}\n`);

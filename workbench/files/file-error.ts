@@ -1,11 +1,5 @@
 export type FileErrorCode =
-  | "not-a-workbook"
-  | "old-format"
-  | "encrypted"
-  | "corrupt"
-  | "missing-part"
-  | "too-large"
-  | "empty";
+  "not-a-workbook" | "old-format" | "encrypted" | "corrupt" | "missing-part" | "too-large" | "empty";
 
 /**
  * A file that cannot be opened, worded for the person who chose it: what is wrong, then what to do.

@@ -58,7 +58,12 @@ function addSheet(model: WorkbookModel, { name, visibility, path }: SheetEntry):
   return sheet;
 }
 
-function readParts(opened: { bytes: Uint8Array; file: Package; workbookPath: string; workbook: XmlNode }): WorkbookSource {
+function readParts(opened: {
+  bytes: Uint8Array;
+  file: Package;
+  workbookPath: string;
+  workbook: XmlNode;
+}): WorkbookSource {
   const { bytes, file, workbookPath, workbook } = opened;
   if (workbook.name !== "workbook") throw corruptPart(workbookPath, "is not a workbook part");
   const relationships = relationshipsOf(file, workbookPath);
@@ -88,5 +93,8 @@ function readFileStyles(file: Package, path: string | undefined, themePath: stri
 }
 
 function noSheet(): FileError {
-  return new FileError("missing-part", "There is no worksheet in this workbook. Open it in Excel, add a sheet and save it again.");
+  return new FileError(
+    "missing-part",
+    "There is no worksheet in this workbook. Open it in Excel, add a sheet and save it again.",
+  );
 }

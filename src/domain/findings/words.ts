@@ -28,6 +28,12 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
  * @source experience.md, "Words for bad input"
  */
 const WORDS: Readonly<Record<string, Wording>> = {
+  "word-not-known": (f) =>
+    `Source ${text(f, "source")} states “${text(f, "text")}” as its ${text(f, "heading")}, which is not known. ` +
+    `Nothing was counted. Write one of: ${text(f, "known")} (TP Sources, or sources.csv).`,
+  "income-not-a-number": (f) =>
+    `${place(f)} reads “${text(f, "text")}” under ${text(f, "heading")}. It was not taken as income. ` +
+    "Write the figure as a number, then Recount.",
   "sheet-empty": (f) => `${place(f)} is empty, so it was not read. Nothing to do.`,
   "no-headings": (f) =>
     `${place(f)} has no row of headings that looks like spending in its first 60 rows, so it was not read. ` +

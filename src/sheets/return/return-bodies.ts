@@ -27,8 +27,8 @@ export function planReturnBodies(book: BookLayout): ReturnPart {
         returnLine(book, {
           row: 32,
           label: "Other bodies",
-          figure: "C33-SUM(C20:C31)",
-          income: "F33-SUM(F20:F31)",
+          figure: "ROUND(C33-SUM(C20:C31),2)",
+          income: "ROUND(F33-SUM(F20:F31),2)",
         }),
         returnLine(book, {
           row: 33,

@@ -77,7 +77,7 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
     returnLine(book, { row: 5, label: "Read from sources", figure: at("read"), note: formula(`=${sources}`), check: "A2" }),
     returnLine(book, { row: 6, label: "less: detail only", figure: at("detail"), kind: "less", note: "TP Bridge", check: "A5" }),
     returnLine(book, { row: 7, label: "less: other periods", figure: at("otherPeriod"), kind: "less", note: "TP Bridge", check: "A7" }),
-    returnLine(book, { row: 8, label: "less: left out by class (see 5)", figure: leftOut.join("+"), kind: "less", note: "TP Bridge", check: "E3" }),
+    returnLine(book, { row: 8, label: "less: left out by class (see 5)", figure: `ROUND(${leftOut.join("+")},2)`, kind: "less", note: "TP Bridge", check: "E3" }),
     returnLine(book, { row: 9, label: "Reported by the bodies (R)", figure: at("reported"), kind: "subtotal", note: "TP Bridge", check: "E3" }),
     returnLine(book, { row: 10, label: "less: outside the place", figure: at("outside"), kind: "less", note: "TP Drivers", check: "C2" }),
     returnLine(book, { row: 11, label: "Place share", figure: at("placeShare"), kind: "subtotal", note: "TP Bridge", check: "F8" }),
@@ -85,7 +85,7 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
     returnLine(book, { row: 13, label: formula(`=IF('TP Bridge'!$A$${String(bridge.row.total)}=${textLiteral(WHOLE_TITLE)},"TOTAL PLACE SPEND (T)","TOTAL COUNTED (PART) (T)")`), figure: at("total"), kind: "total", income: `-${at("external")}`, note: "TP Bridge", check: "F1" }),
     returnLine(book, { row: 14, label: "less: fees, charges, other income", figure: at("external"), kind: "less", note: "TP Bridge", check: "D9" }),
     returnLine(book, { row: 15, label: "Net place spend (N)", figure: at("net"), kind: "total", note: "TP Bridge", check: "F9" }),
-    returnLine(book, { row: 16, label: "of T: benefits and pensions", figure: benefits(book), note: formula(`="T without them: "&TEXT($C$13-$C$16,${unit})`) }),
+    returnLine(book, { row: 16, label: "of T: benefits and pensions", figure: benefits(book), note: formula(`="T without them: "&TEXT(ROUND($C$13-$C$16,2),${unit})`) }),
     returnLine(book, { row: 17, label: "of T: capital", figure: capital(1), note: formula(`="Revenue: "&TEXT(${capital(0)},${unit})`), check: "F5" }),
   ];
   return joinParts([

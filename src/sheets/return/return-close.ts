@@ -37,7 +37,9 @@ export function planReturnLeftOut(book: BookLayout): ReturnPart {
     textLine(48, formula(`="Largest classes: "&${listed || '"none"'}`)),
     textLine(
       49,
-      formula(`="Other classes and no share: "&TEXT(${others},${unit})&" · total left out: "&TEXT(-$C$8,${unit})`),
+      formula(
+        `="Other classes and no share: "&TEXT(ROUND(${others},2),${unit})&" · total left out: "&TEXT(-$C$8,${unit})`,
+      ),
     ),
   ]);
 }

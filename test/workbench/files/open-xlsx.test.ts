@@ -10,7 +10,9 @@ function open(parts: Parts): SheetModel {
 }
 
 function strings(items: string): Parts {
-  return { "xl/sharedStrings.xml": `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${items}</sst>` };
+  return {
+    "xl/sharedStrings.xml": `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${items}</sst>`,
+  };
 }
 
 describe("values", () => {
@@ -35,12 +37,15 @@ describe("values", () => {
   });
 
   test("rich text is joined and phonetic text left out", () => {
-    const items = "<si><r><rPr><b/></rPr><t>Tokyo</t></r><r><t xml:space=\"preserve\"> City</t></r><rPh><t>phonetic</t></rPh></si>";
+    const items =
+      '<si><r><rPr><b/></rPr><t>Tokyo</t></r><r><t xml:space="preserve"> City</t></r><rPh><t>phonetic</t></rPh></si>';
     expect(open(oneSheet('<row><c t="s"><v>0</v></c></row>', strings(items))).value(0, 0)).toBe("Tokyo City");
   });
 
   test("cells and rows without names follow their neighbours", () => {
-    const sheet = open(oneSheet('<row><c><v>1</v></c><c><v>2</v></c></row><row><c r="C2"><v>3</v></c><c><v>4</v></c></row>'));
+    const sheet = open(
+      oneSheet('<row><c><v>1</v></c><c><v>2</v></c></row><row><c r="C2"><v>3</v></c><c><v>4</v></c></row>'),
+    );
     expect([sheet.value(0, 0), sheet.value(0, 1), sheet.value(1, 2), sheet.value(1, 3)]).toEqual([1, 2, 3, 4]);
   });
 
@@ -70,7 +75,11 @@ describe("formulas", () => {
   });
 
   test("prefixes of newer functions are taken off, those of unknown ones stay", () => {
-    const sheet = open(oneSheet('<row r="1"><c r="A1"><f>_xlfn.IFS(A2,"_xlfn.",_xlfn.ANCHORARRAY(B1),_xldudf_PLACE_SHARE(1))</f></c></row>'));
+    const sheet = open(
+      oneSheet(
+        '<row r="1"><c r="A1"><f>_xlfn.IFS(A2,"_xlfn.",_xlfn.ANCHORARRAY(B1),_xldudf_PLACE_SHARE(1))</f></c></row>',
+      ),
+    );
     expect(sheet.formula(0, 0)?.text).toBe('=IFS(A2,"_xlfn.",_xlfn.ANCHORARRAY(B1),PLACE.SHARE(1))');
   });
 });
@@ -130,7 +139,11 @@ describe("styles and settings", () => {
     });
     expect(sheet.page.fitToHeight).toBeUndefined();
     // 64 pixels, as Excel shows a column of 8.43 characters, are 48 points.
-    expect([...sheet.columnWidths]).toEqual([[1, 48], [2, 48], [4, 52.5]]);
+    expect([...sheet.columnWidths]).toEqual([
+      [1, 48],
+      [2, 48],
+      [4, 52.5],
+    ]);
     expect([[...sheet.hiddenColumns], [...sheet.hiddenRows], sheet.rowHeights.get(1)]).toEqual([[4], [1], 24.75]);
     expect(model.names).toEqual([{ name: "Rate", formula: "0.5" }]);
   });
@@ -165,9 +178,19 @@ describe("what cannot be opened is refused in words", () => {
     ["a workbook with a password", Uint8Array.from([...compound, ...utf16]), "encrypted", /password.*remove/],
     ["half a file", whole.subarray(0, whole.length / 2), "corrupt", /cut short/],
     ["a zip without a workbook", zipSync({ "a.txt": strToU8("a") }), "missing-part", /no workbook/],
-    ["a sheet cut short", zipOf(oneSheet("", { "xl/worksheets/sheet1.xml": "<worksheet><sheetData>" })), "corrupt", /sheet1\.xml is cut short/],
+    [
+      "a sheet cut short",
+      zipOf(oneSheet("", { "xl/worksheets/sheet1.xml": "<worksheet><sheetData>" })),
+      "corrupt",
+      /sheet1\.xml is cut short/,
+    ],
     ["broken XML", zipOf(oneSheet('<row r="1"><c r="A1"><v>1</w></c></row>')), "corrupt", /not well-formed/],
-    ["an OpenDocument file", zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }), "not-a-workbook", /OpenDocument/],
+    [
+      "an OpenDocument file",
+      zipSync({ mimetype: strToU8("application/vnd.oasis.opendocument.spreadsheet") }),
+      "not-a-workbook",
+      /OpenDocument/,
+    ],
   ])("%s", (_name, bytes, code, words) => {
     const error = refusal(bytes);
     expect(error.code).toBe(code);
@@ -175,7 +198,15 @@ describe("what cannot be opened is refused in words", () => {
   });
 
   test("a changed byte in a sheet fails its checksum", () => {
-    const stored = zipSync(Object.fromEntries(Object.entries(oneSheet('<row r="1"><c r="A1"><v>1234</v></c></row>')).map(([path, text]) => [path, strToU8(text)])), { level: 0 });
+    const stored = zipSync(
+      Object.fromEntries(
+        Object.entries(oneSheet('<row r="1"><c r="A1"><v>1234</v></c></row>')).map(([path, text]) => [
+          path,
+          strToU8(text),
+        ]),
+      ),
+      { level: 0 },
+    );
     const at = Buffer.from(stored).indexOf("1234");
     stored[at] = "9".charCodeAt(0);
     expect(refusal(stored).message).toMatch(/checksum/);
@@ -194,7 +225,8 @@ describe("what cannot be opened is refused in words", () => {
   });
 
   test("an external entity is never resolved", () => {
-    const xml = '<!DOCTYPE worksheet [<!ENTITY secret SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>&secret;</v></c></row></sheetData></worksheet>';
+    const xml =
+      '<!DOCTYPE worksheet [<!ENTITY secret SYSTEM "file:///etc/passwd">]><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>&secret;</v></c></row></sheetData></worksheet>';
     expect(refusal(zipOf(oneSheet("", { "xl/worksheets/sheet1.xml": xml }))).code).toBe("corrupt");
   });
 });
@@ -202,7 +234,10 @@ describe("what cannot be opened is refused in words", () => {
 test("parts are found by absolute, relative and odd targets", () => {
   const parts = oneSheet('<row r="1"><c r="A1" t="s"><v>1</v></c></row>');
   parts["content/book.xml"] = parts["xl/workbook.xml"]!;
-  parts["content/_rels/book.xml.rels"] = relationships(["rId1", "worksheet", "../xl/./worksheets/sheet1.xml"], ["rId2", "sharedStrings", "/XL/sharedStrings.xml"]);
+  parts["content/_rels/book.xml.rels"] = relationships(
+    ["rId1", "worksheet", "../xl/./worksheets/sheet1.xml"],
+    ["rId2", "sharedStrings", "/XL/sharedStrings.xml"],
+  );
   parts["_rels/.rels"] = relationships(["rId1", "officeDocument", "/content/book.xml"]);
   parts["[Content_Types].xml"] = contentTypes({ "content/book.xml": "spreadsheetml.sheet.main" });
   expect(open(parts).value(0, 0)).toBe("Amount");

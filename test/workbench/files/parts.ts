@@ -28,7 +28,9 @@ export function differing(before: Parts, after: Parts): string[] {
 }
 
 export function relationships(...items: readonly (readonly [id: string, kind: string, target: string])[]): string {
-  const xml = items.map(([id, kind, target]) => `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${kind}" Target="${target}"/>`);
+  const xml = items.map(
+    ([id, kind, target]) => `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${kind}" Target="${target}"/>`,
+  );
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${xml.join("")}</Relationships>`;
 }
 
@@ -37,7 +39,9 @@ export function worksheet(content: string): string {
 }
 
 export function contentTypes(overrides: Readonly<Record<string, string>>): string {
-  const xml = Object.entries(overrides).map(([path, type]) => `<Override PartName="/${path}" ContentType="${TYPE}${type}+xml"/>`);
+  const xml = Object.entries(overrides).map(
+    ([path, type]) => `<Override PartName="/${path}" ContentType="${TYPE}${type}+xml"/>`,
+  );
   return (
     `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
@@ -129,7 +133,10 @@ export function councilWorkbook(): Parts {
     ),
     "xl/calcChain.xml": `${HEAD}<calcChain xmlns="${MAIN}"><c r="B4" i="1"/></calcChain>`,
     "xl/drawings/drawing1.xml": DRAWING,
-    "xl/drawings/_rels/drawing1.xml.rels": relationships(["rId1", "chart", "../charts/chart1.xml"], ["rId2", "image", "../media/image1.png"]),
+    "xl/drawings/_rels/drawing1.xml.rels": relationships(
+      ["rId1", "chart", "../charts/chart1.xml"],
+      ["rId2", "image", "../media/image1.png"],
+    ),
     "xl/charts/chart1.xml": CHART,
     "xl/media/image1.png": strFromU8(PIXEL, true),
     "xl/drawings/vmlDrawing1.vml": '<xml xmlns:v="urn:schemas-microsoft-com:vml"/>',

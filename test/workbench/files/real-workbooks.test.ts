@@ -8,8 +8,13 @@ import { differing, rawPartsOf } from "./parts.ts";
 import { sharedFile, workbooksIn } from "./real-workbooks.ts";
 import { contentOf } from "./same-book.ts";
 
-const books = ["data/workbooks", "data/singles", "data/place-eastlondon-2020-21", "prototypes/workbook-model", "design/sheets"]
-  .flatMap(workbooksIn);
+const books = [
+  "data/workbooks",
+  "data/singles",
+  "data/place-eastlondon-2020-21",
+  "prototypes/workbook-model",
+  "design/sheets",
+].flatMap(workbooksIn);
 
 function opened(bytes: Uint8Array): WorkbookModel | undefined {
   try {
@@ -49,7 +54,13 @@ else
       const changed = differing(rawPartsOf(bytes), rawPartsOf(saved));
       // Where the file had no shared strings, their part is announced; where it held formulas we do not compute, Excel is
       // asked to; where the cell was a formula (a sheet of nothing else), the calculation chain goes.
-      const lists = ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml", "xl/workbook.xml", "xl/calcChain.xml"];
+      const lists = [
+        "[Content_Types].xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/sharedStrings.xml",
+        "xl/workbook.xml",
+        "xl/calcChain.xml",
+      ];
       const others = changed.filter((path) => !lists.some((list) => list.toLowerCase() === path.toLowerCase()));
       expect(others).toHaveLength(1);
       expect(others[0]).toMatch(/^\/?xl\/worksheets\//);
@@ -84,7 +95,9 @@ function columnSum(sheet: SheetModel, column: number, headerRow: number): string
 
 if (truth.length === 0) it.skip("the truth of the shared files is not beside this project", () => undefined);
 else {
-  const workbooks = truth.filter(({ path }) => path.endsWith(".xlsx")).map((each): [string, Truth] => [`${each.path} ${each.sheet!}`, each]);
+  const workbooks = truth
+    .filter(({ path }) => path.endsWith(".xlsx"))
+    .map((each): [string, Truth] => [`${each.path} ${each.sheet!}`, each]);
   test.each(workbooks)("%s has the rows and the sum that a careful reader found", (_name, each) => {
     const sheet = openXlsx(fileOf(each)).sheet(each.sheet!)!;
     const { index, header } = each.mapping.amount;

@@ -19,7 +19,12 @@ function everything(): WorkbookModel {
     numberFormat: '#,##0_);(#,##0);"–"_);@_)',
     font: { name: "Arial", size: 9, bold: true, italic: true, underline: true, colour: "1A1A1A" },
     fill: "E9EFF5",
-    borders: { top: { style: "thin", colour: "1A1A1A" }, bottom: { style: "double", colour: "1A1A1A" }, left: line, right: line },
+    borders: {
+      top: { style: "thin", colour: "1A1A1A" },
+      bottom: { style: "double", colour: "1A1A1A" },
+      left: line,
+      right: line,
+    },
     horizontal: "right",
     vertical: "center",
     wrap: true,
@@ -30,7 +35,21 @@ function everything(): WorkbookModel {
   model.styles.named.set("TP Total", model.styles.indexOf(total));
   // The same look under another name is another style.
   model.styles.named.set("TP Subtotal", model.styles.indexOf({ ...total, named: "TP Subtotal" }));
-  const values = ["Check", " spaced ", "a\nb", "tab\tand \r", "_x000D_", "<&\">", 12.5, -0.1 + 0.3, 1e21, true, false, CellError.of("#N/A"), ""];
+  const values = [
+    "Check",
+    " spaced ",
+    "a\nb",
+    "tab\tand \r",
+    "_x000D_",
+    '<&">',
+    12.5,
+    -0.1 + 0.3,
+    1e21,
+    true,
+    false,
+    CellError.of("#N/A"),
+    "",
+  ];
   values.forEach((value, row) => {
     model.setValue(sheet, row + 1, 0, value);
   });
@@ -41,7 +60,11 @@ function everything(): WorkbookModel {
     sheet.ensureColumn(1).values[index + 1] = value;
   });
   model.setStyle(sheet, { top: 1, left: 1, bottom: 3, right: 2 }, model.styles.indexOf(total));
-  model.setStyle(sheet, { top: 20, left: 5, bottom: 20, right: 5 }, model.styles.indexOf({ ...arial, numberFormat: "@" }));
+  model.setStyle(
+    sheet,
+    { top: 20, left: 5, bottom: 20, right: 5 },
+    model.styles.indexOf({ ...arial, numberFormat: "@" }),
+  );
   model.addTable({
     name: "TP_Checks",
     sheet: sheet.name,
@@ -68,13 +91,33 @@ function everything(): WorkbookModel {
       titleRows: { first: 0, last: 3 },
       titleColumns: { first: 0, last: 1 },
       centreHorizontally: true,
-      footer: { left: '&"Arial,Regular"&8Fordshire & co, 2025-26', centre: "See TP Method", right: "&A · page &P of &N" },
+      footer: {
+        left: '&"Arial,Regular"&8Fordshire & co, 2025-26',
+        centre: "See TP Method",
+        right: "&A · page &P of &N",
+      },
     },
     conditionalFormats: [
-      { area: { top: 4, left: 7, bottom: 40, right: 7 }, formula: '=$H5="Does not tie"', font: { bold: true, colour: "FFFFFF" }, fill: "8C1D18", numberFormat: '"≠ "@' },
-      { area: { top: 0, left: 6, bottom: 0, right: 7 }, formula: '=LEFT($G$1,5)="DRAFT"', border: { colour: "1A1A1A" } },
+      {
+        area: { top: 4, left: 7, bottom: 40, right: 7 },
+        formula: '=$H5="Does not tie"',
+        font: { bold: true, colour: "FFFFFF" },
+        fill: "8C1D18",
+        numberFormat: '"≠ "@',
+      },
+      {
+        area: { top: 0, left: 6, bottom: 0, right: 7 },
+        formula: '=LEFT($G$1,5)="DRAFT"',
+        border: { colour: "1A1A1A" },
+      },
     ],
-    validations: [{ area: { top: 4, left: 3, bottom: 9, right: 3 }, list: "count,detail,control", errorText: "Choose one of: count" }],
+    validations: [
+      {
+        area: { top: 4, left: 3, bottom: 9, right: 3 },
+        list: "count,detail,control",
+        errorText: "Choose one of: count",
+      },
+    ],
     hyperlinks: [{ row: 4, column: 0, documentReference: "'TP Bridge'!A5" }],
   });
   sheet.columnWidths.set(0, 30).set(1, 118).set(2, 88).set(5, 158);
@@ -83,7 +126,10 @@ function everything(): WorkbookModel {
   sheet.hiddenColumns.add(9);
   model.addSheet("Hidden").visibility = "hidden";
   model.addSheet("Very hidden").visibility = "veryHidden";
-  model.names.push({ name: "Rate", formula: "'TP Checks & co'!$A$1" }, { name: "Own", formula: "0.5", sheet: "Hidden", hidden: true });
+  model.names.push(
+    { name: "Rate", formula: "'TP Checks & co'!$A$1" },
+    { name: "Own", formula: "0.5", sheet: "Hidden", hidden: true },
+  );
   return model;
 }
 
@@ -107,7 +153,10 @@ test("named styles are styles of their own and cells are built on them", () => {
   const opened = openXlsx(saveXlsx(everything()));
   expect([...opened.styles.named.keys()].toSorted()).toEqual(["Normal", "TP Subtotal", "TP Total"]);
   expect(opened.styles.style(opened.sheets[0]!.styleIndex(1, 1)).named).toBe("TP Total");
-  expect(opened.styles.style(opened.styles.named.get("TP Subtotal")!)).toMatchObject({ named: "TP Subtotal", fill: "E9EFF5" });
+  expect(opened.styles.style(opened.styles.named.get("TP Subtotal")!)).toMatchObject({
+    named: "TP Subtotal",
+    fill: "E9EFF5",
+  });
 });
 
 test("the plain style of the model is the default font of the file", () => {
@@ -125,7 +174,13 @@ test("totals of a table say what they do", () => {
   model.setFormula(sheet, 2, 1, "=SUBTOTAL(109,[Paid])");
   model.setFormula(sheet, 2, 2, "=SUM([Paid])*2");
   const shown = { showHeaders: true, showTotals: true, showBandedRows: true, showFilterButton: true, style: null };
-  model.addTable({ name: "Spend", sheet: "Spend", area: { top: 0, left: 0, bottom: 2, right: 2 }, columns: ["Name", "Paid", "Twice"], ...shown });
+  model.addTable({
+    name: "Spend",
+    sheet: "Spend",
+    area: { top: 0, left: 0, bottom: 2, right: 2 },
+    columns: ["Name", "Paid", "Twice"],
+    ...shown,
+  });
   const saved = saveXlsx(model);
   const table = partsOf(saved)["xl/tables/table1.xml"]!;
   expect(table).toContain('totalsRowCount="1"><autoFilter ref="A1:C2"/>');

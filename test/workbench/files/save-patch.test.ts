@@ -6,7 +6,10 @@ import { contentOf } from "./same-book.ts";
 
 const SHEET = "xl/worksheets/sheet1.xml";
 
-function edited(parts: Parts, edit: (model: WorkbookModel) => void): { model: WorkbookModel; saved: Uint8Array; after: Parts } {
+function edited(
+  parts: Parts,
+  edit: (model: WorkbookModel) => void,
+): { model: WorkbookModel; saved: Uint8Array; after: Parts } {
   const model = openXlsx(zipOf(parts));
   edit(model);
   const saved = saveXlsx(model);
@@ -34,7 +37,9 @@ describe("one cell of a council's workbook", () => {
       model.setValue(model.sheets[0]!, 2, 0, " Homes & care");
     });
     expect(differing(before, after)).toEqual(["xl/sharedStrings.xml", SHEET]);
-    expect(after["xl/sharedStrings.xml"]).toContain('<si><t>Amount</t></si><si><t xml:space="preserve"> Homes &amp; care</t></si></sst>');
+    expect(after["xl/sharedStrings.xml"]).toContain(
+      '<si><t>Amount</t></si><si><t xml:space="preserve"> Homes &amp; care</t></si></sst>',
+    );
     expect(after[SHEET]).toContain('<c r="A3" t="s"><v>2</v></c><c r="B3"><v>-3E2</v></c>');
   });
 
@@ -76,7 +81,9 @@ describe("one cell of a council's workbook", () => {
     const { after } = edited(before, (model) => {
       model.setValue(model.sheets[0]!, 3, 1, 5);
     });
-    expect(differing(before, after)).toEqual(["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/calcChain.xml", SHEET].toSorted());
+    expect(differing(before, after)).toEqual(
+      ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/calcChain.xml", SHEET].toSorted(),
+    );
     expect(after["xl/calcChain.xml"]).toBeUndefined();
     expect(after["[Content_Types].xml"]).not.toContain("calcChain");
     expect(after["xl/_rels/workbook.xml.rels"]).not.toContain("calcChain");
@@ -95,15 +102,29 @@ test("twenty columns beside the data and three sheets with tables leave every ot
     });
     for (const name of ["TP Place", "TP Log", "TP Checks"]) addTableSheet(book, name);
   });
-  const changed = ["[Content_Types].xml", "xl/_rels/workbook.xml.rels", "xl/sharedStrings.xml", "xl/workbook.xml", SHEET];
-  const added = [2, 3, 4].flatMap((number) => [`xl/worksheets/sheet${String(number)}.xml`, `xl/worksheets/_rels/sheet${String(number)}.xml.rels`]);
+  const changed = [
+    "[Content_Types].xml",
+    "xl/_rels/workbook.xml.rels",
+    "xl/sharedStrings.xml",
+    "xl/workbook.xml",
+    SHEET,
+  ];
+  const added = [2, 3, 4].flatMap((number) => [
+    `xl/worksheets/sheet${String(number)}.xml`,
+    `xl/worksheets/_rels/sheet${String(number)}.xml.rels`,
+  ]);
   const tables = [1, 2, 3].map((number) => `xl/tables/table${String(number)}.xml`);
   expect(differing(before, after)).toEqual([...changed, ...added, ...tables].toSorted());
   // All that stood around the cells is the same text.
-  const around = (xml: string): string[] => [xml.slice(0, xml.indexOf("<dimension")), xml.slice(xml.indexOf("</sheetData>"))];
+  const around = (xml: string): string[] => [
+    xml.slice(0, xml.indexOf("<dimension")),
+    xml.slice(xml.indexOf("</sheetData>")),
+  ];
   expect(around(after[SHEET]!)).toEqual(around(before[SHEET]!));
   expect(after[SHEET]).toContain('<dimension ref="A1:V4"/>');
-  expect(after[SHEET]).toContain('<row r="2"><c r="A2" t="inlineStr"><is><t>North &amp; South Ltd</t></is></c><c r="B2"><v>1200.50</v></c><c r="C2"><v>2</v></c>');
+  expect(after[SHEET]).toContain(
+    '<row r="2"><c r="A2" t="inlineStr"><is><t>North &amp; South Ltd</t></is></c><c r="B2"><v>1200.50</v></c><c r="C2"><v>2</v></c>',
+  );
   expect(after["xl/workbook.xml"]).toContain('<definedName name="Total_spend">');
   expect(contentOf(openXlsx(saved))).toEqual(contentOf(model));
 });
@@ -128,11 +149,20 @@ function addTableSheet(book: WorkbookModel, name: string): void {
 }
 
 describe("rows and cells", () => {
-  const rows = '<row r="2" spans="2:3"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="5"><c r="A5"><v>5</v></c></row>';
+  const rows =
+    '<row r="2" spans="2:3"><c r="B2"><v>1</v></c><c r="D2"><v>2</v></c></row><row r="5"><c r="A5"><v>5</v></c></row>';
 
   test("new cells go in column order, new rows in row order, the others keep their text", () => {
     const after = rowsAfter(rows, (model) => {
-      for (const [row, column] of [[1, 0], [1, 2], [1, 4], [2, 0], [0, 0], [9, 0]] as const) model.setValue(model.sheets[0]!, row, column, 7);
+      for (const [row, column] of [
+        [1, 0],
+        [1, 2],
+        [1, 4],
+        [2, 0],
+        [0, 0],
+        [9, 0],
+      ] as const)
+        model.setValue(model.sheets[0]!, row, column, 7);
     });
     expect(after).toBe(
       '<row r="1"><c r="A1"><v>7</v></c></row>' +
@@ -177,13 +207,16 @@ describe("rows and cells", () => {
   });
 
   test("a formula filled down is shared where Excel would share it, and numbered after those that are there", () => {
-    const after = rowsAfter('<row r="1"><c r="A1"><f t="shared" ref="A1:A1" si="6">1+1</f><v>2</v></c></row>', (model) => {
-      const sheet = model.sheets[0]!;
-      for (let row = 0; row < 3; row++) {
-        model.setFormula(sheet, row, 1, `=ROUND($A${String(row + 1)}*C$1,2)`);
-        model.setFormula(sheet, row, 2, `=$A${String(row + 1)}*'TP Sources'!$F$3`);
-      }
-    });
+    const after = rowsAfter(
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:A1" si="6">1+1</f><v>2</v></c></row>',
+      (model) => {
+        const sheet = model.sheets[0]!;
+        for (let row = 0; row < 3; row++) {
+          model.setFormula(sheet, row, 1, `=ROUND($A${String(row + 1)}*C$1,2)`);
+          model.setFormula(sheet, row, 2, `=$A${String(row + 1)}*'TP Sources'!$F$3`);
+        }
+      },
+    );
     expect(after).toContain('<c r="B1"><f t="shared" ref="B1:B3" si="7">ROUND($A1*C$1,2)</f></c>');
     expect(after).toContain('<c r="B3"><f t="shared" si="7"/></c>');
     expect(after).toContain("<c r=\"C2\"><f>$A2*'TP Sources'!$F$3</f></c>");
@@ -202,8 +235,12 @@ describe("the workbook", () => {
     });
     expect(after["xl/workbook.xml"]).toContain('<sheet name="Ledger &amp; co" sheetId="3" r:id="rId1"/></sheets>');
     expect(after["xl/workbook.xml"]).toContain('activeTab="1"');
-    expect(after["xl/workbook.xml"]).toContain('<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">');
-    expect(after["xl/workbook.xml"]).toContain("<definedName name=\"Total_spend\">'Ledger &amp; co'!$B$4</definedName>");
+    expect(after["xl/workbook.xml"]).toContain(
+      '<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">',
+    );
+    expect(after["xl/workbook.xml"]).toContain(
+      "<definedName name=\"Total_spend\">'Ledger &amp; co'!$B$4</definedName>",
+    );
     expect(openXlsx(saved).sheets.map(({ name }) => name)).toEqual(["First", "Ledger & co"]);
     expect(differing(before, after)).not.toContain(SHEET);
   });
@@ -224,14 +261,27 @@ describe("the workbook", () => {
     const before = councilWorkbook();
     const area = { top: 1, left: 1, bottom: 3, right: 1 };
     const { after, saved, model } = edited(before, ({ sheets: [sheet] }) => {
-      sheet!.conditionalFormats.push({ area, formula: '=B2>"<x>"', fill: "FBE3B5", font: { bold: true }, numberFormat: '"! "@' });
+      sheet!.conditionalFormats.push({
+        area,
+        formula: '=B2>"<x>"',
+        fill: "FBE3B5",
+        font: { bold: true },
+        numberFormat: '"! "@',
+      });
       sheet!.validations.push({ area, list: "count,detail", errorText: "Choose one of: count, detail" });
       sheet!.merges.push({ top: 9, left: 0, bottom: 9, right: 2 });
       sheet!.freeze = { rows: 1, columns: 0 };
     });
-    const kept = ['<cfRule type="dataBar" priority="1">', '<dataValidation type="whole" sqref="B2:B4">', '<mergeCell ref="D1:E1"/>', "<extLst><ext"];
+    const kept = [
+      '<cfRule type="dataBar" priority="1">',
+      '<dataValidation type="whole" sqref="B2:B4">',
+      '<mergeCell ref="D1:E1"/>',
+      "<extLst><ext",
+    ];
     for (const text of kept) expect(after[SHEET]).toContain(text);
-    expect(after[SHEET]).toContain('<cfRule type="expression" dxfId="0" priority="2"><formula>B2&gt;"&lt;x&gt;"</formula></cfRule>');
+    expect(after[SHEET]).toContain(
+      '<cfRule type="expression" dxfId="0" priority="2"><formula>B2&gt;"&lt;x&gt;"</formula></cfRule>',
+    );
     expect(after[SHEET]).toContain('<mergeCells count="2">');
     expect(after[SHEET]).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
     expect(contentOf(openXlsx(saved))).toEqual(contentOf(model));
@@ -255,13 +305,20 @@ describe("the workbook", () => {
 });
 
 test("a table grown to the right keeps its columns' elements, ids and part", () => {
-  const columns = '<tableColumn id="7" name="Payee" dataDxfId="3"/><tableColumn id="9" name="Amount"><calculatedColumnFormula>1+1</calculatedColumnFormula></tableColumn>';
-  const before = oneSheet('<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>', {
-    "xl/tables/table1.xml": `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="12" name="Spend" displayName="Spend" ref="A1:B2" totalsRowShown="0" xr:uid="{1}" xmlns:xr="x"><autoFilter ref="A1:B2"><filterColumn colId="0"/></autoFilter><tableColumns count="2">${columns}</tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>`,
-    "xl/worksheets/_rels/sheet1.xml.rels":
-      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>',
-  });
-  before[SHEET] = before[SHEET]!.replace("</sheetData>", '</sheetData><tableParts count="1"><tablePart r:id="rId5"/></tableParts>');
+  const columns =
+    '<tableColumn id="7" name="Payee" dataDxfId="3"/><tableColumn id="9" name="Amount"><calculatedColumnFormula>1+1</calculatedColumnFormula></tableColumn>';
+  const before = oneSheet(
+    '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row><row r="2"><c r="B2"><v>2</v></c></row>',
+    {
+      "xl/tables/table1.xml": `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="12" name="Spend" displayName="Spend" ref="A1:B2" totalsRowShown="0" xr:uid="{1}" xmlns:xr="x"><autoFilter ref="A1:B2"><filterColumn colId="0"/></autoFilter><tableColumns count="2">${columns}</tableColumns><tableStyleInfo name="TableStyleMedium2" showRowStripes="1"/></table>`,
+      "xl/worksheets/_rels/sheet1.xml.rels":
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId5" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>',
+    },
+  );
+  before[SHEET] = before[SHEET]!.replace(
+    "</sheetData>",
+    '</sheetData><tableParts count="1"><tablePart r:id="rId5"/></tableParts>',
+  );
   const { after, saved, model } = edited(before, (book) => {
     const table = book.tables[0]!;
     table.area = { ...table.area, right: 2 };

@@ -21,10 +21,13 @@ export function tokensInFile(formula: string, table: string | undefined): Token[
     if (token.kind === "name" && following.startsWith("(")) return { kind: "name", text: functionInFile(token.text) };
     if (token.kind !== "brackets") return token;
     const owned = tokens[index - 1]?.kind === "name";
-    if (!owned && isWorkbook(token.text, following)) return token;
-    const owner = owned || table === undefined ? "" : table;
-    return { kind: "brackets", text: owner + writtenOut(token.text) };
+    return owned ? { ...token, text: writtenOut(token.text) } : unowned(token, following, table);
   });
+}
+
+/** Brackets without a name before them: another workbook, or the table that the cell stands in. */
+function unowned(token: Token, following: string, table: string | undefined): Token {
+  return isWorkbook(token.text, following) ? token : { ...token, text: (table ?? "") + writtenOut(token.text) };
 }
 
 export function formulaInFile(formula: string, table?: string): string {
@@ -35,7 +38,12 @@ export function formulaInFile(formula: string, table?: string): string {
 
 /** `[1]Sheet1!A1`, `[Book.xlsx]Sheet1!A1`: brackets of another workbook are followed by its sheet. */
 function isWorkbook(brackets: string, following: string): boolean {
-  return !brackets.startsWith("[@") && !brackets.startsWith("[[") && !brackets.startsWith("[#") && /^[\p{L}\p{N}_!']/u.test(following);
+  return (
+    !brackets.startsWith("[@") &&
+    !brackets.startsWith("[[") &&
+    !brackets.startsWith("[#") &&
+    /^[\p{L}\p{N}_!']/u.test(following)
+  );
 }
 
 function writtenOut(brackets: string): string {

@@ -26,11 +26,16 @@ export function rowTemplate(tokens: readonly Token[], row: number): RowTemplate 
   tokens.forEach((token, index) => {
     if (token.kind === "cell" || token.kind === "rows") splitRows(token.text, row, { literal, pieces });
     else literal(token.text);
-    if (token.kind === "brackets" || token.text === "!" || token.text === "#") shareable = false;
-    if (token.kind === "name" && tokens[index + 1]?.text !== "(" && !/^(TRUE|FALSE)$/i.test(token.text)) shareable = false;
-    if (token.kind === "name" && token.text.startsWith("_xl")) shareable = false;
+    shareable &&= isShareable(token, tokens[index + 1]);
   });
   return { pieces, shareable };
+}
+
+/** No other sheet or book, no table, no spill, no defined name, no function newer than the format. */
+function isShareable({ kind, text }: Token, next: Token | undefined): boolean {
+  if (kind === "brackets" || text === "!" || text === "#") return false;
+  if (kind !== "name") return true;
+  return !text.startsWith("_xl") && (next?.text === "(" || /^(TRUE|FALSE)$/i.test(text));
 }
 
 function splitRows(

@@ -21,7 +21,7 @@ const PARTS = [
 /** Splits formula text (with or without "=") into tokens that join to the same text. */
 export function tokenise(formula: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < formula.length; ) {
+  for (let at = 0; at < formula.length;) {
     const token = formula[at] === "[" ? bracketsAt(formula, at) : tokenAt(formula, at);
     tokens.push(token);
     at += token.text.length;

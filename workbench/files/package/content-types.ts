@@ -25,7 +25,14 @@ export function addContentType(file: Package, path: string, type: string): void 
 export function removeContentType(file: Package, path: string): void {
   const { text, nodes } = overrides(file);
   const gone = nodes.filter((node) => isFor(node, path));
-  if (gone.length > 0) file.set(CONTENT_TYPES, applyEdits(text, gone.map(({ start, end }) => ({ start, end, text: "" }))));
+  if (gone.length > 0)
+    file.set(
+      CONTENT_TYPES,
+      applyEdits(
+        text,
+        gone.map(({ start, end }) => ({ start, end, text: "" })),
+      ),
+    );
 }
 
 function overrides(file: Package): { text: string; root: XmlNode; nodes: XmlNode[] } {

@@ -46,17 +46,26 @@ function compoundFile(bytes: Uint8Array): FileError {
 
 function findWorkbook(file: Package): string {
   if (file.has("mimetype") && !file.has(CONTENT_TYPES)) {
-    throw new FileError("not-a-workbook", "This is an OpenDocument file. Open it and save it as Excel Workbook (.xlsx).");
+    throw new FileError(
+      "not-a-workbook",
+      "This is an OpenDocument file. Open it and save it as Excel Workbook (.xlsx).",
+    );
   }
   const stated = relationshipsOf(file, "").find(({ kind }) => kind === "officeDocument")?.target;
   const path = [stated, "xl/workbook.xml"].find((each) => each !== undefined && file.has(each));
   if (path === undefined || !file.has(CONTENT_TYPES)) throw noWorkbook();
-  const type = contentTypeOf(file, path) ?? "";
+  refuseOtherParts(path, contentTypeOf(file, path) ?? "");
+  return path;
+}
+
+function refuseOtherParts(path: string, type: string): void {
   if (type.includes("sheet.binary") || path.endsWith(".bin")) {
-    throw new FileError("old-format", "This is a binary workbook (.xlsb). Open it in Excel and save it as Excel Workbook (.xlsx).");
+    throw new FileError(
+      "old-format",
+      "This is a binary workbook (.xlsb). Open it in Excel and save it as Excel Workbook (.xlsx).",
+    );
   }
   if (type.includes("wordprocessingml") || type.includes("presentationml")) throw noWorkbook();
-  return path;
 }
 
 function noWorkbook(): FileError {

@@ -63,7 +63,13 @@ export function removeRelationship(file: Package, owner: string, id: string): vo
   const path = relationshipsPath(owner);
   const text = file.text(path);
   const gone = childrenOf(parseXml(text, path), "Relationship").filter((each) => each.attributes["Id"] === id);
-  file.set(path, applyEdits(text, gone.map(({ start, end }) => ({ start, end, text: "" }))));
+  file.set(
+    path,
+    applyEdits(
+      text,
+      gone.map(({ start, end }) => ({ start, end, text: "" })),
+    ),
+  );
 }
 
 /** Every part that can be reached from the package's own relationships. */

@@ -1,4 +1,4 @@
-import type { SheetModel } from "#workbench/model/sheet";
+import type { PageSetup, SheetModel } from "#workbench/model/sheet";
 import type { DefinedName } from "#workbench/model/table";
 import { sameContent } from "../same-content.ts";
 import { formulaXml } from "../sheet/write-formulas.ts";
@@ -50,7 +50,12 @@ interface NewName {
 }
 
 function ownName({ model }: Saving, { name, formula, sheet, hidden = false }: DefinedName): NewName {
-  return { name, formula: formulaXml(formula), sheetId: sheet === undefined ? undefined : model.sheet(sheet)?.id, hidden };
+  return {
+    name,
+    formula: formulaXml(formula),
+    sheetId: sheet === undefined ? undefined : model.sheet(sheet)?.id,
+    hidden,
+  };
 }
 
 /** Text that a name of the file has now: undefined = as it was, null = it is gone. Takes it off the list of the model's. */
@@ -98,20 +103,30 @@ class PageNames {
   /** Like `takeName`, for the two names of the page that the model could read. */
   take(node: XmlNode, scope: number | undefined): string | null | undefined {
     const { name = "" } = node.attributes;
-    const read = name === PRINT_AREA ? readPrintArea(node.text) : name === PRINT_TITLES ? readPrintTitles(node.text) : undefined;
+    const keys = PAGE_KEYS[name];
     const sheet = this.saving.model.sheets.find(({ id }) => this.saving.sheets.get(id)?.entry === scope);
-    if (!read || !sheet || scope === undefined) return undefined;
-    const now = this.waiting.get(keyOf(sheet.id, name));
+    if (!keys || !sheet || scope === undefined) return undefined;
+    const now = this.waiting.get(keyOf(sheet.id, name))?.formula;
     this.waiting.delete(keyOf(sheet.id, name));
+    // What the model could not read (several areas) stays until the page says something else.
+    if (!isReadable(name, node.text)) return now;
     const was = this.saving.sheets.get(sheet.id)!.read;
-    const keys = name === PRINT_AREA ? (["printArea"] as const) : (["titleRows", "titleColumns"] as const);
     const same = sheet.name === was.name && keys.every((key) => sameContent(sheet.page[key], was.page[key]));
-    return same ? undefined : (now?.formula ?? null);
+    return same ? undefined : (now ?? null);
   }
   /** Names that the file does not have yet. */
   left(): NewName[] {
     return [...this.waiting.values()];
   }
+}
+
+const PAGE_KEYS: Readonly<Record<string, readonly (keyof PageSetup)[]>> = {
+  [PRINT_AREA]: ["printArea"],
+  [PRINT_TITLES]: ["titleRows", "titleColumns"],
+};
+
+function isReadable(name: string, formula: string): boolean {
+  return (name === PRINT_AREA ? readPrintArea(formula) : readPrintTitles(formula)) !== undefined;
 }
 
 function keyOf(sheetId: string, name: string): string {

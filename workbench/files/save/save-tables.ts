@@ -47,7 +47,11 @@ function patchKnown(
   file.set(path, patchTable(file.text(path), path, { table, was, sheet }));
 }
 
-function addTable(saving: Saving, sheet: SheetModel, { table, sheetPath }: { table: TableModel; sheetPath: string }): string {
+function addTable(
+  saving: Saving,
+  sheet: SheetModel,
+  { table, sheetPath }: { table: TableModel; sheetPath: string },
+): string {
   const { file, source } = saving;
   const { main, relationships } = source.dialect;
   const path = file.freePath(`${folderOfWorkbook(saving)}tables/table`, ".xml");

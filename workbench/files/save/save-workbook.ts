@@ -12,7 +12,15 @@ export interface Slot {
 }
 
 /** Children of `<workbook>` in order, as far as we may have to put one in. */
-const AFTER_NAMES = ["calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "fileRecoveryPr", "extLst"];
+const AFTER_NAMES = [
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "fileRecoveryPr",
+  "extLst",
+];
 
 /** Brings sheets, defined names and the calculation flag of the workbook part up to date. */
 export function saveWorkbookPart(saving: Saving, recalculate: boolean): void {
@@ -52,9 +60,12 @@ function sheetEdits(saving: Saving, { xml, root, slots }: WorkbookPart): Edit[] 
       ...(node.attributes["name"] === sheet.name ? {} : { name: sheet.name }),
       ...(state === visibilityOf(node) ? {} : { state }),
     };
-    return Object.keys(changes).length === 0 ? raw : withAttributes(raw.slice(0, node.openEnd - node.start), changes) + raw.slice(node.openEnd - node.start);
+    return Object.keys(changes).length === 0
+      ? raw
+      : withAttributes(raw.slice(0, node.openEnd - node.start), changes) + raw.slice(node.openEnd - node.start);
   });
-  const untouched = nodes.length === items.length && nodes.every((node, i) => xml.slice(node.start, node.end) === items[i]);
+  const untouched =
+    nodes.length === items.length && nodes.every((node, i) => xml.slice(node.start, node.end) === items[i]);
   return untouched ? [] : [{ start: list.openEnd, end: list.closeStart, text: items.join("") }];
 }
 
@@ -69,7 +80,9 @@ function newSheetXml(
   { name, state, sheetId, id }: { name: string; state: string | undefined; sheetId: number; id: string },
 ): string {
   const { relationships } = source.dialect;
-  const declared = Object.entries(root.attributes).find(([key, value]) => key.startsWith("xmlns:") && value === relationships);
+  const declared = Object.entries(root.attributes).find(
+    ([key, value]) => key.startsWith("xmlns:") && value === relationships,
+  );
   const prefix = declared?.[0].slice("xmlns:".length) ?? "r";
   const namespace = declared ? {} : { "xmlns:r": relationships };
   const head = attributes({ name, sheetId, state, ...namespace, [`${prefix}:id`]: newSheets.get(id) });
@@ -81,7 +94,11 @@ function viewEdits(xml: string, root: XmlNode, slots: readonly Slot[]): Edit[] {
   return childrenOf(child(root, "bookViews"), "workbookView").flatMap((view) => {
     const active = numeric(view.attributes["activeTab"]) ?? 0;
     const first = numeric(view.attributes["firstSheet"]) ?? 0;
-    const moved = (entry: number): number => Math.max(0, slots.findIndex((slot) => slot.entry === entry));
+    const moved = (entry: number): number =>
+      Math.max(
+        0,
+        slots.findIndex((slot) => slot.entry === entry),
+      );
     const changes = {
       ...(moved(active) === active ? {} : { activeTab: String(moved(active)) }),
       ...(moved(first) === first ? {} : { firstSheet: undefined }),
@@ -97,7 +114,8 @@ function nameEdits(saving: Saving, part: WorkbookPart): Edit[] {
   const before = childrenOf(list, "definedName").map((node) => xml.slice(node.start, node.end));
   if (before.length === items.length && before.every((each, index) => each === items[index])) return [];
   if (list && items.length === 0) return [{ start: list.start, end: list.end, text: "" }];
-  if (list && list.closeStart > list.openEnd) return [{ start: list.openEnd, end: list.closeStart, text: items.join("") }];
+  if (list && list.closeStart > list.openEnd)
+    return [{ start: list.openEnd, end: list.closeStart, text: items.join("") }];
   const prefix = prefixOf(root.tag);
   const next = root.children.find(({ name }) => AFTER_NAMES.includes(name))?.start ?? root.closeStart;
   const at = list ? { start: list.start, end: list.end } : { start: next, end: next };

@@ -57,8 +57,8 @@ function number(text: string): CellValue {
 function serialOf(text: string, date1904: boolean): number | undefined {
   const found = ISO.exec(text);
   if (!found) return undefined;
-  const [year, month, day, hour, minute, second] = found.slice(1).map((part) => Number(part ?? 0)) as number[];
-  const time = Date.UTC(year!, month! - 1, day, hour, minute) + second! * 1000;
+  const part = (index: number): number => Number(found[index] ?? 0);
+  const time = Date.UTC(part(1), part(2) - 1, part(3), part(4), part(5)) + part(6) * 1000;
   const serial = (time - (date1904 ? EPOCH_1904 : EPOCH_1900)) / DAY;
   return !date1904 && serial < 61 ? serial - 1 : serial;
 }

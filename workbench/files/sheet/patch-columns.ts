@@ -1,4 +1,5 @@
 import { MAX_COLUMNS } from "#workbench/model/address";
+import type { SheetModel } from "#workbench/model/sheet";
 import { sameContent } from "../same-content.ts";
 import { attributes, type Edit } from "../xml/edit-xml.ts";
 import { childrenOf, numeric, type XmlNode } from "../xml/xml-tree.ts";
@@ -26,7 +27,8 @@ export function columnFormats(text: SheetText): Map<number, number> {
 
 /** Widths and hiding of columns: a run of the file is split only where one of its columns changed. */
 export function patchColumns(text: SheetText, { sheet, was }: SheetWriting): Edit[] {
-  const changed = [...new Set([...sheet.columnWidths.keys(), ...was.columnWidths.keys(), ...sheet.hiddenColumns, ...was.hiddenColumns])]
+  const known = [sheet.columnWidths.keys(), was.columnWidths.keys(), sheet.hiddenColumns, was.hiddenColumns];
+  const changed = [...new Set(known.flatMap((columns) => [...columns]))]
     .filter(
       (column) =>
         sheet.columnWidths.get(column) !== was.columnWidths.get(column) ||
@@ -34,19 +36,24 @@ export function patchColumns(text: SheetText, { sheet, was }: SheetWriting): Edi
     )
     .toSorted((a, b) => a - b);
   if (changed.length === 0) return [];
-  let runs = readRuns(treeOf(text, "cols"));
-  for (const column of changed) {
-    const old = runs.find(({ first, last }) => column >= first && column <= last);
-    const points = sheet.columnWidths.get(column);
-    const width = points === undefined ? undefined : String(widthInCharacters(points));
-    const hidden = sheet.hiddenColumns.has(column) ? "1" : undefined;
-    const own = { ...old?.attributes, width, customWidth: width && "1", bestFit: undefined, hidden };
-    runs = runs.filter((run) => run !== old);
-    if (old && old.first < column) runs.push({ ...old, last: column - 1 });
-    if (old && old.last > column) runs.push({ ...old, first: column + 1 });
-    if (Object.values(own).some((value) => value !== undefined)) runs.push({ first: column, last: column, attributes: own });
-  }
+  const runs = changed.reduce((list, column) => split(list, column, sheet), readRuns(treeOf(text, "cols")));
   return setPiece(text, "cols", writeRuns(runs));
+}
+
+/** The runs with one column on its own, as the sheet has it. */
+function split(runs: readonly ColumnRun[], column: number, sheet: SheetModel): ColumnRun[] {
+  const old = runs.find(({ first, last }) => column >= first && column <= last);
+  const points = sheet.columnWidths.get(column);
+  const width = points === undefined ? undefined : String(widthInCharacters(points));
+  const hidden = sheet.hiddenColumns.has(column) ? "1" : undefined;
+  const own = { ...old?.attributes, width, customWidth: width && "1", bestFit: undefined, hidden };
+  const said = Object.values(own).some((value) => value !== undefined);
+  return [
+    ...runs.filter((run) => run !== old),
+    ...(old && old.first < column ? [{ ...old, last: column - 1 }] : []),
+    ...(old && old.last > column ? [{ ...old, first: column + 1 }] : []),
+    ...(said ? [{ first: column, last: column, attributes: own }] : []),
+  ];
 }
 
 function readRuns(columns: XmlNode | undefined): ColumnRun[] {

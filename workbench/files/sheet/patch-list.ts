@@ -36,7 +36,10 @@ export function patchList<Item>(sheet: SheetText, patch: ListPatch<Item>): Edit[
 }
 
 /** Which elements stand for nothing in the model any more, and which items have no element yet. */
-export function matchHeld<Item>(held: readonly Held<Item>[], items: readonly Item[]): { gone: Held<Item>[]; left: Item[] } {
+export function matchHeld<Item>(
+  held: readonly Held<Item>[],
+  items: readonly Item[],
+): { gone: Held<Item>[]; left: Item[] } {
   const left = [...items];
   const gone = held.filter(({ item }) => {
     const at = left.findIndex((each) => sameContent(each, item));

@@ -2,7 +2,7 @@ import type { PageSetup } from "#workbench/model/sheet";
 import { sameContent } from "../same-content.ts";
 import { applyEdits, appendTo, attributes, setAttributes, withPrefix, type Edit } from "../xml/edit-xml.ts";
 import { escapeText } from "../xml/xml-text.ts";
-import { child, parseXml } from "../xml/xml-tree.ts";
+import { child, parseXml, type XmlNode } from "../xml/xml-tree.ts";
 import { writeFooter } from "./footer.ts";
 import { inInches } from "./measures.ts";
 import { openedTag, setPiece, setPieceAttributes } from "./piece-edits.ts";
@@ -60,23 +60,27 @@ function patchProperties(text: SheetText, { sheet, was }: Pick<SheetWriting, "sh
   const node = parseXml(raw, text.part);
   const edits: Edit[] = [];
   if (sheet.tabColour !== was.tabColour) {
-    const old = child(node, "tabColor");
     const xml = sheet.tabColour === undefined ? "" : `<tabColor rgb="FF${sheet.tabColour}"/>`;
-    const at = { start: old?.start ?? node.openEnd, end: old?.end ?? node.openEnd };
-    edits.push({ ...at, text: withPrefix(xml, own) });
+    edits.push({ ...placeOfChild(node, "tabColor"), text: withPrefix(xml, own) });
   }
-  const setUp = child(node, "pageSetUpPr");
-  const fitToPage = fits(sheet.page) ? "1" : undefined;
-  if (fits(sheet.page) !== fits(was.page)) {
-    if (setUp) edits.push(setAttributes(raw, setUp, { fitToPage }));
-    else edits.push(...appendTo(raw, node, withPrefix(pageSetUp(fitToPage), own)));
-  }
+  if (fits(sheet.page) !== fits(was.page)) edits.push(...patchFit(raw, node, { fits: fits(sheet.page), prefix: own }));
   const patched = applyEdits(raw, edits);
   return piece ? [{ start: piece.start, end: piece.end, text: patched }] : setPiece(text, "sheetPr", patched);
 }
 
-function pageSetUp(fitToPage: string | undefined): string {
-  return `<pageSetUpPr${attributes({ fitToPage })}/>`;
+function patchFit(raw: string, node: XmlNode, now: { fits: boolean; prefix: string }): Edit[] {
+  const setUp = child(node, "pageSetUpPr");
+  const fitToPage = now.fits ? "1" : undefined;
+  if (setUp) return [setAttributes(raw, setUp, { fitToPage })];
+  return appendTo(raw, node, withPrefix(`<pageSetUpPr${attributes({ fitToPage })}/>`, now.prefix));
+}
+
+/** Where a child stands; where it is absent, the place for it: behind `behind`, else first. */
+function placeOfChild(node: XmlNode, name: string, behind?: string): { start: number; end: number } {
+  const old = child(node, name);
+  if (old) return { start: old.start, end: old.end };
+  const at = (behind === undefined ? undefined : child(node, behind)?.end) ?? node.openEnd;
+  return { start: at, end: at };
 }
 
 function patchFooter(text: SheetText, { footer }: PageSetup): Edit[] {
@@ -85,9 +89,8 @@ function patchFooter(text: SheetText, { footer }: PageSetup): Edit[] {
   const piece = pieceOf(text, "headerFooter");
   if (!piece) return setPiece(text, "headerFooter", xml === "" ? "" : `<headerFooter>${xml}</headerFooter>`);
   const raw = openedTag(text.text.slice(piece.start, piece.end), `${text.prefix}headerFooter`);
-  const node = parseXml(raw, text.part);
-  const old = child(node, "oddFooter");
-  const header = child(node, "oddHeader");
-  const at = { start: old?.start ?? header?.end ?? node.openEnd, end: old?.end ?? header?.end ?? node.openEnd };
-  return [{ start: piece.start, end: piece.end, text: applyEdits(raw, [{ ...at, text: withPrefix(xml, text.prefix) }]) }];
+  const at = placeOfChild(parseXml(raw, text.part), "oddFooter", "oddHeader");
+  return [
+    { start: piece.start, end: piece.end, text: applyEdits(raw, [{ ...at, text: withPrefix(xml, text.prefix) }]) },
+  ];
 }

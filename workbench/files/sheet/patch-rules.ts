@@ -6,7 +6,14 @@ import { escapeText } from "../xml/xml-text.ts";
 import { childrenOf, type XmlNode } from "../xml/xml-tree.ts";
 import { matchHeld, patchList } from "./patch-list.ts";
 import { insertPiece } from "./piece-edits.ts";
-import { conditionalPieces, priorityOf, readConditionalFormat, readHyperlinks, readValidations, type Held } from "./read-rules.ts";
+import {
+  conditionalPieces,
+  priorityOf,
+  readConditionalFormat,
+  readHyperlinks,
+  readValidations,
+  type Held,
+} from "./read-rules.ts";
 import { pieceTree, type SheetText } from "./scan-sheet.ts";
 import type { SheetWriting } from "./sheet-writing.ts";
 import { formulaXml } from "./write-formulas.ts";
@@ -17,7 +24,13 @@ export function patchRules(text: SheetText, writing: SheetWriting): Edit[] {
   return [
     ...(sameContent(sheet.merges, was.merges)
       ? []
-      : patchList(text, { list: "mergeCells", items: sheet.merges, read: readMerges, write: writeMerge, counted: true })),
+      : patchList(text, {
+          list: "mergeCells",
+          items: sheet.merges,
+          read: readMerges,
+          write: writeMerge,
+          counted: true,
+        })),
     ...(sameContent(sheet.conditionalFormats, was.conditionalFormats) ? [] : patchConditionalFormats(text, writing)),
     ...(sameContent(sheet.validations, was.validations)
       ? []
@@ -30,7 +43,13 @@ export function patchRules(text: SheetText, writing: SheetWriting): Edit[] {
         })),
     ...(sameContent(sheet.hyperlinks, was.hyperlinks)
       ? []
-      : patchList(text, { list: "hyperlinks", items: sheet.hyperlinks, read: readHyperlinks, write: writeLink, counted: false })),
+      : patchList(text, {
+          list: "hyperlinks",
+          items: sheet.hyperlinks,
+          read: readHyperlinks,
+          write: writeLink,
+          counted: false,
+        })),
   ];
 }
 

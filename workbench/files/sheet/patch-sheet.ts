@@ -4,10 +4,11 @@ import { applyEdits, attributes, type Edit } from "../xml/edit-xml.ts";
 import { childrenOf, relationshipId } from "../xml/xml-tree.ts";
 import { columnOf, rowOf } from "./cell-place.ts";
 import { addCell, type CellsByRow } from "./changed-cells.ts";
+import { grownDimension } from "./dimension.ts";
 import { columnFormats, patchColumns } from "./patch-columns.ts";
 import { patchList } from "./patch-list.ts";
 import { patchPage } from "./patch-page.ts";
-import { grownDimension, patchRows } from "./patch-rows.ts";
+import { patchRows } from "./patch-rows.ts";
 import { patchRules } from "./patch-rules.ts";
 import { patchView } from "./patch-view.ts";
 import { setPiece, setPieceAttributes } from "./piece-edits.ts";
@@ -67,7 +68,10 @@ function patchCellsIntoNothing({ part }: SheetText): never {
 }
 
 /** The changed cells with those that leaned on their formulas; and, of all these, those that need a new formula. */
-function withOrphans(changed: CellsByRow, { sheet, was, shared }: SheetWriting): { written: CellsByRow; renewed: CellsByRow } {
+function withOrphans(
+  changed: CellsByRow,
+  { sheet, was, shared }: SheetWriting,
+): { written: CellsByRow; renewed: CellsByRow } {
   const written: CellsByRow = new Map(Array.from(changed, ([row, columns]) => [row, [...columns]]));
   const renewed: CellsByRow = new Map();
   const isNew = (row: number, column: number): boolean =>

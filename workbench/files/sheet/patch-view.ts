@@ -1,7 +1,7 @@
 import { cellName } from "#workbench/model/address";
 import { sameContent } from "../same-content.ts";
 import { applyEdits, attributes, setAttributes, withPrefix, type Edit } from "../xml/edit-xml.ts";
-import { child, parseXml } from "../xml/xml-tree.ts";
+import { child, parseXml, type XmlNode } from "../xml/xml-tree.ts";
 import { openedTag, setPiece } from "./piece-edits.ts";
 import { pieceOf, pieceTree, type SheetText } from "./scan-sheet.ts";
 import type { SheetWriting } from "./sheet-writing.ts";
@@ -17,16 +17,18 @@ export function patchView(text: SheetText, { sheet, was }: SheetWriting): Edit[]
     const view = `<sheetView${attributes({ ...lines, workbookViewId: 0 })}>${paneXml(sheet.freeze)}</sheetView>`;
     return setPiece(text, "sheetViews", `<sheetViews>${view}</sheetViews>`);
   }
-  const raw = openedTag(text.text.slice(piece.start + old.start, piece.start + old.end), old.tag);
+  const [start, end] = [piece.start + old.start, piece.start + old.end];
+  const raw = openedTag(text.text.slice(start, end), old.tag);
   const node = parseXml(raw, text.part);
-  const edits = [setAttributes(raw, node, lines)];
-  if (panes) {
-    for (const each of node.children) {
-      if (each.name === "pane" || each.name === "selection") edits.push({ start: each.start, end: each.end, text: "" });
-    }
-    edits.push({ start: node.openEnd, end: node.openEnd, text: withPrefix(paneXml(sheet.freeze), text.prefix) });
-  }
-  return [{ start: piece.start + old.start, end: piece.start + old.end, text: applyEdits(raw, edits) }];
+  const paneEdits = panes ? patchPanes(node, withPrefix(paneXml(sheet.freeze), text.prefix)) : [];
+  return [{ start, end, text: applyEdits(raw, [setAttributes(raw, node, lines), ...paneEdits]) }];
+}
+
+/** The old pane goes with the selections that name it. */
+function patchPanes(view: XmlNode, xml: string): Edit[] {
+  const gone = view.children.filter(({ name }) => name === "pane" || name === "selection");
+  const cut = gone.map(({ start, end }): Edit => ({ start, end, text: "" }));
+  return [{ start: view.openEnd, end: view.openEnd, text: xml }, ...cut];
 }
 
 function paneXml({ rows, columns }: { rows: number; columns: number }): string {

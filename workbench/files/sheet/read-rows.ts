@@ -132,15 +132,20 @@ class RowReader implements XmlEvents {
   private closeFormula({ t, si, r1 = "", r2 = "" }: Attributes, row: number, column: number): void {
     const text = this.formulaText;
     if (t === "dataTable") {
-      this.setFormula(row, column, { text: `=TABLE(${[r1, r2].filter((each) => each !== "").join(",")})`, notComputed: true });
-    } else if (t === "shared" && si !== undefined) {
-      if (text !== "") this.shared.define(si, text, row, column);
-      const own = text === "" ? this.shared.textFor(si, row, column) : text;
-      if (own === undefined) this.waiting.push({ row, column, index: si });
-      else this.setFormula(row, column, { text: formulaInModel(own) });
-    } else if (text !== "") {
+      const inputs = [r1, r2].filter((each) => each !== "").join(",");
+      this.setFormula(row, column, { text: `=TABLE(${inputs})`, notComputed: true });
+    } else if (t === "shared" && si !== undefined) this.closeShared(si, row, column);
+    else if (text !== "") {
       this.setFormula(row, column, { text: formulaInModel(text), ...(t === "array" ? { notComputed: true } : {}) });
     }
+  }
+
+  private closeShared(index: string, row: number, column: number): void {
+    const text = this.formulaText;
+    if (text !== "") this.shared.define(index, text, row, column);
+    const own = text === "" ? this.shared.textFor(index, row, column) : text;
+    if (own === undefined) this.waiting.push({ row, column, index });
+    else this.setFormula(row, column, { text: formulaInModel(own) });
   }
 
   private setFormula(row: number, column: number, formula: FormulaCell): void {

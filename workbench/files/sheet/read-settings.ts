@@ -41,17 +41,20 @@ function readColumns(columns: XmlNode | undefined, sheet: SheetModel): void {
 
 function readPage(source: SheetText, fits: boolean): PageSetup {
   const setup = treeOf(source, "pageSetup")?.attributes ?? {};
-  const page: PageSetup = {};
-  const { orientation } = setup;
-  if (orientation === "portrait" || orientation === "landscape") page.orientation = orientation;
-  if (setup["paperSize"] === "9") page.paperSize = "A4";
-  if (fits) Object.assign(page, readFit(setup));
+  const page: PageSetup = { ...readPaper(setup), ...(fits ? readFit(setup) : {}) };
   const margins = readMargins(treeOf(source, "pageMargins"));
   if (margins) page.margins = margins;
   if (flag(treeOf(source, "printOptions")?.attributes["horizontalCentered"])) page.centreHorizontally = true;
   const footer = child(treeOf(source, "headerFooter"), "oddFooter")?.text;
   if (footer) page.footer = readFooter(footer);
   return page;
+}
+
+function readPaper({ orientation, paperSize }: Readonly<Record<string, string>>): PageSetup {
+  return {
+    ...(orientation === "portrait" || orientation === "landscape" ? { orientation } : {}),
+    ...(paperSize === "9" ? { paperSize: "A4" } : {}),
+  };
 }
 
 /** 0 pages means "as many as it takes", which the model says by leaving the number out. */

@@ -31,7 +31,7 @@ export function scanSheet(source: string, part: string): SheetText {
   const pieces: Piece[] = [];
   let name = "";
   let start = 0;
-  for (let depth = 1; scan.next(); ) {
+  for (let depth = 1; scan.next();) {
     if (scan.kind !== "close" && depth === 1) {
       name = ownName(scan.name, prefix);
       start = scan.start;

@@ -21,15 +21,15 @@ export interface CellPlan {
 
 /** A cell that the file does not have yet; "" where there is nothing to write. */
 export function newCell(plan: CellPlan, writing: SheetWriting): string {
-  const { row, column } = plan;
-  const cells = writing.sheet.columns[column];
-  const style = cells?.styles[row];
-  const format = style === undefined ? plan.inherited : writing.styles.formatOf(style);
-  const content = contentXml(writing, cells?.values[row] ?? null, plan.formulas.get(place(row, column)));
-  if (content.xml === "" && format === plan.inherited && (style === undefined || format === 0)) return "";
+  const { row, column, inherited } = plan;
+  const style = writing.sheet.columns[column]?.styles[row];
+  const format = style === undefined ? inherited : writing.styles.formatOf(style);
+  const content = contentXml(writing, writing.sheet.value(row, column), plan.formulas.get(place(row, column)));
+  const plain = style === undefined || (format === 0 && inherited === 0);
+  if (content.xml === "" && plain) return "";
   const s = format === 0 ? "" : ` s="${String(format)}"`;
   const head = `<c r="${cellName(row, column)}"${s}${content.type}`;
-  return content.xml === "" ? `${head}/>` : `${head}>${content.xml}</c>`;
+  return filled(head, content.xml);
 }
 
 /**
@@ -42,29 +42,38 @@ export function changedCell(raw: string, plan: CellPlan & { prefix: string }, wr
   const scan = new TagScan(raw);
   scan.next();
   const tag = raw.slice(scan.start, scan.end);
-  const inner = scan.kind === "empty" ? "" : raw.slice(scan.end, raw.lastIndexOf("</"));
-  const style = sheet.styleIndex(row, column);
-  const format = writing.styles.formatOf(style);
-  const restyled = style === was.styleIndex(row, column) ? {} : { s: format === 0 ? undefined : String(format) };
+  const restyled = styleChange(plan, writing);
   const own = plan.formulas.get(place(row, column));
   const value = sheet.value(row, column);
-  const sameFormula = sheet.formula(row, column)?.text === was.formula(row, column)?.text && own === undefined;
-  if (sameFormula && Object.is(value, was.value(row, column))) return withAttributes(tag, restyled) + raw.slice(scan.end);
-  const formula = sameFormula ? formulaElement(inner, prefix) : own && withPrefix(own, prefix);
+  const sameFormula = own === undefined && sheet.formula(row, column)?.text === was.formula(row, column)?.text;
+  if (sameFormula && Object.is(value, was.value(row, column)))
+    return withAttributes(tag, restyled) + raw.slice(scan.end);
+  const formula = sameFormula ? formulaElement(raw, scan, prefix) : own && withPrefix(own, prefix);
   const content = contentXml(writing, value, formula, prefix);
-  const changes = { ...restyled, t: content.type === "" ? undefined : content.type.slice(4, -1), vm: undefined };
-  const head = withAttributes(tag, sameFormula ? changes : { ...changes, cm: undefined }).replace(/\s*\/?>$/, "");
-  return content.xml === "" ? `${head}/>` : `${head}>${content.xml}</${prefix}c>`;
+  // What these two point to (rich values, spilled formulas) belongs to the old value and the old formula.
+  const outdated = sameFormula ? { vm: undefined } : { vm: undefined, cm: undefined };
+  const head = withAttributes(tag, { ...restyled, ...outdated, t: content.type.slice(4, -1) || undefined });
+  return filled(head.replace(/\s*\/?>$/, ""), content.xml, prefix);
 }
 
-/** The raw `<f>` element between a cell's tags. */
-function formulaElement(inner: string, prefix: string): string | undefined {
-  const scan = new TagScan(inner);
+function filled(head: string, content: string, prefix = ""): string {
+  return content === "" ? `${head}/>` : `${head}>${content}</${prefix}c>`;
+}
+
+function styleChange({ row, column }: CellPlan, { sheet, was, styles }: SheetWriting): { s?: string | undefined } {
+  const style = sheet.styleIndex(row, column);
+  if (style === was.styleIndex(row, column)) return {};
+  const format = styles.formatOf(style);
+  return { s: format === 0 ? undefined : String(format) };
+}
+
+/** The `<f>` element of a cell as it is written; `scan` stands on the cell's own tag. */
+function formulaElement(raw: string, scan: TagScan, prefix: string): string | undefined {
   while (scan.next()) {
     if (scan.name !== `${prefix}f`) continue;
     const { start } = scan;
     if (scan.kind === "open") scan.next();
-    return inner.slice(start, scan.end);
+    return raw.slice(start, scan.end);
   }
   return undefined;
 }

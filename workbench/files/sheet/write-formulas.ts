@@ -30,13 +30,13 @@ export function writeFormulas(cells: CellsByRow, writing: SheetWriting): Map<num
     if (run.inFile.shareable && run.rows.length >= LEAST_SHARED) writeShared(run, shared++, written);
     else writeEach(run, written);
   };
-  for (const row of [...cells.keys()].toSorted((a, b) => a - b)) {
-    for (const column of cells.get(row)!) {
+  for (const [row, columns] of [...cells].toSorted(([a], [b]) => a - b)) {
+    for (const column of columns) {
       const text = writing.sheet.formula(row, column)?.text;
       if (text === undefined) continue;
       const run = open.get(column);
       const table = tableAt(writing, row, column);
-      if (run?.table === table && run && run.rows.at(-1) === row - 1 && renderTemplate(run.model, row) === text) {
+      if (run && goesOn(run, { text, row, table })) {
         run.rows.push(row);
         continue;
       }
@@ -48,7 +48,21 @@ export function writeFormulas(cells: CellsByRow, writing: SheetWriting): Map<num
   return written;
 }
 
-function beginRun({ text, row, column, table }: { text: string; row: number; column: number; table: string | undefined }): Run {
+function goesOn(run: Run, { text, row, table }: { text: string; row: number; table: string | undefined }): boolean {
+  return run.table === table && run.rows.at(-1) === row - 1 && renderTemplate(run.model, row) === text;
+}
+
+function beginRun({
+  text,
+  row,
+  column,
+  table,
+}: {
+  text: string;
+  row: number;
+  column: number;
+  table: string | undefined;
+}): Run {
   const inFile = rowTemplate(tokensInFile(text, table), row);
   return { column, rows: [row], table, model: modelTemplate(text, row), inFile };
 }

@@ -37,8 +37,11 @@ export function writeDxf(look: DxfLook, numberFormatId: number | undefined): str
   const { font, fill, border } = look;
   const onOff = (name: string, on: boolean | undefined): string =>
     on === undefined ? "" : on ? `<${name}/>` : `<${name} val="0"/>`;
-  const colour = (name: string, code: string | undefined): string => (code === undefined ? "" : `<${name} rgb="FF${code}"/>`);
-  const fontXml = font ? `<font>${onOff("b", font.bold)}${onOff("i", font.italic)}${colour("color", font.colour)}</font>` : "";
+  const colour = (name: string, code: string | undefined): string =>
+    code === undefined ? "" : `<${name} rgb="FF${code}"/>`;
+  const fontXml = font
+    ? `<font>${onOff("b", font.bold)}${onOff("i", font.italic)}${colour("color", font.colour)}</font>`
+    : "";
   const number =
     look.numberFormat === undefined
       ? ""

@@ -8,7 +8,20 @@ const INDEXED = `${EIGHT} ${EIGHT} 800000 008000 000080 808000 800080 008080 C0C
  333399 333333`.split(/\s+/);
 
 /** Slots of a theme in the order that `theme="n"` counts; light and dark trade places against the theme part. */
-const SLOTS = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+const SLOTS = [
+  "lt1",
+  "dk1",
+  "lt2",
+  "dk2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
 const OFFICE = "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
 
 /** Turns the colours of a file (rgb, theme and tint, index) into RRGGBB. */
@@ -59,7 +72,8 @@ function tinted(code: string, tint: number): string {
   const low = Math.min(...parts);
   const light = (high + low) / 2;
   const wanted = tint < 0 ? light * (1 + tint) : light * (1 - tint) + tint;
-  const spread = (at: number): number => (at === 0 || at === 1 ? 0 : (1 - Math.abs(2 * wanted - 1)) / (1 - Math.abs(2 * at - 1)));
+  const spread = (at: number): number =>
+    at === 0 || at === 1 ? 0 : (1 - Math.abs(2 * wanted - 1)) / (1 - Math.abs(2 * at - 1));
   const factor = spread(light);
   return parts.map((part) => hex(wanted + (part - light) * factor)).join("");
 }

@@ -8,7 +8,6 @@ export function readTable(table: XmlNode, sheet: string): TableModel | undefined
   const { id, displayName, name = "", ref = "", headerRowCount, totalsRowCount } = table.attributes;
   const area = parseArea(ref);
   if (!area) return undefined;
-  const style = child(table, "tableStyleInfo")?.attributes;
   return {
     id: numeric(id) ?? 0,
     name: displayName ?? name,
@@ -16,11 +15,14 @@ export function readTable(table: XmlNode, sheet: string): TableModel | undefined
     area,
     columns: childrenOf(child(table, "tableColumns"), "tableColumn").map(columnName),
     showHeaders: headerRowCount !== "0",
-    showTotals: (numeric(totalsRowCount) ?? 0) > 0,
-    style: style?.["name"] ?? null,
-    showBandedRows: flag(style?.["showRowStripes"]),
+    showTotals: totalsRowCount !== undefined && totalsRowCount !== "0",
+    ...readTableStyle(child(table, "tableStyleInfo")),
     showFilterButton: child(table, "autoFilter") !== undefined,
   };
+}
+
+function readTableStyle(info: XmlNode | undefined): Pick<TableModel, "style" | "showBandedRows"> {
+  return { style: info?.attributes["name"] ?? null, showBandedRows: flag(info?.attributes["showRowStripes"]) };
 }
 
 export function columnName(column: XmlNode): string {

@@ -25,7 +25,8 @@ export function columnXml(table: TableModel, sheet: SheetModel, column: { index:
   const [row, at] = [table.area.bottom, table.area.left + column.index];
   const formula = sheet.formula(row, at)?.text;
   const value = sheet.value(row, at);
-  if (formula === undefined) return typeof value === "string" ? `${head}${attributes({ totalsRowLabel: value })}/>` : `${head}/>`;
+  if (formula === undefined)
+    return typeof value === "string" ? `${head}${attributes({ totalsRowLabel: value })}/>` : `${head}/>`;
   const kind = TOTALS[/^=SUBTOTAL\((\d+),[^,()]*\)$/i.exec(formula)?.[1] ?? ""];
   if (kind) return `${head} totalsRowFunction="${kind}"/>`;
   return `${head} totalsRowFunction="custom"><totalsRowFormula>${formulaXml(formula, table.name)}</totalsRowFormula></tableColumn>`;
@@ -49,12 +50,22 @@ export function autoFilterXml(table: TableModel): string {
 }
 
 export function styleXml({ style, showBandedRows }: TableModel): string {
-  const stripes = { showFirstColumn: 0, showLastColumn: 0, showRowStripes: showBandedRows ? 1 : 0, showColumnStripes: 0 };
+  const stripes = {
+    showFirstColumn: 0,
+    showLastColumn: 0,
+    showRowStripes: showBandedRows ? 1 : 0,
+    showColumnStripes: 0,
+  };
   return `<tableStyleInfo${attributes({ name: style ?? undefined, ...stripes })}/>`;
 }
 
 /** Attributes of `<table>` that the model decides. */
-export function tableAttributes({ name, area, showHeaders, showTotals }: TableModel): Record<string, string | undefined> {
+export function tableAttributes({
+  name,
+  area,
+  showHeaders,
+  showTotals,
+}: TableModel): Record<string, string | undefined> {
   return {
     name,
     displayName: name,

@@ -1,4 +1,12 @@
-import { areaName, columnName, MAX_COLUMNS, MAX_ROWS, parseArea, quoteSheet, type Area } from "#workbench/model/address";
+import {
+  areaName,
+  columnName,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseArea,
+  quoteSheet,
+  type Area,
+} from "#workbench/model/address";
 import type { PageSetup } from "#workbench/model/sheet";
 import { tokenise } from "../formula/tokens.ts";
 
@@ -26,12 +34,12 @@ export function readPrintTitles(formula: string): Pick<PageSetup, "titleRows" | 
 }
 
 function addressesIn(formula: string): (Area | undefined)[] {
-  const parts: string[] = [""];
+  const parts: string[][] = [[]];
   for (const { kind, text } of tokenise(formula)) {
-    if (kind === "other" && text === ",") parts.push("");
-    else parts[parts.length - 1] += text;
+    if (kind === "other" && text === ",") parts.push([]);
+    else parts.at(-1)!.push(text);
   }
-  return parts.map((part) => parseArea(part.slice(part.lastIndexOf("!") + 1)));
+  return parts.map((part) => parseArea(part.slice(part.lastIndexOf("!") + 1).join("")));
 }
 
 export function printAreaFormula(sheet: string, area: Area): string {

@@ -73,4 +73,3 @@ export class WorkbookSource {
 export function sourceOf(model: WorkbookModel): WorkbookSource | undefined {
   return model.source instanceof WorkbookSource ? model.source : undefined;
 }
-

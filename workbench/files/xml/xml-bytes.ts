@@ -14,11 +14,17 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   }
 }
 
+/** The first two bytes of XML in UTF-16: a byte order mark, or "<". */
+const UTF_16: Readonly<Record<string, string>> = {
+  "255 254": "utf-16le",
+  "254 255": "utf-16be",
+  "60 0": "utf-16le",
+  "0 60": "utf-16be",
+};
+
 function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
-  if (bytes[0] === 0x3c && bytes[1] === 0) return "utf-16le";
-  if (bytes[0] === 0 && bytes[1] === 0x3c) return "utf-16be";
+  const wide = UTF_16[bytes.subarray(0, 2).join(" ")];
+  if (wide !== undefined) return wide;
   const head = String.fromCharCode(...bytes.subarray(0, 120));
   return DECLARED.exec(head)?.[1] ?? "utf-8";
 }
@@ -28,6 +34,8 @@ export function encodeXml(text: string): Uint8Array {
   const declared = DECLARED.exec(text);
   const name = declared?.[1];
   const asUtf8 =
-    declared && name && name.toLowerCase() !== "utf-8" ? text.replace(declared[0], declared[0].replace(name, "UTF-8")) : text;
+    declared && name && name.toLowerCase() !== "utf-8"
+      ? text.replace(declared[0], declared[0].replace(name, "UTF-8"))
+      : text;
   return new TextEncoder().encode(asUtf8);
 }
