@@ -1,6 +1,7 @@
 import { fingerprint } from "#domain/ledger/fingerprint";
 import { readCofog } from "#domain/ledger/read-cofog";
 import type { Ledger } from "#domain/ledger/ledger";
+import type { FoundTotal } from "#domain/ledger/reading";
 import type { SourceRow } from "#domain/ledger/source-row";
 import { commonestYear } from "#domain/dates/commonest-year";
 import { agencyMatcher } from "#domain/place/match-agency";
@@ -121,28 +122,36 @@ interface Settled {
 function sourceRows(blocks: readonly RecognisedBlock[], { terms, ledger, readOn }: Settled): SourceRow[] {
   const termsByKey = new Map(terms.map((source) => [source.key, source]));
   const read = readBySource(ledger);
-  return blocks.flatMap(({ block, cells }) =>
-    block.sources.map((key) => {
+  return blocks.flatMap((recognised) =>
+    recognised.block.sources.map((key) => {
       const source = termsByKey.get(key)!;
-      const sharesBlock = block.sources.length > 1 || block.reading.mapping.source !== undefined;
-      const found = sharesBlock ? null : block.reading.controlTotal;
-      const controlTotal = source.controlTotal ?? found?.value ?? null;
-      const { mapping, headerRow, kinds } = block.reading;
-      const texts = Object.values(mapping).flatMap(({ column }) =>
-        kinds.map((_, entry) => String(cells.columns[column]?.[headerRow + 1 + entry] ?? "")),
-      );
+      const sharesBlock = recognised.block.reading.mapping.source !== undefined;
       return {
         terms: source,
-        block,
+        block: recognised.block,
         sharesBlock,
-        controlTotal,
-        controlFrom: source.controlTotal !== null ? source.controlFrom : found ? "total row" : "none",
+        ...controlOf(source, sharesBlock ? null : recognised.block.reading.controlTotal),
         firstReadPence: read.get(key) ?? 0,
-        fingerprint: fingerprint(texts),
+        fingerprint: fingerprint(textsOf(recognised)),
         readOn,
       };
     }),
   );
+}
+
+/** What a person stated wins over the total row; a total row as first read wins over what it says now. */
+function controlOf(source: SourceTerms, found: FoundTotal | null): Pick<SourceRow, "controlTotal" | "controlFrom"> {
+  if (source.controlTotal !== null) return { controlTotal: source.controlTotal, controlFrom: source.controlFrom };
+  return found ? { controlTotal: found.value, controlFrom: "total row" } : { controlTotal: null, controlFrom: "none" };
+}
+
+/** Every mapped cell of the block as text: what the fingerprint of the inputs is made of. */
+function* textsOf({ block, cells }: RecognisedBlock): Generator<string> {
+  const { mapping, headerRow, kinds } = block.reading;
+  for (const { column } of Object.values(mapping)) {
+    for (let entry = 0; entry < kinds.length; entry++)
+      yield String(cells.columns[column]?.[headerRow + 1 + entry] ?? "");
+  }
 }
 
 function readBySource(ledger: Ledger): Map<string, number> {

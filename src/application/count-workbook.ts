@@ -12,6 +12,7 @@ import type { BookInput } from "#sheets/book-input";
 import { planBook } from "#sheets/plan-book";
 import { assembleCount, type AssembledCount } from "./assemble-count.ts";
 import { proofOf, proveSheets } from "./prove-sheets.ts";
+import { stopwatch, type Timings } from "./stopwatch.ts";
 import { done, failed, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
 import type { Progress, SheetSurvey, WorkbookPort } from "./ports/workbook.port.ts";
@@ -45,7 +46,8 @@ export interface CountOutcome extends Counted {
   readonly findings: readonly Finding[];
   /** Lines tagged by theme: by number and by value without signs, 0-1. */
   readonly coverage: Coverage;
-  readonly timings: Readonly<Record<"read" | "tag" | "count" | "sheets" | "total", number>>;
+  /** Milliseconds by step. */
+  readonly timings: Timings;
 }
 
 /** Why there is no count: the workbook would not, or nothing on it is spend. */
@@ -66,46 +68,45 @@ export async function countWorkbook(
   workbook: WorkbookPort,
   request: CountRequest,
 ): Promise<Result<CountOutcome, CountError>> {
-  const started = request.clock();
+  const watch = stopwatch(request.clock);
   const read = await readWorkbook(workbook, request);
   if (!read.ok) return failed({ kind: "workbook", error: read.error });
   if (read.value.unclear.length > 0) return failed({ kind: "registers-unclear", findings: read.value.unclear });
   const sources = recogniseSources(read.value.sheets);
   if (sources.blocks.length === 0 || isRefused(sources, request)) return failed({ kind: "nothing-to-count", sources });
-  const readAt = request.clock();
+  watch.lap("read");
   const assembled = assembleCount(sources.blocks, read.value.registers, request.now);
-  const taggedAt = request.clock();
+  watch.lap("tag");
   const counted = countPlace(assembled.ledger, assembled.registers);
   const input = asCheckInput({ sources, assembled, counted });
   const checks = [...runChecks(input), proofOf(null, counted.count.totalPence)];
-  const countedAt = request.clock();
+  watch.lap("count");
   const written = await workbook.writeBook(planBook(bookInput(input, { checks, request })), request.progress);
   if (!written.ok) return failed({ kind: "workbook", error: written.error });
   const proved = await proveSheets(workbook, checks, counted.count.totalPence);
   if (!proved.ok) return failed({ kind: "workbook", error: proved.error });
-  const ended = request.clock();
+  watch.lap("sheets");
+  const findings = findingsOf(sources, counted);
+  const coverage = measureCoverage(assembled.ledger);
+  const timings = watch.timings();
   return done({
     sources,
     assembled,
     counted,
     checks: proved.value,
     sheets: written.value,
-    findings: [
-      ...sources.blocks.flatMap(({ block, cells }) => [
-        ...block.reading.findings,
-        ...checkIncomeCells(cells, block.reading),
-      ]),
-      ...counted.findings,
-    ],
-    coverage: measureCoverage(assembled.ledger),
-    timings: {
-      read: readAt - started,
-      tag: taggedAt - readAt,
-      count: countedAt - taggedAt,
-      sheets: ended - countedAt,
-      total: ended - started,
-    },
+    findings,
+    coverage,
+    timings,
   });
+}
+
+function findingsOf(sources: RecognisedSources, counted: CountedPlace): Finding[] {
+  const ofSources = sources.blocks.flatMap(({ block, cells }) => [
+    ...block.reading.findings,
+    ...checkIncomeCells(cells, block.reading),
+  ]);
+  return [...ofSources, ...counted.findings];
 }
 
 /** Reads what there is to count and stops there: nothing is counted and nothing written. */

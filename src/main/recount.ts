@@ -3,7 +3,7 @@ import { wordCountError } from "#application/word-count-error";
 import { wordCount } from "#application/word-count";
 import { createOfficeWorkbook } from "#office/office-workbook";
 import type { Recount } from "../commands/recount.ts";
-import { VERSION } from "./version.ts";
+import { VERSION } from "#application/version";
 
 /** Counts the open workbook and says in a sentence what came of it. `Excel` is named here only: office.js may be blocked. */
 export const recount: Recount = async () => {

@@ -20,23 +20,25 @@ INPUT is .xlsx or .csv, any number. The first .xlsx is the workbook; every other
 export function readArguments(argv: readonly string[]): JobArguments {
   const { values, positionals } = parse(argv);
   const [command, ...inputs] = positionals;
-  if (command !== "return" && command !== "read") {
-    throw new BadArguments(command === undefined ? "Say what to do." : `"${command}" is no command of this version.`);
-  }
-  if (inputs.length === 0) throw new BadArguments("Name at least one file to count.");
-  const live = values.live ?? "auto";
-  if (live !== "auto" && live !== "formulas" && live !== "values") {
-    throw new BadArguments(`--live takes auto, formulas or values, not "${live}".`);
-  }
-  if (command === "read" && values.out !== undefined) throw new BadArguments("read writes nothing: leave --out away.");
-  return {
-    command,
-    inputs,
-    settings: values.settings ?? null,
-    out: values.out ?? null,
-    json: values.json ?? false,
-    live,
-  };
+  if (inputs.length === 0 && isCommand(command)) throw new BadArguments("Name at least one file to count.");
+  const { settings = null, out = null, json = false } = values;
+  const request = { command: commandOf(command), inputs, settings, out, json, live: liveOf(values.live) };
+  if (request.command === "read" && out !== null) throw new BadArguments("read writes nothing: leave --out away.");
+  return request;
+}
+
+function isCommand(word: string | undefined): word is JobArguments["command"] {
+  return word === "return" || word === "read";
+}
+
+function commandOf(word: string | undefined): JobArguments["command"] {
+  if (isCommand(word)) return word;
+  throw new BadArguments(word === undefined ? "Say what to do." : `"${word}" is no command of this version.`);
+}
+
+function liveOf(word = "auto"): JobArguments["live"] {
+  if (word === "auto" || word === "formulas" || word === "values") return word;
+  throw new BadArguments(`--live takes auto, formulas or values, not "${word}".`);
 }
 
 function parse(argv: readonly string[]) {

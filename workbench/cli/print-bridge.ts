@@ -1,4 +1,5 @@
 import { fromPayments, titleOf } from "#domain/checks/headline";
+import type { CheckRow } from "#domain/checks/check";
 import { openStops } from "#domain/checks/run-checks";
 import { asCheckInput, type CountOutcome } from "#application/count-workbook";
 
@@ -27,9 +28,16 @@ export function printBridge(outcome: CountOutcome, line: (text: string) => void)
   line("");
   for (const [agency, pence] of count.byAgency) row(agency || "(no body)", pence);
   line("");
-  const stops = openStops(outcome.checks).length;
-  line(`Checks: ${String(outcome.checks.length)} worked out, ${String(stops)} stop checks open.`);
-  for (const check of outcome.checks.filter(({ result }) => result !== "Ties" && result !== "n/a")) {
+  printChecks(outcome.checks, line);
+}
+
+/** Checks that tie are numbered; every other one is named with its difference and what was found. */
+function printChecks(checks: readonly CheckRow[], line: (text: string) => void): void {
+  const stops = openStops(checks).length;
+  line(
+    `Checks: ${String(checks.length)} worked out, ${stops === 1 ? "1 stop check" : `${String(stops)} stop checks`} open.`,
+  );
+  for (const check of checks.filter(({ result }) => result !== "Ties" && result !== "n/a")) {
     const off = check.difference === null || check.unit !== "pence" ? "" : ` £${money(check.difference)}`;
     const words = check.finding === "" ? "" : ` (${check.finding})`;
     line(`  ${check.id.padEnd(4)}${check.severity}  ${check.result.padEnd(13)}${check.name}${off}${words}`);

@@ -11,7 +11,7 @@ import { openHost } from "./open-host.ts";
 import { openInputs, type OpenedInputs } from "./open-inputs.ts";
 import { readSettings } from "./read-settings.ts";
 import { reportSources } from "./source-report.ts";
-import { VERSION } from "./version.ts";
+import { VERSION } from "#application/version";
 
 /** A finished return: what was counted, and the report of it. */
 export interface Return {

@@ -13,53 +13,63 @@ const MATRIX = "'TP Agency x Theme'!A4";
 /** Sections E and F: everything left out is listed, and the arithmetic. All to the penny. */
 export const ARITHMETIC_CHECKS: readonly Definition[] = [
   tie(
-    "E3",
-    "Everything left out is listed",
-    "read less reported = detail + other periods + classes + no share",
-    BRIDGE,
+    {
+      id: "E3",
+      name: "Everything left out is listed",
+      words: "read less reported = detail + other periods + classes + no share",
+      where: BRIDGE,
+    },
     ({ count }) =>
       mustTie(
         count.readPence - count.reportedPence,
         count.detailPence + count.otherPeriodPence + sumOf(count.leftOutByClass) + count.noSharePence,
       ),
   ),
-  tie("F1", "Bridge", "R − O − E = T", BRIDGE, ({ count }) =>
+  tie({ id: "F1", name: "Bridge", words: "R − O − E = T", where: BRIDGE }, ({ count }) =>
     mustTie(count.reportedPence - count.outsidePence - count.eliminatedPence, count.totalPence),
   ),
-  tie("F2", "Bodies", "Σ by body = T", "'TP Bodies'!A4", ({ count }) =>
+  tie({ id: "F2", name: "Bodies", words: "Σ by body = T", where: "'TP Bodies'!A4" }, ({ count }) =>
     mustTie(sumOf(count.byAgency), count.totalPence),
   ),
-  tie("F3", "Themes", "Σ by theme + untagged = T", MATRIX, ({ count }) =>
+  tie({ id: "F3", name: "Themes", words: "Σ by theme + untagged = T", where: MATRIX }, ({ count }) =>
     mustTie(sumOf(count.byTheme), count.totalPence),
   ),
-  tie("F4", "COFOG", "Σ by function + uncoded = T", "'TP COFOG'!A4", ({ count }) =>
+  tie({ id: "F4", name: "COFOG", words: "Σ by function + uncoded = T", where: "'TP COFOG'!A4" }, ({ count }) =>
     mustTie(sumOf(count.byCofog1), count.totalPence),
   ),
-  tie("F5", "Revenue + capital + not stated", "= T", "'TP COFOG'!A4", ({ count }) =>
+  tie({ id: "F5", name: "Revenue + capital + not stated", words: "= T", where: "'TP COFOG'!A4" }, ({ count }) =>
     mustTie(sumOf(count.byCapital), count.totalPence),
   ),
-  tie("F6", "Views", "V2 + V3 = V1 = T", "'TP Views'!A4", ({ count }) =>
+  tie({ id: "F6", name: "Views", words: "V2 + V3 = V1 = T", where: "'TP Views'!A4" }, ({ count }) =>
     mustTie(count.views.v2 + count.views.v3, count.views.v1),
   ),
-  tie("F7", "View 4", "V4 + unaligned = V1; weights 0 to 1", "'TP Views'!A4", ({ count, ledger }) => {
-    const outside = ledger.priority.some((weight) => weight < 0 || weight > 1);
-    const outcome = mustTie(count.views.v4 + count.views.unaligned, count.views.v1);
-    return outside
-      ? { ...outcome, result: "Does not tie", finding: "a priority weight is below 0 or above 1" }
-      : outcome;
-  }),
-  tie("F8", "Bases", "Σ by share basis = Σ by accounting basis = T", "'TP COFOG'!A4", ({ count }) => {
-    const accounting = mustTie(sumOf(count.byAccountingBasis), count.totalPence);
-    return accounting.result === "Ties" ? mustTie(sumOf(count.byShareBasis), count.totalPence) : accounting;
-  }),
-  tie("F9", "Net", "T − Y = N", BRIDGE, ({ count }) =>
+  tie(
+    { id: "F7", name: "View 4", words: "V4 + unaligned = V1; weights 0 to 1", where: "'TP Views'!A4" },
+    ({ count, ledger }) => {
+      const outside = ledger.priority.some((weight) => weight < 0 || weight > 1);
+      const outcome = mustTie(count.views.v4 + count.views.unaligned, count.views.v1);
+      return outside
+        ? { ...outcome, result: "Does not tie", finding: "a priority weight is below 0 or above 1" }
+        : outcome;
+    },
+  ),
+  tie(
+    { id: "F8", name: "Bases", words: "Σ by share basis = Σ by accounting basis = T", where: "'TP COFOG'!A4" },
+    ({ count }) => {
+      const accounting = mustTie(sumOf(count.byAccountingBasis), count.totalPence);
+      return accounting.result === "Ties" ? mustTie(sumOf(count.byShareBasis), count.totalPence) : accounting;
+    },
+  ),
+  tie({ id: "F9", name: "Net", words: "T − Y = N", where: BRIDGE }, ({ count }) =>
     mustTie(count.totalPence - count.externalIncomePence, count.netPence),
   ),
   tie(
-    "F10",
-    "Overlap ties",
-    "positive + credits + below materiality = theme total, each theme",
-    "'TP Overlap'!A4",
+    {
+      id: "F10",
+      name: "Overlap ties",
+      words: "positive + credits + below materiality = theme total, each theme",
+      where: "'TP Overlap'!A4",
+    },
     overlapTies,
   ),
   {
@@ -92,7 +102,10 @@ export const ARITHMETIC_CHECKS: readonly Definition[] = [
   },
 ];
 
-function tie(id: string, name: string, words: string, where: string, run: (input: CheckInput) => Outcome): Definition {
+type Words = Pick<Definition, "id" | "name" | "words" | "where">;
+
+/** A stop check to the penny. */
+function tie({ id, name, words, where }: Words, run: (input: CheckInput) => Outcome): Definition {
   return { id, name, words, where, run, severity: "S", unit: "pence", tolerance: "£0.00" };
 }
 

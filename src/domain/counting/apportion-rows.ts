@@ -108,8 +108,7 @@ function computeFigures(ledger: Ledger, settled: Settled): RowFigures {
   for (let i = 0; i < ledger.size; i++) {
     if (counts[i] !== 1) continue;
     const share = own.share[i] ?? WHOLE;
-    const passedOn = wordAt(ledger.transferTo, i);
-    const payee = passedOn === "" ? null : transferShares.shareOf(wordAt(ledger.agency, i), passedOn).share;
+    const payee = payeeShare(ledger, i, transferShares);
     transferShare[i] = payee;
     gross[i] = ledger.amountPence[i]!;
     placeSpend[i] = shareOf(gross[i]! - parts.paidOn[i]!, share);
@@ -117,12 +116,21 @@ function computeFigures(ledger: Ledger, settled: Settled): RowFigures {
     external[i] = shareOf(ledger.externalIncomePence[i]!, share);
     const receiptShare = parts.whole[i] === 1 ? payee : share;
     internal[i] = receiptShare ? shareOf(ledger.internalIncomePence[i]!, receiptShare) : 0;
-    const priority = ledger.priority[i]!;
-    prioritySpend[i] = Number.isNaN(priority) ? 0 : shareOf(placeSpend[i]!, shareFromNumber(priority));
+    prioritySpend[i] = weighed(placeSpend[i]!, ledger.priority[i]!);
   }
   const { status, share: ownShare, basis } = own;
   const { paidOn } = parts;
   const { incomeFrom } = settled;
   // prettier-ignore
   return { status, gross, paidOn, ownShare, transferShare, placeSpend, eliminated, external, internal, prioritySpend, incomeFrom, basis };
+}
+
+function payeeShare(ledger: Ledger, i: number, shares: TransferShares): Share | null {
+  const payee = wordAt(ledger.transferTo, i);
+  return payee === "" ? null : shares.shareOf(wordAt(ledger.agency, i), payee).share;
+}
+
+/** Pence times a weight of 0 to 1; NaN = no weight given. */
+function weighed(pence: number, weight: number): number {
+  return Number.isNaN(weight) ? 0 : shareOf(pence, shareFromNumber(weight));
 }

@@ -10,7 +10,8 @@ import {
   overlapPairs,
 } from "../overlap/measure-overlap.ts";
 import type { Home, Registers } from "../place/registers.ts";
-import { listTransfers, reconcilePairs } from "../transfers/reconcile.ts";
+import { listTransfers } from "../transfers/list-transfers.ts";
+import { reconcilePairs } from "../transfers/reconcile.ts";
 import { apportionRows, type ApportionedRows } from "./apportion-rows.ts";
 import type { RowFigures } from "../apportionment/row-figures.ts";
 import { type PenceByName, sumColumn, sumOf } from "../columns/tally.ts";
@@ -57,7 +58,7 @@ export function countPlace(ledger: Ledger, registers: Registers): CountedPlace {
     byShareBasis: by.shareBasis,
     byAccountingBasis: by.accountingBasis,
     byMeasure: by.measure,
-    views: sumViews(bridge.totalPence, figures, by, registers),
+    views: sumViews(figures, by, registers),
     ...measureOverlap(by, registers),
     transferShares: sharesOfTransfers(ledger, figures),
   };
@@ -106,7 +107,8 @@ function sumTransfers(ledger: Ledger, rows: ApportionedRows, registers: Register
   };
 }
 
-function sumViews(totalPence: number, figures: RowFigures, by: SumsBy, registers: Registers): PlaceCount["views"] {
+function sumViews(figures: RowFigures, by: SumsBy, registers: Registers): PlaceCount["views"] {
+  const totalPence = sumColumn(figures.placeSpend);
   const home = new Map(registers.agencies.map((agency) => [agency.name, agency.home]));
   const at = (pence: PenceByName, ...homes: (Home | null)[]): number => {
     let sum = 0;

@@ -52,14 +52,16 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
       before.add(agency, theme, pence + putBack[part]!.pence);
     });
   }
+  return { ...sortAll(by), agencyTheme: cells.sorted(), agencyThemeBeforeNetting: before.sorted() };
+}
+
+function sortAll(by: ReturnType<typeof makeTallies>) {
   return {
     agency: by.agency.sorted(),
     agencyFunder: by.agencyFunder.sorted(),
     outsideByAgency: by.outside.sorted(),
     theme: by.theme.sorted(),
     cofog1: by.cofog1.sorted(),
-    agencyTheme: cells.sorted(),
-    agencyThemeBeforeNetting: before.sorted(),
     capital: by.capital.sorted(),
     shareBasis: by.shareBasis.sorted(),
     accountingBasis: by.accountingBasis.sorted(),

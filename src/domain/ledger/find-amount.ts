@@ -2,7 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import { chooseAmount, type AmountCandidate } from "./choose-amount.ts";
 import { describeColumn } from "./column-content.ts";
 import { amountOf, type Heading } from "./headings.ts";
-import type { MapContext } from "./map-columns.ts";
+import type { MapContext } from "./map-context.ts";
 import { matchHeading } from "./match-heading.ts";
 import type { Field, Layout, MappedColumn } from "./reading.ts";
 

@@ -1,8 +1,8 @@
 import type { Finding } from "../findings/finding.ts";
 import { assignFields } from "./assign-fields.ts";
-import type { SheetCells } from "./cells.ts";
 import { decideLayout } from "./decide-layout.ts";
 import { EVIDENCE_OF_SPEND, findAmount } from "./find-amount.ts";
+import type { MapContext } from "./map-context.ts";
 import { normaliseHeading } from "./heading.ts";
 import { amountOf, fieldsOf, headingsOf, type Heading } from "./headings.ts";
 import { FIELDS, type Field, type Layout, type MappedColumn, type Mapping } from "./reading.ts";
@@ -13,13 +13,6 @@ export interface ColumnMap {
   readonly layout: Layout;
   readonly mapping: Mapping;
   readonly findings: readonly Finding[];
-}
-
-/** Where the mapping is made: the sheet, its row of headings and the words. */
-export interface MapContext {
-  readonly cells: SheetCells;
-  readonly headerRow: number;
-  readonly vocabulary: RecognitionVocabulary;
 }
 
 /** Headings below this confidence are shown to a person. */

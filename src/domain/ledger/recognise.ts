@@ -103,8 +103,9 @@ function textOfAmount(
   mapping: Mapping,
   { decision, row }: { readonly decision: Decision; readonly row: number },
 ): string | null {
-  if (decision.kind !== "line" || decision.amount === null || decision.isNumber) return null;
-  const cell = cells.columns[mapping.amount?.column ?? -1]?.[row] ?? null;
+  const readFromText = decision.kind === "line" && decision.amount !== null && !decision.isNumber;
+  if (!readFromText || !mapping.amount) return null;
+  const cell = cells.columns[mapping.amount.column]?.[row];
   return typeof cell === "string" ? cell : null;
 }
 

@@ -1,7 +1,7 @@
 import { meaningsOf } from "./find-header-row.ts";
 import { normaliseHeading } from "./heading.ts";
 import { headingsOf } from "./headings.ts";
-import type { BlockContext } from "./row-facts.ts";
+import type { BlockContext } from "./block-context.ts";
 import { cellText } from "./text-at.ts";
 
 /** Headings among the data: the `same` texts in the same columns, or known headings `moved` to other columns. */

@@ -1,10 +1,10 @@
-import { isErrorCell, type RawCell, type SheetCells } from "./cells.ts";
+import type { BlockContext } from "./block-context.ts";
+import { isErrorCell, type RawCell } from "./cells.ts";
 import { isEmptyCell } from "./column-content.ts";
 import { readAmount, type AmountCell } from "./read-amount.ts";
-import type { Field, Layout, Mapping } from "./reading.ts";
+import type { Field, Layout } from "./reading.ts";
 import { headingReader, type RepeatedHeading } from "./repeated-heading.ts";
 import { totalLabel, type TotalLabel } from "./total-label.ts";
-import type { RecognitionVocabulary } from "./vocabulary.ts";
 
 /** What is seen in one row below the headings, before anything is decided. */
 export interface RowFacts {
@@ -33,16 +33,6 @@ export interface RowLabel {
   readonly text: string;
   /** A payee may bear the word in its name. */
   readonly inPayee: boolean;
-}
-
-/** The mapped block in which rows are looked at. */
-export interface BlockContext {
-  readonly cells: SheetCells;
-  readonly headerRow: number;
-  readonly lastColumn: number;
-  readonly mapping: Mapping;
-  readonly layout: Layout;
-  readonly vocabulary: RecognitionVocabulary;
 }
 
 const IDENTIFYING: readonly Field[] = [

@@ -71,17 +71,12 @@ export function readSources(table: Table): SourceTerms[] {
       agency: row.text("agency") === "by column" ? "" : row.text("agency"),
       unit,
       use: oneOf<SourceUse>(row, "use", ["count", "detail", "control"]) ?? "count",
-      accountingBasis:
-        oneOf<AccountingBasis>(row, "accounting basis", ["outturn", "budget", "forecast", "payments"]) ??
-        oneOf<AccountingBasis>(row, "basis", ["outturn", "budget", "forecast", "payments"]),
+      accountingBasis: firstOf<AccountingBasis>(row, ["accounting basis", "basis"], BASES),
       measure: oneOf<Measure>(row, "measure", ["gross", "net"]) ?? "gross",
       vat: oneOf<VatBasis>(row, "vat", ["net", "gross", "unknown", "n/a"]) ?? "unknown",
       months: row.number("months"),
       thresholdPounds: row.number("threshold £") ?? row.number("threshold"),
-      reference:
-        oneOf<ReferenceKind>(row, "reference is", REFERENCES) ??
-        oneOf<ReferenceKind>(row, "reference", REFERENCES) ??
-        "unknown",
+      reference: firstOf<ReferenceKind>(row, ["reference is", "reference"], REFERENCES) ?? "unknown",
       agreedBy: row.text("agreed by"),
       agreedOn: row.text("agreed on"),
       note: row.text("note"),
@@ -96,6 +91,7 @@ function statedControl(row: RegisterRow, unit: Unit | null): Pick<SourceTerms, "
   return { controlTotal, controlFrom: row.text("control from") === "total row" ? "total row" : "stated by body" };
 }
 
+const BASES = ["outturn", "budget", "forecast", "payments"] as const;
 const REFERENCES = ["supplier", "document", "dummy", "unknown"] as const;
 
 /** TP_Transfers or transfers.csv: pairs that people have settled. */
@@ -124,4 +120,13 @@ export function readSplits(table: Table): ThemeSplit[] {
 function oneOf<T extends string>(row: RegisterRow, heading: string, words: readonly T[]): T | null {
   const text = row.text(heading).toLowerCase();
   return words.find((word) => word.toLowerCase() === text) ?? null;
+}
+
+/** The same under the heading of the TP table, else under that of the settings file. */
+function firstOf<T extends string>(row: RegisterRow, headings: readonly string[], words: readonly T[]): T | null {
+  for (const heading of headings) {
+    const word = oneOf<T>(row, heading, words);
+    if (word !== null) return word;
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
 import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
+import type { RawCell } from "../columns/raw-cell.ts";
 import { NOT_STATED } from "../transfers/pair-key.ts";
 import type { RowTags, StandingTags } from "./row-tags.ts";
 
@@ -20,14 +21,21 @@ export function keepStandingTags(
   const tags: Record<string, string | number | null> = { ...fresh };
   const byPerson: (keyof RowTags)[] = [];
   for (const [name, cell] of Object.entries(standing) as [keyof RowTags, StandingTags[keyof RowTags]][]) {
-    if (cell === null || cell === undefined || cell === "" || typeof cell === "boolean" || OWN_WORDS.has(cell))
-      continue;
-    if (cell === fresh[name] || OWN_WORDS.has(fresh[name])) continue;
-    const numeric = fresh[name] === null || typeof fresh[name] === "number";
-    if (numeric !== (typeof cell === "number")) continue;
+    if (!isStatement(cell) || cell === fresh[name] || OWN_WORDS.has(fresh[name])) continue;
+    if (isNumeric(fresh[name]) !== (typeof cell === "number")) continue;
     tags[name] = cell;
     // Recount fills in the payer itself where only one is possible: what stands is kept, but claimed for nobody.
     if (name !== "incomeFrom") byPerson.push(name);
   }
   return { tags: tags as unknown as RowTags, byPerson };
+}
+
+/** An empty cell, or a word that the tool sets by itself, states nothing. */
+function isStatement(cell: RawCell | undefined): cell is string | number {
+  return (typeof cell === "number" || (typeof cell === "string" && cell !== "")) && !OWN_WORDS.has(cell);
+}
+
+/** Tags that are numbers are null where they are not given; the others are text. */
+function isNumeric(tag: RowTags[keyof RowTags]): boolean {
+  return tag === null || typeof tag === "number";
 }

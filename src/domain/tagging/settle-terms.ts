@@ -28,14 +28,19 @@ export function settleTerms(input: TermsInput): SourceTerms {
   const { reading } = input;
   const payments = reading.layout === "payments";
   const basis: AccountingBasis | null = stated.accountingBasis ?? (payments ? "payments" : null);
+  const monthsShown = basis === "payments" ? input.monthsCovered : null;
   return {
     ...stated,
     key: input.key,
-    unit: stated.unit ?? reading.statedUnit ?? (payments ? "£" : input.placeUnit),
+    unit: stated.unit ?? unitShown(input),
     accountingBasis: basis,
     vat: stated.vat === "unknown" ? vatShown(reading) : stated.vat,
-    months: stated.months ?? (basis === "payments" ? input.monthsCovered : null),
+    months: stated.months ?? monthsShown,
   };
+}
+
+function unitShown({ reading, placeUnit }: TermsInput): Unit {
+  return reading.statedUnit ?? (reading.layout === "payments" ? "£" : placeUnit);
 }
 
 function isMeant(key: string, { key: own, sheet, path }: TermsInput): boolean {

@@ -1,12 +1,9 @@
 import { wordAt } from "../columns/coded.ts";
 import type { RowFigures } from "../apportionment/row-figures.ts";
-import type { PairReconciliation, TransferRow } from "./transfer-row.ts";
+import type { PairReconciliation } from "./transfer-row.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import type { TransferPair } from "../place/registers.ts";
-import type { TransferParts } from "./mark-transfers.ts";
-import { pairKey, transferKey } from "./pair-key.ts";
-import type { TransferShares } from "./settle-transfer-shares.ts";
-import type { PayeeStandings } from "./take-out.ts";
+import { compareNames } from "./compare-names.ts";
+import { pairKey } from "./pair-key.ts";
 
 /**
  * Sets what payers say they paid against what payees say they received, pair by pair, at place share.
@@ -36,63 +33,5 @@ export function reconcilePairs(ledger: Ledger, figures: RowFigures): PairReconci
       payeeSaysPence: payeeSays,
       differencePence: payerSays - payeeSays,
     }))
-    .sort((a, b) => compare(a.payer, b.payer) || compare(a.payee, b.payee));
-}
-
-/**
- * The rows of TP_Transfers: every transfer that a line states, every receipt without one, and every pair a person holds.
- */
-export function listTransfers(
-  ledger: Ledger,
-  figures: RowFigures,
-  settled: {
-    readonly parts: TransferParts;
-    readonly shares: TransferShares;
-    readonly standings: PayeeStandings;
-    readonly pairs: readonly TransferPair[];
-  },
-): TransferRow[] {
-  const rows = new Map<string, TransferRow>();
-  const held = (payer: string, payee: string, capital: string): TransferPair | undefined =>
-    settled.pairs.find((pair) => pair.payer === payer && pair.payee === payee && pair.capital === capital);
-  const add = (payer: string, payee: string, capital: string, evidence: string, confirmed: boolean | null): void => {
-    const key = transferKey(payer, payee, capital);
-    if (rows.has(key)) return;
-    const { share, receiptStated } = settled.shares.shareOf(payer, payee);
-    const { takeOut, onPaymentsOnly } = settled.standings(payee, capital);
-    const pair = held(payer, payee, capital);
-    rows.set(key, {
-      payer,
-      payee,
-      capital,
-      kind: pair?.kind ?? "",
-      confirmed,
-      takeOut,
-      payeeOnPaymentsOnly: onPaymentsOnly,
-      share,
-      receiptStated,
-      evidence,
-      note: pair?.note ?? "",
-    });
-  };
-  for (const { payer, payee, capital, confirmed, rows: lines } of settled.parts.transfers.values()) {
-    add(payer, payee, capital, `stated by the source on ${countLines(lines.length)}`, confirmed);
-  }
-  for (let i = 0; i < ledger.size; i++) {
-    if (figures.incomeFrom[i] === "") continue;
-    const capital = wordAt(ledger.capital, i);
-    add(figures.incomeFrom[i]!, wordAt(ledger.agency, i), capital, "receipt stated by the payee only", null);
-  }
-  for (const pair of settled.pairs) add(pair.payer, pair.payee, pair.capital, "held by hand", pair.confirmed);
-  return [...rows.values()].sort(
-    (a, b) => compare(a.payer, b.payer) || compare(a.payee, b.payee) || compare(a.capital, b.capital),
-  );
-}
-
-function countLines(lines: number): string {
-  return lines === 1 ? "1 line" : `${String(lines)} lines`;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => compareNames(a.payer, b.payer) || compareNames(a.payee, b.payee));
 }

@@ -23,7 +23,12 @@ describe("where no honest figure is possible the job says what, where and what t
   it.each([
     ["an empty file", "empty.csv", "", /empty\.csv.*empty/i],
     ["a corrupt workbook", "broken.xlsx", "PK\u0003\u0004 this is no workbook", /broken\.xlsx/],
-    ["no amount column", "names.csv", "Body Name,Supplier Name,Payment Date\nA,B,01/04/2025\nA,C,02/04/2025\n", /amount/i],
+    [
+      "no amount column",
+      "names.csv",
+      "Body Name,Supplier Name,Payment Date\nA,B,01/04/2025\nA,C,02/04/2025\n",
+      /amount/i,
+    ],
     ["headings and no rows", "bare.csv", "Body Name,Supplier Name,Payment Date,Net Amount\n", /no rows|row/i],
     [
       "two columns that could be the amount",
@@ -57,13 +62,18 @@ describe("where no honest figure is possible the job says what, where and what t
   });
 
   it("settings that are not there", async () => {
-    expect(await refusal([join(placeFolder("fordshire"), "count-lines.csv")], join(scratch(), "none"))).toMatch(/no folder/);
+    expect(await refusal([join(placeFolder("fordshire"), "count-lines.csv")], join(scratch(), "none"))).toMatch(
+      /no folder/,
+    );
   });
 });
 
 describe("where the rest can be counted it is a finding, and a stop check is open", () => {
   it("a driver that sums to nothing: its lines stand outside the count with their £", async () => {
-    const drivers = readFixture("fordshire", "drivers.csv").replace(/(Fire and Rescue Authority,population,\w+,[YN]),\d+/g, "$1,0");
+    const drivers = readFixture("fordshire", "drivers.csv").replace(
+      /(Fire and Rescue Authority,population,\w+,[YN]),\d+/g,
+      "$1,0",
+    );
     const { report, outcome } = await fordshireWith({ "drivers.csv": drivers });
     expect(outcome.findings.map(({ code }) => code)).toContain("driver-sums-to-nothing");
     expect(checkOf(report, "C1")).toMatchObject({ result: "does not tie", severity: "S", difference: 1 });

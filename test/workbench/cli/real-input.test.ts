@@ -27,7 +27,7 @@ interface ReportedSource {
 }
 
 const present = existsSync(join(DATA, MANCHESTER));
-if (!present) console.warn("The public spending files are not beside the project: Manchester is not counted.");
+if (!present) it.skip("the public spending files are not beside the project: Manchester is not counted", () => {});
 
 (present ? describe : describe.skip)("Manchester and Salford, April to June 2021, in one call", () => {
   let job: SavedReturn;

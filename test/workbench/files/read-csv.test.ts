@@ -8,7 +8,7 @@ import { WorkbookModel } from "#workbench/model/workbook";
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const utf16 = (text: string, bigEndian: boolean): Uint8Array =>
   Uint8Array.from(
-    [...text].flatMap((letter) => {
+    Array.from(text).flatMap((letter) => {
       const pair = [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8];
       return bigEndian ? pair.toReversed() : pair;
     }),

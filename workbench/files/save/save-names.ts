@@ -13,8 +13,7 @@ import {
 import { attributes, withAttributes, withPrefix } from "../xml/edit-xml.ts";
 import { escapeText } from "../xml/xml-text.ts";
 import { child, childrenOf, numeric, prefixOf, type XmlNode } from "../xml/xml-tree.ts";
-import type { Saving } from "./saving.ts";
-import type { WorkbookPart } from "./save-workbook.ts";
+import type { Saving, WorkbookPart } from "./saving.ts";
 
 /** The `<definedName>` elements of the saved workbook. Those that mean the same keep their text. */
 export function definedNamesXml(saving: Saving, { xml, root, slots }: WorkbookPart): string[] {

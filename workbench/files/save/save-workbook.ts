@@ -1,15 +1,8 @@
 import { applyEdits, attributes, setAttributes, withAttributes, withPrefix, type Edit } from "../xml/edit-xml.ts";
 import { child, childrenOf, numeric, parseXml, prefixOf, type XmlNode } from "../xml/xml-tree.ts";
-import type { Saving } from "./saving.ts";
+import type { Saving, Slot, WorkbookPart } from "./saving.ts";
 import { definedNamesXml } from "./save-names.ts";
 import { sheetPositions } from "./sheet-positions.ts";
-
-/** A place in the file's or the new list of sheets: one of the model's, or one that the model does not hold. */
-export interface Slot {
-  /** Number of its entry in the file; -1 for a new sheet. */
-  readonly entry: number;
-  readonly sheetId: string | undefined;
-}
 
 /** Children of `<workbook>` in order, as far as we may have to put one in. */
 const AFTER_NAMES = [
@@ -36,12 +29,6 @@ export function saveWorkbookPart(saving: Saving, recalculate: boolean): void {
   ];
   const patched = applyEdits(xml, edits);
   if (patched !== xml) file.set(source.workbookPath, patched);
-}
-
-export interface WorkbookPart {
-  readonly xml: string;
-  readonly root: XmlNode;
-  readonly slots: readonly Slot[];
 }
 
 function sheetEdits(saving: Saving, { xml, root, slots }: WorkbookPart): Edit[] {

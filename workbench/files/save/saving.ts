@@ -3,6 +3,7 @@ import type { Package } from "../package/package.ts";
 import type { StringWriter } from "../strings/string-writer.ts";
 import type { StyleWriter } from "../styles/style-writer.ts";
 import type { SheetSource, WorkbookSource } from "../workbook/workbook-source.ts";
+import type { XmlNode } from "../xml/xml-tree.ts";
 
 /** One saving: the model, the file it came from, and the copy of its package that is being patched. */
 export interface Saving {
@@ -15,6 +16,20 @@ export interface Saving {
   readonly sheets: Map<string, SheetSource>;
   /** Relationship ids of the sheets that the file does not have yet, by sheet id. */
   readonly newSheets: Map<string, string>;
+}
+
+/** A place in the list of tabs: a sheet of the model's, or one that the model does not hold. */
+export interface Slot {
+  /** Number of its entry in the file; -1 for a new sheet. */
+  readonly entry: number;
+  readonly sheetId: string | undefined;
+}
+
+/** The workbook part as it is, and the tabs as they shall be. */
+export interface WorkbookPart {
+  readonly xml: string;
+  readonly root: XmlNode;
+  readonly slots: readonly Slot[];
 }
 
 export function folderOfWorkbook({ source }: Saving): string {

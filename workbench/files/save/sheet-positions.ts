@@ -1,5 +1,4 @@
-import type { Saving } from "./saving.ts";
-import type { Slot } from "./save-workbook.ts";
+import type { Saving, Slot } from "./saving.ts";
 
 /**
  * The new order of the workbook's tabs. Sheets that the model does not hold (charts, macros) stay behind the sheet

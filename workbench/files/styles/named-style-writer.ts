@@ -3,7 +3,7 @@ import { attributes } from "../xml/edit-xml.ts";
 import { child } from "../xml/xml-tree.ts";
 import type { FileStyles } from "./file-styles.ts";
 import { sameStyle } from "./same-look.ts";
-import type { Base, StyleWriter } from "./style-writer.ts";
+import type { Base, FormatWriter } from "./format-writer.ts";
 
 /** Numbers by which Excel knows its own styles; without them it would list a second "Percent" beside its own. */
 const BUILT_IN: Readonly<Record<string, number>> = {
@@ -38,11 +38,11 @@ const BUILT_IN: Readonly<Record<string, number>> = {
 export class NamedStyleWriter {
   private readonly file: FileStyles;
   private readonly styles: StyleTable;
-  private readonly writer: StyleWriter;
+  private readonly writer: FormatWriter;
   /** By lower-case name. */
   private readonly numbers: Map<string, number>;
 
-  constructor(file: FileStyles, styles: StyleTable, writer: StyleWriter) {
+  constructor(file: FileStyles, styles: StyleTable, writer: FormatWriter) {
     this.file = file;
     this.styles = styles;
     this.writer = writer;

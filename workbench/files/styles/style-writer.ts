@@ -1,20 +1,15 @@
 import type { ConditionalFormat } from "#workbench/model/sheet";
 import { PLAIN_STYLE, type CellStyle, type StyleTable } from "#workbench/model/style";
 import { attributes } from "../xml/edit-xml.ts";
-import { child, type XmlNode } from "../xml/xml-tree.ts";
+import { child } from "../xml/xml-tree.ts";
 import { writeDxf } from "./dxf.ts";
 import type { FileStyles } from "./file-styles.ts";
+import type { Base, FormatWriter } from "./format-writer.ts";
 import { NamedStyleWriter } from "./named-style-writer.ts";
 import { builtInNumber, FIRST_OWN_FORMAT } from "./number-formats.ts";
 import { sameBorders, sameFont, samePlacing, sameStyle } from "./same-look.ts";
 import { StyleCollections } from "./style-collections.ts";
 import { writeAlignment, writeBorders, writeFill, writeFont, writeProtection } from "./write-look.ts";
-
-/** A format of the file that a new one starts from: what it has in common is taken over by number. */
-export interface Base {
-  readonly style: CellStyle;
-  readonly node: XmlNode | undefined;
-}
 
 /**
  * Gives the styles of the model their number in the file.
@@ -22,7 +17,7 @@ export interface Base {
  * A style that was read and not changed keeps its number. A changed one starts from the format it was read from, so
  * that what the model does not hold (theme colours, rotation, patterns) survives in the parts that did not change.
  */
-export class StyleWriter {
+export class StyleWriter implements FormatWriter {
   readonly collections: StyleCollections;
   readonly file: FileStyles;
   private readonly styles: StyleTable;

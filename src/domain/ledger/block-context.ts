@@ -1,0 +1,13 @@
+import type { SheetCells } from "./cells.ts";
+import type { Layout, Mapping } from "./reading.ts";
+import type { RecognitionVocabulary } from "./vocabulary.ts";
+
+/** The mapped block in which rows are looked at. */
+export interface BlockContext {
+  readonly cells: SheetCells;
+  readonly headerRow: number;
+  readonly lastColumn: number;
+  readonly mapping: Mapping;
+  readonly layout: Layout;
+  readonly vocabulary: RecognitionVocabulary;
+}

@@ -1,0 +1,9 @@
+import type { SheetCells } from "./cells.ts";
+import type { RecognitionVocabulary } from "./vocabulary.ts";
+
+/** Where the mapping is made: the sheet, its row of headings and the words. */
+export interface MapContext {
+  readonly cells: SheetCells;
+  readonly headerRow: number;
+  readonly vocabulary: RecognitionVocabulary;
+}
