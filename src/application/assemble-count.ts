@@ -98,15 +98,15 @@ function taggingRules(registers: Registers): TaggingRules {
 }
 
 function blockRows(recognised: RecognisedBlock, terms: readonly SourceTerms[], tagging: TaggingRules): BlockRows {
-  const { block, cells, dateOrder } = recognised;
+  const { block, cells, dateOrder, sourceKeys } = recognised;
   const termsByKey = new Map(terms.map((source) => [source.key, source]));
-  const only = termsByKey.get(block.sources[0]!)!;
-  const standing = standingBlock(cells, block);
+  const standing = standingBlock(cells, block, recognised.standingLedger);
   return {
     block,
     cells,
     dateOrder,
-    termsOf: (source) => termsByKey.get(source) ?? only,
+    keyOf: (text) => sourceKeys.get(text) ?? block.id,
+    termsOf: (key) => termsByKey.get(key)!,
     rowIds: standing.rowIds,
     standing: standing.tagsAt,
     tagging,

@@ -1,3 +1,4 @@
+import type { Bands } from "#domain/checks/bands";
 import type { CheckRow } from "#domain/checks/check";
 import type { CheckInput } from "#domain/checks/check-input";
 import { runChecks } from "#domain/checks/run-checks";
@@ -5,7 +6,7 @@ import { type CountedPlace, countPlace } from "#domain/counting/count-place";
 import type { Finding } from "#domain/findings/finding";
 import { fingerprint } from "#domain/ledger/fingerprint";
 import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
-import { checkSourceWords } from "#domain/place/check-register-words";
+import { readBands } from "#domain/place/read-place";
 import type { Registers } from "#domain/place/registers";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import type { BookInput } from "#sheets/book-input";
@@ -15,22 +16,18 @@ import { proofOf, proveSheets } from "./prove-sheets.ts";
 import { stopwatch, type Timings } from "./stopwatch.ts";
 import { done, failed, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
-import type { Progress, SheetSurvey, WorkbookPort } from "./ports/workbook.port.ts";
-import { type CouncilSheet, recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
-import { REGISTER_TABLES, settleRegisters, type StatedSettings, type StatedTables } from "./stated-settings.ts";
+import type { WorkbookPort } from "./ports/workbook.port.ts";
+import { recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
+import { type ReadRequest, readWorkbook, type ReadWorkbook } from "./read-workbook.ts";
 
 /** What the caller gives beside the workbook. */
-export interface CountRequest {
-  readonly settings: StatedSettings;
-  /** Path of the file that a sheet was brought in from, by sheet name; "" for the council's own sheets. */
-  readonly pathOf: (sheet: string) => string;
+export interface CountRequest extends ReadRequest {
   readonly live: "auto" | "formulas" | "values";
   /** 22/11/2026 14:03:07 */
   readonly now: string;
   /** Milliseconds, for timings only. */
   readonly clock: () => number;
   readonly version: string;
-  readonly progress?: Progress;
 }
 
 /** What was read, how it was tagged, what it came to. */
@@ -38,6 +35,8 @@ export interface Counted {
   readonly sources: RecognisedSources;
   readonly assembled: AssembledCount;
   readonly counted: CountedPlace;
+  /** As TP Place states them. */
+  readonly bands: Bands;
 }
 
 export interface CountOutcome extends Counted {
@@ -72,16 +71,21 @@ export async function countWorkbook(
   const read = await readWorkbook(workbook, request);
   if (!read.ok) return failed({ kind: "workbook", error: read.error });
   if (read.value.unclear.length > 0) return failed({ kind: "registers-unclear", findings: read.value.unclear });
-  const sources = recogniseSources(read.value.sheets);
+  const sources = recogniseSources(read.value.sheets, read.value.ledgers);
   if (sources.blocks.length === 0 || isRefused(sources, request)) return failed({ kind: "nothing-to-count", sources });
   watch.lap("read");
   const assembled = assembleCount(sources.blocks, read.value.registers, request.now);
   watch.lap("tag");
   const counted = countPlace(assembled.ledger, assembled.registers);
-  const input = asCheckInput({ sources, assembled, counted });
+  const { held, log } = read.value;
+  const bands = readBands(held);
+  const input = asCheckInput({ sources, assembled, counted, bands });
   const checks = [...runChecks(input), proofOf(null, counted.count.totalPence)];
   watch.lap("count");
-  const written = await workbook.writeBook(planBook(bookInput(input, { checks, request })), request.progress);
+  const written = await workbook.writeBook(
+    planBook(bookInput(input, { checks, request, held, log })),
+    request.progress,
+  );
   if (!written.ok) return failed({ kind: "workbook", error: written.error });
   const proved = await proveSheets(workbook, checks, counted.count.totalPence);
   if (!proved.ok) return failed({ kind: "workbook", error: proved.error });
@@ -93,6 +97,7 @@ export async function countWorkbook(
     sources,
     assembled,
     counted,
+    bands,
     checks: proved.value,
     sheets: written.value,
     findings,
@@ -112,53 +117,11 @@ function findingsOf(sources: RecognisedSources, counted: CountedPlace): Finding[
 /** Reads what there is to count and stops there: nothing is counted and nothing written. */
 export async function readSources(
   workbook: WorkbookPort,
-  request: Pick<CountRequest, "settings" | "pathOf">,
+  request: ReadRequest,
 ): Promise<Result<{ readonly sources: RecognisedSources; readonly registers: Registers }, WorkbookError>> {
   const read = await readWorkbook(workbook, request);
   if (!read.ok) return read;
-  return done({ sources: recogniseSources(read.value.sheets), registers: read.value.registers });
-}
-
-interface ReadWorkbook {
-  readonly sheets: readonly CouncilSheet[];
-  readonly registers: Registers;
-  /** Words in the registers that would make a total false if they were guessed at. */
-  readonly unclear: readonly Finding[];
-}
-
-async function readWorkbook(
-  workbook: WorkbookPort,
-  request: Pick<CountRequest, "settings" | "pathOf" | "progress">,
-): Promise<Result<ReadWorkbook, WorkbookError>> {
-  const survey = await workbook.survey();
-  if (!survey.ok) return survey;
-  const tables = await workbook.readTables(REGISTER_TABLES);
-  if (!tables.ok) return tables;
-  const inWorkbook: StatedTables = Object.fromEntries(
-    REGISTER_TABLES.map((name, at) => [name, tables.value[at] ?? null]),
-  );
-  const registers = settleRegisters(inWorkbook, request.settings);
-  const sheets: CouncilSheet[] = [];
-  for (const sheet of survey.value.filter(isCouncils)) {
-    const cells = await workbook.readSheet(sheet.name, request.progress);
-    if (!cells.ok) return cells;
-    const path = request.pathOf(sheet.name);
-    sheets.push({ survey: sheet, cells: cells.value, path, mapping: mappingFor(registers, sheet.name, path) });
-  }
-  const unclear = checkSourceWords(request.settings.tables?.TP_Sources ?? inWorkbook.TP_Sources);
-  return done({ sheets, registers, unclear });
-}
-
-/** Sheets of ours bear the prefix; everything else may be a source. */
-function isCouncils(sheet: SheetSurvey): boolean {
-  return !sheet.name.startsWith("TP ");
-}
-
-function mappingFor(registers: Registers, sheet: string, path: string): Readonly<Record<string, string>> {
-  const found = Object.entries(registers.mappings).find(
-    ([suffix]) => suffix.toLowerCase() === sheet.toLowerCase() || (path !== "" && path.endsWith(suffix)),
-  );
-  return found?.[1] ?? {};
+  return done({ sources: recogniseSources(read.value.sheets, read.value.ledgers), registers: read.value.registers });
 }
 
 /** A file that somebody named to be counted and that cannot be read: no honest total is possible without it. */
@@ -167,7 +130,7 @@ function isRefused(sources: RecognisedSources, request: CountRequest): boolean {
 }
 
 /** A finished count as the checks and reports look at it. */
-export function asCheckInput({ sources, assembled, counted }: Counted): CheckInput {
+export function asCheckInput({ sources, assembled, counted, bands }: Counted): CheckInput {
   return {
     ledger: assembled.ledger,
     figures: counted.figures,
@@ -178,13 +141,18 @@ export function asCheckInput({ sources, assembled, counted }: Counted): CheckInp
     circles: counted.findings
       .filter((finding) => finding.code === "transfer-circle")
       .map((finding) => String(finding.params["bodies"])),
+    incomeTexts: sources.blocks.flatMap(({ block, cells }) => checkIncomeCells(cells, block.reading)).length,
+    bands,
   };
 }
 
-function bookInput(
-  input: CheckInput,
-  { checks, request }: { readonly checks: readonly CheckRow[]; readonly request: CountRequest },
-): BookInput {
+/** What a book holds beside the count itself. */
+interface BookParts extends Pick<ReadWorkbook, "held" | "log"> {
+  readonly checks: readonly CheckRow[];
+  readonly request: CountRequest;
+}
+
+function bookInput(input: CheckInput, { checks, request, held, log }: BookParts): BookInput {
   const { registers, ledger, count, blocks, sources } = input;
   const themes = new Set([...registers.themes.map((theme) => theme.name), ...count.byTheme.keys()]);
   const rows = blocks.reduce((sum, block) => sum + block.reading.kinds.length, 0);
@@ -198,6 +166,9 @@ function bookInput(
     count,
     checks,
     rowFigures: input.figures,
+    bands: input.bands,
+    settings: held,
+    earlierLog: log,
     live: request.live === "auto" ? (rows <= LIVE_ROWS ? "formulas" : "values") : request.live,
     made: {
       when: request.now,

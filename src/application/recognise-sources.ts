@@ -1,13 +1,15 @@
 import { dateOrderOf, type DateOrder } from "#domain/dates/read-date";
 import { monthsCovered } from "#domain/dates/months-covered";
-import type { RawCell, SheetCells } from "#domain/ledger/cells";
+import { isErrorCell, type RawCell, type SheetCells } from "#domain/ledger/cells";
 import type { SourceBlock } from "#domain/ledger/ledger";
 import type { NotSpend, Reading } from "#domain/ledger/reading";
 import { recogniseSheet } from "#domain/ledger/recognise";
+import { cellText } from "#domain/ledger/text-at";
 import { tpColumnOf } from "#domain/ledger/tp-columns";
 import { VOCABULARY } from "#reference/vocabulary";
-import type { SheetSurvey, TableSurvey } from "./ports/workbook.port.ts";
+import type { SheetSurvey, TableCells, TableSurvey } from "./ports/workbook.port.ts";
 import { keepToTable } from "./keep-to-table.ts";
+import type { StandingLedgers } from "./standing-ledgers.ts";
 
 /** A sheet of the council's with its cells, and the file it was brought in from ("" where it was in the workbook). */
 export interface CouncilSheet {
@@ -23,7 +25,11 @@ export interface RecognisedBlock {
   readonly block: SourceBlock;
   readonly cells: SheetCells;
   readonly dateOrder: DateOrder;
+  /** What the file's Source column says -> key in TP_Sources; empty where the file has no such column. */
+  readonly sourceKeys: ReadonlyMap<string, string>;
   readonly monthsCovered: number | null;
+  /** The ledger that an earlier count left for it. */
+  readonly standingLedger: TableCells | undefined;
 }
 
 export interface RecognisedSources {
@@ -31,58 +37,89 @@ export interface RecognisedSources {
   readonly notSpend: readonly NotSpend[];
 }
 
-/** Finds the spend on every sheet: in its Excel tables where they read as spend, else on the sheet as it lies. */
-export function recogniseSources(sheets: readonly CouncilSheet[]): RecognisedSources {
-  const blocks: RecognisedBlock[] = [];
-  const notSpend: NotSpend[] = [];
-  const taken = new Set<string>();
-  for (const sheet of sheets) {
-    const found = readingsOf(sheet);
-    notSpend.push(...found.notSpend);
-    for (const { reading, table } of found.readings) {
-      const tp = tpColumnOf(sheet.cells);
-      const id = blockId(sheet.cells, tp, taken);
+/**
+ * Finds the spend on every sheet: in its Excel tables where they read as spend, else on the sheet as it lies.
+ *
+ * @param ledgers - ledgers of ours that an earlier count made, by the sheet that they stand for.
+ */
+export function recogniseSources(
+  sheets: readonly CouncilSheet[],
+  ledgers: StandingLedgers = new Map(),
+): RecognisedSources {
+  const found = sheets.map((sheet) => ({ sheet, ...readingsOf(sheet) }));
+  const held = found.flatMap(({ sheet, readings }) => readings.map((read) => heldId(sheet, read, ledgers)));
+  const taken = new Set(held.filter((id) => id !== null));
+  const takenKeys = new Set<string>();
+  const blocks = found
+    .flatMap(({ sheet, readings }) => readings.map((read) => ({ sheet, read })))
+    .map(({ sheet, read }, at) => {
+      const id = held[at] ?? nextId(taken);
       taken.add(id);
-      const block = {
-        id,
-        sheet: sheet.survey.name,
-        table: table?.name ?? null,
-        reading,
-        firstTpColumn: tp?.column ?? freeColumn(sheet, table),
-        sources: sourcesOf(sheet.cells, reading, id),
-        path: sheet.path,
-      };
-      const dates = columnOf(sheet.cells, reading);
-      const dateOrder = dateOrderOf(dates);
-      blocks.push({ block, cells: sheet.cells, dateOrder, monthsCovered: monthsCovered(dates, dateOrder) });
-    }
-  }
-  return { blocks, notSpend };
+      return recognisedBlock(sheet, read, { id, takenKeys, ledgers });
+    });
+  return { blocks, notSpend: found.flatMap(({ notSpend }) => notSpend) };
 }
 
-interface FoundReadings {
-  readonly readings: readonly { readonly reading: Reading; readonly table: TableSurvey | null }[];
-  readonly notSpend: readonly NotSpend[];
+/** A block of spend found on a sheet: its reading, the table it is, and the cells it was read from. */
+interface FoundReading {
+  readonly reading: Reading;
+  readonly table: TableSurvey | null;
+  readonly cells: SheetCells;
 }
 
-function readingsOf(sheet: CouncilSheet): FoundReadings {
+function readingsOf(sheet: CouncilSheet): { readings: readonly FoundReading[]; notSpend: readonly NotSpend[] } {
   const options = { mapping: sheet.mapping };
   const inTables = sheet.survey.tables.flatMap((table) => {
-    const found = recogniseSheet(keepToTable(sheet.cells, table), VOCABULARY, options);
-    return "reading" in found ? [{ reading: found.reading, table }] : [];
+    const cells = keepToTable(sheet.cells, table);
+    const found = recogniseSheet(cells, VOCABULARY, options);
+    return "reading" in found ? [{ reading: found.reading, table, cells }] : [];
   });
   if (inTables.length > 0) return { readings: inTables, notSpend: [] };
   const found = recogniseSheet(sheet.cells, VOCABULARY, options);
   return "reading" in found
-    ? { readings: [{ reading: found.reading, table: null }], notSpend: [] }
+    ? { readings: [{ reading: found.reading, table: null, cells: sheet.cells }], notSpend: [] }
     : { readings: [], notSpend: [found.notSpend] };
 }
 
-/** The id that rows of the block already bear (`S01-000012`), else the next free one. */
-function blockId(cells: SheetCells, tp: { column: number } | null, taken: ReadonlySet<string>): string {
-  const held = tp ? cells.columns[tp.column]?.map((cell) => /^(S\d{2,})-\d+$/.exec(String(cell))?.[1]) : undefined;
-  const own = held?.find((id) => id !== undefined && !taken.has(id));
-  if (own) return own;
+interface Numbering {
+  readonly id: string;
+  readonly takenKeys: Set<string>;
+  readonly ledgers: StandingLedgers;
+}
+
+function recognisedBlock(
+  sheet: CouncilSheet,
+  found: FoundReading,
+  { id, takenKeys, ledgers }: Numbering,
+): RecognisedBlock {
+  const { reading, table, cells } = found;
+  const sourceKeys = keysOf(cells, reading, { id, taken: takenKeys });
+  const dates = datesOf(cells, reading);
+  const dateOrder = dateOrderOf(dates);
+  const block = {
+    id,
+    sheet: sheet.survey.name,
+    table: table?.name ?? null,
+    reading,
+    firstTpColumn: tpColumnOf(cells)?.column ?? freeColumn(sheet, table),
+    ledger: needsLedger(sheet, found, ledgers) ? `TP_Ledger_${id}` : null,
+    sources: sourceKeys.size === 0 ? [id] : [...sourceKeys.values()],
+    path: sheet.path,
+  };
+  const standingLedger = ledgers.get(sheet.survey.name)?.cells;
+  return { block, cells, dateOrder, sourceKeys, standingLedger, monthsCovered: monthsCovered(dates, dateOrder) };
+}
+
+/** The id that rows of the block already bear (`S01-000012`), beside them or in a ledger; null for a new block. */
+function heldId(sheet: CouncilSheet, { cells }: FoundReading, ledgers: StandingLedgers): string | null {
+  const standing = ledgers.get(sheet.survey.name);
+  if (standing) return standing.id;
+  const tp = tpColumnOf(cells);
+  const ids = tp ? cells.columns[tp.column]?.map((cell) => /^(S\d{2,})-\d+$/.exec(String(cell))?.[1]) : undefined;
+  return ids?.find((id) => id !== undefined) ?? null;
+}
+
+function nextId(taken: ReadonlySet<string>): string {
   let number = 1;
   while (taken.has(numbered(number))) number++;
   return numbered(number);
@@ -97,18 +134,38 @@ function freeColumn(sheet: CouncilSheet, table: TableSurvey | null): number {
   return table ? table.right + 1 : sheet.survey.columnCount;
 }
 
-function sourcesOf(cells: SheetCells, reading: Reading, id: string): string[] {
-  const mapped = reading.mapping.source;
-  if (!mapped) return [id];
-  const found = new Set<string>();
-  reading.kinds.forEach((kind, entry) => {
-    const cell = cells.columns[mapped.column]?.[reading.headerRow + 1 + entry] ?? null;
-    if (kind === "line" && cell !== null) found.add(String(cell).trim());
-  });
-  return found.size === 0 ? [id] : [...found];
+/** No TP column can stand beside the source: the sheet is protected, or the table has something to its right. */
+function needsLedger(sheet: CouncilSheet, { table, cells }: FoundReading, ledgers: StandingLedgers): boolean {
+  if (ledgers.has(sheet.survey.name) || sheet.survey.protected) return true;
+  if (table === null || tpColumnOf(cells) !== null) return false;
+  const right = sheet.cells.columns.slice(table.right + 1);
+  return right.some((column) => column.slice(table.top, table.bottom + 1).some((cell) => cell !== null && cell !== ""));
 }
 
-function columnOf(cells: SheetCells, reading: Reading): RawCell[] {
+/**
+ * Keys of the sources that a file's Source column names, in order of first appearance. Two files may both call a source
+ * `S1`: the later one's key then bears the block's id, so that the two are never added together.
+ */
+function keysOf(
+  cells: SheetCells,
+  reading: Reading,
+  { id, taken }: { readonly id: string; readonly taken: Set<string> },
+): Map<string, string> {
+  const keys = new Map<string, string>();
+  const column = reading.mapping.source?.column;
+  if (column === undefined) return keys;
+  reading.kinds.forEach((kind, entry) => {
+    const cell = cells.columns[column]?.[reading.headerRow + 1 + entry] ?? null;
+    const text = isErrorCell(cell) ? "" : cellText(cell);
+    if (kind !== "line" || keys.has(text)) return;
+    const wanted = text === "" ? id : text;
+    keys.set(text, taken.has(wanted) ? `${id} ${wanted}` : wanted);
+  });
+  for (const key of keys.values()) taken.add(key);
+  return keys;
+}
+
+function datesOf(cells: SheetCells, reading: Reading): RawCell[] {
   const mapped = reading.mapping.date;
   if (!mapped) return [];
   const column = cells.columns[mapped.column] ?? [];

@@ -67,9 +67,8 @@ function moneyIn(pounds: number): Money {
 
 /** Six decimal places; an exact tie goes to the even figure, as in the fixtures' expected.json. */
 function sixPlaces(value: number): number {
-  const doubled = value * 2e6;
-  const tie = Number.isSafeInteger(doubled) && doubled % 2 !== 0 && doubled / 2e6 === value;
-  if (!tie) return Number(value.toFixed(6)) + 0;
+  // Odd 128ths are the only binary fractions with a five in the seventh place and nothing behind it.
+  if (Math.abs((value * 128) % 2) !== 1) return Number(value.toFixed(6)) + 0;
   const below = Math.floor(value * 1e6);
   return (below % 2 === 0 ? below : below + 1) / 1e6;
 }
@@ -204,7 +203,7 @@ function warningsOf(input: CheckInput, money: Money): Record<string, number> {
     D5: count.unreconciledAbsolutePence,
     D9: sumWhere(
       input,
-      (i) => figures.status[i] === "counted" && wordAt(ledger.transferTo, i) !== "",
+      (i) => figures.status[i] === "counted" && wordAt(ledger.transferTo, i) !== "" && ledger.eliminate[i] !== 0,
       (i) => ledger.externalIncomePence[i]!,
     ),
     F13: negativeCells(input),

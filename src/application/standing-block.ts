@@ -1,7 +1,9 @@
-import type { SheetCells } from "#domain/ledger/cells";
+import type { RawCell, SheetCells } from "#domain/ledger/cells";
 import type { SourceBlock } from "#domain/ledger/ledger";
 import { tpColumnOf } from "#domain/ledger/tp-columns";
-import { type RowTags, type StandingTags, TAG_COLUMNS } from "#domain/tagging/row-tags";
+import { type StandingTags, TAG_COLUMNS } from "#domain/tagging/row-tags";
+import type { TableCells } from "./ports/workbook.port.ts";
+import { LEDGER_ROW } from "./standing-ledgers.ts";
 
 /** What an earlier count left beside a source: the ids of its rows and the tags in its TP columns. */
 export interface StandingBlock {
@@ -10,25 +12,52 @@ export interface StandingBlock {
   readonly tagsAt: (entry: number) => StandingTags | undefined;
 }
 
-/** Reads the TP columns that stand beside a source; a source never counted before has none. */
-export function standingBlock(cells: SheetCells, block: SourceBlock): StandingBlock {
+/** Reads what stands of a source: in its ledger where it has one, else in the TP columns beside it. */
+export function standingBlock(cells: SheetCells, block: SourceBlock, ledger?: TableCells): StandingBlock {
+  return ledger ? standingInLedger(block, ledger) : standingBeside(cells, block);
+}
+
+/** A source never counted before has nothing beside it. */
+function standingBeside(cells: SheetCells, block: SourceBlock): StandingBlock {
   const { reading, id } = block;
   const tp = tpColumnOf(cells);
-  const cellAt = (column: number, entry: number) => cells.columns[column]?.[reading.headerRow + 1 + entry] ?? null;
-  const held = reading.kinds.map((_, entry) => (tp ? String(cellAt(tp.column, entry) ?? "") : ""));
-  const rowIds = completeIds(held, id);
-  if (!tp) return { rowIds, tagsAt: () => undefined };
-  const tagColumns = new Map<number, keyof RowTags>();
-  for (let column = tp.column; column < cells.columns.length; column++) {
-    const tag = TAG_COLUMNS[String(cells.columns[column]?.[reading.headerRow] ?? "")];
-    if (tag) tagColumns.set(column, tag);
-  }
+  if (!tp)
+    return {
+      rowIds: completeIds(
+        reading.kinds.map(() => ""),
+        id,
+      ),
+      tagsAt: () => undefined,
+    };
+  const headings = cells.columns.map((column, at) => (at < tp.column ? "" : String(column[reading.headerRow] ?? "")));
+  const row = (entry: number) => cells.columns.map((column) => column[reading.headerRow + 1 + entry] ?? null);
+  return standingRows(block, headings, row);
+}
+
+function standingInLedger(block: SourceBlock, { headings, rows }: TableCells): StandingBlock {
+  const rowColumn = headings.indexOf(LEDGER_ROW);
+  const bySheetRow = new Map(rows.map((row) => [row[rowColumn], row]));
+  return standingRows(block, headings, (entry) => bySheetRow.get(block.reading.headerRow + 2 + entry) ?? []);
+}
+
+function standingRows(
+  { reading, id }: SourceBlock,
+  headings: readonly string[],
+  row: (entry: number) => readonly RawCell[],
+): StandingBlock {
+  const idColumn = headings.indexOf("TP Row");
+  const held = reading.kinds.map((_, entry) => String(row(entry)[idColumn] ?? ""));
+  const tags = headings.flatMap((heading, column) => {
+    const tag = TAG_COLUMNS[heading];
+    return tag ? [{ tag, column }] : [];
+  });
   return {
-    rowIds,
+    rowIds: completeIds(held, id),
     tagsAt: (entry) => {
       // A row without an id was added since: nothing of ours stands beside it yet.
       if (held[entry] === "") return undefined;
-      return Object.fromEntries([...tagColumns].map(([column, tag]) => [tag, cellAt(column, entry)]));
+      const cells = row(entry);
+      return Object.fromEntries(tags.map(({ tag, column }) => [tag, cells[column] ?? null]));
     },
   };
 }

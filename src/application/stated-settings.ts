@@ -34,7 +34,7 @@ export interface StatedSettings {
 /** Reads the registers: what is stated beside the workbook first, else what the TP tables hold, else nothing. */
 export function settleRegisters(inWorkbook: StatedTables, stated: StatedSettings): Registers {
   const table = (name: RegisterName): RegisterTable | null => stated.tables?.[name] ?? inWorkbook[name] ?? null;
-  const held: StatedPlace = inWorkbook.TP_Place ? statedInTable(inWorkbook.TP_Place) : () => null;
+  const held = statedInTable(inWorkbook.TP_Place);
   return {
     place: readPlace((setting) => stated.place?.(setting) ?? held(setting)),
     agencies: readAgencies(table("TP_Agencies")),

@@ -4,6 +4,7 @@ import { TEXT_FORMAT, enterText, needsGeneralFormat } from "./input-text.ts";
 import type { WrittenFormula } from "./refused-formula.ts";
 import { shiftFormula } from "./shift-formula.ts";
 import { type StyleMode, formatOf, lookBytes, setFormat, setLook } from "./styles/set-look.ts";
+import { formatAt, rowLookAreas } from "./row-looks.ts";
 import type { WriteQueue } from "./write-queue.ts";
 
 /** Columns of ours with their place: a table's, or the block beside a source. 0-based. */
@@ -36,6 +37,17 @@ export async function writeColumnLooks(queue: WriteQueue, place: PlacedColumns):
         if (plan.width !== undefined) head.format.columnWidth = plan.width;
       },
     });
+    await writeRowLooks(queue, place, index);
+  }
+}
+
+/** Rows that look otherwise than their column, over its look. */
+async function writeRowLooks(queue: WriteQueue, place: PlacedColumns, index: number): Promise<void> {
+  const { sheetName, sheet, firstRow, rows, mode } = place;
+  for (const { first, count, look } of rowLookAreas(place.columns[index]!, rows)) {
+    const run = (): void =>
+      setLook(sheet.getRangeByIndexes(firstRow + first, place.firstColumn + index, count, 1).untrack(), look, mode);
+    await queue.add({ sheet: sheetName, bytes: lookBytes(mode) + CALL_BYTES, run });
   }
 }
 
@@ -150,7 +162,7 @@ function plannedAt({ cells }: ColumnPlan, index: number): PlannedValue {
 /** "" empties a cell, where null would leave what an earlier run wrote. */
 function entryReader(plan: ColumnPlan): (index: number) => number | string | boolean {
   const format = columnFormat(plan);
-  return (index) => enterValue(plannedAt(plan, index), format);
+  return (index) => enterValue(plannedAt(plan, index), formatAt(plan, index, format));
 }
 
 /** The entry for a planned value under a number format. */
@@ -180,8 +192,10 @@ async function freeFromText(
   { at, columns }: { at: number; columns: readonly ColumnPlan[] },
 ): Promise<void> {
   for (const [offset, plan] of columns.entries()) {
-    if (columnFormat(plan) !== TEXT_FORMAT) continue;
-    for (const { first, count } of runsOfRows(rows, (index) => needsGeneralFormat(plannedAt(plan, index)))) {
+    const format = columnFormat(plan);
+    const unfit = (index: number): boolean =>
+      formatAt(plan, index, format) === TEXT_FORMAT && needsGeneralFormat(plannedAt(plan, index));
+    for (const { first, count } of runsOfRows(rows, unfit)) {
       const run = (): void =>
         setFormat(sheet.getRangeByIndexes(firstRow + first, at + offset, count, 1).untrack(), "General");
       await queue.add({ sheet: sheetName, bytes: 2 * CALL_BYTES, run });

@@ -3,6 +3,7 @@ import type { SourceColumnsPlan } from "#sheets/plan/sheet-plan";
 import { type SourceStanding, checkSourceColumns } from "./check-source-columns.ts";
 import { runCheck } from "./check.ts";
 import { CALL_BYTES } from "./chunks.ts";
+import { writeConditionalFormats } from "./conditional-formats.ts";
 import { headingsClash, parkHeadings } from "./headings.ts";
 import type { Session } from "./session.ts";
 import { COLOURS } from "./styles/look.ts";
@@ -62,6 +63,17 @@ export async function fillSource(queue: WriteQueue, standing: SourceStanding, mo
   await writeColumnLooks(queue, place);
   await queue.add({ sheet: plan.sheet, bytes: 4 * CALL_BYTES, run: () => drawFrontier(standing) });
   await writeColumnCells(queue, place);
+  await writeRules(queue, standing);
+}
+
+/** Our rules over our own cells, in the place of an earlier run's: those of the council's cells stay as they are. */
+async function writeRules(queue: WriteQueue, { plan, sheet, oldHeadings, rowsBelow }: SourceStanding): Promise<void> {
+  const rows = rowsOf(plan) + rowsBelow;
+  const columns = Math.max(oldHeadings.length, plan.columns.length);
+  const clear = (): void =>
+    sheet.getRangeByIndexes(plan.firstRow, plan.firstColumn, rows, columns).untrack().conditionalFormats.clearAll();
+  await queue.add({ sheet: plan.sheet, bytes: 2 * CALL_BYTES, run: clear });
+  await writeConditionalFormats(queue, { name: plan.sheet, sheet }, plan.conditionalFormats ?? []);
 }
 
 /** Grows or shrinks the council's table to our columns, clears what an earlier run left over, and writes the headings. */

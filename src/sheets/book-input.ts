@@ -1,3 +1,4 @@
+import type { Bands } from "#domain/checks/bands";
 import type { CheckRow } from "#domain/checks/check";
 import type { PlaceCount } from "#domain/counting/place-count";
 import type { RowFigures } from "#domain/apportionment/row-figures";
@@ -25,10 +26,12 @@ export interface BookInput {
   readonly rowIds?: readonly (readonly string[])[];
   /** TP Print of every ledger row; the column is written only where given. */
   readonly rowPrints?: readonly string[];
-  /** Settings of TP_Place beyond `registers.place` (bands, tolerances, names) as a person left them, by setting. */
+  /** Bands of the checks, as TP Place is to hold them. */
+  readonly bands: Bands;
+  /** Every setting of TP_Place as a person left it, by name: what `registers.place` and `bands` do not hold is kept from it. */
   readonly settings?: Readonly<Record<string, string | number>>;
-  /** All lines of TP_Log, this run's last. Absent: one line for this run. */
-  readonly log?: readonly LogRow[];
+  /** Lines that stand in TP_Log already; this run's goes below them. */
+  readonly earlierLog?: readonly LogRow[];
   /** TP row figures as formulas, or as values with a check where there are too many rows. */
   readonly live: "formulas" | "values";
   readonly made: {

@@ -56,7 +56,11 @@ function driverColumns(drivers: BookLayout["input"]["registers"]["drivers"]): Co
 
 function shareColumns(pairs: readonly (readonly [string, string])[]): ColumnPlan[] {
   const row = thisRow("TP_Shares");
-  const driver = `TP_Drivers[Value],TP_Drivers[Agency],${row("Agency")},TP_Drivers[Basis],${row("Basis")}`;
+  const ofPair = `TP_Drivers[Agency],${row("Agency")},TP_Drivers[Basis],${row("Basis")}`;
+  const driver = `TP_Drivers[Value],${ofPair}`;
+  // A value below nought, or none, leaves the whole driver without a share: what is missing would make the rest too large.
+  const whole = `AND(COUNTIFS(${ofPair},TP_Drivers[Value],">=0")=COUNTIFS(${ofPair}),${row("Whole")}>0)`;
+  const driven = `IF(${whole},${row("In place")}/${row("Whole")},"")`;
   return [
     formulaColumn("Key", `=${row("Agency")}&"|"&${row("Basis")}`, LOOK.note),
     valueColumn(
@@ -73,7 +77,7 @@ function shareColumns(pairs: readonly (readonly [string, string])[]): ColumnPlan
     formulaColumn("Whole", `=SUMIFS(${driver})`, workingLook(FORMATS.count)),
     formulaColumn(
       "Share",
-      `=IF(${row("Whole")}>0,${row("In place")}/${row("Whole")},IF(${row("Basis")}="${DIRECT}",1,""))`,
+      `=IF(COUNTIFS(${ofPair})>0,${driven},IF(${row("Basis")}="${DIRECT}",1,""))`,
       workingLook(FORMATS.share),
     ),
     valueColumn("Order of preference", ordersOf(pairs), LOOK.inputFigure),

@@ -7,9 +7,9 @@ import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import type { SheetPlan } from "./plan/sheet-plan.ts";
 
-/** TP Log: what was done, when and by whom. Append only: the caller gives every line that stands. */
+/** TP Log: what was done, when and by whom. Append only: the caller gives every line that stands; this run's is the last. */
 export function planLogSheet(book: BookLayout): SheetPlan {
-  const log = book.input.log ?? [thisRun(book.input)];
+  const log = [...(book.input.earlierLog ?? []), thisRun(book.input)];
   const of = (heading: string, read: (line: LogRow) => string | number | null, look: ColumnLook) =>
     valueColumn(
       heading,
@@ -41,14 +41,15 @@ export function planLogSheet(book: BookLayout): SheetPlan {
   });
 }
 
-function thisRun({ made, count }: BookInput): LogRow {
+/** What was the total before is what the last line left; null where this is the first. */
+function thisRun({ made, count, earlierLog = [] }: BookInput): LogRow {
   return {
     when: made.when,
     who: "",
     action: "Recount; sheets refreshed",
     source: "",
     rows: count.rowsRead,
-    beforePence: null,
+    beforePence: earlierLog.at(-1)?.afterPence ?? null,
     afterPence: count.totalPence,
     version: made.version,
     undoId: "",

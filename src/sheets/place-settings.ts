@@ -1,3 +1,5 @@
+import { BAND_KEYS, BAND_SETTINGS, type BandName, bandOnPlace, type Bands } from "#domain/checks/bands";
+import { PLACE_SETTINGS, type PlaceSetting } from "#domain/place/read-place";
 import type { BookInput } from "./book-input.ts";
 import { FORMATS } from "./plan/formats.ts";
 
@@ -6,7 +8,7 @@ export interface Setting {
   readonly name: string;
   readonly value: string | number | null;
   readonly help: string;
-  /** Number format where the value is a number. */
+  /** Number format of a value that may be a number. */
   readonly format?: string;
   readonly choices?: readonly string[];
 }
@@ -16,70 +18,77 @@ export function settingOf(name: SettingName): string {
   return `INDEX(TP_Place[Value],MATCH("${name}",TP_Place[Setting],0))`;
 }
 
-/** Bands and tolerances of the checks: no formula holds such a number itself. */
-const BANDS = [
-  ["Coverage tolerance", 0.03, "Check B3: part of the total that may be untagged", FORMATS.percent],
-  ["Out of period tolerance", 0.001, "Check A7: part of what was read", FORMATS.percent],
-  ["Books tolerance", 0.005, "Check A3: part of the control total, with an explanation", FORMATS.percent],
-  ["Shape, low", 0.7, "Check G1: social protection, education and health", FORMATS.percent],
-  ["Shape, high", 0.8, "Check G1: 70-80 % in the pilots of 2009-10", FORMATS.percent],
-  ["A head, low", 0.7, "Check G2: part of the benchmark", FORMATS.percent],
-  ["A head, high", 1.3, "Check G2: part of the benchmark", FORMATS.percent],
-  ["Share worth tolerance", 0.01, "Check C7: part of the total", FORMATS.percent],
-  ["Unconfirmed tolerance", 0.001, "Check D1: part of the total", FORMATS.percent],
-  ["Pair tolerance £", 1, "Check D4: a pair that differs by no more ties", FORMATS.pence],
-  ["Pair stop, part", 0.01, "Check D4: part of payments between bodies above which a pair stops", FORMATS.percent],
-  ["Pair stop £", 100_000, "Check D4: and above this", FORMATS.pounds],
-  ["Disagreement tolerance", 0.01, "Check D5: part of payments between bodies", FORMATS.percent],
-  ["Financing tolerance", 0.001, "Check E1: part of the total", FORMATS.percent],
+/** What TP Place says of a band, and how it shows it. */
+const BAND_WORDS: Readonly<Record<keyof Bands, readonly [help: string, format: string]>> = {
+  untagged: ["Check B3: part of the total that may be untagged", FORMATS.percent],
+  otherPeriod: ["Check A7: part of what was read", FORMATS.percent],
+  books: ["Check A3: part of the control total, with an explanation", FORMATS.percent],
+  shapeLow: ["Check G1: social protection, education and health", FORMATS.percent],
+  shapeHigh: ["Check G1: 70-80 % in the pilots of 2009-10", FORMATS.percent],
+  aHeadLow: ["Check G2: part of the benchmark", FORMATS.percent],
+  aHeadHigh: ["Check G2: part of the benchmark", FORMATS.percent],
+  shareWorth: ["Check C7: part of the total", FORMATS.percent],
+  unconfirmed: ["Check D1: part of the total", FORMATS.percent],
+  pairPence: ["Check D4: a pair that differs by no more ties", FORMATS.pence],
+  pairStopPart: ["Check D4: part of payments between bodies above which a pair stops", FORMATS.percent],
+  pairStopPence: ["Check D4: and above this", FORMATS.pounds],
+  disagreement: ["Check D5: part of payments between bodies", FORMATS.percent],
+  financing: ["Check E1: part of the total", FORMATS.percent],
+};
+
+/** Settings of this sheet that neither the place nor the checks are read from. */
+const OWN_SETTINGS = [
+  "Rule set version",
+  "Workbook model version",
+  "Theme shown",
+  "Version",
+  "Fingerprint",
+  "Made",
+  "Prepared by",
+  "Prepared on",
+  "Checked by",
 ] as const;
 
-export type SettingName =
-  | "Place"
-  | "Financial year"
-  | "Population"
-  | "Population source"
-  | "Population year"
-  | "Unit shown"
-  | "Priority"
-  | "Materiality £"
-  | "Basis shown"
-  | "Straddling shown"
-  | "Benefits themes"
-  | "Spend a head benchmark £"
-  | "Spend a head benchmark source"
-  | "Rule set version"
-  | "Workbook model version"
-  | "Theme shown"
-  | (typeof BANDS)[number][0]
-  | "Version"
-  | "Fingerprint"
-  | "Made"
-  | "Prepared by"
-  | "Prepared on"
-  | "Checked by";
+export type SettingName = PlaceSetting | BandName | (typeof OWN_SETTINGS)[number];
 
 /** The layout of tables and TP columns this version writes. */
 const WORKBOOK_MODEL_VERSION = "1";
 
-/** Every row of TP_Place, in order: what a person stated of the place, then bands, then facts of this run. */
+/**
+ * Every row of TP_Place, in order: what a person stated of the place, then bands, then facts of this run, then rows that
+ * a person has added.
+ */
 export function placeSettings(input: BookInput): readonly Setting[] {
-  const kept = (name: SettingName, value: string | number | null): string | number | null =>
-    input.settings?.[name] ?? value;
-  const { made } = input;
+  const kept = (name: SettingName): string | number => input.settings?.[name] ?? "";
+  const { made, bands } = input;
   return [
     ...statedSettings(input),
-    { name: "Rule set version", value: kept("Rule set version", ""), help: "Written by Recount" },
+    { name: "Rule set version", value: kept("Rule set version"), help: "Written by Recount" },
     { name: "Workbook model version", value: WORKBOOK_MODEL_VERSION, help: "Written by Recount" },
-    { name: "Theme shown", value: kept("Theme shown", themeShown(input)), help: "Section 6 of TP Return" },
-    ...BANDS.map(([name, value, help, format]) => ({ name, value: kept(name, value), help, format })),
+    { name: "Theme shown", value: themeShown(input), help: "Section 6 of TP Return" },
+    ...BAND_KEYS.map((key): Setting => {
+      const [help, format] = BAND_WORDS[key];
+      return { name: BAND_SETTINGS[key].name, value: bandOnPlace(bands, key), help, format };
+    }),
     { name: "Version", value: made.version, help: "Of this count, written by Recount" },
     { name: "Fingerprint", value: made.fingerprint, help: "Of the inputs, written by Recount" },
     { name: "Made", value: made.when, help: "Written by Recount" },
-    { name: "Prepared by", value: kept("Prepared by", ""), help: "Name and post, printed on TP Return" },
-    { name: "Prepared on", value: kept("Prepared on", ""), help: "Date" },
-    { name: "Checked by", value: kept("Checked by", ""), help: "Name, not the preparer's" },
+    { name: "Prepared by", value: kept("Prepared by"), help: "Name and post, printed on TP Return" },
+    { name: "Prepared on", value: kept("Prepared on"), help: "Date", format: FORMATS.date },
+    { name: "Checked by", value: kept("Checked by"), help: "Name, not the preparer's" },
+    ...addedSettings(input),
   ];
+}
+
+/** Rows that nobody but a person knows: they stay, at the end. */
+function addedSettings({ settings = {} }: BookInput): Setting[] {
+  const ours = new Set<string>([
+    ...PLACE_SETTINGS,
+    ...BAND_KEYS.map((key) => BAND_SETTINGS[key].name),
+    ...OWN_SETTINGS,
+  ]);
+  const added = Object.entries(settings).filter(([name]) => !ours.has(name));
+  return added.map(([name, value]) => ({ name, value, help: "Added by hand" }));
 }
 
 function statedSettings(input: BookInput): Setting[] {
@@ -131,8 +140,10 @@ function comparisonSettings(input: BookInput): Setting[] {
   ];
 }
 
-/** The theme that most bodies spend on; of several, the one with most outside the lead body. */
+/** The theme that a person chose while it is in use; else the one most bodies spend on, of several that with most outside the lead. */
 function themeShown(input: BookInput): string {
+  const chosen = String(input.settings?.["Theme shown"] ?? "");
+  if (input.themes.includes(chosen)) return chosen;
   const ranked = [...input.count.overlap].sort(
     (a, b) => b.agencies - a.agencies || b.nonLeadPence - a.nonLeadPence || (a.theme < b.theme ? -1 : 1),
   );

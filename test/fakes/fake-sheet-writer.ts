@@ -1,6 +1,6 @@
 import type { SheetPlan } from "#sheets/plan/sheet-plan";
 import { type FakeBook, FakeRefusal } from "./fake-book.ts";
-import { FakeSheet, fakeCell } from "./fake-sheet.ts";
+import { FakeSheet, fakeCell, fakeRule } from "./fake-sheet.ts";
 import { fillColumns } from "./fake-source-writer.ts";
 
 /** @throws FakeRefusal as the port does, before anything is written. */
@@ -29,10 +29,11 @@ export function fillPlannedSheet(book: FakeBook, plan: SheetPlan, before: string
   for (const block of plan.blocks) {
     block.cells.forEach((row, r) =>
       row.forEach((cell, c) => {
-        if (cell) sheet.set(block.row + r, block.column + c, fakeCell(cell.value, cell.style));
+        if (cell) sheet.set(block.row + r, block.column + c, fakeCell(cell.value, cell.style, cell.format));
       }),
     );
   }
+  sheet.rules = plan.conditionalFormats.map(fakeRule);
   for (const table of plan.tables) {
     const { name, row, column, rows, columns } = table;
     for (const other of book.sheets) {

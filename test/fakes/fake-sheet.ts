@@ -7,6 +7,17 @@ export interface FakeCell {
   readonly formula?: string;
   /** Name of its style where it was written by the port. */
   readonly style?: string;
+  /** Its number format where that is not its style's. */
+  readonly format?: string;
+}
+
+/** A conditional format; 0-based, inclusive. */
+export interface FakeRule {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly formula: string;
 }
 
 /** An Excel table; 0-based, inclusive, header row included. */
@@ -25,6 +36,7 @@ export class FakeSheet {
   visible = true;
   protected = false;
   readonly tables: FakeTable[] = [];
+  rules: FakeRule[] = [];
   private readonly cells = new Map<number, Map<number, FakeCell>>();
 
   constructor(name: string, rows: readonly (readonly RawCell[])[] = []) {
@@ -48,6 +60,19 @@ export class FakeSheet {
   clearAll(): void {
     this.cells.clear();
     this.tables.length = 0;
+    this.rules = [];
+  }
+  /** Takes columns out of the rules of these rows, as Excel does; what stands left or right of them stays. */
+  clearRules({ top, left, bottom, right }: Omit<FakeRule, "formula">): void {
+    this.rules = this.rules.flatMap((rule) => {
+      if (rule.bottom < top || rule.top > bottom || rule.right < left || rule.left > right) return [rule];
+      if (rule.top < top || rule.bottom > bottom) throw new Error("the fake cuts rules by whole columns only");
+      const pieces = [
+        { ...rule, right: left - 1 },
+        { ...rule, left: right + 1 },
+      ];
+      return pieces.filter((piece) => piece.left <= piece.right);
+    });
   }
   isEmpty(row: number, column: number): boolean {
     const { value, formula } = this.get(row, column);
@@ -69,7 +94,20 @@ export class FakeSheet {
 }
 
 /** A planned value as a cell: text stays text, whatever it looks like. */
-export function fakeCell(value: PlannedValue, style: string): FakeCell {
-  if (value !== null && typeof value === "object") return { value: null, formula: value.formula, style };
-  return { value: value === "" ? null : value, style };
+export function fakeCell(value: PlannedValue, style: string, format?: string): FakeCell {
+  const look = { style, ...(format === undefined ? {} : { format }) };
+  if (value !== null && typeof value === "object") return { value: null, formula: value.formula, ...look };
+  return { value: value === "" ? null : value, ...look };
+}
+
+/** A planned rule on its cells, which the plan names as A1 text: "H5:H90" or "C5". */
+export function fakeRule({ range, formula }: { readonly range: string; readonly formula: string }): FakeRule {
+  const [first, last = first] = range.split(":").map(placeOf);
+  return { top: first!.row, left: first!.column, bottom: last!.row, right: last!.column, formula };
+}
+
+function placeOf(address: string): { readonly row: number; readonly column: number } {
+  const [, letters = "", digits = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits) - 1, column: column - 1 };
 }

@@ -1,7 +1,7 @@
 import { shiftFormula } from "#office/shift-formula";
 import type { ColumnPlan, PlannedValue, SourceColumnsPlan } from "#sheets/plan/sheet-plan";
 import { type FakeBook, FakeRefusal } from "./fake-book.ts";
-import { type FakeSheet, type FakeTable, fakeCell } from "./fake-sheet.ts";
+import { type FakeCell, type FakeSheet, type FakeTable, fakeCell, fakeRule } from "./fake-sheet.ts";
 
 /** A source that has been looked at and may be written. */
 export interface FakeStanding {
@@ -47,6 +47,8 @@ export function fillPlannedSource({ plan, sheet, table, oldColumns }: FakeStandi
   }
   if (table && !boxedIn) table.right = firstColumn + columns.length - 1;
   fillColumns(sheet, { headerRow, firstRow, rows: lastRow - firstRow + 1, firstColumn, columns });
+  sheet.clearRules({ top: firstRow, left: firstColumn, bottom, right });
+  sheet.rules.push(...(plan.conditionalFormats ?? []).map(fakeRule));
 }
 
 interface FakePlace {
@@ -62,9 +64,16 @@ export function fillColumns(sheet: FakeSheet, { headerRow, firstRow, rows, first
   columns.forEach((plan, index) => {
     sheet.set(headerRow, firstColumn + index, { value: plan.heading, style: plan.headStyle });
     for (let row = 0; row < rows; row++) {
-      sheet.set(firstRow + row, firstColumn + index, fakeCell(plannedAt(plan, row), plan.style));
+      sheet.set(firstRow + row, firstColumn + index, fakeColumnCell(plan, row));
     }
   });
+}
+
+/** A row with a look of its own: its style brings its format, its format alone stands over the column's style. */
+function fakeColumnCell(plan: ColumnPlan, row: number): FakeCell {
+  const own = plan.rowLooks?.[row];
+  const format = own?.format ?? (own?.style ? undefined : plan.format);
+  return fakeCell(plannedAt(plan, row), own?.style ?? plan.style, format);
 }
 
 function plannedAt({ cells }: ColumnPlan, row: number): PlannedValue {

@@ -10,11 +10,18 @@ export interface TableDraft {
   readonly right: number;
 }
 
+/** A conditional format: the cells it stands on as A1 text, and its formula. */
+export interface Rule {
+  readonly range: string;
+  readonly formula: string;
+}
+
 export interface SheetDraft {
   readonly name: string;
   readonly rows: readonly (readonly RawCell[])[];
   readonly table?: TableDraft;
   readonly hidden?: boolean;
+  readonly rules?: readonly Rule[];
 }
 
 export interface BenchOptions {
@@ -34,6 +41,9 @@ export interface Bench {
   readonly port: WorkbookPort;
   value(sheet: string, row: number, column: number): RawCell;
   formula(sheet: string, row: number, column: number): string | undefined;
+  /** Cell style by name, and the number format where it is not the style's own. */
+  look(sheet: string, row: number, column: number): { readonly style?: string; readonly format?: string };
+  rules(sheet: string): readonly Rule[];
   sheetNames(): readonly string[];
   /** The table's sheet and its area as A1 text, e.g. `Spend!A1:D4`. */
   tableAt(name: string): string | undefined;

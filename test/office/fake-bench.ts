@@ -1,13 +1,15 @@
 import { columnLetters } from "#office/a1";
+import { fakeRule } from "#test/fakes/fake-sheet";
 import { FakeWorkbook } from "#test/fakes/fake-workbook";
 import type { Bench, OpenBench } from "./bench.ts";
 
 /** The contract's bench over the in-memory fake. */
 export const openFakeBench: OpenBench = async (drafts) => {
   const book = new FakeWorkbook();
-  for (const { name, rows, table, hidden } of drafts) {
+  for (const { name, rows, table, hidden, rules = [] } of drafts) {
     const sheet = book.addSheet(name, rows);
     sheet.visible = hidden !== true;
+    sheet.rules = rules.map(fakeRule);
     if (table) sheet.tables.push({ ...table, showTotals: false });
   }
   return Promise.resolve(benchOver(book));
@@ -26,6 +28,15 @@ function benchOver(book: FakeWorkbook): Bench {
     port: book,
     value: (sheet, row, column) => book.sheet(sheet)?.get(row, column).value ?? null,
     formula: (sheet, row, column) => book.sheet(sheet)?.get(row, column).formula,
+    look: (name, row, column) => {
+      const { style, format } = book.sheet(name)?.get(row, column) ?? {};
+      return { ...(style === undefined ? {} : { style }), ...(format === undefined ? {} : { format }) };
+    },
+    rules: (name) =>
+      (book.sheet(name)?.rules ?? []).map(({ top, left, bottom, right, formula }) => ({
+        range: `${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`,
+        formula,
+      })),
     sheetNames: () => book.sheets.map((sheet) => sheet.name),
     tableAt: (name) => {
       const found = book.table(name);

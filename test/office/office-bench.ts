@@ -1,9 +1,11 @@
 import type { WorkbookPort } from "#application/ports/workbook.port";
 import { createOfficeWorkbook } from "#office/office-workbook";
+import { lookOf } from "#office/styles/style-looks";
+import { STYLE_NAMES } from "#sheets/plan/style-names";
 import { Calculator } from "#workbench/formulas/calculator";
 import { checkFormula } from "#workbench/formulas/check-formula";
 import { openExcelSession } from "#workbench/host/open-session";
-import { areaName } from "#workbench/model/address";
+import { areaName, parseArea } from "#workbench/model/address";
 import { CellError } from "#workbench/model/cell";
 import type { SheetModel } from "#workbench/model/sheet";
 import { WorkbookModel } from "#workbench/model/workbook";
@@ -37,10 +39,11 @@ type Session = Awaited<ReturnType<typeof openExcelSession>>;
 
 function draftWorkbook(drafts: readonly SheetDraft[]): WorkbookModel {
   const model = new WorkbookModel();
-  for (const { name, rows, table, hidden } of drafts) {
+  for (const { name, rows, table, hidden, rules = [] } of drafts) {
     const sheet = model.addSheet(name);
     if (hidden) sheet.visibility = "hidden";
     rows.forEach((row, r) => row.forEach((value, c) => value !== null && model.setValue(sheet, r, c, value)));
+    sheet.conditionalFormats = rules.map(({ range, formula }) => ({ area: parseArea(range)!, formula }));
     if (!table) continue;
     const { name: tableName, ...area } = table;
     model.addTable({
@@ -60,13 +63,24 @@ function draftWorkbook(drafts: readonly SheetDraft[]): WorkbookModel {
 
 function looksInto(
   model: WorkbookModel,
-): Pick<Bench, "value" | "formula" | "sheetNames" | "tableAt" | "picture" | "contents"> {
+): Pick<Bench, "value" | "formula" | "look" | "rules" | "sheetNames" | "tableAt" | "picture" | "contents"> {
   return {
     value: (name, row, column) => {
       const value = model.sheet(name)?.value(row, column) ?? null;
       return value instanceof CellError ? value.code : value;
     },
     formula: (name, row, column) => model.sheet(name)?.formula(row, column)?.text,
+    look: (name, row, column) => {
+      const { named, numberFormat } = model.styles.style(model.sheet(name)?.styleIndex(row, column) ?? 0);
+      const style = STYLE_NAMES.find((name) => name === named);
+      const own = style ? lookOf(style).format : "General";
+      return {
+        ...(named === undefined ? {} : { style: named }),
+        ...(numberFormat === own ? {} : { format: numberFormat }),
+      };
+    },
+    rules: (name) =>
+      (model.sheet(name)?.conditionalFormats ?? []).map(({ area, formula }) => ({ range: areaName(area), formula })),
     sheetNames: () => model.sheets.map((sheet) => sheet.name),
     tableAt: (name) => {
       const table = model.table(name);

@@ -1,3 +1,4 @@
+import { DEFAULT_BANDS } from "#domain/checks/bands";
 import { runChecks } from "#domain/checks/run-checks";
 import { codeColumn } from "#domain/columns/coded";
 import { countPlace } from "#domain/counting/count-place";
@@ -92,7 +93,18 @@ export function handBook(
   };
   const ledger = ledgerOf(blocks);
   const { count, figures } = countPlace(ledger, registers);
-  const checks = runChecks({ ledger, figures, count, registers, blocks: placed, sources, circles: [] });
+  const bands = DEFAULT_BANDS;
+  const checks = runChecks({
+    ledger,
+    figures,
+    count,
+    registers,
+    blocks: placed,
+    sources,
+    circles: [],
+    incomeTexts: 0,
+    bands,
+  });
   return {
     registers,
     agencies: registers.agencies,
@@ -103,6 +115,7 @@ export function handBook(
     count,
     checks,
     rowFigures: figures,
+    bands,
     live: change.live ?? "formulas",
     made: { when: "22/11/2026 14:03:07", version: "1", fingerprint: "a1b2c3d4", expectedNotCounted: [] },
   };

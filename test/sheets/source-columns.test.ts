@@ -6,18 +6,22 @@ const book = handBook();
 const inTable = planSourceColumns(book.blocks[0]!, book);
 const inRange = planSourceColumns(book.blocks[1]!, book);
 
-/** The formulas of row 6 as workbook-model.md states them, but for the cell of the unit: column I of TP Sources here. */
+/**
+ * The formulas of row 6 as workbook-model.md states them, but for the cell of the unit (column I of TP Sources here) and for
+ * what its corners would count otherwise than the tool: an override outside 0-1, income of rows that are not counted, and
+ * receipts on a transfer of nought.
+ */
 const MODEL_ROW_6 = `
 TP Read             =IF($O6<>"line",0,IF(ISNUMBER($G6),ROUND($G6*'TP Sources'!$I$6,2),IF(IFERROR(AND(ISNUMBER($AB6),EXACT($G6&"",$AA6&"")),FALSE),$AB6,0)))
 TP Gross            =IF(OR($P6<>"",$AO6="no share"),0,$AD6)
-TP Own share        =IF(ISNUMBER($V6),$V6,IFERROR(INDEX(TP_Shares[Share],MATCH($Q6&"|"&IF($U6="",INDEX(TP_Agencies[Default basis],MATCH($Q6,TP_Agencies[Agency],0)),$U6),TP_Shares[Key],0)),""))
+TP Own share        =IF(ISNUMBER($V6),IF(AND($V6>=0,$V6<=1),$V6,""),IFERROR(INDEX(TP_Shares[Share],MATCH($Q6&"|"&IF($U6="",INDEX(TP_Agencies[Default basis],MATCH($Q6,TP_Agencies[Agency],0)),$U6),TP_Shares[Key],0)),""))
 TP Transfer share   =IF($W6="","",IFERROR(INDEX(TP_Transfers[Share],MATCH($Q6&"|"&$W6&"|"&$T6,TP_Transfers[Key],0)),""))
 TP Paid on          =IF($W6="",0,ROUND($AE6*N($X6)*IFERROR(INDEX(TP_Transfers[Counts],MATCH($Q6&"|"&$W6&"|"&$T6,TP_Transfers[Key],0)),0),2))
 TP Place spend      =ROUND(($AE6-$AH6)*N($AF6),2)
 TP Eliminated       =ROUND($AH6*N($AG6),2)
-TP Receipt          =IF(AND($O6="line",$P6="",ISNUMBER($I6)),ROUND($I6*'TP Sources'!$I$6,2),0)
-TP External income  =IF(AND($O6="line",$P6="",ISNUMBER($H6)),ROUND(ROUND($H6*'TP Sources'!$I$6,2)*N($AF6),2),0)
-TP Internal income  =ROUND($AK6*IF(AND($AH6<>0,$AH6=$AE6),N($AG6),N($AF6)),2)
+TP Receipt          =IF(AND($AO6="counted",ISNUMBER($I6)),ROUND($I6*'TP Sources'!$I$6,2),0)
+TP External income  =IF(AND($AO6="counted",ISNUMBER($H6)),ROUND(ROUND($H6*'TP Sources'!$I$6,2)*N($AF6),2),0)
+TP Internal income  =ROUND($AK6*IF(AND($W6<>"",N($X6)=1,IFERROR(INDEX(TP_Transfers[Counts],MATCH($Q6&"|"&$W6&"|"&$T6,TP_Transfers[Key],0)),0)=1),N($AG6),N($AF6)),2)
 TP Priority spend   =ROUND($AI6*N($Z6),2)
 TP Status           =IF($O6<>"line",$O6,IF(NOT(OR(ISNUMBER($G6),IFERROR(AND(ISNUMBER($AB6),EXACT($G6&"",$AA6&"")),FALSE))),"suspense",IF($P6<>"","left out",IF(NOT(ISNUMBER($AF6)),"no share","counted"))))
 `;

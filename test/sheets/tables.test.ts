@@ -9,6 +9,9 @@ const plan = planBook(book);
 const row = (table: string, text: string): string =>
   text.replaceAll("[@", `${table}[[#This Row],[`).replaceAll("@]", "]]");
 
+/** The drivers of a share, as a criterion. */
+const PAIR = "TP_Drivers[Agency],[@Agency@],TP_Drivers[Basis],[@Basis@]";
+
 describe("TP_Shares", () => {
   // workbook-model.md, "Formulas of the tables and sheets"
   it.each([
@@ -18,7 +21,10 @@ describe("TP_Shares", () => {
       `=SUMIFS(TP_Drivers[Value],TP_Drivers[Agency],[@Agency@],TP_Drivers[Basis],[@Basis@],TP_Drivers[In place],"Y")`,
     ],
     ["Whole", "=SUMIFS(TP_Drivers[Value],TP_Drivers[Agency],[@Agency@],TP_Drivers[Basis],[@Basis@])"],
-    ["Share", `=IF([@Whole@]>0,[@In place@]/[@Whole@],IF([@Basis@]="direct",1,""))`],
+    [
+      "Share",
+      `=IF(COUNTIFS(${PAIR})>0,IF(AND(COUNTIFS(${PAIR},TP_Drivers[Value],">=0")=COUNTIFS(${PAIR}),[@Whole@]>0),[@In place@]/[@Whole@],""),IF([@Basis@]="direct",1,""))`,
+    ],
   ])("%s", (heading, expected) => {
     expect(formulaOf(tableOf(plan, "TP_Shares"), heading)).toBe(row("TP_Shares", expected));
   });
@@ -151,8 +157,15 @@ describe("TP_Place", () => {
   });
 
   it("keeps a band that a person has changed", () => {
-    const changed = placeSettings({ ...book, settings: { "Shape, low": 0.65 } });
+    const changed = placeSettings({ ...book, bands: { ...book.bands, shapeLow: 0.65 } });
     expect(changed.find(({ name }) => name === "Shape, low")?.value).toBe(0.65);
+  });
+
+  it("keeps rows that a person has added, below its own", () => {
+    const settings = { Place: "Hart", "Prepared by": "A. Clark", "Our reference": "F/12" };
+    const rows = placeSettings({ ...book, settings });
+    expect(rows.at(-1)).toMatchObject({ name: "Our reference", value: "F/12" });
+    expect(rows.filter(({ name }) => name in settings).map(({ name }) => name)).toEqual(Object.keys(settings));
   });
 });
 

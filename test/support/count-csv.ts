@@ -5,6 +5,7 @@ import { assembleCount, type AssembledCount } from "#application/assemble-count"
 import { recogniseSources, type CouncilSheet } from "#application/recognise-sources";
 import { reportCount } from "#application/return-report";
 import { settleRegisters, type StatedSettings } from "#application/stated-settings";
+import { DEFAULT_BANDS } from "#domain/checks/bands";
 import type { CheckInput } from "#domain/checks/check-input";
 import { type CountedPlace, countPlace } from "#domain/counting/count-place";
 import type { RawCell } from "#domain/ledger/cells";
@@ -34,6 +35,8 @@ export function countCsv(csv: string, settings: StatedSettings): CsvCount {
     circles: counted.findings
       .filter(({ code }) => code === "transfer-circle")
       .map(({ params }) => String(params["bodies"])),
+    incomeTexts: 0,
+    bands: DEFAULT_BANDS,
   };
   return { assembled, counted, input, report: reportCount(input) };
 }

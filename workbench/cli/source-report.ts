@@ -3,6 +3,7 @@ import { POUNDS_IN, type SourceTerms } from "#domain/place/registers";
 import { toPence } from "#domain/money/pence";
 import type { SourceBlock } from "#domain/ledger/ledger";
 import type { Mapping, Reading } from "#domain/ledger/reading";
+import { cellText } from "#domain/ledger/text-at";
 import { columnName } from "#workbench/model/address";
 
 /** The names that the driver's contract gives to fields of the ledger. */
@@ -40,12 +41,12 @@ export function reportSources(
 ): Record<string, unknown>[] {
   const byInput = [...sources.blocks].sort((a, b) => inputs.indexOf(a.block.path) - inputs.indexOf(b.block.path));
   const termsByKey = new Map(terms.map((source) => [source.key, source]));
-  return byInput.flatMap(({ block, cells }) => {
+  return byInput.flatMap(({ block, cells, sourceKeys }) => {
     const report = reportBlock(block, block.path);
     const column = block.reading.mapping.source?.column;
     if (column === undefined) return [report];
     const keys = block.reading.kinds.map((_, entry) =>
-      String(cells.columns[column]?.[block.reading.headerRow + 1 + entry] ?? "").trim(),
+      sourceKeys.get(cellText(cells.columns[column]?.[block.reading.headerRow + 1 + entry])),
     );
     return block.sources.map((key) => {
       const amounts = linesOf(block.reading, (entry) => keys[entry] === key);

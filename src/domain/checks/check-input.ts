@@ -3,6 +3,7 @@ import type { PlaceCount } from "../counting/place-count.ts";
 import type { Ledger, SourceBlock } from "../ledger/ledger.ts";
 import type { SourceRow } from "../ledger/source-row.ts";
 import type { Registers } from "../place/registers.ts";
+import type { Bands } from "./bands.ts";
 
 /** All that the checks look at: the count and everything it was made from. */
 export interface CheckInput {
@@ -14,4 +15,7 @@ export interface CheckInput {
   readonly sources: readonly SourceRow[];
   /** Names of the bodies in a circle of transfers, one text a circle. */
   readonly circles: readonly string[];
+  /** Income cells of lines that hold text where a number should stand: no sum counts them (check A4). */
+  readonly incomeTexts: number;
+  readonly bands: Bands;
 }

@@ -69,7 +69,10 @@ export function leftInTransfers(input: CheckInput, why: "payee not counted" | "p
   const { ledger } = input;
   const keyOf = (i: number): string =>
     `${wordAt(ledger.agency, i)}|${wordAt(ledger.transferTo, i)}|${wordAt(ledger.capital, i)}`;
-  return sumWhere(input, (i) => isCounted(input, i) && ledger.transferTo.codes[i] !== -1 && keys.has(keyOf(i)));
+  return sumWhere(
+    input,
+    (i) => isCounted(input, i) && ledger.transferTo.codes[i] !== -1 && ledger.eliminate[i] !== 0 && keys.has(keyOf(i)),
+  );
 }
 
 /** £ taken out whose payee is counted from payments only (D3, limitation). */

@@ -16,7 +16,8 @@ export interface CheckDefinition<Input> {
   readonly name: string;
   readonly words: string;
   readonly severity: CheckSeverity;
-  readonly tolerance: string;
+  /** In words; read from the bands where a person may change it. */
+  readonly tolerance: string | ((input: Input) => string);
   readonly unit: CheckRow["unit"];
   readonly where: string;
   readonly run: (input: Input) => Outcome;
@@ -51,7 +52,8 @@ export function shown(amount: number, finding = ""): Outcome {
 /** Runs a check. */
 export function runCheck<Input>(definition: CheckDefinition<Input>, input: Input): CheckRow {
   const { run, ...words } = definition;
+  const tolerance = typeof words.tolerance === "string" ? words.tolerance : words.tolerance(input);
   const { thisSide, thatSide, result, finding = "", severity = words.severity } = run(input);
   const difference = thisSide === null || thatSide === null ? null : thisSide - thatSide;
-  return { ...words, severity, thisSide, thatSide, difference, result, finding };
+  return { ...words, tolerance, severity, thisSide, thatSide, difference, result, finding };
 }

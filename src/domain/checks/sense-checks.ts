@@ -1,4 +1,4 @@
-import { BANDS } from "./bands.ts";
+import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { isPart } from "./headline.ts";
 import { socialShare } from "./measures.ts";
@@ -13,11 +13,11 @@ export const SENSE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     severity: "L",
     where: "'TP COFOG'!A4",
     unit: "share",
-    tolerance: "70 % to 80 %",
+    tolerance: ({ bands }) => `${percent(bands.shapeLow)} to ${percent(bands.shapeHigh)}`,
     run: (input) => {
       const share = socialShare(input);
       if (share === null) return notProven(null, "no function codes");
-      return within(share, BANDS.socialShareLow, BANDS.socialShareHigh);
+      return within(share, input.bands.shapeLow, input.bands.shapeHigh);
     },
   },
   {
@@ -27,7 +27,7 @@ export const SENSE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     severity: "L",
     where: "'TP Place'!A4",
     unit: "pounds a head",
-    tolerance: "70 % to 130 %",
+    tolerance: ({ bands }) => `${percent(bands.aHeadLow)} to ${percent(bands.aHeadHigh)}`,
     run: aHead,
   },
   {
@@ -56,8 +56,8 @@ function aHead(input: CheckInput): Outcome {
   const pounds = input.count.totalPence / 100 / place.population;
   const outcome = within(
     pounds,
-    BANDS.aHeadLow * place.spendAHeadBenchmark,
-    BANDS.aHeadHigh * place.spendAHeadBenchmark,
+    input.bands.aHeadLow * place.spendAHeadBenchmark,
+    input.bands.aHeadHigh * place.spendAHeadBenchmark,
   );
   return { ...outcome, thatSide: place.spendAHeadBenchmark, finding: place.spendAHeadBenchmarkSource };
 }

@@ -2,7 +2,7 @@ import { wordAt } from "../columns/coded.ts";
 import { POUNDS_IN } from "../place/registers.ts";
 import { toPence } from "../money/pence.ts";
 import type { SourceRow } from "../ledger/source-row.ts";
-import { BANDS } from "./bands.ts";
+import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { countWhere, isCounted, offMainBasis, spendWhereSource, sumWhere } from "./measures.ts";
 import { type CheckDefinition, mustBeNil, mustTie, notProven, type Outcome, shouldBeNil } from "./outcome.ts";
@@ -42,18 +42,20 @@ export const SOURCE_CHECKS: readonly Definition[] = [
     severity: "S",
     where: "'TP Sources'!A4",
     unit: "pence",
-    tolerance: "£0.00, or 0.5 % explained",
+    tolerance: ({ bands }) => `£0.00, or ${percent(bands.books)} explained`,
     run: (input) => agreesTo(input, "stated by body"),
   },
   {
     id: "A4",
     name: "Suspense is empty",
-    words: "amounts that could not be read",
+    words: "amounts, or income, that could not be read",
     severity: "S",
     where: "'TP Sources'!A4",
     ...ROWS,
-    run: ({ count }) =>
-      mustBeNil(count.suspenseRows, count.suspenseRows > 0 ? "£ unknown: correct the cells, then Recount" : ""),
+    run: ({ count, incomeTexts }) => {
+      const unread = count.suspenseRows + incomeTexts;
+      return mustBeNil(unread, unread > 0 ? "£ unknown: correct the cells, then Recount" : "");
+    },
   },
   {
     id: "A5",
@@ -84,8 +86,8 @@ export const SOURCE_CHECKS: readonly Definition[] = [
     where: "'TP Bridge'!A4",
     unit: "pence",
     tolerance: "shown",
-    run: ({ count }) => {
-      const small = Math.abs(count.otherPeriodPence) <= BANDS.otherPeriod * Math.abs(count.readPence);
+    run: ({ count, bands }) => {
+      const small = Math.abs(count.otherPeriodPence) <= bands.otherPeriod * Math.abs(count.readPence);
       return { ...shouldBeNil(count.otherPeriodPence), severity: small ? "N" : "L" };
     },
   },

@@ -1,6 +1,6 @@
 import { wordAt } from "../columns/coded.ts";
 import { SPLIT } from "../counting/theme-parts.ts";
-import { BANDS } from "./bands.ts";
+import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { agencyOf, sumWhere } from "./measures.ts";
 import { type CheckDefinition, mustBeNil, shouldBeNil } from "./outcome.ts";
@@ -53,10 +53,10 @@ export const TAG_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     severity: "L",
     where: "'TP Agency x Theme'!A4",
     unit: "pence",
-    tolerance: "3 % of T",
-    run: ({ count }) => {
+    tolerance: ({ bands }) => `${percent(bands.untagged)} of T`,
+    run: ({ count, bands }) => {
       const untagged = count.byTheme.get("") ?? 0;
-      const within = Math.abs(untagged) <= BANDS.untagged * Math.abs(count.totalPence);
+      const within = Math.abs(untagged) <= bands.untagged * Math.abs(count.totalPence);
       return { ...shouldBeNil(untagged), result: within ? "Ties" : "Look at" };
     },
   },

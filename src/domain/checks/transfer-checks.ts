@@ -1,5 +1,5 @@
 import { wordAt } from "../columns/coded.ts";
-import { BANDS } from "./bands.ts";
+import { percent, pounds } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { countWhere, isCounted, leftInTransfers, sumWhere, takenOutOnPaymentsOnly } from "./measures.ts";
 import { type CheckDefinition, mustBeNil, mustTie, type Outcome, shouldBeNil } from "./outcome.ts";
@@ -39,7 +39,7 @@ export const TRANSFER_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     severity: "L",
     where: WHERE,
     unit: "pence",
-    tolerance: "£1 a pair",
+    tolerance: ({ bands }) => `${pounds(bands.pairPence)} a pair`,
     run: pairOutcome,
   },
   {
@@ -49,9 +49,9 @@ export const TRANSFER_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     severity: "L",
     where: WHERE,
     unit: "pence",
-    tolerance: "1 % of E",
-    run: ({ count }) => {
-      const within = count.unreconciledAbsolutePence <= BANDS.unreconciled * Math.abs(count.eliminatedPence);
+    tolerance: ({ bands }) => `${percent(bands.disagreement)} of E`,
+    run: ({ count, bands }) => {
+      const within = count.unreconciledAbsolutePence <= bands.disagreement * Math.abs(count.eliminatedPence);
       return { ...shouldBeNil(count.unreconciledAbsolutePence), result: within ? "Ties" : "Look at" };
     },
   },
@@ -109,7 +109,7 @@ export const TRANSFER_CHECKS: readonly CheckDefinition<CheckInput>[] = [
       mustBeNil(
         sumWhere(
           input,
-          (i) => isCounted(input, i) && input.ledger.transferTo.codes[i] !== -1,
+          (i) => isCounted(input, i) && input.ledger.transferTo.codes[i] !== -1 && input.ledger.eliminate[i] !== 0,
           (i) => input.ledger.externalIncomePence[i]!,
         ),
       ),
@@ -133,13 +133,13 @@ function leftIn(input: CheckInput, why: "payee not counted" | "payee net"): stri
   return pence === 0 ? "" : `£${(pence / 100).toFixed(2)} left in: ${why}`;
 }
 
-function pairOutcome({ count }: CheckInput): Outcome {
-  const off = count.pairs.filter((pair) => Math.abs(pair.differencePence) > BANDS.pairPence);
+function pairOutcome({ count, bands }: CheckInput): Outcome {
+  const off = count.pairs.filter((pair) => Math.abs(pair.differencePence) > bands.pairPence);
   const sum = off.reduce((total, pair) => total + Math.abs(pair.differencePence), 0);
   const large = off.some(
     ({ differencePence }) =>
-      Math.abs(differencePence) > BANDS.largePairPence &&
-      Math.abs(differencePence) > BANDS.unreconciled * Math.abs(count.eliminatedPence),
+      Math.abs(differencePence) > bands.pairStopPence &&
+      Math.abs(differencePence) > bands.pairStopPart * Math.abs(count.eliminatedPence),
   );
   const names = off.map((pair) => `${pair.payer} → ${pair.payee}`).join("; ");
   return large ? { ...mustBeNil(sum, names), severity: "S" } : shouldBeNil(sum, names);

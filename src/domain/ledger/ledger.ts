@@ -12,8 +12,13 @@ export interface SourceBlock {
   /** The council's Excel table that the block is, or null for a plain range. */
   readonly table: string | null;
   readonly reading: Reading;
-  /** First column of the TP block beside the source. */
+  /** First column of the TP block beside the source; without meaning where the block has a ledger. */
   readonly firstTpColumn: number;
+  /**
+   * Name of the table of ours (`TP_Ledger_S03`) that holds the TP columns where none can stand beside the source: its sheet
+   * is protected, or something stands to its right. null = beside the source.
+   */
+  readonly ledger: string | null;
   /** Keys of TP_Sources whose lines stand here, in order of first appearance. One, unless the file has a Source column. */
   readonly sources: readonly string[];
   /** Path of the file it was brought in from, or "" */

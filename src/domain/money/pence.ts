@@ -19,7 +19,7 @@ export function toPence(amount: number, poundsInUnit: number): number {
   return Number(divideRounded(digits * BigInt(pencePerUnit), 10n ** BigInt(places)));
 }
 
-/** Pence as pounds, for a cell or a report: exact to the penny below £90 trillion. */
+/** Pence as pounds, for a cell or a report: exact to the penny below £70 trillion. */
 export function toPounds(pence: number): number {
   return pence / 100;
 }

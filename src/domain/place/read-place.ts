@@ -1,4 +1,5 @@
 import { readFinancialYear } from "../dates/financial-year.ts";
+import { type BandName, type Bands, bandsFrom } from "../checks/bands.ts";
 import { registerRows, type RegisterTable } from "./register-rows.ts";
 import { UNNAMED_PLACE } from "./new-registers.ts";
 import type { Place, Unit } from "./registers.ts";
@@ -24,12 +25,32 @@ export type PlaceSetting = (typeof PLACE_SETTINGS)[number];
 /** What a person stated of the place, by setting, as text or number. */
 export type StatedPlace = (setting: PlaceSetting) => string | number | null;
 
-/** TP_Place (Setting, Value) as stated settings. */
-export function statedInTable(table: RegisterTable): StatedPlace {
-  const rows = registerRows(table, "setting");
-  const values = new Map(
-    rows.map((row) => [row.text("setting").toLowerCase(), row.number("value") ?? row.text("value")]),
-  );
+/** Every row of TP_Place that holds something, by setting, as it stands there. */
+export type HeldSettings = Readonly<Record<string, string | number>>;
+
+/** Reads TP_Place (Setting, Value). A setting that stands there twice counts as its first row, as MATCH finds it. */
+export function readHeldSettings(table: RegisterTable | null | undefined): HeldSettings {
+  const held: Record<string, string | number> = {};
+  for (const row of registerRows(table, "setting")) {
+    const value = row.number("value") ?? row.text("value");
+    if (value !== "") held[row.text("setting")] ??= value;
+  }
+  return held;
+}
+
+/** TP_Place as stated settings. */
+export function statedInTable(table: RegisterTable | null | undefined): StatedPlace {
+  return lookUp(readHeldSettings(table));
+}
+
+/** The bands of the checks as TP Place holds them; what it does not hold keeps its default. */
+export function readBands(held: HeldSettings): Bands {
+  return bandsFrom(lookUp(held));
+}
+
+/** Excel does not tell text apart by case. */
+function lookUp(held: HeldSettings): (setting: PlaceSetting | BandName) => string | number | null {
+  const values = new Map(Object.entries(held).map(([setting, value]) => [setting.toLowerCase(), value]));
   return (setting) => values.get(setting.toLowerCase()) ?? null;
 }
 

@@ -14,8 +14,9 @@ export interface BlockRows {
   readonly block: SourceBlock;
   readonly cells: SheetCells;
   readonly dateOrder: DateOrder;
-  /** Terms of a source by its key; the block's only source answers for every key. */
-  readonly termsOf: (source: string) => SourceTerms;
+  /** Key of the source that a row's Source column names; the block's own where it has no such column. */
+  readonly keyOf: (text: string) => string;
+  readonly termsOf: (key: string) => SourceTerms;
   /** Row id by entry of the reading (0 = the row below the header). */
   readonly rowIds: readonly string[];
   /** What stood in the TP columns, by entry of the reading; undefined = nothing. */
@@ -73,12 +74,12 @@ interface Line {
 }
 
 function linesOf(rows: BlockRows, at: number): Line[] {
-  const { reading, sources } = rows.block;
+  const { reading } = rows.block;
   const text = new SourceRows(rows.cells, reading.mapping, rows.dateOrder);
   return reading.kinds.flatMap((kind, entry) => {
     if (kind !== "line") return [];
     const row = text.at(reading.headerRow + 1 + entry);
-    const source = row.text("source") || sources[0]!;
+    const source = rows.keyOf(row.text("source"));
     const terms = rows.termsOf(source);
     const pounds = POUNDS_IN[terms.unit ?? "£"];
     const amount = reading.amounts[entry] ?? null;

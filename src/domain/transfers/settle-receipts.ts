@@ -13,7 +13,7 @@ import type { TransferParts } from "./mark-transfers.ts";
 export function settleReceipts(ledger: Ledger, counts: Uint8Array, parts: TransferParts): string[] {
   const payersOf = new Map<string, Set<string>>();
   for (const transfer of parts.transfers.values()) {
-    if (!transfer.counts) continue;
+    if (!transfer.counts || transfer.rows.every((i) => ledger.eliminate[i] === 0)) continue;
     const payers = payersOf.get(transfer.payee) ?? new Set();
     payersOf.set(transfer.payee, payers.add(transfer.payer));
   }

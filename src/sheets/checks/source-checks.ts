@@ -16,7 +16,7 @@ export const SOURCE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   A1: ({ blocks }) => tie(blocks.map(rowsWithKind).join("+") || "0", blocks.map(rowsInFile).join("+") || "0"),
   A2: () => agreesTo("total row"),
   A3: () => agreesTo("stated by body"),
-  A4: ({ bridge }) => nil(bridgeCell(bridge, "suspense")),
+  A4: ({ bridge, blocks }) => nil([bridgeCell(bridge, "suspense"), ...blocks.flatMap(incomeTexts)].join("+")),
   A6: () => nil(spendWhere(["Months", "<>12"], ["Months", "<>"])),
   A7: ({ bridge }) => ({
     ...nil(`-${bridgeCell(bridge, "otherPeriod")}`),
@@ -53,6 +53,23 @@ function agreesTo(control: string): CheckFormula {
   };
 }
 
+/** Income cells of a block's lines that hold text or an error: no sum counts them. */
+function incomeTexts({ block, headings }: TpBlock): string[] {
+  const { headerRow, lastRow, mapping } = block.reading;
+  const cellsOf = (column: number): string => {
+    const letters = columnLetters(column);
+    return `${quoteSheet(block.sheet)}!$${letters}$${String(headerRow + 2)}:$${letters}$${String(lastRow + 1)}`;
+  };
+  const lines = cellsOf(block.firstTpColumn + headings.indexOf("TP Line"));
+  return [mapping.externalIncome, mapping.internalIncome].flatMap((mapped) => {
+    if (!mapped) return [];
+    const cells = cellsOf(mapped.column);
+    // Blanks are text as well: 1 ÷ (is it blank?) is a number for them alone, an error for words and for errors.
+    const worded = `(ISTEXT(${cells})+ISERROR(${cells}))*(1-ISNUMBER(1/(LEN(TRIM(${cells}))=0)))`;
+    return [`SUMPRODUCT((${lines}="line")*${worded})`];
+  });
+}
+
 /** Rows of a block that say what they are: the heading of a plain range is among its cells and does not count. */
 function rowsWithKind(block: TpBlock): string {
   const kinds = tpRange(block, "TP Line");
@@ -74,8 +91,10 @@ function missingBodies({ blocks }: BookLayout): CheckFormula {
     ["TP Agency", "TP_Agencies[Agency]"],
     ["TP Status", '"counted"'],
   ]);
+  const unsaid = 'COUNTIFS(TP_Agencies[Expected],"?*")=0';
   return {
-    ...nil(`SUMPRODUCT((TP_Agencies[Expected]="Y")*((${lines})=0))`),
-    result: (cells) => `IF(COUNTIFS(TP_Agencies[Expected],"?*")=0,"Not proven",${noughtTies(cells)})`,
+    ...nil(`IF(${unsaid},"",SUMPRODUCT((TP_Agencies[Expected]="Y")*((${lines})=0)))`),
+    mayBeEmpty: true,
+    result: (cells) => `IF(${unsaid},"Not proven",${noughtTies(cells)})`,
   };
 }

@@ -25,12 +25,7 @@ export const TAG_AND_SHARE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> =
   B4: ({ cofog }) => nil(`'TP COFOG'!$B$${String(cofog.functions.last)}`),
   B5: ({ cofog }) => nil(`'TP COFOG'!$B$${String(cofog.capital.last)}`),
   C1: ({ blocks }) => nil(countIfs(blocks, [["TP Status", '"no share"']])),
-  C2: () => {
-    const lacking = (heading: string): string => `COUNTIFS(TP_Drivers[Agency],"?*",TP_Drivers[${heading}],"")`;
-    const driven = "COUNTIFS(TP_Drivers[Agency],TP_Shares[Agency],TP_Drivers[Basis],TP_Shares[Basis])>0";
-    const nothing = `SUMPRODUCT((TP_Shares[Whole]<=0)*(${driven}))`;
-    return nil(`${lacking("Unit")}+${lacking("Value")}+COUNTIFS(TP_Drivers[Value],"<0")+${nothing}`);
-  },
+  C2: drivers,
   C3: ({ blocks }) => {
     const off = countIfs(blocks, [
       ["TP Agency", EACH_BODY],
@@ -63,6 +58,17 @@ export const TAG_AND_SHARE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> =
     return nil(`ROUND(SUMPRODUCT((${of("TP Paid on")}-${of("TP Eliminated")})*(TP_Agencies[Home]="inside")),2)`);
   },
 };
+
+/** Drivers (a body and a basis) that lack a unit or a value, hold one below nought, or sum to nothing; each once. */
+function drivers() {
+  // With "" an empty cell is a criterion that finds empty cells.
+  const pair = 'TP_Drivers[Agency],TP_Drivers[Agency]&"",TP_Drivers[Basis],TP_Drivers[Basis]&""';
+  const units = `COUNTIFS(${pair},TP_Drivers[Unit],"<>")`;
+  const values = `COUNTIFS(${pair},TP_Drivers[Value],">=0")`;
+  const rows = `COUNTIFS(${pair})`;
+  const wrong = `((${units}<${rows})+(${values}<${rows})+(SUMIFS(TP_Drivers[Value],${pair})<=0)>0)`;
+  return nil(`ROUND(SUMPRODUCT((TP_Drivers[Agency]<>"")*${wrong}/${rows}),6)`);
+}
 
 /** Split rows whose weights do not add up, and rows tagged as split without parts; each row once. */
 function weights({ blocks }: BookLayout) {

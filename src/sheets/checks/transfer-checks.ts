@@ -29,7 +29,13 @@ export const TRANSFER_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   }),
   D7: ({ bridge }) =>
     tie(bridgeCell(bridge, "funder"), `${bridgeCell(bridge, "total")}+${bridgeCell(bridge, "unreconciled")}`),
-  D9: ({ blocks }) => nil(sumIfs(blocks, "TP External income", [["TP Transfer to", '"?*"']])),
+  D9: ({ blocks }) =>
+    nil(
+      sumIfs(blocks, "TP External income", [
+        ["TP Transfer to", '"?*"'],
+        ["TP Eliminate", '"<>0"'],
+      ]),
+    ),
 };
 
 function takenOut(why: string): string {

@@ -58,7 +58,7 @@ const FIGURE_COLUMNS: readonly FigureColumn[] = [
     width: 80,
     used: hasReceipts,
     value: ({ input }, row) =>
-      input.ledger.leftOut.codes[row] === -1 ? input.ledger.internalIncomePence[row]! / 100 : 0,
+      input.rowFigures.status[row] === "counted" ? input.ledger.internalIncomePence[row]! / 100 : 0,
   },
   {
     heading: "TP External income",

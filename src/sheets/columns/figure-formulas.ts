@@ -61,7 +61,7 @@ export const FIGURE_FORMULAS: Readonly<Record<string, Write>> = {
     const basis = own === null ? usual : `IF(${own}="",${usual},${own})`;
     const share = `IFERROR(INDEX(TP_Shares[Share],MATCH(${agency}&"|"&${basis},TP_Shares[Key],0)),"")`;
     const override = to.tp("TP Share override");
-    return override === null ? `=${share}` : `=IF(ISNUMBER(${override}),${override},${share})`;
+    return override === null ? `=${share}` : `=IF(ISNUMBER(${override}),${withinWhole(override)},${share})`;
   },
   "TP Transfer share": (to) =>
     `=IF(${must(to.tp("TP Transfer to"))}="","",IFERROR(INDEX(TP_Transfers[Share],${matchTransfer(to)}),""))`,
@@ -87,9 +87,8 @@ export const FIGURE_FORMULAS: Readonly<Record<string, Write>> = {
   },
   "TP Internal income": (to) => {
     const own = `N(${must(to.tp("TP Own share"))})`;
-    const paidOn = to.tp("TP Paid on");
-    const passedOn = `AND(${String(paidOn)}<>0,${String(paidOn)}=${must(to.tp("TP Gross"))})`;
-    const share = paidOn === null ? own : `IF(${passedOn},N(${must(to.tp("TP Transfer share"))}),${own})`;
+    const share =
+      to.tp("TP Paid on") === null ? own : `IF(${isPassedOnWhole(to)},N(${must(to.tp("TP Transfer share"))}),${own})`;
     return `=ROUND(${must(to.tp("TP Receipt"))}*${share},2)`;
   },
   "TP Priority spend": (to) => `=ROUND(${must(to.tp("TP Place spend"))}*N(${must(to.tp("TP Priority"))}),2)`,
@@ -101,6 +100,11 @@ export const FIGURE_FORMULAS: Readonly<Record<string, Write>> = {
     return `=IF(${line}<>"line",${line},IF(NOT(${readable}),"suspense",${standing}))`;
   },
 };
+
+/** A share typed outside 0 to 1 is no share: check C1 counts the row. */
+function withinWhole(override: string): string {
+  return `IF(AND(${override}>=0,${override}<=1),${override},"")`;
+}
 
 /** The reading of a text amount stands only while the cell still holds the very text it was read from. */
 function readingHolds(to: BlockReferences): string {
@@ -114,8 +118,15 @@ function matchTransfer(to: BlockReferences): string {
   return `MATCH(${key},TP_Transfers[Key],0)`;
 }
 
+/** A line of nought may be a transfer as well: what its receipts take does not hang on its amount. */
+function isPassedOnWhole(to: BlockReferences): string {
+  const counts = `IFERROR(INDEX(TP_Transfers[Counts],${matchTransfer(to)}),0)=1`;
+  return `AND(${must(to.tp("TP Transfer to"))}<>"",N(${must(to.tp("TP Eliminate"))})=1,${counts})`;
+}
+
+/** Income of a row counts with the row: neither in suspense, nor left out, nor without a share. */
 function isCounted(to: BlockReferences, income: string): string {
-  return `AND(${must(to.tp("TP Line"))}="line",${must(to.tp("TP Left out"))}="",ISNUMBER(${income}))`;
+  return `AND(${must(to.tp("TP Status"))}="counted",ISNUMBER(${income}))`;
 }
 
 /** A unit looked up by TP Source can be missing where someone renames a source; no error may stand in a TP column. */

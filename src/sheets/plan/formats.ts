@@ -13,6 +13,7 @@ export const FORMATS = {
   hhi: "0.000_)",
   effective: "0.00_)",
   plain: "0_)",
+  date: "dd/mm/yyyy",
   text: "@",
   general: "General",
   /** Beside a council's own column the minus stays a minus. */

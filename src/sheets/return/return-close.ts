@@ -90,7 +90,9 @@ export function planReturnSignature(book: BookLayout): ReturnPart {
 }
 
 function signatureRow(): CellBlock {
-  const prepared = formula(`="Prepared by:  "&${settingOf("Prepared by")}&" "&${settingOf("Prepared on")}`);
+  const on = settingOf("Prepared on");
+  const preparedOn = `IF(ISNUMBER(${on}),TEXT(${on},"dd/mm/yyyy"),${on})`;
+  const prepared = formula(`="Prepared by:  "&${settingOf("Prepared by")}&" "&${preparedOn}`);
   const checked = formula(`="Checked by:  "&${settingOf("Checked by")}`);
   const cells = [prepared, null, null, null, checked, null, null, null];
   return rowBlock(

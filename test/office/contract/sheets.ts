@@ -50,6 +50,24 @@ export function describeSheets(open: OpenBench): void {
         ]);
       }));
 
+    test("rows of a table may differ from their column: a group's row, a format that one row alone has", () =>
+      withBench(open, [], async (bench) => {
+        const figures = {
+          ...column("Figure", []),
+          cells: { kind: "formulas", formulas: [null, { formula: "=1/4" }, 3, 4] },
+          rowLooks: { 0: { style: "TP Group" }, 1: { format: "0.0%" }, 2: { format: "0.0%" } },
+        } as const;
+        const plan = sheetPlan("TP Checks", { tables: [table("TP_Checks", 4, [figures])] });
+        for (const _run of [1, 2]) valueOf(await bench.port.writeSheets([plan]));
+        expect([4, 5, 6, 7].map((row) => bench.look("TP Checks", row, 0))).toEqual([
+          { style: "TP Group" },
+          { style: "TP Tag", format: "0.0%" },
+          { style: "TP Tag", format: "0.0%" },
+          expect.objectContaining({ style: "TP Tag" }),
+        ]);
+        expect([bench.formula("TP Checks", 5, 0), bench.value("TP Checks", 6, 0)]).toEqual(["=1/4", 3]);
+      }));
+
     test("a second run gives the same sheets, not more of them", () =>
       withBench(open, [COUNCIL], async (bench) => {
         valueOf(await bench.port.writeSheets([BRIDGE, AGENCIES]));

@@ -1,0 +1,72 @@
+import type { Finding } from "#domain/findings/finding";
+import type { LogRow } from "#domain/ledger/source-row";
+import { checkSourceWords } from "#domain/place/check-register-words";
+import { type HeldSettings, readHeldSettings } from "#domain/place/read-place";
+import type { Registers } from "#domain/place/registers";
+import { done, type Result } from "./ports/result.ts";
+import type { WorkbookError } from "./ports/workbook-error.ts";
+import type { Progress, SheetSurvey, WorkbookPort } from "./ports/workbook.port.ts";
+import type { CouncilSheet } from "./recognise-sources.ts";
+import { readLedgers, type StandingLedgers } from "./standing-ledgers.ts";
+import { LOG_TABLE, readStandingLog } from "./standing-log.ts";
+import { REGISTER_TABLES, settleRegisters, type StatedSettings, type StatedTables } from "./stated-settings.ts";
+
+/** What the workbook holds before a count. */
+export interface ReadWorkbook {
+  readonly sheets: readonly CouncilSheet[];
+  readonly registers: Registers;
+  readonly ledgers: StandingLedgers;
+  /** Words in the registers that would make a total false if they were guessed at. */
+  readonly unclear: readonly Finding[];
+  /** What stands on TP Place and TP Log from earlier. */
+  readonly held: HeldSettings;
+  readonly log: readonly LogRow[];
+}
+
+/** What is asked of the workbook beside the workbook itself. */
+export interface ReadRequest {
+  readonly settings: StatedSettings;
+  /** Path of the file that a sheet was brought in from, by sheet name; "" for the council's own sheets. */
+  readonly pathOf: (sheet: string) => string;
+  readonly progress?: Progress;
+}
+
+/** Reads the sources, the registers and what stands of an earlier count. Nothing is written. */
+export async function readWorkbook(
+  workbook: WorkbookPort,
+  request: ReadRequest,
+): Promise<Result<ReadWorkbook, WorkbookError>> {
+  const survey = await workbook.survey();
+  if (!survey.ok) return survey;
+  const tables = await workbook.readTables([...REGISTER_TABLES, LOG_TABLE]);
+  if (!tables.ok) return tables;
+  const inWorkbook: StatedTables = Object.fromEntries(
+    REGISTER_TABLES.map((name, at) => [name, tables.value[at] ?? null]),
+  );
+  const registers = settleRegisters(inWorkbook, request.settings);
+  const ledgers = await readLedgers(workbook, survey.value);
+  if (!ledgers.ok) return ledgers;
+  const sheets: CouncilSheet[] = [];
+  for (const sheet of survey.value.filter(isCouncils)) {
+    const cells = await workbook.readSheet(sheet.name, request.progress);
+    if (!cells.ok) return cells;
+    const path = request.pathOf(sheet.name);
+    sheets.push({ survey: sheet, cells: cells.value, path, mapping: mappingFor(registers, sheet.name, path) });
+  }
+  const unclear = checkSourceWords(request.settings.tables?.TP_Sources ?? inWorkbook.TP_Sources);
+  const held = readHeldSettings(inWorkbook.TP_Place);
+  const log = readStandingLog(tables.value[REGISTER_TABLES.length]);
+  return done({ sheets, registers, ledgers: ledgers.value, unclear, held, log });
+}
+
+/** Sheets of ours bear the prefix; everything else may be a source. */
+function isCouncils(sheet: SheetSurvey): boolean {
+  return !sheet.name.startsWith("TP ");
+}
+
+function mappingFor(registers: Registers, sheet: string, path: string): Readonly<Record<string, string>> {
+  const found = Object.entries(registers.mappings).find(
+    ([suffix]) => suffix.toLowerCase() === sheet.toLowerCase() || (path !== "" && path.endsWith(suffix)),
+  );
+  return found?.[1] ?? {};
+}

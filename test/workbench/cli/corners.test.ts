@@ -1,0 +1,113 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { sheetResults, toolResults } from "#test/support/check-results";
+import { countAndSave, fileOf, scratch, type SavedReturn } from "#test/support/run-job";
+
+const HEAD =
+  "line_id,agency,service,cofog,theme,revenue_capital,gross,external_income,internal_income,income_from,apportionment_basis,place_share_override,transfer_to,eliminate";
+
+const AGENCIES = `agency,short,type,home,default_basis
+Hart Council,HC,council,inside,direct
+Hart ICB,ICB,health,straddling,population
+Hart Police,POL,police,straddling,crimes
+Hart Fire,FIRE,fire,straddling,direct
+`;
+const POPULATION = "Hart ICB,population,Hart,Y,3,census\nHart ICB,population,Dean,N,1,census\n";
+const DRIVERS = `agency,basis,unit,in_place,value,source\n${POPULATION}`;
+
+/** Counts a small place with these lines, its driver table and whatever else is given. */
+function count(lines: readonly string[], drivers = DRIVERS): Promise<SavedReturn> {
+  const folder = scratch();
+  writeFileSync(join(folder, "agencies.csv"), AGENCIES);
+  writeFileSync(join(folder, "drivers.csv"), drivers);
+  writeFileSync(join(folder, "place.json"), '{ "place": "Hart", "financialYear": "2025-26" }');
+  return countAndSave([fileOf("count-lines.csv", [HEAD, ...lines, ""].join("\n"))], folder);
+}
+
+/** Every check of the tool against the sheet's own formulas: result and first side. */
+function expectAgreement({ outcome, bytes }: SavedReturn): void {
+  const sheet = sheetResults(bytes);
+  const tool = toolResults(outcome.checks);
+  expect(sheet).toEqual(tool);
+}
+
+const PLAIN = [
+  "1,Hart Council,Social care,10.2,Older people,revenue,100000,5000,0,,direct,,,",
+  "2,Hart ICB,Acute care,07.3,Health,revenue,400000,0,0,,population,,,",
+];
+
+describe("the sheet and the tool agree in the corners", () => {
+  it("a share typed outside 0 to 1 is no share on either side", async () => {
+    const counted = await count([
+      ...PLAIN,
+      "3,Hart ICB,Too much,07.3,Health,revenue,1000,0,0,,population,1.2,,",
+      "4,Hart ICB,Too little,07.3,Health,revenue,2000,0,0,,population,-0.1,,",
+      "5,Hart ICB,Half,07.3,Health,revenue,4000,0,0,,population,0.5,,",
+    ]);
+    expectAgreement(counted);
+    expect(sheetResults(counted.bytes)["C1"]).toEqual({ result: "Does not tie", thisSide: 2 });
+    // 100 000 + ¾ of 400 000 + ½ of 4 000
+    expect(counted.outcome.counted.count.totalPence).toBe(40_200_000);
+  });
+
+  it("a measured driver for direct is used, and one that sums to nothing gives no share", async () => {
+    const fire = (inPlace: number): string => `Hart Fire,direct,Hart,Y,${inPlace},x\nHart Fire,direct,Dean,N,0,x\n`;
+    const lines = [...PLAIN, "3,Hart Fire,Fire,03.2,Fire,revenue,1000,0,0,,direct,,,"];
+    const none = await count(lines, DRIVERS + fire(0));
+    expectAgreement(none);
+    expect(sheetResults(none.bytes)["C1"]?.thisSide).toBe(1);
+    expect(sheetResults(none.bytes)["C2"]).toEqual({ result: "Does not tie", thisSide: 1 });
+    const measured = await count(lines, `${DRIVERS}Hart Fire,direct,Hart,Y,1,x\nHart Fire,direct,Dean,N,3,x\n`);
+    expectAgreement(measured);
+    // 100 000 + 300 000 + ¼ of 1 000
+    expect(measured.outcome.counted.count.totalPence).toBe(40_025_000);
+  });
+
+  it.each([
+    ["below nought", "Hart Police,crimes,Hart,Y,5,x\nHart Police,crimes,Dean,N,-2,x\n"],
+    ["missing", "Hart Police,crimes,Hart,Y,5,x\nHart Police,crimes,Dean,N,,x\n"],
+    ["of no unit", "Hart Police,crimes,Hart,Y,5,x\nHart Police,crimes,,N,5,x\n"],
+    ["below nought, of a body that is not counted", "Nobody,crimes,Hart,Y,-1,x\n"],
+  ])("a driver value %s", async (_, drivers) => {
+    const counted = await count(
+      [...PLAIN, "3,Hart Police,Policing,03.1,Safety,revenue,1000,0,0,,crimes,,,"],
+      DRIVERS + drivers,
+    );
+    expectAgreement(counted);
+    expect(sheetResults(counted.bytes)["C2"]).toEqual({ result: "Does not tie", thisSide: 1 });
+  });
+
+  it("income that is text stops, on the sheet as in the tool; a blank does not", async () => {
+    const counted = await count([
+      ...PLAIN,
+      "3,Hart Council,Parking,04.5,Roads,revenue,1000,about 300,0,,direct,,,",
+      "4,Hart Council,Parks,05.4,Parks,revenue,1000,  ,see note,,direct,,,",
+    ]);
+    expectAgreement(counted);
+    expect(sheetResults(counted.bytes)["A4"]).toEqual({ result: "Does not tie", thisSide: 2 });
+  });
+
+  it("income of a row in suspense, or of one without a share, is not counted", async () => {
+    const counted = await count([
+      ...PLAIN,
+      "3,Hart Council,Unreadable,04.5,Roads,revenue,12 or 13,700,0,,direct,,,",
+      "4,Hart Police,No driver,03.1,Safety,revenue,9000,800,300,Hart ICB,crimes,,,",
+    ]);
+    expectAgreement(counted);
+    expect(counted.outcome.counted.count.externalIncomePence).toBe(500_000);
+  });
+
+  it("what a line of nought receives goes with the transfer that the whole line is", async () => {
+    const counted = await count([
+      ...PLAIN,
+      // ICB pays the council, whose line of nought is passed on to Fire, which spends a quarter of it here.
+      "3,Hart ICB,Grant,07.3,Health,revenue,8000,0,0,,population,,Hart Council,1",
+      "4,Hart Council,Grant passed on,07.3,Health,revenue,0,0,8000,Hart ICB,direct,,Hart Fire,1",
+      "5,Hart Fire,Prevention,03.2,Fire,revenue,10000,0,6000,Hart Council,direct,0.25,,",
+    ]);
+    expectAgreement(counted);
+    const { count: place } = counted.outcome.counted;
+    // E: 8 000 at the share of what it became in the end, a quarter.
+    expect(place.eliminatedPence).toBe(200_000);
+  });
+});
