@@ -1,4 +1,4 @@
-import type { Bands } from "#domain/checks/bands";
+import { type Bands, bandsFrom } from "#domain/checks/bands";
 import type { CheckRow } from "#domain/checks/check";
 import type { CheckInput } from "#domain/checks/check-input";
 import { runChecks } from "#domain/checks/run-checks";
@@ -78,7 +78,7 @@ export async function countWorkbook(
   watch.lap("tag");
   const counted = countPlace(assembled.ledger, assembled.registers);
   const { held, log } = read.value;
-  const bands = readBands(held);
+  const bands = bandsFrom(lookUp(held));
   const input = asCheckInput({ sources, assembled, counted, bands });
   const checks = [...runChecks(input), proofOf(null, counted.count.totalPence)];
   watch.lap("count");

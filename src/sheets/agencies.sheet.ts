@@ -18,7 +18,7 @@ export function planAgenciesSheet(book: BookLayout): SheetPlan {
     group: "input",
     title: "The bodies",
     source: "One row a body. Aliases part with |. A body without a home is not placed yet (check B1).",
-    widths: [160, 40, 96, 62, 190, 50, 60, 50, 82, 44, 110],
+    widths: [160, 40, 96, 62, 260, 50, 66, 54, 82, 44, 90],
     tables: [
       tablePlan("TP_Agencies", [
         words("Agency", ({ name }) => name),

@@ -74,8 +74,8 @@ function bodyRow(
     figure(`ROUND(${of("TP Place spend")}+${of("TP Eliminated")}-(${of("TP Internal income")}),2)`, FORMATS.pounds),
     figure(`ROUND(${of("TP Gross")}-(${of("TP Place spend")})-(${of("TP Eliminated")}),2)`, FORMATS.pounds),
     figure(`RANK(C${at},${ranked})+COUNTIF(C$${String(bodies.first)}:C${at},C${at})-1`, FORMATS.plain),
-    cell(basisText(book, agency, standing), "TP Note"),
-    cell(agreedText(book, standing), "TP Note"),
+    cell(basisText(book, agency, standing), "TP Note line"),
+    cell(agreedText(book, standing), "TP Note line"),
   ]);
 }
 
@@ -103,7 +103,7 @@ function basisText({ input }: BookLayout, agency: string, { sources, bases }: Ag
   const [first] = sources;
   if (!first) return "no counted lines";
   const of = (heading: SourcesHeading): string => sourcesCell(heading, input.sources.indexOf(first));
-  const basis = `IF(${of("Accounting basis")}="","basis not stated",${of("Accounting basis")})`;
+  const basis = `IF(${of("Accounting basis")}="","not stated",${of("Accounting basis")})`;
   const months = `IF(${of("Months")}="","",${of("Months")}&"m ")`;
   const alike = sources.every(({ terms }) => sameTerms(terms, first.terms));
   const stated = alike ? `${basis}&" "&${months}&${of("Measure")}` : '"several sources, see TP Sources"';

@@ -124,7 +124,7 @@ function linesToTotal({ bridge, blocks }: BookLayout): Line[] {
   const spend = sumOver(blocks, "TP Place spend");
   const eliminated = sumOver(blocks, "TP Eliminated");
   const outside = `-ROUND(B${String(bridge.row.reported)}-B${String(bridge.row.placeShare)},2)`;
-  const both = "Sum of TP Place spend and TP Eliminated";
+  const both = "Place spend + Eliminated";
   const title = formula(`=${TITLE_OF_TOTAL}`);
   // prettier-ignore
   return [

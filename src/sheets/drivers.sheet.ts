@@ -62,7 +62,7 @@ function shareColumns(pairs: readonly (readonly [string, string])[]): ColumnPlan
   const whole = `AND(COUNTIFS(${ofPair},TP_Drivers[Value],">=0")=COUNTIFS(${ofPair}),${row("Whole")}>0)`;
   const driven = `IF(${whole},${row("In place")}/${row("Whole")},"")`;
   return [
-    formulaColumn("Key", `=${row("Agency")}&"|"&${row("Basis")}`, LOOK.note),
+    formulaColumn("Key", `=${row("Agency")}&"|"&${row("Basis")}`, LOOK.key),
     valueColumn(
       "Agency",
       pairs.map(([agency]) => agency),

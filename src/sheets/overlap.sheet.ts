@@ -52,6 +52,7 @@ export function planOverlapSheet(book: BookLayout): SheetPlan {
       rowBlock(pairHead - 1, 0, headingCells(["Body", "", "", "", "", "and body", "Shared £"], new Set([6]))),
       ...pairs.map((pair, at) => pairRow(book, pair, pairHead + at + 1)),
     ],
+    merges: [`A${String(pairHead - 1)}:G${String(pairHead - 1)}`],
     conditionalFormats: [
       { range: `A${String(overlap.first)}:N${String(overlap.last)}`, formula: "=$C5>1", look: "shared" },
     ],
@@ -88,7 +89,7 @@ function themeRow({ matrix, overlap }: BookLayout, theme: string, at: number): C
   return rowBlock(overlap.first + at - 1, 0, [
     cell(theme, "TP Label"),
     ...figures.map(([text, format]) =>
-      format === "" ? cell(formula(`=${text}`), "TP Label") : cell(formula(`=${text}`), "TP Figure", format),
+      format === "" ? cell(formula(`=${text}`), "TP Label line") : cell(formula(`=${text}`), "TP Figure", format),
     ),
   ]);
 }
@@ -124,9 +125,9 @@ function pairRow({ agencies, matrix }: BookLayout, pair: string, row: number): C
   const q = line(b);
   const shared = `=SUMPRODUCT((${p}>0)*(${q}>0)*((${p}<${q})*${p}+(${p}>=${q})*${q}))`;
   return rowBlock(row - 1, 0, [
-    cell(a, "TP Label"),
-    ...[1, 2, 3, 4].map(() => cell(null, "TP Label")),
-    cell(b, "TP Label"),
+    cell(a, "TP Label line"),
+    ...[1, 2, 3, 4].map(() => cell(null, "TP Label line")),
+    cell(b, "TP Label line"),
     cell(formula(shared), "TP Figure"),
   ]);
 }

@@ -11,6 +11,8 @@ export interface Setting {
   /** Number format of a value that may be a number. */
   readonly format?: string;
   readonly choices?: readonly string[];
+  /** Nobody types it: Recount writes it anew. */
+  readonly byRecount?: true;
 }
 
 /** A setting of TP_Place, read in a formula by name: rows may be sorted or added. */
@@ -63,16 +65,16 @@ export function placeSettings(input: BookInput): readonly Setting[] {
   const { made, bands } = input;
   return [
     ...statedSettings(input),
-    { name: "Rule set version", value: kept("Rule set version"), help: "Written by Recount" },
-    { name: "Workbook model version", value: WORKBOOK_MODEL_VERSION, help: "Written by Recount" },
+    { name: "Rule set version", value: kept("Rule set version"), help: "Written by Recount", byRecount: true },
+    { name: "Workbook model version", value: WORKBOOK_MODEL_VERSION, help: "Written by Recount", byRecount: true },
     { name: "Theme shown", value: themeShown(input), help: "Section 6 of TP Return" },
     ...BAND_KEYS.map((key): Setting => {
       const [help, format] = BAND_WORDS[key];
       return { name: BAND_SETTINGS[key].name, value: bandOnPlace(bands, key), help, format };
     }),
-    { name: "Version", value: made.version, help: "Of this count, written by Recount" },
-    { name: "Fingerprint", value: made.fingerprint, help: "Of the inputs, written by Recount" },
-    { name: "Made", value: made.when, help: "Written by Recount" },
+    { name: "Version", value: made.version, help: "Of this count, written by Recount", byRecount: true },
+    { name: "Fingerprint", value: made.fingerprint, help: "Of the inputs, written by Recount", byRecount: true },
+    { name: "Made", value: made.when, help: "Written by Recount", byRecount: true },
     { name: "Prepared by", value: kept("Prepared by"), help: "Name and post, printed on TP Return" },
     { name: "Prepared on", value: kept("Prepared on"), help: "Date", format: FORMATS.date },
     { name: "Checked by", value: kept("Checked by"), help: "Name, not the preparer's" },

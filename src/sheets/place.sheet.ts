@@ -24,7 +24,7 @@ export function planPlaceSheet(book: BookLayout): SheetPlan {
     group: "input",
     title: "The place and the settings",
     source: "Blue on white in a hairline box is yours to change.",
-    widths: [150, 160, 300],
+    widths: [150, 250, 260],
     tables: [
       tablePlan("TP_Place", [
         valueColumn(
@@ -36,7 +36,7 @@ export function planPlaceSheet(book: BookLayout): SheetPlan {
           "Value",
           settings.map(({ value }) => (value === "" ? null : value)),
           // The style's "@" would turn a number into text, so numbers carry their own format.
-          { ...LOOK.input, format: FORMATS.general, rowLooks: numberLooks(settings) },
+          { ...LOOK.input, format: FORMATS.general, rowLooks: ownLooks(settings) },
         ),
         valueColumn(
           "Help",
@@ -54,9 +54,13 @@ export function planPlaceSheet(book: BookLayout): SheetPlan {
   });
 }
 
-function numberLooks(settings: readonly Setting[]): NonNullable<ColumnPlan["rowLooks"]> {
-  const numbers = settings.map(({ format }, at) => [at, format] as const).filter(([, format]) => format !== undefined);
-  return Object.fromEntries(numbers.map(([at, format]) => [at, { style: "TP Input figure", format: format! }]));
+/** Numbers with their formats, and grey what Recount writes. */
+function ownLooks(settings: readonly Setting[]): NonNullable<ColumnPlan["rowLooks"]> {
+  const looks = settings.map(({ format, byRecount }) => {
+    if (byRecount) return { style: "TP Working word" } as const;
+    return format === undefined ? undefined : ({ style: "TP Input figure", format } as const);
+  });
+  return Object.fromEntries(looks.flatMap((look, at) => (look ? [[at, look]] : [])));
 }
 
 /** The classes of the method, then those that the sources use besides. */

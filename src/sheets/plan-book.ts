@@ -8,6 +8,7 @@ import { planCofogSheet } from "./cofog.sheet.ts";
 import { planCubeSheet } from "./cube.sheet.ts";
 import { planDriversSheet } from "./drivers.sheet.ts";
 import { type BookLayout, layOutBook } from "./layout/book-layout.ts";
+import { planLedgerSheet } from "./ledger.sheet.ts";
 import { planLogSheet } from "./log.sheet.ts";
 import { planMethodSheet } from "./method.sheet.ts";
 import { planOverlapSheet } from "./overlap.sheet.ts";
@@ -54,7 +55,10 @@ const SHEETS: readonly ((book: BookLayout) => SheetPlan)[] = [
 export function planBook(input: BookInput): BookPlan {
   const book = layOutBook(input);
   return {
-    sheets: SHEETS.map((plan) => plan(book)),
-    sourceColumns: input.blocks.map((block) => planSourceColumns(block, input)),
+    sheets: [
+      ...SHEETS.map((plan) => plan(book)),
+      ...input.blocks.filter(({ ledger }) => ledger !== null).map((block) => planLedgerSheet(book, block)),
+    ],
+    sourceColumns: input.blocks.filter(({ ledger }) => ledger === null).map((block) => planSourceColumns(block, input)),
   };
 }

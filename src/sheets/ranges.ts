@@ -24,6 +24,7 @@ const EMPTY = '""';
 export function tpRange({ block, headings }: TpBlock, heading: string): string {
   const at = headings.indexOf(heading);
   if (at < 0) return "";
+  if (block.ledger !== null) return `${block.ledger}[${heading}]`;
   if (block.table !== null) return `${block.table}[${heading}]`;
   const column = columnLetters(block.firstTpColumn + at);
   const { headerRow, lastRow } = block.reading;

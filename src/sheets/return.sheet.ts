@@ -50,7 +50,7 @@ export function planReturnSheet(book: BookLayout): SheetPlan {
       { range: "G1:H1", formula: '=LEFT($G$1,5)="DRAFT"', look: "stamp-draft" },
       { range: "G1:H1", formula: '=LEFT($G$1,6)="SIGNED"', look: "stamp-signed" },
       { range: "A18:H18", formula: `=${memoIsNotNil(book)}<>0`, look: "not-nil" },
-      { range: "H20:H31", formula: '=$H20="not agreed"', look: "not-agreed" },
+      { range: "H20:H31", formula: '=$H20="not agreed"', look: "difference" },
       ...resultLooks("H5:H17", "$H5"),
       ...resultLooks("H32:H50", "$H32"),
     ],

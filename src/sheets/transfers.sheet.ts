@@ -62,7 +62,7 @@ function statedColumns(transfers: readonly TransferRow[]): ColumnPlan[] {
     say("Kind", ({ kind }) => kind, LOOK.input),
     say("Confirmed", ({ confirmed }) => (confirmed === null ? null : confirmed ? "Y" : "N"), LOOK.input),
     say("Note", ({ note }) => note, LOOK.input),
-    formulaColumn("Key", `=${row("Payer")}&"|"&${row("Payee")}&"|"&${row("Capital")}`, LOOK.note),
+    formulaColumn("Key", `=${row("Payer")}&"|"&${row("Payee")}&"|"&${row("Capital")}`, LOOK.key),
     say("Take out", ({ takeOut }) => takeOut, LOOK.word),
     formulaColumn("Counts", `=IF(${counts},1,0)`, workingLook(FORMATS.count)),
     say("Share", ({ share }) => (share ? shareToNumber(share) : null), workingLook(FORMATS.share)),

@@ -153,7 +153,7 @@ function blockOf(block: HandBlock): SourceBlock {
     findings: [],
   };
   const { id, sheet, table, firstTpColumn } = block;
-  return { id, sheet, table, reading, firstTpColumn, sources: block.sources ?? [id], path: "" };
+  return { id, sheet, table, reading, firstTpColumn, ledger: null, sources: block.sources ?? [id], path: "" };
 }
 
 function sourceOf(key: string, block: SourceBlock): SourceRow {

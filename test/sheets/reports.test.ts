@@ -132,7 +132,9 @@ describe("TP Return", () => {
   });
 
   it("says DRAFT while a stop check is open", () => {
-    expect(String(cellOf(sheet, "G1"))).toMatch(/^=IF\(.+>0,"DRAFT: "&.+&" stop checks open","READY TO SIGN"\)$/);
+    expect(String(cellOf(sheet, "G1"))).toMatch(
+      /^=IF\(.+>0,"DRAFT: "&.+&" stop check"&IF\(.+=1,"","s"\)&" open","READY TO SIGN"\)$/,
+    );
   });
 
   it("says of what is not made that it is not made", () => {

@@ -1,5 +1,4 @@
 import { readFinancialYear } from "../dates/financial-year.ts";
-import { type BandName, type Bands, bandsFrom } from "../checks/bands.ts";
 import { registerRows, type RegisterTable } from "./register-rows.ts";
 import { UNNAMED_PLACE } from "./new-registers.ts";
 import type { Place, Unit } from "./registers.ts";
@@ -43,13 +42,8 @@ export function statedInTable(table: RegisterTable | null | undefined): StatedPl
   return lookUp(readHeldSettings(table));
 }
 
-/** The bands of the checks as TP Place holds them; what it does not hold keeps its default. */
-export function readBands(held: HeldSettings): Bands {
-  return bandsFrom(lookUp(held));
-}
-
-/** Excel does not tell text apart by case. */
-function lookUp(held: HeldSettings): (setting: PlaceSetting | BandName) => string | number | null {
+/** A setting as TP Place holds it, null where it holds none; Excel does not tell text apart by case. */
+export function lookUp(held: HeldSettings): (setting: string) => string | number | null {
   const values = new Map(Object.entries(held).map(([setting, value]) => [setting.toLowerCase(), value]));
   return (setting) => values.get(setting.toLowerCase()) ?? null;
 }

@@ -22,6 +22,8 @@ export interface Look {
   readonly horizontal: "Left" | "Right" | "CenterAcrossSelection";
   readonly vertical: "Top" | "Center" | "Bottom";
   readonly wrap?: true;
+  /** Sets text smaller that is too wide for its cell. */
+  readonly shrink?: true;
   readonly indent?: number;
 }
 

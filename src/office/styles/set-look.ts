@@ -56,6 +56,7 @@ function setParts(target: Excel.Style | Excel.RangeFormat, look: Look): void {
   target.horizontalAlignment = look.horizontal;
   target.verticalAlignment = look.vertical;
   target.wrapText = look.wrap ?? false;
+  target.shrinkToFit = look.shrink ?? false;
   target.indentLevel = look.indent ?? 0;
   for (const edge of Object.keys(look.lines ?? {}) as Edge[]) setLine(target.borders.getItem(edge), look, edge);
 }

@@ -38,6 +38,7 @@ export const STYLE_LOOKS = {
   "TP Kind": { ...plain, size: 8, bold: true, colour: grey, horizontal: "Right" },
   "TP Place line": { ...plain, size: 11, lines: { EdgeBottom: medium(accent) } },
   "TP Source line": sourceLine,
+  "TP Source prose": { ...sourceLine, vertical: "Top", wrap: true },
   "TP Heading": heading,
   "TP Heading figure": { ...heading, format: FORMATS.headFigure, horizontal: "Right" },
   "TP Section": { ...section, bold: true, colour: accent },
@@ -49,6 +50,7 @@ export const STYLE_LOOKS = {
     horizontal: "Right",
     wrap: true,
   },
+  "TP Section word": { ...section, size: 8, colour: grey, wrap: true },
   "TP Group": {
     ...plain,
     bold: true,
@@ -58,6 +60,9 @@ export const STYLE_LOOKS = {
   },
   "TP Label": { ...ruled, wrap: true },
   "TP Label less": { ...ruled, indent: 1 },
+  // Beside a row of fixed height: what does not fit is set smaller, never cut.
+  "TP Label line": { ...ruled, shrink: true },
+  "TP Note line": { ...ruled, size: 8, colour: grey, shrink: true },
   "TP Note": { ...ruled, size: 8, colour: grey, wrap: true },
   "TP Run-in head": { ...prose, bold: true, colour: accent },
   "TP Prose": prose,

@@ -2,6 +2,7 @@ import { InvariantError } from "#domain/findings/invariant";
 import type { Field } from "#domain/ledger/reading";
 import { columnLetters } from "../plan/address.ts";
 import { sourcesCell } from "../layout/sources-columns.ts";
+import { linkHeading } from "./link-columns.ts";
 import type { BlockRows } from "./block-rows.ts";
 
 /** How the formulas of one block address its cells, for the first row below the header. */
@@ -21,11 +22,12 @@ export function referencesOf(rows: BlockRows, headings: readonly string[]): Bloc
   const tp = (heading: string): string | null => {
     const at = headings.indexOf(heading);
     if (at < 0) return null;
-    if (block.table !== null) return `[@[${heading}]]`;
+    if (block.ledger !== null || block.table !== null) return `[@[${heading}]]`;
     return `$${columnLetters(block.firstTpColumn + at)}${String(firstRow)}`;
   };
   const source = (field: Field): string | null => {
     const mapped = block.reading.mapping[field];
+    if (mapped && block.ledger !== null) return `[@[${linkHeading(field)}]]`;
     return mapped ? `$${columnLetters(mapped.column)}${String(firstRow)}` : null;
   };
   const key = tp("TP Source");

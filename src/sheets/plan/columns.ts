@@ -17,6 +17,7 @@ export const LOOK = {
   inputFigure: { style: "TP Input figure", figure: true },
   label: { style: "TP Label" },
   note: { style: "TP Note" },
+  key: { style: "TP Note line" },
   word: { style: "TP Working word" },
 } as const satisfies Record<string, ColumnLook>;
 

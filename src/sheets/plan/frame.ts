@@ -2,6 +2,7 @@ import type { BookLayout } from "../layout/book-layout.ts";
 import { settingOf } from "../place-settings.ts";
 import { cellAddress } from "./address.ts";
 import { cell, formula, rowBlock } from "./cells.ts";
+import { heightsOfWrappedRows } from "./row-heights.ts";
 import type {
   CellBlock,
   ConditionalFormatPlan,
@@ -55,6 +56,7 @@ const FRAME_HEIGHTS: Readonly<Record<number, number>> = { 0: 24, 1: 18, 2: 20, 3
  */
 export function planSheet(book: BookLayout, spec: SheetSpec): SheetPlan {
   const check = planCheckLine(book, spec);
+  const blocks = [...frameBlocks(spec), ...(spec.blocks ?? []), ...check.blocks];
   return {
     tables: [],
     merges: [],
@@ -63,9 +65,9 @@ export function planSheet(book: BookLayout, spec: SheetSpec): SheetPlan {
     ...given(spec),
     name: spec.name,
     group: spec.group,
-    blocks: [...frameBlocks(spec), ...(spec.blocks ?? []), ...check.blocks],
+    blocks,
     columnWidths: spec.widths,
-    rowHeights: { ...FRAME_HEIGHTS, ...spec.heights },
+    rowHeights: heightsOf(spec, blocks),
     conditionalFormats: [...(spec.conditionalFormats ?? []), ...check.looks],
     links: [...(spec.links ?? []), ...check.links],
     page: {
@@ -76,6 +78,16 @@ export function planSheet(book: BookLayout, spec: SheetSpec): SheetPlan {
       ...spec.page,
     },
   };
+}
+
+/** The frame's heights and the sheet's own; rows whose words wrap are at least as high as the words. */
+function heightsOf(spec: SheetSpec, blocks: readonly CellBlock[]): Record<number, number> {
+  const stated: Record<number, number> = { ...FRAME_HEIGHTS, ...spec.heights };
+  const { tables = [], merges = [], widths: columnWidths } = spec;
+  for (const [row, height] of Object.entries(heightsOfWrappedRows({ blocks, tables, merges, columnWidths }))) {
+    stated[Number(row)] = Math.max(stated[Number(row)] ?? 0, height);
+  }
+  return stated;
 }
 
 /** What a sheet says of itself that is taken as it stands. */

@@ -47,23 +47,26 @@ export function planReturnBodies(book: BookLayout): ReturnPart {
 }
 
 /** The body of this rank; rows that no body needs hold formulas that give "". */
-function bodyRow({ bodies, input }: BookLayout, row: number): CellBlock {
+function bodyRow({ bodies, input, agencies }: BookLayout, row: number): CellBlock {
+  // A row that no body needs is a thin one without rules.
+  const isUsed = row - FIRST < agencies.length;
+  const styled = (style: StyleName): StyleName => (isUsed ? style : "TP Prose");
   const at = String(row);
   const unit = formatOfUnit(input.registers.place.unit);
   const rank = `ROWS(B$${String(FIRST)}:B${at})`;
   const range = (column: string): string =>
     `'TP Bodies'!$${column}$${String(bodies.first)}:$${column}$${String(bodies.last)}`;
   const of = (column: string, style: StyleName, format?: string) =>
-    cell(formula(`=IFERROR(INDEX(${range(column)},MATCH(${rank},${range("I")},0)),"")`), style, format);
+    cell(formula(`=IFERROR(INDEX(${range(column)},MATCH(${rank},${range("I")},0)),"")`), styled(style), format);
   return rowBlock(row - 1, 0, [
-    cell(formula(`=IF($B${at}="","",${rank})`), "TP Label", "0"),
+    cell(formula(`=IF($B${at}="","",${rank})`), styled("TP Note"), "0"),
     of("A", "TP Label"),
     of("C", "TP Figure", unit),
     of("D", "TP Figure", FORMATS.percent),
     of("E", "TP Figure", FORMATS.pence),
     of("F", "TP Figure", unit),
-    of("J", "TP Note"),
-    of("K", "TP Note"),
+    of("J", "TP Note line"),
+    of("K", "TP Note line"),
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { WHOLE_TITLE } from "#domain/checks/headline";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
+import { NOT_STATED_ROW } from "../layout/cofog-rows.ts";
 import { countChecks, stopsOpen } from "../layout/check-reference.ts";
 import { settingOf } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
@@ -17,9 +18,10 @@ export function planReturnHead(book: BookLayout): ReturnPart {
   const title = `='TP Bridge'!$A$${String(bridge.row.total)}&": "&${settingOf("Place")}&", "&${settingOf("Financial year")}`;
   const stops = stopsOpen(book);
   const people = `N(${settingOf("Population")})`;
-  const population =
-    `IF(${people}=0,"population not stated","population "&TEXT(${people},"#,##0")&" ("&${settingOf("Population source")}` +
-    `&", "&${settingOf("Population year")}&")")`;
+  const [source, year] = [settingOf("Population source"), settingOf("Population year")];
+  const both = `IF(AND(${source}<>"",${year}<>""),", ","")`;
+  const from = `IF(${source}&${year}="",""," ("&${source}&${both}&${year}&")")`;
+  const population = `IF(${people}=0,"population not stated","population "&TEXT(${people},"#,##0")&${from})`;
   const purpose =
     `="What public bodies spend in the place and who spends it. Version "&${settingOf("Version")}&" · made "&${settingOf("Made")}` +
     `&" · figures in "&${settingOf("Unit shown")}&" · "&${population}&" · fingerprint "&${settingOf("Fingerprint")}`;
@@ -28,13 +30,16 @@ export function planReturnHead(book: BookLayout): ReturnPart {
       blocks: [
         rowBlock(0, 0, [cell(formula(title), "TP Title")]),
         rowBlock(0, 6, [
-          cell(formula(`=IF(${stops}>0,"DRAFT: "&${stops}&" stop checks open","READY TO SIGN")`), "TP Stamp"),
+          cell(
+            formula(`=IF(${stops}>0,"DRAFT: "&${stops}&" stop check"&IF(${stops}=1,"","s")&" open","READY TO SIGN")`),
+            "TP Stamp",
+          ),
           cell(null, "TP Stamp"),
         ]),
       ],
       heights: { 0: 24 },
     },
-    textLine(2, formula(purpose), { style: "TP Source line", height: 23 }),
+    textLine(2, formula(purpose), { style: "TP Source prose", height: 23 }),
     textLine(3, formula(`=${restsOn(book)}`), { style: "TP Prose", height: 23 }),
   ]);
 }
@@ -48,14 +53,18 @@ function restsOn(book: BookLayout): string {
   const expected = 'COUNTIFS(TP_Agencies[Expected],"Y")';
   const of = `SUMPRODUCT((${spend}<>0)*COUNTIFS(TP_Agencies[Agency],${names},TP_Agencies[Expected],"Y"))`;
   const people = `IF(${expected}=0,${counted}&" bodies counted, expected bodies not stated",${of}&" of "&${expected}&" expected bodies counted")`;
-  const part = (word: string): string => {
+  const shareOf = (word: string): string => {
     const row = cofog.accountingBasis.first + cofog.accountingBasis.names.indexOf(word);
-    return `TEXT('TP COFOG'!$C$${String(row)},"0.0%")&${textLiteral(` ${word}`)}`;
+    return `'TP COFOG'!$C$${String(row)}`;
   };
+  const part = (word: string): string => `TEXT(${shareOf(word)},"0.0%")&${textLiteral(` ${word}`)}`;
+  const partIfAny = (word: string, words: string): string =>
+    `IF(${shareOf(word)}=0,"",", "&TEXT(${shareOf(word)},"0.0%")&${textLiteral(` ${words}`)})`;
+  const others = `${partIfAny("forecast", "forecast")}&${partIfAny(NOT_STATED_ROW.accounting, "basis not stated")}`;
   const total = bridgeCell(bridge, "total");
   const apportioned = sumIfs(blocks, "TP Place spend", [["TP Own share", '"<>1"']]);
   return (
-    `${people}&"; "&${["outturn", "budget", "payments"].map(part).join('&", "&')}&"; "` +
+    `${people}&"; "&${["outturn", "budget", "payments"].map(part).join('&", "&')}&${others}&"; "` +
     `&TEXT(IF(${total}=0,0,(${apportioned})/${total}),"0.0%")&" of the total rests on an apportioned share."`
   );
 }
@@ -70,7 +79,7 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
   ];
   const unit = textFormatOfUnit(book.input.registers.place.unit);
   const capital = (index: number): string => `'TP COFOG'!$B$${String(cofog.capital.first + index)}`;
-  const sources = `"TP Sources: "&COUNTA(TP_Sources[Source])&" sources, "&SUM(TP_Sources[Lines])&" rows"`;
+  const sources = `"TP Sources: "&COUNTA(TP_Sources[Source])&" source"&IF(COUNTA(TP_Sources[Source])=1,"","s")&", "&SUM(TP_Sources[Lines])&" row"&IF(SUM(TP_Sources[Lines])=1,"","s")`;
   const heads = [formula(`=${settingOf("Unit shown")}`), "% of T", "£ a head", "of which income", "Source", "Check"];
   // prettier-ignore
   const lines = [
@@ -90,10 +99,7 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
   ];
   return joinParts([
     {
-      blocks: [
-        sectionHead({ row: 4, number: 1, title: "From what was sent to what the place spends", heads }),
-        ...lines,
-      ],
+      blocks: [sectionHead({ row: 4, number: 1, title: "From sources to place spend", heads }), ...lines],
       heights: { 3: 25 },
     },
     textLine(18, formula(`=${memoText(book)}`), { height: 14 }),
@@ -102,13 +108,13 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
 
 /** What a treasurer asks first, on one line. */
 function memoText({ bridge, matrix }: BookLayout): string {
-  const pounds = (figure: string): string => `TEXT(${figure},"#,##0;(#,##0);""nil""")`;
+  const pounds = (figure: string): string => `TEXT(${figure},"£#,##0;(£#,##0);""nil""")`;
   const untagged = `'TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)}`;
   return (
     `"Memo: rows in suspense "&TEXT(${bridgeCell(bridge, "suspense")},"#,##0;-#,##0;""nil""")` +
-    `&" · transfers not confirmed £"&${pounds(NOT_CONFIRMED)}` +
-    `&" · transfers that disagree (gross) £"&${pounds(bridgeCell(bridge, "disagreeing"))}` +
-    `&" · not tagged £"&${pounds(untagged)}`
+    `&" · transfers not confirmed "&${pounds(NOT_CONFIRMED)}` +
+    `&" · transfers that disagree (gross) "&${pounds(bridgeCell(bridge, "disagreeing"))}` +
+    `&" · not tagged "&${pounds(untagged)}`
   );
 }
 

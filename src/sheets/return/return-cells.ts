@@ -35,15 +35,19 @@ export function returnLine(book: BookLayout, line: ReturnLine): CellBlock {
   const styles = LINE_STYLES[kind];
   const people = bridgeCell(book.bridge, "population");
   return rowBlock(row - 1, 0, [
-    cell(row, styles.label, "0"),
+    cell(row, isRuledUp(kind) ? styles.label : "TP Note", "0"),
     cell(line.label, styles.label),
     cell(formula(`=${line.figure}`), styles.figure, unit),
     cell(formula(`=IF($C$13=0,0,C${at}/$C$13)`), styles.figure, FORMATS.percent),
     cell(formula(`=IF(${people}=0,"",C${at}/${people})`), styles.figure, FORMATS.pence),
     cell(line.income === undefined ? null : formula(`=${line.income}`), styles.figure, unit),
-    noteCell(kind, line.note ?? null),
+    isRuledUp(kind) ? noteCell(kind, line.note ?? null) : cell(line.note ?? null, "TP Note line"),
     resultCell(kind, line.check === undefined ? null : checkResult(book, line.check)),
   ]);
+}
+
+function isRuledUp(kind: LineKind): boolean {
+  return kind === "subtotal" || kind === "total";
 }
 
 /** A section head of TP Return. */
@@ -57,7 +61,10 @@ export interface SectionHead {
 
 /** A section head: number, name, and heads over C to H. */
 export function sectionHead({ row, number, title, heads = [] }: SectionHead): CellBlock {
-  const figures = Array.from({ length: 6 }, (_, at) => cell(heads[at] ?? null, "TP Section figure"));
+  // C to F stand over figures, G and H over words.
+  const figures = Array.from({ length: 6 }, (_, at) =>
+    cell(heads[at] ?? null, at < 4 ? "TP Section figure" : "TP Section word"),
+  );
   return rowBlock(row - 1, 0, [cell(number, "TP Section", "0"), cell(title, "TP Section"), ...figures]);
 }
 

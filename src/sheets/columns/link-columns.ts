@@ -1,0 +1,46 @@
+import { FIELDS, type Field } from "#domain/ledger/reading";
+import { columnLetters, quoteSheet } from "../plan/address.ts";
+import { formulaColumn, LOOK, workingLook } from "../plan/columns.ts";
+import { FORMATS } from "../plan/formats.ts";
+import type { ColumnPlan } from "../plan/sheet-plan.ts";
+import type { BlockRows } from "./block-rows.ts";
+
+/** Headings of a ledger's links that are not simply the field's name. */
+const HEADINGS: Readonly<Partial<Record<Field, string>>> = {
+  externalIncome: "External income",
+  internalIncome: "Internal income",
+  incomeFrom: "Income from",
+  shareOverride: "Place share",
+  transferTo: "Transfer to",
+  financialYear: "Financial year",
+};
+
+const FIGURES: ReadonlySet<Field> = new Set(["amount", "externalIncome", "internalIncome"]);
+
+/** Heading of the ledger's column that shows a field of the source. */
+export function linkHeading(field: Field): string {
+  return HEADINGS[field] ?? field.charAt(0).toUpperCase() + field.slice(1);
+}
+
+/**
+ * One link a mapped cell: the ledger shows what the source shows, and follows it.
+ *
+ * An empty cell is shown as empty text: a bare link would show 0, and an amount that is missing would pass for nil.
+ */
+export function planLinkColumns({ block }: BlockRows): ColumnPlan[] {
+  const { mapping, headerRow } = block.reading;
+  const row = String(headerRow + 2);
+  return FIELDS.flatMap((field) => {
+    const mapped = mapping[field];
+    if (!mapped) return [];
+    const cell = `${quoteSheet(block.sheet)}!$${columnLetters(mapped.column)}${row}`;
+    const look = FIGURES.has(field) ? workingLook(FORMATS.tpPounds) : LOOK.word;
+    return [formulaColumn(linkHeading(field), `=IF(${cell}="","",${cell})`, look)];
+  });
+}
+
+/** The row of the source that a ledger row stands for, as the sheet numbers it; it follows rows that move. */
+export function sourceRowFormula({ block }: BlockRows): string {
+  const column = columnLetters(block.reading.mapping.amount?.column ?? 0);
+  return `=ROW(${quoteSheet(block.sheet)}!$${column}${String(block.reading.headerRow + 2)})`;
+}

@@ -1,0 +1,67 @@
+import type { CellBlock, PlannedValue, SheetPlan, TablePlan } from "./sheet-plan.ts";
+import type { StyleName } from "./style-names.ts";
+import { linesOf, type TypeSize } from "./text-lines.ts";
+
+/** Styles whose text wraps, with their type. @source sheets-style.md 2 */
+const WRAPPING: Readonly<Partial<Record<StyleName, TypeSize>>> = {
+  "TP Heading": { size: 9, bold: true },
+  "TP Heading figure": { size: 9, bold: true },
+  "TP Label": { size: 9 },
+  "TP Note": { size: 8 },
+  "TP Run-in head": { size: 9.5, bold: true },
+};
+/** A line of text, in parts of its size; and what a row keeps free. */
+const LINE = 1.2;
+const FREE = 5;
+
+type Planned = Pick<SheetPlan, "blocks" | "tables" | "merges" | "columnWidths">;
+
+/**
+ * Heights of the rows whose words take more than one line, points by 0-based row; other rows keep the sheet's height.
+ *
+ * A host may or may not fit rows to wrapped text, and merged text never grows: so the height is stated. What a formula
+ * will say is not known here, so cells with formulas do not count.
+ */
+export function heightsOfWrappedRows(plan: Planned): Record<number, number> {
+  const heights: Record<number, number> = {};
+  const merged = mergedCells(plan.merges);
+  const see = (row: number, column: number, { value, style }: { value: PlannedValue; style: StyleName }): void => {
+    const type = WRAPPING[style];
+    const width = plan.columnWidths[column];
+    if (typeof value !== "string" || !type || width === undefined || merged(row, column)) return;
+    const lines = linesOf(value, width, type);
+    if (lines > 1) heights[row] = Math.max(heights[row] ?? 0, Math.ceil(lines * type.size * LINE + FREE));
+  };
+  for (const block of plan.blocks) seeBlock(block, see);
+  for (const table of plan.tables) seeTable(table, see);
+  return heights;
+}
+
+type See = (row: number, column: number, cell: { value: PlannedValue; style: StyleName }) => void;
+
+function seeBlock({ row, column, cells }: CellBlock, see: See): void {
+  cells.forEach((line, r) =>
+    line.forEach((cell, c) => {
+      if (cell) see(row + r, column + c, cell);
+    }),
+  );
+}
+
+function seeTable({ row, column, columns }: TablePlan, see: See): void {
+  columns.forEach(({ heading, headStyle, style, rowLooks, cells }, c) => {
+    see(row, column + c, { value: heading, style: headStyle });
+    if (cells.kind !== "values") return;
+    cells.values.forEach((value, r) => {
+      see(row + 1 + r, column + c, { value, style: rowLooks?.[r]?.style ?? style });
+    });
+  });
+}
+
+/** Merged cells by their row and columns: "A5:H5". */
+function mergedCells(merges: readonly string[]): (row: number, column: number) => boolean {
+  const areas = merges.flatMap((merge) => {
+    const [, left = "", top = "", right = ""] = /^([A-Z])(\d+):([A-Z])\2$/.exec(merge) ?? [];
+    return top === "" ? [] : [{ row: Number(top) - 1, left: left.charCodeAt(0) - 65, right: right.charCodeAt(0) - 65 }];
+  });
+  return (row, column) => areas.some((area) => area.row === row && column >= area.left && column <= area.right);
+}
