@@ -6,7 +6,7 @@ import { type CountedPlace, countPlace } from "#domain/counting/count-place";
 import type { Finding } from "#domain/findings/finding";
 import { fingerprint } from "#domain/ledger/fingerprint";
 import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
-import { readBands } from "#domain/place/read-place";
+import { lookUp } from "#domain/place/read-place";
 import type { Registers } from "#domain/place/registers";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import type { BookInput } from "#sheets/book-input";
@@ -77,15 +77,12 @@ export async function countWorkbook(
   const assembled = assembleCount(sources.blocks, read.value.registers, request.now);
   watch.lap("tag");
   const counted = countPlace(assembled.ledger, assembled.registers);
-  const { held, log } = read.value;
-  const bands = bandsFrom(lookUp(held));
+  const bands = bandsFrom(lookUp(read.value.held));
   const input = asCheckInput({ sources, assembled, counted, bands });
   const checks = [...runChecks(input), proofOf(null, counted.count.totalPence)];
   watch.lap("count");
-  const written = await workbook.writeBook(
-    planBook(bookInput(input, { checks, request, held, log })),
-    request.progress,
-  );
+  const book = planBook(bookInput(input, { checks, request, ...read.value }));
+  const written = await workbook.writeBook(book, request.progress);
   if (!written.ok) return failed({ kind: "workbook", error: written.error });
   const proved = await proveSheets(workbook, checks, counted.count.totalPence);
   if (!proved.ok) return failed({ kind: "workbook", error: proved.error });

@@ -74,7 +74,7 @@ function bodyRow(
     figure(`ROUND(${of("TP Place spend")}+${of("TP Eliminated")}-(${of("TP Internal income")}),2)`, FORMATS.pounds),
     figure(`ROUND(${of("TP Gross")}-(${of("TP Place spend")})-(${of("TP Eliminated")}),2)`, FORMATS.pounds),
     figure(`RANK(C${at},${ranked})+COUNTIF(C$${String(bodies.first)}:C${at},C${at})-1`, FORMATS.plain),
-    cell(basisText(book, agency, standing), "TP Note line"),
+    cell(basisText(book, agency, standing), "TP Note line", FORMATS.besideFigure),
     cell(agreedText(book, standing), "TP Note line"),
   ]);
 }

@@ -77,7 +77,7 @@ function memoRow(book: BookLayout, { label, text, note, check }: Line, row: numb
     cell(formula(`=${text}`), "TP Figure"),
     cell(null, "TP Figure"),
     cell(null, "TP Figure"),
-    cell(note, "TP Note"),
+    cell(note, "TP Note", FORMATS.besideFigure),
     cell(check === undefined ? null : checkResult(book, check), "TP Result"),
   ]);
 }

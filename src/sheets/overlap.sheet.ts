@@ -89,7 +89,9 @@ function themeRow({ matrix, overlap }: BookLayout, theme: string, at: number): C
   return rowBlock(overlap.first + at - 1, 0, [
     cell(theme, "TP Label"),
     ...figures.map(([text, format]) =>
-      format === "" ? cell(formula(`=${text}`), "TP Label line") : cell(formula(`=${text}`), "TP Figure", format),
+      format === ""
+        ? cell(formula(`=${text}`), "TP Label line", FORMATS.besideFigure)
+        : cell(formula(`=${text}`), "TP Figure", format),
     ),
   ]);
 }

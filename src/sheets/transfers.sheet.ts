@@ -5,6 +5,7 @@ import { columnLetters } from "./plan/address.ts";
 import { type ColumnLook, formulaColumn, LOOK, tablePlan, thisRow, valueColumn, workingLook } from "./plan/columns.ts";
 import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
+import { linesOf } from "./plan/text-lines.ts";
 import type { ColumnPlan, ConditionalFormatPlan, SheetPlan } from "./plan/sheet-plan.ts";
 import { type Condition, sumIfs, type TpBlock } from "./ranges.ts";
 
@@ -30,8 +31,9 @@ export function planTransfersSheet(book: BookLayout): SheetPlan {
     group: "input",
     title: "Paid between counted bodies",
     source: "One row a pair and revenue or capital. Confirmed by a person; £ from both sides, 2 decimals.",
-    widths: [120, 120, 46, 56, 54, 84, 110, 60, 38, 46, 110, 70, 80, 80, 80, 70, 70, 52, 60, 60, 58],
+    widths: WIDTHS,
     tables: [tablePlan("TP_Transfers", columns)],
+    heights: keyHeights(transfers),
     freeze: { rows: 4, columns: 2 },
     conditionalFormats: [notNil("Difference £"), notNil("Share check £")],
     lists: [
@@ -41,6 +43,18 @@ export function planTransfersSheet(book: BookLayout): SheetPlan {
     checkLine: { id: "D4", text: "both sides agree", row: last + 2 },
     page: { orientation: "landscape" },
   });
+}
+
+const WIDTHS = [150, 150, 46, 56, 54, 84, 110, 60, 38, 46, 130, 40, 72, 72, 72, 66, 66, 52, 60, 52, 52];
+const KEY_WIDTH = 110;
+
+/** The key is a formula, so that the height which its words take is reckoned from what it joins. */
+function keyHeights(transfers: readonly TransferRow[]): Record<number, number> {
+  const heights = transfers.map(({ payer, payee, capital }) => {
+    const lines = linesOf(`${payer}|${payee}|${capital}`, KEY_WIDTH, { size: 8 });
+    return Math.ceil(lines * 8 * 1.2 + 5);
+  });
+  return Object.fromEntries(heights.map((height, at) => [at + 4, height]));
 }
 
 function statedColumns(transfers: readonly TransferRow[]): ColumnPlan[] {
@@ -62,7 +76,7 @@ function statedColumns(transfers: readonly TransferRow[]): ColumnPlan[] {
     say("Kind", ({ kind }) => kind, LOOK.input),
     say("Confirmed", ({ confirmed }) => (confirmed === null ? null : confirmed ? "Y" : "N"), LOOK.input),
     say("Note", ({ note }) => note, LOOK.input),
-    formulaColumn("Key", `=${row("Payer")}&"|"&${row("Payee")}&"|"&${row("Capital")}`, LOOK.key),
+    formulaColumn("Key", `=${row("Payer")}&"|"&${row("Payee")}&"|"&${row("Capital")}`, LOOK.note),
     say("Take out", ({ takeOut }) => takeOut, LOOK.word),
     formulaColumn("Counts", `=IF(${counts},1,0)`, workingLook(FORMATS.count)),
     say("Share", ({ share }) => (share ? shareToNumber(share) : null), workingLook(FORMATS.share)),

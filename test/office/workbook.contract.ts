@@ -4,6 +4,7 @@ import { describeFaults } from "./contract/faults.ts";
 import { describeReading } from "./contract/reading.ts";
 import { describeSheets } from "./contract/sheets.ts";
 import { describeSourceColumns } from "./contract/source-columns.ts";
+import { describeSourceRules } from "./contract/source-rules.ts";
 
 /** One suite for every WorkbookPort: what holds for the fake holds for the real office.js, and the other way round. */
 describe.each([
@@ -12,6 +13,7 @@ describe.each([
 ] as const)("WorkbookPort over %s", (_name, open) => {
   describeReading(open);
   describeSourceColumns(open);
+  describeSourceRules(open);
   describeSheets(open);
   describeFaults(open);
 });

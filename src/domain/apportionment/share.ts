@@ -26,6 +26,11 @@ export function shareToNumber(share: Share): number {
   return Number(share.numerator) / Number(share.denominator);
 }
 
+/** True from 0 to 1, both included: the only shares there are. */
+export function isBetweenNoneAndAll(share: Share): boolean {
+  return share.numerator >= 0n && share.numerator <= share.denominator;
+}
+
 export function isWhole(share: Share): boolean {
   return share.numerator === share.denominator;
 }

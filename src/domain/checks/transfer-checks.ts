@@ -130,7 +130,7 @@ function takenOut(input: CheckInput, why: "payee not counted" | "payee net"): nu
 
 function leftIn(input: CheckInput, why: "payee not counted" | "payee net"): string {
   const pence = leftInTransfers(input, why);
-  return pence === 0 ? "" : `£${(pence / 100).toFixed(2)} left in: ${why}`;
+  return pence === 0 ? "" : `£${(pence / 100).toLocaleString("en-GB", { minimumFractionDigits: 2 })} left in: ${why}`;
 }
 
 function pairOutcome({ count, bands }: CheckInput): Outcome {

@@ -28,6 +28,10 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
  * @source experience.md, "Words for bad input"
  */
 const WORDS: Readonly<Record<string, Wording>> = {
+  "transfer-share-outside": (f) =>
+    `What ${text(f, "payee")} states as received from ${text(f, "payer")} mixes receipts and credits at different shares, ` +
+    "and gives no share between 0 and 1. The payee's general share was used; the total does not rest on it. " +
+    "Put credits on lines with the share of what they correct, then Recount.",
   "word-not-known": (f) =>
     `Source ${text(f, "source")} states “${text(f, "text")}” as its ${text(f, "heading")}, which is not known. ` +
     `Nothing was counted. Write one of: ${text(f, "known")} (TP Sources, or sources.csv).`,

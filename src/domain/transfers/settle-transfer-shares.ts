@@ -1,4 +1,4 @@
-import { type Share, weightShares } from "../apportionment/share.ts";
+import { isBetweenNoneAndAll, type Share, weightShares } from "../apportionment/share.ts";
 import { wordAt } from "../columns/coded.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Ledger } from "../ledger/ledger.ts";
@@ -35,7 +35,10 @@ export interface SharesInput {
  * lines go round in a circle the payee's general share stands in and the circle is a finding (check D6). T does not
  * depend on any of this, since a transfer is out of T whatever its share; A, E, O and U do.
  *
- * Findings: `transfer-circle`.
+ * Receipts and credits at different shares can weigh to a share below 0 or above 1: that is refused, the general share
+ * stands in, and check C5 shows what it is worth.
+ *
+ * Findings: `transfer-circle`, `transfer-share-outside`.
  * @source method.md 1.4: "A transfer line takes the share of the payee's lines on which the receipt is stated"
  */
 export function settleTransferShares(input: SharesInput): TransferShares {
@@ -66,7 +69,11 @@ export function settleTransferShares(input: SharesInput): TransferShares {
     });
     underWay.pop();
     const byRule = weightShares(terms);
-    const result = { share: byRule ?? input.generalShare(payee), receiptStated: byRule !== null };
+    const usable = byRule !== null && isBetweenNoneAndAll(byRule);
+    if (byRule !== null && !usable) {
+      findings.push({ code: "transfer-share-outside", severity: "stop", params: { payer, payee } });
+    }
+    const result = { share: usable ? byRule : input.generalShare(payee), receiptStated: byRule !== null };
     settled.set(key, result);
     return result;
   }

@@ -35,6 +35,7 @@ const pounds = { format: FORMATS.pounds, horizontal: "Right" } as const;
 /** What each named style of the house looks like: the values of the house style's table, and nothing else. */
 export const STYLE_LOOKS = {
   "TP Title": { ...plain, size: 16, bold: true, colour: accent },
+  "TP Title line": { ...plain, size: 16, bold: true, colour: accent, shrink: true },
   "TP Kind": { ...plain, size: 8, bold: true, colour: grey, horizontal: "Right" },
   "TP Place line": { ...plain, size: 11, lines: { EdgeBottom: medium(accent) } },
   "TP Source line": sourceLine,

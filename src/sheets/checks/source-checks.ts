@@ -1,4 +1,5 @@
 import type { BookLayout } from "../layout/book-layout.ts";
+import { linkHeading } from "../columns/link-columns.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { settingOf } from "../place-settings.ts";
 import { columnLetters, quoteSheet } from "../plan/address.ts";
@@ -54,20 +55,33 @@ function agreesTo(control: string): CheckFormula {
 }
 
 /** Income cells of a block's lines that hold text or an error: no sum counts them. */
-function incomeTexts({ block, headings }: TpBlock): string[] {
-  const { headerRow, lastRow, mapping } = block.reading;
-  const cellsOf = (column: number): string => {
-    const letters = columnLetters(column);
-    return `${quoteSheet(block.sheet)}!$${letters}$${String(headerRow + 2)}:$${letters}$${String(lastRow + 1)}`;
-  };
-  const lines = cellsOf(block.firstTpColumn + headings.indexOf("TP Line"));
-  return [mapping.externalIncome, mapping.internalIncome].flatMap((mapped) => {
-    if (!mapped) return [];
-    const cells = cellsOf(mapped.column);
+function incomeTexts(block: TpBlock): string[] {
+  return INCOMES.flatMap((field) => {
+    const cells = sourceCells(block, field);
+    if (cells === null) return [];
     // Blanks are text as well: 1 ÷ (is it blank?) is a number for them alone, an error for words and for errors.
     const worded = `(ISTEXT(${cells})+ISERROR(${cells}))*(1-ISNUMBER(1/(LEN(TRIM(${cells}))=0)))`;
-    return [`SUMPRODUCT((${lines}="line")*${worded})`];
+    return [`SUMPRODUCT((${lineCells(block)}="line")*${worded})`];
   });
+}
+const INCOMES = ["externalIncome", "internalIncome"] as const;
+
+/** The cells of a field, row for row with `lineCells`; null where the source has no such column. */
+function sourceCells({ block }: TpBlock, field: (typeof INCOMES)[number]): string | null {
+  const mapped = block.reading.mapping[field];
+  if (!mapped) return null;
+  return block.ledger === null ? cellsBelowHeader(block, mapped.column) : `${block.ledger}[${linkHeading(field)}]`;
+}
+
+function lineCells(tpBlock: TpBlock): string {
+  const { block, headings } = tpBlock;
+  if (block.ledger !== null) return tpRange(tpBlock, "TP Line");
+  return cellsBelowHeader(block, block.firstTpColumn + headings.indexOf("TP Line"));
+}
+
+function cellsBelowHeader({ sheet, reading }: TpBlock["block"], column: number): string {
+  const letters = columnLetters(column);
+  return `${quoteSheet(sheet)}!$${letters}$${String(reading.headerRow + 2)}:$${letters}$${String(reading.lastRow + 1)}`;
 }
 
 /** Rows of a block that say what they are: the heading of a plain range is among its cells and does not count. */

@@ -123,7 +123,11 @@ export function overlapAndDecisions({ overlap, input }: BookLayout): MethodPart[
       1,
     ),
     paragraph("Duplicate payments", "Not tested in this version. Nothing was removed from the total.", 1),
-    paragraph("Decisions", `=ROWS(TP_Log[When])&" actions on TP Log, ${String(refused)} transfers refused."`, 1),
+    paragraph(
+      "Decisions",
+      `=ROWS(TP_Log[When])&" action"&IF(ROWS(TP_Log[When])=1,"","s")&" on TP Log, ${countTransfers(refused)} refused."`,
+      1,
+    ),
   ];
 }
 
@@ -147,4 +151,8 @@ export function reperform({ input }: BookLayout): MethodPart[] {
       1,
     ),
   ];
+}
+
+function countTransfers(count: number): string {
+  return count === 1 ? "1 transfer" : `${String(count)} transfers`;
 }

@@ -15,6 +15,8 @@ export const FORMATS = {
   plain: "0_)",
   date: "dd/mm/yyyy",
   text: "@",
+  /** Words right beside a figure: a little apart from it. */
+  besideFigure: "_)_)@",
   general: "General",
   /** Beside a council's own column the minus stays a minus. */
   tpPounds: '#,##0.00;-#,##0.00;"–";@',

@@ -121,7 +121,7 @@ function planCheckLine(book: BookLayout, { checkLine, textColumn: column = 0 }: 
   return {
     blocks: [rowBlock(row, column, [cell(formula(`="Check ${id}: ${text} - "&${result}`), "TP Check line")])],
     links: [{ row, column, to: `'TP Checks'!A${String(checkRow)}` }],
-    looks: [{ range: cellAddress(row, column), formula: `=${result}="Does not tie"`, look: "check-fails" }],
+    looks: [{ range: cellAddress(row, column), formula: `=${result}="Does not tie"`, look: "difference" }],
   };
 }
 

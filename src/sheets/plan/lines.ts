@@ -1,4 +1,5 @@
 import { cell } from "./cells.ts";
+import { FORMATS } from "./formats.ts";
 import type { PlannedCell, PlannedValue } from "./sheet-plan.ts";
 import type { StyleName } from "./style-names.ts";
 
@@ -15,12 +16,15 @@ export const LINE_STYLES: Readonly<Record<LineKind, { readonly label: StyleName;
 
 /** A heading row: words stand left, figures right. */
 export function headingCells(words: readonly PlannedValue[], figures: ReadonlySet<number>): PlannedCell[] {
-  return words.map((word, at) => cell(word, figures.has(at) ? "TP Heading figure" : "TP Heading"));
+  return words.map((word, at) => {
+    if (figures.has(at)) return cell(word, "TP Heading figure");
+    return figures.has(at - 1) ? cell(word, "TP Heading", FORMATS.besideFigure) : cell(word, "TP Heading");
+  });
 }
 
 /** Text beside a line's figures: a grey note, or the line's own label style where the line is a total. */
 export function noteCell(kind: LineKind, value: PlannedValue): PlannedCell {
-  return cell(value, kind === "plain" || kind === "less" ? "TP Note" : LINE_STYLES[kind].label);
+  return cell(value, kind === "plain" || kind === "less" ? "TP Note" : LINE_STYLES[kind].label, FORMATS.besideFigure);
 }
 
 /** A check's result beside a line. */

@@ -1,6 +1,7 @@
 /** The named cell styles of the house (docs: house style). The office adapter holds their looks. */
 export const STYLE_NAMES = [
   "TP Title",
+  "TP Title line",
   "TP Kind",
   "TP Place line",
   "TP Source line",

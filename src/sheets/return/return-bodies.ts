@@ -65,7 +65,7 @@ function bodyRow({ bodies, input, agencies }: BookLayout, row: number): CellBloc
     of("D", "TP Figure", FORMATS.percent),
     of("E", "TP Figure", FORMATS.pence),
     of("F", "TP Figure", unit),
-    of("J", "TP Note line"),
+    of("J", "TP Note line", FORMATS.besideFigure),
     of("K", "TP Note line"),
   ]);
 }

@@ -28,7 +28,10 @@ export function planReturnHead(book: BookLayout): ReturnPart {
   return joinParts([
     {
       blocks: [
-        rowBlock(0, 0, [cell(formula(title), "TP Title")]),
+        rowBlock(0, 0, [
+          cell(formula(title), "TP Title line"),
+          ...[1, 2, 3, 4, 5].map(() => cell(null, "TP Title line")),
+        ]),
         rowBlock(0, 6, [
           cell(
             formula(`=IF(${stops}>0,"DRAFT: "&${stops}&" stop check"&IF(${stops}=1,"","s")&" open","READY TO SIGN")`),
@@ -37,6 +40,7 @@ export function planReturnHead(book: BookLayout): ReturnPart {
           cell(null, "TP Stamp"),
         ]),
       ],
+      merges: ["A1:F1"],
       heights: { 0: 24 },
     },
     textLine(2, formula(purpose), { style: "TP Source prose", height: 23 }),

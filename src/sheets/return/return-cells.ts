@@ -41,7 +41,7 @@ export function returnLine(book: BookLayout, line: ReturnLine): CellBlock {
     cell(formula(`=IF($C$13=0,0,C${at}/$C$13)`), styles.figure, FORMATS.percent),
     cell(formula(`=IF(${people}=0,"",C${at}/${people})`), styles.figure, FORMATS.pence),
     cell(line.income === undefined ? null : formula(`=${line.income}`), styles.figure, unit),
-    isRuledUp(kind) ? noteCell(kind, line.note ?? null) : cell(line.note ?? null, "TP Note line"),
+    isRuledUp(kind) ? noteCell(kind, line.note ?? null) : cell(line.note ?? null, "TP Note line", FORMATS.besideFigure),
     resultCell(kind, line.check === undefined ? null : checkResult(book, line.check)),
   ]);
 }
@@ -63,7 +63,9 @@ export interface SectionHead {
 export function sectionHead({ row, number, title, heads = [] }: SectionHead): CellBlock {
   // C to F stand over figures, G and H over words.
   const figures = Array.from({ length: 6 }, (_, at) =>
-    cell(heads[at] ?? null, at < 4 ? "TP Section figure" : "TP Section word"),
+    at < 4
+      ? cell(heads[at] ?? null, "TP Section figure")
+      : cell(heads[at] ?? null, "TP Section word", at === 4 ? FORMATS.besideFigure : undefined),
   );
   return rowBlock(row - 1, 0, [cell(number, "TP Section", "0"), cell(title, "TP Section"), ...figures]);
 }

@@ -30,7 +30,7 @@ export function planReturnLeftOut(book: BookLayout): ReturnPart {
       blocks: [
         sectionHead({ row: 47, number: 5, title: "Left out" }),
         rowBlock(46, 2, [cell(formula("=C8"), "TP Section figure", formatOfUnit(input.registers.place.unit))]),
-        rowBlock(46, 7, [cell(checkResult(book, "E3"), "TP Result")]),
+        rowBlock(46, 7, [cell(checkResult(book, "E3"), "TP Section word")]),
       ],
       heights: { 46: 16 },
     },
@@ -61,7 +61,7 @@ export function planReturnTheme(book: BookLayout): ReturnPart {
     {
       blocks: [
         sectionHead({ row: 50, number: 6, title }),
-        rowBlock(49, 7, [cell(checkResult(book, "F10"), "TP Result")]),
+        rowBlock(49, 7, [cell(checkResult(book, "F10"), "TP Section word")]),
       ],
       heights: { 49: 16, 52: 16, 53: 16 },
     },
