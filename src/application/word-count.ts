@@ -15,6 +15,6 @@ export function wordCount(outcome: CountOutcome): string {
   const open =
     stops.length === 0
       ? "No stop check is open."
-      : `${String(stops.length)} stop checks are open (${stops.map(({ id }) => id).join(", ")}): see TP Checks.`;
+      : `${stops.length === 1 ? "1 stop check is" : `${String(stops.length)} stop checks are`} open (${stops.map(({ id }) => id).join(", ")}): see TP Checks.`;
   return `${titleOf(input)}:${where} £${pounds} from ${String(input.count.lines)} lines. ${open}`;
 }

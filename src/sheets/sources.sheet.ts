@@ -68,7 +68,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Source: 42,
   Sheet: 80,
   File: 118,
-  Agency: 110,
+  Agency: 160,
   "Read £": 92,
   "Place spend £": 92,
   "Control total £": 92,

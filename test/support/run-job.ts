@@ -29,14 +29,18 @@ export interface SavedReturn extends Return {
 }
 
 /** Runs `return` as the command line does and reads the saved workbook back. */
-export async function countAndSave(inputs: readonly string[], settings: string | null = null): Promise<SavedReturn> {
+export async function countAndSave(
+  inputs: readonly string[],
+  settings: string | null = null,
+  live: "auto" | "values" = "auto",
+): Promise<SavedReturn> {
   const path = join(scratch(), "out.xlsx");
-  const done = await runReturn({ command: "return", inputs, settings, out: path, json: true, live: "auto" });
+  const done = await runReturn({ command: "return", inputs, settings, out: path, json: true, live });
   return { ...done, path, bytes: readFileSync(path) };
 }
 
-export function countFixture(place: string): Promise<SavedReturn> {
-  return countAndSave([join(placeFolder(place), "count-lines.csv")], placeFolder(place));
+export function countFixture(place: string, live: "auto" | "values" = "auto"): Promise<SavedReturn> {
+  return countAndSave([join(placeFolder(place), "count-lines.csv")], placeFolder(place), live);
 }
 
 export function readFixture(place: string, file: string): string {
