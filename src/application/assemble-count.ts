@@ -35,11 +35,13 @@ export function assembleCount(blocks: readonly RecognisedBlock[], stated: Regist
 }
 
 function termsOfBlock(recognised: RecognisedBlock, stated: Registers): SourceTerms[] {
-  const { block, monthsCovered } = recognised;
+  const { block, monthsCovered, sourceKeys } = recognised;
+  const nameOf = new Map([...sourceKeys].map(([text, key]) => [key, text]));
   const onlyBody = onlyBodyOf(recognised);
   return block.sources.map((key) => {
     const terms = settleTerms({
       key,
+      named: nameOf.get(key) ?? "",
       sheet: block.sheet,
       path: block.path,
       reading: block.reading,
@@ -100,7 +102,7 @@ function taggingRules(registers: Registers): TaggingRules {
 function blockRows(recognised: RecognisedBlock, terms: readonly SourceTerms[], tagging: TaggingRules): BlockRows {
   const { block, cells, dateOrder, sourceKeys } = recognised;
   const termsByKey = new Map(terms.map((source) => [source.key, source]));
-  const standing = standingBlock(cells, block, recognised.standingLedger);
+  const standing = standingBlock(recognised);
   return {
     block,
     cells,
@@ -108,7 +110,7 @@ function blockRows(recognised: RecognisedBlock, terms: readonly SourceTerms[], t
     keyOf: (text) => sourceKeys.get(text) ?? block.id,
     termsOf: (key) => termsByKey.get(key)!,
     rowIds: standing.rowIds,
-    standing: standing.tagsAt,
+    standing: standing.rowAt,
     tagging,
   };
 }

@@ -5,9 +5,11 @@ import { runChecks } from "#domain/checks/run-checks";
 import { type CountedPlace, countPlace } from "#domain/counting/count-place";
 import type { Finding } from "#domain/findings/finding";
 import { fingerprint } from "#domain/ledger/fingerprint";
+import type { Ledger } from "#domain/ledger/ledger";
 import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
 import { lookUp } from "#domain/place/read-place";
 import type { Registers } from "#domain/place/registers";
+import { findReplacedTags } from "#domain/tagging/find-replaced-tags";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import type { BookInput } from "#sheets/book-input";
 import { planBook } from "#sheets/plan-book";
@@ -18,6 +20,7 @@ import { done, failed, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
 import type { WorkbookPort } from "./ports/workbook.port.ts";
 import { recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
+import { findMissingSources } from "./find-missing-sources.ts";
 import { type ReadRequest, readWorkbook, type ReadWorkbook } from "./read-workbook.ts";
 
 /** What the caller gives beside the workbook. */
@@ -72,6 +75,8 @@ export async function countWorkbook(
   if (!read.ok) return failed({ kind: "workbook", error: read.error });
   if (read.value.unclear.length > 0) return failed({ kind: "registers-unclear", findings: read.value.unclear });
   const sources = recogniseSources(read.value.sheets, read.value.ledgers);
+  const missing = findMissingSources(read.value.sourcesHeld, sources);
+  if (missing.length > 0) return failed({ kind: "registers-unclear", findings: missing });
   if (sources.blocks.length === 0 || isRefused(sources, request)) return failed({ kind: "nothing-to-count", sources });
   watch.lap("read");
   const assembled = assembleCount(sources.blocks, read.value.registers, request.now);
@@ -87,7 +92,7 @@ export async function countWorkbook(
   const proved = await proveSheets(workbook, checks, counted.count.totalPence);
   if (!proved.ok) return failed({ kind: "workbook", error: proved.error });
   watch.lap("sheets");
-  const findings = findingsOf(sources, counted);
+  const findings = findingsOf(sources, assembled.ledger, counted);
   const coverage = measureCoverage(assembled.ledger);
   const timings = watch.timings();
   return done({
@@ -103,12 +108,19 @@ export async function countWorkbook(
   });
 }
 
-function findingsOf(sources: RecognisedSources, counted: CountedPlace): Finding[] {
+function findingsOf(sources: RecognisedSources, ledger: Ledger, counted: CountedPlace): Finding[] {
   const ofSources = sources.blocks.flatMap(({ block, cells }) => [
     ...block.reading.findings,
     ...checkIncomeCells(cells, block.reading),
   ]);
-  return [...ofSources, ...counted.findings];
+  return [
+    ...ofSources,
+    ...findReplacedTags(
+      ledger,
+      sources.blocks.map(({ block }) => block),
+    ),
+    ...counted.findings,
+  ];
 }
 
 /** Reads what there is to count and stops there: nothing is counted and nothing written. */
@@ -163,6 +175,7 @@ function bookInput(input: CheckInput, { checks, request, held, log }: BookParts)
     count,
     checks,
     rowFigures: input.figures,
+    rowPrints: ledger.prints,
     bands: input.bands,
     settings: held,
     earlierLog: log,

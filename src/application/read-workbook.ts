@@ -2,6 +2,7 @@ import type { Finding } from "#domain/findings/finding";
 import type { LogRow } from "#domain/ledger/source-row";
 import { checkSourceWords } from "#domain/place/check-register-words";
 import { type HeldSettings, readHeldSettings } from "#domain/place/read-place";
+import type { RegisterTable } from "#domain/place/register-rows";
 import type { Registers } from "#domain/place/registers";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
@@ -20,6 +21,8 @@ export interface ReadWorkbook {
   readonly unclear: readonly Finding[];
   /** What stands on TP Place and TP Log from earlier. */
   readonly held: HeldSettings;
+  /** TP_Sources as the last count left it; null before the first. */
+  readonly sourcesHeld: RegisterTable | null;
   readonly log: readonly LogRow[];
 }
 
@@ -56,12 +59,18 @@ export async function readWorkbook(
   const unclear = checkSourceWords(request.settings.tables?.TP_Sources ?? inWorkbook.TP_Sources);
   const held = readHeldSettings(inWorkbook.TP_Place);
   const log = readStandingLog(tables.value[REGISTER_TABLES.length]);
-  return done({ sheets, registers, ledgers: ledgers.value, unclear, held, log });
+  const sourcesHeld = inWorkbook.TP_Sources ?? null;
+  return done({ sourcesHeld, sheets, registers, ledgers: ledgers.value, unclear, held, log });
 }
 
-/** Sheets of ours bear the prefix; everything else may be a source. */
-function isCouncils(sheet: SheetSurvey): boolean {
-  return !sheet.name.startsWith("TP ");
+/** Sheets of ours without a table. */
+const LAID_OUT: ReadonlySet<string> = new Set(
+  ["Return", "Bridge", "Views", "Bodies", "Agency x Theme", "COFOG", "Overlap", "Method"].map((name) => `TP ${name}`),
+);
+
+/** Ours bear the prefix and hold a table of ours, or are one of the laid-out sheets; everything else may be a source. */
+function isCouncils({ name, tables }: SheetSurvey): boolean {
+  return !(name.startsWith("TP ") && (LAID_OUT.has(name) || tables.some((table) => table.name.startsWith("TP_"))));
 }
 
 function mappingFor(registers: Registers, sheet: string, path: string): Readonly<Record<string, string>> {

@@ -49,13 +49,14 @@ export function recogniseSources(
   const found = sheets.map((sheet) => ({ sheet, ...readingsOf(sheet) }));
   const held = found.flatMap(({ sheet, readings }) => readings.map((read) => heldId(sheet, read, ledgers)));
   const taken = new Set(held.filter((id) => id !== null));
-  const takenKeys = new Set<string>();
   const blocks = found
     .flatMap(({ sheet, readings }) => readings.map((read) => ({ sheet, read })))
     .map(({ sheet, read }, at) => {
-      const id = held[at] ?? nextId(taken);
+      // A sheet copied with its TP columns bears the ids of another: the later one starts afresh.
+      const own = held[at] ?? null;
+      const id = own !== null && held.indexOf(own) === at ? own : nextId(taken);
       taken.add(id);
-      return recognisedBlock(sheet, read, { id, takenKeys, ledgers });
+      return recognisedBlock(sheet, read, { id, ledgers });
     });
   return { blocks, notSpend: found.flatMap(({ notSpend }) => notSpend) };
 }
@@ -83,17 +84,12 @@ function readingsOf(sheet: CouncilSheet): { readings: readonly FoundReading[]; n
 
 interface Numbering {
   readonly id: string;
-  readonly takenKeys: Set<string>;
   readonly ledgers: StandingLedgers;
 }
 
-function recognisedBlock(
-  sheet: CouncilSheet,
-  found: FoundReading,
-  { id, takenKeys, ledgers }: Numbering,
-): RecognisedBlock {
+function recognisedBlock(sheet: CouncilSheet, found: FoundReading, { id, ledgers }: Numbering): RecognisedBlock {
   const { reading, table, cells } = found;
-  const sourceKeys = keysOf(cells, reading, { id, taken: takenKeys });
+  const sourceKeys = keysOf(cells, reading, id);
   const dates = datesOf(cells, reading);
   const dateOrder = dateOrderOf(dates);
   const block = {
@@ -143,25 +139,18 @@ function needsLedger(sheet: CouncilSheet, { table, cells }: FoundReading, ledger
 }
 
 /**
- * Keys of the sources that a file's Source column names, in order of first appearance. Two files may both call a source
- * `S1`: the later one's key then bears the block's id, so that the two are never added together.
+ * Keys of the sources that a file's Source column names, in order of first appearance: the block's id with the name. Two
+ * files may both call a source `S1`; by its block it is the same source at every count, wherever its tab stands.
  */
-function keysOf(
-  cells: SheetCells,
-  reading: Reading,
-  { id, taken }: { readonly id: string; readonly taken: Set<string> },
-): Map<string, string> {
+function keysOf(cells: SheetCells, reading: Reading, id: string): Map<string, string> {
   const keys = new Map<string, string>();
   const column = reading.mapping.source?.column;
   if (column === undefined) return keys;
   reading.kinds.forEach((kind, entry) => {
     const cell = cells.columns[column]?.[reading.headerRow + 1 + entry] ?? null;
     const text = isErrorCell(cell) ? "" : cellText(cell);
-    if (kind !== "line" || keys.has(text)) return;
-    const wanted = text === "" ? id : text;
-    keys.set(text, taken.has(wanted) ? `${id} ${wanted}` : wanted);
+    if (kind === "line") keys.set(text, `${id} ${text}`.trim());
   });
-  for (const key of keys.values()) taken.add(key);
   return keys;
 }
 

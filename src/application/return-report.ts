@@ -221,10 +221,10 @@ function warningsOf(input: CheckInput, money: Money): Record<string, number> {
 export function reportTies(input: CheckInput): Record<string, unknown> {
   const money = moneyIn(POUNDS_IN[input.registers.place.unit]);
   return Object.fromEntries(
-    input.sources.map(({ terms, controlTotal, firstReadPence }) => {
+    input.sources.map(({ terms, block, controlTotal, firstReadPence }) => {
       const control = controlTotal === null ? null : toPence(controlTotal, POUNDS_IN[terms.unit ?? "£"]);
       return [
-        terms.key,
+        sourceName(terms.key, block.id),
         {
           sum: money(firstReadPence),
           controlTotal: control === null ? null : money(control),
@@ -233,6 +233,11 @@ export function reportTies(input: CheckInput): Record<string, unknown> {
       ];
     }),
   );
+}
+
+/** A source as its file names it: its key in TP_Sources without the block's id. */
+export function sourceName(key: string, blockId: string): string {
+  return key.startsWith(`${blockId} `) ? key.slice(blockId.length + 1) : key;
 }
 
 function amounts(pence: PenceByName, money: Money): Record<string, number> {

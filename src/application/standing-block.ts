@@ -1,43 +1,53 @@
 import type { RawCell, SheetCells } from "#domain/ledger/cells";
 import type { SourceBlock } from "#domain/ledger/ledger";
 import { tpColumnOf } from "#domain/ledger/tp-columns";
-import { type StandingTags, TAG_COLUMNS } from "#domain/tagging/row-tags";
+import { printIdentity } from "#domain/tagging/print-row";
+import { type RowTags, type StandingRow, TAG_COLUMNS } from "#domain/tagging/row-tags";
+import { SourceRows } from "#domain/tagging/source-text";
 import type { TableCells } from "./ports/workbook.port.ts";
+import type { RecognisedBlock } from "./recognise-sources.ts";
+import { matchRows } from "./match-rows.ts";
 import { LEDGER_ROW } from "./standing-ledgers.ts";
 
-/** What an earlier count left beside a source: the ids of its rows and the tags in its TP columns. */
+/** What an earlier count left of a source: the ids of its rows and the tags in its TP columns. */
 export interface StandingBlock {
   /** By entry of the reading (0 = the row below the headings). Ids stay with their row; rows without one get the next. */
   readonly rowIds: readonly string[];
-  readonly tagsAt: (entry: number) => StandingTags | undefined;
+  readonly rowAt: (entry: number) => StandingRow | undefined;
 }
 
 /** Reads what stands of a source: in its ledger where it has one, else in the TP columns beside it. */
-export function standingBlock(cells: SheetCells, block: SourceBlock, ledger?: TableCells): StandingBlock {
-  return ledger ? standingInLedger(block, ledger) : standingBeside(cells, block);
+export function standingBlock(recognised: RecognisedBlock): StandingBlock {
+  const { block, cells, standingLedger } = recognised;
+  return standingLedger ? standingInLedger(recognised, standingLedger) : standingBeside(cells, block);
 }
 
 /** A source never counted before has nothing beside it. */
 function standingBeside(cells: SheetCells, block: SourceBlock): StandingBlock {
-  const { reading, id } = block;
+  const { headerRow } = block.reading;
   const tp = tpColumnOf(cells);
-  if (!tp)
-    return {
-      rowIds: completeIds(
-        reading.kinds.map(() => ""),
-        id,
-      ),
-      tagsAt: () => undefined,
-    };
-  const headings = cells.columns.map((column, at) => (at < tp.column ? "" : String(column[reading.headerRow] ?? "")));
-  const row = (entry: number) => cells.columns.map((column) => column[reading.headerRow + 1 + entry] ?? null);
-  return standingRows(block, headings, row);
+  if (!tp) return standingRows(block, [], () => []);
+  const headings = cells.columns.map((column, at) => (at < tp.column ? "" : String(column[headerRow] ?? "")));
+  return standingRows(block, headings, (entry) => cells.columns.map((column) => column[headerRow + 1 + entry] ?? null));
 }
 
-function standingInLedger(block: SourceBlock, { headings, rows }: TableCells): StandingBlock {
+/** Rows of a ledger are found by their print, since the council's rows may have been sorted or moved beneath it. */
+function standingInLedger({ block, cells, dateOrder }: RecognisedBlock, { headings, rows }: TableCells): StandingBlock {
+  const { headerRow, kinds, mapping } = block.reading;
+  const source = new SourceRows(cells, mapping, dateOrder);
   const rowColumn = headings.indexOf(LEDGER_ROW);
-  const bySheetRow = new Map(rows.map((row) => [row[rowColumn], row]));
-  return standingRows(block, headings, (entry) => bySheetRow.get(block.reading.headerRow + 2 + entry) ?? []);
+  const printColumn = headings.indexOf("TP Print");
+  const matched = matchRows(
+    kinds.map((kind, entry) => ({
+      place: headerRow + 2 + entry,
+      print: kind === "line" ? printIdentity(source.at(headerRow + 1 + entry)) : "",
+    })),
+    rows.map((row) => ({
+      place: Number(row[rowColumn]),
+      print: String(row[printColumn] ?? "").split(" ")[0] ?? "",
+    })),
+  );
+  return standingRows(block, headings, (entry) => rows[matched[entry] ?? -1] ?? []);
 }
 
 function standingRows(
@@ -45,21 +55,31 @@ function standingRows(
   headings: readonly string[],
   row: (entry: number) => readonly RawCell[],
 ): StandingBlock {
-  const idColumn = headings.indexOf("TP Row");
-  const held = reading.kinds.map((_, entry) => String(row(entry)[idColumn] ?? ""));
+  const textAt = (entry: number, heading: string): string => String(row(entry)[headings.indexOf(heading)] ?? "");
+  const held = reading.kinds.map((_, entry) => textAt(entry, "TP Row"));
   const tags = headings.flatMap((heading, column) => {
     const tag = TAG_COLUMNS[heading];
     return tag ? [{ tag, column }] : [];
   });
   return {
     rowIds: completeIds(held, id),
-    tagsAt: (entry) => {
-      // A row without an id was added since: nothing of ours stands beside it yet.
-      if (held[entry] === "") return undefined;
+    rowAt: (entry) => {
+      // A row without an id of this block was added or copied in since: nothing of ours stands beside it yet.
+      if (!held[entry]!.startsWith(`${id}-`)) return undefined;
       const cells = row(entry);
-      return Object.fromEntries(tags.map(({ tag, column }) => [tag, cells[column] ?? null]));
+      return {
+        tags: Object.fromEntries(tags.map(({ tag, column }) => [tag, cells[column] ?? null])),
+        print: textAt(entry, "TP Print").split(" ")[1] ?? "",
+        byPerson: tagsOfPerson(textAt(entry, "TP Tagged by")),
+      };
     },
   };
+}
+
+/** The tags that TP Tagged by records as a person's: `source; person: agency, theme`. */
+function tagsOfPerson(taggedBy: string): ReadonlySet<keyof RowTags> {
+  const named = /person: ([^;]*)/.exec(taggedBy)?.[1] ?? "";
+  return new Set(named.split(",").map((name) => name.trim()) as (keyof RowTags)[]);
 }
 
 function completeIds(held: readonly string[], block: string): string[] {

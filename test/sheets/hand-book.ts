@@ -201,5 +201,7 @@ function ledgerOf(blocks: readonly HandBlock[]): Ledger {
     incomeFrom: words((line) => line.incomeFrom),
     priority: numbers((line) => line.priority, Number.NaN),
     taggedBy: lines.map(() => "source"),
+    prints: lines.map(() => ""),
+    replaced: lines.map(() => []),
   };
 }

@@ -8,13 +8,14 @@ const inRange = planSourceColumns(book.blocks[1]!, book);
 
 /**
  * The formulas of row 6 as workbook-model.md states them, but for the cell of the unit (column I of TP Sources here) and for
- * what its corners would count otherwise than the tool: an override outside 0-1, income of rows that are not counted, and
+ * what its corners would count otherwise than the tool: an override or a
+ * transfer part outside 0-1, income of rows that are not counted, and
  * receipts on a transfer of nought.
  */
 const MODEL_ROW_6 = `
 TP Read             =IF($O6<>"line",0,IF(ISNUMBER($G6),ROUND($G6*'TP Sources'!$I$6,2),IF(IFERROR(AND(ISNUMBER($AB6),EXACT($G6&"",$AA6&"")),FALSE),$AB6,0)))
 TP Gross            =IF(OR($P6<>"",$AO6="no share"),0,$AD6)
-TP Own share        =IF(ISNUMBER($V6),IF(AND($V6>=0,$V6<=1),$V6,""),IFERROR(INDEX(TP_Shares[Share],MATCH($Q6&"|"&IF($U6="",INDEX(TP_Agencies[Default basis],MATCH($Q6,TP_Agencies[Agency],0)),$U6),TP_Shares[Key],0)),""))
+TP Own share        =IF(OR(N($X6)<0,N($X6)>1),"",IF(ISNUMBER($V6),IF(AND($V6>=0,$V6<=1),$V6,""),IFERROR(INDEX(TP_Shares[Share],MATCH($Q6&"|"&IF($U6="",INDEX(TP_Agencies[Default basis],MATCH($Q6,TP_Agencies[Agency],0)),$U6),TP_Shares[Key],0)),"")))
 TP Transfer share   =IF($W6="","",IFERROR(INDEX(TP_Transfers[Share],MATCH($Q6&"|"&$W6&"|"&$T6,TP_Transfers[Key],0)),""))
 TP Paid on          =IF($W6="",0,ROUND($AE6*N($X6)*IFERROR(INDEX(TP_Transfers[Counts],MATCH($Q6&"|"&$W6&"|"&$T6,TP_Transfers[Key],0)),0),2))
 TP Place spend      =ROUND(($AE6-$AH6)*N($AF6),2)

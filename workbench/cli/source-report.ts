@@ -1,4 +1,5 @@
 import type { RecognisedSources } from "#application/recognise-sources";
+import { sourceName } from "#application/return-report";
 import { POUNDS_IN, type SourceTerms } from "#domain/place/registers";
 import { toPence } from "#domain/money/pence";
 import type { SourceBlock } from "#domain/ledger/ledger";
@@ -52,7 +53,7 @@ export function reportSources(
       const amounts = linesOf(block.reading, (entry) => keys[entry] === key);
       return {
         ...report,
-        name: key,
+        name: sourceName(key, block.id),
         rows: amounts.filter((amount) => amount !== null).length,
         sum: sumOf(amounts),
         suspense: amounts.filter((amount) => amount === null).length,

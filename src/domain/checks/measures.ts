@@ -2,6 +2,7 @@ import { isWhole } from "../apportionment/share.ts";
 import { wordAt } from "../columns/coded.ts";
 import { type PenceByName, sumOf } from "../columns/tally.ts";
 import type { Agency, SourceTerms } from "../place/registers.ts";
+import type { TransferRow } from "../transfers/transfer-row.ts";
 import type { CheckInput } from "./check-input.ts";
 
 /** Sum of a value over rows that satisfy a condition. */
@@ -63,9 +64,15 @@ export function insideMoneyOutside(input: CheckInput): number {
 
 /** £ of transfer lines that may not be taken out, since the payee is not counted (D2) or reports net (D3). */
 export function leftInTransfers(input: CheckInput, why: "payee not counted" | "payee net"): number {
-  const keys = new Set(
-    input.count.transfers.filter((row) => row.takeOut === why).map((row) => `${row.payer}|${row.payee}|${row.capital}`),
+  return leftInOf(
+    input,
+    input.count.transfers.filter((row) => row.takeOut === why),
   );
+}
+
+/** £ of the lines of some transfers, before anything is taken out. */
+export function leftInOf(input: CheckInput, transfers: readonly TransferRow[]): number {
+  const keys = new Set(transfers.map((row) => `${row.payer}|${row.payee}|${row.capital}`));
   const { ledger } = input;
   const keyOf = (i: number): string =>
     `${wordAt(ledger.agency, i)}|${wordAt(ledger.transferTo, i)}|${wordAt(ledger.capital, i)}`;

@@ -4,6 +4,7 @@ import { toPence } from "../money/pence.ts";
 import type { SourceRow } from "../ledger/source-row.ts";
 import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
+import { repeatedSources } from "./repeated-sources.ts";
 import { countWhere, isCounted, offMainBasis, spendWhereSource, sumWhere } from "./measures.ts";
 import { type CheckDefinition, mustBeNil, mustTie, notProven, type Outcome, shouldBeNil } from "./outcome.ts";
 
@@ -60,7 +61,7 @@ export const SOURCE_CHECKS: readonly Definition[] = [
   {
     id: "A5",
     name: "One count source a scope",
-    words: "bodies counted from payments and from outturn or budget for the same kind",
+    words: "bodies counted from two sources for the same kind; payments files of one body are one source",
     severity: "S",
     where: "'TP Sources'!A4",
     ...ROWS,
@@ -128,6 +129,21 @@ export const SOURCE_CHECKS: readonly Definition[] = [
     run: ({ count }) => shouldBeNil(count.byAccountingBasis.get("payments") ?? 0),
   },
   {
+    id: "A12",
+    name: "Loaded twice",
+    words: "£, without signs, of sources that repeat the bodies and amounts of another, line for line",
+    severity: "S",
+    where: "'TP Sources'!A4",
+    ...PENCE,
+    run: (input) => {
+      const repeated = repeatedSources(input);
+      return mustBeNil(
+        repeated.reduce((sum, { pence }) => sum + pence, 0),
+        repeated.map(({ first, second }) => `${second} repeats ${first}`).join("; "),
+      );
+    },
+  },
+  {
     id: "A14",
     name: "Signs",
     words: "payments files without one negative line: credits may be missing",
@@ -193,16 +209,19 @@ function vatOutcome(input: CheckInput): Outcome {
   return gross === 0 ? shouldBeNil(unknown) : { ...mustBeNil(gross + unknown), severity: "S" };
 }
 
-/** Bodies (and revenue or capital) whose payments and whose outturn, budget or forecast are both counted. */
+/**
+ * Bodies (and revenue or capital) counted from more than one source. Payments files are one source together (a file a
+ * month); any other source, on whatever basis or none stated, stands for itself.
+ */
 function countedTwice(input: CheckInput): string[] {
   const bases = new Map<string, Set<string>>();
   const basisOf = new Map(input.registers.sources.map((source) => [source.key, source.accountingBasis]));
   for (let i = 0; i < input.ledger.size; i++) {
     if (!isCounted(input, i)) continue;
     const scope = `${wordAt(input.ledger.agency, i)} ${wordAt(input.ledger.capital, i)}`.trim();
-    const basis = basisOf.get(wordAt(input.ledger.source, i)) ?? null;
-    if (basis !== null)
-      bases.set(scope, (bases.get(scope) ?? new Set()).add(basis === "payments" ? basis : "accounts"));
+    const source = wordAt(input.ledger.source, i);
+    const basis = basisOf.get(source) === "payments" ? "payments" : `source ${source}`;
+    bases.set(scope, (bases.get(scope) ?? new Set()).add(basis));
   }
   return [...bases].filter(([, kinds]) => kinds.size > 1).map(([scope]) => scope);
 }

@@ -1,7 +1,8 @@
 import { wordAt } from "../columns/coded.ts";
 import { percent, pounds } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
-import { countWhere, isCounted, leftInTransfers, sumWhere, takenOutOnPaymentsOnly } from "./measures.ts";
+import { underAnotherKind } from "./other-kind.ts";
+import { countWhere, isCounted, leftInOf, leftInTransfers, sumWhere, takenOutOnPaymentsOnly } from "./measures.ts";
 import { type CheckDefinition, mustBeNil, mustTie, type Outcome, shouldBeNil } from "./outcome.ts";
 
 const WHERE = "'TP Transfers'!A4";
@@ -11,12 +12,12 @@ export const TRANSFER_CHECKS: readonly CheckDefinition<CheckInput>[] = [
   {
     id: "D2",
     name: "Payee's spend is counted",
-    words: "£ taken out to a body with no counted lines of that kind",
+    words: "£ taken out to a body with no counted lines of that kind, or left in only because a kind is not stated",
     severity: "S",
     where: WHERE,
     unit: "pence",
     tolerance: "£0.00 taken out",
-    run: (input) => mustBeNil(takenOut(input, "payee not counted"), leftIn(input, "payee not counted")),
+    run: payeesCounted,
   },
   {
     id: "D3",
@@ -126,6 +127,17 @@ function takenOut(input: CheckInput, why: "payee not counted" | "payee net"): nu
     (i) => keys.has(`${wordAt(ledger.agency, i)}|${wordAt(ledger.transferTo, i)}|${wordAt(ledger.capital, i)}`),
     (i) => figures.paidOn[i]!,
   );
+}
+
+function payeesCounted(input: CheckInput): Outcome {
+  const { count, ledger } = input;
+  const transfers = underAnotherKind(count.transfers, ledger, (i) => isCounted(input, i)).map(
+    (at) => count.transfers[at]!,
+  );
+  const names = transfers.map(({ payer, payee }) => `${payer} → ${payee}: payee counted under another kind`);
+  const open = leftInOf(input, transfers);
+  const found = [leftIn(input, "payee not counted"), ...names].filter((words) => words !== "").join("; ");
+  return mustBeNil(takenOut(input, "payee not counted") + open, found);
 }
 
 function leftIn(input: CheckInput, why: "payee not counted" | "payee net"): string {

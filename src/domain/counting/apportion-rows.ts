@@ -65,7 +65,8 @@ function settleOwnShares(ledger: Ledger, registers: Registers, shares: ShareTabl
     const key = `${agency}|${basis[i]}`;
     if (!known.has(key)) known.set(key, defaultBasis.has(agency) ? shares.shareOf(agency, basis[i]!) : null);
     const override = ledger.shareOverride[i]!;
-    share[i] = Number.isNaN(override) ? (known.get(key) ?? null) : overrideShare(override);
+    const usual = Number.isNaN(override) ? (known.get(key) ?? null) : overrideShare(override);
+    share[i] = isNoPart(ledger.eliminate[i]!) ? null : usual;
     status[i] = statusOf(ledger, i, share[i]!);
   }
   return { share, basis, status };
@@ -74,6 +75,11 @@ function settleOwnShares(ledger: Ledger, registers: Registers, shares: ShareTabl
 /** A share typed outside 0 to 1 is refused: the row has no share and check C1 says so. */
 function overrideShare(value: number): Share | null {
   return value >= 0 && value <= 1 ? shareFromNumber(value) : null;
+}
+
+/** A transfer part typed outside 0 to 1 is refused: the row has no share and check C1 says so. */
+function isNoPart(eliminate: number): boolean {
+  return eliminate < 0 || eliminate > 1;
 }
 
 function statusOf(ledger: Ledger, i: number, share: Share | null): RowStatus {

@@ -32,6 +32,12 @@ const WORDS: Readonly<Record<string, Wording>> = {
     `What ${text(f, "payee")} states as received from ${text(f, "payer")} mixes receipts and credits at different shares, ` +
     "and gives no share between 0 and 1. The payee's general share was used; the total does not rest on it. " +
     "Put credits on lines with the share of what they correct, then Recount.",
+  "tag-replaced": (f) =>
+    `Row ${text(f, "row")} (${place(f)}) now says otherwise than at the last count. Its tags ${text(f, "tags")} follow the ` +
+    "source again. If one of them was your own, type it once more, then Recount.",
+  "source-missing": (f) =>
+    `Source ${text(f, "source")} on sheet “${text(f, "sheet")}” was counted last time and is not there to be read now. ` +
+    "Nothing was counted. Put the sheet and its headings back, or delete the source's row on TP Sources, then Recount.",
   "word-not-known": (f) =>
     `Source ${text(f, "source")} states “${text(f, "text")}” as its ${text(f, "heading")}, which is not known. ` +
     `Nothing was counted. Write one of: ${text(f, "known")} (TP Sources, or sources.csv).`,

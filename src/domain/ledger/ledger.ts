@@ -65,4 +65,8 @@ export interface Ledger {
   /** 0-1; NaN = none. */
   readonly priority: Float64Array;
   readonly taggedBy: readonly string[];
+  /** TP Print: which row it is and what the source says of it, 8 hex each. */
+  readonly prints: readonly string[];
+  /** Tags that stood otherwise and now follow the source, by row; mostly none. */
+  readonly replaced: readonly (readonly string[])[];
 }

@@ -1,8 +1,10 @@
 import { codeColumn } from "../columns/coded.ts";
 import { toPence } from "../money/pence.ts";
 import { POUNDS_IN, type SourceTerms } from "../place/registers.ts";
-import { keepStandingTags } from "./keep-standing-tags.ts";
-import type { RowTags, StandingTags } from "./row-tags.ts";
+import { keepStandingTags, type KeptTags } from "./keep-standing-tags.ts";
+import { normaliseTags } from "./normalise-tags.ts";
+import { printIdentity, printTags } from "./print-row.ts";
+import type { RowTags, StandingRow } from "./row-tags.ts";
 import { SourceRows } from "./source-text.ts";
 import { tagRow, type TaggingRules } from "./tag-row.ts";
 import type { DateOrder } from "../dates/read-date.ts";
@@ -20,7 +22,7 @@ export interface BlockRows {
   /** Row id by entry of the reading (0 = the row below the header). */
   readonly rowIds: readonly string[];
   /** What stood in the TP columns, by entry of the reading; undefined = nothing. */
-  readonly standing: (entry: number) => StandingTags | undefined;
+  readonly standing: (entry: number) => StandingRow | undefined;
   readonly tagging: TaggingRules;
 }
 
@@ -57,6 +59,8 @@ export function assembleLedger(blocks: readonly BlockRows[], nameCofog1: (cofog:
     incomeFrom: words((row) => row.tags.incomeFrom),
     priority: numbers((row) => row.tags.priority),
     taggedBy: rows.map((row) => row.taggedBy),
+    prints: rows.map((row) => row.print),
+    replaced: rows.map((row) => row.replaced),
   };
 }
 
@@ -71,6 +75,8 @@ interface Line {
   readonly internalIncomePence: number;
   readonly tags: RowTags;
   readonly taggedBy: string;
+  readonly print: string;
+  readonly replaced: readonly string[];
 }
 
 function linesOf(rows: BlockRows, at: number): Line[] {
@@ -83,7 +89,9 @@ function linesOf(rows: BlockRows, at: number): Line[] {
     const terms = rows.termsOf(source);
     const pounds = POUNDS_IN[terms.unit ?? "£"];
     const amount = reading.amounts[entry] ?? null;
-    const { tags, byPerson } = keepStandingTags(tagRow(row, terms, rows.tagging), rows.standing(entry) ?? {});
+    const fresh = tagRow(row, terms, rows.tagging);
+    const print = printTags(fresh);
+    const { tags, byPerson, replaced } = keep(fresh, print, { standing: rows.standing(entry), rules: rows.tagging });
     return [
       {
         block: at,
@@ -96,9 +104,20 @@ function linesOf(rows: BlockRows, at: number): Line[] {
         internalIncomePence: incomeOf(row, "internalIncome", pounds),
         tags,
         taggedBy: taggedBy(byPerson),
+        print: `${printIdentity(row)} ${print}`,
+        replaced,
       },
     ];
   });
+}
+
+function keep(
+  fresh: RowTags,
+  print: string,
+  { standing, rules }: { readonly standing: StandingRow | undefined; readonly rules: TaggingRules },
+): KeptTags {
+  if (!standing) return { tags: fresh, byPerson: [], replaced: [] };
+  return keepStandingTags(fresh, print, { ...standing, tags: normaliseTags(standing.tags, rules) });
 }
 
 /** Incomes count only where the cell is a number, as the sheet's own formula reads them; text is a finding of the reading. */

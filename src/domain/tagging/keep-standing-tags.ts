@@ -1,41 +1,55 @@
-import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 import type { RawCell } from "../columns/raw-cell.ts";
+import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 import { NOT_STATED } from "../transfers/pair-key.ts";
-import type { RowTags, StandingTags } from "./row-tags.ts";
+import type { RowTags, StandingRow } from "./row-tags.ts";
 
-/** Words that the tool sets by itself from TP_Sources and dates, so they are never taken for a person's. */
+/** Words that the tool sets by itself from TP_Sources, dates and pairs, so they are never taken for a person's. */
 const OWN_WORDS: ReadonlySet<unknown> = new Set([DETAIL, OTHER_PERIOD, NOT_STATED]);
 
+/** The tags of a row after a Recount, and whose they are. */
+export interface KeptTags {
+  readonly tags: RowTags;
+  /** Tags that a person gave. */
+  readonly byPerson: readonly (keyof RowTags)[];
+  /** Tags that stood otherwise and now follow the source, since what it says of the row has changed. */
+  readonly replaced: readonly (keyof RowTags)[];
+}
+
 /**
- * Lays what stands in the TP columns over what the source says: a tag that a person typed wins over a Recount.
+ * Lays what stands in the TP columns over what the source says: a tag that a person typed, or emptied, wins.
  *
- * A cell that stands empty is no statement. `detail`, `other period` and `(not stated)` follow from the registers, so they
- * are worked out afresh each time.
+ * Whose a tag is shows from the print that the last count left: while the source still says what it said then, any
+ * difference is a person's. Once the source says something else, only tags recorded as a person's are kept; the others
+ * follow the source, so that a correction in the council's own cells is never overruled by the tool's own older tag.
  *
- * @returns the tags, and which of them differ from the source (a person's).
+ * @param fresh - what the source says now. @param print - its print, see `printTags`.
  */
-export function keepStandingTags(
-  fresh: RowTags,
-  standing: StandingTags,
-): { readonly tags: RowTags; readonly byPerson: readonly (keyof RowTags)[] } {
+export function keepStandingTags(fresh: RowTags, print: string, standing: StandingRow): KeptTags {
   const tags: Record<string, string | number | null> = { ...fresh };
   const byPerson: (keyof RowTags)[] = [];
-  for (const [name, cell] of Object.entries(standing) as [keyof RowTags, StandingTags[keyof RowTags]][]) {
-    if (!isStatement(cell) || cell === fresh[name] || OWN_WORDS.has(fresh[name])) continue;
-    if (isNumeric(fresh[name]) !== (typeof cell === "number")) continue;
-    tags[name] = cell;
+  const replaced: (keyof RowTags)[] = [];
+  const unchanged = standing.print === print;
+  for (const [name, cell] of Object.entries(standing.tags) as [keyof RowTags, RawCell][]) {
+    const value = statedValue(fresh, name, cell);
+    if (value === undefined || value === fresh[name]) continue;
+    if (!unchanged && !standing.byPerson.has(name)) {
+      replaced.push(name);
+      continue;
+    }
+    tags[name] = value;
     // Recount fills in the payer itself where only one is possible: what stands is kept, but claimed for nobody.
     if (name !== "incomeFrom") byPerson.push(name);
   }
-  return { tags: tags as unknown as RowTags, byPerson };
+  return { tags: tags as unknown as RowTags, byPerson, replaced };
 }
 
-/** An empty cell, or a word that the tool sets by itself, states nothing. */
-function isStatement(cell: RawCell | undefined): cell is string | number {
-  return (typeof cell === "number" || (typeof cell === "string" && cell !== "")) && !OWN_WORDS.has(cell);
-}
-
-/** Tags that are numbers are null where they are not given; the others are text. */
-function isNumeric(tag: RowTags[keyof RowTags]): boolean {
-  return tag === null || typeof tag === "number";
+/** What a standing cell states of a tag; undefined = nothing: the tool's own word, or an emptied payer or own word. */
+function statedValue(fresh: RowTags, name: keyof RowTags, cell: RawCell): string | number | null | undefined {
+  if (OWN_WORDS.has(cell) || typeof cell === "boolean") return undefined;
+  const numeric = fresh[name] === null || typeof fresh[name] === "number";
+  if (cell === null || cell === "") {
+    if (name === "incomeFrom" || OWN_WORDS.has(fresh[name])) return undefined;
+    return numeric ? null : "";
+  }
+  return numeric === (typeof cell === "number") ? cell : undefined;
 }

@@ -32,3 +32,12 @@ export const TAG_COLUMNS: Readonly<Record<string, keyof RowTags>> = {
 
 /** What stood in the TP columns of a row at the last count. */
 export type StandingTags = Readonly<Partial<Record<keyof RowTags, RawCell>>>;
+
+/** A row as an earlier count left it, and a person since. */
+export interface StandingRow {
+  readonly tags: StandingTags;
+  /** Print of what the source said then (second half of TP Print); "" where none was left. */
+  readonly print: string;
+  /** Tags that TP Tagged by records as a person's. */
+  readonly byPerson: ReadonlySet<keyof RowTags>;
+}

@@ -5,6 +5,8 @@ import type { Reading } from "../ledger/reading.ts";
 /** What is known of a block before its terms are settled. */
 export interface TermsInput {
   readonly key: string;
+  /** What the file's Source column says; "" where it has none. */
+  readonly named: string;
   readonly sheet: string;
   readonly path: string;
   readonly reading: Reading;
@@ -24,7 +26,10 @@ export interface TermsInput {
  * @source method.md, "What may be counted together"; headless.md, sources.csv
  */
 export function settleTerms(input: TermsInput): SourceTerms {
-  const stated = input.stated.find((terms) => isMeant(terms.key, input)) ?? unstatedTerms(input.key);
+  const stated =
+    input.stated.find((terms) => terms.key === input.key) ??
+    input.stated.find((terms) => isMeant(terms.key, input)) ??
+    unstatedTerms(input.key);
   const { reading } = input;
   const payments = reading.layout === "payments";
   const basis: AccountingBasis | null = stated.accountingBasis ?? (payments ? "payments" : null);
@@ -43,9 +48,10 @@ function unitShown({ reading, placeUnit }: TermsInput): Unit {
   return reading.statedUnit ?? (reading.layout === "payments" ? "£" : placeUnit);
 }
 
-function isMeant(key: string, { key: own, sheet, path }: TermsInput): boolean {
+function isMeant(key: string, { named, sheet, path }: TermsInput): boolean {
   if (key === "") return false;
-  if (key === own || key.toLowerCase() === sheet.toLowerCase()) return true;
+  if (named !== "") return key === named;
+  if (key.toLowerCase() === sheet.toLowerCase()) return true;
   const suffix = `/${key.toLowerCase().replaceAll("\\", "/")}`;
   return `/${path.toLowerCase().replaceAll("\\", "/")}`.endsWith(suffix);
 }

@@ -78,12 +78,12 @@ function judge(
   const payer = wordAt(ledger.agency, first!);
   const payee = wordAt(ledger.transferTo, first!);
   const capital = wordAt(ledger.capital, first!);
-  const settled = rules.pairs.find(
-    (pair) => pair.payer === payer && pair.payee === payee && (pair.capital === capital || pair.capital === ""),
-  );
+  const ofPair = rules.pairs.filter((pair) => pair.payer === payer && pair.payee === payee);
+  // What a person said of this very kind goes before what was said of the pair.
+  const settled = ofPair.find((pair) => pair.capital === capital) ?? ofPair.find((pair) => pair.capital === "");
   // A transfer that the source itself states counts as confirmed, unless a person has said no.
   const confirmed = settled?.confirmed ?? true;
-  const standing = rules.standings(payee, capital);
+  const standing = rules.standings(payer, payee, capital);
   const counts = confirmed && standing.takeOut === "Y" && payer !== payee;
   return { payer, payee, capital, confirmed, counts, rows, ...standing };
 }

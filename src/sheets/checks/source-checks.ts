@@ -12,7 +12,7 @@ function spendWhere(...conditions: readonly (readonly [heading: string, criterio
   return `SUMIFS(TP_Sources[Place spend £],${criteria.join(",")})`;
 }
 
-/** Section A: sources. A5 and A14 compare rows with one another: only the tool can know them. */
+/** Section A: sources. A5, A12 and A14 compare rows with one another: only the tool can know them. */
 export const SOURCE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   A1: ({ blocks }) => tie(blocks.map(rowsWithKind).join("+") || "0", blocks.map(rowsInFile).join("+") || "0"),
   A2: () => agreesTo("total row"),

@@ -1,3 +1,4 @@
+import { underAnotherKind } from "#domain/checks/other-kind";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { settingOf } from "../place-settings.ts";
@@ -19,7 +20,7 @@ export const TRANSFER_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
       severity: () => `IF(${large},"S","L")`,
     };
   },
-  D2: () => nil(takenOut("payee not counted")),
+  D2: payeesCounted,
   D3: payeesGross,
   D4: pairsAgree,
   D5: ({ bridge }) => ({
@@ -40,6 +41,23 @@ export const TRANSFER_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
 
 function takenOut(why: string): string {
   return `SUMIFS(TP_Transfers[Payer says £],TP_Transfers[Take out],"${why}")`;
+}
+
+/** Taken out of a payer whose payee is not counted, or left in only because one of them does not state its kind. */
+function payeesCounted({ input, blocks }: BookLayout): CheckFormula {
+  const { count, ledger, rowFigures } = input;
+  const leftIn = underAnotherKind(count.transfers, ledger, (i) => rowFigures.status[i] === "counted").map((at) => {
+    const of = (heading: string): string => `INDEX(TP_Transfers[${heading}],${String(at + 1)})`;
+    const paid = sumIfs(blocks, "TP Gross", [
+      ["TP Agency", of("Payer")],
+      ["TP Transfer to", of("Payee")],
+      // An empty cell as a criterion reads as 0; joined with "" it finds the empty cells it means.
+      ["TP Capital", `${of("Capital")}&""`],
+      ["TP Eliminate", '"<>0"'],
+    ]);
+    return `(${of("Confirmed")}<>"N")*(${paid})`;
+  });
+  return nil([takenOut("payee not counted"), ...leftIn].join("+"));
 }
 
 /** Taken out although the payee reports net, or with a payee whose pay is not in the count. */

@@ -63,7 +63,8 @@ export const FIGURE_FORMULAS: Readonly<Record<string, Write>> = {
     const basis = own === null ? usual : `IF(${own}="",${usual},${own})`;
     const share = `IFERROR(INDEX(TP_Shares[Share],MATCH(${agency}&"|"&${basis},TP_Shares[Key],0)),"")`;
     const override = to.tp("TP Share override");
-    return override === null ? `=${share}` : `=IF(ISNUMBER(${override}),${withinWhole(override)},${share})`;
+    const settled = override === null ? share : `IF(ISNUMBER(${override}),${withinWhole(override)},${share})`;
+    return `=${guardPart(to, settled)}`;
   },
   "TP Transfer share": (to) =>
     `=IF(${must(to.tp("TP Transfer to"))}="","",IFERROR(INDEX(TP_Transfers[Share],${matchTransfer(to)}),""))`,
@@ -106,6 +107,12 @@ export const FIGURE_FORMULAS: Readonly<Record<string, Write>> = {
 /** A share typed outside 0 to 1 is no share: check C1 counts the row. */
 function withinWhole(override: string): string {
   return `IF(AND(${override}>=0,${override}<=1),${override},"")`;
+}
+
+/** A transfer part typed outside 0 to 1 leaves the row without a share as well. */
+function guardPart(to: BlockReferences, share: string): string {
+  const part = to.tp("TP Eliminate");
+  return part === null ? share : `IF(OR(N(${part})<0,N(${part})>1),"",${share})`;
 }
 
 /** The reading of a text amount stands only while the cell still holds the very text it was read from. */

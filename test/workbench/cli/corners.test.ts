@@ -16,12 +16,18 @@ const POPULATION = "Hart ICB,population,Hart,Y,3,census\nHart ICB,population,Dea
 const DRIVERS = `agency,basis,unit,in_place,value,source\n${POPULATION}`;
 
 /** Counts a small place with these lines, its driver table and whatever else is given. */
-function count(lines: readonly string[], drivers = DRIVERS): Promise<SavedReturn> {
+function count(
+  lines: readonly string[],
+  drivers = DRIVERS,
+  { head = HEAD, sources, transfers }: { head?: string; sources?: string; transfers?: string } = {},
+): Promise<SavedReturn> {
   const folder = scratch();
+  if (sources !== undefined) writeFileSync(join(folder, "sources.csv"), sources);
+  if (transfers !== undefined) writeFileSync(join(folder, "transfers.csv"), transfers);
   writeFileSync(join(folder, "agencies.csv"), AGENCIES);
   writeFileSync(join(folder, "drivers.csv"), drivers);
   writeFileSync(join(folder, "place.json"), '{ "place": "Hart", "financialYear": "2025-26" }');
-  return countAndSave([fileOf("count-lines.csv", [HEAD, ...lines, ""].join("\n"))], folder);
+  return countAndSave([fileOf("count-lines.csv", [head, ...lines, ""].join("\n"))], folder);
 }
 
 /** Every check of the tool against the sheet's own formulas: result and first side. */
@@ -109,5 +115,124 @@ describe("the sheet and the tool agree in the corners", () => {
     const { count: place } = counted.outcome.counted;
     // E: 8 000 at the share of what it became in the end, a quarter.
     expect(place.eliminatedPence).toBe(200_000);
+  });
+
+  it("a transfer part typed outside 0 to 1 is no share on either side", async () => {
+    const counted = await count([
+      ...PLAIN,
+      "3,Hart Council,Too much,04.5,Roads,revenue,1000,0,0,,direct,,Hart ICB,1.5",
+      "4,Hart Council,Too little,04.5,Roads,revenue,2000,0,0,,direct,,Hart ICB,-0.2",
+    ]);
+    expectAgreement(counted);
+    expect(sheetResults(counted.bytes)["C1"]).toEqual({ result: "Does not tie", thisSide: 2 });
+    // 100 000 + ¾ of 400 000, and nothing taken out
+    expect(counted.outcome.counted.count.totalPence).toBe(40_000_000);
+  });
+});
+
+/** What a person has said of this very kind stands before what was said of the pair. */
+it("a pair's own kind goes before the pair without a kind, in whatever order they stand", async () => {
+  const pairs = "payer,payee,capital,confirmed\nHart Council,Hart Fire,,N\nHart Council,Hart Fire,revenue,Y\n";
+  const lines = [
+    "1,Hart Council,Grant,03.2,Fire,revenue,500,0,0,,direct,,Hart Fire,1",
+    "2,Hart Council,Engine,03.2,Fire,capital,300,0,0,,direct,,Hart Fire,1",
+    "3,Hart Fire,Fire,03.2,Fire,revenue,1000,0,0,,direct,,,",
+    "4,Hart Fire,Engine,03.2,Fire,capital,300,0,0,,direct,,,",
+  ];
+  const counted = await count(lines, DRIVERS, { transfers: pairs });
+  expectAgreement(counted);
+  // The revenue grant is taken out; the capital one stays in, refused with the pair.
+  expect(counted.outcome.counted.count.totalPence).toBe(160_000);
+});
+
+/** Counts the same place from lines of several sources. */
+function countSources(sources: string, lines: readonly string[]): Promise<SavedReturn> {
+  return count(
+    lines,
+    DRIVERS,
+    { head: `${HEAD},source`, sources },
+  );
+}
+
+describe("what the payee's lines say of a transfer", () => {
+  const line = (body: string, kind: string, amount: number, rest: string): string =>
+    `1,${body},Care,10.2,Older people,${kind},${String(amount)},${rest}`;
+  const grant = (kind: string): string => line("Hart Council", kind, 500, "0,0,,direct,,Hart Fire,1,S1");
+  const SOURCES = "source,basis,months,measure\nS1,outturn,12,gross\nS2,outturn,12,net\n";
+
+  it("a receipt that only net lines state leaves the payment in, though the payee has gross lines as well", async () => {
+    const counted = await countSources(SOURCES, [
+      grant("revenue"),
+      line("Hart Fire", "revenue", 1000, "0,0,,direct,,,,S1"),
+      line("Hart Fire", "revenue", 200, "0,500,Hart Council,direct,,,,S2"),
+    ]);
+    expectAgreement(counted);
+    expect(counted.outcome.counted.count.totalPence).toBe(170_000);
+    expect(counted.outcome.counted.count.transfers[0]?.takeOut).toBe("payee net");
+  });
+
+  it("a receipt that a gross line states as well is taken out", async () => {
+    const counted = await countSources(SOURCES, [
+      grant("revenue"),
+      line("Hart Fire", "revenue", 1000, "0,400,Hart Council,direct,,,,S1"),
+      line("Hart Fire", "revenue", 200, "0,100,Hart Council,direct,,,,S2"),
+    ]);
+    expectAgreement(counted);
+    expect(counted.outcome.counted.count.totalPence).toBe(120_000);
+  });
+
+  it.each([
+    ["the payer states no kind", "", "revenue", { result: "Does not tie", thisSide: 500 }],
+    ["the payee states no kind", "revenue", "", { result: "Does not tie", thisSide: 500 }],
+    ["the kinds really differ", "capital", "revenue", { result: "Ties", thisSide: 0 }],
+    ["the kinds are the same", "revenue", "revenue", { result: "Ties", thisSide: 0 }],
+  ])("D2 where %s", async (_, paid, spent, expected) => {
+    const counted = await countSources(SOURCES, [
+      grant(paid),
+      line("Hart Fire", spent, 1000, "0,0,,direct,,,,S1"),
+    ]);
+    expectAgreement(counted);
+    expect(sheetResults(counted.bytes)["D2"]).toEqual(expected);
+  });
+});
+
+describe("sources that count one thing twice", () => {
+  const line = (id: number, body: string, kind: string, amount: number, source: string): string =>
+    `${String(id)},${body},Care,10.2,Older people,${kind},${String(amount)},0,0,,direct,,,,${source}`;
+  const sources = (...rows: string[]): string => ["source,basis,months", ...rows, ""].join("\n");
+
+  it.each([
+    ["outturn beside payments", sources("S1,outturn,12", "S2,payments,12"), "Does not tie"],
+    ["outturn beside outturn", sources("S1,outturn,12", "S2,outturn,12"), "Does not tie"],
+    ["outturn beside a basis that nobody has stated", sources("S1,outturn,12", "S2,,12"), "Does not tie"],
+    ["payments beside payments", sources("S1,payments,12", "S2,payments,12"), "Ties"],
+  ])("A5: %s, of one body and kind", async (_, stated, result) => {
+    const counted = await countSources(stated, [
+      line(1, "Hart Council", "revenue", 1000, "S1"),
+      line(2, "Hart Council", "revenue", 300, "S2"),
+    ]);
+    expectAgreement(counted);
+    expect(sheetResults(counted.bytes)["A5"]?.result).toBe(result);
+  });
+
+  it("A5: revenue from one source and capital from another is no scope twice", async () => {
+    const counted = await countSources(sources("S1,outturn,12", "S2,outturn,12"), [
+      line(1, "Hart Council", "revenue", 1000, "S1"),
+      line(2, "Hart Council", "capital", 300, "S2"),
+    ]);
+    expectAgreement(counted);
+    expect(sheetResults(counted.bytes)["A5"]).toEqual({ result: "Ties", thisSide: 0 });
+  });
+
+  it("A12: the lines of a source that come back in another, in another order", async () => {
+    const twice = [1000, 300, -20].map((amount, at) => line(at + 1, "Hart Council", "revenue", amount, "S1"));
+    const again = [-20, 1000, 300].map((amount, at) => line(at + 4, "Hart Council", "revenue", amount, "S2"));
+    const stated = sources("S1,payments,12", "S2,payments,12");
+    const counted = await countSources(stated, [...twice, ...again]);
+    expectAgreement(counted);
+    expect(sheetResults(counted.bytes)["A12"]).toEqual({ result: "Does not tie", thisSide: 1320 });
+    const other = await countSources(stated, [...twice, ...again.slice(1), line(6, "Hart Council", "revenue", -21, "S2")]);
+    expectAgreement(other);
+    expect(sheetResults(other.bytes)["A12"]).toEqual({ result: "Ties", thisSide: 0 });
   });
 });

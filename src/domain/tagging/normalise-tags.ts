@@ -1,0 +1,37 @@
+import type { RawCell } from "../columns/raw-cell.ts";
+import type { RowTags, StandingTags } from "./row-tags.ts";
+import { revenueOrCapital, type TaggingRules } from "./tag-row.ts";
+
+type Normalise = (text: string, rules: TaggingRules) => RawCell;
+
+const number: Normalise = (text) => {
+  const percent = /^(-?\d*\.?\d+)\s*%$/.exec(text);
+  if (percent) return Number(percent[1]) / 100;
+  return /^-?\d*\.?\d+$/.test(text) ? Number(text) : text;
+};
+const body: Normalise = (text, { nameBody }) => nameBody(text);
+
+/** A tag as a person types it -> as the count writes it: an alias is its body, "Revenue" is revenue, 50% is 0.5. */
+const NORMALISED: Readonly<Partial<Record<keyof RowTags, Normalise>>> = {
+  agency: body,
+  transferTo: body,
+  incomeFrom: (text, rules) => (text.startsWith("(") ? text : body(text, rules)),
+  cofog: (text, { nameFunction }) => nameFunction(text) || text,
+  capital: (text) => revenueOrCapital(text) || text,
+  basis: (text) => text.toLowerCase(),
+  leftOut: (text) => text.toLowerCase(),
+  shareOverride: number,
+  eliminate: number,
+  priority: number,
+};
+
+/** Reads standing tags as `tagRow` reads those of a source, so that both mean the same. Empty cells stay empty. */
+export function normaliseTags(tags: StandingTags, rules: TaggingRules): StandingTags {
+  return Object.fromEntries(
+    Object.entries(tags).map(([name, cell]) => {
+      const normalise = NORMALISED[name as keyof RowTags];
+      const text = typeof cell === "string" ? cell.trim() : "";
+      return [name, normalise && text !== "" ? normalise(text, rules) : cell];
+    }),
+  );
+}
