@@ -8,9 +8,11 @@ import { fingerprint } from "#domain/ledger/fingerprint";
 import type { Ledger } from "#domain/ledger/ledger";
 import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
 import { lookUp } from "#domain/place/read-place";
+import { findMissingSources } from "#domain/place/find-missing-sources";
 import type { Registers } from "#domain/place/registers";
 import { findReplacedTags } from "#domain/tagging/find-replaced-tags";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
+import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import type { BookInput } from "#sheets/book-input";
 import { planBook } from "#sheets/plan-book";
 import { assembleCount, type AssembledCount } from "./assemble-count.ts";
@@ -20,7 +22,6 @@ import { done, failed, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
 import type { WorkbookPort } from "./ports/workbook.port.ts";
 import { recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
-import { findMissingSources } from "./find-missing-sources.ts";
 import { type ReadRequest, readWorkbook, type ReadWorkbook } from "./read-workbook.ts";
 
 /** What the caller gives beside the workbook. */
@@ -73,11 +74,9 @@ export async function countWorkbook(
   const watch = stopwatch(request.clock);
   const read = await readWorkbook(workbook, request);
   if (!read.ok) return failed({ kind: "workbook", error: read.error });
-  if (read.value.unclear.length > 0) return failed({ kind: "registers-unclear", findings: read.value.unclear });
-  const sources = recogniseSources(read.value.sheets, read.value.ledgers);
-  const missing = findMissingSources(read.value.sourcesHeld, sources);
-  if (missing.length > 0) return failed({ kind: "registers-unclear", findings: missing });
-  if (sources.blocks.length === 0 || isRefused(sources, request)) return failed({ kind: "nothing-to-count", sources });
+  const sources = recogniseSources(read.value.sheets, read.value.standing);
+  const refusal = refusalOf(read.value, sources, request);
+  if (refusal) return failed(refusal);
   watch.lap("read");
   const assembled = assembleCount(sources.blocks, read.value.registers, request.now);
   watch.lap("tag");
@@ -108,6 +107,17 @@ export async function countWorkbook(
   });
 }
 
+/** Why no honest total is possible from what was read; null where one is. */
+function refusalOf(read: ReadWorkbook, sources: RecognisedSources, request: ReadRequest): CountError | null {
+  const unclear = [...read.unclear, ...findMissingSources(read.sourcesHeld, keysOf(sources))];
+  if (unclear.length > 0) return { kind: "registers-unclear", findings: unclear };
+  return sources.blocks.length === 0 || isRefused(sources, request) ? { kind: "nothing-to-count", sources } : null;
+}
+
+function keysOf({ blocks }: RecognisedSources): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ block }) => block.sources));
+}
+
 function findingsOf(sources: RecognisedSources, ledger: Ledger, counted: CountedPlace): Finding[] {
   const ofSources = sources.blocks.flatMap(({ block, cells }) => [
     ...block.reading.findings,
@@ -130,11 +140,11 @@ export async function readSources(
 ): Promise<Result<{ readonly sources: RecognisedSources; readonly registers: Registers }, WorkbookError>> {
   const read = await readWorkbook(workbook, request);
   if (!read.ok) return read;
-  return done({ sources: recogniseSources(read.value.sheets, read.value.ledgers), registers: read.value.registers });
+  return done({ sources: recogniseSources(read.value.sheets, read.value.standing), registers: read.value.registers });
 }
 
 /** A file that somebody named to be counted and that cannot be read: no honest total is possible without it. */
-function isRefused(sources: RecognisedSources, request: CountRequest): boolean {
+function isRefused(sources: RecognisedSources, request: ReadRequest): boolean {
   return sources.notSpend.some(({ sheet }) => request.pathOf(sheet) !== "");
 }
 
@@ -152,16 +162,17 @@ export function asCheckInput({ sources, assembled, counted, bands }: Counted): C
       .map((finding) => String(finding.params["bodies"])),
     incomeTexts: sources.blocks.flatMap(({ block, cells }) => checkIncomeCells(cells, block.reading)).length,
     bands,
+    knownClasses: EXCLUSION_CLASSES.map(({ name }) => name.toLowerCase()),
   };
 }
 
 /** What a book holds beside the count itself. */
-interface BookParts extends Pick<ReadWorkbook, "held" | "log"> {
+interface BookParts extends Pick<ReadWorkbook, "held" | "log" | "written"> {
   readonly checks: readonly CheckRow[];
   readonly request: CountRequest;
 }
 
-function bookInput(input: CheckInput, { checks, request, held, log }: BookParts): BookInput {
+function bookInput(input: CheckInput, { checks, request, held, log, written }: BookParts): BookInput {
   const { registers, ledger, count, blocks, sources } = input;
   const themes = new Set([...registers.themes.map((theme) => theme.name), ...count.byTheme.keys()]);
   const rows = blocks.reduce((sum, block) => sum + block.reading.kinds.length, 0);
@@ -179,6 +190,7 @@ function bookInput(input: CheckInput, { checks, request, held, log }: BookParts)
     bands: input.bands,
     settings: held,
     earlierLog: log,
+    standing: written,
     live: request.live === "auto" ? (rows <= LIVE_ROWS ? "formulas" : "values") : request.live,
     made: {
       when: request.now,

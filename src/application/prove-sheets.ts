@@ -1,14 +1,23 @@
 import type { CheckRow } from "#domain/checks/check";
+import type { SheetCells } from "#domain/ledger/cells";
 import { toPence } from "#domain/money/pence";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
-import type { WorkbookPort } from "./ports/workbook.port.ts";
+import type { TableCells, WorkbookPort } from "./ports/workbook.port.ts";
 
 const BRIDGE = "TP Bridge";
+const CHECKS_TABLE = "TP_Checks";
 const TOTAL_LABELS: readonly unknown[] = ["Total place spend", "Payments and spend counted in the place (part)"];
 
+/** What the sheets show by their own formulas: the total, and the result of each check by its number. */
+interface ReadBack {
+  readonly totalPence: number | null;
+  readonly results: ReadonlyMap<string, unknown>;
+}
+
 /**
- * Reads the total back from the sheet, as its own formulas make it, and sets it against the tool's (check F11).
+ * Reads the total and every check's result back from the sheets, as their own formulas make them, and sets them against
+ * the tool's (check F11).
  *
  * @source assurance.md F11
  */
@@ -19,12 +28,34 @@ export async function proveSheets(
 ): Promise<Result<readonly CheckRow[], WorkbookError>> {
   const bridge = await workbook.readSheet(BRIDGE);
   if (!bridge.ok) return bridge;
-  const [labels = [], ...figures] = bridge.value.columns;
+  const tables = await workbook.readTables([CHECKS_TABLE]);
+  if (!tables.ok) return tables;
+  const others = checks.filter((check) => check.id !== "F11");
+  const onSheet = { totalPence: totalOn(bridge.value), results: resultsIn(tables.value[0] ?? null) };
+  return done([...others, proofOfAll(others, totalPence, onSheet)]);
+}
+
+function totalOn({ columns }: SheetCells): number | null {
+  const [labels = [], ...figures] = columns;
   const row = labels.findIndex((label) => TOTAL_LABELS.includes(label));
   const figure = figures.map((column) => column[row]).find((cell) => typeof cell === "number");
-  const onSheet = typeof figure === "number" ? toPence(figure, 1) : null;
-  const proof = proofOf(onSheet, totalPence);
-  return done([...checks.filter((check) => check.id !== "F11"), proof]);
+  return typeof figure === "number" ? toPence(figure, 1) : null;
+}
+
+function resultsIn(table: TableCells | null): ReadonlyMap<string, unknown> {
+  if (!table) return new Map();
+  const [id, result] = ["No.", "Result"].map((heading) => table.headings.indexOf(heading));
+  return new Map(table.rows.map((row) => [String(row[id!] ?? ""), row[result!] ?? null]));
+}
+
+/** Nothing proves the sheets where no check can be read back; one check that says another thing disproves them. */
+function proofOfAll(checks: readonly CheckRow[], totalPence: number, onSheet: ReadBack): CheckRow {
+  const isRead = checks.some(({ id }) => (onSheet.results.get(id) ?? null) !== null);
+  const proof = proofOf(isRead ? onSheet.totalPence : null, totalPence);
+  if (proof.result === "Not proven") return proof;
+  const differ = checks.filter(({ id, result }) => onSheet.results.get(id) !== result).map(({ id }) => id);
+  if (differ.length === 0) return proof;
+  return { ...proof, result: "Does not tie", finding: `not as the tool finds them: ${differ.join(", ")}` };
 }
 
 /** Check F11 with what the sheet shows; null = not read back yet. */

@@ -37,18 +37,26 @@ export interface RecognisedSources {
   readonly notSpend: readonly NotSpend[];
 }
 
+/** What an earlier count left of the sources as a whole. */
+export interface StandingSources {
+  readonly ledgers: StandingLedgers;
+  /** `S01` */
+  readonly heldIds: readonly string[];
+}
+
 /**
  * Finds the spend on every sheet: in its Excel tables where they read as spend, else on the sheet as it lies.
  *
- * @param ledgers - ledgers of ours that an earlier count made, by the sheet that they stand for.
+ * @param standing - ledgers of ours that an earlier count made, by the sheet that they stand for, and the ids that TP_Sources
+ *   holds: a new block never takes the id of a source that was counted before.
  */
 export function recogniseSources(
   sheets: readonly CouncilSheet[],
-  ledgers: StandingLedgers = new Map(),
+  { ledgers, heldIds }: StandingSources = { ledgers: new Map(), heldIds: [] },
 ): RecognisedSources {
   const found = sheets.map((sheet) => ({ sheet, ...readingsOf(sheet) }));
   const held = found.flatMap(({ sheet, readings }) => readings.map((read) => heldId(sheet, read, ledgers)));
-  const taken = new Set(held.filter((id) => id !== null));
+  const taken = new Set([...heldIds, ...held.filter((id) => id !== null)]);
   const blocks = found
     .flatMap(({ sheet, readings }) => readings.map((read) => ({ sheet, read })))
     .map(({ sheet, read }, at) => {

@@ -14,7 +14,6 @@ import {
   unconfirmedAtFullShare,
 } from "#domain/checks/measures";
 import { wordAt } from "#domain/columns/coded";
-import { toPence } from "#domain/money/pence";
 import { POUNDS_IN } from "#domain/place/registers";
 import type { PlaceCount } from "#domain/counting/place-count";
 
@@ -61,7 +60,8 @@ export function reportCount(input: CheckInput): Record<string, unknown> {
   };
 }
 
-function moneyIn(pounds: number): Money {
+/** Pence -> pounds, thousands or millions, to six places. */
+export function moneyIn(pounds: number): Money {
   return (pence) => sixPlaces(pence / (pounds * 100));
 }
 
@@ -207,7 +207,7 @@ function warningsOf(input: CheckInput, money: Money): Record<string, number> {
       (i) => ledger.externalIncomePence[i]!,
     ),
     F13: negativeCells(input),
-    G1: social !== null && (social < 0.7 || social > 0.8) ? count.totalPence : 0,
+    G1: social !== null && (social < input.bands.shapeLow || social > input.bands.shapeHigh) ? count.totalPence : 0,
   };
   return Object.fromEntries(
     Object.entries(warnings)
@@ -215,29 +215,6 @@ function warningsOf(input: CheckInput, money: Money): Record<string, number> {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([id, pence]) => [id, money(pence)]),
   );
-}
-
-/** What each source came to beside the total it must agree to, by source. */
-export function reportTies(input: CheckInput): Record<string, unknown> {
-  const money = moneyIn(POUNDS_IN[input.registers.place.unit]);
-  return Object.fromEntries(
-    input.sources.map(({ terms, block, controlTotal, firstReadPence }) => {
-      const control = controlTotal === null ? null : toPence(controlTotal, POUNDS_IN[terms.unit ?? "£"]);
-      return [
-        sourceName(terms.key, block.id),
-        {
-          sum: money(firstReadPence),
-          controlTotal: control === null ? null : money(control),
-          difference: control === null ? null : money(control - firstReadPence),
-        },
-      ];
-    }),
-  );
-}
-
-/** A source as its file names it: its key in TP_Sources without the block's id. */
-export function sourceName(key: string, blockId: string): string {
-  return key.startsWith(`${blockId} `) ? key.slice(blockId.length + 1) : key;
 }
 
 function amounts(pence: PenceByName, money: Money): Record<string, number> {

@@ -1,11 +1,14 @@
+import { bearsOurMark } from "#sheets/plan/our-mark";
 import type { SheetPlan, TablePlan } from "#sheets/plan/sheet-plan";
 import { type Area, areasMeet } from "./a1.ts";
 import { hasHiddenRows, sameName } from "./check-source-columns.ts";
 import { type Check, loadOverview } from "./check.ts";
 import type { Session } from "./session.ts";
+import { loadUsedArea } from "./survey.ts";
 import { Refusal } from "./translate-error.ts";
 
 const OURS = "TP ";
+const OUR_TABLE = "tp_";
 
 /** An Excel table that stands on one of our sheets. */
 export interface StandingTable {
@@ -36,8 +39,8 @@ export interface CheckedSheets {
 /**
  * Looks at the whole workbook before the first cell is written: two syncs, whatever the number of sheets.
  *
- * @throws Refusal `not-our-sheet` (a planned name does not begin `TP `, or a table of a planned name stands on another
- * sheet), `protected`, `workbook-protected` where sheets are to be added.
+ * @throws Refusal `not-our-sheet` (a planned name does not begin `TP `, a sheet of that name holds what we did not make, or
+ * a table of a planned name stands on another sheet), `protected`, `workbook-protected` where sheets are to be added.
  */
 export function checkSheets(session: Session, plans: readonly SheetPlan[]): Check<CheckedSheets> {
   return () => {
@@ -48,8 +51,12 @@ export function checkSheets(session: Session, plans: readonly SheetPlan[]): Chec
       if (sheets.includes(null) && protection.protected) throw new Refusal({ code: "workbook-protected" });
       refuseClashes(tables.items, plans);
       const looks = tables.items.filter((table) => standsOnOne(plans, table)).map(lookAtTable);
+      const marks = sheets.flatMap((sheet) => (sheet && !holdsOurTable(sheet, tables.items) ? [loadMark(sheet)] : []));
       const order = worksheets.items.map((sheet) => sheet.name);
-      return () => ({ standings: plans.map((plan, index) => standingOf(plan, sheets[index]!, looks)), styles, order });
+      return () => {
+        marks.forEach(refuseUnmarked);
+        return { standings: plans.map((plan, index) => standingOf(plan, sheets[index]!, looks)), styles, order };
+      };
     };
   };
 }
@@ -75,6 +82,29 @@ function findSheet(sheets: readonly Excel.Worksheet[], plan: SheetPlan): Excel.W
   if (!sheet.name.startsWith(OURS)) throw new Refusal({ code: "not-our-sheet", sheet: sheet.name });
   if (sheet.protection.protected) throw new Refusal({ code: "protected", sheet: sheet.name });
   return sheet;
+}
+
+/** What tells a sheet without a table of ours from one that only bears our name. */
+interface MarkLook {
+  readonly name: string;
+  readonly used: Excel.Range;
+  readonly firstRow: Excel.Range;
+}
+
+function holdsOurTable({ name }: Excel.Worksheet, tables: readonly Excel.Table[]): boolean {
+  return tables.some((table) => sameName(table.worksheet.name, name) && table.name.toLowerCase().startsWith(OUR_TABLE));
+}
+
+function loadMark(sheet: Excel.Worksheet): MarkLook {
+  const firstRow = sheet.getRange("1:1").getUsedRangeOrNullObject(true).load("formulas");
+  return { name: sheet.name, used: loadUsedArea(sheet), firstRow };
+}
+
+/** On an empty sheet there is nothing to lose: it is one that we had emptied when a run broke off, or as good as that. */
+function refuseUnmarked({ name, used, firstRow }: MarkLook): void {
+  if (used.isNullObject) return;
+  const cells = firstRow.isNullObject ? [] : (firstRow.formulas[0] ?? []);
+  if (!bearsOurMark(name, cells)) throw new Refusal({ code: "not-our-sheet", sheet: name });
 }
 
 /** A table's name is the workbook's, not the sheet's: one that stands elsewhere would stop ours half way. */

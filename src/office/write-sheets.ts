@@ -106,8 +106,10 @@ function tablesOf({ plan, tables }: SheetStanding): { plan: TablePlan; standing:
 export async function fillSheet(queue: WriteQueue, { standing, open }: Work, mode: StyleMode): Promise<void> {
   const { plan } = standing;
   await writeFrame(queue, open, plan);
+  // The first row goes first: it says that the sheet is ours, should the run break off here.
+  for (const block of plan.blocks.filter(({ row }) => row === 0)) await writeBlock(queue, open, { block, mode });
   await writeLinks(queue, open, plan.links);
-  for (const block of plan.blocks) await writeBlock(queue, open, { block, mode });
+  for (const block of plan.blocks.filter(({ row }) => row > 0)) await writeBlock(queue, open, { block, mode });
   for (const table of tablesOf(standing)) await fillTable(queue, open, { ...table, mode });
   await writeConditionalFormats(queue, open, plan.conditionalFormats);
   await writeLists(queue, open, plan.lists);

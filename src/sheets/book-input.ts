@@ -5,6 +5,7 @@ import type { RowFigures } from "#domain/apportionment/row-figures";
 import type { Ledger, SourceBlock } from "#domain/ledger/ledger";
 import type { LogRow, SourceRow } from "#domain/ledger/source-row";
 import type { Agency, Registers } from "#domain/place/registers";
+import type { StandingTables } from "./standing-cells.ts";
 
 export type { LogRow, SourceRow };
 
@@ -32,6 +33,8 @@ export interface BookInput {
   readonly settings?: Readonly<Record<string, string | number>>;
   /** Lines that stand in TP_Log already; this run's goes below them. */
   readonly earlierLog?: readonly LogRow[];
+  /** Our tables before this count: what people wrote in them is put back. */
+  readonly standing?: StandingTables;
   /** TP row figures as formulas, or as values with a check where there are too many rows. */
   readonly live: "formulas" | "values";
   readonly made: {

@@ -12,6 +12,7 @@ import { type ColumnLook, LOOK, mixedColumn, tablePlan, valueColumn } from "./pl
 import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import { resultLooks } from "./plan/result-looks.ts";
+import { standingCells } from "./standing-cells.ts";
 import type { ColumnPlan, PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
 
 const FORMULAS: Readonly<Record<string, PlanCheck>> = {
@@ -84,6 +85,11 @@ function checkColumns(book: BookLayout, lines: readonly CheckLine[]): ColumnPlan
       { ...look, rowLooks: look.figure ? figures : grouped },
     );
   const figure: ColumnLook = { style: "TP Figure", figure: true, format: FORMATS.pence };
+  const standing = standingCells(book.input.standing?.checks, ["No."]);
+  const explained = (heading: string, look: ColumnLook): ColumnPlan => {
+    const cells = lines.map((line) => ("check" in line ? standing([line.check.id], heading) : null));
+    return valueColumn(heading, cells, { ...look, rowLooks: grouped });
+  };
   return [
     words("No.", (line) => ("check" in line ? line.check.id : line.group), LOOK.label),
     words("Check", (line) => ("check" in line ? line.check.name : line.title), LOOK.label),
@@ -99,8 +105,8 @@ function checkColumns(book: BookLayout, lines: readonly CheckLine[]): ColumnPlan
     mixed("Result", "result", { style: "TP Result" }),
     mixed("Severity", "severity", LOOK.label),
     words("Where", ofCheck(sheetOf), { style: "TP Link" }),
-    words("Explained by", () => null, LOOK.input),
-    words("On", () => null, LOOK.input),
+    explained("Explained by", LOOK.input),
+    explained("On", LOOK.inputDate),
   ];
 }
 

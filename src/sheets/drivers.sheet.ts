@@ -40,7 +40,7 @@ function driverColumns(drivers: BookLayout["input"]["registers"]["drivers"]): Co
     valueColumn("Unit", of("unit"), LOOK.input),
     valueColumn(
       "In place",
-      drivers.map(({ inPlace }) => (inPlace ? "Y" : "N")),
+      drivers.map(({ inPlace }) => (inPlace === null ? null : inPlace ? "Y" : "N")),
       LOOK.input,
     ),
     valueColumn(
@@ -58,8 +58,10 @@ function shareColumns(pairs: readonly (readonly [string, string])[]): ColumnPlan
   const row = thisRow("TP_Shares");
   const ofPair = `TP_Drivers[Agency],${row("Agency")},TP_Drivers[Basis],${row("Basis")}`;
   const driver = `TP_Drivers[Value],${ofPair}`;
-  // A value below nought, or none, leaves the whole driver without a share: what is missing would make the rest too large.
-  const whole = `AND(COUNTIFS(${ofPair},TP_Drivers[Value],">=0")=COUNTIFS(${ofPair}),${row("Whole")}>0)`;
+  // A value below nought, or none, or a unit of which nobody says whether it is in the place, leaves the whole driver without a share: what is missing would make the rest too large.
+  const valued = `COUNTIFS(${ofPair},TP_Drivers[Value],">=0")=COUNTIFS(${ofPair})`;
+  const of = (word: string): string => `COUNTIFS(${ofPair},TP_Drivers[In place],"${word}")`;
+  const whole = `AND(${valued},${of("Y")}+${of("N")}=COUNTIFS(${ofPair}),${row("Whole")}>0)`;
   const driven = `IF(${whole},${row("In place")}/${row("Whole")},"")`;
   return [
     formulaColumn("Key", `=${row("Agency")}&"|"&${row("Basis")}`, LOOK.key),

@@ -4,22 +4,31 @@ import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import type { ColumnPlan, SheetPlan } from "./plan/sheet-plan.ts";
 
-const EMPTY_ROW = [null];
 /** Tags that a rule may give, one column each. */
 const TAGS = ["Agency", "Theme", "COFOG", "Capital", "Client", "Control", "Stream", "Transfer to", "Left out"];
 
-/** TP Rules: the tagging rules. This version reads none yet: the table stands with its shape and one empty row. */
+/** TP Rules: the tagging rules. This version reads none yet: what people wrote stays as it is, columns of their own too. */
 export function planRulesSheet(book: BookLayout): SheetPlan {
-  const empty = (heading: string, look: ColumnLook): ColumnPlan => valueColumn(heading, EMPTY_ROW, look);
-  const words = (headings: readonly string[]) => headings.map((heading) => empty(heading, LOOK.input));
-  const columns = [
-    empty("Order", LOOK.inputFigure),
+  const standing = book.input.standing?.rules ?? { headings: [], rows: [] };
+  const held = (heading: string, look: ColumnLook): ColumnPlan => {
+    const at = standing.headings.indexOf(heading);
+    return valueColumn(
+      heading,
+      standing.rows.map((row) => row[at] ?? null),
+      look,
+    );
+  };
+  const words = (headings: readonly string[]) => headings.map((heading) => held(heading, LOOK.input));
+  const ours = [
+    held("Order", LOOK.inputFigure),
     ...words(["Field", "Match", "Words", ...TAGS, "Active", "Note"]),
-    empty("Rule", workingLook(FORMATS.plain)),
-    empty("Rows", workingLook(FORMATS.count)),
-    empty("£", workingLook(FORMATS.pounds)),
-    empty("Last problem", LOOK.word),
+    held("Rule", workingLook(FORMATS.plain)),
+    held("Rows", workingLook(FORMATS.count)),
+    held("£", workingLook(FORMATS.pounds)),
+    held("Last problem", LOOK.word),
   ];
+  const own = standing.headings.filter((heading) => !ours.some((column) => column.heading === heading));
+  const columns = [...ours, ...words(own)];
   return planSheet(book, {
     name: "TP Rules",
     group: "input",
@@ -31,7 +40,7 @@ export function planRulesSheet(book: BookLayout): SheetPlan {
       { range: "B5:B200", choices: ["any", "payee", "service", "purpose", "reference", "code", "agency text"] },
       { range: "C5:C200", choices: ["contains", "word", "starts", "equals", "code", "pattern"] },
     ],
-    checkLine: { id: "B3", text: "spending that carries a theme", row: 7 },
+    checkLine: { id: "B3", text: "spending that carries a theme", row: Math.max(1, standing.rows.length) + 6 },
     page: { orientation: "landscape" },
   });
 }

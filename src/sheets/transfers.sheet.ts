@@ -1,4 +1,5 @@
 import { shareToNumber } from "#domain/apportionment/share";
+import type { RawCell } from "#domain/columns/raw-cell";
 import type { TransferRow } from "#domain/transfers/transfer-row";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { columnLetters } from "./plan/address.ts";
@@ -7,6 +8,7 @@ import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import { linesOf } from "./plan/text-lines.ts";
 import type { ColumnPlan, ConditionalFormatPlan, SheetPlan } from "./plan/sheet-plan.ts";
+import { standingCells } from "./standing-cells.ts";
 import { type Condition, sumIfs, type TpBlock } from "./ranges.ts";
 
 const row = thisRow("TP_Transfers");
@@ -20,7 +22,11 @@ const row = thisRow("TP_Transfers");
  */
 export function planTransfersSheet(book: BookLayout): SheetPlan {
   const { transfers } = book.input.count;
-  const columns = [...statedColumns(transfers), ...figureColumns(book.blocks), ...explainedColumns()];
+  const columns = [
+    ...statedColumns(transfers, standingIn(book)),
+    ...figureColumns(book.blocks),
+    ...explainedColumns(transfers, standingIn(book)),
+  ];
   const last = 4 + Math.max(1, transfers.length);
   const notNil = (heading: string): ConditionalFormatPlan => {
     const letters = columnLetters(columns.findIndex((column) => column.heading === heading));
@@ -57,12 +63,16 @@ function keyHeights(transfers: readonly TransferRow[]): Record<number, number> {
   return Object.fromEntries(heights.map((height, at) => [at + 4, height]));
 }
 
-function statedColumns(transfers: readonly TransferRow[]): ColumnPlan[] {
-  const say = (
-    heading: string,
-    read: (transfer: TransferRow) => string | number | null,
-    look: ColumnLook,
-  ): ColumnPlan =>
+/** What a person wrote in the row of a transfer before this count. */
+type Wrote = (transfer: TransferRow, heading: string) => RawCell;
+
+function standingIn({ input }: BookLayout): Wrote {
+  const standing = standingCells(input.standing?.transfers, ["Payer", "Payee", "Capital"]);
+  return ({ payer, payee, capital }, heading) => standing([payer, payee, capital], heading);
+}
+
+function statedColumns(transfers: readonly TransferRow[], wrote: Wrote): ColumnPlan[] {
+  const say = (heading: string, read: (transfer: TransferRow) => RawCell, look: ColumnLook): ColumnPlan =>
     valueColumn(
       heading,
       transfers.map((transfer) => read(transfer)).map((value) => (value === "" ? null : value)),
@@ -73,9 +83,9 @@ function statedColumns(transfers: readonly TransferRow[]): ColumnPlan[] {
     say("Payer", ({ payer }) => payer, LOOK.input),
     say("Payee", ({ payee }) => payee, LOOK.input),
     say("Capital", ({ capital }) => capital, LOOK.input),
-    say("Kind", ({ kind }) => kind, LOOK.input),
+    say("Kind", (transfer) => transfer.kind || wrote(transfer, "Kind"), LOOK.input),
     say("Confirmed", ({ confirmed }) => (confirmed === null ? null : confirmed ? "Y" : "N"), LOOK.input),
-    say("Note", ({ note }) => note, LOOK.input),
+    say("Note", (transfer) => transfer.note || wrote(transfer, "Note"), LOOK.input),
     formulaColumn("Key", `=${row("Payer")}&"|"&${row("Payee")}&"|"&${row("Capital")}`, LOOK.note),
     say("Take out", ({ takeOut }) => takeOut, LOOK.word),
     formulaColumn("Counts", `=IF(${counts},1,0)`, workingLook(FORMATS.count)),
@@ -122,6 +132,12 @@ function figureColumns(blocks: readonly TpBlock[]): ColumnPlan[] {
   ];
 }
 
-function explainedColumns(): ColumnPlan[] {
-  return [valueColumn("Explained by", [], LOOK.input), valueColumn("Explained on", [], LOOK.input)];
+function explainedColumns(transfers: readonly TransferRow[], wrote: Wrote): ColumnPlan[] {
+  const of = (heading: string, look: ColumnLook): ColumnPlan =>
+    valueColumn(
+      heading,
+      transfers.map((transfer) => wrote(transfer, heading)),
+      look,
+    );
+  return [of("Explained by", LOOK.input), of("Explained on", LOOK.inputDate)];
 }

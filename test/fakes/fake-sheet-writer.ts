@@ -1,3 +1,4 @@
+import { bearsOurMark } from "#sheets/plan/our-mark";
 import type { SheetPlan } from "#sheets/plan/sheet-plan";
 import { type FakeBook, FakeRefusal } from "./fake-book.ts";
 import { FakeSheet, fakeCell, fakeRule } from "./fake-sheet.ts";
@@ -19,7 +20,18 @@ function checkSheet(book: FakeBook, { name }: SheetPlan): void {
   if (!name.startsWith("TP ")) throw new FakeRefusal({ code: "not-our-sheet", sheet: name });
   const sheet = book.sheet(name);
   if (sheet?.protected) throw new FakeRefusal({ code: "protected", sheet: name });
+  if (sheet && !isOurs(sheet)) throw new FakeRefusal({ code: "not-our-sheet", sheet: sheet.name });
   if (!sheet && book.structureProtected) throw new FakeRefusal({ code: "workbook-protected" });
+}
+
+function isOurs(sheet: FakeSheet): boolean {
+  const { rowCount, columnCount } = sheet.extent();
+  if (rowCount === 0 || sheet.tables.some(({ name }) => name.toLowerCase().startsWith("tp_"))) return true;
+  const firstRow = Array.from({ length: columnCount }, (_, column) => sheet.get(0, column));
+  return bearsOurMark(
+    sheet.name,
+    firstRow.map(({ value, formula }) => formula ?? value),
+  );
 }
 
 /** Makes the sheet behind the one planned before it, or empties it, and fills it. */

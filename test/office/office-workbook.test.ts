@@ -3,7 +3,7 @@ import { STYLE_NAMES } from "#sheets/plan/style-names";
 import type { CellStyle } from "#workbench/model/style";
 import { valueOf } from "./contract/answer.ts";
 import { openOffice } from "./office-bench.ts";
-import { block, column, sheetPlan, sourcePlan, table } from "./plans.ts";
+import { block, column, mark, sheetPlan, sourcePlan, table } from "./plans.ts";
 
 type Office = Awaited<ReturnType<typeof openOffice>>;
 const SPEND = {
@@ -32,7 +32,7 @@ describe("createOfficeWorkbook", () => {
 
   test("makes every style of the house once, and wears it by name", async () => {
     const { port, model, session } = await open([SPEND]);
-    const total = sheetPlan("TP A", { blocks: [block(0, 0, [[1]], "TP Total")] });
+    const total = sheetPlan("TP A", { blocks: [mark("TP A"), block(0, 0, [[1]], "TP Total")] });
     valueOf(await port.writeSheets([total]));
     expect([...model.styles.named.keys()]).toEqual(expect.arrayContaining([...STYLE_NAMES]));
     expect(styleAt("TP A", 0, 0)).toMatchObject({
@@ -45,8 +45,8 @@ describe("createOfficeWorkbook", () => {
     });
     const before = session.counters.syncs;
     valueOf(await port.writeSheets([total]));
-    // Sheets and styles are looked at, then all is written: no styles are made again.
-    expect(session.counters.syncs - before).toBe(2);
+    // Sheets and styles are looked at, then our mark, then all is written: no styles are made again.
+    expect(session.counters.syncs - before).toBe(3);
   });
 
   test("gives cells the same look one by one where the host has no named styles", async () => {
@@ -184,6 +184,7 @@ describe("createOfficeWorkbook", () => {
     const { port } = await open([SPEND]);
     const plan = sheetPlan("TP A", {
       blocks: [
+        mark("TP A"),
         block(0, 0, [
           ["ok", { formula: "=1+1" }],
           [{ formula: "=SUM((1" }, { formula: "=2" }],
@@ -210,7 +211,10 @@ describe("createOfficeWorkbook", () => {
     const shares = table("TP_Shares", 1, [column("Share", [0.5])]);
     const total = block(0, 3, [[{ formula: '=SUMIFS(Spend!$D$2:$D$4,Spend!$C$2:$C$4,"line")' }]]);
     const book = {
-      sheets: [sheetPlan("TP Total", { blocks: [total] }), sheetPlan("TP Shares", { tables: [shares] })],
+      sheets: [
+        sheetPlan("TP Total", { blocks: [mark("TP Total"), total] }),
+        sheetPlan("TP Shares", { tables: [shares] }),
+      ],
       sourceColumns: [sourcePlan("Spend", columns, { firstColumn: 2, rows: 3 })],
     };
     for (const budget of [4, 3]) {

@@ -33,6 +33,11 @@ export function block(
   return { row, column, cells: values.map((line) => line.map((value) => ({ value, style }))) };
 }
 
+/** What marks a sheet without a table as ours, in the last of its three columns. */
+export function mark(name: string): CellBlock {
+  return block(0, 2, [[`OUTPUT · ${name}`]], "TP Kind");
+}
+
 export function sheetPlan(name: string, parts: Partial<SheetPlan> = {}): SheetPlan {
   return {
     name,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { reportTies } from "#application/return-report";
+import { reportTies } from "#application/report-ties";
 import { expectedCount, expectedTies } from "./oracle.ts";
 import { countPlaceFiles } from "./place-files.ts";
 import { randomPlace } from "./random-place.ts";

@@ -55,7 +55,9 @@ describe("TP Checks", () => {
     expect(row("This side £")).toBe("='TP Bridge'!$B$10+'TP Bridge'!$B$11+'TP Bridge'!$B$13");
     expect(row("That side £")).toBe("='TP Bridge'!$B$14");
     expect(row("Difference £")).toBe("=ROUND($D$6-$E$6,2)");
-    expect(row("Result")).toBe('=IF($F$6=0,"Ties","Does not tie")');
+    // A bridge of nothing proves nothing: at least one line has to be counted.
+    const counted = `COUNTIFS(Spend[TP Status],"counted")+COUNTIFS('Plain range'!$AO$5:$AO$10,"counted")`;
+    expect(row("Result")).toBe(`=IF(AND($F$6=0,${counted}>0),"Ties","Does not tie")`);
   });
 
   it("sets the sheet against what the tool counted", () => {

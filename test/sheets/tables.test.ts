@@ -23,7 +23,7 @@ describe("TP_Shares", () => {
     ["Whole", "=SUMIFS(TP_Drivers[Value],TP_Drivers[Agency],[@Agency@],TP_Drivers[Basis],[@Basis@])"],
     [
       "Share",
-      `=IF(COUNTIFS(${PAIR})>0,IF(AND(COUNTIFS(${PAIR},TP_Drivers[Value],">=0")=COUNTIFS(${PAIR}),[@Whole@]>0),[@In place@]/[@Whole@],""),IF([@Basis@]="direct",1,""))`,
+      `=IF(COUNTIFS(${PAIR})>0,IF(AND(COUNTIFS(${PAIR},TP_Drivers[Value],">=0")=COUNTIFS(${PAIR}),COUNTIFS(${PAIR},TP_Drivers[In place],"Y")+COUNTIFS(${PAIR},TP_Drivers[In place],"N")=COUNTIFS(${PAIR}),[@Whole@]>0),[@In place@]/[@Whole@],""),IF([@Basis@]="direct",1,""))`,
     ],
   ])("%s", (heading, expected) => {
     expect(formulaOf(tableOf(plan, "TP_Shares"), heading)).toBe(row("TP_Shares", expected));

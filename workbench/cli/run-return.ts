@@ -1,7 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { wordCountError } from "#application/word-count-error";
 import { asCheckInput, type CountOutcome, countWorkbook } from "#application/count-workbook";
-import { reportCount, reportTies } from "#application/return-report";
+import { reportTies } from "#application/report-ties";
+import { reportCount } from "#application/return-report";
 import { saveXlsx } from "#workbench/files/save-xlsx";
 import type { HostCounters } from "#workbench/host/open-session";
 import { sep } from "node:path";

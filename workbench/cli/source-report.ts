@@ -1,5 +1,5 @@
 import type { RecognisedSources } from "#application/recognise-sources";
-import { sourceName } from "#application/return-report";
+import { sourceName } from "#application/report-ties";
 import { POUNDS_IN, type SourceTerms } from "#domain/place/registers";
 import { toPence } from "#domain/money/pence";
 import type { SourceBlock } from "#domain/ledger/ledger";

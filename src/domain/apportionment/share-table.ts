@@ -18,7 +18,7 @@ export interface ShareTable {
  * "direct" without a driver means that the source is already for this place: share 1. A driver with a negative value, or
  * that sums to nothing, gives no share and a finding; the lines that need it stand outside the count (check C1).
  *
- * Findings: `driver-negative`, `driver-unreadable`, `driver-sums-to-nothing`.
+ * Findings: `driver-negative`, `driver-unreadable`, `driver-unclear`, `driver-sums-to-nothing`.
  * @source method.md 1.4
  */
 export function settleShares(drivers: readonly Driver[]): ShareTable {
@@ -56,6 +56,8 @@ function problemOf(rows: readonly Driver[]): Finding | null {
   if (negative) return { code: "driver-negative", severity: "stop", params: { ...params, unit: negative.unit } };
   const unreadable = rows.find((row) => !Number.isFinite(row.value));
   if (unreadable) return { code: "driver-unreadable", severity: "stop", params: { ...params, unit: unreadable.unit } };
+  const unclear = rows.find((row) => row.inPlace === null);
+  if (unclear) return { code: "driver-unclear", severity: "stop", params: { ...params, unit: unclear.unit } };
   const nothing = rows.every((row) => row.value === 0);
   return nothing ? { code: "driver-sums-to-nothing", severity: "stop", params } : null;
 }
@@ -68,7 +70,7 @@ function divide(rows: readonly Driver[]): Share {
   for (const decimal of decimals) {
     const units = decimal.digits * 10n ** BigInt(places - decimal.places);
     whole += units;
-    if (decimal.inPlace) inPlace += units;
+    if (decimal.inPlace === true) inPlace += units;
   }
   return makeShare(inPlace, whole);
 }

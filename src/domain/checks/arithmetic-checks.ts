@@ -3,7 +3,7 @@ import { sumOf } from "../columns/tally.ts";
 import { PRECISE } from "./precise.ts";
 import type { CheckInput } from "./check-input.ts";
 import { countWhere, negativeCells } from "./measures.ts";
-import { type CheckDefinition, mustTie, type Outcome, shown } from "./outcome.ts";
+import { type CheckDefinition, mustBeNil, mustTie, type Outcome, shown } from "./outcome.ts";
 
 type Definition = CheckDefinition<CheckInput>;
 
@@ -25,9 +25,23 @@ export const ARITHMETIC_CHECKS: readonly Definition[] = [
         count.detailPence + count.otherPeriodPence + sumOf(count.leftOutByClass) + count.noSharePence,
       ),
   ),
-  tie({ id: "F1", name: "Bridge", words: "R − O − E = T", where: BRIDGE }, ({ count }) =>
-    mustTie(count.reportedPence - count.outsidePence - count.eliminatedPence, count.totalPence),
-  ),
+  {
+    id: "E4",
+    name: "Left out by a known class",
+    words: "£, without signs, left out under a word that is no class",
+    severity: "S",
+    where: BRIDGE,
+    unit: "pence",
+    tolerance: "£0.00",
+    run: leftOutUnderNoClass,
+  },
+  tie({ id: "F1", name: "Bridge", words: "R − O − E = T, of at least one line", where: BRIDGE }, (input) => {
+    const { count } = input;
+    const outcome = mustTie(count.reportedPence - count.outsidePence - count.eliminatedPence, count.totalPence);
+    return input.figures.status.includes("counted")
+      ? outcome
+      : { ...outcome, result: "Does not tie", finding: "nothing is counted" };
+  }),
   tie({ id: "F2", name: "Bodies", words: "Σ by body = T", where: "'TP Bodies'!A4" }, ({ count }) =>
     mustTie(sumOf(count.byAgency), count.totalPence),
   ),
@@ -107,6 +121,16 @@ type Words = Pick<Definition, "id" | "name" | "words" | "where">;
 /** A stop check to the penny. */
 function tie({ id, name, words, where }: Words, run: (input: CheckInput) => Outcome): Definition {
   return { id, name, words, where, run, severity: "S", unit: "pence", tolerance: "£0.00" };
+}
+
+/** A slip in TP Left out takes a line out of the count as surely as a class does. */
+function leftOutUnderNoClass({ count, knownClasses }: CheckInput): Outcome {
+  if (knownClasses === undefined) return { thisSide: null, thatSide: null, result: "n/a" };
+  const known = new Set(knownClasses.map((name) => name.toLowerCase()));
+  const unknown = [...count.leftOutByClass].filter(([name]) => !known.has(name.trim().toLowerCase()));
+  const pence = unknown.reduce((sum, [, of]) => sum + Math.abs(of), 0);
+  const outcome = mustBeNil(pence, unknown.map(([name]) => name).join("; "));
+  return unknown.length > 0 ? { ...outcome, result: "Does not tie" } : outcome;
 }
 
 function overlapTies({ count }: CheckInput): Outcome {

@@ -18,4 +18,6 @@ export interface CheckInput {
   /** Income cells of lines that hold text where a number should stand: no sum counts them (check A4). */
   readonly incomeTexts: number;
   readonly bands: Bands;
+  /** Classes under which a line may be left out; not given = check E4 is not used. */
+  readonly knownClasses?: readonly string[];
 }

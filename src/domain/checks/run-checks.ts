@@ -27,9 +27,9 @@ export function runChecks(input: CheckInput): CheckRow[] {
   return CHECKS.map((definition) => runCheck(definition, input));
 }
 
-/** Stop checks that are open: while there is one, the return says DRAFT. */
+/** Stop checks that are open: while there is one, the return says DRAFT. Sheets that nobody could read back (F11) are one. */
 export function openStops(checks: readonly CheckRow[]): CheckRow[] {
-  return checks.filter(
-    (check) => check.severity === "S" && (check.result === "Does not tie" || check.result === "Look at"),
-  );
+  const isOpen = ({ id, result }: CheckRow): boolean =>
+    result === "Does not tie" || result === "Look at" || (id === "F11" && result === "Not proven");
+  return checks.filter((check) => check.severity === "S" && isOpen(check));
 }

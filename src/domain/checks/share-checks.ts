@@ -1,5 +1,6 @@
 import { isWhole, shareToNumber } from "../apportionment/share.ts";
 import { wordAt } from "../columns/coded.ts";
+import type { Driver } from "../place/registers.ts";
 import type { TransferRow } from "../transfers/transfer-row.ts";
 import type { CheckInput } from "./check-input.ts";
 import { agencyOf, countWhere, insideMoneyOutside, isCounted, sumWhere, unconfirmedAtFullShare } from "./measures.ts";
@@ -20,7 +21,7 @@ export const SHARE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
   {
     id: "C2",
     name: "Drivers whole",
-    words: "drivers that lack a unit or a value, or sum to nothing",
+    words: "drivers that lack a unit, a value, or Y or N, or sum to nothing; units that stand twice",
     severity: "S",
     where: "'TP Drivers'!A4",
     unit: "rows",
@@ -31,10 +32,11 @@ export const SHARE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
       for (const driver of registers.drivers) {
         const key = `${driver.agency}, ${driver.basis}`;
         sums.set(key, (sums.get(key) ?? 0) + driver.value);
-        if (driver.unit === "" || !(driver.value >= 0)) wrong.add(key);
+        if (driver.unit === "" || driver.inPlace === null || !(driver.value >= 0)) wrong.add(key);
       }
       for (const [key, sum] of sums) if (!(sum > 0)) wrong.add(key);
-      return mustBeNil(wrong.size, [...wrong].join("; "));
+      const twice = repeatedUnits(registers.drivers);
+      return mustBeNil(wrong.size + twice.length, [...wrong, ...twice].join("; "));
     },
   },
   {
@@ -91,6 +93,17 @@ export const SHARE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     run: (input) => shouldBeNil(insideMoneyOutside(input)),
   },
 ];
+
+/** One text a driver row beyond the first of the same body, basis and unit: its value would weigh twice. */
+function repeatedUnits(drivers: readonly Driver[]): string[] {
+  const seen = new Set<string>();
+  return drivers.flatMap(({ agency, basis, unit }) => {
+    const key = `${agency}|${basis}|${unit}`.toLowerCase();
+    if (unit !== "" && seen.has(key)) return [`${agency}, ${basis}: ${unit} twice`];
+    seen.add(key);
+    return [];
+  });
+}
 
 function needing(input: CheckInput): string {
   const bases = new Set<string>();

@@ -1,5 +1,5 @@
 import { wordAt } from "../columns/coded.ts";
-import { POUNDS_IN } from "../place/registers.ts";
+import { POUNDS_IN, type SourceTerms } from "../place/registers.ts";
 import { toPence } from "../money/pence.ts";
 import type { SourceRow } from "../ledger/source-row.ts";
 import { percent } from "./band-words.ts";
@@ -77,7 +77,10 @@ export const SOURCE_CHECKS: readonly Definition[] = [
     severity: "L",
     where: "'TP Sources'!A4",
     ...PENCE,
-    run: (input) => shouldBeNil(spendWhereSource(input, (terms) => terms.months !== null && terms.months !== 12)),
+    run: (input) =>
+      isStated(input, ({ months }) => months !== null)
+        ? shouldBeNil(spendWhereSource(input, ({ months }) => months !== null && months !== 12))
+        : notProven(0, "say on TP Sources how many months each source covers"),
   },
   {
     id: "A7",
@@ -99,7 +102,10 @@ export const SOURCE_CHECKS: readonly Definition[] = [
     severity: "L",
     where: "'TP COFOG'!A4",
     ...PENCE,
-    run: (input) => shouldBeNil(offMainBasis(input)),
+    run: (input) =>
+      isStated(input, ({ accountingBasis }) => accountingBasis !== null)
+        ? shouldBeNil(offMainBasis(input))
+        : notProven(0, "say on TP Sources on which accounting basis each source stands"),
   },
   {
     id: "A9",
@@ -175,6 +181,11 @@ export const SOURCE_CHECKS: readonly Definition[] = [
     },
   },
 ];
+
+/** Whether anything is said at all: of no count source, nought would only mean that nobody has looked. */
+function isStated({ sources }: CheckInput, says: (terms: SourceTerms) => boolean): boolean {
+  return sources.some(({ terms }) => terms.use === "count" && says(terms));
+}
 
 function agreesTo(input: CheckInput, control: SourceRow["controlFrom"]): Outcome {
   const given = input.sources.filter((source) => source.controlFrom === control && source.controlTotal !== null);

@@ -64,17 +64,16 @@ function settleOwnShares(ledger: Ledger, registers: Registers, shares: ShareTabl
     basis[i] = wordAt(ledger.basis, i) || (defaultBasis.get(agency) ?? "");
     const key = `${agency}|${basis[i]}`;
     if (!known.has(key)) known.set(key, defaultBasis.has(agency) ? shares.shareOf(agency, basis[i]!) : null);
-    const override = ledger.shareOverride[i]!;
-    const usual = Number.isNaN(override) ? (known.get(key) ?? null) : overrideShare(override);
-    share[i] = isNoPart(ledger.eliminate[i]!) ? null : usual;
+    share[i] = isNoPart(ledger.eliminate[i]!) ? null : rowShare(ledger.shareOverride[i]!, known.get(key) ?? null);
     status[i] = statusOf(ledger, i, share[i]!);
   }
   return { share, basis, status };
 }
 
-/** A share typed outside 0 to 1 is refused: the row has no share and check C1 says so. */
-function overrideShare(value: number): Share | null {
-  return value >= 0 && value <= 1 ? shareFromNumber(value) : null;
+/** A share typed wins over the body's (NaN = none typed); outside 0 to 1 it is refused: no share, and check C1 says so. */
+function rowShare(typed: number, ofBody: Share | null): Share | null {
+  if (Number.isNaN(typed)) return ofBody;
+  return typed >= 0 && typed <= 1 ? shareFromNumber(typed) : null;
 }
 
 /** A transfer part typed outside 0 to 1 is refused: the row has no share and check C1 says so. */

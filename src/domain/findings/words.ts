@@ -100,6 +100,9 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "driver-unreadable": (f) =>
     `The driver of ${text(f, "agency")} for ${text(f, "basis")} has no readable figure for ${text(f, "unit")}. ` +
     "Its lines on this basis have no share and are not in the total. Put the figure in TP Drivers, then Recount.",
+  "driver-unclear": (f) =>
+    `The driver of ${text(f, "agency")} for ${text(f, "basis")} does not say whether ${text(f, "unit")} is in the place. ` +
+    "Its lines on this basis have no share and are not in the total. Put Y or N in TP Drivers, then Recount.",
   "driver-sums-to-nothing": (f) =>
     `The driver of ${text(f, "agency")} for ${text(f, "basis")} adds up to nought. ` +
     "Its lines on this basis have no share and are not in the total. Correct the figures in TP Drivers, then Recount.",

@@ -45,11 +45,17 @@ export function readDrivers(table: Table): Driver[] {
     agency: row.text("agency"),
     basis: row.text("basis").toLowerCase(),
     unit: row.text("unit"),
-    inPlace: row.yes("in place") ?? false,
+    inPlace: inPlaceOf(row),
     value: row.number("value") ?? Number.NaN,
     source: row.text("source"),
     year: row.text("year"),
   }));
+}
+
+/** Only a plain yes or no places a unit: what else stands there would shift the share without a word. */
+function inPlaceOf(row: RegisterRow): boolean | null {
+  if (row.yes("in place") === true) return true;
+  return /^(n|no|false)$/i.test(row.text("in place")) ? false : null;
 }
 
 /** TP_Themes or themes.csv. */

@@ -47,7 +47,8 @@ export interface Driver {
   readonly agency: string;
   readonly basis: string;
   readonly unit: string;
-  readonly inPlace: boolean;
+  /** null = neither Y nor N: the basis has no share (check C2). */
+  readonly inPlace: boolean | null;
   readonly value: number;
   readonly source: string;
   readonly year: string;

@@ -46,10 +46,16 @@ export function keepStandingTags(fresh: RowTags, print: string, standing: Standi
 /** What a standing cell states of a tag; undefined = nothing: the tool's own word, or an emptied payer or own word. */
 function statedValue(fresh: RowTags, name: keyof RowTags, cell: RawCell): string | number | null | undefined {
   if (OWN_WORDS.has(cell) || typeof cell === "boolean") return undefined;
-  const numeric = fresh[name] === null || typeof fresh[name] === "number";
-  if (cell === null || cell === "") {
-    if (name === "incomeFrom" || OWN_WORDS.has(fresh[name])) return undefined;
-    return numeric ? null : "";
-  }
-  return numeric === (typeof cell === "number") ? cell : undefined;
+  if (cell === null || cell === "") return emptied(fresh, name);
+  return isNumeric(fresh[name]) === (typeof cell === "number") ? cell : undefined;
+}
+
+function emptied(fresh: RowTags, name: keyof RowTags): string | null | undefined {
+  if (name === "incomeFrom" || OWN_WORDS.has(fresh[name])) return undefined;
+  return isNumeric(fresh[name]) ? null : "";
+}
+
+/** Tags that are numbers are null where they are not given; the others are text. */
+function isNumeric(tag: RowTags[keyof RowTags]): boolean {
+  return tag === null || typeof tag === "number";
 }

@@ -26,10 +26,7 @@ export interface TermsInput {
  * @source method.md, "What may be counted together"; headless.md, sources.csv
  */
 export function settleTerms(input: TermsInput): SourceTerms {
-  const stated =
-    input.stated.find((terms) => terms.key === input.key) ??
-    input.stated.find((terms) => isMeant(terms.key, input)) ??
-    unstatedTerms(input.key);
+  const stated = statedOf(input);
   const { reading } = input;
   const payments = reading.layout === "payments";
   const basis: AccountingBasis | null = stated.accountingBasis ?? (payments ? "payments" : null);
@@ -42,6 +39,12 @@ export function settleTerms(input: TermsInput): SourceTerms {
     vat: stated.vat === "unknown" ? vatShown(reading) : stated.vat,
     months: stated.months ?? monthsShown,
   };
+}
+
+/** TP_Sources' own row of this source first, else what a settings file says of it. */
+function statedOf(input: TermsInput): SourceTerms {
+  const own = input.stated.find((terms) => terms.key === input.key);
+  return own ?? input.stated.find((terms) => isMeant(terms.key, input)) ?? unstatedTerms(input.key);
 }
 
 function unitShown({ reading, placeUnit }: TermsInput): Unit {

@@ -55,7 +55,7 @@ function* findTransfers(ledger: Ledger, figures: RowFigures, { parts, pairs }: S
 function describe(found: Found, { shares, standings, pairs }: SettledTransfers): TransferRow {
   const { payer, payee, capital } = found;
   const { share, receiptStated } = shares.shareOf(payer, payee);
-  const { takeOut, onPaymentsOnly } = standings(payer, payee, capital);
+  const { takeOut, onPaymentsOnly } = standings(payee, capital);
   const held = pairs.find((pair) => pair.payer === payer && pair.payee === payee && pair.capital === capital);
   return {
     ...found,

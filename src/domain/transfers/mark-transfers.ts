@@ -83,7 +83,7 @@ function judge(
   const settled = ofPair.find((pair) => pair.capital === capital) ?? ofPair.find((pair) => pair.capital === "");
   // A transfer that the source itself states counts as confirmed, unless a person has said no.
   const confirmed = settled?.confirmed ?? true;
-  const standing = rules.standings(payer, payee, capital);
+  const standing = rules.standings(payee, capital);
   const counts = confirmed && standing.takeOut === "Y" && payer !== payee;
   return { payer, payee, capital, confirmed, counts, rows, ...standing };
 }

@@ -18,11 +18,15 @@ export const ARITHMETIC_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
       `${bridgeCell(bridge, "read")}-${bridgeCell(bridge, "reported")}`,
       `-SUM('TP Bridge'!$B$${String(bridge.row.detail)}:$B$${String(bridge.row.noShare)})`,
     ),
-  F1: (book) =>
-    tie(
+  F1: (book) => ({
+    ...tie(
       (["reported", "outside", "paidBetween"] as const).map((line) => bridgeCell(book.bridge, line)).join("+"),
       total(book),
     ),
+    // Nought equals nought where nothing is counted at all.
+    result: ({ difference, fails }) =>
+      `IF(AND(${difference}=0,${countIfs(book.blocks, [["TP Status", '"counted"']])}>0),"Ties",${fails})`,
+  }),
   F2: (book) => tie(`'TP Bodies'!$C$${String(book.bodies.total)}`, total(book)),
   F3: (book) => tie(`'TP Agency x Theme'!$${book.matrix.totalColumn}$${String(book.matrix.total)}`, total(book)),
   F4: (book) => tie(listTotal(book.cofog.functions), total(book)),

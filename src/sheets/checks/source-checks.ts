@@ -18,7 +18,7 @@ export const SOURCE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   A2: () => agreesTo("total row"),
   A3: () => agreesTo("stated by body"),
   A4: ({ bridge, blocks }) => nil([bridgeCell(bridge, "suspense"), ...blocks.flatMap(incomeTexts)].join("+")),
-  A6: () => nil(spendWhere(["Months", "<>12"], ["Months", "<>"])),
+  A6: () => unlessUnsaid("Months", nil(spendWhere(["Months", "<>12"], ["Months", "<>"]))),
   A7: ({ bridge }) => ({
     ...nil(`-${bridgeCell(bridge, "otherPeriod")}`),
     severity: ({ thisSide }) =>
@@ -26,7 +26,7 @@ export const SOURCE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   }),
   A8: ({ bridge, cofog: { accountingBasis } }) => {
     const spend = `'TP COFOG'!$B$${String(accountingBasis.first)}:$B$${String(accountingBasis.last)}`;
-    return nil(`ROUND(${bridgeCell(bridge, "total")}-MAX(${spend}),2)`);
+    return unlessUnsaid("Accounting basis", nil(`ROUND(${bridgeCell(bridge, "total")}-MAX(${spend}),2)`));
   },
   A9: () => nil(spendWhere(["Measure", "net"])),
   A10: () => {
@@ -40,6 +40,12 @@ export const SOURCE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   A11: () => nil(spendWhere(["Accounting basis", "payments"])),
   A16: missingBodies,
 };
+
+/** Where no count source says it, nought proves nothing. */
+function unlessUnsaid(heading: string, check: CheckFormula): CheckFormula {
+  const said = `COUNTIFS(TP_Sources[Use],"count",TP_Sources[${heading}],"<>")`;
+  return { ...check, result: (cells) => `IF(${said}=0,"Not proven",${noughtTies(cells)})` };
+}
 
 /** A source against a control total: one that is off is not hidden by another that is off the other way. */
 function agreesTo(control: string): CheckFormula {

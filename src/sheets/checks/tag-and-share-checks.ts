@@ -59,15 +59,19 @@ export const TAG_AND_SHARE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> =
   },
 };
 
-/** Drivers (a body and a basis) that lack a unit or a value, hold one below nought, or sum to nothing; each once. */
+/** Drivers (a body and a basis) that lack a unit, a value or Y or N, hold one below nought, or sum to nothing; each once. */
 function drivers() {
   // With "" an empty cell is a criterion that finds empty cells.
   const pair = 'TP_Drivers[Agency],TP_Drivers[Agency]&"",TP_Drivers[Basis],TP_Drivers[Basis]&""';
   const units = `COUNTIFS(${pair},TP_Drivers[Unit],"<>")`;
   const values = `COUNTIFS(${pair},TP_Drivers[Value],">=0")`;
   const rows = `COUNTIFS(${pair})`;
-  const wrong = `((${units}<${rows})+(${values}<${rows})+(SUMIFS(TP_Drivers[Value],${pair})<=0)>0)`;
-  return nil(`ROUND(SUMPRODUCT((TP_Drivers[Agency]<>"")*${wrong}/${rows}),6)`);
+  const placed = `(COUNTIFS(${pair},TP_Drivers[In place],"Y")+COUNTIFS(${pair},TP_Drivers[In place],"N"))`;
+  const wrong = `((${units}<${rows})+(${values}<${rows})+(${placed}<${rows})+(SUMIFS(TP_Drivers[Value],${pair})<=0)>0)`;
+  // A unit that stands twice counts for every row beyond its first.
+  const alike = `COUNTIFS(${pair},TP_Drivers[Unit],TP_Drivers[Unit]&"")`;
+  const twice = `(TP_Drivers[Unit]<>"")*(1-1/${alike})`;
+  return nil(`ROUND(SUMPRODUCT((TP_Drivers[Agency]<>"")*(${wrong}/${rows}+${twice})),6)`);
 }
 
 /** Split rows whose weights do not add up, and rows tagged as split without parts; each row once. */

@@ -1,3 +1,4 @@
+import { FORMATS } from "./formats.ts";
 import type { ColumnPlan, PlannedValue, TablePlan } from "./sheet-plan.ts";
 import type { StyleName } from "./style-names.ts";
 
@@ -14,6 +15,8 @@ export interface ColumnLook {
 /** Looks that recur: what a person types, what is reckoned, what is printed. */
 export const LOOK = {
   input: { style: "TP Input" },
+  /** A date that a person types; words in its place stay words. */
+  inputDate: { style: "TP Input", format: FORMATS.date },
   inputFigure: { style: "TP Input figure", figure: true },
   label: { style: "TP Label" },
   note: { style: "TP Note" },

@@ -99,8 +99,9 @@ function frameBlocks({ name, group, title, source, widths, textColumn = 0 }: She
   const place = formula(`=${settingOf("Place")}&", "&${settingOf("Financial year")}`);
   const rule = widths.map((_, column) => cell(column === 0 ? place : null, "TP Place line"));
   return [
-    rowBlock(0, 0, [cell(title, "TP Title")]),
+    // First, since it marks the sheet as ours (our-mark.ts).
     rowBlock(0, widths.length - 1, [cell(`${KIND[group]} · ${name}`, "TP Kind")]),
+    rowBlock(0, 0, [cell(title, "TP Title")]),
     rowBlock(1, 0, rule),
     rowBlock(2, textColumn, [cell(source, "TP Source line")]),
   ];

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { countCsv, fixtureSettings } from "#test/support/count-csv";
-import { reportTies } from "#application/return-report";
+import { reportTies } from "#application/report-ties";
 
 const PLACES = join(__dirname, "../../fixtures/places");
 const read = (place: string, file: string): string => readFileSync(join(PLACES, place, file), "utf8");

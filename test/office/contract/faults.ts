@@ -1,5 +1,5 @@
 import type { Bench, OpenBench, SheetDraft } from "../bench.ts";
-import { block, column, sheetPlan, sourcePlan, table } from "../plans.ts";
+import { block, column, mark, sheetPlan, sourcePlan, table } from "../plans.ts";
 import { limitedTo, refusalOf, valueOf, withBench } from "./answer.ts";
 
 const COUNCIL: readonly SheetDraft[] = [
@@ -23,7 +23,7 @@ const SOURCES = [
   sourcePlan("Plain", [column("TP Line", WORDS), column("TP Read", "=$B2*2")], { firstColumn: 2, rows: 60 }),
 ];
 const SHEETS = [
-  sheetPlan("TP One", { blocks: [block(0, 0, [["One", { formula: "=SUM(TP_Two[Word])" }]])] }),
+  sheetPlan("TP One", { blocks: [mark("TP One"), block(0, 0, [["One", { formula: "=SUM(TP_Two[Word])" }]])] }),
   sheetPlan("TP Two", { tables: [table("TP_Two", 60, [column("Word", WORDS)])] }),
 ];
 /** Small enough for several chunks a job, large enough for one call. */

@@ -1,5 +1,5 @@
 import type { OpenBench, SheetDraft } from "../bench.ts";
-import { block, column, sheetPlan, table } from "../plans.ts";
+import { block, column, mark, sheetPlan, table } from "../plans.ts";
 import { limitedTo, refusalOf, valueOf, withBench } from "./answer.ts";
 
 const COUNCIL: SheetDraft = {
@@ -24,6 +24,7 @@ const AGENCIES = sheetPlan("TP Agencies", {
 });
 const BRIDGE = sheetPlan("TP Bridge", {
   blocks: [
+    mark("TP Bridge"),
     block(4, 0, [
       ["Total", { formula: "=SUM(TP_Agencies[Spend £])" }],
       ["Twice", { formula: "=ROUND(B5*2,2)" }],
@@ -143,6 +144,29 @@ export function describeSheets(open: OpenBench): void {
         bench.protectStructure();
         expect(refusalOf(await port.writeSheets([AGENCIES]))).toEqual({ code: "workbook-protected" });
         expect(bench.sheetNames()).toEqual(["Spend", "TP Bridge"]);
+      }));
+
+    test.each(["TP Log", "tp agencies", "TP Bridge", "TP Return"])(
+      "a council's own %s is refused before anything is written, and stays as it is",
+      (name) =>
+        withBench(open, [COUNCIL, { name, rows: [["Our log"], ["Monday", 5]] }], async (bench) => {
+          const before = bench.picture(name);
+          const plans = ["TP First", "TP Return", "TP Log"].map((one) => sheetPlan(one, { blocks: [mark(one)] }));
+          expect(refusalOf(await bench.port.writeSheets([...plans, AGENCIES, BRIDGE]))).toEqual({
+            code: "not-our-sheet",
+            sheet: name,
+          });
+          expect(bench.picture(name)).toBe(before);
+          expect(bench.sheetNames()).toEqual(["Spend", name]);
+        }),
+    );
+
+    test("an empty sheet of ours, and TP Return by the formula of its title, are written again", () =>
+      withBench(open, [COUNCIL, { name: "TP Bridge", rows: [] }], async (bench) => {
+        const title = block(0, 0, [[{ formula: "='TP Bridge'!$B$5" }]]);
+        const plans = [BRIDGE, AGENCIES, sheetPlan("TP Return", { blocks: [title] })];
+        for (const _run of [1, 2]) valueOf(await bench.port.writeSheets(plans));
+        expect(bench.formula("TP Return", 0, 0)).toBe("='TP Bridge'!$B$5");
       }));
 
     test("nothing is written while a cell is being edited", () =>
