@@ -4,12 +4,14 @@ import type { CheckInput } from "#domain/checks/check-input";
 import { runChecks } from "#domain/checks/run-checks";
 import { type CountedPlace, countPlace } from "#domain/counting/count-place";
 import type { Finding } from "#domain/findings/finding";
+import { checkBlockCount } from "#domain/ledger/check-block-count";
 import { fingerprint } from "#domain/ledger/fingerprint";
 import type { Ledger } from "#domain/ledger/ledger";
 import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
 import { lookUp } from "#domain/place/read-place";
 import { findMissingSources } from "#domain/place/find-missing-sources";
 import type { Registers } from "#domain/place/registers";
+import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
 import { findReplacedTags } from "#domain/tagging/find-replaced-tags";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
@@ -109,7 +111,11 @@ export async function countWorkbook(
 
 /** Why no honest total is possible from what was read; null where one is. */
 function refusalOf(read: ReadWorkbook, sources: RecognisedSources, request: ReadRequest): CountError | null {
-  const unclear = [...read.unclear, ...findMissingSources(read.sourcesHeld, keysOf(sources))];
+  const unclear = [
+    ...read.unclear,
+    ...checkBlockCount(sources.blocks.length),
+    ...findMissingSources(read.sourcesHeld, keysOf(sources)),
+  ];
   if (unclear.length > 0) return { kind: "registers-unclear", findings: unclear };
   return sources.blocks.length === 0 || isRefused(sources, request) ? { kind: "nothing-to-count", sources } : null;
 }
@@ -125,6 +131,10 @@ function findingsOf(sources: RecognisedSources, ledger: Ledger, counted: Counted
   ]);
   return [
     ...ofSources,
+    ...findUnnamedBodies(
+      ledger,
+      sources.blocks.map(({ block }) => block),
+    ),
     ...findReplacedTags(
       ledger,
       sources.blocks.map(({ block }) => block),

@@ -104,7 +104,8 @@ function whereColumns(book: BookLayout): ColumnPlan[] {
     say("Sheet", ({ block }) => block.sheet, LOOK.label),
     say("Table", ({ block }) => block.table, LOOK.label),
     say("Range", rangeOf, LOOK.label),
-    say("File", ({ block }) => block.path || "this workbook", LOOK.label),
+    // The folders above may name a person or a machine, and the workbook is passed on.
+    say("File", ({ block }) => block.path.split("/").slice(-2).join("/") || "this workbook", LOOK.label),
     say("Read on", ({ readOn }) => readOn, LOOK.label),
   ];
 }

@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { parseArgs } from "node:util";
 import { BadArguments } from "./job-failure.ts";
 
@@ -23,6 +24,9 @@ export function readArguments(argv: readonly string[]): JobArguments {
   if (inputs.length === 0 && isCommand(command)) throw new BadArguments("Name at least one file to count.");
   const { settings = null, out = null, json = false } = values;
   const request = { command: commandOf(command), inputs, settings, out, json, live: liveOf(values.live) };
+  if (out !== null && extname(out).toLowerCase() !== ".xlsx") {
+    throw new BadArguments(`--out writes a workbook: name a file that ends in .xlsx, not "${out}".`);
+  }
   if (request.command === "read" && out !== null) throw new BadArguments("read writes nothing: leave --out away.");
   return request;
 }

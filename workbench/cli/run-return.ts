@@ -5,7 +5,7 @@ import { reportTies } from "#application/report-ties";
 import { reportCount } from "#application/return-report";
 import { saveXlsx } from "#workbench/files/save-xlsx";
 import type { HostCounters } from "#workbench/host/open-session";
-import { sep } from "node:path";
+import { resolve, sep } from "node:path";
 import type { JobArguments } from "./arguments.ts";
 import { JobFailure } from "./job-failure.ts";
 import { openHost } from "./open-host.ts";
@@ -29,6 +29,7 @@ export interface Return {
 export async function runReturn(request: JobArguments): Promise<Return> {
   const settings = request.settings === null ? {} : readSettings(request.settings);
   const opened = openInputs(request.inputs);
+  refuseOverwriting(request.out, opened);
   const host = await openHost(opened.model);
   try {
     const counted = await countWorkbook(host.workbook, {
@@ -50,6 +51,15 @@ export async function runReturn(request: JobArguments): Promise<Return> {
 /** The path a sheet was brought in from; for sheets of the workbook itself nothing was named but the workbook. */
 function pathOf(opened: OpenedInputs, sheet: string): string {
   return (opened.paths.get(sheet) ?? "").split(sep).join("/");
+}
+
+/** The workbook itself may be saved in its place; a file that was brought in may not: it is somebody's only copy. */
+function refuseOverwriting(out: string | null, { inputs, workbook }: OpenedInputs): void {
+  const input = inputs.find((path) => out !== null && resolve(path) === resolve(out));
+  if (input === undefined || input === workbook) return;
+  throw new JobFailure(
+    `--out ${input} is a file to be counted and would be overwritten. Name another file with --out.`,
+  );
 }
 
 function save(path: string, bytes: Uint8Array): void {

@@ -38,6 +38,12 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "source-missing": (f) =>
     `Source ${text(f, "source")} on sheet “${text(f, "sheet")}” was counted last time and is not there to be read now. ` +
     "Nothing was counted. Put the sheet and its headings back, or delete the source's row on TP Sources, then Recount.",
+  "too-many-sources": (f) =>
+    `There are ${text(f, "sources")} sources, and this version takes up to ${text(f, "most")} in one workbook. Nothing was ` +
+    "counted. Put the monthly files of a body below one another in one file, or count the place in two workbooks.",
+  "no-body-named": (f) =>
+    `${place(f)} does not say which body spent ${text(f, "lines")} of its lines, so they are not counted. Write the body ` +
+    `beside source ${text(f, "source")} on TP Sources (column Agency, or in sources.csv by the name of the file), then Recount.`,
   "word-not-known": (f) =>
     `Source ${text(f, "source")} states “${text(f, "text")}” as its ${text(f, "heading")}, which is not known. ` +
     `Nothing was counted. Write one of: ${text(f, "known")} (TP Sources, or sources.csv).`,

@@ -1,5 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readArguments } from "#workbench/cli/arguments";
 import { JobFailure } from "#workbench/cli/job-failure";
 import { runReturn } from "#workbench/cli/run-return";
 import { countAndSave, fileOf, placeFolder, readFixture, scratch } from "#test/support/run-job";
@@ -49,6 +50,28 @@ describe("where no honest figure is possible the job says what, where and what t
     const good = join(placeFolder("fordshire"), "count-lines.csv");
     const bad = fileOf("names.csv", "Body Name,Supplier Name\nA,B\nC,D\n");
     expect(await refusal([good, bad], placeFolder("fordshire"))).toMatch(/names/);
+  });
+
+  it("an output that would overwrite a file to be counted", async () => {
+    const body = await countAndSave([join(placeFolder("fordshire"), "count-lines.csv")], placeFolder("fordshire"));
+    const base = fileOf("base.xlsx", body.bytes);
+    const job = {
+      command: "return",
+      inputs: [base, body.path],
+      settings: null,
+      out: body.path,
+      json: true,
+      live: "auto",
+    } as const;
+    await expect(runReturn(job)).rejects.toThrow(/would be overwritten/);
+    expect(() => readArguments(["return", base, "--out", "own.csv"])).toThrow(/ends in \.xlsx/);
+  });
+
+  it("more sources than one workbook takes", async () => {
+    const files = Array.from({ length: 31 }, (_, at) =>
+      fileOf(`month-${String(at)}.csv`, "Body Name,Supplier Name,Payment Date,Net Amount\nA,B,01/04/2025,100.00\n"),
+    );
+    expect(await refusal(files)).toMatch(/31 sources.*up to 30/);
   });
 
   it("an unknown unit", async () => {
