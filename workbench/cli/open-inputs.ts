@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { extname } from "node:path";
+import { extname, sep } from "node:path";
 import { addCsvSheet } from "#workbench/files/csv-sheet";
 import { FileError } from "#workbench/files/file-error";
 import { openXlsx } from "#workbench/files/open-xlsx";
@@ -41,6 +41,11 @@ export function openInputs(inputs: readonly string[]): OpenedInputs {
     }
   }
   return { model, paths, inputs, workbook };
+}
+
+/** The path a sheet was brought in from; for sheets of the workbook itself nothing was named but the workbook. */
+export function pathOf(opened: OpenedInputs, sheet: string): string {
+  return (opened.paths.get(sheet) ?? "").split(sep).join("/");
 }
 
 function kindOf(path: string): ".xlsx" | ".csv" {

@@ -1,10 +1,9 @@
 import { readSources } from "#application/count-workbook";
 import { describeWorkbookError } from "#application/describe-workbook-error";
-import { sep } from "node:path";
 import type { JobArguments } from "./arguments.ts";
 import { JobFailure } from "./job-failure.ts";
 import { openHost } from "./open-host.ts";
-import { openInputs } from "./open-inputs.ts";
+import { openInputs, pathOf } from "./open-inputs.ts";
 import { readSettings } from "./read-settings.ts";
 import { reportSources } from "./source-report.ts";
 
@@ -18,8 +17,7 @@ export async function runRead(request: JobArguments): Promise<Record<string, unk
   const opened = openInputs(request.inputs);
   const host = await openHost(opened.model);
   try {
-    const pathOf = (sheet: string): string => (opened.paths.get(sheet) ?? "").split(sep).join("/");
-    const read = await readSources(host.workbook, { settings, pathOf });
+    const read = await readSources(host.workbook, { settings, pathOf: (sheet) => pathOf(opened, sheet) });
     if (!read.ok) throw new JobFailure(describeWorkbookError(read.error));
     const { sources, registers } = read.value;
     return {

@@ -5,11 +5,11 @@ import { reportTies } from "#application/report-ties";
 import { reportCount } from "#application/return-report";
 import { saveXlsx } from "#workbench/files/save-xlsx";
 import type { HostCounters } from "#workbench/host/open-session";
-import { resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { JobArguments } from "./arguments.ts";
 import { JobFailure } from "./job-failure.ts";
 import { openHost } from "./open-host.ts";
-import { openInputs, type OpenedInputs } from "./open-inputs.ts";
+import { openInputs, type OpenedInputs, pathOf } from "./open-inputs.ts";
 import { readSettings } from "./read-settings.ts";
 import { reportSources } from "./source-report.ts";
 import { VERSION } from "#application/version";
@@ -46,11 +46,6 @@ export async function runReturn(request: JobArguments): Promise<Return> {
   } finally {
     host.close();
   }
-}
-
-/** The path a sheet was brought in from; for sheets of the workbook itself nothing was named but the workbook. */
-function pathOf(opened: OpenedInputs, sheet: string): string {
-  return (opened.paths.get(sheet) ?? "").split(sep).join("/");
 }
 
 /** The workbook itself may be saved in its place; a file that was brought in may not: it is somebody's only copy. */

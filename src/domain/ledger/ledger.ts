@@ -25,9 +25,6 @@ export interface SourceBlock {
   readonly path: string;
 }
 
-/** Why a line is not in the count: "" = counted; `detail`, `other period`, or an exclusion class. */
-export type LeftOut = string;
-
 /**
  * All rows of all blocks as columns, tagged: the input of the count. n rows, block by block, in sheet order.
  *

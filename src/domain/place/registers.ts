@@ -3,7 +3,6 @@ export type Unit = "£" | "£000" | "£m";
 export const POUNDS_IN: Readonly<Record<Unit, number>> = { "£": 1, "£000": 1000, "£m": 1_000_000 };
 
 export type Home = "inside" | "straddling" | "outside";
-export type RevenueCapital = "revenue" | "capital";
 
 /** The place and how it is to be counted: one row a setting in TP_Place. */
 export interface Place {
