@@ -5,33 +5,64 @@ import type { FoundTotal } from "#domain/ledger/reading";
 import type { SourceRow } from "#domain/ledger/source-row";
 import { commonestYear } from "#domain/dates/commonest-year";
 import { agencyMatcher } from "#domain/place/match-agency";
+import type { RegisterTable } from "#domain/place/register-rows";
 import type { Registers, SourceTerms } from "#domain/place/registers";
-import { assembleLedger, type BlockRows } from "#domain/tagging/assemble-ledger";
+import { assembleLedger, type BlockRows, type RuledRow } from "#domain/tagging/assemble-ledger";
 import { withNewBodies } from "#domain/tagging/find-bodies";
+import { normaliseTags } from "#domain/tagging/normalise-tags";
+import { readRules, type ReadRule } from "#domain/tagging/read-rules";
+import type { RuleTags } from "#domain/tagging/rule";
+import { RuleRunner } from "#domain/tagging/run-rules";
 import { settleTerms } from "#domain/tagging/settle-terms";
 import { SourceRows } from "#domain/tagging/source-text";
 import type { TaggingRules } from "#domain/tagging/tag-row";
 import { COFOG } from "#reference/cofog";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 import { standingBlock } from "./standing-block.ts";
+import { typedOver, type TypedTags } from "./typed-tags.ts";
 
 /** The ledger with the registers completed: bodies found in the sources, terms of every source, the year. */
 export interface AssembledCount {
   readonly ledger: Ledger;
   readonly registers: Registers;
   readonly sources: readonly SourceRow[];
+  /** Every row of TP_Rules that says anything. */
+  readonly rules: readonly ReadRule[];
+  readonly ruled: readonly RuledRow[];
+}
+
+/** What is known of the tags beside the sources and registers. */
+export interface TaggingRequest {
+  /** 22/11/2026 14:03:07 */
+  readonly readOn: string;
+  /** TP_Rules as it stands. */
+  readonly rules?: RegisterTable | null;
+  /** What a person says of single rows and no TP column holds yet. */
+  readonly typed?: TypedTags;
 }
 
 /** Settles what nobody has stated from the sources themselves, and tags every line. */
-export function assembleCount(blocks: readonly RecognisedBlock[], stated: Registers, readOn: string): AssembledCount {
+export function assembleCount(
+  blocks: readonly RecognisedBlock[],
+  stated: Registers,
+  request: TaggingRequest,
+): AssembledCount {
   const terms = blocks.flatMap((recognised) => termsOfBlock(recognised, stated));
   const place = { ...stated.place, financialYear: stated.place.financialYear || yearOf(blocks) };
   const named = bodiesNamed(blocks, terms);
+  for (const body of bodiesOfRules(request.rules)) named.add(body);
   const registers = { ...stated, place, sources: terms, agencies: withNewBodies(stated.agencies, named) };
-  const rules = taggingRules(registers);
-  const rows = blocks.map((recognised) => blockRows(recognised, terms, rules));
-  const ledger = assembleLedger(rows, (cofog) => readCofog(cofog, COFOG)?.level1 ?? "");
-  return { ledger, registers, sources: sourceRows(blocks, { terms, ledger, readOn }) };
+  const { tagging, rules } = readTagging(registers, request.rules);
+  const rows = blocks.map((recognised) => blockRows(recognised, terms, { tagging, typed: request.typed }));
+  const { ledger, ruled } = assembleLedger(rows, (cofog) => readCofog(cofog, COFOG)?.level1 ?? "");
+  return { ledger, ruled, rules, registers, sources: sourceRows(blocks, { terms, ledger, readOn: request.readOn }) };
+}
+
+/** Bodies that working rules give to rows. */
+function bodiesOfRules(table: RegisterTable | null | undefined): string[] {
+  return readRules(table, (gives) => gives).flatMap(({ rule, ready }) =>
+    rule.active && ready !== null ? (ready.gives.agency ?? []) : [],
+  );
 }
 
 function termsOfBlock(recognised: RecognisedBlock, stated: Registers): SourceTerms[] {
@@ -87,19 +118,32 @@ function bodiesNamed(blocks: readonly RecognisedBlock[], terms: readonly SourceT
   return named;
 }
 
-function taggingRules(registers: Registers): TaggingRules {
+interface Tagging {
+  readonly tagging: TaggingRules;
+  readonly rules: readonly ReadRule[];
+}
+
+function readTagging(registers: Registers, table: RegisterTable | null | undefined): Tagging {
   const match = agencyMatcher(registers.agencies);
-  return {
+  const tagging: TaggingRules = {
     nameBody: (text) => match(text) ?? text,
     nameFunction: (text) => {
       const function_ = text === "" ? null : readCofog(text, COFOG);
       return function_ === null ? "" : (function_.level2 ?? function_.level1);
     },
     financialYear: registers.place.financialYear,
+    rules: new RuleRunner([]),
   };
+  const rules = readRules(table, (gives) => normaliseTags(gives, tagging) as RuleTags);
+  const ready = rules.flatMap(({ rule, ready: made }) => (rule.active && made !== null ? [made] : []));
+  return { tagging: { ...tagging, rules: new RuleRunner(ready) }, rules };
 }
 
-function blockRows(recognised: RecognisedBlock, terms: readonly SourceTerms[], tagging: TaggingRules): BlockRows {
+function blockRows(
+  recognised: RecognisedBlock,
+  terms: readonly SourceTerms[],
+  { tagging, typed }: { readonly tagging: TaggingRules; readonly typed: TypedTags | undefined },
+): BlockRows {
   const { block, cells, dateOrder, sourceKeys } = recognised;
   const termsByKey = new Map(terms.map((source) => [source.key, source]));
   const standing = standingBlock(recognised);
@@ -110,7 +154,7 @@ function blockRows(recognised: RecognisedBlock, terms: readonly SourceTerms[], t
     keyOf: (text) => sourceKeys.get(text) ?? block.id,
     termsOf: (key) => termsByKey.get(key)!,
     rowIds: standing.rowIds,
-    standing: standing.rowAt,
+    standing: (entry) => typedOver(standing.rowAt(entry), typed?.get(standing.rowIds[entry]!)),
     tagging,
   };
 }

@@ -3,7 +3,7 @@ import type { SheetCells } from "#domain/ledger/cells";
 import { toPence } from "#domain/money/pence";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
-import type { TableCells, WorkbookPort } from "./ports/workbook.port.ts";
+import type { TableCells, CountingPort } from "./ports/workbook.port.ts";
 
 const BRIDGE = "TP Bridge";
 const CHECKS_TABLE = "TP_Checks";
@@ -22,7 +22,7 @@ interface ReadBack {
  * @source assurance.md F11
  */
 export async function proveSheets(
-  workbook: WorkbookPort,
+  workbook: CountingPort,
   checks: readonly CheckRow[],
   totalPence: number,
 ): Promise<Result<readonly CheckRow[], WorkbookError>> {

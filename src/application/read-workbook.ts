@@ -1,24 +1,35 @@
 import type { Finding } from "#domain/findings/finding";
+import type { SheetCells } from "#domain/ledger/cells";
 import type { LogRow } from "#domain/ledger/source-row";
 import { checkSourceWords } from "#domain/place/check-register-words";
 import { type HeldSettings, readHeldSettings } from "#domain/place/read-place";
 import { registerRows, type RegisterTable } from "#domain/place/register-rows";
 import type { Registers } from "#domain/place/registers";
+import { SPLIT } from "#domain/counting/theme-parts";
+import { checkSplits } from "#domain/tagging/check-splits";
 import type { StandingTables } from "#sheets/standing-cells";
+import { amendRegisters } from "./amend-registers.ts";
+import { amendRules } from "./amend-rules.ts";
+import type { Amendments } from "./amendments.ts";
+import { type HeldMapping, mappingHeld, readMappings } from "./held-mappings.ts";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
-import type { Progress, SheetSurvey, WorkbookPort } from "./ports/workbook.port.ts";
+import type { Progress, SheetSurvey, CountingPort } from "./ports/workbook.port.ts";
 import type { CouncilSheet, StandingSources } from "./recognise-sources.ts";
 import { readLedgers } from "./standing-ledgers.ts";
 import { LOG_TABLE, readStandingLog } from "./standing-log.ts";
 import { REGISTER_TABLES, settleRegisters, type StatedSettings, type StatedTables } from "./stated-settings.ts";
+import type { TypedRow, TypedTags } from "./typed-tags.ts";
 
 const CHECKS_TABLE = "TP_Checks";
+const CUBE_TABLE = "TP_Cube";
 
 /** What the workbook holds before a count. */
 export interface ReadWorkbook {
   readonly sheets: readonly CouncilSheet[];
   readonly registers: Registers;
+  /** The registers before amendments were laid over them: what undoing those goes back to. */
+  readonly heldRegisters: Registers;
   readonly standing: StandingSources;
   /** Words in the registers that would make a total false if they were guessed at. */
   readonly unclear: readonly Finding[];
@@ -29,6 +40,16 @@ export interface ReadWorkbook {
   readonly log: readonly LogRow[];
   /** Our tables in which people write beside what is reckoned. */
   readonly written: StandingTables;
+  /** TP_Rules as it stands, amended. */
+  readonly rules: RegisterTable | null;
+  /** What people have said of which column is which, on TP_Mappings. */
+  readonly mappings: readonly HeldMapping[];
+  /** What a person says of single rows and no TP column holds yet. */
+  readonly typed: TypedTags;
+  /** Bodies and themes that the sheets have lines for; null before the first count. */
+  readonly cube: RegisterTable | null;
+  /** Names of all sheets that stand. */
+  readonly sheetNames: readonly string[];
 }
 
 /** What is asked of the workbook beside the workbook itself. */
@@ -36,60 +57,91 @@ export interface ReadRequest {
   readonly settings: StatedSettings;
   /** Path of the file that a sheet was brought in from, by sheet name; "" for the council's own sheets. */
   readonly pathOf: (sheet: string) => string;
+  /** What a person has said and no table holds yet. */
+  readonly amendments?: Amendments;
   readonly progress?: Progress;
 }
 
 /** Reads the sources, the registers and what stands of an earlier count. Nothing is written. */
 export async function readWorkbook(
-  workbook: WorkbookPort,
+  workbook: CountingPort,
   request: ReadRequest,
 ): Promise<Result<ReadWorkbook, WorkbookError>> {
   const survey = await workbook.survey();
   if (!survey.ok) return survey;
-  const tables = await workbook.readTables([...REGISTER_TABLES, LOG_TABLE, CHECKS_TABLE]);
+  const tables = await workbook.readTables([...REGISTER_TABLES, ...OUR_TABLES]);
   if (!tables.ok) return tables;
   const inWorkbook: StatedTables = Object.fromEntries(
     REGISTER_TABLES.map((name, at) => [name, tables.value[at] ?? null]),
   );
-  const registers = settleRegisters(inWorkbook, request.settings);
+  const { settings, amendments = {} } = request;
+  const heldRegisters = settleRegisters(inWorkbook, settings);
+  const registers = amendRegisters(heldRegisters, amendments);
+  const rules = amendRules(settings.tables?.TP_Rules ?? inWorkbook.TP_Rules ?? null, amendments);
+  const mappings = readMappings(inWorkbook.TP_Mappings);
   const ledgers = await readLedgers(workbook, survey.value);
   if (!ledgers.ok) return ledgers;
-  const sheets = await readSheets(workbook, survey.value.filter(isCouncils), { request, registers });
+  const sheets = await readSheets(workbook, survey.value.filter(isCouncils), { request, registers, mappings });
   if (!sheets.ok) return sheets;
   const left = standingOf(inWorkbook, tables.value.slice(REGISTER_TABLES.length));
   return done({
     ...left,
+    written: { ...left.written, rules },
+    rules,
+    mappings,
+    typed: typedTags(amendments),
+    sheetNames: survey.value.map(({ name }) => name),
     sheets: sheets.value,
     registers,
+    heldRegisters,
     standing: { ledgers: ledgers.value, heldIds: heldIds(left.sourcesHeld) },
-    unclear: checkSourceWords(request.settings.tables?.TP_Sources ?? inWorkbook.TP_Sources),
+    unclear: [
+      ...checkSourceWords(settings.tables?.TP_Sources ?? inWorkbook.TP_Sources),
+      ...checkSplits(amendments.splits ?? {}),
+    ],
   });
 }
 
+const OUR_TABLES = [LOG_TABLE, CHECKS_TABLE, CUBE_TABLE] as const;
+
 /** What an earlier count and people left in our tables, the registers apart. */
-function standingOf(
-  inWorkbook: StatedTables,
-  [log, checks = null]: readonly (RegisterTable | null)[],
-): Pick<ReadWorkbook, "held" | "log" | "sourcesHeld" | "written"> {
+function standingOf(inWorkbook: StatedTables, [log, checks = null, cube = null]: readonly (RegisterTable | null)[]) {
   return {
     held: readHeldSettings(inWorkbook.TP_Place),
     log: readStandingLog(log),
     sourcesHeld: inWorkbook.TP_Sources ?? null,
-    written: { checks, rules: inWorkbook.TP_Rules ?? null, transfers: inWorkbook.TP_Transfers ?? null },
+    written: { checks, transfers: inWorkbook.TP_Transfers ?? null },
+    cube,
   };
 }
 
+/** A split row says so in its theme; one that is split no longer gets its theme from source and rules again. */
+function typedTags({ tags = {}, splits = {} }: Amendments): TypedTags {
+  const typed = new Map<string, TypedRow>(Object.entries(tags));
+  for (const [row, parts] of Object.entries(splits)) {
+    typed.set(row, { ...typed.get(row), theme: parts.length === 0 ? undefined : SPLIT });
+  }
+  return typed;
+}
+
+interface Mappings {
+  readonly request: ReadRequest;
+  readonly registers: Registers;
+  readonly mappings: readonly HeldMapping[];
+}
+
 async function readSheets(
-  workbook: WorkbookPort,
+  workbook: CountingPort,
   surveys: readonly SheetSurvey[],
-  { request, registers }: { readonly request: ReadRequest; readonly registers: Registers },
+  stated: Mappings,
 ): Promise<Result<readonly CouncilSheet[], WorkbookError>> {
+  const { request } = stated;
   const sheets: CouncilSheet[] = [];
   for (const survey of surveys) {
     const cells = await workbook.readSheet(survey.name, request.progress);
     if (!cells.ok) return cells;
     const path = request.pathOf(survey.name);
-    sheets.push({ survey, cells: cells.value, path, mapping: mappingFor(registers, survey.name, path) });
+    sheets.push({ survey, cells: cells.value, path, mapping: mappingFor(cells.value, path, stated) });
   }
   return done(sheets);
 }
@@ -109,9 +161,19 @@ function isCouncils({ name, tables }: SheetSurvey): boolean {
   return !(name.startsWith("TP ") && (LAID_OUT.has(name) || tables.some((table) => table.name.startsWith("TP_"))));
 }
 
-function mappingFor(registers: Registers, sheet: string, path: string): Readonly<Record<string, string>> {
-  const found = Object.entries(registers.mappings).find(
+/**
+ * Which column is which, as people have said: beside the workbook, else on TP_Mappings, and in the pane over both. A heading
+ * of nothing takes back what was said of a field.
+ */
+function mappingFor(
+  cells: SheetCells,
+  path: string,
+  { request, registers, mappings }: Mappings,
+): Record<string, string> {
+  const { sheet } = cells;
+  const beside = Object.entries(registers.mappings).find(
     ([suffix]) => suffix.toLowerCase() === sheet.toLowerCase() || (path !== "" && path.endsWith(suffix)),
   );
-  return found?.[1] ?? {};
+  const said = { ...(beside?.[1] ?? mappingHeld(mappings, cells)), ...request.amendments?.mappings?.[sheet] };
+  return Object.fromEntries(Object.entries(said).filter(([, heading]) => heading !== ""));
 }

@@ -1,9 +1,10 @@
 import type { RawCell, SheetCells } from "#domain/ledger/cells";
 import type { SourceBlock } from "#domain/ledger/ledger";
 import { tpColumnOf } from "#domain/ledger/tp-columns";
-import { printIdentity } from "#domain/tagging/print-row";
-import { type RowTags, type StandingRow, TAG_COLUMNS } from "#domain/tagging/row-tags";
+import { printIdentity, readPrint } from "#domain/tagging/print-row";
+import { type StandingRow, TAG_COLUMNS } from "#domain/tagging/row-tags";
 import { SourceRows } from "#domain/tagging/source-text";
+import { tagsOfPerson } from "#domain/tagging/tagged-by";
 import type { TableCells } from "./ports/workbook.port.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 import { matchRows } from "./match-rows.ts";
@@ -44,7 +45,7 @@ function standingInLedger({ block, cells, dateOrder }: RecognisedBlock, { headin
     })),
     rows.map((row) => ({
       place: Number(row[rowColumn]),
-      print: String(row[printColumn] ?? "").split(" ")[0] ?? "",
+      print: readPrint(String(row[printColumn] ?? "")).identity,
     })),
   );
   return standingRows(block, headings, (entry) => rows[matched[entry] ?? -1] ?? []);
@@ -67,19 +68,15 @@ function standingRows(
       // A row without an id of this block was added or copied in since: nothing of ours stands beside it yet.
       if (!held[entry]!.startsWith(`${id}-`)) return undefined;
       const cells = row(entry);
+      const print = readPrint(textAt(entry, "TP Print"));
       return {
         tags: Object.fromEntries(tags.map(({ tag, column }) => [tag, cells[column] ?? null])),
-        print: textAt(entry, "TP Print").split(" ")[1] ?? "",
+        print: print.source,
+        ruleGiven: print.ruleGiven,
         byPerson: tagsOfPerson(textAt(entry, "TP Tagged by")),
       };
     },
   };
-}
-
-/** The tags that TP Tagged by records as a person's: `source; person: agency, theme`. */
-function tagsOfPerson(taggedBy: string): ReadonlySet<keyof RowTags> {
-  const named = /person: ([^;]*)/.exec(taggedBy)?.[1] ?? "";
-  return new Set(named.split(",").map((name) => name.trim()) as (keyof RowTags)[]);
 }
 
 function completeIds(held: readonly string[], block: string): string[] {

@@ -1,6 +1,6 @@
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
-import type { SheetSurvey, TableCells, WorkbookPort } from "./ports/workbook.port.ts";
+import type { SheetSurvey, TableCells, CountingPort } from "./ports/workbook.port.ts";
 
 /** A ledger of ours that stands for a source beside which nothing may be written. */
 export interface StandingLedger {
@@ -20,7 +20,7 @@ const LEDGER_TABLE = /^TP_Ledger_(S\d{2,})$/;
 
 /** Reads the ledgers that an earlier count left. */
 export async function readLedgers(
-  workbook: WorkbookPort,
+  workbook: CountingPort,
   sheets: readonly SheetSurvey[],
 ): Promise<Result<StandingLedgers, WorkbookError>> {
   const names = sheets

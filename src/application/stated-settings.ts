@@ -20,6 +20,7 @@ export const REGISTER_TABLES = [
   "TP_Sources",
   "TP_Transfers",
   "TP_Splits",
+  "TP_Mappings",
 ] as const;
 export type RegisterName = (typeof REGISTER_TABLES)[number];
 export type StatedTables = Readonly<Partial<Record<RegisterName, RegisterTable | null>>>;

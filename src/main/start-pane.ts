@@ -1,34 +1,47 @@
-import { createRecountCommand, type Recount } from "../commands/recount.ts";
-import { attachShell } from "../taskpane/shell.ts";
+import type { PaneHandle } from "../commands/pane-command.ts";
 import { registerActions } from "./register-actions.ts";
 
+/** Fetches the pane proper and puts it where the static page stands. */
+export type LoadPane = (root: HTMLElement) => Promise<PaneHandle>;
+
 /**
- * Connects pane, ribbon and context menu to one recount command.
+ * Starts the add-in in its one page: ribbon actions first, since Excel may call them as soon as the page is there, then
+ * the pane. The static page stays until the pane takes its place, and says in words what stopped it.
  *
- * Office is touched first by `typeof`: where a firewall blocks Microsoft's script, the pane must still say so.
+ * Office is touched first by `typeof`: where a firewall blocks Microsoft's script, the page must still say so.
  *
- * @param page - the static page.
- * @param recount - the use case; resolves with a sentence.
+ * @throws Error where the page lacks its parts: page and code belong together.
  */
-export async function startPane(page: Document, recount: Recount): Promise<void> {
-  const shell = attachShell(page);
+export async function startPane(page: Document, loadPane: LoadPane): Promise<void> {
+  const root = partOf(page, "pane");
+  const status = partOf(page, "status");
+  const warn = (message: string): void => {
+    status.classList.add("warning");
+    status.textContent = message;
+  };
   if (typeof Office === "undefined") {
-    shell.status.warn(
+    warn(
       "Microsoft's Office script did not load. Ask your IT team to allow https://appsforoffice.microsoft.com, then reopen the pane.",
     );
     return;
   }
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) {
-    shell.status.warn("This page works inside Excel: open a workbook and choose the Total Place tab.");
+    warn("This page works inside Excel: open a workbook and choose the Total Place tab.");
     return;
   }
-  const command = createRecountCommand({ recount, status: shell.status, reportBug: traceBug });
-  registerActions(command);
-  shell.offerRecount(command);
-  shell.status.say("Ready. Nothing has been counted since the pane was opened.");
+  const pane = loadPane(root);
+  registerActions(pane);
+  try {
+    await pane;
+  } catch (bug) {
+    console.error("Total Place: the pane did not start", bug);
+    warn("The pane could not be loaded. Check that this computer reaches the address of the add-in, then reopen the pane.");
+  }
 }
 
-function traceBug(bug: unknown): void {
-  console.error("Total Place: recount failed", bug);
+function partOf(page: Document, id: string): HTMLElement {
+  const element = page.getElementById(id);
+  if (element) return element;
+  throw new Error(`The pane's page has no #${id}.`);
 }

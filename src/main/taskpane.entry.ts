@@ -1,4 +1,4 @@
-import { recount } from "./recount.ts";
+import { loadPane } from "./load-pane.ts";
 import { startPane } from "./start-pane.ts";
 
-await startPane(document, recount);
+await startPane(document, loadPane);

@@ -1,9 +1,13 @@
 import type { WorkbookPort } from "#application/ports/workbook.port";
+import { addSheets, insertBook } from "./add-sheets.ts";
 import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readTables } from "./read-tables.ts";
 import { type Host, inSession } from "./session.ts";
+import { openSheet, showRows } from "./show-rows.ts";
 import { surveyWorkbook } from "./survey.ts";
+import { readTags, tagRows } from "./tag-cells.ts";
+import { watchWorkbook } from "./watch-workbook.ts";
 import { writeBook } from "./write-book.ts";
 import { writeSheets } from "./write-sheets.ts";
 import { writeSourceColumns } from "./write-source-columns.ts";
@@ -36,5 +40,12 @@ export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkboo
     writeSourceColumns: (plans, progress) => inSession(host, (session) => writeSourceColumns(session, plans, progress)),
     writeBook: (plan, progress) => inSession(host, (session) => writeBook(session, plan, progress)),
     writeSheets: (plans, progress) => inSession(host, (session) => writeSheets(session, plans, progress)),
+    readTags: (place, rows, headings) => inSession(host, (session) => readTags(session, place, { rows, headings })),
+    tagRows: (place, changes) => inSession(host, (session) => tagRows(session, place, changes)),
+    showRows: (sheet, rows) => inSession(host, (session) => showRows(session, sheet, rows)),
+    openSheet: (name) => inSession(host, (session) => openSheet(session, name)),
+    addSheets: (sheets) => inSession(host, (session) => addSheets(session, sheets)),
+    insertBook: (base64) => inSession(host, (session) => insertBook(session, base64)),
+    watch: (events) => watchWorkbook(host, events),
   };
 }

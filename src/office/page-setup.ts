@@ -8,9 +8,19 @@ import type { OpenSheet } from "./write-tables.ts";
 const MARGINS = { left: 1.2, right: 1.2, top: 1.2, bottom: 1.5, header: 0.7, footer: 0.7 };
 const FOOTER_FONT = '&"Arial,Regular"&8';
 
-/** Paper, margins, fit, repeated rows and columns, print area and footer. */
+/** Paper, margins, fit, repeated rows and columns, print area, page breaks and footer. */
 export async function writePage(queue: WriteQueue, open: OpenSheet, page: PagePlan): Promise<void> {
   await queue.add({ sheet: open.name, bytes: 16 * CALL_BYTES, run: () => setPage(open.sheet.pageLayout, page) });
+  const { breaksBefore } = page;
+  if (breaksBefore === undefined) return;
+  const run = (): void => setBreaks(open.sheet.horizontalPageBreaks, breaksBefore);
+  await queue.add({ sheet: open.name, bytes: (2 + 2 * breaksBefore.length) * CALL_BYTES, run });
+}
+
+/** In place of those of an earlier count. PageBreakCollection: ExcelApi 1.9. */
+function setBreaks(standing: Excel.PageBreakCollection, rows: readonly number[]): void {
+  standing.removePageBreaks();
+  for (const row of rows) standing.add(`A${row + 1}`);
 }
 
 function setPage(layout: Excel.PageLayout, page: PagePlan): void {

@@ -7,7 +7,8 @@ import type { Session } from "./session.ts";
 import { checkSheets } from "./sheet-standing.ts";
 import { makeStyles } from "./styles/make-styles.ts";
 import { WriteQueue } from "./write-queue.ts";
-import { cellsOf, fillSheet, frameTables, openSheets } from "./write-sheets.ts";
+import { writeCharts } from "./write-charts.ts";
+import { askForChartsOf, cellsOf, fillSheet, frameTables, openSheets } from "./write-sheets.ts";
 import { fillSource, openSource, rowsOf } from "./write-source-columns.ts";
 
 /**
@@ -25,11 +26,13 @@ export async function writeBook(session: Session, plan: BookPlan, progress?: Pro
   const queue = new WriteQueue(session, columns + cells, progress);
 
   const work = await openSheets(queue, session, sheets);
+  const charts = await askForChartsOf(queue, work);
   for (const { standing } of work) await clearSheet(queue, standing);
   for (const one of work) await frameTables(queue, one);
   for (const standing of sources.standings) await openSource(queue, standing);
   for (const standing of sources.standings) await fillSource(queue, standing, mode);
   for (const one of work) await fillSheet(queue, one, mode);
+  await writeCharts(queue, charts);
   await queue.send();
   return plan.sheets.map((sheet) => sheet.name);
 }

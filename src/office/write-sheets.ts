@@ -13,6 +13,7 @@ import { type SheetStanding, type StandingTable, checkSheets } from "./sheet-sta
 import { makeStyles } from "./styles/make-styles.ts";
 import type { StyleMode } from "./styles/set-look.ts";
 import { writeBlock } from "./write-blocks.ts";
+import { askForCharts, type ChartsAsked, writeCharts } from "./write-charts.ts";
 import { WriteQueue } from "./write-queue.ts";
 import { type OpenSheet, fillTable, frameTable } from "./write-tables.ts";
 
@@ -43,9 +44,11 @@ export async function writeSheets(
   );
 
   const work = await openSheets(queue, session, { standings, order });
+  const charts = await askForChartsOf(queue, work);
   for (const { standing } of work) await clearSheet(queue, standing);
   for (const one of work) await frameTables(queue, one);
   for (const one of work) await fillSheet(queue, one, mode);
+  await writeCharts(queue, charts);
   await queue.send();
   return plans.map((plan) => plan.name);
 }
@@ -53,6 +56,14 @@ export async function writeSheets(
 export function cellsOf({ blocks, tables }: SheetPlan): number {
   const inBlocks = blocks.flatMap((block) => block.cells).reduce((sum, row) => sum + row.length, 0);
   return tables.reduce((sum, table) => sum + table.rows * table.columns.length, inBlocks);
+}
+
+/** Which charts stand on these sheets, known when their cells are in. */
+export function askForChartsOf(queue: WriteQueue, work: readonly Work[]): Promise<readonly ChartsAsked[]> {
+  return askForCharts(
+    queue,
+    work.map(({ standing, open }) => ({ open, charts: standing.plan.charts })),
+  );
 }
 
 /** Adds the sheets that are missing, each behind the one planned before it; the council's stay where they are. */

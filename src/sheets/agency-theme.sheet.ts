@@ -1,3 +1,5 @@
+import { heightsOfHeads } from "./charts/chart-part.ts";
+import { pagesAcross, planThemeCharts, themeDataWidths } from "./charts/theme-charts.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { columnLetters } from "./plan/address.ts";
 import { cell, formula, rowBlock } from "./plan/cells.ts";
@@ -10,10 +12,11 @@ import { sumIfs } from "./ranges.ts";
 /** Title rows and the names of the bodies repeat on every page. */
 const REPEATED = { titleRows: { first: 0, last: 2 }, titleColumns: { first: 0, last: 0 } };
 
-/** TP Agency x Theme: who spends on what, after netting and before it. */
+/** TP Agency x Theme: who spends on what, after netting and before it, and drawn on a page of its own. */
 export function planAgencyThemeSheet(book: BookLayout): SheetPlan {
-  const { matrix, themes, agencies, input } = book;
-  const columns = themes.length + 3;
+  const { matrix, themes, input } = book;
+  const widths = [160, ...themes.map(() => 58), 58, 58];
+  const charts = planThemeCharts(book, matrix.beforeLast + 4, widths);
   return planSheet(book, {
     name: "TP Agency x Theme",
     group: "output",
@@ -21,31 +24,37 @@ export function planAgencyThemeSheet(book: BookLayout): SheetPlan {
     source:
       `Source: TP Cube. ${input.registers.place.unit}, pounds held to the penny. ` +
       "After payments between counted bodies are taken out once.",
-    widths: [160, ...themes.map(() => 58), 58, 58],
-    heights: { 3: 38, [matrix.beforeHead - 1]: 38 },
-    blocks: [
-      rowBlock(3, 0, headingCells(["Body", ...themes, "Untagged", "Total"], figuresUpTo(columns))),
-      ...agencies.map((agency, at) => bodyRow(book, agency, matrix.first + at)),
-      totalRow(book),
-      rowBlock(matrix.beforeHead - 2, 0, [
-        cell(
-          "The same before payments between counted bodies are taken out: a pound paid on shows twice",
-          "TP Source line",
-        ),
-      ]),
-      rowBlock(
-        matrix.beforeHead - 1,
-        0,
-        headingCells(
-          ["Before netting", ...themes.map((_, at) => formula(`=${columnLetters(at + 1)}$4`))],
-          figuresUpTo(columns),
-        ),
-      ),
-      ...agencies.map((agency, at) => beforeRow(book, agency, matrix.beforeFirst + at)),
-    ],
+    widths,
+    widthsBeside: themeDataWidths(book),
+    heights: { 3: 38, [matrix.beforeHead - 1]: 38, ...heightsOfHeads(charts) },
+    merges: charts.flatMap(({ merges }) => merges),
+    charts: charts.map(({ chart }) => chart),
+    blocks: [...matrixBlocks(book), ...charts.flatMap(({ blocks }) => blocks)],
     checkLine: { id: "F3", text: "themes and untagged = total", row: matrix.beforeLast + 1 },
-    page: { orientation: "landscape", fitWide: themes.length > 12 ? 2 : 1, ...REPEATED },
+    page: {
+      orientation: "landscape",
+      fitWide: pagesAcross(book),
+      ...REPEATED,
+      printArea: `A1:${matrix.totalColumn}${String(charts.at(-1)!.lastRow)}`,
+      breaksBefore: [charts[0]!.headRow - 1],
+    },
   });
+}
+
+/** The matrix after netting, and below it before. */
+function matrixBlocks(book: BookLayout): CellBlock[] {
+  const { matrix, themes, agencies } = book;
+  const figures = figuresUpTo(themes.length + 3);
+  const before = "The same before payments between counted bodies are taken out: a pound paid on shows twice";
+  const repeated = themes.map((_, at) => formula(`=${columnLetters(at + 1)}$4`));
+  return [
+    rowBlock(3, 0, headingCells(["Body", ...themes, "Untagged", "Total"], figures)),
+    ...agencies.map((agency, at) => bodyRow(book, agency, matrix.first + at)),
+    totalRow(book),
+    rowBlock(matrix.beforeHead - 2, 0, [cell(before, "TP Source line")]),
+    rowBlock(matrix.beforeHead - 1, 0, headingCells(["Before netting", ...repeated], figures)),
+    ...agencies.map((agency, at) => beforeRow(book, agency, matrix.beforeFirst + at)),
+  ];
 }
 
 function bodyRow({ themes, matrix, blocks, input }: BookLayout, agency: string, row: number): CellBlock {

@@ -33,6 +33,10 @@ export interface BookInput {
   readonly settings?: Readonly<Record<string, string | number>>;
   /** Lines that stand in TP_Log already; this run's goes below them. */
   readonly earlierLog?: readonly LogRow[];
+  /** What each rule of TP_Rules came to; absent = no rules are read. */
+  readonly rules?: readonly RuleOutcome[];
+  /** What each heading of the sources was taken for. */
+  readonly mappings?: readonly MappingRow[];
   /** Our tables before this count: what people wrote in them is put back. */
   readonly standing?: StandingTables;
   /** TP row figures as formulas, or as values with a check where there are too many rows. */
@@ -45,4 +49,28 @@ export interface BookInput {
     /** Names expected in the place and not counted. */
     readonly expectedNotCounted: readonly string[];
   };
+}
+
+/** A rule after a count, by its place in the table (`R1` is the first row). */
+export interface RuleOutcome {
+  readonly name: string;
+  readonly rows: number;
+  readonly pence: number;
+  /** In words; "" where it works. */
+  readonly problem: string;
+}
+
+/** A row of TP_Mappings. */
+export interface MappingRow {
+  readonly body: string;
+  readonly field: string;
+  readonly heading: string;
+  /** What it was taken from at an earlier count, where that was another; "" else. */
+  readonly headingBefore: string;
+  /** 0-1 */
+  readonly confidence: number;
+  readonly confirmed: boolean;
+  /** The sheet it was read from. */
+  readonly lastFile: string;
+  readonly lastRead: string;
 }

@@ -1,4 +1,5 @@
 import { DETAIL, OTHER_PERIOD } from "#domain/ledger/left-out";
+import { BRIDGE_DATA_WIDTHS, bridgeChartUnit, planBridgeChart } from "./charts/bridge-chart.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import type { BridgeLine } from "./layout/bridge-rows.ts";
 import { checkResult } from "./layout/check-reference.ts";
@@ -22,6 +23,9 @@ interface Line {
   readonly check?: string;
 }
 
+/** The longer title of the total must fit beside its figure. */
+const WIDTHS = [230, 84, 44, 56, 118, 54] as const;
+
 /**
  * TP Bridge: from what was sent to what the place spends, one line a reason; each class that is left out has its own SUMIFS,
  * since a rest would prove itself.
@@ -33,14 +37,19 @@ export function planBridgeSheet(book: BookLayout): SheetPlan {
   const rows = bridgeLines(book);
   const memo = memoLines(book);
   const last = bridge.memo + memo.length;
+  const chart = planBridgeChart(book, last + 4, WIDTHS);
   return planSheet(book, {
     name: "TP Bridge",
     group: "output",
     title: "From what was sent to what the place spends",
     source:
-      "Source: TP columns beside each source. £, 2 decimals held, whole pounds shown. Brackets take away; – is nil.",
-    // The longer title of the total must fit beside its figure.
-    widths: [230, 84, 44, 56, 118, 54],
+      "Source: TP columns beside each source. £, 2 decimals held, whole pounds shown. Brackets take away; – is nil. " +
+      `The chart is in ${bridgeChartUnit(book)}.`,
+    widths: WIDTHS,
+    widthsBeside: BRIDGE_DATA_WIDTHS,
+    heights: chart.heights,
+    merges: chart.merges,
+    charts: [chart.chart],
     blocks: [
       rowBlock(3, 0, headingCells(["Line", "£", "% of T", "£ a head", "Re-perform it", "Check"], new Set([1, 2, 3]))),
       ...rows.map((line, at) => bridgeRow(book, line, at + 5)),
@@ -49,10 +58,11 @@ export function planBridgeSheet(book: BookLayout): SheetPlan {
         ...[1, 2, 3, 4, 5].map(() => cell(null, "TP Section")),
       ]),
       ...memo.map((line, at) => memoRow(book, line, bridge.memo + at + 1)),
+      ...chart.blocks,
     ],
     conditionalFormats: resultLooks(`F5:F${String(last)}`, "$F5"),
     checkLine: { id: "F1", text: "reported, less outside, less paid between bodies = total", row: last + 1 },
-    page: { orientation: "portrait", fitTall: 1, printArea: `A1:F${String(last + 2)}` },
+    page: { orientation: "portrait", fitTall: 1, printArea: `A1:F${String(chart.lastRow)}` },
   });
 }
 

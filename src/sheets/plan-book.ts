@@ -10,6 +10,7 @@ import { planDriversSheet } from "./drivers.sheet.ts";
 import { type BookLayout, layOutBook } from "./layout/book-layout.ts";
 import { planLedgerSheet } from "./ledger.sheet.ts";
 import { planLogSheet } from "./log.sheet.ts";
+import { planMappingsSheet } from "./mappings.sheet.ts";
 import { planMethodSheet } from "./method.sheet.ts";
 import { planOverlapSheet } from "./overlap.sheet.ts";
 import { planPlaceSheet } from "./place.sheet.ts";
@@ -43,6 +44,7 @@ const SHEETS: readonly ((book: BookLayout) => SheetPlan)[] = [
   planRulesSheet,
   planTransfersSheet,
   planSplitsSheet,
+  planMappingsSheet,
   planCubeSheet,
 ];
 

@@ -1,3 +1,4 @@
+import type { RuleOutcome } from "./book-input.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { type ColumnLook, LOOK, tablePlan, valueColumn, workingLook } from "./plan/columns.ts";
 import { planSheet } from "./plan/frame.ts";
@@ -7,7 +8,12 @@ import type { ColumnPlan, SheetPlan } from "./plan/sheet-plan.ts";
 /** Tags that a rule may give, one column each. */
 const TAGS = ["Agency", "Theme", "COFOG", "Capital", "Client", "Control", "Stream", "Transfer to", "Left out"];
 
-/** TP Rules: the tagging rules. This version reads none yet: what people wrote stays as it is, columns of their own too. */
+/**
+ * TP Rules: the tagging rules, with what each tagged at this count. What people wrote stays as it is, columns of their own
+ * too.
+ *
+ * @source workbook-model.md, TP_Rules
+ */
 export function planRulesSheet(book: BookLayout): SheetPlan {
   const standing = book.input.standing?.rules ?? { headings: [], rows: [] };
   const held = (heading: string, look: ColumnLook): ColumnPlan => {
@@ -22,10 +28,7 @@ export function planRulesSheet(book: BookLayout): SheetPlan {
   const ours = [
     held("Order", LOOK.inputFigure),
     ...words(["Field", "Match", "Words", ...TAGS, "Active", "Note"]),
-    held("Rule", workingLook(FORMATS.plain)),
-    held("Rows", workingLook(FORMATS.count)),
-    held("£", workingLook(FORMATS.pounds)),
-    held("Last problem", LOOK.word),
+    ...outcomeColumns(book, standing.rows.length),
   ];
   const own = standing.headings.filter((heading) => !ours.some((column) => column.heading === heading));
   const columns = [...ours, ...words(own)];
@@ -33,14 +36,36 @@ export function planRulesSheet(book: BookLayout): SheetPlan {
     name: "TP Rules",
     group: "input",
     title: "The tagging rules",
-    source: "Lower order wins. Words part with |. Rows and £ show what each rule tagged at the last Recount.",
-    widths: [36, 50, 50, 120, 100, 94, 100, 50, 60, 60, 60, 100, 60, 40, 110, 32, 32, 84, 56],
+    source:
+      "Lower order wins; a row's own tag and a person's go before any rule. Words part with |. Rows and £ show what each rule tagged at the last Recount.",
+    widths: [36, 50, 50, 120, 100, 94, 100, 50, 60, 60, 60, 100, 60, 40, 110, 32, 32, 84, 160],
     tables: [tablePlan("TP_Rules", columns)],
     lists: [
       { range: "B5:B200", choices: ["any", "payee", "service", "purpose", "reference", "code", "agency text"] },
       { range: "C5:C200", choices: ["contains", "word", "starts", "equals", "code", "pattern"] },
+      { range: "N5:N200", choices: ["Y", "N"] },
     ],
     checkLine: { id: "B3", text: "spending that carries a theme", row: Math.max(1, standing.rows.length) + 6 },
     page: { orientation: "landscape" },
   });
+}
+
+/** What the count says of each rule, in the row in which it stands; rows that hold no rule stay empty. */
+function outcomeColumns({ input }: BookLayout, rows: number): ColumnPlan[] {
+  const byName = new Map((input.rules ?? []).map((outcome) => [outcome.name, outcome]));
+  const of = (heading: string, read: (outcome: RuleOutcome) => string | number | null, look: ColumnLook) =>
+    valueColumn(
+      heading,
+      Array.from({ length: rows }, (_, at) => {
+        const outcome = byName.get(`R${String(at + 1)}`);
+        return outcome ? read(outcome) : null;
+      }),
+      look,
+    );
+  return [
+    of("Rule", ({ name }) => name, LOOK.word),
+    of("Rows", (outcome) => outcome.rows, workingLook(FORMATS.count)),
+    of("£", ({ pence }) => pence / 100, workingLook(FORMATS.pounds)),
+    of("Last problem", ({ problem }) => problem || null, LOOK.word),
+  ];
 }

@@ -46,8 +46,10 @@ export function planTransfersSheet(book: BookLayout): SheetPlan {
       { range: `C5:C${String(Math.max(200, last))}`, choices: ["revenue", "capital"] },
       { range: `E5:E${String(Math.max(200, last))}`, choices: ["Y", "N"] },
     ],
+    textColumn: 2,
     checkLine: { id: "D4", text: "both sides agree", row: last + 2 },
-    page: { orientation: "landscape" },
+    // On one page the words would be half their size: two, the pair repeated, as TP Sources.
+    page: { orientation: "landscape", fitWide: 2, titleColumns: { first: 0, last: 1 } },
   });
 }
 

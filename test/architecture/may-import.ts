@@ -5,6 +5,7 @@ export type Room =
   | "sheets"
   | "application"
   | "office"
+  | "intake"
   | "worker"
   | "functions"
   | "taskpane"
@@ -23,7 +24,7 @@ export interface RoomRule {
 }
 
 const CORE: readonly Room[] = ["domain", "reference", "sheets", "application"];
-const FACES: readonly Room[] = ["office", "worker", "functions", "taskpane", "commands"];
+const FACES: readonly Room[] = ["office", "intake", "worker", "functions", "taskpane", "commands"];
 
 /** Who may import whom. Data flows one way: nothing in `domain` knows that a workbook exists. */
 export const MAY_IMPORT: Readonly<Record<Room, RoomRule>> = {
@@ -32,7 +33,8 @@ export const MAY_IMPORT: Readonly<Record<Room, RoomRule>> = {
   sheets: { rooms: ["domain"], packages: "none" },
   application: { rooms: ["domain", "sheets", "reference"], packages: "none" },
   office: { rooms: ["application", "domain", "sheets"], packages: "none" },
-  worker: { rooms: ["domain", "application"], packages: "none" },
+  intake: { rooms: ["application", "domain"], packages: "shipped" },
+  worker: { rooms: ["domain", "application", "intake"], packages: "shipped" },
   functions: { rooms: ["domain", "reference"], packages: "none" },
   taskpane: { rooms: ["application", "domain"], packages: "shipped" },
   commands: { rooms: ["application"], packages: "none" },

@@ -1,11 +1,22 @@
 import { type Result, done, failed } from "#application/ports/result";
-import type { Progress, SheetSurvey, TableCells, WorkbookPort } from "#application/ports/workbook.port";
+import type {
+  NewSheet,
+  Progress,
+  SelectedRows,
+  SheetSurvey,
+  TableCells,
+  TagCells,
+  TagPlace,
+  WorkbookEvents,
+  WorkbookPort,
+} from "#application/ports/workbook.port";
 import type { WorkbookError } from "#application/ports/workbook-error";
 import type { RawCell, SheetCells } from "#domain/ledger/cells";
 import type { BookPlan, SheetPlan, SourceColumnsPlan } from "#sheets/plan/sheet-plan";
 import { type FakeBook, FakeRefusal } from "./fake-book.ts";
 import { FakeSheet, type FakeTable } from "./fake-sheet.ts";
 import { checkPlannedSheets, fillPlannedSheet } from "./fake-sheet-writer.ts";
+import { findFakeTags, writeFakeTags } from "./fake-tags.ts";
 import { type FakeStanding, checkPlannedSources, fillPlannedSource } from "./fake-source-writer.ts";
 
 /** What an injected fault throws: an error of Excel's that the port does not know. */
@@ -32,6 +43,13 @@ export class FakeWorkbook implements WorkbookPort, FakeBook {
     sheets: [],
     sources: [],
   };
+
+  /** Sheet in front, and the rows selected on it by the port. */
+  front = "";
+  shown: SelectedRows = null;
+  /** Books by the base64 text that stands for them. */
+  readonly books = new Map<string, readonly NewSheet[]>();
+  private readonly watchers = new Set<WorkbookEvents>();
 
   addSheet(name: string, rows: readonly (readonly RawCell[])[] = []): FakeSheet {
     const sheet = new FakeSheet(name, rows);
@@ -137,6 +155,88 @@ export class FakeWorkbook implements WorkbookPort, FakeBook {
     });
   }
 
+  readTags(
+    place: TagPlace,
+    rows: readonly number[],
+    headings: readonly string[],
+  ): Promise<Result<readonly TagCells[], WorkbookError>> {
+    return this.run(() => {
+      this.step();
+      const found = findFakeTags(this, place);
+      return rows.map((row) => {
+        const at = found?.rowOf(row);
+        if (!found || at === undefined) return { row, cells: {} };
+        const cells = headings.flatMap((heading) => {
+          const column = found.columns.get(heading);
+          return column === undefined ? [] : [[heading, this.cellValue(found.sheet, at, column)] as const];
+        });
+        return { row, cells: Object.fromEntries(cells) };
+      });
+    });
+  }
+
+  tagRows(place: TagPlace, changes: readonly TagCells[]): Promise<Result<void, WorkbookError>> {
+    return this.run(() => {
+      this.step();
+      writeFakeTags(this, place, changes);
+    });
+  }
+
+  showRows(sheet: string, rows: readonly number[]): Promise<Result<void, WorkbookError>> {
+    return this.run(() => {
+      this.step();
+      this.bringToFront(sheet);
+      const first = Math.min(...rows);
+      const run = [...new Set(rows)].sort((a, b) => a - b).filter((row, at) => row === first + at);
+      this.shown = { sheet, rows: run };
+    });
+  }
+
+  openSheet(name: string): Promise<Result<void, WorkbookError>> {
+    return this.run(() => {
+      this.step();
+      this.bringToFront(name);
+    });
+  }
+
+  addSheets(sheets: readonly NewSheet[]): Promise<Result<readonly string[], WorkbookError>> {
+    return this.run(() => {
+      this.step();
+      if (this.structureProtected) throw new FakeRefusal({ code: "workbook-protected" });
+      const added = sheets.map(({ name, rows }) => new FakeSheet(name, rows));
+      const ours = this.sheets.findIndex(({ name }) => name.startsWith("TP "));
+      this.sheets.splice(ours < 0 ? this.sheets.length : ours, 0, ...added);
+      return sheets.map(({ name }) => name);
+    });
+  }
+
+  /** The fake opens no files: set `books` to what a base64 text is to bring. */
+  insertBook(base64: string): Promise<Result<readonly string[], WorkbookError>> {
+    const sheets = this.books.get(base64);
+    if (!sheets) throw new Error("The fake knows no such book.");
+    return this.addSheets(sheets);
+  }
+
+  watch(events: WorkbookEvents): () => void {
+    this.watchers.add(events);
+    return () => void this.watchers.delete(events);
+  }
+
+  /** What a person does: changes a cell, selects rows. */
+  typeIn(sheet: string, row: number, column: number, value: RawCell): void {
+    this.sheet(sheet)?.set(row, column, { value });
+    for (const { changed } of this.watchers) changed();
+  }
+  select(selection: SelectedRows): void {
+    for (const { selected } of this.watchers) selected(selection);
+  }
+
+  private bringToFront(name: string): void {
+    const sheet = this.sheet(name);
+    if (!sheet) throw new FakeRefusal({ code: "sheet-missing", sheet: name });
+    sheet.visible = true;
+    this.front = sheet.name;
+  }
   private putSource(standing: FakeStanding): void {
     fillPlannedSource(standing);
     this.written.sources.push(standing.plan);

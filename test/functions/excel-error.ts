@@ -15,11 +15,20 @@ export function provideCustomFunctions(): void {
 }
 
 /** What the cell shows: the number, or `#VALUE!` and the words beside the cell. */
-export function cellAfter(call: () => number): number | string {
+export function cellAfter(call: () => unknown): unknown {
   try {
     return call();
   } catch (error) {
-    if (error instanceof ExcelError) return `${error.code} ${error.message}`;
+    if (error instanceof ExcelError) return shown(error);
     throw error;
   }
+}
+
+/** What the cells of a spill show. */
+export function cellsAfter(call: () => unknown[][]): unknown[][] {
+  return call().map((row) => row.map((cell) => (cell instanceof ExcelError ? shown(cell) : cell)));
+}
+
+function shown(error: ExcelError): string {
+  return `${error.code} ${error.message}`;
 }

@@ -1,34 +1,9 @@
 import { placeNet } from "#functions/net.fn";
 import { placeTotal } from "#functions/total.fn";
 import { cellAfter, provideCustomFunctions } from "./excel-error.ts";
+import { EXPECTED, FORDSHIRE } from "./fordshire.ts";
 
-/**
- * The synthetic place Fordshire: gross, outside income, place share, paid on. Its own exact oracle gives
- * T = 2,638,880 and N = 2,592,280; the shares are 600/1000 by population, 33/50 by crimes and 45/100 by caseload.
- */
-const FORDSHIRE: readonly (readonly [gross: number, income: number, share: number, eliminate: number | ""])[] = [
-  [200000, 25000, 1, ""],
-  [120000, 10000, 1, ""],
-  [300000, 0, 1, ""],
-  [8000, 0, 1, ""],
-  [900000, 0, 0.6, ""],
-  [200000, 0, 0.6, ""],
-  [30000, 0, 1, 1],
-  [5000, 0, 0.6, ""],
-  [150000, 10000, 0.66, ""],
-  [3000, 0, 0.66, ""],
-  [50000, 0, 0.6, ""],
-  [650000, 0, 1, ""],
-  [480000, 0, 1, ""],
-  [20000, 0, 0.45, ""],
-  [2000, 0, 0.45, ""],
-  [25000, 5000, 1, ""],
-  [12000, 0, 1, ""],
-  [2000, 0, 1, 1],
-  [40000, 0, 1, ""],
-];
-const column = (index: number): unknown[][] => FORDSHIRE.map((line) => [line[index]]);
-const [GROSS, INCOME, SHARE, ELIMINATE] = [column(0), column(1), column(2), column(3)];
+const { gross: GROSS, income: INCOME, share: SHARE, eliminate: ELIMINATE } = FORDSHIRE;
 
 /** Excel hands over null, not undefined, for an argument that is left out. */
 const LEFT_OUT = null as unknown as undefined;
@@ -37,7 +12,7 @@ beforeAll(provideCustomFunctions);
 
 describe("PLACE.TOTAL", () => {
   it("gives Fordshire its total", () => {
-    expect(placeTotal(GROSS, SHARE, ELIMINATE)).toBe(2638880);
+    expect(placeTotal(GROSS, SHARE, ELIMINATE)).toBe(EXPECTED.totalPlaceSpend);
   });
 
   it("counts what is paid on twice where nobody says so", () => {
@@ -65,6 +40,15 @@ describe("PLACE.TOTAL", () => {
     expect(placeTotal([[{ type: "FormattedNumber", basicValue: 10, numberFormat: "£0.00" }]], [[1]])).toBe(10);
   });
 
+  it("passes over a line without an amount, whatever else stands in it", () => {
+    expect(placeTotal([[""], [10]], [["?"], [1]], [["?"], [""]])).toBe(10);
+  });
+
+  it("counts amounts with more than two decimals to the nearest penny", () => {
+    expect(placeTotal([[1.005], [-1.005], [0.004]], [[1]])).toBe(0); // 1.01 - 1.01 + 0.00
+    expect(placeTotal([[1.005]], [[1]])).toBe(1.01);
+  });
+
   it("does not look into a line that is taken out whole", () => {
     expect(placeTotal([["n/k"], [10]], [[""], [1]], [[1], [0]])).toBe(10);
   });
@@ -85,6 +69,7 @@ describe("PLACE.TOTAL", () => {
     ["no share", [[1], [2]], [[1], [""]], undefined, "share, cell 2 is blank but the line has an amount."],
     ["a part above one", [[1]], [[1]], [[2]], "eliminate, cell 1 is 2; it must be from 0 to 1."],
     ["unequal ranges", [[1], [2], [3]], [[1], [1]], undefined, "share has 2 cells but there are 3 amounts."],
+    ["a sum beyond pence", [[9e13], [9e13]], [[1]], undefined, "gross sums to more than pence can hold."],
     ["an amount beyond pence", [[1e15]], [[1]], undefined, "gross, cell 1 is too large to count to the penny."],
   ])("answers #VALUE! and the reason for %s", (_case, gross, share, eliminate, reason) => {
     expect(cellAfter(() => placeTotal(gross, share, eliminate))).toBe(`#VALUE! ${reason}`);
@@ -93,7 +78,7 @@ describe("PLACE.TOTAL", () => {
 
 describe("PLACE.NET", () => {
   it("gives Fordshire its net spend", () => {
-    expect(placeNet(GROSS, INCOME, SHARE, ELIMINATE)).toBe(2592280);
+    expect(placeNet(GROSS, INCOME, SHARE, ELIMINATE)).toBe(EXPECTED.netPlaceSpend);
   });
 
   it("takes income off a line that is paid on, as the workbook's own column does", () => {

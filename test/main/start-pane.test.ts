@@ -5,8 +5,7 @@ import { startPane } from "#main/start-pane";
 type Action = (event: { completed(): void }) => void;
 
 const html = readFileSync("src/taskpane/taskpane.html", "utf8");
-const statusText = (): string => document.querySelector("[role=status]")?.textContent ?? "";
-const button = (): HTMLButtonElement => document.querySelector<HTMLButtonElement>("button")!;
+const status = (): HTMLElement => document.querySelector<HTMLElement>("[role=status]")!;
 
 /** Shows the static page as Excel first paints it. */
 function openPage(): Document {
@@ -14,41 +13,53 @@ function openPage(): Document {
   return document;
 }
 
-/** Stands in for the part of Office that the pane touches, and remembers what it is told. */
-function provideOffice(host: string | null): { actions: Map<string, Action>; opened: () => number } {
+/** Stands in for the part of Office that the page touches, and remembers what it is told. */
+function provideOffice(host: string | null): { actions: Map<string, Action>; told: string[] } {
   const actions = new Map<string, Action>();
-  let opened = 0;
+  const told: string[] = [];
   Object.assign(globalThis, {
     Office: {
       HostType: { Excel: "Excel" },
       onReady: () => Promise.resolve({ host }),
       actions: { associate: (name: string, action: Action) => actions.set(name, action) },
-      addin: { showAsTaskpane: () => Promise.resolve(void (opened += 1)) },
+      addin: { showAsTaskpane: () => Promise.resolve(void told.push("shown")) },
+      context: {
+        requirements: { isSetSupported: () => true },
+        ui: { openBrowserWindow: (address: string) => told.push(address) },
+      },
     },
   });
-  return { actions, opened: () => opened };
+  return { actions, told };
 }
 
+/** A pane that notes what it is asked to do. */
+function paneNoting(told: string[]) {
+  return () =>
+    Promise.resolve({ perform: (command: string) => Promise.resolve(void told.push(command)), unmount: () => undefined });
+}
+
+const noPane = (): never => {
+  throw new Error("the pane must not be loaded here");
+};
 const run = (action: Action | undefined): Promise<void> => new Promise((completed) => action?.({ completed }));
-const counted = () => Promise.resolve("Counted 19 lines.");
 
 afterEach(() => Reflect.deleteProperty(globalThis, "Office"));
 
-it("the page speaks before any script, and its button waits for Excel", () => {
+it("the page speaks before any script", () => {
   openPage();
   expect(document.querySelector("h1")?.textContent).toBe("Total Place");
   expect(document.querySelector("p")?.textContent).toMatch(/Counts all public spending in a place/);
-  expect(statusText()).toBe("Connecting to Excel…");
-  expect(button().disabled).toBe(true);
+  expect(status().textContent).toBe("Connecting to Excel…");
 });
 
-it("the page lets in Microsoft's script and its own files, and nothing else", () => {
+it("the page lets in Microsoft's script, its own files and its own styles, and nothing else", () => {
   openPage();
   const policy = document.querySelector("meta[http-equiv='Content-Security-Policy']")?.getAttribute("content") ?? "";
   expect(policy.split("; ")).toEqual([
     "default-src 'none'",
     "script-src 'self' https://appsforoffice.microsoft.com",
-    "style-src 'self'",
+    "worker-src 'self'",
+    "style-src 'self' 'nonce-<%= styleNonce %>'",
     "img-src 'self'",
     "connect-src 'self'",
     "base-uri 'none'",
@@ -58,43 +69,43 @@ it("the page lets in Microsoft's script and its own files, and nothing else", ()
   expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
 });
 
-it("a click counts and the status line says how it went", async () => {
-  provideOffice("Excel");
-  await startPane(openPage(), counted);
-  expect(button().disabled).toBe(false);
-  button().click();
-  expect(statusText()).toBe("Counting…");
-  await Promise.resolve();
-  await Promise.resolve();
-  expect(statusText()).toBe("Counted 19 lines.");
+it("a ribbon command shows the pane first, then has the pane do it", async () => {
+  const { actions, told } = provideOffice("Excel");
+  await startPane(openPage(), paneNoting(told));
+  for (const name of ["tagSelection", "recount", "refreshSummaries", "checkTotals"]) await run(actions.get(name));
+  expect(told).toEqual(["shown", "tag-selection", "shown", "recount", "shown", "refresh-summaries", "shown", "check-totals"]); // prettier-ignore
 });
 
-it("the ribbon's recount opens the pane first, so that its words are seen", async () => {
-  const { actions, opened } = provideOffice("Excel");
-  await startPane(openPage(), counted);
-  expect([...actions.keys()].sort()).toEqual(["openPane", "recount"]);
-  await run(actions.get("recount"));
-  expect(opened()).toBe(1);
-  expect(statusText()).toBe("Counted 19 lines.");
+it("Open pane and Help need no pane to be there yet", async () => {
+  const { actions, told } = provideOffice("Excel");
+  void startPane(openPage(), () => new Promise(() => undefined));
+  await Promise.resolve();
   await run(actions.get("openPane"));
-  expect(opened()).toBe(2);
+  await run(actions.get("showHelp"));
+  expect(told).toEqual(["shown", new URL("help.html", location.href).href]);
+});
+
+it("says so where the pane cannot be fetched", async () => {
+  provideOffice("Excel");
+  const seen = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  await startPane(openPage(), () => Promise.reject(new Error("chunk missing")));
+  expect(status().textContent).toContain("could not be loaded");
+  expect(seen).toHaveBeenCalledTimes(1);
 });
 
 it("says what IT has to allow where Microsoft's script is blocked", async () => {
-  await startPane(openPage(), counted);
-  expect(statusText()).toContain("allow https://appsforoffice.microsoft.com");
-  expect(document.querySelector("[role=status]")?.classList.contains("warning")).toBe(true);
-  expect(button().disabled).toBe(true);
+  await startPane(openPage(), noPane);
+  expect(status().textContent).toContain("allow https://appsforoffice.microsoft.com");
+  expect(status().classList.contains("warning")).toBe(true);
 });
 
 it("says where it belongs when opened in a plain browser", async () => {
   provideOffice(null);
-  await startPane(openPage(), counted);
-  expect(statusText()).toContain("works inside Excel");
-  expect(button().disabled).toBe(true);
+  await startPane(openPage(), noPane);
+  expect(status().textContent).toContain("works inside Excel");
 });
 
-it("refuses a page without its button", async () => {
+it("refuses a page without its parts", async () => {
   document.documentElement.innerHTML = "<body><p id='status'></p></body>";
-  await expect(startPane(document, counted)).rejects.toThrow("The pane's page has no button#recount.");
+  await expect(startPane(document, noPane)).rejects.toThrow("The pane's page has no #pane.");
 });

@@ -51,6 +51,11 @@ export interface Bench {
   picture(sheet: string): string;
   /** The values and formulas of a sheet alone. */
   contents(sheet: string): string;
+  /** The sheet in front and what is selected on it, as A1 text. */
+  front(): { readonly sheet: string; readonly range: string };
+  /** What a person at the grid does. */
+  typeIn(sheet: string, row: number, column: number, value: string | number): void;
+  selectRows(sheet: string, first: number, last: number): void;
   protect(sheet: string): void;
   protectStructure(): void;
   editCell(editing: boolean): void;

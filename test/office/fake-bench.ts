@@ -46,6 +46,16 @@ function benchOver(book: FakeWorkbook): Bench {
     },
     picture: (name) => cellsOf(name) + JSON.stringify(book.sheet(name)?.tables),
     contents: cellsOf,
+    front: () => {
+      const rows = book.shown?.rows ?? [];
+      const { columnCount } = book.sheet(book.front)?.extent() ?? { columnCount: 1 };
+      const [first, last] = [`A${(rows[0] ?? 0) + 1}`, `${columnLetters(columnCount - 1)}${(rows.at(-1) ?? 0) + 1}`];
+      return { sheet: book.front, range: first === last ? first : `${first}:${last}` };
+    },
+    typeIn: (sheet, row, column, value) => book.typeIn(sheet, row, column, value),
+    selectRows: (sheet, first, last) => {
+      book.select({ sheet, rows: Array.from({ length: last - first + 1 }, (_, at) => first + at) });
+    },
     protect: (name) => {
       const sheet = book.sheet(name);
       if (sheet) sheet.protected = true;

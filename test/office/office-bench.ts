@@ -127,8 +127,20 @@ function orderKeys(_key: string, value: unknown): unknown {
 }
 
 function tampersWith(model: WorkbookModel, session: Session): Omit<Bench, "port" | keyof ReturnType<typeof looksInto>> {
-  const { counters, faults } = session;
+  const { counters, faults, user } = session;
+  const idOf = (name: string): string => model.sheet(name)?.id ?? name;
   return {
+    front: () => {
+      const { sheet, area } = user.selection;
+      return { sheet: model.sheets.find(({ id }) => id === sheet)?.name ?? sheet, range: areaName(area) };
+    },
+    typeIn: (sheet, row, column, value) => {
+      user.enter({ sheet: idOf(sheet), area: { top: row, left: column, bottom: row, right: column } }, [[value]]);
+    },
+    selectRows: (sheet, first, last) => {
+      user.activate(idOf(sheet));
+      user.select({ sheet: idOf(sheet), area: { top: first, left: 0, bottom: last, right: 0 } });
+    },
     protect: (name) => {
       const sheet = model.sheet(name);
       if (sheet) sheet.protection = { locked: true };

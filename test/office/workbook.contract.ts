@@ -1,10 +1,13 @@
 import { openFakeBench } from "./fake-bench.ts";
 import { openOfficeBench } from "./office-bench.ts";
+import { describeEvents } from "./contract/events.ts";
 import { describeFaults } from "./contract/faults.ts";
+import { describeGrid } from "./contract/grid.ts";
 import { describeReading } from "./contract/reading.ts";
 import { describeSheets } from "./contract/sheets.ts";
 import { describeSourceColumns } from "./contract/source-columns.ts";
 import { describeSourceRules } from "./contract/source-rules.ts";
+import { describeTagging } from "./contract/tagging.ts";
 
 /** One suite for every WorkbookPort: what holds for the fake holds for the real office.js, and the other way round. */
 describe.each([
@@ -15,5 +18,8 @@ describe.each([
   describeSourceColumns(open);
   describeSourceRules(open);
   describeSheets(open);
+  describeTagging(open);
+  describeGrid(open);
+  describeEvents(open);
   describeFaults(open);
 });

@@ -35,7 +35,35 @@ const plan: SheetPlan = {
   conditionalFormats: [{ range: "B5:B6", formula: "=$B5<>0", look: "not-nil" }],
   lists: [{ range: "A5:A6", choices: ["Y", "N"] }],
   links: [{ row: 4, column: 0, to: "'TP Checks'!A5" }],
-  page: { orientation: "portrait", fitWide: 1, fitTall: 0, titleRows: { first: 0, last: 3 }, footer: null },
+  charts: [
+    {
+      name: "TP Small: two bars",
+      kind: "bars",
+      data: "H4:J6",
+      categories: "H5:H6",
+      series: [
+        { name: "Hart", values: "I5:I6", colour: "body 1" },
+        { name: "Other bodies", values: "J5:J6", colour: "other bodies" },
+      ],
+      axisFormat: "#,##0,,",
+      fromNought: true,
+      gap: 40,
+      reversed: true,
+      legend: "bottom",
+      row: 9,
+      column: 0,
+      width: 500,
+      height: 200,
+    },
+  ],
+  page: {
+    orientation: "portrait",
+    fitWide: 1,
+    fitTall: 0,
+    titleRows: { first: 0, last: 3 },
+    footer: null,
+    breaksBefore: [8],
+  },
 };
 
 it("prints every part of a plan, one cell a line", () => {
@@ -53,5 +81,10 @@ it("prints every part of a plan, one cell a line", () => {
     "look B5:B6 not-nil =$B5<>0",
     "list A5:A6 Y, N",
     "link A5 'TP Checks'!A5",
+    "page break before row 9",
+    "chart TP Small: two bars: bars at A10, 500 x 200 pt, first at the top",
+    "chart axis #,##0,, from 0, gap 40, legend bottom, data H4:J6, categories H5:H6",
+    "chart series Hart I5:I6 [body 1]",
+    "chart series Other bodies J5:J6 [other bodies]",
   ]);
 });

@@ -34,6 +34,11 @@ export function sheetResults(bytes: Uint8Array): Record<string, CheckResultRow> 
   );
 }
 
+/** One check of a report of the headless job, by its number. */
+export function checkOf(report: Record<string, unknown>, id: string): unknown {
+  return (report["checks"] as { id: string }[]).find((check) => check.id === id);
+}
+
 function rounded(value: number | null): number | null {
   return value === null ? null : Math.round(value * 1e6) / 1e6 + 0;
 }

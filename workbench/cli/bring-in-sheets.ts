@@ -1,6 +1,6 @@
 import type { SheetModel } from "#workbench/model/sheet";
 import type { WorkbookModel } from "#workbench/model/workbook";
-import { sheetNameFor } from "#workbench/files/sheet-name";
+import { sheetNameFor } from "#intake/sheet-name";
 
 /**
  * Copies the sheets of another workbook into this one as values: what it shows, laid out as it was, no formula of its own

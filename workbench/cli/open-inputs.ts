@@ -4,7 +4,7 @@ import { addCsvSheet } from "#workbench/files/csv-sheet";
 import { FileError } from "#workbench/files/file-error";
 import { openXlsx } from "#workbench/files/open-xlsx";
 import { readCsv } from "#workbench/files/read-csv";
-import { sheetNameFor } from "#workbench/files/sheet-name";
+import { sheetNameFor } from "#intake/sheet-name";
 import { WorkbookModel } from "#workbench/model/workbook";
 import { bringInSheets } from "./bring-in-sheets.ts";
 import { JobFailure } from "./job-failure.ts";

@@ -1,16 +1,12 @@
-import type { CellValue } from "../model/cell.ts";
+import { cellOfText } from "#intake/cell-of-text";
 import type { SheetModel } from "../model/sheet.ts";
 import type { WorkbookModel } from "../model/workbook.ts";
-
-/** Numbers whose digits a double keeps and whose text says no more than the number: no leading zero, no sign but minus. */
-const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-const MOST_DIGITS = 15;
 
 /**
  * Puts the records of a CSV on a new sheet, one a row, laid out as they were.
  *
- * Every field stays the text it is (`£4,800.00`, `07`, dates, `=A1` – never a formula); only plain decimal numbers of
- * up to 15 digits become numbers. Empty fields are empty cells.
+ * Every field stays the text it is (never a formula); only plain decimal numbers become numbers. Empty fields are empty
+ * cells.
  */
 export function addCsvSheet(model: WorkbookModel, name: string, rows: string[][]): SheetModel {
   const sheet = model.addSheet(name);
@@ -19,16 +15,9 @@ export function addCsvSheet(model: WorkbookModel, name: string, rows: string[][]
   model.writeArea(sheet, area, () => {
     rows.forEach((fields, row) => {
       fields.forEach((text, column) => {
-        if (text !== "") sheet.ensureColumn(column).values[row] = csvValue(text);
+        if (text !== "") sheet.ensureColumn(column).values[row] = cellOfText(text);
       });
     });
   });
   return sheet;
-}
-
-/** The cell value of one CSV field. */
-export function csvValue(text: string): CellValue {
-  const digits = text.replace(/[-.]/g, "").replace(/^0+/, "").length;
-  // Adding 0 makes -0 plain.
-  return PLAIN_NUMBER.test(text) && digits <= MOST_DIGITS ? Number(text) + 0 : text;
 }

@@ -1,6 +1,7 @@
 import type { SheetModel } from "../model/sheet.ts";
 import { PLAIN_STYLE } from "../model/style.ts";
 import { WorkbookModel } from "../model/workbook.ts";
+import { readCharts } from "./chart/read-charts.ts";
 import { corruptPart, FileError } from "./file-error.ts";
 import { dialectOf } from "./package/dialect.ts";
 import { openPackage } from "./package/open-package.ts";
@@ -22,7 +23,7 @@ import { parseXml, type XmlNode } from "./xml/xml-tree.ts";
  *
  * The model holds what the add-in works with; everything else stays in the package, which `model.source` keeps for
  * `saveXlsx`. Shared formulas become each cell's own text; array formulas keep their text and are marked notComputed.
- * Chart and macro sheets are not in the model. Entities of a DOCTYPE are never resolved.
+ * Charts of bars and columns are read whole, others by name and place. Chart and macro sheets are not in the model. Entities of a DOCTYPE are never resolved.
  *
  * @throws FileError for anything that is not a readable workbook; its message says what to do.
  * Cost: one pass over the cells; 15,000 x 45 cells in about a second.
@@ -47,6 +48,7 @@ export function openXlsx(bytes: Uint8Array): WorkbookModel {
     if (!sheet || path === undefined) return;
     readSheet(sheet, { source, path, entry, styleOf, date1904: model.date1904 });
     readSheetTables(model, sheet, { source, path });
+    readCharts(model, sheet, { source, path });
   });
   return model;
 }

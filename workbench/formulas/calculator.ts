@@ -1,6 +1,9 @@
 import type { Area } from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
 import type { Change, WorkbookModel } from "#workbench/model/workbook";
+import { ExternalCalls } from "./external/external-calls.ts";
+import { type ExternalFunctions, rememberExternals } from "./external/external-functions.ts";
+import { Spills } from "./external/spills.ts";
 import { CellSet } from "./graph/cell-set.ts";
 import type { CellPlace } from "./graph/formula-library.ts";
 import { FormulaGraph } from "./graph/formula-graph.ts";
@@ -32,7 +35,8 @@ export class Calculator {
   private readonly model: WorkbookModel;
   private readonly graph: FormulaGraph;
   private readonly uncomputed = new UncomputedCells();
-  private readonly context: CellContext;
+  private readonly spills: Spills;
+  private context: CellContext;
   private readonly unsubscribe: () => void;
   private pending: { readonly sheet: SheetModel; area: Area }[] = [];
   private changed = new CellSet();
@@ -43,7 +47,8 @@ export class Calculator {
   constructor(model: WorkbookModel) {
     this.model = model;
     this.graph = new FormulaGraph(model);
-    this.context = { row: 0, column: 0, indexes: new RangeIndexes(), date1904: model.date1904 };
+    this.context = { row: 0, column: 0, indexes: new RangeIndexes(), date1904: model.date1904, calls: 0 };
+    this.spills = new Spills(model);
     this.seedWhere(({ evaluate }) => evaluate === undefined);
     this.unsubscribe = model.onChange((change) => this.note(change));
     rememberGraph(model, () => this.current());
@@ -57,8 +62,19 @@ export class Calculator {
   recalculateAll(): CalculationReport {
     return this.run(true);
   }
+  /**
+   * Lets formulas call functions that somebody else computes; cells that call them are due.
+   * @param tell - called when an answer has come, which the next recalculation takes in.
+   */
+  useExternals(functions: ExternalFunctions, tell: () => void): void {
+    rememberExternals(this.model, functions);
+    this.context = { ...this.context, externals: new ExternalCalls(tell) };
+    this.structureChanged = true;
+  }
   dispose(): void {
     this.unsubscribe();
+    this.context.externals?.close();
+    rememberExternals(this.model, undefined);
     rememberGraph(this.model, undefined);
   }
 
@@ -88,7 +104,10 @@ export class Calculator {
       this.changed.addArea(sheet, area);
       this.graph.absorb(sheet, area);
       this.forgetUncomputed(sheet, area);
+      this.context.externals?.forget(sheet, area);
+      for (const place of this.spills.noteWritten(sheet, area)) this.seed(place);
     }
+    this.spills.clearOrphans((sheet, row, column) => this.changed.column(sheet, column).add(row));
     if (this.structureChanged) {
       this.structureChanged = false;
       this.graph.rebuild();
@@ -100,25 +119,45 @@ export class Calculator {
   private run(all: boolean): CalculationReport {
     const graph = this.current();
     // A cell that has come out of a circle holds the 0 of the circle until it is computed.
-    for (const { sheet, row, column } of this.circular) graph.seed(sheet, column, [row, row]);
+    for (const place of this.circular) this.seed(place);
+    for (const place of this.context.externals?.takeAnswered() ?? []) this.seed(place);
     this.circular = graph.circular;
-    const { context, uncomputed, changed } = this;
+    const { uncomputed } = this;
+    const results = new CellSet();
+    let computed = 0;
+    // Cells that an array has come to fill are seen by another pass.
+    for (let isAll = all, isMore = true; isMore; isAll = false) {
+      const pass = this.pass(isAll, results);
+      pass.run(graph.order);
+      computed += pass.computed;
+      isMore = this.spills.layOut((sheet, row, column) => {
+        this.changed.column(sheet, column).add(row);
+        results.column(sheet, column).add(row);
+      });
+    }
+    this.context.indexes.clear();
+    return {
+      computed,
+      notComputed: uncomputed.size,
+      circular: graph.circular.map(({ sheet, row, column }) => ({ sheet: sheet.name, row, column })),
+      changed: Array.from(results.areas(), ({ sheet, area }) => ({ sheet: sheet.name, area })),
+    };
+  }
+  private pass(all: boolean, results: CellSet): Recalculation {
+    const { context, uncomputed, changed, spills } = this;
     this.changed = new CellSet();
     context.indexes.clear();
-    const pass = new Recalculation({
+    return new Recalculation({
       context: { ...context, date1904: this.model.date1904 },
       uncomputed,
       changed,
+      results,
+      spills,
       all,
     });
-    pass.run(graph.order);
-    context.indexes.clear();
-    return {
-      computed: pass.computed,
-      notComputed: uncomputed.size,
-      circular: graph.circular.map(({ sheet, row, column }) => ({ sheet: sheet.name, row, column })),
-      changed: Array.from(pass.results.areas(), ({ sheet, area }) => ({ sheet: sheet.name, area })),
-    };
+  }
+  private seed({ sheet, row, column }: CellPlace): void {
+    this.graph.seed(sheet, column, [row, row]);
   }
 
   private seedWhere(test: (compiled: { readonly evaluate: unknown }) => boolean): void {

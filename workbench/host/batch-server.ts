@@ -2,19 +2,12 @@ import { runBatch } from "./batch/run-batch.ts";
 import { ACTION_TYPE, type BatchRequest, type BatchResponse } from "./batch/wire.ts";
 import { countRequest, countResponse, utf8Bytes } from "./counters.ts";
 import type { Fault, Faults } from "./faults.ts";
-import { services } from "./objects/services.ts";
+import { makeServices } from "./objects/services.ts";
 import type { OpenBook } from "./open-book.ts";
+import { STATUS } from "./seam/host-messages.ts";
 
 /** What the seam passes back: a body, or a status of the host that the client turns into an error. */
 export type BatchAnswer = { readonly body: string } | { readonly status: number };
-
-/** Statuses of the Office host, below the batch protocol. */
-const STATUS = {
-  InvalidOperationInCellEditMode: 5004,
-  InvalidOrTimedOutSession: 5012,
-  RequestPayloadSizeLimitExceeded: 5103,
-  ResponsePayloadSizeLimitExceeded: 5104,
-} as const;
 
 /** Asks the host to wait while a cell is being edited (`Excel.run({ delayForCellEdit: true })`). */
 const DELAY_FOR_CELL_EDIT = 64;
@@ -52,7 +45,7 @@ export class BatchServer {
   private serveCounted(request: BatchRequest, bytes: number, answer: (answer: BatchAnswer) => void): void {
     countRequest(this.book.counters, bytes);
     const due = this.faults.at(this.book.counters.syncs);
-    for (const fault of due) if (fault.kind === "meanwhile") fault.change(this.book.model);
+    for (const fault of due) if (fault.kind === "meanwhile") this.book.as("coauthor", () => fault.change(this.book.model));
     if (due.some(({ kind }) => kind === "hang")) return;
     if (this.faults.isDropped) answer({ status: STATUS.InvalidOrTimedOutSession });
     else if (bytes > this.limit) answer({ status: STATUS.RequestPayloadSizeLimitExceeded });
@@ -62,6 +55,7 @@ export class BatchServer {
   private answerTo(request: BatchRequest, failure: Failure | undefined): BatchAnswer {
     if (failure && failure.when !== "after") return failed(failure);
     const body = JSON.stringify(this.run(request));
+    this.book.events.outbox.push({ kind: "batch", syncs: this.book.counters.syncs });
     if (failure) return failed(failure);
     const bytes = utf8Bytes(body);
     countResponse(this.book.counters, bytes);
@@ -70,8 +64,9 @@ export class BatchServer {
 
   private run(request: BatchRequest): BatchResponse {
     const { objects, references } = this.book;
+    const roots = { global: objects.workbook(), services: makeServices(this.book), references };
     try {
-      return runBatch(request, { global: objects.workbook(), services, references });
+      return this.book.as("batch", () => runBatch(request, roots));
     } finally {
       this.book.endBatch();
     }
@@ -91,7 +86,13 @@ function failed({ code, message = "The batch was failed by the fault script." }:
 }
 
 /** What the client does of its own accord, between the add-in's syncs. */
-const HOUSEKEEPING: readonly (string | undefined)[] = ["_RemoveReference", "NotifyActionHandlerReady"];
+const HOUSEKEEPING: readonly (string | undefined)[] = [
+  "_RemoveReference",
+  "NotifyActionHandlerReady",
+  "_SetOsfControlContainerReadyForCustomFunctions",
+  "_GetEnabledFeatures",
+  "SetInvocationArrayResults",
+];
 
 function isHousekeeping({ Actions }: BatchRequest): boolean {
   const methods = Actions.filter(({ ActionType }) => ActionType !== ACTION_TYPE.instantiate);

@@ -15,6 +15,10 @@ export function newCounters(): HostCounters {
   return { syncs: 0, requestBytes: 0, responseBytes: 0, maxRequestBytes: 0, maxResponseBytes: 0, cells: 0 };
 }
 
+export function resetCounters(counters: HostCounters): void {
+  Object.assign(counters, newCounters());
+}
+
 export function countRequest(counters: HostCounters, bytes: number): void {
   counters.syncs++;
   counters.requestBytes += bytes;

@@ -9,6 +9,7 @@ export function calculationOf(model: WorkbookModel): Calculation {
   return {
     recalculate: () => calculator.recalculate(),
     check: (sheet, row, column, formula) => checkFormula(model, sheet, row, column, formula),
+    useExternals: (functions, tell) => calculator.useExternals(functions, tell),
     dispose: () => calculator.dispose(),
   };
 }

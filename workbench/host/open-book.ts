@@ -1,15 +1,27 @@
 import type { Area } from "#workbench/model/address";
+import type { ExternalFunctions } from "#workbench/formulas/external/external-functions";
 import type { SheetModel } from "#workbench/model/sheet";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import type { HostObjects } from "./batch/host-objects.ts";
 import { References } from "./batch/references.ts";
 import type { HostCounters } from "./counters.ts";
+import { ChangedCells } from "./events/changed-cells.ts";
+import { ChangeEvents } from "./events/change-events.ts";
+import { EventHub } from "./events/event-hub.ts";
+import type { Origin } from "./events/event-types.ts";
+import { Front } from "./events/front.ts";
+import { StructureEvents } from "./events/structure-events.ts";
+import { CustomFunctions } from "./functions/custom-functions.ts";
+import type { FunctionDeclarations } from "./functions/function-metadata.ts";
 import { NamedStyles } from "./formats/named-styles.ts";
 
 /** What the host needs of a calculator; injected, so that the host does not know which one it is. */
 export interface Calculation {
-  recalculate(): unknown;
+  /** What has come to show something else, where it is known. */
+  recalculate(): { readonly changed: readonly { readonly sheet: string; readonly area: Area }[] } | undefined;
   check(sheet: SheetModel, row: number, column: number, formula: string): "ok" | "syntax" | "circular";
+  /** Lets formulas call the add-in's functions. `tell` is called when an answer has come. */
+  useExternals?(functions: ExternalFunctions, tell: () => void): void;
   dispose(): void;
 }
 
@@ -34,10 +46,21 @@ export class OpenBook {
   readonly properties = new Map<string, string>();
   structurePassword: string | undefined;
   calculationMode: CalculationMode = "Automatic";
-  eventsEnabled = true;
-  selection: { sheet: SheetModel; area: Area } | undefined;
-  private activeSheetOrNone: SheetModel | undefined;
+  /** The add-in's shared runtime. */
+  readonly runtime: { isPaneVisible: boolean; startState: "Inactive" | "Background" } = {
+    isPaneVisible: true,
+    startState: "Inactive",
+  };
+  readonly events = new EventHub();
+  readonly functions: CustomFunctions;
+  readonly changes: ChangeEvents;
+  readonly front: Front;
+  private readonly structure: StructureEvents;
+  private readonly changedCells = new ChangedCells();
+  private structureChanged = false;
   private stale = false;
+  /** An answer of a custom function waits to be taken in. */
+  private answered = false;
   private suspended = false;
   private readonly stopListening: () => void;
 
@@ -45,6 +68,7 @@ export class OpenBook {
     model: WorkbookModel;
     calculation: Calculation;
     counters: HostCounters;
+    functions: readonly FunctionDeclarations[];
     makeObjects: (book: OpenBook) => HostObjects;
   }) {
     this.model = parts.model;
@@ -52,32 +76,58 @@ export class OpenBook {
     this.counters = parts.counters;
     this.namedStyles = new NamedStyles(parts.model);
     this.objects = parts.makeObjects(this);
-    this.stopListening = parts.model.onChange(() => {
+    this.functions = new CustomFunctions(this.events, parts.functions);
+    if (this.functions.size > 0) {
+      parts.calculation.useExternals?.(this.functions, () => {
+        this.answered = true;
+      });
+    }
+    this.changes = new ChangeEvents(this, this.events);
+    this.front = new Front(this, this.events);
+    this.structure = new StructureEvents(this, this.events);
+    this.stopListening = parts.model.onChange((change) => {
       this.stale = true;
+      if (change.kind === "structure") {
+        this.structureChanged = true;
+        this.structure.note(this.changes.origin === "coauthor" ? "Remote" : "Local");
+      } else {
+        this.changes.note(change);
+        this.changedCells.add(change.sheet, change.area);
+      }
     });
   }
 
-  /** The sheet in front: the one last activated while it exists, else the first visible one. */
   get activeSheet(): SheetModel {
-    const sheets = this.model.sheets;
-    if (this.activeSheetOrNone && sheets.includes(this.activeSheetOrNone)) return this.activeSheetOrNone;
-    const sheet = sheets.find(({ visibility }) => visibility === "visible");
-    if (!sheet) throw new Error("A workbook has at least one visible sheet.");
-    return sheet;
+    return this.front.sheet;
   }
-  set activeSheet(sheet: SheetModel) {
-    this.activeSheetOrNone = sheet;
+
+  /** Runs something in the name of whoever does it: events tell. */
+  as<T>(origin: Origin, run: () => T): T {
+    const before = this.changes.origin;
+    this.changes.origin = origin;
+    try {
+      return run();
+    } finally {
+      this.front.settle();
+      this.changes.origin = before;
+    }
   }
 
   /** To be called before figures are read: computes what writes since the last time have made stale. */
   freshen(): void {
-    if (this.suspended || this.calculationMode === "Manual") return;
-    this.calculate();
+    if (this.suspended) return;
+    // What a function answers is shown in manual mode too: its cell was calculated when it asked.
+    if (this.answered || this.calculationMode !== "Manual") this.calculate();
   }
   calculate(): void {
-    if (!this.stale) return;
-    this.calculation.recalculate();
+    if (!this.stale && !this.answered) return;
+    const report = this.calculation.recalculate();
     this.stale = false;
+    this.answered = false;
+    for (const { sheet, area } of report?.changed ?? []) {
+      const model = this.model.sheet(sheet);
+      if (model) this.changedCells.add(model, area);
+    }
   }
   suspendCalculation(): void {
     this.suspended = true;
@@ -87,6 +137,15 @@ export class OpenBook {
     this.suspended = false;
     this.namedStyles.settle();
     this.freshen();
+  }
+  /** Computes what is stale and puts what the windows shall draw anew behind what is already waiting to be told. */
+  settle(): void {
+    this.freshen();
+    const { outbox } = this.events;
+    if (this.structureChanged) outbox.push({ kind: "structure" });
+    this.structureChanged = false;
+    const changes = this.changedCells.take();
+    if (changes.length > 0) outbox.push({ kind: "cells", changes });
   }
   close(): void {
     this.stopListening();

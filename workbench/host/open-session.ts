@@ -1,47 +1,23 @@
-import { type DOMWindow, JSDOM, VirtualConsole } from "jsdom";
-import type { WorkbookModel } from "#workbench/model/workbook";
-import { BatchServer } from "./batch-server.ts";
-import { type HostCounters, newCounters } from "./counters.ts";
-import { type FaultControl, Faults, type FaultScript } from "./faults.ts";
-import { makeObjects } from "./objects/make-objects.ts";
-import { type Calculation, OpenBook } from "./open-book.ts";
-import { externalObject } from "./seam/external-object.ts";
-import { LIBRARY_URL, OfficeLibrary } from "./seam/office-library.ts";
+import { type HostOptions, type HostSession, openHostSession } from "./host-session.ts";
+import { directLine } from "./seam/direct-line.ts";
+import { installExternal } from "./seam/external-relay.ts";
+import { type AddInWindow, type OfficePage, openOfficePage } from "./seam/office-page.ts";
 
 export type { Calculation } from "./open-book.ts";
 export type { HostCounters } from "./counters.ts";
 export type { Fault, FaultControl, FaultScript } from "./faults.ts";
+export type { HostOptions } from "./host-session.ts";
+export type { AddInWindow } from "./seam/office-page.ts";
 
-/** Excel on the web takes and gives no more in one request. */
-const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** By its address the page knows that its host is desktop Excel; 3 = a shared runtime (1) with custom functions (2). */
+const DESKTOP_PAGE = "https://localhost/workbench.html?_host_Info=Excel$Win32$16.01$en-GB$$$$3";
 
-export interface HostOptions {
-  readonly model: WorkbookModel;
-  /** Disposed of with the session. */
-  readonly calculation: Calculation;
-  /** Of one request and of one response; 5 MB unless said. */
-  readonly payloadLimitBytes?: number;
-  readonly faults?: FaultScript;
-}
-
-/** The window of the add-in's page, with what office.js puts there. */
-export type AddInWindow = DOMWindow & {
-  readonly Excel: typeof Excel;
-  readonly Office: typeof Office;
-  readonly OfficeExtension: typeof OfficeExtension;
-};
-
-export interface ExcelSession {
+export interface ExcelSession extends Pick<HostSession, "counters" | "faults" | "user" | "onPush"> {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   readonly window: AddInWindow;
-  /** Live; from 0 once the session is open. */
-  readonly counters: HostCounters;
-  readonly faults: FaultControl;
   close(): void;
 }
-
-let sessions = 0;
 
 /**
  * Opens a workbook in the stand-in for Excel: the real, unmodified office.js in a page of its own, on the desktop's seam
@@ -51,23 +27,23 @@ let sessions = 0;
  * @throws Error where office.js cannot be loaded or does not find its host.
  */
 export async function openExcelSession(options: HostOptions): Promise<ExcelSession> {
-  const counters = newCounters();
-  const faults = new Faults(options.faults);
-  const book = new OpenBook({ model: options.model, calculation: options.calculation, counters, makeObjects });
-  const server = new BatchServer(book, faults, options.payloadLimitBytes ?? PAYLOAD_LIMIT);
-  const external = externalObject(server, `session-${++sessions}`, new Map());
-  const page = openPage(external.host);
+  const session = openHostSession(options);
+  const { line, close: hangUp } = directLine(session);
+  let page: OfficePage | undefined;
   const close = (): void => {
-    external.close();
-    page.dom.window.close();
-    book.close();
-    options.calculation.dispose();
+    hangUp();
+    page?.close();
+    session.close();
   };
   try {
+    const reply = await session.handle({ kind: "getContext" });
+    if (reply.kind !== "context") throw new Error("The host gave no context.");
+    const { context } = reply;
+    page = openOfficePage(DESKTOP_PAGE, (window) => installExternal(window, context, line));
     const window = await page.loaded;
     await needExcel(window);
-    Object.assign(counters, newCounters());
-    return { Excel: window.Excel, Office: window.Office, window, counters, faults, close };
+    const { counters, faults, user, onPush } = session;
+    return { Excel: window.Excel, Office: window.Office, window, counters, faults, user, onPush, close };
   } catch (error) {
     close();
     throw error;
@@ -77,31 +53,4 @@ export async function openExcelSession(options: HostOptions): Promise<ExcelSessi
 async function needExcel(window: AddInWindow): Promise<void> {
   const { host } = await window.Office.onReady();
   if (host !== window.Office.HostType.Excel) throw new Error(`office.js found the host ${String(host)}, not Excel.`);
-}
-
-interface Page {
-  readonly dom: JSDOM;
-  readonly loaded: Promise<AddInWindow>;
-}
-
-/** An empty page with office.js, told by its address that the host is desktop Excel (and by flag 1, a shared runtime). */
-function openPage(host: Readonly<Record<string, unknown>>): Page {
-  const problems: Error[] = [];
-  const virtualConsole = new VirtualConsole().on("jsdomError", (error) => problems.push(error));
-  const dom = new JSDOM(`<!doctype html><script src="${LIBRARY_URL}office.js"></script>`, {
-    url: "https://localhost/workbench.html?_host_Info=Excel$Win32$16.01$en-GB$$$$1",
-    runScripts: "dangerously",
-    resources: new OfficeLibrary(),
-    virtualConsole,
-    pretendToBeVisual: true,
-    beforeParse: (window) => Object.defineProperty(window, "external", { configurable: true, value: host }),
-  });
-  const loaded = new Promise<AddInWindow>((resolve, reject) => {
-    dom.window.addEventListener("load", () => {
-      const window = dom.window as AddInWindow;
-      if ("Office" in window) resolve(window);
-      else reject(new Error("office.js could not be loaded.", { cause: problems[0] }));
-    });
-  });
-  return { dom, loaded };
 }

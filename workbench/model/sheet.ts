@@ -1,5 +1,6 @@
 import type { Area } from "./address.ts";
 import type { CellValue } from "./cell.ts";
+import type { ChartModel } from "./chart.ts";
 
 /** A formula in a cell. The text is en-US, with the leading "=", relative to the cell it stands in. */
 export interface FormulaCell {
@@ -20,6 +21,8 @@ export interface PageSetup {
   titleRows?: { first: number; last: number };
   titleColumns?: { first: number; last: number };
   centreHorizontally?: boolean;
+  /** 0-based rows that begin a new page, in order. */
+  rowBreaks?: readonly number[];
   footer?: { left?: string; centre?: string; right?: string };
 }
 
@@ -77,7 +80,8 @@ export class SheetModel {
   validations: ListValidation[] = [];
   hyperlinks: Hyperlink[] = [];
   readonly columns: (ColumnCells | undefined)[] = [];
-  /** Charts, pictures and the like that we keep but do not model stay in the package. */
+  /** In the order in which they lie on one another. Pictures and the like that we keep but do not model stay in the package. */
+  charts: ChartModel[] = [];
 
   constructor(id: string, name: string) {
     this.id = id;

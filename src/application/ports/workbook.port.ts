@@ -29,6 +29,35 @@ export interface TableCells {
   readonly rows: readonly (readonly RawCell[])[];
 }
 
+/** Where the TP columns of a source stand: under the headings of its row (0-based), or in a ledger of ours. */
+export interface TagPlace {
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** `TP_Ledger_S03`; null = beside the source. */
+  readonly ledger: string | null;
+}
+
+/** Cells of one row under TP headings. `row` is the row of the council's sheet, 0-based. */
+export interface TagCells {
+  readonly row: number;
+  readonly cells: Readonly<Record<string, RawCell>>;
+}
+
+/** A sheet to be added: rows from A1 on. Text stays text whatever it looks like; numbers are numbers. */
+export interface NewSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly RawCell[])[];
+}
+
+/** Rows selected in the grid, 0-based, in order; null = nothing that is a range of cells. */
+export type SelectedRows = { readonly sheet: string; readonly rows: readonly number[] } | null;
+
+export interface WorkbookEvents {
+  /** Somebody changed cells, tables or sheets; our own writes apart. Some time after the last of several changes. */
+  readonly changed: () => void;
+  readonly selected: (selection: SelectedRows) => void;
+}
+
 /** Told after every chunk; returning false asks to stop: the job ends with `cancelled` and the workbook is whole. */
 export type Progress = (done: number, of: number, what: string) => boolean;
 
@@ -59,4 +88,30 @@ export interface WorkbookPort {
    * formula is written. Returns the names of the sheets.
    */
   writeBook(plan: BookPlan, progress?: Progress): Promise<Result<readonly string[], WorkbookError>>;
+  /**
+   * The cells of these rows under these headings, row by row in the order asked. A heading that stands nowhere, and a row
+   * that our ledger does not hold, have no cells.
+   */
+  readTags(
+    place: TagPlace,
+    rows: readonly number[],
+    headings: readonly string[],
+  ): Promise<Result<readonly TagCells[], WorkbookError>>;
+  /**
+   * Writes cells under TP headings that stand, and none elsewhere: text as text, null empties. A heading or row that does
+   * not stand is our own slip (see `readTags`).
+   */
+  tagRows(place: TagPlace, changes: readonly TagCells[]): Promise<Result<void, WorkbookError>>;
+  /** Brings the sheet to the front and selects the rows over its used columns (0-based). Nothing is written. */
+  showRows(sheet: string, rows: readonly number[]): Promise<Result<void, WorkbookError>>;
+  openSheet(name: string): Promise<Result<void, WorkbookError>>;
+  /** Adds sheets behind the council's own, before the first of ours. Returns their names. */
+  addSheets(sheets: readonly NewSheet[]): Promise<Result<readonly string[], WorkbookError>>;
+  /** Inserts every sheet of a workbook (base64 of an .xlsx) behind the council's own. Returns their names in this one. */
+  insertBook(base64: string): Promise<Result<readonly string[], WorkbookError>>;
+  /** Listens until the returned function is called. */
+  watch(events: WorkbookEvents): () => void;
 }
+
+/** What a count asks of the workbook: this much crosses the border to a worker. */
+export type CountingPort = Pick<WorkbookPort, "survey" | "readSheet" | "readTables" | "writeBook">;

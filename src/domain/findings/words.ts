@@ -44,6 +44,30 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "no-body-named": (f) =>
     `${place(f)} does not say which body spent ${text(f, "lines")} of its lines, so they are not counted. Write the body ` +
     `beside source ${text(f, "source")} on TP Sources (column Agency, or in sources.csv by the name of the file), then Recount.`,
+  "split-weights": (f) =>
+    `The weights of row ${text(f, "row")} total ${text(f, "total")} %. They must total 100 %, or money is lost or counted ` +
+    "twice. Nothing was written. Put the weights right, then save the split again.",
+  "split-weight-unfit": (f) =>
+    `Row ${text(f, "row")} gives “${text(f, "theme")}” a weight of ${text(f, "weight")} %. A weight is above 0, at most 100, ` +
+    "with at most two decimals. Nothing was written. Put the weight right, then save the split again.",
+  "rule-field-unknown": (f) =>
+    `${ruleName(f)} looks in “${text(f, "text")}”, which is not known. It was not run. Write any, payee, service, purpose, ` +
+    "reference, code or agency text in Field, then Recount.",
+  "rule-match-unknown": (f) =>
+    `${ruleName(f)} matches by “${text(f, "text")}”, which is not known. It was not run. Write contains, word, starts, ` +
+    "equals, code or pattern in Match, then Recount.",
+  "rule-no-words": (f) =>
+    `${ruleName(f)} has no words to look for. It was not run. Write them in Words (several part with |), then Recount.`,
+  "rule-no-tag": (f) =>
+    `${ruleName(f)} gives no tag. It was not run. Write the body, theme, COFOG, revenue or capital, payee body or class ` +
+    "that it gives in its column, then Recount.",
+  "rule-pattern-refused": (f) =>
+    `The pattern “${text(f, "text")}” of rule ${text(f, "rule")} on TP Rules cannot be run: ${text(f, "reason")}. Nothing was tagged by it. ` +
+    "Write a simpler pattern, or use contains, then Recount.",
+  "rules-disagree": (f) =>
+    `${ruleName(f, "won")} and rule ${text(f, "lost")} have the same order and would give ${text(f, "rows")} ` +
+    `${text(f, "rows") === "1" ? "row" : "rows"} different tags. ${text(f, "won")} was used, since it stands higher. ` +
+    "Give one of them a lower order, then Recount.",
   "word-not-known": (f) =>
     `Source ${text(f, "source")} states “${text(f, "text")}” as its ${text(f, "heading")}, which is not known. ` +
     `Nothing was counted. Write one of: ${text(f, "known")} (TP Sources, or sources.csv).`,
@@ -152,6 +176,10 @@ function place(finding: Finding): string {
 
 function sheetOnly(finding: Finding): string {
   return finding.sheet === undefined ? "The sheet" : `Sheet “${finding.sheet}”`;
+}
+
+function ruleName(finding: Finding, param = "rule"): string {
+  return `Rule ${text(finding, param)} on TP Rules`;
 }
 
 function rowNumber(finding: Finding): string {

@@ -1,11 +1,13 @@
 import { codeColumn } from "../columns/coded.ts";
 import { toPence } from "../money/pence.ts";
 import { POUNDS_IN, type SourceTerms } from "../place/registers.ts";
-import { keepStandingTags, type KeptTags } from "./keep-standing-tags.ts";
+import { type FreshTags, keepStandingTags, type KeptTags } from "./keep-standing-tags.ts";
 import { normaliseTags } from "./normalise-tags.ts";
-import { printIdentity, printTags } from "./print-row.ts";
+import { printIdentity, printTag, printTags, writePrint } from "./print-row.ts";
 import type { RowTags, StandingRow } from "./row-tags.ts";
+import { giveTags, type RuleConflict, type RuleGiven } from "./run-rules.ts";
 import { SourceRows } from "./source-text.ts";
+import { writeTaggedBy } from "./tagged-by.ts";
 import { tagRow, type TaggingRules } from "./tag-row.ts";
 import type { DateOrder } from "../dates/read-date.ts";
 import type { SheetCells } from "../ledger/cells.ts";
@@ -26,13 +28,37 @@ export interface BlockRows {
   readonly tagging: TaggingRules;
 }
 
+/** What rules did to one row of the ledger. */
+export interface RuledRow {
+  /** Row of the ledger. */
+  readonly row: number;
+  /** Tags that a rule gave and nobody has typed over. */
+  readonly given: readonly RuleGiven[];
+  readonly conflicts: readonly RuleConflict[];
+}
+
+export interface TaggedLedger {
+  readonly ledger: Ledger;
+  /** Rows that a rule matched with effect, or on which rules disagree. */
+  readonly ruled: readonly RuledRow[];
+}
+
 /**
  * Puts the lines of all blocks into one ledger, tagged. Rows of other kinds stay with their reading.
  *
+ * A person's tag goes before the row's own column, that before a rule, that before the body of the whole source.
+ *
  * Cost: O(rows); one pass a block.
  */
-export function assembleLedger(blocks: readonly BlockRows[], nameCofog1: (cofog: string) => string): Ledger {
+export function assembleLedger(blocks: readonly BlockRows[], nameCofog1: (cofog: string) => string): TaggedLedger {
   const rows = blocks.flatMap((block, at) => linesOf(block, at));
+  const ruled = rows.flatMap(({ given, conflicts }, row) =>
+    given.length + conflicts.length === 0 ? [] : [{ row, given, conflicts }],
+  );
+  return { ledger: columnsOf(rows, nameCofog1), ruled };
+}
+
+function columnsOf(rows: readonly Line[], nameCofog1: (cofog: string) => string): Ledger {
   const words = (read: (row: Line) => string) => codeColumn(rows.map(read));
   const numbers = (read: (row: Line) => number | null) => Float64Array.from(rows, (row) => read(row) ?? Number.NaN);
   return {
@@ -77,6 +103,8 @@ interface Line {
   readonly taggedBy: string;
   readonly print: string;
   readonly replaced: readonly string[];
+  readonly given: readonly RuleGiven[];
+  readonly conflicts: readonly RuleConflict[];
 }
 
 function linesOf(rows: BlockRows, at: number): Line[] {
@@ -89,9 +117,7 @@ function linesOf(rows: BlockRows, at: number): Line[] {
     const terms = rows.termsOf(source);
     const pounds = POUNDS_IN[terms.unit ?? "£"];
     const amount = reading.amounts[entry] ?? null;
-    const fresh = tagRow(row, terms, rows.tagging);
-    const print = printTags(fresh);
-    const { tags, byPerson, replaced } = keep(fresh, print, { standing: rows.standing(entry), rules: rows.tagging });
+    const tagged = tagLine(row, terms, { rows, entry });
     return [
       {
         block: at,
@@ -102,30 +128,60 @@ function linesOf(rows: BlockRows, at: number): Line[] {
         amountPence: amount === null ? null : toPence(amount, pounds),
         externalIncomePence: incomeOf(row, "externalIncome", pounds),
         internalIncomePence: incomeOf(row, "internalIncome", pounds),
-        tags,
-        taggedBy: taggedBy(byPerson),
-        print: `${printIdentity(row)} ${print}`,
-        replaced,
+        ...tagged,
       },
     ];
   });
 }
 
-function keep(
-  fresh: RowTags,
-  print: string,
-  { standing, rules }: { readonly standing: StandingRow | undefined; readonly rules: TaggingRules },
-): KeptTags {
-  if (!standing) return { tags: fresh, byPerson: [], replaced: [] };
-  return keepStandingTags(fresh, print, { ...standing, tags: normaliseTags(standing.tags, rules) });
+type TaggedLine = Pick<Line, "tags" | "taggedBy" | "print" | "replaced" | "given" | "conflicts">;
+
+/** The tags of a line by source, rules and person, and what later counts must know of whose they are. */
+function tagLine(
+  row: SourceRows,
+  terms: SourceTerms,
+  { rows, entry }: { readonly rows: BlockRows; readonly entry: number },
+): TaggedLine {
+  const source = tagRow(row, terms, rows.tagging);
+  const print = printTags(source);
+  const ruled = giveTags(source, rows.tagging.rules.hits(row), row.text("agency") !== "");
+  const fresh = { source, print, ruled: ruled.tags };
+  const { tags, byPerson, replaced } = keep(fresh, rows.standing(entry), rows.tagging);
+  const given = ruled.given.filter(({ tag }) => !byPerson.includes(tag));
+  const ruleGiven = new Map(namesGiven(given).map((name) => [name, printTag(ruled.tags[name])]));
+  return {
+    tags,
+    replaced,
+    given,
+    conflicts: ruled.conflicts,
+    taggedBy: writeTaggedBy({ byRule: clausesOf(given), byPerson }),
+    print: writePrint({ identity: printIdentity(row), source: print, ruleGiven }),
+  };
+}
+
+function keep(fresh: FreshTags, standing: StandingRow | undefined, rules: TaggingRules): KeptTags {
+  if (!standing) return { tags: fresh.ruled, byPerson: [], replaced: [] };
+  return keepStandingTags(fresh, { ...standing, tags: normaliseTags(standing.tags, rules) });
+}
+
+/** The part passed on goes with the body that it is passed to. */
+function namesGiven(given: readonly RuleGiven[]): (keyof RowTags)[] {
+  return given.flatMap(({ tag }) => (tag === "transferTo" ? [tag, "eliminate"] : [tag]));
+}
+
+/** One clause a rule, however many tags of the row it gave. */
+function clausesOf(given: readonly RuleGiven[]): { rule: string; word: string; tags: string[] }[] {
+  const clauses = new Map<string, { rule: string; word: string; tags: string[] }>();
+  for (const { tag, rule, word } of given) {
+    const clause = clauses.get(rule);
+    if (clause) clause.tags.push(tag);
+    else clauses.set(rule, { rule, word, tags: [tag] });
+  }
+  return [...clauses.values()];
 }
 
 /** Incomes count only where the cell is a number, as the sheet's own formula reads them; text is a finding of the reading. */
 function incomeOf(row: SourceRows, field: "externalIncome" | "internalIncome", pounds: number): number {
   const cell = row.raw(field);
   return typeof cell === "number" ? toPence(cell, pounds) : 0;
-}
-
-function taggedBy(byPerson: readonly string[]): string {
-  return byPerson.length === 0 ? "source" : `source; person: ${byPerson.join(", ")}`;
 }

@@ -1,10 +1,21 @@
 import type { RawCell } from "../columns/raw-cell.ts";
 import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 import { NOT_STATED } from "../transfers/pair-key.ts";
+import { printTag } from "./print-row.ts";
 import type { RowTags, StandingRow } from "./row-tags.ts";
 
 /** Words that the tool sets by itself from TP_Sources, dates and pairs, so they are never taken for a person's. */
 const OWN_WORDS: ReadonlySet<unknown> = new Set([DETAIL, OTHER_PERIOD, NOT_STATED]);
+
+/** What the tool itself would write beside a row now. */
+export interface FreshTags {
+  /** What the source says, rules apart. */
+  readonly source: RowTags;
+  /** Print of that, see `printTags`. */
+  readonly print: string;
+  /** The same with what rules give. */
+  readonly ruled: RowTags;
+}
 
 /** The tags of a row after a Recount, and whose they are. */
 export interface KeptTags {
@@ -15,27 +26,30 @@ export interface KeptTags {
   readonly replaced: readonly (keyof RowTags)[];
 }
 
+type Owner = "person" | "tool" | "replaced";
+
 /**
- * Lays what stands in the TP columns over what the source says: a tag that a person typed, or emptied, wins.
+ * Lays what stands in the TP columns over what source and rules say: a tag that a person typed, or emptied, wins.
  *
- * Whose a tag is shows from the print that the last count left: while the source still says what it said then, any
- * difference is a person's. Once the source says something else, only tags recorded as a person's are kept; the others
- * follow the source, so that a correction in the council's own cells is never overruled by the tool's own older tag.
- *
- * @param fresh - what the source says now. @param print - its print, see `printTags`.
+ * Whose a standing tag is, in this order:
+ * 1. a person's, where TP Tagged by records it so: it stays whatever rules and sources say, until source and tag agree;
+ * 2. a rule's, where the last count printed it as a rule's and the cell still holds that value: it goes with its rule, and
+ *    a rule that changed gives what it gives now. Where the cell holds another value, a person typed over the rule;
+ * 3. the source's own, where the cell says what the source says;
+ * 4. a person's, where it differs while the source still says what it said at the last count. Once the source says
+ *    something else the tag follows it, so that a correction in the council's own cells is never overruled by the tool's
+ *    own older tag.
  */
-export function keepStandingTags(fresh: RowTags, print: string, standing: StandingRow): KeptTags {
-  const tags: Record<string, string | number | null> = { ...fresh };
+export function keepStandingTags(fresh: FreshTags, standing: StandingRow): KeptTags {
+  const tags: Record<string, string | number | null> = { ...fresh.ruled };
   const byPerson: (keyof RowTags)[] = [];
   const replaced: (keyof RowTags)[] = [];
-  const unchanged = standing.print === print;
   for (const [name, cell] of Object.entries(standing.tags) as [keyof RowTags, RawCell][]) {
-    const value = statedValue(fresh, name, cell);
-    if (value === undefined || value === fresh[name]) continue;
-    if (!unchanged && !standing.byPerson.has(name)) {
-      replaced.push(name);
-      continue;
-    }
+    const value = statedValue(fresh.ruled, name, cell);
+    if (value === undefined) continue;
+    const owner = ownerOf(fresh, standing, { name, value });
+    if (owner === "replaced") replaced.push(name);
+    if (owner !== "person") continue;
     tags[name] = value;
     // Recount fills in the payer itself where only one is possible: what stands is kept, but claimed for nobody.
     if (name !== "incomeFrom") byPerson.push(name);
@@ -43,19 +57,35 @@ export function keepStandingTags(fresh: RowTags, print: string, standing: Standi
   return { tags: tags as unknown as RowTags, byPerson, replaced };
 }
 
+interface StandingTag {
+  readonly name: keyof RowTags;
+  readonly value: string | number | null;
+}
+
+function ownerOf({ source, print, ruled }: FreshTags, standing: StandingRow, { name, value }: StandingTag): Owner {
+  const saidBySource = value === source[name];
+  if (standing.byPerson.has(name)) return saidBySource && ruled[name] === source[name] ? "tool" : "person";
+  if (value === ruled[name]) return "tool";
+  const given = standing.ruleGiven.get(name);
+  if (given !== undefined) return given === printTag(value) ? "tool" : "person";
+  if (saidBySource) return "tool";
+  return standing.print === print ? "person" : "replaced";
+}
+
 /** What a standing cell states of a tag; undefined = nothing: the tool's own word, or an emptied payer or own word. */
 function statedValue(fresh: RowTags, name: keyof RowTags, cell: RawCell): string | number | null | undefined {
   if (OWN_WORDS.has(cell) || typeof cell === "boolean") return undefined;
   if (cell === null || cell === "") return emptied(fresh, name);
-  return isNumeric(fresh[name]) === (typeof cell === "number") ? cell : undefined;
+  return isNumeric(name) === (typeof cell === "number") ? cell : undefined;
 }
 
 function emptied(fresh: RowTags, name: keyof RowTags): string | null | undefined {
   if (name === "incomeFrom" || OWN_WORDS.has(fresh[name])) return undefined;
-  return isNumeric(fresh[name]) ? null : "";
+  return isNumeric(name) ? null : "";
 }
 
-/** Tags that are numbers are null where they are not given; the others are text. */
-function isNumeric(tag: RowTags[keyof RowTags]): boolean {
-  return tag === null || typeof tag === "number";
+const NUMERIC: ReadonlySet<keyof RowTags> = new Set(["shareOverride", "eliminate", "priority"]);
+
+function isNumeric(name: keyof RowTags): boolean {
+  return NUMERIC.has(name);
 }

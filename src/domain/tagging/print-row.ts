@@ -20,3 +20,34 @@ export function printTags(tags: RowTags): string {
   const leftOut = tags.leftOut === DETAIL || tags.leftOut === OTHER_PERIOD ? "" : tags.leftOut;
   return fingerprint(Object.values({ ...tags, leftOut }).map((value) => String(value ?? "")));
 }
+
+/** One tag as a rule gave it: how the next count knows it for a rule's, not a person's. */
+export function printTag(value: RowTags[keyof RowTags]): string {
+  return fingerprint([String(value ?? "")]);
+}
+
+/** TP Print in its parts. */
+export interface RowPrint {
+  /** Which row it is. */
+  readonly identity: string;
+  /** What its source says of it, rules apart. */
+  readonly source: string;
+  /** What rules gave: tag -> print of its value. */
+  readonly ruleGiven: ReadonlyMap<string, string>;
+}
+
+/** TP Print as it stands in the cell: `1a2b3c4d 5e6f7a8b`, and ` theme=9c0d1e2f` where a rule gave the theme. */
+export function writePrint({ identity, source, ruleGiven }: RowPrint): string {
+  const given = Array.from(ruleGiven, ([tag, print]) => `${tag}=${print}`).join(",");
+  return given === "" ? `${identity} ${source}` : `${identity} ${source} ${given}`;
+}
+
+/** Reads TP Print; parts that are not there are empty. */
+export function readPrint(text: string): RowPrint {
+  const [identity = "", source = "", given = ""] = text.split(" ");
+  const pairs = given.split(",").flatMap((pair): [string, string][] => {
+    const [tag = "", print = ""] = pair.split("=");
+    return print === "" ? [] : [[tag, print]];
+  });
+  return { identity, source, ruleGiven: new Map(pairs) };
+}

@@ -36,8 +36,10 @@ export type StandingTags = Readonly<Partial<Record<keyof RowTags, RawCell>>>;
 /** A row as an earlier count left it, and a person since. */
 export interface StandingRow {
   readonly tags: StandingTags;
-  /** Print of what the source said then (second half of TP Print); "" where none was left. */
+  /** Print of what the source said then (second part of TP Print); "" where none was left. */
   readonly print: string;
+  /** Prints of the tags that a rule gave then (third part of TP Print). */
+  readonly ruleGiven: ReadonlyMap<string, string>;
   /** Tags that TP Tagged by records as a person's. */
   readonly byPerson: ReadonlySet<keyof RowTags>;
 }

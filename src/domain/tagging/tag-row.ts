@@ -1,5 +1,6 @@
 import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 import type { SourceTerms } from "../place/registers.ts";
+import type { RuleRunner } from "./run-rules.ts";
 import type { SourceText } from "./source-text.ts";
 import type { RowTags } from "./row-tags.ts";
 
@@ -11,6 +12,8 @@ export interface TaggingRules {
   readonly nameFunction: (text: string) => string;
   /** `FY 2025-26`, or "" where the count has no year. */
   readonly financialYear: string;
+  /** The rules of TP_Rules. */
+  readonly rules: RuleRunner;
 }
 
 /**

@@ -15,7 +15,7 @@ import type {
 
 /** What one sheet says of itself; the house's frame is laid around it. */
 export interface SheetSpec extends Partial<
-  Pick<SheetPlan, "blocks" | "tables" | "merges" | "conditionalFormats" | "lists" | "links" | "freeze">
+  Pick<SheetPlan, "blocks" | "tables" | "merges" | "conditionalFormats" | "lists" | "links" | "charts" | "freeze">
 > {
   readonly name: string;
   readonly group: SheetGroup;
@@ -24,6 +24,8 @@ export interface SheetSpec extends Partial<
   readonly source: PlannedValue;
   /** points, one a column the sheet prints */
   readonly widths: readonly number[];
+  /** points, of the columns to the right of those: what charts are drawn from, not printed */
+  readonly widthsBeside?: readonly number[];
   /** points, by 0-based row, over the frame's own */
   readonly heights?: Readonly<Record<number, number>>;
   /** Column of the source line and the check line: C where A and B repeat on every page. */
@@ -66,7 +68,7 @@ export function planSheet(book: BookLayout, spec: SheetSpec): SheetPlan {
     name: spec.name,
     group: spec.group,
     blocks,
-    columnWidths: spec.widths,
+    columnWidths: allWidths(spec),
     rowHeights: heightsOf(spec, blocks),
     conditionalFormats: [...(spec.conditionalFormats ?? []), ...check.looks],
     links: [...(spec.links ?? []), ...check.links],
@@ -80,10 +82,15 @@ export function planSheet(book: BookLayout, spec: SheetSpec): SheetPlan {
   };
 }
 
+function allWidths({ widths, widthsBeside = [] }: SheetSpec): readonly number[] {
+  return [...widths, ...widthsBeside];
+}
+
 /** The frame's heights and the sheet's own; rows whose words wrap are at least as high as the words. */
 function heightsOf(spec: SheetSpec, blocks: readonly CellBlock[]): Record<number, number> {
   const stated: Record<number, number> = { ...FRAME_HEIGHTS, ...spec.heights };
-  const { tables = [], merges = [], widths: columnWidths } = spec;
+  const { tables = [], merges = [] } = spec;
+  const columnWidths = allWidths(spec);
   for (const [row, height] of Object.entries(heightsOfWrappedRows({ blocks, tables, merges, columnWidths }))) {
     stated[Number(row)] = Math.max(stated[Number(row)] ?? 0, height);
   }
@@ -91,8 +98,14 @@ function heightsOf(spec: SheetSpec, blocks: readonly CellBlock[]): Record<number
 }
 
 /** What a sheet says of itself that is taken as it stands. */
-function given({ tables, merges, lists, freeze }: SheetSpec): Partial<SheetPlan> {
-  return { ...(tables && { tables }), ...(merges && { merges }), ...(lists && { lists }), ...(freeze && { freeze }) };
+function given({ tables, merges, lists, freeze, charts }: SheetSpec): Partial<SheetPlan> {
+  return {
+    ...(tables && { tables }),
+    ...(merges && { merges }),
+    ...(lists && { lists }),
+    ...(freeze && { freeze }),
+    ...(charts && { charts }),
+  };
 }
 
 function frameBlocks({ name, group, title, source, widths, textColumn = 0 }: SheetSpec): CellBlock[] {

@@ -1,4 +1,5 @@
 import { cellAddress } from "./address.ts";
+import type { ChartPlan } from "./chart-plan.ts";
 import type { CellBlock, ColumnPlan, PlannedValue, SheetPlan, SourceColumnsPlan, TablePlan } from "./sheet-plan.ts";
 
 /**
@@ -23,7 +24,19 @@ function renderSheet(plan: SheetPlan): string {
     ...plan.conditionalFormats.map(({ range, look, formula }) => `look ${range} ${look} ${formula}`),
     ...plan.lists.map(({ range, choices }) => `list ${range} ${choices.join(", ")}`),
     ...plan.links.map(({ row, column, to }) => `link ${cellAddress(row, column)} ${to}`),
+    ...(page.breaksBefore ?? []).map((row) => `page break before row ${String(row + 1)}`),
+    ...(plan.charts ?? []).flatMap(renderChart),
   ].join("\n");
+}
+
+function renderChart({ name, kind, row, column, width, height, ...chart }: ChartPlan): string[] {
+  const order = chart.reversed ? "first at the top" : "first on the left";
+  const axis = `axis ${chart.axisFormat}${chart.fromNought ? " from 0" : ""}`;
+  return [
+    `chart ${name}: ${kind} at ${cellAddress(row, column)}, ${String(width)} x ${String(height)} pt, ${order}`,
+    `chart ${axis}, gap ${String(chart.gap)}, legend ${chart.legend}, data ${chart.data}, categories ${chart.categories}`,
+    ...chart.series.map((series) => `chart series ${series.name} ${series.values} [${series.colour}]`),
+  ];
 }
 
 function renderSourceColumns(plan: SourceColumnsPlan): string {

@@ -1,3 +1,4 @@
+import type { ChartPlan } from "./chart-plan.ts";
 import type { StyleName } from "./style-names.ts";
 
 /** What a planned cell holds. A formula is en-US A1 text with "="; text is always written as text. */
@@ -55,6 +56,8 @@ export interface PagePlan {
   readonly titleColumns?: { readonly first: number; readonly last: number };
   /** A1 text such as "A1:H58". */
   readonly printArea?: string;
+  /** 0-based rows that begin a new page. */
+  readonly breaksBefore?: readonly number[];
   readonly footer: { readonly left: string; readonly centre: string; readonly right: string } | null;
   /** millimetres; the house's margins where absent. */
   readonly topAndBottomMargin?: number;
@@ -114,6 +117,8 @@ export interface SheetPlan {
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly lists: readonly ListPlan[];
   readonly links: readonly LinkPlan[];
+  /** Given, though empty, by every sheet that may have charts: those of an earlier count then go. */
+  readonly charts?: readonly ChartPlan[];
   readonly page: PagePlan;
 }
 

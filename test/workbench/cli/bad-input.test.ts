@@ -4,6 +4,7 @@ import { readArguments } from "#workbench/cli/arguments";
 import { JobFailure } from "#workbench/cli/job-failure";
 import { runReturn } from "#workbench/cli/run-return";
 import { countAndSave, fileOf, placeFolder, readFixture, scratch } from "#test/support/run-job";
+import { checkOf } from "#test/support/check-results";
 
 /** What a refused job says, having written nothing. */
 async function refusal(inputs: readonly string[], settings: string | null = null): Promise<string> {
@@ -135,8 +136,4 @@ function settingsWith(files: Record<string, string>): string {
   const folder = scratch();
   for (const [name, content] of entries) writeFileSync(join(folder, name), content);
   return folder;
-}
-
-function checkOf(report: Record<string, unknown>, id: string): unknown {
-  return (report["checks"] as { id: string }[]).find((check) => check.id === id);
 }

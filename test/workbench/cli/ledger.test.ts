@@ -8,6 +8,7 @@ import { saveXlsx } from "#workbench/files/save-xlsx";
 import type { SheetModel } from "#workbench/model/sheet";
 import { WorkbookModel } from "#workbench/model/workbook";
 import { countAndSave, fileOf, placeFolder, readFixture, type SavedReturn } from "#test/support/run-job";
+import { checkOf } from "#test/support/check-results";
 
 /** Fordshire's lines as a council's own workbook. */
 function councilBook(change: (model: WorkbookModel, sheet: SheetModel) => void): string {
@@ -46,8 +47,8 @@ describe.each([
 
   it("is counted in a ledger of ours, to the penny", () => {
     for (const key of Object.keys(expected)) expect(job.report[key]).toEqual(expected[key]);
-    expect(checkOf(job, "F11")).toMatchObject({ result: "ties" });
-    expect(checkOf(job, "A1")).toMatchObject({ result: "ties" });
+    expect(checkOf(job.report, "F11")).toMatchObject({ result: "ties" });
+    expect(checkOf(job.report, "A1")).toMatchObject({ result: "ties" });
     expect(job.outcome.sheets).toContain("TP Ledger S01");
   });
 
@@ -83,7 +84,3 @@ it("a council's table grows by our columns and by nothing else", async () => {
   expect(openXlsx(again.bytes).table("Spend")!.columns).toEqual(table.columns);
   expect(again.report["totalPlaceSpend"]).toBe(expected["totalPlaceSpend"]);
 });
-
-function checkOf({ report }: SavedReturn, id: string): unknown {
-  return (report["checks"] as { id: string }[]).find((check) => check.id === id);
-}

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { countAndSave, fileOf, PAYMENTS, type SavedReturn } from "#test/support/run-job";
+import { checkOf } from "#test/support/check-results";
 
 const DATA = join(__dirname, "../../../../shared/data");
 const MANCHESTER = "place-manchester-2021q1";
@@ -87,7 +88,3 @@ describe("a payments file as it was received", () => {
     expect(checkOf(report, "A4")).toMatchObject({ result: "does not tie", difference: 1 });
   });
 });
-
-function checkOf(report: Record<string, unknown>, id: string): unknown {
-  return (report["checks"] as { id: string }[]).find((check) => check.id === id);
-}

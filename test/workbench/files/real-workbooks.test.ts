@@ -1,9 +1,7 @@
-import { FileError } from "#workbench/files/file-error";
 import { openXlsx } from "#workbench/files/open-xlsx";
 import { readCsv } from "#workbench/files/read-csv";
 import { saveXlsx } from "#workbench/files/save-xlsx";
 import type { SheetModel } from "#workbench/model/sheet";
-import type { WorkbookModel } from "#workbench/model/workbook";
 import { differing, rawPartsOf } from "./parts.ts";
 import { sharedFile, workbooksIn } from "./real-workbooks.ts";
 import { contentOf } from "./same-book.ts";
@@ -15,15 +13,6 @@ const books = [
   "prototypes/workbook-model",
   "design/sheets",
 ].flatMap(workbooksIn);
-
-function opened(bytes: Uint8Array): WorkbookModel | undefined {
-  try {
-    return openXlsx(bytes);
-  } catch (error) {
-    if (error instanceof FileError) return undefined;
-    throw error;
-  }
-}
 
 /** A cell that holds a value and no formula; the first cell of an empty sheet. */
 function firstConstant(sheet: SheetModel): { row: number; column: number } {
@@ -39,14 +28,12 @@ else
   describe.each(books)("%s", (_path, read) => {
     const bytes = read();
 
-    test("opens, or is refused in words; saved unchanged it is the same file", () => {
-      const model = opened(bytes);
-      if (model) expect(Buffer.compare(saveXlsx(model), bytes)).toBe(0);
+    test("opens; saved unchanged it is the same file", () => {
+      expect(Buffer.compare(saveXlsx(openXlsx(bytes)), bytes)).toBe(0);
     });
 
     test("a changed cell changes its own sheet, the strings and no other part, and reads back", () => {
-      const model = opened(bytes);
-      if (!model) return;
+      const model = openXlsx(bytes);
       const sheet = model.sheets.at(-1)!;
       const { row, column } = firstConstant(sheet);
       model.setValue(sheet, row, column, "Total Place <&>");

@@ -66,8 +66,8 @@ describe("a session with the real office.js", () => {
       sheet1(context).getRange("A1").format.textOrientation = 90;
     });
     expect(unset).toMatchObject({ code: "ApiNotFound", location: "RangeFormat.textOrientation" });
-    const charts = await refusalOf(session, (context) => sheet1(context).charts.load("items/name"));
-    expect(charts).toMatchObject({ code: "ApiNotFound", location: "Worksheet.charts" });
+    const shapes = await refusalOf(session, (context) => sheet1(context).shapes.load("items/name"));
+    expect(shapes).toMatchObject({ code: "ApiNotFound", location: "Worksheet.shapes" });
   });
 
   it("is no transaction: what ran before the refusal stays", async () => {

@@ -9,6 +9,8 @@ export const PART_TYPES = {
   table: `${MAIN}table+xml`,
   sharedStrings: `${MAIN}sharedStrings+xml`,
   styles: `${MAIN}styles+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
 } as const;
 
 /** Content type that the package states for a part by name; undefined where only its ending says. */

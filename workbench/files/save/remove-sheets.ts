@@ -15,6 +15,11 @@ export function removeLostSheets({ model, source, file }: Saving): void {
     const link = links.find(({ target }) => target === path);
     if (link) removeRelationship(file, source.workbookPath, link.id);
   }
+  removeUnreachable(file, before);
+}
+
+/** Takes out the parts that nothing points to any more; `before` are those that something pointed to. */
+export function removeUnreachable(file: Package, before: ReadonlySet<string>): void {
   const after = reachableParts(file);
   for (const path of before) if (!after.has(path)) removePart(file, path);
 }

@@ -2,6 +2,7 @@ import type { SheetModel } from "#workbench/model/sheet";
 import { changedCells, formulaCameOrWent } from "../sheet/changed-cells.ts";
 import { patchSheet, settingsChanged } from "../sheet/patch-sheet.ts";
 import type { SheetWriting } from "../sheet/sheet-writing.ts";
+import { saveCharts } from "./save-charts.ts";
 import type { Saving } from "./saving.ts";
 import { saveTables } from "./save-tables.ts";
 
@@ -17,10 +18,11 @@ export function saveSheet(saving: Saving, sheet: SheetModel): SheetOutcome {
   const { path, read, shared } = saving.sheets.get(sheet.id)!;
   const cells = changedCells(sheet, read);
   const tables = saveTables(saving, sheet, path);
-  const tablesChanged = tables.added.length + tables.removed.length > 0;
-  if (cells.size > 0 || tablesChanged || settingsChanged({ sheet, was: read })) {
+  const drawing = saveCharts(saving, sheet, path);
+  const partsChanged = tables.added.length + tables.removed.length > 0 || drawing !== undefined;
+  if (cells.size > 0 || partsChanged || settingsChanged({ sheet, was: read })) {
     const { relationships } = source.dialect;
-    const writing: SheetWriting = { model, sheet, was: read, shared, strings, styles, tables, relationships };
+    const writing: SheetWriting = { model, sheet, was: read, shared, strings, styles, tables, drawing, relationships };
     const xml = file.text(path);
     const patched = patchSheet(xml, path, cells, writing);
     if (patched !== xml) file.set(path, patched);

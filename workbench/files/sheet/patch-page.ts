@@ -1,3 +1,4 @@
+import { MAX_COLUMNS } from "#workbench/model/address";
 import type { PageSetup } from "#workbench/model/sheet";
 import { sameContent } from "../same-content.ts";
 import { applyEdits, appendTo, attributes, setAttributes, withPrefix, type Edit } from "../xml/edit-xml.ts";
@@ -24,8 +25,17 @@ export function patchPage(text: SheetText, { sheet, was }: SheetWriting): Edit[]
   if (!same("orientation", "paperSize", "fitToWidth", "fitToHeight")) {
     edits.push(...setPieceAttributes(text, "pageSetup", pageSetup(page, fitChanged)));
   }
+  if (!same("rowBreaks")) edits.push(...setPiece(text, "rowBreaks", rowBreaksXml(page)));
   if (!same("footer")) edits.push(...patchFooter(text, page));
   return edits;
+}
+
+/** A break is named by the number of rows above it. */
+function rowBreaksXml({ rowBreaks: rows = [] }: PageSetup): string {
+  if (rows.length === 0) return "";
+  const count = { count: rows.length, manualBreakCount: rows.length };
+  const breaks = rows.map((row) => `<brk${attributes({ id: row, max: MAX_COLUMNS - 1, man: 1 })}/>`);
+  return `<rowBreaks${attributes(count)}>${breaks.join("")}</rowBreaks>`;
 }
 
 function margins(sides: NonNullable<PageSetup["margins"]>): Record<string, string> {

@@ -31,6 +31,7 @@ export function patchSheet(xml: string, path: string, cells: CellsByRow, writing
     ...patchCells(text, cells, writing),
     ...(sameContent(sheet.protection, was.protection) ? [] : patchProtection(text, sheet.protection !== undefined)),
     ...patchRules(text, writing),
+    ...patchDrawing(text, writing),
     ...patchTableParts(text, writing),
   ];
   return edits.length === 0 ? xml : applyEdits(text.text, edits);
@@ -101,6 +102,11 @@ function isBlank(text: SheetText): boolean {
 
 function patchProtection(text: SheetText, locked: boolean): Edit[] {
   return setPiece(text, "sheetProtection", locked ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "");
+}
+
+function patchDrawing(text: SheetText, { drawing, relationships }: SheetWriting): Edit[] {
+  if (drawing === undefined) return [];
+  return setPiece(text, "drawing", `<drawing${attributes({ "xmlns:r": relationships, "r:id": drawing })}/>`);
 }
 
 /** The sheet's list of tables, by relationship. */

@@ -45,9 +45,18 @@ function readPage(source: SheetText, fits: boolean): PageSetup {
   const margins = readMargins(treeOf(source, "pageMargins"));
   if (margins) page.margins = margins;
   if (flag(treeOf(source, "printOptions")?.attributes["horizontalCentered"])) page.centreHorizontally = true;
+  const rowBreaks = readRowBreaks(treeOf(source, "rowBreaks"));
+  if (rowBreaks.length > 0) page.rowBreaks = rowBreaks;
   const footer = child(treeOf(source, "headerFooter"), "oddFooter")?.text;
   if (footer) page.footer = readFooter(footer);
   return page;
+}
+
+/** Those that somebody set; the others are where a page happens to end. */
+function readRowBreaks(list: XmlNode | undefined): number[] {
+  return childrenOf(list, "brk")
+    .filter(({ attributes }) => flag(attributes["man"]))
+    .map(({ attributes }) => numeric(attributes["id"]) ?? 0);
 }
 
 function readPaper({ orientation, paperSize }: Readonly<Record<string, string>>): PageSetup {

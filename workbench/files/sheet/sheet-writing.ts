@@ -15,6 +15,8 @@ export interface SheetWriting {
   readonly styles: StyleWriter;
   /** Relationship ids of tables that the sheet gains and loses. */
   readonly tables: { readonly added: readonly string[]; readonly removed: readonly string[] };
+  /** Relationship id of a drawing that the sheet gains. */
+  readonly drawing: string | undefined;
   /** Namespace of `r:id`. */
   readonly relationships: string;
 }

@@ -1,3 +1,4 @@
+import type { ChartModel } from "#workbench/model/chart";
 import type { SheetModel } from "#workbench/model/sheet";
 import type { DefinedName, TableModel } from "#workbench/model/table";
 import type { WorkbookModel } from "#workbench/model/workbook";
@@ -24,6 +25,18 @@ export interface TableSource {
   readonly read: TableModel;
 }
 
+/** A chart of the file: its part, and the anchor that holds it in the drawing of its sheet. */
+export interface ChartSource {
+  readonly path: string;
+  /** Of the drawing to the part. */
+  readonly relationship: string;
+  readonly shapeId: number;
+  readonly sheetId: string;
+  readonly read: ChartModel;
+  /** True where the part is our own writing, which may be written again without a loss. */
+  readonly isOurs: boolean;
+}
+
 /** A name of the file that the model holds, and the number of its `<definedName>` element. */
 export interface NameSource {
   readonly entry: number;
@@ -46,6 +59,8 @@ export class WorkbookSource {
   readonly sheets = new Map<string, SheetSource>();
   /** By the table object of the model. */
   readonly tables = new Map<TableModel, TableSource>();
+  /** By the chart object of the model. */
+  readonly charts = new Map<ChartModel, ChartSource>();
   readonly names: NameSource[] = [];
 
   constructor(parts: {

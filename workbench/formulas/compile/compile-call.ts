@@ -1,5 +1,7 @@
 import { CellError, type CellValue } from "#workbench/model/cell";
 import type { Expression } from "../syntax/expression.ts";
+import { compileExternal } from "../external/compile-external.ts";
+import { externalFunction } from "../external/external-functions.ts";
 import { FUNCTIONS } from "../functions/registry.ts";
 import type { FunctionRule, Takes } from "../functions/rule.ts";
 import { booleanOf, numberOf } from "../values/coerce.ts";
@@ -25,9 +27,11 @@ export interface CallPlace {
   readonly compileOperand: (expression: Expression, scope: FormulaScope, mode: Mode) => Evaluate;
 }
 
-/** A call of a function of the closed list. @throws NotComputed for any other, and for a wrong number of parameters. */
+/** A call of a function of the closed list, or of an add-in's. @throws NotComputed for any other, and for a wrong number of parameters. */
 export function compileCall(call: Call, place: CallPlace): Evaluate {
   const rule = FUNCTIONS.get(call.name);
+  const external = rule ? undefined : externalFunction(place.scope.model, call.name);
+  if (external) return compileExternal(external, call.parameters, place);
   if (!rule) throw new NotComputed(`${call.name} is not in the list`);
   if (call.parameters.length < rule.least || call.parameters.length > rule.most) {
     throw new NotComputed(`${call.name} has a wrong number of parameters`);

@@ -1,4 +1,5 @@
 import { type Expression, visit } from "../syntax/expression.ts";
+import { externalFunction } from "../external/external-functions.ts";
 import { FUNCTIONS } from "../functions/registry.ts";
 import type { FormulaScope } from "./scope.ts";
 import { resolveReference } from "./resolve-reference.ts";
@@ -26,6 +27,6 @@ function isRefusedPart(part: Expression, scope: FormulaScope): boolean {
     return resolveReference({ ...part, parts: ["all"] }, scope) instanceof CellError;
   }
   if (part.kind !== "call") return false;
-  const rule = FUNCTIONS.get(part.name);
+  const rule = FUNCTIONS.get(part.name) ?? externalFunction(scope.model, part.name);
   return rule !== undefined && (part.parameters.length < rule.least || part.parameters.length > rule.most);
 }

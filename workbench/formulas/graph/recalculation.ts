@@ -2,9 +2,10 @@ import { CellError, type CellValue } from "#workbench/model/cell";
 import type { Area } from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
 import { type CellContext, type Evaluate, NotComputed } from "../values/operand.ts";
+import { ExternalArray, Waiting } from "../external/external-calls.ts";
+import type { Spills } from "../external/spills.ts";
 import { singleValue } from "../values/single-value.ts";
 import type { CellSet } from "./cell-set.ts";
-import { CellSet as Cells } from "./cell-set.ts";
 import type { FormulaGroup } from "./formula-group.ts";
 import type { CellStep } from "./order-cells.ts";
 import type { OrderedStep } from "./order-groups.ts";
@@ -19,6 +20,9 @@ export interface RecalculationState {
   readonly uncomputed: UncomputedCells;
   /** What changed since the last recalculation; grows by the formulas whose value changes. */
   readonly changed: CellSet;
+  /** Formula cells whose value is another than before; grows. */
+  readonly results: CellSet;
+  readonly spills: Spills;
   /** True = every formula, whatever changed. */
   readonly all: boolean;
 }
@@ -26,8 +30,6 @@ export interface RecalculationState {
 /** One pass over the formulas in order: computes what is dirty, or looks at something that changed. */
 export class Recalculation {
   computed = 0;
-  /** Formula cells whose value is another than before. */
-  readonly results = new Cells();
   private readonly state: RecalculationState;
 
   constructor(state: RecalculationState) {
@@ -105,13 +107,33 @@ export class Recalculation {
       const { context } = this.state;
       context.row = row;
       context.column = group.column;
-      const value = cellResult(evaluate, context);
+      context.calls = 0;
+      const value = this.cellResult(evaluate, group.sheet);
       this.computed++;
       this.keep(group, row, value);
     } catch (thrown) {
-      if (!(thrown instanceof NotComputed)) throw thrown;
-      this.leave(group, row);
+      if (thrown instanceof Waiting) this.keep(group, row, CellError.of("#BUSY!"));
+      else if (thrown instanceof NotComputed) this.leave(group, row);
+      else throw thrown;
     }
+  }
+  /** What a cell shows: an empty result is 0; a result no cell can hold is an error; an array shows its first value. */
+  private cellResult(evaluate: Evaluate, sheet: SheetModel): CellValue {
+    const { context, spills } = this.state;
+    let value: CellValue;
+    try {
+      const operand = evaluate(context);
+      spills.request(
+        { sheet, row: context.row, column: context.column },
+        operand instanceof ExternalArray ? operand : undefined,
+      );
+      value = singleValue(operand, context) ?? 0;
+    } catch (thrown) {
+      if (!(thrown instanceof CellError)) throw thrown;
+      value = thrown;
+    }
+    if (typeof value === "number") return Number.isFinite(value) ? value + 0 : CellError.of("#NUM!");
+    return typeof value === "string" && value.length > LONGEST_TEXT ? CellError.of("#VALUE!") : value;
   }
   private leansOnUncomputed(group: FormulaGroup, row: number): boolean {
     const { uncomputed } = this.state;
@@ -140,23 +162,10 @@ export class Recalculation {
   }
   private note(sheet: SheetModel, row: number, column: number): void {
     this.state.changed.column(sheet, column).add(row);
-    this.results.column(sheet, column).add(row);
+    this.state.results.column(sheet, column).add(row);
   }
 }
 
 function looksAt(group: FormulaGroup, row: number, test: (sheet: SheetModel, area: Area) => boolean): boolean {
   return group.compiled.references.some((reference) => test(reference.sheet, reference.areaAt(row, group.column)));
-}
-
-/** What a cell shows: an empty result is 0; a result no cell can hold is an error. */
-function cellResult(evaluate: Evaluate, context: CellContext): CellValue {
-  let value: CellValue;
-  try {
-    value = singleValue(evaluate(context), context) ?? 0;
-  } catch (thrown) {
-    if (!(thrown instanceof CellError)) throw thrown;
-    value = thrown;
-  }
-  if (typeof value === "number") return Number.isFinite(value) ? value + 0 : CellError.of("#NUM!");
-  return typeof value === "string" && value.length > LONGEST_TEXT ? CellError.of("#VALUE!") : value;
 }

@@ -9,8 +9,8 @@ export interface HostObjects {
   worksheet(sheet: SheetModel): HostObject;
   range(sheet: SheetModel, area: Area): HostObject;
   table(table: TableModel): HostObject;
-  /** All tables, or those that `among` keeps. */
-  tables(among?: (table: TableModel) => boolean): HostObject;
+  /** All tables, or those that `among` keeps; `target` is the id of the sheet whose collection it is. */
+  tables(among?: (table: TableModel) => boolean, target?: string): HostObject;
   /** The names of the workbook, or of one sheet. */
   names(sheet?: SheetModel): HostObject;
   name(name: DefinedName): HostObject;

@@ -14,15 +14,18 @@ type Result = BatchResponse["Results"][number];
 export function runBatch(request: BatchRequest, roots: Roots): BatchResponse {
   const paths = new ObjectPaths(request.ObjectPaths, roots);
   const results: Result[] = [];
+  // By these the client knows how far the batch came: it registers handlers only for what has been passed.
+  const traces: number[] = [];
   for (const [index, action] of request.Actions.entries()) {
     try {
+      if (action.ActionType === ACTION_TYPE.trace) traces.push(action.Id);
       results.push({ ActionId: action.Id, Value: runAction(action, paths, roots) });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;
-      return { Results: results, Error: refusal(error, index) };
+      return { Results: results, TraceIds: traces, Error: refusal(error, index) };
     }
   }
-  return { Results: results };
+  return { Results: results, TraceIds: traces };
 }
 
 function refusal(error: HostError, index: number): BatchError {

@@ -68,5 +68,7 @@ export interface BatchError {
 
 export interface BatchResponse {
   readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
+  /** Trace actions that were passed. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: BatchError;
 }

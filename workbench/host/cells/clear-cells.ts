@@ -14,7 +14,7 @@ export function clearCells(block: Block, applyTo: unknown = "All"): void {
   const what = asWord(applyTo, APPLY_TO);
   const { book, sheet, area } = block;
   needWritable(book, sheet, area);
-  if (what === "All" || what === "Contents") clearContents(block);
+  if (what === "All" || what === "Contents") book.changes.asOne(block, () => clearContents(block));
   if (what === "All" || what === "Formats") {
     forStored(sheet, area, (cells, first, last) => cells.styles.fill(0, first, last + 1));
     cutConditionalFormats(sheet, area);

@@ -39,10 +39,15 @@ export function copyCells(source: Block, target: Block, options: CopyOptions): v
   const cells = snapshot(source, type);
   needSoundFormulas(block, firstCopies(block, cells));
   const put = (): void => paste(block, cells, { type, skipBlanks: options.skipBlanks });
-  if (type === "Formats") put();
-  else book.model.writeArea(sheet, area, put);
   book.counters.cells += cellCount(area);
-  fitTableHeaders(book, sheet, area);
+  if (type === "Formats") {
+    put();
+    return;
+  }
+  book.changes.asOne(block, () => {
+    book.model.writeArea(sheet, area, put);
+    fitTableHeaders(book, sheet, area);
+  });
 }
 
 /** The whole target where the source tiles it, else an area of the source's size. */

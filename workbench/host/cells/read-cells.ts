@@ -15,19 +15,19 @@ export interface Block {
 export type CellAnswer = string | number | boolean;
 
 export function readValues(block: Block): CellAnswer[][] | null {
-  return read(block, (cells) => (row) => answer(cells?.values[row]));
+  return read(block, (cells) => (row) => cellAnswer(cells?.values[row]));
 }
 /** Formulas as text; what is no formula as its value. */
 export function readFormulas(block: Block): CellAnswer[][] | null {
   return read(block, (cells) => {
-    if (!cells || cells.formulas.size === 0) return (row) => answer(cells?.values[row]);
-    return (row) => cells.formulas.get(row)?.text ?? answer(cells.values[row]);
+    if (!cells || cells.formulas.size === 0) return (row) => cellAnswer(cells?.values[row]);
+    return (row) => cells.formulas.get(row)?.text ?? cellAnswer(cells.values[row]);
   });
 }
 export function readFormulasR1C1(block: Block): CellAnswer[][] | null {
   return read(block, (cells, column) => (row) => {
     const formula = cells?.formulas.get(row);
-    return formula ? toR1C1(formula.text, { row, column }) : answer(cells?.values[row]);
+    return formula ? toR1C1(formula.text, { row, column }) : cellAnswer(cells?.values[row]);
   });
 }
 /** Cells as they show, by their number format. */
@@ -57,12 +57,14 @@ function read<T>(
   return answers;
 }
 
-function answer(value: CellValue | undefined): CellAnswer {
+/** A cell's value as the client gets it. */
+export function cellAnswer(value: CellValue | undefined): CellAnswer {
   if (value === null || value === undefined) return "";
   return value instanceof CellError ? value.code : value;
 }
 
-function valueType(value: CellValue): string {
+/** A word of `RangeValueType`. */
+export function valueType(value: CellValue): string {
   if (value === null) return "Empty";
   if (value instanceof CellError) return "Error";
   return typeof value === "string" ? "String" : typeof value === "number" ? "Double" : "Boolean";

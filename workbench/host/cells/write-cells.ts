@@ -12,14 +12,15 @@ import { formulasToCheck, needSoundFormulas } from "./sound-formulas.ts";
  * Every entry is read and checked before the first cell changes; a circle inside the block shows once it is written.
  */
 export function writeEntries(block: Block, value: unknown): void {
-  writeCells(block, readWritten(block.area, value));
+  block.book.changes.asOne(block, () => writeCells(block, readWritten(block.area, value)));
 }
 export function writeFormulasR1C1(block: Block, value: unknown): void {
   const written = readWritten(block.area, value);
-  writeCells(block, (row, column) => {
+  const entries: Written = (row, column) => {
     const entry = written(row, column);
     return typeof entry === "string" && entry.startsWith("=") ? fromR1C1(entry, { row, column }) : entry;
-  });
+  };
+  block.book.changes.asOne(block, () => writeCells(block, entries));
 }
 
 function writeCells(block: Block, written: Written): void {

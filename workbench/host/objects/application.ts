@@ -51,13 +51,13 @@ export const makeApplication = defineHostClass<OfBook>({
   },
 });
 
-/** `Runtime`: whether this add-in is told of changes. There are no events yet; the switch is kept for when there are. */
+/** `Runtime`: whether this add-in is told of changes. */
 export const makeRuntime = defineHostClass<OfBook>({
   name: "Runtime",
-  getters: { EnableEvents: ({ book }) => book.eventsEnabled },
+  getters: { EnableEvents: ({ book }) => book.events.enabled },
   setters: {
     EnableEvents: ({ book }, value) => {
-      book.eventsEnabled = value === true;
+      book.events.enabled = value === true;
     },
   },
 });

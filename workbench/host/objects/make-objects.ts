@@ -1,4 +1,5 @@
 import type { HostObjects } from "../batch/host-objects.ts";
+import { WORKBOOK_TARGET } from "../events/event-types.ts";
 import type { OpenBook } from "../open-book.ts";
 import { makeName, makeNames } from "./named-items.ts";
 import { makeRange } from "./range.ts";
@@ -15,7 +16,7 @@ export function makeObjects(book: OpenBook): HostObjects {
     worksheet: (sheet) => makeWorksheet({ book, sheet }),
     range: (sheet, area) => rememberRange(makeRange({ book, sheet, area }), { book, sheet, area }),
     table: (table) => makeTable({ book, table }),
-    tables: (among = () => true) => makeTables({ book, among }),
+    tables: (among = () => true, target = WORKBOOK_TARGET) => makeTables({ book, among, target }),
     names: (sheet) => makeNames({ book, sheet }),
     name: (name) => makeName({ book, name }),
   };

@@ -80,10 +80,7 @@ export const makeRange = defineHostClass<OfRange>({
     Merge: (range, args) => mergeCells(here(range), args.flag(0, false)),
     Unmerge: (range) => unmergeCells(here(range)),
     Calculate: ({ book }) => book.calculate(),
-    Select: ({ book, sheet, area }) => {
-      book.selection = { sheet, area };
-      book.activeSheet = sheet;
-    },
+    Select: (range) => select(here(range)),
     _ValidateArraySize: ({ area }, args) => needDimensions(area, args.integer(0), args.integer(1)),
   },
 });
@@ -92,6 +89,11 @@ export const makeRange = defineHostClass<OfRange>({
 function here(range: OfRange): OfRange {
   needSheet(range.book.model.sheets, range.sheet);
   return range;
+}
+
+function select({ book, sheet, area }: OfRange): void {
+  if (sheet.visibility !== "visible") throw new HostError("InvalidOperation");
+  book.front.select(sheet, area);
 }
 
 function setStyle(range: OfRange, value: unknown): void {

@@ -2,12 +2,16 @@ import type { TableModel } from "#workbench/model/table";
 import { HostError } from "../batch/host-error.ts";
 import { defineHostClass } from "../batch/host-object.ts";
 import { WHOLE_SHEET } from "../cells/address.ts";
+import { eventMethods } from "../events/event-methods.ts";
+import { EVENT } from "../events/event-types.ts";
 import { addTable } from "../tables/change-table.ts";
 import { asRange } from "./range-navigation.ts";
 import type { OfBook } from "./target.ts";
 
 interface OfTables extends OfBook {
   readonly among: (table: TableModel) => boolean;
+  /** What its handlers listen to: a sheet's id, or the workbook. */
+  readonly target: string;
 }
 
 /** `TableCollection` of a workbook or a sheet, and the tables that meet a range. A table is found by name or id. */
@@ -17,6 +21,10 @@ export const makeTables = defineHostClass<OfTables>({
   items: (self) => tables(self).map((table) => self.book.objects.table(table)),
   indexer: (self, key) => self.book.objects.table(needTable(find(self, key))),
   methods: {
+    ...eventMethods<OfTables>(
+      { DataChanged: EVENT.tableChanged, Added: EVENT.tableAdded, Deleted: EVENT.tableDeleted },
+      ({ target }) => target,
+    ),
     Add: ({ book }, args) => {
       const place = asRange({ book, sheet: book.activeSheet, area: WHOLE_SHEET }, args.any(0));
       return book.objects.table(addTable(place, args.flag(1, false)));

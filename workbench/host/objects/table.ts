@@ -3,6 +3,8 @@ import { HostError, notModelled } from "../batch/host-error.ts";
 import { defineHostClass } from "../batch/host-object.ts";
 import { asFlag, asText } from "../batch/method-arguments.ts";
 import { needUnprotected } from "../cells/permission.ts";
+import { eventMethods } from "../events/event-methods.ts";
+import { EVENT } from "../events/event-types.ts";
 import {
   type PlacedTable,
   removeTable,
@@ -17,7 +19,7 @@ import { makeTableColumns } from "./table-columns.ts";
 import { makeTableRows } from "./table-rows.ts";
 import type { OfTable } from "./target.ts";
 
-/** `Table`. Sorting, filters and events are not there yet: `ApiNotFound`. */
+/** `Table`. Sorting, filters and the event of its selection are not there yet: `ApiNotFound`. */
 export const makeTable = defineHostClass<OfTable>({
   name: "Table",
   identity: ({ table }) => ({ Id: String(table.id) }),
@@ -66,6 +68,7 @@ export const makeTable = defineHostClass<OfTable>({
       if (target.sheet !== sheet) throw new HostError("InvalidArgument");
       resizeTable(placed(self), target.area);
     },
+    ...eventMethods<OfTable>({ DataChanged: EVENT.tableChanged }, ({ table }) => String(table.id)),
     Delete: (self) => removeTable(placed(self), true),
     ConvertToRange: (self) => {
       const sheet = sheetOf(self);

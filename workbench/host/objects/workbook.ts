@@ -1,6 +1,9 @@
-import { defineHostClass } from "../batch/host-object.ts";
+import type { Area } from "#workbench/model/address";
+import type { SheetModel } from "#workbench/model/sheet";
+import { HostError } from "../batch/host-error.ts";
+import { defineHostClass, type HostObject } from "../batch/host-object.ts";
 import { asText } from "../batch/method-arguments.ts";
-import { needArea } from "../cells/address.ts";
+import { insertWorksheets } from "../insert/insert-worksheets.ts";
 import type { OpenBook } from "../open-book.ts";
 import { makeApplication, makeRuntime } from "./application.ts";
 import { makeWorkbookProtection } from "./protection.ts";
@@ -37,15 +40,28 @@ export const makeWorkbook = defineHostClass<OfBook>({
       const { sheet, area } = selection(book);
       return book.objects.range(sheet, { ...area, bottom: area.top, right: area.left });
     },
+    InsertWorksheetsFromBase64: ({ book }, args) => insertWorksheets(book, args.text(0), args.any(1)),
+    _GetRangeForEventByReferenceId: ({ book }, args) => {
+      const range = rangeOfEvent(book, args.text(0));
+      if (!range) throw new HostError("ItemNotFound");
+      return range;
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: ({ book }, args) => rangeOfEvent(book, args.text(0)),
     _RemoveReference: ({ book }, args) => book.references.remove(args.text(0)),
     _RemoveAllReferences: ({ book }) => book.references.clear(),
     _GetReferenceCount: ({ book }) => book.references.count,
   },
 });
 
-function selection(book: OpenBook): NonNullable<OpenBook["selection"]> {
-  const { selection: selected, activeSheet } = book;
-  return selected?.sheet === activeSheet ? selected : { sheet: activeSheet, area: needArea("A1") };
+function selection(book: OpenBook): { sheet: SheetModel; area: Area } {
+  const { sheet } = book.front;
+  return { sheet, area: book.front.selected(sheet) };
+}
+
+/** null where its sheet has gone since. */
+function rangeOfEvent(book: OpenBook, reference: string): HostObject | null {
+  const place = book.events.range(reference);
+  return place && book.model.sheets.includes(place.sheet) ? book.objects.range(place.sheet, place.area) : null;
 }
 
 const PROPERTIES = ["Title", "Subject", "Author", "Keywords", "Comments", "Category", "Manager", "Company"] as const;

@@ -3,6 +3,8 @@ import { HostError } from "../batch/host-error.ts";
 import { defineHostClass, type HostObject } from "../batch/host-object.ts";
 import { asText } from "../batch/method-arguments.ts";
 import { needOpenStructure } from "../cells/permission.ts";
+import { eventMethods } from "../events/event-methods.ts";
+import { EVENT, WORKBOOK_TARGET } from "../events/event-types.ts";
 import type { OpenBook } from "../open-book.ts";
 import { needSheetName } from "../sheets/sheet-names.ts";
 import type { OfBook } from "./target.ts";
@@ -13,6 +15,17 @@ export const makeWorksheets = defineHostClass<OfBook>({
   items: ({ book }) => book.model.sheets.map((sheet) => book.objects.worksheet(sheet)),
   indexer: ({ book }, key) => needSheet(book, findSheet(book, asText(key))),
   methods: {
+    ...eventMethods<OfBook>(
+      {
+        DataChanged: EVENT.worksheetChanged,
+        SelectionChanged: EVENT.worksheetSelectionChanged,
+        Activated: EVENT.worksheetActivated,
+        Deactivated: EVENT.worksheetDeactivated,
+        Added: EVENT.worksheetAdded,
+        Deleted: EVENT.worksheetDeleted,
+      },
+      () => WORKBOOK_TARGET,
+    ),
     Add: ({ book }, args) => {
       needOpenStructure(book);
       const name = args.optionalText(0) ?? freeName(book);

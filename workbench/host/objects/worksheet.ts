@@ -5,11 +5,15 @@ import { defineHostClass, type HostObject } from "../batch/host-object.ts";
 import { asFlag, asInteger, asText, asWord } from "../batch/method-arguments.ts";
 import { areaAt, needArea, needSheet, splitAddress, WHOLE_SHEET } from "../cells/address.ts";
 import { needOpenStructure } from "../cells/permission.ts";
+import { eventMethods } from "../events/event-methods.ts";
+import { EVENT } from "../events/event-types.ts";
 import { readColour } from "../formats/colours.ts";
 import { areaOfFormula } from "../sheets/named-areas.ts";
 import { needSheetName, renameSheet } from "../sheets/sheet-names.ts";
 import { bodyArea } from "../tables/table-areas.ts";
+import { makeCharts } from "./chart-collection.ts";
 import { makeFreezePanes } from "./freeze-panes.ts";
+import { makeHorizontalPageBreaks } from "./page-breaks.ts";
 import { makePageLayout } from "./page-layout.ts";
 import { makeWorksheetProtection } from "./protection.ts";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "./range-format.ts";
@@ -19,7 +23,7 @@ const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidd
 type VisibilityWord = keyof typeof VISIBILITY;
 const VISIBILITY_WORDS = Object.keys(VISIBILITY) as VisibilityWord[];
 
-/** `Worksheet`. Charts, comments, shapes, page breaks and events are not there yet: `ApiNotFound`. */
+/** `Worksheet`. Comments, shapes, vertical page breaks and events are not there yet: `ApiNotFound`. */
 export const makeWorksheet = defineHostClass<OfSheet>({
   name: "Worksheet",
   identity: ({ sheet }) => ({ Id: sheet.id }),
@@ -46,13 +50,24 @@ export const makeWorksheet = defineHostClass<OfSheet>({
     },
   },
   links: {
-    Tables: ({ book, sheet }) => book.objects.tables((table) => table.sheet === sheet.name),
+    Tables: ({ book, sheet }) => book.objects.tables((table) => table.sheet === sheet.name, sheet.id),
     Names: ({ book, sheet }) => book.objects.names(sheet),
     Protection: (self) => makeWorksheetProtection(self),
     FreezePanes: (self) => makeFreezePanes(self),
     PageLayout: (self) => makePageLayout(self),
+    HorizontalPageBreaks: (self) => makeHorizontalPageBreaks(self),
+    Charts: (self) => makeCharts(self),
   },
   methods: {
+    ...eventMethods<OfSheet>(
+      {
+        DataChanged: EVENT.worksheetChanged,
+        SelectionChanged: EVENT.worksheetSelectionChanged,
+        Activated: EVENT.worksheetActivated,
+        Deactivated: EVENT.worksheetDeactivated,
+      },
+      ({ sheet }) => sheet.id,
+    ),
     GetRange: (self, args) => self.book.objects.range(self.sheet, addressed(self, args.optionalText(0))),
     GetCell: ({ book, sheet }, args) => book.objects.range(sheet, areaAt(args.integer(0), args.integer(1), 1, 1)),
     GetRangeByIndexes: ({ book, sheet }, args) =>
@@ -61,7 +76,7 @@ export const makeWorksheet = defineHostClass<OfSheet>({
     GetUsedRangeOrNullObject: usedRange,
     Activate: ({ book, sheet }) => {
       if (sheet.visibility !== "visible") throw new HostError("InvalidOperation");
-      book.activeSheet = sheet;
+      book.front.activate(sheet);
     },
     Calculate: ({ book }) => book.calculate(),
     Delete: deleteSheet,

@@ -1,30 +1,29 @@
-import type { SettingsStore } from "./settings.ts";
-
-/**
- * The requirement sets that the host offers: what the library (1.15) and the host both have. `DelayForCellEdit` is how
- * the client asks whether batches may wait for a cell to be left.
- */
-const REQUIREMENT_SETS = {
-  ExcelApi: "1.15",
-  SharedRuntime: "1.2",
-  CustomFunctionsRuntime: "1.3",
-  RichApi: "1.1",
-  DelayForCellEdit: "1.1",
-};
+import type { HostLine } from "./host-line.ts";
+import { type ContextFacts, STATUS } from "./host-messages.ts";
 
 const EXCEL = 1;
-const SUCCEEDED = 0;
+/** Colours of Excel's own light theme, as numbers 0xRRGGBB. */
+const COLOURFUL_THEME = {
+  bodyBackgroundColor: 0xffffff,
+  bodyForegroundColor: 0x262626,
+  controlBackgroundColor: 0xf3f2f1,
+  controlForegroundColor: 0x262626,
+};
+
+/** The shared runtime's page opens as a task pane. */
+const TASK_PANE = 2;
 
 /** The answer to `window.external.GetContext()`: where the add-in runs, and what it may ask for. */
-export function officeContext(instance: string, settings: SettingsStore): Readonly<Record<string, () => unknown>> {
+export function officeContext(facts: ContextFacts, line: HostLine): Readonly<Record<string, () => unknown>> {
+  const { instance, settings } = facts;
   return {
     GetAppType: () => EXCEL,
     GetSolutionRef: () => "00000000-0000-0000-0000-000000000001",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => "en-GB",
-    GetAppDataLocale: () => "en-GB",
-    GetDocUrl: () => "Book1.xlsx",
+    GetAppUILocale: () => facts.uiLocale,
+    GetAppDataLocale: () => facts.dataLocale,
+    GetDocUrl: () => facts.documentUrl,
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 1,
     GetControlIntegrationLevel: () => 1,
@@ -33,23 +32,23 @@ export function officeContext(instance: string, settings: SettingsStore): Readon
     GetInstanceId: () => instance,
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,
-    GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
+    GetSupportedMatrix: () => JSON.stringify(facts.requirementSets),
     GetHostCustomMessage: () => "",
-    GetHostFullVersion: () => "16.0.18000.20000",
+    GetHostFullVersion: () => facts.hostVersion,
     GetDialogRequirementMatrix: () => undefined,
     GetFeaturesForSolution: () => "",
-    GetInitialDisplayMode: () => 2,
+    GetOfficeThemeInfo: () => JSON.stringify(COLOURFUL_THEME),
+    GetInitialDisplayMode: () => TASK_PANE,
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
-        for (const [key, value] of settings) {
-          keys.push(key);
-          values.push(value);
-        }
+        keys.push(...Object.keys(settings));
+        values.push(...Object.values(settings));
       },
       WriteAsync: (keys: string[], values: string[], done: (status: number) => void) => {
-        settings.clear();
-        keys.forEach((key, index) => settings.set(key, values[index] ?? ""));
-        setTimeout(() => done(SUCCEEDED), 0);
+        const written = Object.fromEntries(keys.map((key, index) => [key, values[index] ?? ""]));
+        void line.request({ kind: "writeSettings", settings: written }).then((reply) => {
+          done(reply.kind === "done" ? reply.status : STATUS.notSupported);
+        });
       },
     }),
   };

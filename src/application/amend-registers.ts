@@ -1,0 +1,52 @@
+import { proposeAgency, unstatedTerms } from "#domain/place/new-registers";
+import type { Agency, Driver, Registers, SourceTerms, ThemeSplit, TransferPair } from "#domain/place/registers";
+import type { Amendments } from "./amendments.ts";
+
+/** Lays what a person has said in the pane over the registers: each replaces what stands under its key, or is added. */
+export function amendRegisters(registers: Registers, amendments: Amendments): Registers {
+  return {
+    ...registers,
+    place: { ...registers.place, ...amendments.place },
+    agencies: amendAgencies(registers.agencies, amendments.agencies ?? {}),
+    drivers: replaceByKey(registers.drivers, amendments.drivers ?? [], keyOfDriver),
+    sources: amendSources(registers.sources, amendments.sources ?? {}),
+    transfers: replaceByKey(registers.transfers, amendments.transfers ?? [], keyOfPair),
+    splits: amendSplits(registers.splits, amendments.splits ?? {}),
+  };
+}
+
+function amendAgencies(agencies: readonly Agency[], said: NonNullable<Amendments["agencies"]>): Agency[] {
+  const known = new Set(agencies.map(({ name }) => name));
+  const added = Object.keys(said).filter((name) => !known.has(name));
+  return [...agencies, ...added.map((name) => ({ ...proposeAgency(name), note: "" }))].map((agency) => ({
+    ...agency,
+    ...said[agency.name],
+  }));
+}
+
+function amendSources(sources: readonly SourceTerms[], said: NonNullable<Amendments["sources"]>): SourceTerms[] {
+  const known = new Set(sources.map(({ key }) => key));
+  const added = Object.keys(said).filter((key) => !known.has(key));
+  return [...sources, ...added.map(unstatedTerms)].map((terms) => ({ ...terms, ...said[terms.key] }));
+}
+
+function amendSplits(splits: readonly ThemeSplit[], said: NonNullable<Amendments["splits"]>): ThemeSplit[] {
+  const others = splits.filter(({ rowId }) => said[rowId] === undefined);
+  return [...others, ...Object.values(said).flat()];
+}
+
+/** What is said takes the place of what stood under its key; what is new goes to the end. */
+function replaceByKey<T>(standing: readonly T[], said: readonly T[], keyOf: (one: T) => string): T[] {
+  const latest = new Map(said.map((one) => [keyOf(one), one]));
+  const kept = standing.map((one) => latest.get(keyOf(one)) ?? one);
+  const known = new Set(standing.map(keyOf));
+  return [...kept, ...[...latest].filter(([key]) => !known.has(key)).map(([, one]) => one)];
+}
+
+function keyOfPair({ payer, payee, capital, kind }: TransferPair): string {
+  return [payer, payee, capital, kind].join("|");
+}
+
+function keyOfDriver({ agency, basis, unit }: Driver): string {
+  return [agency, basis, unit].join("|");
+}

@@ -1,0 +1,39 @@
+import type { RuleField, RuleMatch, RuleTags } from "#domain/tagging/rule";
+import type { Field } from "#domain/ledger/reading";
+import type { Agency, Driver, Place, SourceTerms, ThemeSplit, TransferPair } from "#domain/place/registers";
+import type { TypedRow } from "./typed-tags.ts";
+
+/** A rule as a person states it in the pane; its order follows those that stand. */
+export interface NewRule {
+  readonly field: RuleField;
+  readonly match: RuleMatch;
+  readonly words: readonly string[];
+  readonly gives: RuleTags;
+  readonly note: string;
+}
+
+/**
+ * What a person has said in the pane and no table holds yet. A Recount lays it over the registers it reads and writes both
+ * out as one, so that the TP tables are the only memory: an amendment given twice changes nothing more.
+ */
+export interface Amendments {
+  readonly place?: Partial<Place>;
+  /** By the body's name. */
+  readonly agencies?: Readonly<Record<string, Partial<Omit<Agency, "name">>>>;
+  /** By the source's key. */
+  readonly sources?: Readonly<Record<string, Partial<Omit<SourceTerms, "key">>>>;
+  /** By sheet name: field -> heading. */
+  readonly mappings?: Readonly<Record<string, Readonly<Partial<Record<Field, string>>>>>;
+  /** Each replaces the unit of the same body and basis, or is added. */
+  readonly drivers?: readonly Driver[];
+  /** To be added below those that stand. */
+  readonly rules?: readonly NewRule[];
+  /** To be taken out again, wherever they stand: rows of TP_Rules that say the same. */
+  readonly withdrawnRules?: readonly NewRule[];
+  /** Each replaces the pair of the same payer, payee, capital and kind, or is added. */
+  readonly transfers?: readonly TransferPair[];
+  /** Parts of a row held over several themes, by row id; each replaces the row's parts. No parts = not split. */
+  readonly splits?: Readonly<Record<string, readonly ThemeSplit[]>>;
+  /** A person's tags of single rows, by row id, where no TP column holds them yet. */
+  readonly tags?: Readonly<Record<string, TypedRow>>;
+}

@@ -1,0 +1,90 @@
+import { describeFinding } from "#domain/findings/words";
+import { fingerprint } from "#domain/ledger/fingerprint";
+import type { RuleTally } from "#domain/tagging/tally-rules";
+import type { BookInput, MappingRow, RuleOutcome } from "#sheets/book-input";
+import type { HeldMapping } from "./held-mappings.ts";
+import type { ReadWorkbook } from "./read-workbook.ts";
+import type { ReckonedPlace } from "./reckon-place.ts";
+
+/** Rows up to which TP row figures are live formulas when the caller leaves it open; TP Method says which. */
+export const LIVE_ROWS = 20_000;
+
+interface BookRequest {
+  readonly live: "auto" | "formulas" | "values";
+  readonly now: string;
+  readonly version: string;
+}
+
+/** All that the planners need of a count. */
+export function bookInput(reckoned: ReckonedPlace, read: ReadWorkbook, request: BookRequest): BookInput {
+  const { input, checks, rules } = reckoned;
+  const { registers, ledger, count, blocks, sources } = input;
+  const rows = blocks.reduce((sum, block) => sum + block.reading.kinds.length, 0);
+  return {
+    registers,
+    agencies: [...registers.agencies].sort((a, b) => (a.name < b.name ? -1 : 1)),
+    themes: themesOf(reckoned),
+    blocks,
+    sources,
+    ledger,
+    count,
+    checks,
+    rowFigures: input.figures,
+    rowPrints: ledger.prints,
+    bands: input.bands,
+    settings: read.held,
+    earlierLog: read.log,
+    standing: read.written,
+    rules: rules.map(ruleOutcome),
+    mappings: mappingRows(reckoned, read, request.now),
+    live: request.live === "auto" ? (rows <= LIVE_ROWS ? "formulas" : "values") : request.live,
+    made: {
+      when: request.now,
+      version: request.version,
+      fingerprint: fingerprint(sources.map((source) => source.fingerprint)),
+      expectedNotCounted: registers.agencies
+        .filter((agency) => agency.expected === true && !count.byAgency.has(agency.name))
+        .map((agency) => agency.name),
+    },
+  };
+}
+
+/** Themes registered and in use, A to Z. */
+export function themesOf({ input }: Pick<ReckonedPlace, "input">): string[] {
+  const { registers, count } = input;
+  const themes = new Set([...registers.themes.map((theme) => theme.name), ...count.byTheme.keys()]);
+  return [...themes].filter((theme) => theme !== "").sort();
+}
+
+function ruleOutcome({ rule, rows, pence, problem }: RuleTally): RuleOutcome {
+  return { name: rule.name, rows, pence, problem: problem === null ? "" : describeFinding(problem) };
+}
+
+/** What each heading was taken for, with what people have said of it; one row a field of a sheet. */
+function mappingRows({ sources, assembled }: ReckonedPlace, read: ReadWorkbook, now: string): MappingRow[] {
+  const bodyOf = new Map(assembled.sources.map(({ block, terms }) => [block, terms.agency || "by column"]));
+  return sources.blocks.flatMap(({ block }) => {
+    const stated = read.sheets.find(({ survey }) => survey.name === block.sheet)?.mapping ?? {};
+    const found = Object.entries(block.reading.mapping);
+    const fields = new Set([...found.map(([field]) => field), ...Object.keys(stated)]);
+    return [...fields].map((field): MappingRow => {
+      const mapped = block.reading.mapping[field as keyof typeof block.reading.mapping];
+      const heading = stated[field] ?? mapped?.header.trim() ?? "";
+      const before = read.mappings.find((held) => held.sheet === block.sheet && held.field === field);
+      return {
+        body: bodyOf.get(block) ?? "",
+        field,
+        heading,
+        headingBefore: headingBefore(before, heading),
+        confidence: mapped?.confidence ?? 0,
+        confirmed: stated[field] !== undefined,
+        lastFile: block.sheet,
+        lastRead: now,
+      };
+    });
+  });
+}
+
+function headingBefore(held: HeldMapping | undefined, heading: string): string {
+  return held && held.heading !== heading ? held.heading : (held?.headingBefore ?? "");
+}

@@ -1,0 +1,82 @@
+import type { Agency, Place, Registers, SourceTerms, TransferPair } from "#domain/place/registers";
+import { proposeAgency, unstatedTerms } from "#domain/place/new-registers";
+import type { Amendments } from "../amendments.ts";
+import type { ReadWorkbook } from "../read-workbook.ts";
+
+/**
+ * What takes amendments back: each register says again what it said before.
+ *
+ * What was added to a register that nothing is ever deleted from goes back to unsaid: a pair to suggested, a body to
+ * proposed. Drivers are not taken back: they come with a place, not with a decision.
+ */
+export function invertAmendments(amendments: Amendments, read: ReadWorkbook): Amendments {
+  const { rules, withdrawnRules, mappings } = amendments;
+  const held = read.heldRegisters;
+  return {
+    ...invertRegisters(amendments, held),
+    ...(mappings && { mappings: heldMappings(mappings, read) }),
+    ...(rules && { withdrawnRules: rules }),
+    ...(withdrawnRules && { rules: withdrawnRules }),
+  };
+}
+
+function invertRegisters({ place, agencies, sources, transfers, splits }: Amendments, held: Registers): Amendments {
+  return {
+    ...(place && { place: sameKeys<Place>(place, held.place) }),
+    ...(agencies && { agencies: byName(agencies, (name) => agencyNamed(held.agencies, name)) }),
+    ...(sources && { sources: byName(sources, (key) => sourceOf(held.sources, key)) }),
+    ...(transfers && { transfers: transfers.map((pair) => pairBefore(held.transfers, pair)) }),
+    ...(splits && {
+      splits: Object.fromEntries(
+        Object.keys(splits).map((row) => [row, held.splits.filter(({ rowId }) => rowId === row)]),
+      ),
+    }),
+  };
+}
+
+/** Of a whole, what an amendment speaks of. */
+function sameKeys<T extends object>(said: Partial<T>, whole: T): Partial<T> {
+  const keys = Object.keys(said) as (keyof T)[];
+  return Object.fromEntries(keys.map((key) => [key, whole[key]])) as Partial<T>;
+}
+
+function byName<T extends object>(
+  said: Readonly<Record<string, Partial<T>>>,
+  before: (name: string) => T,
+): Record<string, Partial<T>> {
+  return Object.fromEntries(Object.entries(said).map(([name, part]) => [name, sameKeys(part, before(name))]));
+}
+
+function agencyNamed(agencies: readonly Agency[], name: string): Agency {
+  return agencies.find((agency) => agency.name === name) ?? proposeAgency(name);
+}
+
+function sourceOf(sources: readonly SourceTerms[], key: string): SourceTerms {
+  return sources.find((source) => source.key === key) ?? unstatedTerms(key);
+}
+
+function pairBefore(pairs: readonly TransferPair[], said: TransferPair): TransferPair {
+  const { payer, payee, capital, kind } = said;
+  const before = pairs.find(
+    (pair) => pair.payer === payer && pair.payee === payee && pair.capital === capital && pair.kind === kind,
+  );
+  return before ?? { payer, payee, capital, kind, confirmed: null, note: "" };
+}
+
+/** A heading of nothing takes back what was said of a field. */
+function heldMappings(
+  said: NonNullable<Amendments["mappings"]>,
+  { mappings }: ReadWorkbook,
+): NonNullable<Amendments["mappings"]> {
+  return Object.fromEntries(
+    Object.entries(said).map(([sheet, fields]) => [
+      sheet,
+      Object.fromEntries(
+        Object.keys(fields).map((field) => {
+          const before = mappings.find((held) => held.confirmed && held.sheet === sheet && held.field === field);
+          return [field, before?.heading ?? ""];
+        }),
+      ),
+    ]),
+  );
+}

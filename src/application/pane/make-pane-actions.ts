@@ -1,0 +1,102 @@
+import { done } from "../ports/result.ts";
+import { PARTNER_TEMPLATE, type SamplePlace } from "#reference/sample-place";
+import type { Amendments } from "../amendments.ts";
+import type { Progress, WorkbookEvents } from "../ports/workbook.port.ts";
+import type { PlaceView } from "../view/place-view.ts";
+import { bringIn, type FileReading } from "./bring-in.ts";
+import type { Answer, Done, PaneActions, Revertible, Selection } from "./pane-actions.ts";
+import { type PaneJobParts, type PaneJobs, paneJobs } from "./pane-jobs.ts";
+import { refusedBy } from "./refuse.ts";
+import type { RecountedPlace } from "./reckon-for-pane.ts";
+import { sayAmended, sayMoney, sayRecount, sayTime } from "./say.ts";
+import { lineAt } from "./source-lines.ts";
+import { tagRows } from "./tag-actions.ts";
+
+/** What the pane's actions are made of. `looking` and `recounting` may be far away, in a worker. */
+export interface PaneParts extends PaneJobParts, FileReading {
+  readonly sample: SamplePlace;
+}
+
+/** Everything the pane can ask for, over the open workbook. */
+export function makePaneActions(parts: PaneParts): PaneActions {
+  const jobs = paneJobs(parts);
+  const { workbook } = parts;
+  return {
+    look: (progress) => jobs.look(progress),
+    recount: (amendments, progress) => recount(jobs, amendments, progress),
+    bringIn: (files, progress) => bringIn(jobs, parts, { files, progress }),
+    addSample: (progress) => addSample(jobs, parts, progress),
+    addPartnerTemplate: () => addPartnerTemplate(jobs, parts),
+    tagRows: (rows, tags) => tagRows(jobs, rows, tags),
+    showRows: async (sheet, rows) => {
+      const shown = await workbook.showRows(sheet, rows);
+      return shown.ok ? shown : refusedBy(shown.error);
+    },
+    openSheet: async (name) => {
+      const opened = await workbook.openSheet(name);
+      return opened.ok ? opened : refusedBy(opened.error);
+    },
+    watch: ({ changed, selected }) =>
+      workbook.watch({ changed, selected: (rows) => selected(selectionOf(jobs, rows)) }),
+  };
+}
+
+async function recount(jobs: PaneJobs, amendments: Amendments, progress?: Progress): Answer<Done> {
+  const recounted = await jobs.recount(amendments, progress);
+  if (!recounted.ok) return recounted;
+  const { view } = recounted.value;
+  return done({ view, said: sayRecount(view), undo: undoOf(jobs, amendments, recounted.value) });
+}
+
+/** A Recount that nothing was said with has nothing to take back: it may be run as often as one likes. */
+function undoOf(jobs: PaneJobs, amendments: Amendments, { inverse }: RecountedPlace): Revertible | null {
+  if (Object.keys(inverse).length === 0) return null;
+  return {
+    what: sayAmended(amendments, sayTime(jobs.now())),
+    revert: async (): Answer<PlaceView> => {
+      const back = await jobs.recount(inverse);
+      return back.ok ? done(back.value.view) : back;
+    },
+  };
+}
+
+/** The sample on a new sheet, and what it states of its place in our tables: a count like any other. */
+async function addSample(jobs: PaneJobs, { sample, sheetNameFor }: PaneParts, progress?: Progress): Answer<Done> {
+  const survey = await jobs.workbook.survey();
+  if (!survey.ok) return refusedBy(survey.error);
+  const name = sheetNameFor(
+    sample.sheet,
+    survey.value.map((sheet) => sheet.name),
+  );
+  const added = await jobs.workbook.addSheets([{ name, rows: sample.rows }]);
+  if (!added.ok) return refusedBy(added.error);
+  const { place, agencies, drivers, source } = sample;
+  const recounted = await jobs.recount({ place, agencies, drivers, sources: { [name]: source } }, progress);
+  if (!recounted.ok) return recounted;
+  const { view } = recounted.value;
+  const total = view.count ? ` ${view.count.title} ${sayMoney(view.count.count.totalPence, view.place.unit)}.` : "";
+  return done({ view, said: `The made-up place ${sample.sheet} is on sheet “${name}”.${total}`, undo: null });
+}
+
+async function addPartnerTemplate(jobs: PaneJobs, { sheetNameFor }: PaneParts): Answer<Done> {
+  const survey = await jobs.workbook.survey();
+  if (!survey.ok) return refusedBy(survey.error);
+  const name = sheetNameFor(
+    PARTNER_TEMPLATE.sheet,
+    survey.value.map((sheet) => sheet.name),
+  );
+  const added = await jobs.workbook.addSheets([{ name, rows: [PARTNER_TEMPLATE.headings] }]);
+  if (!added.ok) return refusedBy(added.error);
+  const view = await jobs.look();
+  const said = `A blank partner template is on sheet “${name}”. Fill in one row a line of spending.`;
+  return view.ok ? done({ view: view.value, said, undo: null }) : view;
+}
+
+/** The lines among the rows selected; null where there is none. */
+function selectionOf(jobs: PaneJobs, selected: Parameters<WorkbookEvents["selected"]>[0]): Selection | null {
+  if (!selected) return null;
+  const { sheet, rows } = selected;
+  const found = rows.flatMap((row) => lineAt(jobs.lines(), sheet, row) ?? []);
+  if (found.length === 0) return null;
+  return { sheet, rows: found.map(({ ref }) => ref), pence: found.reduce((sum, { pence }) => sum + pence, 0) };
+}

@@ -1,0 +1,65 @@
+import type { RowTags } from "#domain/tagging/row-tags";
+import type { Amendments } from "../amendments.ts";
+import type { Progress } from "../ports/workbook.port.ts";
+import type { Result } from "../ports/result.ts";
+import type { PlaceView, RowRef } from "../view/place-view.ts";
+
+/** Why a thing was not done: what is wrong, what was done, what to do; each a sentence. */
+export interface Refusal {
+  /** `protected`, `cell-edit-mode`, `cancelled`, … or `nothing-to-count`, `registers-unclear`. */
+  readonly code: string;
+  readonly message: string;
+}
+
+export type Answer<T> = Promise<Result<T, Refusal>>;
+
+/** A file that a person chose or dropped. */
+export interface BroughtFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Rows selected in the grid; null where the selection touches no row of a source. */
+export interface Selection {
+  readonly sheet: string;
+  readonly rows: readonly RowRef[];
+  readonly pence: number;
+}
+
+/** Undoes one thing; the sentence names it: "tag of 1 row, 14:20". */
+export interface Revertible {
+  readonly what: string;
+  revert(): Answer<PlaceView>;
+}
+
+/** What was done, with the workbook as it stands after. */
+export interface Done {
+  readonly view: PlaceView;
+  /** One sentence for the live region. */
+  readonly said: string;
+  readonly undo: Revertible | null;
+}
+
+/**
+ * Everything the pane can ask for. Made in `main`, given to the pane; a fake stands in for it in tests. All of it may take
+ * long: `progress` is told how far it is, and asks whether to go on.
+ */
+export interface PaneActions {
+  /** Reads and reckons; nothing is written. */
+  look(progress?: Progress): Answer<PlaceView>;
+  /** Reads, counts, writes TP columns and sheets. */
+  recount(amendments: Amendments, progress?: Progress): Answer<Done>;
+  /** Puts each file on a new sheet; several sheets of a workbook come in as several. */
+  bringIn(files: readonly BroughtFile[], progress?: Progress): Answer<Done>;
+  /** Fills a new sheet with the made-up place Fordshire and states the place. */
+  addSample(progress?: Progress): Answer<Done>;
+  /** A new sheet with the headings of the partner template. */
+  addPartnerTemplate(): Answer<Done>;
+  /** Writes the tags of these rows in their TP columns. */
+  tagRows(rows: readonly RowRef[], tags: Partial<RowTags>): Answer<Done>;
+  /** Selects the rows in the grid (0-based); focus stays where it is. */
+  showRows(sheet: string, rows: readonly number[]): Answer<void>;
+  openSheet(name: string): Answer<void>;
+  /** Calls back, some time after the last of several changes; returns the way to stop. */
+  watch(on: { readonly changed: () => void; readonly selected: (selection: Selection | null) => void }): () => void;
+}

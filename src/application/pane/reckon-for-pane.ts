@@ -1,0 +1,75 @@
+import type { Amendments } from "../amendments.ts";
+import { countWorkbook } from "../count-workbook.ts";
+import { done, type Result } from "../ports/result.ts";
+import type { Progress, CountingPort } from "../ports/workbook.port.ts";
+import { LOG_TABLE, readStandingLog } from "../standing-log.ts";
+import type { PlaceView } from "../view/place-view.ts";
+import { lookAtPlace, viewOf } from "../view/view-place.ts";
+import { NOTHING_STALE } from "../view/view-sheets.ts";
+import { invertAmendments } from "./invert-amendments.ts";
+import type { Refusal } from "./pane-actions.ts";
+import { refusedBy, refusedCount } from "./refuse.ts";
+import { type SourceLines, sourceLines } from "./source-lines.ts";
+
+/** What the pane's long jobs are told: plain data that crosses a worker's border. */
+export interface PaneRequest {
+  /** 22/11/2026 14:03:07 */
+  readonly now: string;
+  readonly version: string;
+}
+
+export interface RecountRequest extends PaneRequest {
+  readonly amendments: Amendments;
+}
+
+/** The workbook as the pane shows it, with what the pane needs to find rows again. Plain data. */
+export interface LookedPlace {
+  readonly view: PlaceView;
+  readonly lines: readonly SourceLines[];
+}
+
+export interface RecountedPlace extends LookedPlace {
+  /** What takes the amendments back. */
+  readonly inverse: Amendments;
+}
+
+export type Looking = (request: PaneRequest, progress?: Progress) => Promise<Result<LookedPlace, Refusal>>;
+export type Recounting = (request: RecountRequest, progress?: Progress) => Promise<Result<RecountedPlace, Refusal>>;
+
+/** Reads and reckons the workbook; nothing is written. May run in a worker: what goes in and comes out is plain data. */
+export function lookingAt(workbook: CountingPort): Looking {
+  return async (request, progress) => {
+    const looked = await lookAtPlace(workbook, { ...asRead(progress), ...request });
+    if (!looked.ok) return refusedBy(looked.error);
+    return done({ view: viewOf(looked.value), lines: sourceLines(looked.value.reckoning) });
+  };
+}
+
+/** Counts the workbook with what a person has said and writes TP columns and sheets. May run in a worker as well. */
+export function recounting(workbook: CountingPort): Recounting {
+  return async ({ now, version, amendments }, progress) => {
+    const request = { ...asRead(progress), now, version, amendments, live: "auto", clock: () => 0 } as const;
+    const counted = await countWorkbook(workbook, request);
+    if (!counted.ok) return refusedCount(counted.error);
+    const log = await workbook.readTables([LOG_TABLE]);
+    if (!log.ok) return refusedBy(log.error);
+    const { reckoning, checks, sheets } = counted.value;
+    const standing = {
+      checks,
+      isCounted: true,
+      log: readStandingLog(log.value[0]),
+      sheetNames: sheets,
+      staleness: NOTHING_STALE,
+    };
+    return done({
+      view: viewOf({ reckoning, standing }),
+      lines: sourceLines(reckoning),
+      inverse: invertAmendments(amendments, reckoning.read),
+    });
+  };
+}
+
+/** In the pane everything stands in the workbook: no settings folder, no files beside it. */
+function asRead(progress: Progress | undefined) {
+  return { settings: {}, pathOf: () => "", ...(progress && { progress }) };
+}

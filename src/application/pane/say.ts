@@ -1,0 +1,64 @@
+import { POUNDS_IN, type Unit } from "#domain/place/registers";
+import type { Coverage } from "#domain/tagging/coverage";
+import type { RowTags } from "#domain/tagging/row-tags";
+import type { Amendments } from "../amendments.ts";
+import type { PlaceView } from "../view/place-view.ts";
+
+const SUFFIX: Readonly<Record<Unit, string>> = { "£": "", "£000": "k", "£m": "m" };
+const DECIMALS: Readonly<Record<Unit, number>> = { "£": 2, "£000": 0, "£m": 1 };
+
+/**
+ * Money as it is said in the unit of the place.
+ *
+ * @example sayMoney(263_888_000_000, "£000") // "£2,638,880k"
+ */
+export function sayMoney(pence: number, unit: Unit): string {
+  const decimals = DECIMALS[unit];
+  const figure = Math.abs(pence / 100 / POUNDS_IN[unit]).toLocaleString("en-GB", {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  return `${pence < 0 ? "−" : ""}£${figure}${SUFFIX[unit]}`;
+}
+
+/** `1 row`, `19 rows` */
+export function sayCount(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+}
+
+/** Never 100.00 % while a penny is untagged. */
+export function sayCoverage({ value }: Coverage): string {
+  const hundredths = Math.floor(value * 10_000 + 1e-9);
+  return `${(hundredths / 100).toFixed(2)} % by value`;
+}
+
+/** What a Recount came to, in one sentence for the live region. */
+export function sayRecount({ count, place }: PlaceView): string {
+  if (!count) return "Recounted.";
+  const total = `${count.title} ${sayMoney(count.count.totalPence, place.unit)}`;
+  return `Recounted. ${total}. ${sayCount(count.count.lines, "row")}.`;
+}
+
+/** `1 row tagged Health (general). 99.62 % by value.` */
+export function sayTagged(rows: number, tags: Partial<RowTags>, view: PlaceView): string {
+  const words = Object.values(tags).filter((value) => value !== "" && value !== null);
+  const done = words.length === 0 ? "no longer tagged" : `tagged ${words.join(", ")}`;
+  return `${sayCount(rows, "row")} ${done}. ${sayCoverage(view.tags.coverage)}.`;
+}
+
+/** What Revert undoes: `rule, 14:20`. */
+export function sayAmended(amendments: Amendments, time: string): string {
+  const { rules = [], withdrawnRules = [], transfers = [], splits = {} } = amendments;
+  const parts = [
+    ...(rules.length > 0 ? [sayCount(rules.length, "rule")] : []),
+    ...(withdrawnRules.length > 0 ? [`${sayCount(withdrawnRules.length, "rule")} taken out`] : []),
+    ...(transfers.length > 0 ? [`decision on ${sayCount(transfers.length, "transfer")}`] : []),
+    ...(Object.keys(splits).length > 0 ? [`split of ${sayCount(Object.keys(splits).length, "row")}`] : []),
+  ];
+  return `${parts.length === 0 ? "what was said of the place and its sources" : parts.join(", ")}, ${time}`;
+}
+
+/** 22/11/2026 14:20:07 -> 14:20 */
+export function sayTime(now: string): string {
+  return now.slice(11, 16);
+}

@@ -1,0 +1,169 @@
+import { type Bands, bandsFrom } from "#domain/checks/bands";
+import type { CheckRow } from "#domain/checks/check";
+import type { CheckInput } from "#domain/checks/check-input";
+import { runChecks } from "#domain/checks/run-checks";
+import { type CountedPlace, countPlace } from "#domain/counting/count-place";
+import type { Finding } from "#domain/findings/finding";
+import { checkBlockCount } from "#domain/ledger/check-block-count";
+import { findMissingSources } from "#domain/place/find-missing-sources";
+import { lookUp } from "#domain/place/read-place";
+import { checkIncomeCells } from "#domain/tagging/check-income-cells";
+import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
+import { findReplacedTags } from "#domain/tagging/find-replaced-tags";
+import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
+import { findDisagreements, type RuleTally, tallyRules } from "#domain/tagging/tally-rules";
+import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
+import { assembleCount, type AssembledCount } from "./assemble-count.ts";
+import { done, type Result } from "./ports/result.ts";
+import type { WorkbookError } from "./ports/workbook-error.ts";
+import type { CountingPort } from "./ports/workbook.port.ts";
+import { proofOf } from "./prove-sheets.ts";
+import { type ReadRequest, readWorkbook, type ReadWorkbook } from "./read-workbook.ts";
+import { recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
+import type { Step } from "./stopwatch.ts";
+
+/** What the caller gives beside the workbook. */
+export interface ReckonRequest extends ReadRequest {
+  /** 22/11/2026 14:03:07 */
+  readonly now: string;
+}
+
+/** What was read, how it was tagged, what it came to. */
+export interface Counted {
+  readonly sources: RecognisedSources;
+  readonly assembled: AssembledCount;
+  readonly counted: CountedPlace;
+  /** As TP Place states them. */
+  readonly bands: Bands;
+}
+
+/** A count that nobody has written yet. */
+export interface ReckonedPlace extends Counted {
+  readonly input: CheckInput;
+  readonly checks: readonly CheckRow[];
+  readonly rules: readonly RuleTally[];
+  readonly findings: readonly Finding[];
+  /** Lines tagged by theme: by number and by value without signs, 0-1. */
+  readonly coverage: Coverage;
+}
+
+/** Why there is no count: the workbook would not, or nothing on it is spend. */
+export type CountError = { readonly kind: "workbook"; readonly error: WorkbookError } | CountRefusal;
+export type CountRefusal =
+  | { readonly kind: "nothing-to-count"; readonly sources: RecognisedSources }
+  | { readonly kind: "registers-unclear"; readonly findings: readonly Finding[] };
+
+/** The open workbook, read and reckoned as far as it can be. */
+export interface PlaceReckoning {
+  readonly read: ReadWorkbook;
+  readonly sources: RecognisedSources;
+  /** The sources with their terms; null where there are none. */
+  readonly assembled: AssembledCount | null;
+  /** Why nothing is counted; null where `reckoned` is the count. */
+  readonly refusal: CountRefusal | null;
+  readonly reckoned: ReckonedPlace | null;
+}
+
+/**
+ * Reads the workbook, tags and counts. Nothing is written.
+ *
+ * @param lap - told after each step, for timings.
+ */
+export async function reckonPlace(
+  workbook: CountingPort,
+  request: ReckonRequest,
+  lap: (step: Step) => void = () => undefined,
+): Promise<Result<PlaceReckoning, WorkbookError>> {
+  const read = await readWorkbook(workbook, request);
+  if (!read.ok) return read;
+  const sources = recogniseSources(read.value.sheets, read.value.standing);
+  lap("read");
+  const refusal = refusalOf(read.value, sources, request);
+  const assembled = sources.blocks.length === 0 ? null : assemble(read.value, sources, request);
+  lap("tag");
+  const reckoned = refusal || !assembled ? null : reckon(read.value, sources, assembled);
+  lap("count");
+  return done({ read: read.value, sources, assembled, refusal, reckoned });
+}
+
+function assemble(read: ReadWorkbook, sources: RecognisedSources, { now }: ReckonRequest): AssembledCount {
+  const { registers, rules, typed } = read;
+  return assembleCount(sources.blocks, registers, { readOn: now, rules, typed });
+}
+
+function reckon(read: ReadWorkbook, sources: RecognisedSources, assembled: AssembledCount): ReckonedPlace {
+  const { ledger } = assembled;
+  const counted = countPlace(ledger, assembled.registers);
+  const bands = bandsFrom(lookUp(read.held));
+  const input = asCheckInput({ sources, assembled, counted, bands });
+  return {
+    sources,
+    assembled,
+    counted,
+    bands,
+    input,
+    checks: [...runChecks(input), proofOf(null, counted.count.totalPence)],
+    rules: tallyRules(assembled.rules, assembled.ruled, (row) => worthOf(row, { assembled, counted })),
+    findings: findingsOf(sources, assembled, counted),
+    coverage: measureCoverage(ledger),
+  };
+}
+
+/** £ that a tag of a row bears on: what the row comes to in the total; of a row left out, what it reads. */
+export function worthOf(row: number, { assembled, counted }: Pick<Counted, "assembled" | "counted">): number {
+  const { figures } = counted;
+  return figures.status[row] === "counted" ? figures.placeSpend[row]! : assembled.ledger.amountPence[row]!;
+}
+
+/** Why no honest total is possible from what was read; null where one is. */
+function refusalOf(read: ReadWorkbook, sources: RecognisedSources, request: ReadRequest): CountRefusal | null {
+  const unclear = [
+    ...read.unclear,
+    ...checkBlockCount(sources.blocks.length),
+    ...findMissingSources(read.sourcesHeld, keysOf(sources)),
+  ];
+  if (unclear.length > 0) return { kind: "registers-unclear", findings: unclear };
+  return sources.blocks.length === 0 || isRefused(sources, request) ? { kind: "nothing-to-count", sources } : null;
+}
+
+function keysOf({ blocks }: RecognisedSources): ReadonlySet<string> {
+  return new Set(blocks.flatMap(({ block }) => block.sources));
+}
+
+/** A file that somebody named to be counted and that cannot be read: no honest total is possible without it. */
+function isRefused(sources: RecognisedSources, request: ReadRequest): boolean {
+  return sources.notSpend.some(({ sheet }) => request.pathOf(sheet) !== "");
+}
+
+function findingsOf(sources: RecognisedSources, assembled: AssembledCount, counted: CountedPlace): Finding[] {
+  const blocks = sources.blocks.map(({ block }) => block);
+  return [
+    ...sources.blocks.flatMap(({ block, cells }) => [
+      ...block.reading.findings,
+      ...checkIncomeCells(cells, block.reading),
+    ]),
+    ...findUnnamedBodies(assembled.ledger, blocks),
+    ...findReplacedTags(assembled.ledger, blocks),
+    ...assembled.rules.flatMap(({ rule, problem }) => (rule.active && problem ? [problem] : [])),
+    ...findDisagreements(assembled.ruled),
+    ...counted.findings,
+  ];
+}
+
+/** A finished count as the checks and reports look at it. */
+export function asCheckInput({ sources, assembled, counted, bands }: Counted): CheckInput {
+  return {
+    ledger: assembled.ledger,
+    figures: counted.figures,
+    count: counted.count,
+    registers: assembled.registers,
+    blocks: sources.blocks.map(({ block }) => block),
+    sources: assembled.sources,
+    circles: counted.findings
+      .filter((finding) => finding.code === "transfer-circle")
+      .map((finding) => String(finding.params["bodies"])),
+    incomeTexts: sources.blocks.flatMap(({ block, cells }) => checkIncomeCells(cells, block.reading)).length,
+    bands,
+    knownClasses: EXCLUSION_CLASSES.map(({ name }) => name.toLowerCase()),
+  };
+}

@@ -1,0 +1,57 @@
+import type { DuplicateGrade, DuplicateTest } from "#domain/duplicates/duplicates";
+import type { ReferenceKind } from "#domain/place/registers";
+
+/**
+ * Payments as they were tested for duplicates: plain data that crosses a worker's border. £ of different lists and grades
+ * are never added, and nothing here is taken out of the total.
+ */
+export interface DuplicatesView {
+  /** Every payment read, and what they come to; what could not be tested is among them. */
+  readonly payments: number;
+  readonly pence: number;
+  /** Strongest grade first, in it the largest £ at risk first. */
+  readonly groups: readonly DuplicateGroupView[];
+  /** Equal payments at equal intervals: set aside. */
+  readonly regular: readonly PaymentListView[];
+  /** Paid and credited back: set aside. */
+  readonly reversals: readonly PaymentListView[];
+  readonly notTestable: readonly PaymentListView[];
+  /** Payments that stand in two files: double counts, not duplicates. */
+  readonly republished: readonly PaymentListView[];
+  /** Sources whose references are not known to be the supplier's invoice numbers: no strong test was possible on them. */
+  readonly weakReferences: readonly { readonly sheet: string; readonly reference: ReferenceKind }[];
+  /** Sheets of payments without one credit: credits may be missing. */
+  readonly withoutCredits: readonly string[];
+}
+
+export interface DuplicateGroupView {
+  readonly key: string;
+  readonly grade: DuplicateGrade;
+  readonly test: DuplicateTest;
+  /** The earliest first: it is not at risk. Two at least. */
+  readonly payments: readonly PaymentView[];
+  readonly atRiskPence: number;
+}
+
+/** Payments that belong together and are no finding: a series, a payment with its credit, withheld ones. */
+export interface PaymentListView {
+  readonly key: string;
+  readonly payments: readonly PaymentView[];
+  /** What they come to; of a reversal the payment alone. */
+  readonly pence: number;
+}
+
+/** One payment as its source says it; its lines added together. */
+export interface PaymentView {
+  readonly sheet: string;
+  /** 0-based, one a line of the payment. */
+  readonly rows: readonly number[];
+  readonly agency: string;
+  readonly payee: string;
+  readonly reference: string;
+  /** Excel serial; null where there is no date that can be read. */
+  readonly date: number | null;
+  readonly purpose: string;
+  /** After part credits. */
+  readonly pence: number;
+}

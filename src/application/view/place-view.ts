@@ -1,0 +1,152 @@
+import type { CheckRow } from "#domain/checks/check";
+import type { PlaceCount } from "#domain/counting/place-count";
+import type { Finding } from "#domain/findings/finding";
+import type { Field, NotSpend } from "#domain/ledger/reading";
+import type { LogRow } from "#domain/ledger/source-row";
+import type { Agency, Place, SourceTerms } from "#domain/place/registers";
+import type { Coverage } from "#domain/tagging/coverage";
+import type { RuleField, TagRule } from "#domain/tagging/rule";
+import type { DuplicatesView } from "./duplicates-view.ts";
+
+/**
+ * The open workbook as the pane shows it: plain data that crosses a worker's border, made anew after every change. Money in
+ * whole pence, rows 0-based on the sheet (the pane adds 1).
+ */
+export interface PlaceView {
+  readonly place: Place;
+  /** TP sheets of an earlier count stand in the workbook. */
+  readonly isCounted: boolean;
+  /** The sheets no longer say what the rows say: shown as "Recount needed". */
+  readonly isStale: boolean;
+  readonly sheetsLookedAt: number;
+  readonly sources: readonly SourceView[];
+  readonly notSpend: readonly NotSpend[];
+  /** What stops a count, in words: nothing is counted while any stands. */
+  readonly refusals: readonly string[];
+  readonly tags: TagsView;
+  /** null where nothing can be counted. */
+  readonly count: CountView | null;
+  readonly checks: readonly CheckRow[];
+  /** Payments tested for duplicates; absent where nobody has tested them. */
+  readonly duplicates?: DuplicatesView;
+  readonly sheets: readonly SheetState[];
+  readonly findings: readonly Finding[];
+  readonly log: readonly LogRow[];
+  readonly registers: { readonly agencies: readonly Agency[]; readonly themes: readonly string[] };
+}
+
+/** One row of TP_Sources with what was read of it. */
+export interface SourceView {
+  readonly key: string;
+  readonly sheet: string;
+  /** Heading row, 0-based. */
+  readonly headerRow: number;
+  readonly layout: "partner template" | "payments";
+  readonly terms: SourceTerms;
+  /** Lines with an amount, and what they come to. */
+  readonly rows: number;
+  readonly sumPence: number;
+  readonly suspense: number;
+  /** The total that the file states, or a person; null = nothing to prove it with. */
+  readonly control: { readonly pence: number; readonly differencePence: number; readonly row: number | null } | null;
+  readonly columns: readonly ColumnView[];
+  readonly leftOut: readonly { readonly row: number; readonly reason: string }[];
+  readonly findings: readonly Finding[];
+  /** What only a person can say before the source may be counted; empty = nothing. */
+  readonly answersNeeded: readonly ("unit" | "agency" | "reference")[];
+}
+
+/** A column of a source, with what it was taken for; `field` null = not used. */
+export interface ColumnView {
+  readonly column: number;
+  readonly header: string;
+  /** The first cell below the heading that is not empty, as text. */
+  readonly sample: string;
+  readonly field: Field | null;
+  readonly confidence: number;
+}
+
+export interface RowRef {
+  readonly rowId: string;
+  readonly sheet: string;
+  readonly row: number;
+}
+
+export interface TagsView {
+  readonly coverage: Coverage;
+  readonly rows: number;
+  readonly taggedRows: number;
+  readonly untaggedPence: number;
+  /** Untagged rows that are in the total, and those of detail sources: by size of their money, never added together. */
+  readonly inTotal: readonly QueueGroup[];
+  readonly detail: readonly QueueGroup[];
+  readonly rules: readonly RuleView[];
+  /** Rows that a person tagged, for the preview of a rule; absent = not told. */
+  readonly byHand?: readonly HandTagged[];
+}
+
+/** Rows that bear a person's theme under one text of a field: a rule never changes them. */
+export interface HandTagged {
+  readonly field: RuleField;
+  readonly text: string;
+  readonly theme: string;
+  readonly rows: number;
+}
+
+/** Untagged rows that one decision can settle: one payee and one description. */
+export interface QueueGroup {
+  readonly key: string;
+  /** Payee, or the service where the source names no payee. */
+  readonly name: string;
+  readonly description: string;
+  readonly agency: string;
+  readonly pence: number;
+  readonly credits: number;
+  /** Ways in which the payee is spelt. */
+  readonly spellings: number;
+  readonly rows: readonly RowRef[];
+  /** Theme with its reason in words; null where nothing speaks for one. */
+  readonly suggestion: { readonly theme: string; readonly reason: string } | null;
+}
+
+/** A rule and what it tagged. */
+export interface RuleView {
+  readonly rule: TagRule;
+  readonly rows: number;
+  readonly pence: number;
+  /** In words; "" where it works. */
+  readonly problem: string;
+}
+
+export interface CountView {
+  readonly count: PlaceCount;
+  /** `Total place spend`, or what a part of it is called. */
+  readonly title: string;
+  readonly isPart: boolean;
+  /** 22/11/2026 14:20 of the last Recount; "" before the first. */
+  readonly countedAt: string;
+  readonly shares: readonly ShareView[];
+}
+
+/** The share of a body's indirect spend that falls to the place. */
+export interface ShareView {
+  readonly agency: string;
+  readonly basis: string;
+  /** 0-1; null = no share yet. */
+  readonly share: number | null;
+  /** Quantities behind it; null where it is stated on the lines. */
+  readonly inPlace: number | null;
+  readonly whole: number | null;
+  /** Σ amounts that go through it. */
+  readonly pence: number;
+}
+
+/** A sheet of ours as it stands in the workbook. */
+export interface SheetState {
+  readonly name: string;
+  /** What it shows, in a few words. */
+  readonly shows: string;
+  readonly state: "not built" | "out of date" | "up to date";
+  /** Why it is out of date, in words; "" else. */
+  readonly reason: string;
+}

@@ -1,0 +1,134 @@
+import { wordAt } from "#domain/columns/coded";
+import type { Finding } from "#domain/findings/finding";
+import type { Ledger } from "#domain/ledger/ledger";
+import type { Field, Reading } from "#domain/ledger/reading";
+import type { SourceRow } from "#domain/ledger/source-row";
+import { cellText } from "#domain/ledger/text-at";
+import { toPence } from "#domain/money/pence";
+import { POUNDS_IN } from "#domain/place/registers";
+import { checkIncomeCells } from "#domain/tagging/check-income-cells";
+import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
+import type { PlaceReckoning } from "../reckon-place.ts";
+import type { RecognisedBlock } from "../recognise-sources.ts";
+import type { ColumnView, SourceView } from "./place-view.ts";
+
+/** Every source as it was read, in the order of TP_Sources. */
+export function viewSources({ sources, assembled, read }: PlaceReckoning): SourceView[] {
+  if (!assembled) return [];
+  const { ledger } = assembled;
+  const unnamed = findUnnamedBodies(
+    ledger,
+    sources.blocks.map(({ block }) => block),
+  );
+  const lines = linesBySource(ledger);
+  const statedUnits = read.registers.sources.filter(({ unit }) => unit !== null).map(({ key }) => key.toLowerCase());
+  return assembled.sources.map((source) => {
+    const recognised = sources.blocks.find(({ block }) => block === source.block)!;
+    const of = lines.get(source.terms.key) ?? NO_LINES;
+    return {
+      ...viewBlock(recognised, unnamed),
+      key: source.terms.key,
+      terms: source.terms,
+      rows: of.rows,
+      sumPence: of.pence,
+      suspense: of.suspense,
+      control: controlOf(source, of.pence),
+      answersNeeded: answersNeeded(source, of, isAmong(statedUnits, source)),
+    };
+  });
+}
+
+/** A person may speak of a source by its key or by its sheet. */
+function isAmong(keys: readonly string[], { terms, block }: SourceRow): boolean {
+  return keys.includes(terms.key.toLowerCase()) || keys.includes(block.sheet.toLowerCase());
+}
+
+interface SourceLines {
+  rows: number;
+  pence: number;
+  suspense: number;
+  /** Lines of which nobody has said which body spent them. */
+  withoutBody: number;
+}
+
+const NO_LINES: SourceLines = { rows: 0, pence: 0, suspense: 0, withoutBody: 0 };
+
+function linesBySource(ledger: Ledger): ReadonlyMap<string, SourceLines> {
+  const lines = new Map<string, SourceLines>();
+  for (let i = 0; i < ledger.size; i++) {
+    const key = wordAt(ledger.source, i);
+    const of = lines.get(key) ?? { ...NO_LINES };
+    if (ledger.suspense[i] === 1) of.suspense++;
+    else of.rows++;
+    of.pence += ledger.amountPence[i]!;
+    if (ledger.agency.codes[i] === -1) of.withoutBody++;
+    lines.set(key, of);
+  }
+  return lines;
+}
+
+type BlockView = Pick<SourceView, "sheet" | "headerRow" | "layout" | "columns" | "leftOut" | "findings">;
+
+function viewBlock(recognised: RecognisedBlock, unnamed: readonly Finding[]): BlockView {
+  const { block, cells } = recognised;
+  const { reading } = block;
+  return {
+    sheet: block.sheet,
+    headerRow: reading.headerRow,
+    layout: reading.layout,
+    columns: viewColumns(recognised),
+    leftOut: leftOutOf(reading),
+    findings: [
+      ...reading.findings,
+      ...checkIncomeCells(cells, reading),
+      ...unnamed.filter(({ params }) => params["source"] === block.id),
+    ],
+  };
+}
+
+function leftOutOf({ kinds, reasons, headerRow }: Reading): SourceView["leftOut"] {
+  return kinds.flatMap((kind, entry) =>
+    kind === "line" ? [] : [{ row: headerRow + 1 + entry, reason: reasons[entry] ?? kind }],
+  );
+}
+
+/** The columns of a block that bear a heading or are used. */
+function viewColumns({ block, cells }: RecognisedBlock): ColumnView[] {
+  const { mapping, headerRow, lastColumn, lastRow } = block.reading;
+  const mapped = Object.entries(mapping) as [Field, { readonly column: number; readonly confidence: number }][];
+  return cells.columns.slice(0, lastColumn + 1).flatMap((column, at): ColumnView[] => {
+    const header = cellText(column[headerRow]);
+    const used = mapped.find(([, { column: place }]) => place === at);
+    if (header === "" && !used) return [];
+    const below = column.slice(headerRow + 1, lastRow + 1);
+    const sample = cellText(below.find((cell) => cellText(cell) !== ""));
+    return [{ column: at, header, sample, field: used?.[0] ?? null, confidence: used?.[1].confidence ?? 0 }];
+  });
+}
+
+function controlOf(source: SourceRow, sumPence: number): SourceView["control"] {
+  const { controlTotal, controlFrom, terms, block, sharesBlock } = source;
+  if (controlTotal === null) return null;
+  const pence = toPence(controlTotal, POUNDS_IN[terms.unit ?? "£"]);
+  const row = controlFrom === "total row" && !sharesBlock ? (block.reading.controlTotal?.row ?? null) : null;
+  return { pence, differencePence: sumPence - pence, row };
+}
+
+/**
+ * What only a person can say: the unit of a template whose headings name none (a guess is wrong a thousandfold), the body
+ * of lines that name none, and what the reference of a payment is, since payments are compared by it.
+ */
+function answersNeeded(
+  { block, terms }: SourceRow,
+  { withoutBody }: SourceLines,
+  unitIsStated: boolean,
+): SourceView["answersNeeded"] {
+  const { layout, statedUnit, mapping } = block.reading;
+  const unit = layout === "partner template" && statedUnit === null && !unitIsStated;
+  const reference = layout === "payments" && mapping.reference !== undefined && terms.reference === "unknown";
+  return [
+    ...(unit ? (["unit"] as const) : []),
+    ...(withoutBody > 0 ? (["agency"] as const) : []),
+    ...(reference ? (["reference"] as const) : []),
+  ];
+}

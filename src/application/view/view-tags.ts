@@ -1,0 +1,56 @@
+import { describeFinding } from "#domain/findings/words";
+import { groupUntagged, type UntaggedGroup } from "#domain/tagging/group-untagged";
+import { rowWordsOf } from "#domain/tagging/row-words";
+import { SourceRows } from "#domain/tagging/source-text";
+import { themeSuggester, type ThemeSuggestion } from "#domain/tagging/suggest-theme";
+import type { ReckonedPlace } from "../reckon-place.ts";
+import type { QueueGroup, TagsView } from "./place-view.ts";
+
+/** What is tagged, what is not, and what rules did; £ of the two queues are never added. */
+export function viewTags(reckoned: ReckonedPlace): TagsView {
+  const { input, sources, coverage, rules } = reckoned;
+  const { ledger, figures } = input;
+  const rowsOf = sources.blocks.map(
+    ({ block, cells, dateOrder }) => new SourceRows(cells, block.reading.mapping, dateOrder),
+  );
+  const wordsOf = rowWordsOf(ledger, rowsOf);
+  const { inTotal, detail } = groupUntagged(ledger, figures, wordsOf);
+  const suggest = themeSuggester(ledger, wordsOf);
+  const group = (untagged: UntaggedGroup): QueueGroup => asGroup(untagged, reckoned, suggest(untagged.rows));
+  return {
+    coverage,
+    rows: ledger.size,
+    taggedRows: ledger.theme.codes.filter((code) => code !== -1).length,
+    untaggedPence: inTotal.reduce((sum, { pence }) => sum + pence, 0),
+    inTotal: inTotal.map(group),
+    detail: detail.map(group),
+    rules: rules.map(({ problem, ...tally }) => ({
+      ...tally,
+      problem: problem === null ? "" : describeFinding(problem),
+    })),
+  };
+}
+
+function asGroup(group: UntaggedGroup, { input }: ReckonedPlace, suggestion: ThemeSuggestion | null): QueueGroup {
+  const { ledger, blocks } = input;
+  return {
+    ...group,
+    rows: group.rows.map((row) => ({
+      rowId: ledger.rowId[row]!,
+      sheet: blocks[ledger.block[row]!]!.sheet,
+      row: ledger.sheetRow[row]!,
+    })),
+    suggestion,
+  };
+}
+
+/** Before anything can be counted nothing is tagged. */
+export const NO_TAGS: TagsView = {
+  coverage: { rows: 0, value: 0 },
+  rows: 0,
+  taggedRows: 0,
+  untaggedPence: 0,
+  inTotal: [],
+  detail: [],
+  rules: [],
+};

@@ -1,0 +1,29 @@
+import { foldName } from "../place/match-agency.ts";
+
+/** How withheld payees are written: whole names, and words that mark one wherever they stand. Lower case. */
+export interface WithheldWords {
+  readonly names: readonly string[];
+  readonly marks: readonly string[];
+}
+
+/** Legal forms and what companies are called for short: they come and go from file to file. */
+const LEGAL_FORMS = new Set(["ltd", "limited", "plc", "llp", "lp", "cic", "cio", "inc", "company", "co"]);
+
+/**
+ * A payee without what its spelling varies by: case, punctuation, `&` or `and`, legal form at the end.
+ * @example tidyPayee("Acme Care Limited") === tidyPayee("ACME CARE LTD.")
+ */
+export function tidyPayee(payee: string): string {
+  const words = foldName(payee).split(" ");
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? "")) words.pop();
+  return words.join(" ");
+}
+
+/** Finds payees that stand for people whose names are withheld. @returns true for those. */
+export function withheldFinder({ names, marks }: WithheldWords): (payee: string) => boolean {
+  const whole = new Set(names.map(foldName));
+  return (payee) => {
+    const folded = foldName(payee);
+    return whole.has(folded) || marks.some((mark) => folded.includes(foldName(mark)));
+  };
+}

@@ -1,0 +1,60 @@
+import { editDistance } from "../ledger/edit-distance.ts";
+import type { DuplicateTest } from "./duplicates.ts";
+
+/**
+ * A reference without case, spaces and punctuation; "" where it is no number of anything: `P CARD`, `n/a`, `-`, `000`.
+ * What bears no figure, or only noughts, is a placeholder that many payments share.
+ * @example tidyReference("inv-1001") // "INV1001"
+ */
+export function tidyReference(reference: string): string {
+  const tidy = reference.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return /[1-9]/.test(tidy) ? tidy : "";
+}
+
+export type NumberLikeness = Extract<
+  DuplicateTest,
+  "leading nought" | "number with suffix" | "one digit differs" | "number swapped"
+>;
+
+/**
+ * Says in what small way two different invoice numbers differ; null where they differ in more.
+ * @param a - tidied. @param b - tidied.
+ * @example likenessOf("778", "778A") // "number with suffix"
+ * @source method.md, Duplicate payments: probable, possible
+ */
+export function likenessOf(a: string, b: string): NumberLikeness | null {
+  if (withoutNoughts(a) === withoutNoughts(b)) return "leading nought";
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.startsWith(short) && /^\p{L}{1,2}$/u.test(long.slice(short.length))) return "number with suffix";
+  if (areSwapped(a, b)) return "number swapped";
+  return editDistance(a, b, 1) === 1 ? "one digit differs" : null;
+}
+
+/** True where two neighbouring characters changed places and nothing else. */
+export function areSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = Array.from(a, (_, i) => i).filter((i) => a[i] !== b[i]);
+  const [first, second] = at;
+  if (at.length !== 2 || first === undefined || second !== first + 1) return false;
+  return a[first] === b[second] && a[second] === b[first];
+}
+
+/**
+ * Keys of a number, such that any two numbers with a likeness share one: what would else need every number to be compared
+ * with every other.
+ */
+export function likenessKeys(number: string): readonly string[] {
+  const keys = [`nought ${withoutNoughts(number)}`, `less ${number}`, `less ${number.slice(0, -2)}`];
+  for (let i = 0; i < number.length; i++) {
+    const [before, after] = [number.slice(0, i), number.slice(i + 1)];
+    keys.push(`other ${before}*${after}`, `less ${before}${after}`);
+    const pair = [...number.slice(i, i + 2)].sort().join("");
+    keys.push(`swap ${String(i)} ${before}${pair}${number.slice(i + 2)}`);
+  }
+  return keys;
+}
+
+/** `INV00123` and `INV123` are one number. */
+function withoutNoughts(number: string): string {
+  return number.replace(/(?<!\d)0+(?=\d)/g, "");
+}

@@ -1,0 +1,71 @@
+import { compilePattern } from "./pattern/compile-pattern.ts";
+import type { RuleMatch } from "./rule.ts";
+
+/** Says which word of a rule a text holds; or why the words cannot be looked for. */
+export type WordFinder =
+  { readonly find: (text: string) => string | null } | { readonly refused: string; readonly word: string };
+
+/** Longest part of a cell that is looked through: no payee or service is longer, and a pasted letter must not cost. */
+const MOST_CHARACTERS = 2000;
+
+type Holds = (text: string) => boolean;
+
+/**
+ * Makes ready what a rule looks for. Case does not matter; any of the words is enough.
+ *
+ * Refused: a pattern that does not read, or that this tool does not run (see `compilePattern`).
+ */
+export function findWords(match: RuleMatch, words: readonly string[]): WordFinder {
+  const looks: { word: string; holds: Holds }[] = [];
+  for (const word of words) {
+    const made = match === "pattern" ? compilePattern(word) : { test: PLAIN[match](fold(word)) };
+    if ("refused" in made) return { refused: made.refused, word };
+    looks.push({ word, holds: made.test });
+  }
+  return {
+    find: (text) => {
+      const folded = fold(text.slice(0, MOST_CHARACTERS));
+      return looks.find(({ holds }) => holds(folded))?.word ?? null;
+    },
+  };
+}
+
+const PLAIN: Readonly<Record<Exclude<RuleMatch, "pattern">, (word: string) => Holds>> = {
+  contains: (word) => (text) => text.includes(word),
+  word: (word) => (text) => holdsWord(text, word),
+  starts: (word) => (text) => text.startsWith(word),
+  equals: (word) => (text) => text === word,
+  code: (word) => {
+    const wanted = codeParts(word);
+    return (text) => {
+      const parts = codeParts(text);
+      return wanted.length > 0 && wanted.every((part, at) => part === parts[at]);
+    };
+  },
+};
+
+/** Case and runs of spaces do not tell texts apart. */
+function fold(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
+
+/** True where the word stands in the text with no letter or figure at either side. */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + word.length);
+    if (!LETTER_OR_FIGURE.test(before) && !LETTER_OR_FIGURE.test(after)) return true;
+  }
+  return false;
+}
+
+/** `07.3 Hospital services` -> 7, 3: parts of the code, leading noughts apart, since a cell may have lost them. */
+function codeParts(text: string): string[] {
+  const [code = ""] = text.trim().split(/\s/);
+  return code
+    .split(/[.\-/]/)
+    .filter((part) => part !== "")
+    .map((part) => part.replace(/^0+(?=.)/, ""));
+}

@@ -1,0 +1,81 @@
+import type { RowFigures } from "../apportionment/row-figures.ts";
+import { wordAt } from "../columns/coded.ts";
+import { DETAIL } from "../ledger/left-out.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { groupKey, type RowWords } from "./row-words.ts";
+
+/** Untagged rows that one decision can settle: one payee (or service) and one description. */
+export interface UntaggedGroup {
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  /** The body that spent it, or how many. */
+  readonly agency: string;
+  readonly pence: number;
+  readonly credits: number;
+  /** Ways in which the name is spelt. */
+  readonly spellings: number;
+  /** Rows of the ledger. */
+  readonly rows: readonly number[];
+}
+
+/** The untagged rows in two lists that are never added: what is in the total, and what detail sources hold. */
+export interface UntaggedRows {
+  readonly inTotal: readonly UntaggedGroup[];
+  readonly detail: readonly UntaggedGroup[];
+}
+
+/**
+ * Groups the rows without a theme, by size of their money. £ of rows in the total is what they come to in it; of detail
+ * rows, what they read. Rows left out, in suspense or without a share are in neither list: they wait for something else.
+ *
+ * @source pane.md, step 2
+ */
+export function groupUntagged(
+  ledger: Ledger,
+  figures: Pick<RowFigures, "status" | "placeSpend">,
+  wordsOf: (row: number) => RowWords,
+): UntaggedRows {
+  const inTotal = new Map<string, Gathering>();
+  const detail = new Map<string, Gathering>();
+  for (let i = 0; i < ledger.size; i++) {
+    if (ledger.theme.codes[i] !== -1) continue;
+    if (figures.status[i] === "counted") gather(inTotal, wordsOf(i), [i, figures.placeSpend[i]!]);
+    else if (wordAt(ledger.leftOut, i) === DETAIL) gather(detail, wordsOf(i), [i, ledger.amountPence[i]!]);
+  }
+  return { inTotal: groupsOf(inTotal, ledger), detail: groupsOf(detail, ledger) };
+}
+
+interface Gathering {
+  readonly words: RowWords;
+  readonly spellings: Set<string>;
+  readonly rows: number[];
+  pence: number;
+}
+
+function gather(groups: Map<string, Gathering>, words: RowWords, [row, pence]: readonly [number, number]): void {
+  const key = groupKey(words);
+  const group = groups.get(key) ?? { words, spellings: new Set(), rows: [], pence: 0 };
+  group.spellings.add(words.name);
+  group.rows.push(row);
+  group.pence += pence;
+  groups.set(key, group);
+}
+
+function groupsOf(groups: ReadonlyMap<string, Gathering>, ledger: Ledger): UntaggedGroup[] {
+  return Array.from(groups, ([key, { words, spellings, rows, pence }]) => ({
+    key,
+    name: words.name,
+    description: words.description,
+    agency: bodiesOf(rows, ledger),
+    pence,
+    credits: rows.filter((row) => ledger.amountPence[row]! < 0).length,
+    spellings: spellings.size,
+    rows,
+  })).sort((a, b) => Math.abs(b.pence) - Math.abs(a.pence) || (a.name < b.name ? -1 : 1));
+}
+
+function bodiesOf(rows: readonly number[], ledger: Ledger): string {
+  const bodies = new Set(rows.map((row) => wordAt(ledger.agency, row)));
+  return bodies.size === 1 ? [...bodies][0]! : `${String(bodies.size)} bodies`;
+}

@@ -1,0 +1,110 @@
+import type { Finding } from "../findings/finding.ts";
+import { registerRows, type RegisterRow, type RegisterTable } from "../place/register-rows.ts";
+import { findWords } from "./find-words.ts";
+import { RULE_FIELDS, RULE_MATCHES, type RuleField, type RuleMatch, type RuleTags, type TagRule } from "./rule.ts";
+import type { ReadyRule } from "./run-rules.ts";
+
+/** A row of TP_Rules as it was read. */
+export interface ReadRule {
+  readonly rule: TagRule;
+  /** null where it does not work; `problem` says why. */
+  readonly ready: ReadyRule | null;
+  readonly problem: Finding | null;
+}
+
+/** Columns of TP_Rules that give a tag. */
+export const RULE_TAG_COLUMNS: Readonly<Record<string, keyof RuleTags>> = {
+  Agency: "agency",
+  Theme: "theme",
+  COFOG: "cofog",
+  Capital: "capital",
+  "Transfer to": "transferTo",
+  "Left out": "leftOut",
+};
+
+/** Puts a rule's tags as a count writes them, so that a rule and a person who mean the same say the same. */
+export type NormaliseTags = (gives: RuleTags) => RuleTags;
+
+/**
+ * Reads TP_Rules. A rule is named by its place in the table (`R1` is the first row); its words part with `|`.
+ *
+ * Findings (each a look; the rule is not run): `rule-field-unknown`, `rule-match-unknown`, `rule-no-words`, `rule-no-tag`,
+ * `rule-pattern-refused`.
+ */
+export function readRules(table: RegisterTable | null | undefined, normalise: NormaliseTags): ReadRule[] {
+  return placedRows(table).map(({ row, at }) => {
+    const rule = readRule(row, at);
+    const problem = problemOf(row, rule);
+    if (problem !== null) return { rule, ready: null, problem };
+    const found = findWords(rule.match, rule.words);
+    if ("refused" in found) return { rule, ready: null, problem: refusal(rule, found) };
+    const { name, order, field } = rule;
+    return { rule, problem: null, ready: { name, order, field, gives: normalise(rule.gives), find: found.find } };
+  });
+}
+
+/** Rows that hold anything of a rule, with their place in the table, empty rows counted. */
+function placedRows(table: RegisterTable | null | undefined): { row: RegisterRow; at: number }[] {
+  if (!table) return [];
+  return table.rows.flatMap((cells, at) => {
+    const marked = { headings: [...table.headings, PLACE], rows: [[...cells, at + 1]] };
+    return registerRows(marked, PLACE)
+      .filter((row) => STATED.some((heading) => row.text(heading) !== ""))
+      .map((row) => ({ row, at: at + 1 }));
+  });
+}
+
+const PLACE = "place in the table";
+const STATED = ["Field", "Match", "Words", ...Object.keys(RULE_TAG_COLUMNS)];
+
+function readRule(row: RegisterRow, at: number): TagRule {
+  const gives = Object.entries(RULE_TAG_COLUMNS).flatMap(([heading, tag]) => {
+    const text = row.text(heading);
+    return text === "" ? [] : [[tag, text] as const];
+  });
+  const match = oneOf(row.text("Match"), RULE_MATCHES) ?? "contains";
+  return {
+    name: `R${String(at)}`,
+    order: row.number("Order") ?? Number.MAX_SAFE_INTEGER,
+    field: oneOf(row.text("Field"), RULE_FIELDS) ?? "any",
+    match,
+    words: wordsOf(row.text("Words"), match),
+    gives: Object.fromEntries(gives),
+    active: row.yes("Active") ?? true,
+    note: row.text("Note"),
+  };
+}
+
+/** A pattern is one word: `|` in it means either side. */
+function wordsOf(text: string, match: RuleMatch): string[] {
+  if (match === "pattern") return text === "" ? [] : [text];
+  return text
+    .split("|")
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+}
+
+function oneOf<T extends RuleField | RuleMatch>(text: string, known: readonly T[]): T | undefined {
+  const plain = text.toLowerCase().replace(/\s+/g, " ");
+  return known.find((word) => word === plain);
+}
+
+type Problem = Pick<Finding, "code"> & { readonly params?: Finding["params"] };
+
+function problemOf(row: RegisterRow, rule: TagRule): Finding | null {
+  const [field, match] = [row.text("Field"), row.text("Match")];
+  if (field !== "" && !oneOf(field, RULE_FIELDS))
+    return of(rule, { code: "rule-field-unknown", params: { text: field } });
+  if (match !== "" && !oneOf(match, RULE_MATCHES))
+    return of(rule, { code: "rule-match-unknown", params: { text: match } });
+  if (rule.words.length === 0) return of(rule, { code: "rule-no-words" });
+  return Object.keys(rule.gives).length === 0 ? of(rule, { code: "rule-no-tag" }) : null;
+}
+
+function refusal(rule: TagRule, { refused, word }: { readonly refused: string; readonly word: string }): Finding {
+  return of(rule, { code: "rule-pattern-refused", params: { text: word, reason: refused } });
+}
+
+function of({ name }: TagRule, { code, params }: Problem): Finding {
+  return { code, severity: "look", sheet: "TP Rules", params: { rule: name, ...params } };
+}

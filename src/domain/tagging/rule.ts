@@ -1,0 +1,28 @@
+import type { RowTags } from "./row-tags.ts";
+
+/** What a rule may look at. `any` = every text field of the row. */
+export const RULE_FIELDS = ["any", "payee", "service", "purpose", "reference", "code", "agency text"] as const;
+export type RuleField = (typeof RULE_FIELDS)[number];
+
+/** How it looks: `code` matches codes by their leading part (`07` finds `07.3`), `pattern` is a regular expression. */
+export const RULE_MATCHES = ["contains", "word", "starts", "equals", "code", "pattern"] as const;
+export type RuleMatch = (typeof RULE_MATCHES)[number];
+
+/** The tags a rule gives; a tag it leaves out it does not touch. */
+export type RuleTags = Readonly<
+  Partial<Pick<RowTags, "agency" | "theme" | "cofog" | "capital" | "transferTo" | "leftOut">>
+>;
+
+/** One row of TP_Rules. The lower order wins. */
+export interface TagRule {
+  /** `R1`, by its place in the table: how TP Tagged by names it. */
+  readonly name: string;
+  readonly order: number;
+  readonly field: RuleField;
+  readonly match: RuleMatch;
+  /** Any of them is enough; parted by `|` in the cell. */
+  readonly words: readonly string[];
+  readonly gives: RuleTags;
+  readonly active: boolean;
+  readonly note: string;
+}

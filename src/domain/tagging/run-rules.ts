@@ -1,0 +1,136 @@
+import type { Field } from "../ledger/reading.ts";
+import type { RowTags } from "./row-tags.ts";
+import type { RuleField, RuleTags } from "./rule.ts";
+import type { SourceText } from "./source-text.ts";
+
+/** A rule ready to be run. `gives` holds the tags as a count writes them: registered names, `10.2 Old age`. */
+export interface ReadyRule {
+  readonly name: string;
+  readonly order: number;
+  readonly field: RuleField;
+  readonly gives: RuleTags;
+  /** The word of the rule that the text holds; null = it does not match. */
+  readonly find: (text: string) => string | null;
+}
+
+/** A rule that matched a row, with the word that did. */
+export interface RuleHit {
+  readonly rule: ReadyRule;
+  readonly word: string;
+}
+
+/** The fields of a source that rules look at, by the name rules have for them. */
+const LOOKED_AT: Readonly<Record<Exclude<RuleField, "any">, Field>> = {
+  payee: "payee",
+  service: "service",
+  purpose: "purpose",
+  reference: "reference",
+  code: "cofog",
+  "agency text": "agency",
+};
+
+const NO_HITS: readonly RuleHit[] = [];
+
+/**
+ * Runs rules over rows. Each rule is run once on each distinct text of a field, so that a hundred thousand rows cost as
+ * many look-ups, not as many searches.
+ */
+export class RuleRunner {
+  private readonly fields: readonly { readonly field: Field; readonly rules: readonly number[] }[];
+  private readonly known = new Map<Field, Map<string, readonly (readonly [number, string])[]>>();
+  private readonly rules: readonly ReadyRule[];
+
+  /** @param rules - those that are active and work, in any order. */
+  constructor(rules: readonly ReadyRule[]) {
+    // A stable sort: of two rules with one order, the upper in the table goes first.
+    this.rules = [...rules].sort((a, b) => a.order - b.order);
+    this.fields = (Object.keys(LOOKED_AT) as (keyof typeof LOOKED_AT)[])
+      .map((name) => ({
+        field: LOOKED_AT[name],
+        rules: this.rules.flatMap(({ field }, at) => (field === name || field === "any" ? [at] : [])),
+      }))
+      .filter((looked) => looked.rules.length > 0);
+    for (const { field } of this.fields) this.known.set(field, new Map());
+  }
+
+  /** The rules that match a row, by their order. */
+  hits(row: SourceText): readonly RuleHit[] {
+    let found: Map<number, string> | null = null;
+    for (const { field, rules } of this.fields) {
+      const text = row.text(field);
+      if (text === "") continue;
+      for (const [at, word] of this.matchesIn(field, rules, text)) {
+        found ??= new Map<number, string>();
+        if (!found.has(at)) found.set(at, word);
+      }
+    }
+    if (!found) return NO_HITS;
+    return [...found].sort(([a], [b]) => a - b).map(([at, word]) => ({ rule: this.rules[at]!, word }));
+  }
+
+  private matchesIn(field: Field, rules: readonly number[], text: string): readonly (readonly [number, string])[] {
+    const known = this.known.get(field)!;
+    let matches = known.get(text);
+    if (!matches) {
+      matches = rules.flatMap((at): [number, string][] => {
+        const word = this.rules[at]!.find(text);
+        return word === null ? [] : [[at, word]];
+      });
+      known.set(text, matches);
+    }
+    return matches;
+  }
+}
+
+/** A tag that a rule gave a row. */
+export interface RuleGiven {
+  readonly tag: keyof RuleTags;
+  readonly rule: string;
+  readonly word: string;
+}
+
+/** Two rules of one order that would give a row different tags: the upper one won. */
+export interface RuleConflict {
+  readonly tag: keyof RuleTags;
+  readonly won: string;
+  readonly lost: string;
+}
+
+/** The tags of a row with what rules give it. */
+export interface RuledTags {
+  readonly tags: RowTags;
+  readonly given: readonly RuleGiven[];
+  readonly conflicts: readonly RuleConflict[];
+}
+
+/**
+ * Lets rules give a row the tags that its own columns do not give. The first rule by order wins; a body that stands for
+ * the whole source is only used where no rule names another.
+ *
+ * @param source - what the source says. @param ownAgency - the row itself names its body.
+ * @source pane.md, step 2; features.md 16
+ */
+export function giveTags(source: RowTags, hits: readonly RuleHit[], ownAgency: boolean): RuledTags {
+  const tags: Record<string, string | number | null> = { ...source };
+  const given = new Map<keyof RuleTags, { rule: ReadyRule; word: string }>();
+  const conflicts: RuleConflict[] = [];
+  for (const { rule, word } of hits) {
+    for (const [tag, value] of Object.entries(rule.gives) as [keyof RuleTags, string][]) {
+      if (tag === "agency" ? ownAgency : source[tag] !== "") continue;
+      const before = given.get(tag);
+      if (!before) {
+        given.set(tag, { rule, word });
+        tags[tag] = value;
+      } else if (before.rule.order === rule.order && tags[tag] !== value) {
+        conflicts.push({ tag, won: before.rule.name, lost: rule.name });
+      }
+    }
+  }
+  // A rule that names the body paid says that the whole line is a transfer, as a source's own column does.
+  if (given.has("transferTo")) tags["eliminate"] = source.eliminate ?? 1;
+  return {
+    tags: tags as unknown as RowTags,
+    given: Array.from(given, ([tag, { rule, word }]) => ({ tag, rule: rule.name, word })),
+    conflicts,
+  };
+}

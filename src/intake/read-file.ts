@@ -1,0 +1,48 @@
+import { done, failed, type Result } from "#application/ports/result";
+import type { BroughtFile, Refusal } from "#application/pane/pane-actions";
+import { readDelimited } from "./read-delimited.ts";
+
+/** A file as it goes into the workbook: rows for a new sheet, or a whole workbook for Excel to insert. */
+export type ReadFile =
+  | { readonly kind: "rows"; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: "book"; readonly base64: string };
+
+const WORKBOOKS = [".xlsx", ".xlsm"];
+const TEXTS = [".csv", ".txt", ".tsv"];
+
+/** Reads a file that a person chose, by its ending; what cannot be read is refused in words. */
+export function readFile(file: BroughtFile): Result<ReadFile, Refusal> {
+  const ending = /\.[^.]*$/.exec(file.name.toLowerCase())?.[0] ?? "";
+  if (WORKBOOKS.includes(ending)) return readBook(file);
+  if (!TEXTS.includes(ending)) {
+    return refused("unknown-kind", `${file.name} is neither .xlsx nor .csv. Save it as one of these and try again.`);
+  }
+  const read = readDelimited(file.bytes);
+  if ("rows" in read) return done({ kind: "rows", rows: read.rows });
+  return refused("empty-file", `${file.name} is empty: ${read.empty}. Check that it was downloaded whole.`);
+}
+
+/** Every zip, and so every .xlsx, begins so. An older or encrypted workbook under a new name does not. */
+const ZIP = [0x50, 0x4b];
+
+function readBook({ name, bytes }: BroughtFile): Result<ReadFile, Refusal> {
+  if (ZIP.every((byte, at) => bytes[at] === byte)) return done({ kind: "book", base64: base64Of(bytes) });
+  return refused(
+    "not-a-workbook",
+    `${name} is not a workbook that can be read: it may be protected by a password or of an older kind. ` +
+      "Open it in Excel, save it as .xlsx without a password, and try again.",
+  );
+}
+
+function refused(code: string, message: string): Result<never, Refusal> {
+  return failed({ code, message });
+}
+
+/** Bytes a call: more arguments than this overflow the stack. */
+const PIECE = 0x8000;
+
+function base64Of(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += PIECE) text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+  return btoa(text);
+}

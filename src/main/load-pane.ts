@@ -1,0 +1,46 @@
+import { makePaneActions } from "#application/pane/make-pane-actions";
+import { VERSION } from "#application/version";
+import { cellOfText } from "#intake/cell-of-text";
+import { readFile } from "#intake/read-file";
+import { sheetNameFor } from "#intake/sheet-name";
+import { createOfficeWorkbook } from "#office/office-workbook";
+import { FORDSHIRE } from "#reference/sample-place";
+import { coreInWorker } from "#worker/core-in-worker";
+import { excelTheme } from "./excel-theme.ts";
+import { openHelp } from "./open-help.ts";
+import type { LoadPane } from "./start-pane.ts";
+import { financialYears, stamp } from "./today.ts";
+
+/**
+ * Fetches React and the pane, which the static page did not wait for, and starts the worker of the long jobs. `Excel` is
+ * named here only once Office has said that it is there.
+ */
+export const loadPane: LoadPane = async (root) => {
+  const { mountPane } = await import(/* webpackChunkName: "pane" */ "../taskpane/mount-pane.tsx");
+  const workbook = createOfficeWorkbook(Excel, { payloadBytes: PANE_PAYLOAD_BYTES });
+  const worker = new Worker(
+    /* webpackChunkName: "core" */ new URL("./core-worker.entry.ts", import.meta.url),
+  );
+  const actions = makePaneActions({
+    workbook,
+    ...coreInWorker(worker, workbook),
+    now: () => stamp(new Date()),
+    version: VERSION,
+    readFile,
+    sheetNameFor,
+    cellOfText,
+    sample: FORDSHIRE,
+  });
+  const nonce = document.querySelector<HTMLMetaElement>("meta[name='style-nonce']")?.content;
+  return mountPane(root, actions, {
+    ...(nonce === undefined ? {} : { nonce }),
+    excelTheme: excelTheme(),
+    years: financialYears(new Date()),
+    openHelp,
+    reportBug: (id, bug) => console.error(`Total Place ${id}`, bug),
+    clock: () => performance.now(),
+  });
+};
+
+/** Bytes of a request from the pane: small enough that making one never holds up the pane. */
+const PANE_PAYLOAD_BYTES = 500_000;

@@ -1,0 +1,142 @@
+import type { TagCells, TagPlace } from "#application/ports/workbook.port";
+import type { RawCell } from "#domain/ledger/cells";
+import { CALL_BYTES } from "./chunks.ts";
+import { type RowRun, runsOf } from "./row-runs.ts";
+import type { Session } from "./session.ts";
+import { setFormat } from "./styles/set-look.ts";
+import { findTagColumns, type TagColumns } from "./tag-columns.ts";
+import { toRawCell } from "./read-sheet.ts";
+import { needsGeneralFormat } from "./input-text.ts";
+import { enterValue } from "./write-columns.ts";
+import { WriteQueue } from "./write-queue.ts";
+
+/** Cells asked for with one sync. */
+const CELLS_A_SYNC = 20_000;
+const RUNS_A_SYNC = 1_000;
+
+/** Reads cells under TP headings: two or three syncs find the columns, then one a chunk of runs of rows. */
+export async function readTags(
+  session: Session,
+  place: TagPlace,
+  { rows, headings }: { readonly rows: readonly number[]; readonly headings: readonly string[] },
+): Promise<readonly TagCells[]> {
+  const found = await findTagColumns(session, place);
+  const wanted = headings.filter((heading) => found?.columns.has(heading));
+  if (!found || wanted.length === 0) return rows.map((row) => ({ row, cells: {} }));
+  const read = new Map<number, TagCells["cells"]>();
+  const runs = runsOf(rows.flatMap((row) => found.rowOf(row) ?? []));
+  await readRuns(session, { found, wanted, runs }, (row, cells) => read.set(row, cells));
+  return rows.map((row) => ({ row, cells: read.get(found.rowOf(row) ?? -1) ?? {} }));
+}
+
+interface WantedRuns {
+  readonly found: TagColumns;
+  readonly wanted: readonly string[];
+  readonly runs: readonly RowRun[];
+}
+
+/** Reads the columns from the first wanted to the last, run by run. @param take - is given each row of the sheet. */
+async function readRuns(
+  session: Session,
+  { found, wanted, runs }: WantedRuns,
+  take: (row: number, cells: TagCells["cells"]) => void,
+): Promise<void> {
+  const columns = wanted.map((heading) => found.columns.get(heading)!);
+  const first = Math.min(...columns);
+  const width = Math.max(...columns) - first + 1;
+  for (const part of partsOf(runs, width)) {
+    const ranges = part.map(({ row, count }) => found.sheet.getRangeByIndexes(row, first, count, width).load("values"));
+    await session.sync();
+    ranges.forEach((range, at) => {
+      range.untrack().values.forEach((cells, offset) => {
+        const named = wanted.map((heading, index) => [heading, toRawCell(cells[columns[index]! - first])] as const);
+        take(part[at]!.row + offset, Object.fromEntries(named));
+      });
+    });
+  }
+}
+
+/** Runs in lots that one answer holds; a run that is longer is cut. */
+function partsOf(runs: readonly RowRun[], width: number): RowRun[][] {
+  const most = Math.max(1, Math.floor(CELLS_A_SYNC / width));
+  const parts: RowRun[][] = [];
+  let room = 0;
+  for (const run of runs.flatMap((long) => cutRun(long, most))) {
+    const last = parts.at(-1);
+    if (last && run.count <= room && last.length < RUNS_A_SYNC) last.push(run);
+    else {
+      parts.push([run]);
+      room = most;
+    }
+    room -= run.count;
+  }
+  return parts;
+}
+
+function cutRun({ row, count }: RowRun, most: number): RowRun[] {
+  return Array.from({ length: Math.ceil(count / most) }, (_, at) => ({
+    row: row + at * most,
+    count: Math.min(most, count - at * most),
+  }));
+}
+
+/** Writes cells under TP headings, one call a run of rows; one sync a chunk. */
+export async function tagRows(session: Session, place: TagPlace, changes: readonly TagCells[]): Promise<void> {
+  if (changes.length === 0) return;
+  const found = await findTagColumns(session, place);
+  const queue = new WriteQueue(session, changes.length);
+  for (const heading of new Set(changes.flatMap(({ cells }) => Object.keys(cells)))) {
+    const column = found?.columns.get(heading);
+    if (!found || column === undefined) throw new Error(`There is no column ${heading} on ${place.sheet}.`);
+    const ofHeading = changes.filter(({ cells }) => heading in cells);
+    const values = new Map(ofHeading.map(({ row, cells }) => [rowIn(found, row, place), cells[heading] ?? null]));
+    await writeColumn(queue, { session, found, place, column }, values);
+  }
+  await queue.send();
+}
+
+function rowIn(found: TagColumns, row: number, { sheet }: TagPlace): number {
+  const at = found.rowOf(row);
+  if (at === undefined) throw new Error(`There are no TP columns for row ${row + 1} of ${sheet}.`);
+  return at;
+}
+
+interface ColumnToWrite {
+  readonly session: Session;
+  readonly found: TagColumns;
+  readonly place: TagPlace;
+  readonly column: number;
+}
+
+/** A cell under `@` keeps text as it is typed; what could not stand under it gets the general format first. */
+async function writeColumn(
+  queue: WriteQueue,
+  { session, found, place, column }: ColumnToWrite,
+  values: ReadonlyMap<number, RawCell>,
+): Promise<void> {
+  const runs = runsOf([...values.keys()]);
+  const ranges = runs.map(({ row, count }) => found.sheet.getRangeByIndexes(row, column, count, 1));
+  for (const range of ranges) range.load("numberFormat");
+  await session.sync();
+  for (const [at, { row, count }] of runs.entries()) {
+    const range = ranges[at]!.untrack();
+    const entries = Array.from({ length: count }, (_, offset) => {
+      const value = values.get(row + offset) ?? null;
+      return { value, format: String(range.numberFormat[offset]?.[0] ?? "General") };
+    });
+    await queue.add({
+      sheet: place.sheet,
+      bytes: (2 + count) * CALL_BYTES,
+      cells: count,
+      run: () => {
+        entries.forEach(({ value, format }, offset) => {
+          if (value === null || format !== "@" || !needsGeneralFormat(value)) return;
+          setFormat(found.sheet.getRangeByIndexes(row + offset, column, 1, 1).untrack(), "General");
+        });
+        found.sheet.getRangeByIndexes(row, column, count, 1).untrack().values = entries.map(({ value, format }) => [
+          enterValue(value, format),
+        ]);
+      },
+    });
+  }
+}

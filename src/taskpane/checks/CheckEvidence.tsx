@@ -1,0 +1,85 @@
+import { Button } from "@fluentui/react-components";
+import type { CheckRow } from "#domain/checks/check";
+import type { PlaceView } from "#application/view/place-view";
+import { useCountStyles } from "../count/count-styles.ts";
+import { FigureTable, type FigureRow } from "../count/FigureTable.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
+import type { StepProps } from "../step.ts";
+import { CHECK_WORDS } from "../words/check-table.ts";
+import { CHECKS } from "../words/checks.ts";
+import { type AnswerGroup, answersTo } from "./check-answers.ts";
+import { showDifference, showSide } from "./check-figure.ts";
+import { rowsBehind } from "./check-rows.ts";
+import { sheetOf, titleOf } from "./check-words.ts";
+
+export interface CheckEvidenceProps extends Pick<StepProps, "view" | "desk"> {
+  readonly check: CheckRow;
+}
+
+/** Both sides and their difference, why it matters, what to do, the answers, and where to look. */
+export function CheckEvidence({ check, view, desk }: CheckEvidenceProps) {
+  const styles = useCountStyles();
+  const words = CHECK_WORDS[check.id];
+  const sheet = sheetOf(check);
+  const groups = answersTo(check, view, desk);
+  const rows = sideRows(check, view);
+  return (
+    <>
+      {rows.length > 0 && <FigureTable caption={titleOf(check)} rows={rows} />}
+      {isTold(check) && <p className={styles.small}>{CHECKS.tolerance(check.tolerance)}</p>}
+      {words && <p className={styles.text}>{words.why}</p>}
+      {words && (
+        <p className={styles.text}>
+          <b className={styles.strong}>{CHECKS.todo}</b> {words.todo}
+        </p>
+      )}
+      {groups.map((group) => (
+        <Answers key={group.body} group={group} isOneOfSeveral={groups.length > 1} />
+      ))}
+      <div className={styles.together}>
+        {rowsBehind(check, view).map((found) => (
+          <LinkButton key={found.sheet} onPress={() => desk.showRows(found.sheet, found.rows)}>
+            {CHECKS.showRows(found.rows.length, found.sheet)}
+          </LinkButton>
+        ))}
+        {sheet !== null && view.isCounted && (
+          <LinkButton onPress={() => desk.openSheet(sheet)}>{CHECKS.open(sheet)}</LinkButton>
+        )}
+        <span className={styles.small}>{CHECKS.number(check.id)}</span>
+      </div>
+    </>
+  );
+}
+
+function Answers({ group, isOneOfSeveral }: { readonly group: AnswerGroup; readonly isOneOfSeveral: boolean }) {
+  const styles = useCountStyles();
+  return (
+    <div className={styles.spaced}>
+      {isOneOfSeveral && <p className={styles.small}>{group.body}</p>}
+      <div className={styles.buttons}>
+        {group.answers.map(({ label, name, onPress }) => (
+          <Button key={label} size="small" aria-label={name} onClick={onPress}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function sideRows(check: CheckRow, { place: { unit } }: PlaceView): FigureRow[] {
+  const words = CHECK_WORDS[check.id];
+  if (!words || check.thisSide === null) return [];
+  const side = (name: string, value: number): FigureRow => ({ name, figures: [showSide(check, value, unit)] });
+  const rows = [side(words.thisSide, check.thisSide)];
+  if (check.thatSide !== null) rows.push(side(words.thatSide, check.thatSide));
+  if (check.difference !== null) {
+    rows.push({ name: CHECKS.difference, figures: [showDifference(check, check.difference, unit)], isSum: true });
+  }
+  return rows;
+}
+
+/** Nought allowed is told by the table. */
+function isTold({ tolerance }: CheckRow): boolean {
+  return !["£0.00", "0 rows", "0", "none", "shown", "same"].includes(tolerance);
+}

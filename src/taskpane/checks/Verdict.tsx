@@ -1,0 +1,31 @@
+import type { PlaceView } from "#application/view/place-view";
+import { useCountStyles } from "../count/count-styles.ts";
+import { OTHER_CHECKS } from "../words/check-table.ts";
+import { CHECKS } from "../words/checks.ts";
+import { notWorkedOut, type SortedChecks } from "./sort-checks.ts";
+
+export interface VerdictProps {
+  readonly sorted: SortedChecks;
+  readonly view: PlaceView;
+}
+
+/** Whether it may be signed, in one sentence, with how the checks stand and how many there are not. */
+export function Verdict({ sorted, view }: VerdictProps) {
+  const styles = useCountStyles();
+  const { blocks, ties, of } = sorted;
+  const rest = { look: blocks.look.length, unproven: blocks["not-proven"].length };
+  const others = notWorkedOut(view.checks, OTHER_CHECKS).length;
+  return (
+    <>
+      <h2 className={styles.question}>{verdictOf(sorted, view.isStale)}</h2>
+      <p className={styles.small}>{CHECKS.counts(ties.length, of, rest)}</p>
+      {view.isStale && <p className={styles.text}>{CHECKS.stale}</p>}
+      {others > 0 && <p className={styles.text}>{CHECKS.notWorkedOut(others)}</p>}
+    </>
+  );
+}
+
+function verdictOf({ blocks, limitations }: SortedChecks, isStale: boolean): string {
+  if (blocks.stop.length > 0) return CHECKS.notReady(blocks.stop.length);
+  return isStale ? CHECKS.notReadyStale : CHECKS.ready(limitations);
+}

@@ -1,0 +1,89 @@
+import type { CheckRow } from "#domain/checks/check";
+import type { Home } from "#domain/place/registers";
+import type { Amendments } from "#application/amendments";
+import type { PlaceView } from "#application/view/place-view";
+import type { Desk, StepName } from "../step.ts";
+import { CHECKS } from "../words/checks.ts";
+import { bodiesAtFullShare, bodiesWithoutHome } from "./check-bodies.ts";
+
+/** A button under a check. */
+export interface CheckAnswer {
+  readonly label: string;
+  /** Whole name where several bodies have the same answers; begins with the label. */
+  readonly name: string;
+  readonly onPress: () => void;
+}
+
+/** The answers for one body; `body` is "" where they are not of one body. */
+export interface AnswerGroup {
+  readonly body: string;
+  readonly answers: readonly CheckAnswer[];
+}
+
+const HOMES: readonly Home[] = ["inside", "straddling", "outside"];
+
+/** The step in which a check is answered, where no button here can do it. */
+const STEP_OF: Readonly<Record<string, StepName>> = {
+  ...of("sources", ["A1", "A2", "A4", "A5", "A6", "A9", "A10", "A11", "A12", "A14"]),
+  ...of("tag", ["B2", "B3", "B4", "B5"]),
+  ...of("count", ["C5", "C6", "D2", "D3", "D4", "D5", "D6"]),
+};
+
+function of(step: StepName, ids: readonly string[]): Record<string, StepName> {
+  return Object.fromEntries(ids.map((id) => [id, step]));
+}
+
+/** What a person can answer to a check right here, or where to go. */
+export function answersTo(check: CheckRow, view: PlaceView, desk: Desk): readonly AnswerGroup[] {
+  if (check.id === "C4") return bodiesAtFullShare(view).map((body) => forPlaceAnswers(body, view, desk));
+  if (check.id === "B1") return bodiesWithoutHome(view).map((body) => homeAnswers(body, desk));
+  if (check.id === "F11") return [{ body: "", answers: [recountAnswer(desk)] }];
+  const step = STEP_OF[check.id];
+  if (step === undefined) return [];
+  const label = CHECKS.answer.goTo(step);
+  return [{ body: "", answers: [{ label, name: label, onPress: () => desk.goTo(step) }] }];
+}
+
+function forPlaceAnswers(body: string, { place, isCounted }: PlaceView, desk: Desk): AnswerGroup {
+  const { answer } = CHECKS;
+  const yes = answer.onlyPlace(place.name);
+  const openDrivers = (): void => {
+    desk.openSheet("TP Drivers");
+    desk.say(answer.giveShareSaid(body));
+  };
+  const onlyPlace = {
+    label: yes,
+    name: answer.of(yes, body),
+    onPress: () => save(desk, body, { alreadyForPlace: true }),
+  };
+  const no = answer.giveShare;
+  const giveShare = { label: no, name: answer.of(no, body), onPress: openDrivers };
+  // Before the first Recount there is no TP Drivers to write a share in.
+  return { body, answers: isCounted ? [onlyPlace, giveShare] : [onlyPlace] };
+}
+
+function homeAnswers(body: string, desk: Desk): AnswerGroup {
+  const { answer } = CHECKS;
+  return {
+    body,
+    answers: HOMES.map((home) => ({
+      label: answer.home[home],
+      name: answer.of(answer.home[home], body),
+      onPress: () => save(desk, body, { home }),
+    })),
+  };
+}
+
+function recountAnswer(desk: Desk): CheckAnswer {
+  const { recount, recounting } = CHECKS.answer;
+  const onPress = (): void => void desk.run(recounting, (actions, progress) => actions.recount({}, progress));
+  return { label: recount, name: recount, onPress };
+}
+
+type AgencyAnswer = NonNullable<Amendments["agencies"]>[string];
+
+function save(desk: Desk, body: string, said: AgencyAnswer): void {
+  void desk.run(CHECKS.answer.saving(body), (actions, progress) =>
+    actions.recount({ agencies: { [body]: said } }, progress),
+  );
+}

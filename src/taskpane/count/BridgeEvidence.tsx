@@ -1,0 +1,61 @@
+import type { PlaceCount } from "#domain/counting/place-count";
+import { bare } from "../format/money.ts";
+import { LinkButton } from "../parts/LinkButton.tsx";
+import type { Desk } from "../step.ts";
+import { COUNT, COUNT_FOLDS } from "../words/count.ts";
+import type { BridgeLine } from "./bridge-lines.ts";
+import { useCountStyles } from "./count-styles.ts";
+import type { CountedView } from "./counted-view.ts";
+import { FigureTable, type FigureRow } from "./FigureTable.tsx";
+
+export interface BridgeEvidenceProps {
+  readonly line: BridgeLine;
+  readonly view: CountedView;
+  readonly desk: Desk;
+}
+
+/** What stands behind a line of the bridge: its bodies, or where they can be read. */
+export function BridgeEvidence({ line, view, desk }: BridgeEvidenceProps) {
+  const styles = useCountStyles();
+  const { unit } = view.place;
+  if (line.step === "income" || line.step === "net") {
+    return (
+      <>
+        <p className={styles.small}>{line.step === "income" ? COUNT.incomeByBody : COUNT.netByBody}</p>
+        {view.isCounted && <LinkButton onPress={() => desk.openSheet("TP Bodies")}>{COUNT.openBodies}</LinkButton>}
+      </>
+    );
+  }
+  const rows = line.parts.map(({ name, pence }) => ({
+    name: name || COUNT_FOLDS.noBody,
+    figures: [bare(pence, unit)],
+  }));
+  const read =
+    line.step === "reported" ? whatWasRead(view.count.count, line.parts.length, (pence) => bare(pence, unit)) : [];
+  return (
+    <>
+      {read.length > 2 && <FigureTable caption={COUNT.readHead} rows={read} />}
+      {rows.length > 0 ? (
+        <FigureTable caption={COUNT_FOLDS.body} rows={rows} />
+      ) : (
+        <p className={styles.small}>{COUNT.nothingHere}</p>
+      )}
+    </>
+  );
+}
+
+/** What was read and does not go on to the count: nothing leaves the total without standing here. */
+function whatWasRead(count: PlaceCount, bodies: number, show: (pence: number) => string): FigureRow[] {
+  const { read } = COUNT;
+  const less = [
+    { name: read.detail, pence: count.detailPence },
+    { name: read.otherPeriod, pence: count.otherPeriodPence },
+    ...[...count.leftOutByClass].map(([name, pence]) => ({ name: read.leftOut(name), pence })),
+    { name: read.noShare, pence: count.noSharePence },
+  ].filter(({ pence }) => pence !== 0);
+  return [
+    { name: read.read, figures: [show(count.readPence)] },
+    ...less.map(({ name, pence }) => ({ name, figures: [show(0 - pence)] })),
+    { name: COUNT.lines.reported(bodies), figures: [show(count.reportedPence)], isSum: true },
+  ];
+}

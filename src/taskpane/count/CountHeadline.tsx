@@ -1,0 +1,29 @@
+import { headline } from "../format/money.ts";
+import { COUNT } from "../words/count.ts";
+import { useCountStyles } from "./count-styles.ts";
+import type { CountedView } from "./counted-view.ts";
+
+/** The total, under the name that it may bear, with £ a head where there may be one and when it was counted. */
+export function CountHeadline({ view }: { readonly view: CountedView }) {
+  const styles = useCountStyles();
+  const { count, title, countedAt } = view.count;
+  return (
+    <div className={styles.apart}>
+      <div>
+        <h2 className={styles.title}>{title}</h2>
+        <p className={styles.headline}>{headline(count.totalPence)}</p>
+      </div>
+      <div className={styles.right}>
+        <p className={styles.small}>{aHead(view)}</p>
+        <p className={styles.small}>{countedAt === "" ? COUNT.notOnSheets : COUNT.countedAt(countedAt)}</p>
+      </div>
+    </div>
+  );
+}
+
+/** Payments, or part of a year, are not what a place spends on a head. */
+function aHead({ place, count: { isPart, count } }: CountedView): string {
+  if (isPart) return COUNT.noHeadOfPart;
+  if (place.population === null || place.population <= 0) return COUNT.noPopulation;
+  return COUNT.aHead(Math.round(count.totalPence / place.population));
+}

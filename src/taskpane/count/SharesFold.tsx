@@ -1,0 +1,61 @@
+import type { ShareView } from "#application/view/place-view";
+import { percent } from "../format/numbers.ts";
+import { Fold } from "../parts/Fold.tsx";
+import { COUNT, COUNT_FOLDS } from "../words/count.ts";
+import { useCountStyles } from "./count-styles.ts";
+import type { CountedView } from "./counted-view.ts";
+import { FigureTable } from "./FigureTable.tsx";
+import { TriedTotal } from "./TriedTotal.tsx";
+import { TryShare } from "./TryShare.tsx";
+import { otherBases, sharesInUse } from "./try-share.ts";
+
+const WHOLE_BASIS = "direct";
+
+/** The share of each body's money that falls to the place, the quantities behind it, and what another would change. */
+export function SharesFold({
+  view,
+  onOpenDrivers,
+}: {
+  readonly view: CountedView;
+  readonly onOpenDrivers: () => void;
+}) {
+  const styles = useCountStyles();
+  const { count, shares } = view.count;
+  const used = sharesInUse(shares);
+  return (
+    <Fold heading={COUNT.folds.shares} answer={COUNT_FOLDS.sharesOfTotal(apportionedPart(view))}>
+      {used.length === 0 ? (
+        <p className={styles.small}>{COUNT_FOLDS.noShares}</p>
+      ) : (
+        <FigureTable caption={COUNT.folds.shares} rows={used.map(shareRow)} />
+      )}
+      {otherBases(shares, count.totalPence).map((other) => (
+        <TriedTotal
+          key={`${other.agency}|${other.basis}`}
+          words={COUNT_FOLDS.otherBasis(other.agency, other.basis)}
+          tried={other}
+          unit={view.place.unit}
+        />
+      ))}
+      {used.length > 0 && <TryShare view={view} onOpenDrivers={onOpenDrivers} />}
+    </Fold>
+  );
+}
+
+/** How much of the total rests on a share and not on lines that are for this place alone. */
+function apportionedPart({ count: { count } }: CountedView): number {
+  if (count.totalPence === 0) return 0;
+  const direct = count.byShareBasis.get(WHOLE_BASIS) ?? 0;
+  return (count.totalPence - direct) / count.totalPence;
+}
+
+function shareRow(used: ShareView) {
+  const figure = used.share === null ? COUNT_FOLDS.noShareFigure : percent(used.share);
+  return { name: used.agency || COUNT_FOLDS.noBody, small: driverOf(used), figures: [figure] };
+}
+
+function driverOf({ basis, inPlace, whole, share }: ShareView): string {
+  if (share === null) return COUNT_FOLDS.noShare(basis);
+  if (inPlace === null || whole === null) return COUNT_FOLDS.driverStated;
+  return COUNT_FOLDS.driver(basis, inPlace, whole);
+}

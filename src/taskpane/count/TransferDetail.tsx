@@ -1,0 +1,121 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { TransferRow } from "#domain/transfers/transfer-row";
+import { inUnit } from "../format/money.ts";
+import { Decision } from "../parts/Decision.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
+import { StepFrame } from "../parts/StepFrame.tsx";
+import type { Desk, PrimaryAction } from "../step.ts";
+import { TRANSFER } from "../words/count.ts";
+import { useCountStyles } from "./count-styles.ts";
+import type { CountedView } from "./counted-view.ts";
+import { TransferEvidence } from "./TransferEvidence.tsx";
+import { keyOf, type Obstacle, obstacleTo, sidesOf, type TransferSides, waiting } from "./transfer-sides.ts";
+
+export interface TransferDetailProps {
+  readonly transfer: TransferRow;
+  readonly view: CountedView;
+  readonly desk: Desk;
+  readonly onLeave: () => void;
+  readonly onSaved: () => void;
+}
+
+type Choice = "out" | "kept";
+
+/** One transfer with both sides, and the decision whether its pound is counted at the payer too. */
+export function TransferDetail({ transfer, view, desk, onLeave, onSaved }: TransferDetailProps) {
+  const styles = useCountStyles();
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [note, setNote] = useState(transfer.note);
+  const sides = sidesOf(transfer, view.count.count);
+  const obstacle = obstacleTo(transfer, sides);
+  const decide = async (confirmed: boolean): Promise<void> => {
+    const { payer, payee, capital, kind } = transfer;
+    const pair = { payer, payee, capital, kind, confirmed, note };
+    const saved = await desk.run(TRANSFER.saving(payer, payee), (actions, progress) =>
+      actions.recount({ transfers: [pair] }, progress),
+    );
+    if (saved) onSaved();
+  };
+  return (
+    <StepFrame next={nextOf(transfer, view)} primary={saveAction(choice, desk, decide)}>
+      <div className={styles.apart}>
+        <LinkButton onPress={onLeave}>{TRANSFER.back}</LinkButton>
+        <span className={styles.small}>{placeOf(transfer, view)}</span>
+      </div>
+      <Question transfer={transfer} sides={sides} view={view} />
+      <TransferEvidence transfer={transfer} sides={sides} view={view} />
+      <div className={styles.field}>
+        <Decision<Choice>
+          legend={TRANSFER.decision}
+          options={[
+            { value: "out", label: TRANSFER.out, disabled: obstacle !== null },
+            { value: "kept", label: TRANSFER.kept },
+          ]}
+          value={choice}
+          onChange={setChoice}
+        />
+      </div>
+      {obstacle !== null && <p className={styles.text}>{wordObstacle(obstacle, transfer)}</p>}
+      <Field size="small" label={TRANSFER.note} className={styles.spaced}>
+        <Input size="small" value={note} onChange={(_, { value }) => setNote(value)} />
+      </Field>
+    </StepFrame>
+  );
+}
+
+/** Takes the focus when the transfer opens: a person asked for it, and it is what they must read first. */
+function Question({
+  transfer,
+  sides,
+  view,
+}: Pick<TransferDetailProps, "transfer" | "view"> & { sides: TransferSides }) {
+  const styles = useCountStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isTaken = useRef(false);
+  useEffect(() => {
+    // Once: a step that is shown again runs its effects again, and must leave the focus on its tab.
+    if (!isTaken.current) heading.current?.focus();
+    isTaken.current = true;
+  }, []);
+  const pence = sides.payerSaysPence === 0 ? sides.payeeSaysPence : sides.payerSaysPence;
+  const amount = pence === 0 ? "" : inUnit(pence, view.place.unit);
+  return (
+    <h2 ref={heading} tabIndex={-1} className={styles.question}>
+      {TRANSFER.question(transfer.payer, transfer.payee, amount)}
+    </h2>
+  );
+}
+
+function saveAction(choice: Choice | null, desk: Desk, decide: (confirmed: boolean) => Promise<void>): PrimaryAction {
+  const onPress = (): void => void decide(choice === "out");
+  if (choice !== null) return { label: TRANSFER.save, onPress };
+  return { label: TRANSFER.save, onPress, missing: TRANSFER.lacking, onMissing: () => desk.say(TRANSFER.lacking) };
+}
+
+function othersWaiting(transfer: TransferRow, view: CountedView): number {
+  return waiting(view.count.count.transfers).filter((row) => keyOf(row) !== keyOf(transfer)).length;
+}
+
+function nextOf(transfer: TransferRow, view: CountedView): string {
+  const left = othersWaiting(transfer, view);
+  return left === 0 ? TRANSFER.nextNone : TRANSFER.nextMore(left);
+}
+
+function placeOf(transfer: TransferRow, view: CountedView): string {
+  const open = waiting(view.count.count.transfers);
+  const at = open.findIndex((row) => keyOf(row) === keyOf(transfer));
+  return at === -1 ? TRANSFER.decided : TRANSFER.place(at + 1, open.length);
+}
+
+function wordObstacle(obstacle: Exclude<Obstacle, null>, { payer, payee }: TransferRow): string {
+  switch (obstacle) {
+    case "no line":
+      return TRANSFER.obstacle[obstacle](payer, payee);
+    case "to itself":
+      return TRANSFER.obstacle[obstacle];
+    case "payee not counted":
+    case "payee net":
+      return TRANSFER.obstacle[obstacle](payee);
+  }
+}

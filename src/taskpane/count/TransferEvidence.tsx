@@ -1,0 +1,114 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { shareToNumber } from "#domain/apportionment/share";
+import type { TransferRow } from "#domain/transfers/transfer-row";
+import { tpTokens } from "../look/tp-tokens.ts";
+import { bare, inFull } from "../format/money.ts";
+import { BlockHead } from "../parts/BlockHead.tsx";
+import { Mark } from "../parts/Mark.tsx";
+import { TRANSFER } from "../words/count.ts";
+import { useCountStyles } from "./count-styles.ts";
+import type { CountedView } from "./counted-view.ts";
+import { FigureTable } from "./FigureTable.tsx";
+import { isStatedByPayer, obstacleTo, type TransferSides } from "./transfer-sides.ts";
+import { TwoSides } from "./TwoSides.tsx";
+
+const useStyles = makeStyles({
+  agree: { color: tpTokens.success, "@media (forced-colors: active)": { color: "CanvasText" } },
+  verdict: { marginTop: tokens.spacingVerticalXS },
+});
+
+export interface TransferEvidenceProps {
+  readonly transfer: TransferRow;
+  readonly sides: TransferSides;
+  readonly view: CountedView;
+}
+
+/** Both sides, the verdict, what the suggestion rests on, and what the decision changes. */
+export function TransferEvidence({ transfer, sides, view }: TransferEvidenceProps) {
+  const styles = { ...useCountStyles(), ...useStyles() };
+  const agree = sides.verdict === "agree" && styles.agree;
+  return (
+    <>
+      <TwoSides transfer={transfer} sides={sides} unit={view.place.unit} />
+      <div className={mergeClasses(styles.apart, styles.verdict, styles.small)}>
+        <span className={mergeClasses(styles.strong, agree)}>{wordVerdict(transfer, sides)}</span>
+        {sides.verdict !== "disagree" && <span>{TRANSFER.difference(sides.differencePence)}</span>}
+      </div>
+      <p className={styles.small}>{TRANSFER.atPlaceShare}</p>
+      <BlockHead heading={TRANSFER.why} />
+      <ul className={styles.list}>
+        {conditionsOf(transfer, sides).map(({ words, holds }) => (
+          <li key={words} className={styles.item}>
+            <Mark kind={holds ? "ties" : "look"} words={holds ? TRANSFER.yes : TRANSFER.no} />
+            <span>{words}</span>
+          </li>
+        ))}
+      </ul>
+      <BlockHead heading={TRANSFER.changes} figure={view.place.unit} />
+      <Changes transfer={transfer} sides={sides} view={view} />
+    </>
+  );
+}
+
+function Changes({ transfer, sides, view }: TransferEvidenceProps) {
+  const styles = useCountStyles();
+  const { unit } = view.place;
+  const isOut = sides.payerSaysPence !== 0;
+  const taken = isOut ? bare(0 - sides.payerSaysPence, unit) : TRANSFER.nothing;
+  return (
+    <>
+      <FigureTable
+        caption={TRANSFER.changes}
+        rows={[
+          { name: TRANSFER.takenOut(transfer.payer), figures: [taken] },
+          { name: TRANSFER.now(view.count.title), figures: [bare(view.count.count.totalPence, unit)], isSum: true },
+        ]}
+      />
+      {isOut && <p className={styles.text}>{TRANSFER.ifLeftIn(transfer.payer)}</p>}
+      {!isOut && obstacleTo(transfer, sides) === null && (
+        <p className={styles.text}>{TRANSFER.ifTakenOut(transfer.payer)}</p>
+      )}
+    </>
+  );
+}
+
+function wordVerdict({ payer, payee }: TransferRow, { verdict, differencePence }: TransferSides): string {
+  switch (verdict) {
+    case "disagree":
+      return TRANSFER.verdict.disagree(inFull(Math.abs(differencePence)));
+    case "no receipt":
+      return TRANSFER.verdict["no receipt"](payee);
+    case "no payment":
+      return TRANSFER.verdict["no payment"](payer);
+    case "agree":
+    case "left in":
+    case "nothing said":
+      return TRANSFER.verdict[verdict];
+  }
+}
+
+interface Condition {
+  readonly words: string;
+  readonly holds: boolean;
+}
+
+function conditionsOf(transfer: TransferRow, sides: TransferSides): Condition[] {
+  const { payer, payee, payeeOnPaymentsOnly } = transfer;
+  const names = isStatedByPayer(transfer, sides);
+  const first = { holds: names, words: names ? TRANSFER.names(payer, payee) : TRANSFER.doesNotName(payer, payee) };
+  const payments = payeeOnPaymentsOnly ? [{ holds: false, words: TRANSFER.onPayments(payee) }] : [];
+  return [first, payeeCondition(transfer), ...payments, shareCondition(transfer)];
+}
+
+function payeeCondition({ payee, capital, takeOut }: TransferRow): Condition {
+  if (takeOut === "payee net") return { holds: false, words: TRANSFER.payeeNet(payee) };
+  if (takeOut === "Y") return { holds: true, words: TRANSFER.payeeGross(payee, capital) };
+  return { holds: false, words: TRANSFER.payeeNot(payee, capital) };
+}
+
+function shareCondition({ payee, share, receiptStated }: TransferRow): Condition {
+  if (share === null) return { holds: false, words: TRANSFER.noShare(payee) };
+  const part = shareToNumber(share);
+  if (receiptStated) return { holds: true, words: TRANSFER.shareStated(payee, part) };
+  return { holds: false, words: TRANSFER.shareGeneral(payee, part) };
+}

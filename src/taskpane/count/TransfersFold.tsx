@@ -1,0 +1,52 @@
+import type { TransferRow } from "#domain/transfers/transfer-row";
+import { inUnit } from "../format/money.ts";
+import { Fold } from "../parts/Fold.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
+import { COUNT, COUNT_FOLDS } from "../words/count.ts";
+import { useCountStyles } from "./count-styles.ts";
+import type { CountedView } from "./counted-view.ts";
+import { keyOf, sidesOf, waiting } from "./transfer-sides.ts";
+
+export interface TransfersFoldProps {
+  readonly view: CountedView;
+  readonly onDecide: (key: string) => void;
+}
+
+/** Every transfer between counted bodies, with how it was decided; each opens to both sides. */
+export function TransfersFold({ view, onDecide }: TransfersFoldProps) {
+  const styles = useCountStyles();
+  const { transfers } = view.count.count;
+  const open = waiting(transfers).length;
+  const confirmed = transfers.filter((transfer) => transfer.confirmed === true).length;
+  return (
+    <Fold heading={COUNT.folds.transfers} answer={COUNT_FOLDS.transfers(confirmed, open)} defaultOpen={open > 0}>
+      {transfers.length === 0 && <p className={styles.small}>{COUNT_FOLDS.noTransfers}</p>}
+      <ul className={styles.list}>
+        {transfers.map((transfer) => (
+          <li key={keyOf(transfer)}>
+            <div className={styles.apart}>
+              <LinkButton onPress={() => onDecide(keyOf(transfer))}>
+                {COUNT_FOLDS.transfer(transfer.payer, transfer.payee)}
+              </LinkButton>
+              <span className={styles.small}>{standing(transfer, view)}</span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function standing(transfer: TransferRow, view: CountedView): string {
+  const { payerSaysPence, payeeSaysPence } = sidesOf(transfer, view.count.count);
+  const pence = payerSaysPence === 0 ? payeeSaysPence : payerSaysPence;
+  const amount = pence === 0 ? "" : `${inUnit(pence, view.place.unit)}, `;
+  const kind = transfer.capital === "" ? "" : `${transfer.capital}, `;
+  return `${amount}${kind}${COUNT_FOLDS.states[stateOf(transfer)]}`;
+}
+
+function stateOf({ confirmed, takeOut }: TransferRow): keyof typeof COUNT_FOLDS.states {
+  if (confirmed === null) return "open";
+  if (!confirmed) return "kept";
+  return takeOut === "Y" ? "out" : "cannot";
+}

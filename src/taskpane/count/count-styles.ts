@@ -1,0 +1,52 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { SEMIBOLD, SMALL } from "../look/type.ts";
+
+/** What the parts of the Count and Checks steps share. */
+export const useCountStyles = makeStyles({
+  apart: {
+    display: "flex",
+    justifyContent: "space-between",
+    alignItems: "baseline",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+  },
+  together: {
+    marginTop: tokens.spacingVerticalXS,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: "center",
+  },
+  small: { ...SMALL, margin: 0, color: tokens.colorNeutralForeground2 },
+  title: { ...SMALL, margin: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  text: { ...SMALL, margin: 0, marginTop: tokens.spacingVerticalS },
+  strong: SEMIBOLD,
+  headline: {
+    ...SEMIBOLD,
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontVariantNumeric: "tabular-nums",
+  },
+  right: { marginLeft: "auto", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  question: {
+    ...SEMIBOLD,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    outlineStyle: "none",
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    ...SMALL,
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "center",
+    marginTop: tokens.spacingVerticalXS,
+  },
+  rule: { marginTop: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  field: { marginTop: tokens.spacingVerticalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  spaced: { marginTop: tokens.spacingVerticalS },
+});

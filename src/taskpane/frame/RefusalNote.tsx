@@ -1,0 +1,29 @@
+import { makeStyles } from "@fluentui/react-components";
+import { BODY } from "../look/type.ts";
+import { LinkButton } from "../parts/LinkButton.tsx";
+import { StepFrame } from "../parts/StepFrame.tsx";
+import { WORDS } from "../words/catalogue.ts";
+import type { Refused } from "./pane-store.ts";
+import { splitMessage } from "./split-message.ts";
+import { StopMessage } from "./StopMessage.tsx";
+
+const useStyles = makeStyles({ way: { ...BODY, margin: "12px 0 4px" } });
+
+export interface RefusalNoteProps {
+  readonly refused: Refused;
+  readonly onBack: () => void;
+}
+
+/** What was not done, why, and the ways on. The step stands behind it as it was, with all that was typed. */
+export function RefusalNote({ refused: { refusal, again }, onBack }: RefusalNoteProps) {
+  const styles = useStyles();
+  const { heading, lines } = splitMessage(refusal.message);
+  const way = WORDS.job.waysOn[refusal.code];
+  return (
+    <StepFrame next={WORDS.job.kept} primary={{ label: WORDS.job.tryAgain, onPress: again }}>
+      <StopMessage heading={heading} lines={lines} />
+      {way !== undefined && <p className={styles.way}>{way}</p>}
+      <LinkButton onPress={onBack}>{WORDS.job.goBack}</LinkButton>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,103 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { PlaceView } from "#application/view/place-view";
+import { openStops } from "#domain/checks/run-checks";
+import { SMALL } from "../look/type.ts";
+import { Mark, type MarkKind } from "../parts/Mark.tsx";
+import type { StepName } from "../step.ts";
+import { WORDS } from "../words/catalogue.ts";
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    justifyContent: "space-between",
+    height: "24px",
+    padding: "0 4px",
+    "@media (min-width: 380px)": { justifyContent: "flex-start" },
+  },
+  link: {
+    ...SMALL,
+    display: "inline-flex",
+    alignItems: "center",
+    columnGap: "4px",
+    height: "24px",
+    padding: "0 8px",
+    color: tokens.colorNeutralForeground2,
+    whiteSpace: "nowrap",
+    "@media (max-width: 315px)": { paddingLeft: "4px", paddingRight: "4px" },
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground2 },
+    "& svg": { width: "14px", height: "14px" },
+  },
+  wide: { display: "none", "@media (min-width: 380px)": { display: "inline", whiteSpace: "pre" } },
+});
+
+interface ViewOrNone {
+  /** null before the first look. */
+  readonly view: PlaceView | null;
+}
+
+export interface StatusLineProps extends ViewOrNone {
+  readonly goTo: (step: StepName) => void;
+}
+
+/** Three things always in sight, each a way to its step: rows, coverage by value, checks. */
+export function StatusLine({ view, goTo }: StatusLineProps) {
+  const styles = useStyles();
+  const link = (step: StepName, words: ReactNode) => (
+    <Link as="button" appearance="subtle" className={styles.link} onClick={() => goTo(step)}>
+      {words}
+    </Link>
+  );
+  return (
+    <div role="group" aria-label={WORDS.frame.status} className={styles.root}>
+      {link("sources", <Rows view={view} />)}
+      {link("tag", <Coverage view={view} />)}
+      {view?.isStale === true ? link("count", WORDS.frame.recountNeeded) : link("checks", <Checks view={view} />)}
+    </div>
+  );
+}
+
+function Rows({ view }: ViewOrNone) {
+  const rows = view?.tags.rows ?? 0;
+  const isCounted = view?.isCounted === true || rows === 0;
+  return (
+    <span>
+      {WORDS.frame.rows(rows)}
+      <Wide words={isCounted ? WORDS.frame.rowsCounted : WORDS.frame.rowsFound} />
+    </span>
+  );
+}
+
+function Coverage({ view }: ViewOrNone) {
+  const value = view?.tags.coverage.value ?? 0;
+  return (
+    <span>
+      {value === 0 ? WORDS.frame.nothingTagged : WORDS.frame.tagged(value)}
+      <Wide words={WORDS.frame.byValue} />
+    </span>
+  );
+}
+
+/** Shown where the pane is wide enough. */
+function Wide({ words }: { readonly words: string }) {
+  return <span className={useStyles().wide}>{words}</span>;
+}
+
+function Checks({ view }: ViewOrNone) {
+  const proved = view?.isCounted === true ? view.checks.filter(({ result }) => result !== "n/a") : [];
+  if (proved.length === 0) return WORDS.frame.noChecks;
+  const tie = proved.filter(({ result }) => result === "Ties").length;
+  const { kind, words } = markOf(openStops(proved).length, tie === proved.length);
+  return (
+    <>
+      <Mark kind={kind} words={words} />
+      {WORDS.frame.ties(tie, proved.length)}
+    </>
+  );
+}
+
+function markOf(stops: number, allTie: boolean): { readonly kind: MarkKind; readonly words: string } {
+  if (stops > 0) return { kind: "stop", words: WORDS.frame.stopsOpen(stops) };
+  return allTie ? { kind: "ties", words: WORDS.frame.allTie } : { kind: "look", words: WORDS.frame.noStopOpen };
+}

@@ -1,0 +1,28 @@
+import { StepFrame } from "../parts/StepFrame.tsx";
+import { WORDS } from "../words/catalogue.ts";
+import { BugNote } from "./BugNote.tsx";
+import { LongJob } from "./LongJob.tsx";
+import type { PaneDesk } from "./pane-desk.ts";
+import type { PaneState, PaneStore } from "./pane-store.ts";
+import { RefusalNote } from "./RefusalNote.tsx";
+
+export interface StepStandProps {
+  readonly state: PaneState;
+  readonly store: PaneStore;
+  readonly desk: PaneDesk;
+  readonly clock: () => number;
+}
+
+/** What stands in the place of a step: a slip of ours, a job, a refusal; before the first look, the way to one. */
+export function StepStand({ state, store, desk, clock }: StepStandProps) {
+  const { bug, job, refused } = state;
+  if (bug) return <BugNote id={bug.id} onAgain={() => void desk.look()} />;
+  if (job) return job.isShown ? <LongJob job={job} now={clock()} onCancel={() => desk.cancel()} /> : null;
+  if (refused) return <RefusalNote refused={refused} onBack={() => store.setState({ refused: null })} />;
+  const look = { label: WORDS.frame.lookNow, onPress: () => void desk.look() };
+  return (
+    <StepFrame next={WORDS.frame.lookNow} primary={look}>
+      <p>{WORDS.frame.notLooked}</p>
+    </StepFrame>
+  );
+}

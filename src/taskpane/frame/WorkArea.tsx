@@ -1,0 +1,74 @@
+import { Activity, type ReactNode } from "react";
+import { useStore } from "zustand";
+import { MorePage } from "../more/MorePage.tsx";
+import { StepPlaceProvider } from "../parts/step-place.ts";
+import { Welcome } from "../welcome/Welcome.tsx";
+import type { PaneFrameProps } from "./PaneFrame.tsx";
+import { isPlaceStated, type PaneState, shownView } from "./pane-store.ts";
+import { StepStand } from "./StepStand.tsx";
+import { StepView } from "./StepView.tsx";
+import type { StepTabsProps } from "./StepTabs.tsx";
+import { useKeptFocus } from "./use-kept-focus.ts";
+import { useStepPlaces } from "./use-step-places.ts";
+import { useVisited } from "./use-visited.ts";
+
+export interface WorkAreaProps extends PaneFrameProps {
+  readonly idOf: StepTabsProps["idOf"];
+}
+
+/**
+ * Everything between head and foot. Steps that have been visited stay alive behind the one in sight, and behind a job or a
+ * refusal: nothing that was typed is lost.
+ */
+export function WorkArea({ store, desk, surroundings, idOf }: WorkAreaProps) {
+  const state = useStore(store);
+  const view = shownView(state);
+  const hasPlace = isPlaceStated(state);
+  const shown = shownPart(state, hasPlace);
+  const visited = useVisited(hasPlace ? state.step : null);
+  useKeptFocus(shown === "stand");
+  const placeOf = useStepPlaces({ idOf, hasPlace, job: state.job });
+  return (
+    <>
+      {shown === "stand" && (
+        <StepPlaceProvider value={placeOf(state.step)}>
+          <StepStand state={state} store={store} desk={desk} clock={surroundings.clock} />
+        </StepPlaceProvider>
+      )}
+      {view !== null && state.sheet !== "steps" && (
+        <Kept isShown={shown === "more"}>
+          <MorePage sheet={state.sheet} view={view} store={store} desk={desk} years={surroundings.years} />
+        </Kept>
+      )}
+      {view !== null && !hasPlace && (
+        <Kept isShown={shown === "step"}>
+          <Welcome view={view} desk={desk} years={surroundings.years} store={store} />
+        </Kept>
+      )}
+      {view !== null &&
+        visited.map((step) => (
+          <Kept key={step} isShown={shown === "step" && step === state.step}>
+            <StepPlaceProvider value={placeOf(step)}>
+              <StepView step={step} view={view} store={store} desk={desk} reportBug={surroundings.reportBug} />
+            </StepPlaceProvider>
+          </Kept>
+        ))}
+    </>
+  );
+}
+
+/** What the officer sees: the step, what stands before it (a job, a refusal, a slip of ours), or something behind More. */
+function shownPart(state: PaneState, hasPlace: boolean): "step" | "stand" | "more" {
+  if (isCovered(state)) return "stand";
+  const isStep = state.sheet === "steps" || (!hasPlace && state.sheet === "place");
+  return isStep ? "step" : "more";
+}
+
+function isCovered({ view, bug, job, refused, step }: PaneState): boolean {
+  const hasJob = job?.isShown === true && job.step === step;
+  return view === null || bug !== null || hasJob || refused?.step === step;
+}
+
+function Kept({ isShown, children }: { readonly isShown: boolean; readonly children: ReactNode }) {
+  return <Activity mode={isShown ? "visible" : "hidden"}>{children}</Activity>;
+}

@@ -1,0 +1,57 @@
+import type { Answer, PaneActions } from "#application/pane/pane-actions";
+import { done, failed } from "#application/ports/result";
+import type { PlaceView } from "#application/view/place-view";
+import type { Desk } from "../step.ts";
+import { WORDS } from "../words/catalogue.ts";
+import { say } from "./pane-store.ts";
+import { catchBug, type DeskGround, type Outcome, runJob } from "./run-job.ts";
+
+/** The desk of the frame: what the steps are given, and what only the frame does. */
+export interface PaneDesk extends Desk {
+  /** Reads and reckons as a job that is seen: the first look, and the button of a pane that waits for one. */
+  look(): Promise<boolean>;
+  /** Takes back the latest thing. */
+  revert(): Promise<boolean>;
+  cancel(): void;
+}
+
+/** The one way from the pane to the workbook. */
+export function createDesk(ground: DeskGround): PaneDesk {
+  const { store, actions } = ground;
+  return {
+    run: (title, work) => runJob(ground, title, work),
+    look: () => runJob(ground, WORDS.frame.looking, (given, progress) => asLook(given, progress)),
+    revert: () => revertLatest(ground),
+    cancel: () => store.setState(({ job }) => ({ job: job && { ...job, isCancelling: true } })),
+    showRows: (sheet, rows) => void showOrSay(ground, () => actions.showRows(sheet, rows)),
+    openSheet: (name) => void showOrSay(ground, () => actions.openSheet(name)),
+    goTo: (step) => store.setState({ step, sheet: "steps" }),
+    say: (sentence) => say(store, sentence),
+  };
+}
+
+function asLook(actions: PaneActions, progress: Parameters<PaneActions["look"]>[0]): Answer<Outcome> {
+  return asOutcome(actions.look(progress), WORDS.frame.looked);
+}
+
+async function asOutcome(look: Answer<PlaceView>, said: (view: PlaceView) => string): Answer<Outcome> {
+  const answer = await look;
+  return answer.ok ? done({ view: answer.value, said: said(answer.value), undo: null }) : failed(answer.error);
+}
+
+function revertLatest(ground: DeskGround): Promise<boolean> {
+  const { store } = ground;
+  const latest = store.getState().undo.at(-1);
+  if (!latest) return Promise.resolve(false);
+  return runJob(ground, WORDS.frame.reverting(latest.what), async () => {
+    const answer = await asOutcome(latest.revert(), () => WORDS.frame.reverted(latest.what));
+    if (answer.ok) store.setState(({ undo }) => ({ undo: undo.filter((one) => one !== latest) }));
+    return answer;
+  });
+}
+
+/** Showing rows and sheets writes nothing and takes no time: it is no job, and a refusal is only said. */
+async function showOrSay(ground: DeskGround, show: () => Answer<void>): Promise<void> {
+  const answer = await catchBug(ground, show);
+  if (answer?.ok === false) say(ground.store, answer.error.message);
+}

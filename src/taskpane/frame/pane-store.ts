@@ -1,0 +1,75 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { Amendments } from "#application/amendments";
+import type { Refusal, Revertible, Selection } from "#application/pane/pane-actions";
+import type { PlaceView } from "#application/view/place-view";
+import type { ThemeChoice } from "../look/pane-theme.ts";
+import type { StepName } from "../step.ts";
+import type { Job } from "./job.ts";
+
+/** What stands behind More beside the steps; `steps` = none of it. */
+export type PaneSheet = "steps" | "place" | "log" | "privacy" | "about";
+
+/** Something that was not done, kept until the officer tries again or goes back. */
+export interface Refused {
+  readonly refusal: Refusal;
+  readonly step: StepName;
+  readonly again: () => void;
+}
+
+/** A slip of ours: said once, with a number that the people who support the add-in can look up. */
+export interface Bug {
+  readonly id: string;
+}
+
+/** All that the pane remembers. The workbook is the system of record: nothing of this outlives the pane. */
+export interface PaneState {
+  /** null before the first look. */
+  readonly view: PlaceView | null;
+  /** Said in the pane and not yet in any table; goes with the next Recount. */
+  readonly pending: Amendments;
+  readonly step: StepName;
+  readonly sheet: PaneSheet;
+  readonly selection: Selection | null;
+  readonly job: Job | null;
+  readonly refused: Refused | null;
+  readonly bug: Bug | null;
+  /** What can be taken back, the latest last. */
+  readonly undo: readonly Revertible[];
+  /** The sentence in the live region; `turn` tells two equal sentences apart. */
+  readonly said: { readonly sentence: string; readonly turn: number };
+  readonly theme: ThemeChoice;
+}
+
+export type PaneStore = StoreApi<PaneState>;
+
+export function createPaneStore(theme: ThemeChoice): PaneStore {
+  return createStore<PaneState>(() => ({
+    view: null,
+    pending: {},
+    step: "sources",
+    sheet: "steps",
+    selection: null,
+    job: null,
+    refused: null,
+    bug: null,
+    undo: [],
+    said: { sentence: "", turn: 0 },
+    theme,
+  }));
+}
+
+/** Puts a sentence in the live region. */
+export function say(store: PaneStore, sentence: string): void {
+  store.setState(({ said }) => ({ said: { sentence, turn: said.turn + 1 } }));
+}
+
+/** The view with what the officer has said of the place since: shown at once, written with the next Recount. */
+export function shownView({ view, pending }: PaneState): PlaceView | null {
+  return view && pending.place ? { ...view, place: { ...view.place, ...pending.place } } : view;
+}
+
+/** Whether somebody has said which place is counted: before that, the pane welcomes. */
+export function isPlaceStated(state: PaneState): boolean {
+  const name = shownView(state)?.place.name ?? "";
+  return name !== "";
+}

@@ -1,0 +1,36 @@
+import { catchBug, type DeskGround } from "./run-job.ts";
+
+/**
+ * Looks again after a person has changed cells, and follows the selection. Nothing is shown of it while it runs. It never
+ * runs beside a job or a look of its own: a change in the meantime is looked at afterwards. A look that a job has overtaken
+ * is thrown away, since the job's view is younger.
+ * @returns the way to stop.
+ */
+export function watchWorkbook(ground: DeskGround): () => void {
+  const { store, actions } = ground;
+  let isDue = false;
+  let isLooking = false;
+  const isIdle = (): boolean => store.getState().job === null;
+  const lookAgain = async (): Promise<void> => {
+    isDue = isLooking || !isIdle();
+    if (isDue) return;
+    isLooking = true;
+    const { view } = store.getState();
+    const answer = await catchBug(ground, () => actions.look(isIdle));
+    isLooking = false;
+    if (answer?.ok === true && isIdle() && store.getState().view === view) store.setState({ view: answer.value });
+    lookIfDue();
+  };
+  const lookIfDue = (): void => {
+    if (isDue && isIdle()) void lookAgain();
+  };
+  const unsubscribe = store.subscribe(lookIfDue);
+  const unwatch = actions.watch({
+    changed: () => void lookAgain(),
+    selected: (selection) => store.setState({ selection }),
+  });
+  return () => {
+    unwatch();
+    unsubscribe();
+  };
+}

@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { PlaceView } from "#application/view/place-view";
+import type { LogRow } from "#domain/ledger/source-row";
+import { counted } from "../format/numbers.ts";
+import { inUnit } from "../format/money.ts";
+import { BODY, SMALL } from "../look/type.ts";
+import { LinkButton } from "../parts/LinkButton.tsx";
+import { StepFrame } from "../parts/StepFrame.tsx";
+import type { Desk } from "../step.ts";
+import { WORDS } from "../words/catalogue.ts";
+import { PageHead } from "./PageHead.tsx";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  entry: {
+    ...BODY,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    padding: "6px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  small: { ...SMALL, display: "block", color: tokens.colorNeutralForeground3 },
+  figure: { textAlign: "right", whiteSpace: "nowrap" },
+});
+
+/** Entries shown in the pane; the sheet holds them all. */
+const SHOWN = 50;
+const SHEET = "TP Log";
+
+export interface LogPageProps {
+  readonly view: PlaceView;
+  readonly desk: Desk;
+  readonly onBack: () => void;
+}
+
+/** What was done to this workbook, latest first. */
+export function LogPage({ view, desk, onBack }: LogPageProps) {
+  const styles = useStyles();
+  const latest = [...view.log].reverse().slice(0, SHOWN);
+  return (
+    <StepFrame next={WORDS.more.logNext} primary={null}>
+      <PageHead heading={WORDS.more.log} onBack={onBack} />
+      {latest.length === 0 ? (
+        <p>{WORDS.more.logEmpty}</p>
+      ) : (
+        <>
+          <LinkButton onPress={() => desk.openSheet(SHEET)}>{WORDS.more.openLog}</LinkButton>
+          <ul className={styles.list} aria-label={WORDS.more.logCaption}>
+            {latest.map((row, at) => (
+              <Entry key={at} row={row} unit={view.place.unit} />
+            ))}
+          </ul>
+        </>
+      )}
+    </StepFrame>
+  );
+}
+
+function Entry({ row, unit }: { readonly row: LogRow; readonly unit: PlaceView["place"]["unit"] }) {
+  const styles = useStyles();
+  const parts = [row.when, row.who, row.source].filter((part) => part !== "");
+  return (
+    <li className={styles.entry}>
+      <span>
+        {row.action}
+        <span className={styles.small}>{parts.join(", ")}</span>
+      </span>
+      <span className={styles.figure}>
+        {row.afterPence !== null && inUnit(row.afterPence, unit)}
+        {row.rows !== null && <span className={styles.small}>{counted(row.rows, "row")}</span>}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useCallback } from "react";
+import type { PlaceView } from "#application/view/place-view";
+import { VERSION } from "#application/version";
+import type { PaneDesk } from "../frame/pane-desk.ts";
+import type { PaneSheet, PaneStore } from "../frame/pane-store.ts";
+import { WORDS } from "../words/catalogue.ts";
+import { LogPage } from "./LogPage.tsx";
+import { PlacePage } from "./PlacePage.tsx";
+import { TextPage } from "./TextPage.tsx";
+
+export interface MorePageProps {
+  readonly sheet: Exclude<PaneSheet, "steps">;
+  readonly view: PlaceView;
+  readonly store: PaneStore;
+  readonly desk: PaneDesk;
+  readonly years: readonly string[];
+}
+
+/** What was chosen under More, in the place of the step; Back returns to it. */
+export function MorePage({ sheet, view, store, desk, years }: MorePageProps) {
+  const onBack = useCallback(() => {
+    store.setState({ sheet: "steps" });
+    document.querySelector<HTMLElement>("[data-more]")?.focus();
+  }, [store]);
+  switch (sheet) {
+    case "place":
+      return <PlacePage view={view} desk={desk} years={years} onBack={onBack} />;
+    case "log":
+      return <LogPage view={view} desk={desk} onBack={onBack} />;
+    case "privacy":
+      return (
+        <TextPage
+          heading={WORDS.more.privacy}
+          lines={WORDS.more.privacyText}
+          next={WORDS.more.privacyNext}
+          onBack={onBack}
+        />
+      );
+    case "about":
+      return (
+        <TextPage
+          heading={WORDS.more.about}
+          lines={WORDS.more.aboutText(VERSION)}
+          next={WORDS.more.aboutNext}
+          onBack={onBack}
+        />
+      );
+  }
+}

@@ -1,0 +1,67 @@
+import { makeStyles, tokens, useId } from "@fluentui/react-components";
+import { type ReactNode, useState } from "react";
+import { BARE_BUTTON, FOCUS_RING, SMALL } from "../look/type.ts";
+import { Chevron } from "./Chevron.tsx";
+import { useStepPlace } from "./step-place.ts";
+
+const useStyles = makeStyles({
+  root: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: { margin: 0, font: "inherit" },
+  button: {
+    ...BARE_BUTTON,
+    ...SMALL,
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto 16px",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "center",
+    width: "100%",
+    minHeight: "32px",
+    padding: "6px 0",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": FOCUS_RING,
+  },
+  answer: { color: tokens.colorNeutralForeground2, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  inside: { ...SMALL, paddingBottom: tokens.spacingVerticalM },
+});
+
+export interface FoldProps {
+  readonly heading: string;
+  /** What the folded part comes to, so that a closed fold still tells. */
+  readonly answer?: string | undefined;
+  readonly defaultOpen?: boolean;
+  /** 3 unless it stands inside an open line. */
+  readonly level?: 2 | 3 | 4;
+  readonly children: ReactNode;
+}
+
+/** Something more to read. Opens freely; what a person opened or closed stays so for the session. */
+export function Fold({ heading, answer, defaultOpen = false, level = 3, children }: FoldProps) {
+  const styles = useStyles();
+  const id = useId("fold");
+  const { open, toggle } = useKeptFold(heading, defaultOpen);
+  const Heading = `h${level}` as const;
+  return (
+    <div className={styles.root}>
+      <Heading className={styles.heading}>
+        <button type="button" className={styles.button} aria-expanded={open} aria-controls={id} onClick={toggle}>
+          <span>{heading}</span> <span className={styles.answer}>{answer}</span>
+          <Chevron open={open} />
+        </button>
+      </Heading>
+      <div id={id} className={styles.inside} hidden={!open}>
+        {open && children}
+      </div>
+    </div>
+  );
+}
+
+function useKeptFold(heading: string, defaultOpen: boolean): { readonly open: boolean; readonly toggle: () => void } {
+  const place = useStepPlace();
+  const key = `${place?.heading ?? ""}/${heading}`;
+  const [open, setOpen] = useState(() => place?.folds.get(key) ?? defaultOpen);
+  const toggle = (): void => {
+    place?.folds.set(key, !open);
+    setOpen(!open);
+  };
+  return { open, toggle };
+}

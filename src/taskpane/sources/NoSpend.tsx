@@ -1,0 +1,61 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { BODY, SEMIBOLD, SMALL } from "../look/type.ts";
+import { BlockHead } from "../parts/BlockHead.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
+import { StepFrame } from "../parts/StepFrame.tsx";
+import { addSample } from "../welcome/add-sample.ts";
+import { WORDS } from "../words/catalogue.ts";
+import { addTemplate } from "./add-template.ts";
+import { DropZone } from "./DropZone.tsx";
+import { useFilePicker } from "./FilePicker.tsx";
+import { NotRead } from "./NotRead.tsx";
+import { SheetReasons } from "./SheetReasons.tsx";
+import type { SourcesProps } from "./SourcesStep.tsx";
+import { StopNote } from "./StopNote.tsx";
+
+const useStyles = makeStyles({
+  heading: { ...BODY, ...SEMIBOLD, margin: 0 },
+  what: { ...BODY, margin: "4px 0 0" },
+  ways: { listStyleType: "none", margin: "8px 0 0", padding: 0, display: "grid", rowGap: "8px" },
+  small: { ...SMALL, margin: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** No spend found: what was looked at, why each sheet was not read, and the ways to some. */
+export function NoSpend({ view, desk, pending, amend }: SourcesProps) {
+  const styles = useStyles();
+  const { pick, picker } = useFilePicker(desk);
+  const isAsking = view.notSpend.some(({ finding }) => finding.code === "amount-ambiguous");
+  const isAnswered = Object.keys(pending.mappings ?? {}).length > 0;
+  const read = (): void => void desk.run(WORDS.frame.looking, (actions, progress) => actions.recount({}, progress));
+  return (
+    <StepFrame
+      next={isAnswered ? WORDS.sources.nextRead : WORDS.sources.emptyNext}
+      primary={
+        isAnswered ? { label: WORDS.sources.readAgain, onPress: read } : { label: WORDS.sources.bringIn, onPress: pick }
+      }
+    >
+      <DropZone desk={desk}>
+        {picker}
+        <h2 className={styles.heading}>{WORDS.sources.empty}</h2>
+        <p className={styles.what}>{WORDS.sources.emptyWhat(view.sheetsLookedAt)}</p>
+        <StopNote refusals={view.refusals} />
+        {view.notSpend.length > 0 && <BlockHead heading={WORDS.sources.lookedAt} />}
+        {isAsking ? (
+          <NotRead notSpend={view.notSpend} pending={pending} amend={amend} />
+        ) : (
+          <SheetReasons notSpend={view.notSpend} />
+        )}
+        <BlockHead heading={WORDS.sources.or} />
+        <ul className={styles.ways}>
+          <li>
+            <LinkButton onPress={() => addTemplate(desk)}>{WORDS.sources.template}</LinkButton>
+            <p className={styles.small}>{WORDS.sources.templateWhat}</p>
+          </li>
+          <li>
+            <LinkButton onPress={() => addSample(desk)}>{WORDS.welcome.sample}</LinkButton>
+          </li>
+        </ul>
+      </DropZone>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from "react";
+import type { Amendments } from "#application/amendments";
+import type { SourceView } from "#application/view/place-view";
+import { StepFrame } from "../parts/StepFrame.tsx";
+import type { PrimaryAction, StepProps } from "../step.ts";
+import { WORDS } from "../words/catalogue.ts";
+import { BringIn } from "./BringIn.tsx";
+import { DropZone } from "./DropZone.tsx";
+import { NoSpend } from "./NoSpend.tsx";
+import { NotRead } from "./NotRead.tsx";
+import { firstOpenQuestion, lineId, questionId, questionWords } from "./source-answers.ts";
+import { SourceLine } from "./SourceLine.tsx";
+import { StopNote } from "./StopNote.tsx";
+import { useOpenSource } from "./use-open-source.ts";
+
+export interface SourcesProps extends StepProps {
+  /** What was said in the pane and stands in no table yet. */
+  readonly pending: Amendments;
+  readonly amend: (said: Amendments) => void;
+}
+
+/** Step 1: what in this workbook is spend, whether it ties, and what only a person can say of it. */
+export function SourcesStep(props: SourcesProps) {
+  const { view } = props;
+  return view.sources.length === 0 ? <NoSpend {...props} /> : <FoundSources {...props} />;
+}
+
+function FoundSources({ view, desk, pending, amend }: SourcesProps) {
+  const { openKey, toggle, open } = useOpenSource(view.sources, pending);
+  const [asked, setAsked] = useState<string | null>(null);
+  const primary = usePrimary({ view, desk, pending }, (source, id) => {
+    open(source.key);
+    setAsked(id);
+  });
+  return (
+    <StepFrame next={primary.missing ?? nextOf(view, pending)} primary={primary}>
+      <DropZone desk={desk}>
+        <StopNote refusals={view.refusals} />
+        {view.sources.map((source) => (
+          <SourceLine
+            key={source.key}
+            id={lineId(source)}
+            source={source}
+            view={view}
+            pending={pending}
+            amend={amend}
+            desk={desk}
+            open={source.key === openKey}
+            onToggle={() => toggle(source.key)}
+            focusField={asked}
+            onFocused={() => setAsked(null)}
+          />
+        ))}
+        <NotRead notSpend={view.notSpend} pending={pending} amend={amend} />
+        <BringIn desk={desk} />
+      </DropZone>
+    </StepFrame>
+  );
+}
+
+/** Read, once every question is answered; else the way to the first that is not. */
+function usePrimary(
+  { view, desk, pending }: Pick<SourcesProps, "view" | "desk" | "pending">,
+  ask: (source: SourceView, fieldId: string) => void,
+): PrimaryAction {
+  const rows = view.sources.reduce((sum, source) => sum + source.rows, 0);
+  const label = view.isCounted ? WORDS.sources.readAgain : WORDS.sources.read(rows);
+  const read = (): void =>
+    void desk.run(WORDS.sources.reading(rows), (actions, progress) => actions.recount({}, progress));
+  const missing = firstOpenQuestion(view.sources, pending);
+  if (missing === null) return { label, onPress: read };
+  const words = questionWords(missing.source, missing.question);
+  return {
+    label,
+    onPress: read,
+    missing: WORDS.sources.nextAnswer(words.replace(/\?$/, "")),
+    onMissing: () => {
+      ask(missing.source, questionId(missing.source, missing.question));
+      desk.say(WORDS.sources.answerFirst(missing.source.sheet, words));
+    },
+  };
+}
+
+function nextOf(view: StepProps["view"], pending: Amendments): string {
+  if (!view.isCounted) return WORDS.sources.nextRead;
+  if (Object.keys(pending).length > 0) return WORDS.sources.nextChanged;
+  return view.tags.taggedRows < view.tags.rows ? WORDS.sources.nextTag : WORDS.sources.nextChecks;
+}

@@ -1,0 +1,96 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { SourceView } from "#application/view/place-view";
+import { cellName } from "#domain/findings/cell-name";
+import type { Finding } from "#domain/findings/finding";
+import { describeFinding } from "#domain/findings/words";
+import { SEMIBOLD } from "../look/type.ts";
+import { BlockHead } from "../parts/BlockHead.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
+import { Mark } from "../parts/Mark.tsx";
+import type { Desk } from "../step.ts";
+import { WORDS } from "../words/catalogue.ts";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  finding: {
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "start",
+    padding: "4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  mark: { paddingTop: "4px" },
+  words: { padding: "4px 0" },
+  lead: SEMIBOLD,
+});
+
+/** As many as one reads before deciding to correct the file first. */
+const SHOWN = 5;
+
+/** What a person should look at in a source: place, what it reads, what was done, what to do. */
+export function ToLookAt({ source, desk }: { readonly source: SourceView; readonly desk: Desk }) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(SHOWN);
+  const findings = source.findings.filter(({ severity }) => severity !== "note");
+  if (findings.length === 0) return null;
+  const rest = findings.length - shown;
+  return (
+    <>
+      <BlockHead level={3} heading={WORDS.sources.toLookAt} figure={String(findings.length)} />
+      <ul className={styles.list}>
+        {findings.slice(0, shown).map((finding, at) => (
+          <FindingLine key={at} finding={finding} sheet={source.sheet} desk={desk} />
+        ))}
+      </ul>
+      {rest > 0 && <LinkButton onPress={() => setShown(findings.length)}>{WORDS.sources.more(rest)}</LinkButton>}
+    </>
+  );
+}
+
+interface FindingLineProps {
+  readonly finding: Finding;
+  readonly sheet: string;
+  readonly desk: Desk;
+}
+
+function FindingLine({ finding, sheet, desk }: FindingLineProps) {
+  const styles = useStyles();
+  const { lead, rest } = leadOf(withoutSheet(finding));
+  const { row } = finding;
+  return (
+    <li className={styles.finding}>
+      <span className={styles.mark}>
+        <Mark kind={finding.severity === "stop" ? "stop" : "look"} />
+      </span>
+      <span className={styles.words}>
+        <b className={styles.lead}>{lead}</b> {rest}
+      </span>
+      {row !== undefined && (
+        <LinkButton onPress={() => desk.showRows(finding.sheet ?? sheet, [row])}>{showWords(finding, row)}</LinkButton>
+      )}
+    </li>
+  );
+}
+
+function showWords(finding: Finding, row: number): string {
+  if (finding.column === undefined) return WORDS.sources.showRow(row + 1);
+  return WORDS.sources.show(cellName(undefined, row, finding.column));
+}
+
+/** The message without the sheet before its cell: every line of this list is of the one sheet. */
+function withoutSheet(finding: Finding): string {
+  const message = describeFinding(finding);
+  const place = cellName(finding.sheet, finding.row, finding.column);
+  const isCell = finding.row !== undefined && message.startsWith(place);
+  return isCell ? cellName(undefined, finding.row, finding.column) + message.slice(place.length) : message;
+}
+
+/** The first sentence says what is wrong; the rest what was done and what to do. */
+function leadOf(message: string): { readonly lead: string; readonly rest: string } {
+  const end = /[.:] /.exec(message)?.index;
+  return end === undefined
+    ? { lead: message, rest: "" }
+    : { lead: message.slice(0, end + 1), rest: message.slice(end + 2) };
+}

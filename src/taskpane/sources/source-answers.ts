@@ -1,0 +1,55 @@
+import type { Amendments } from "#application/amendments";
+import type { SourceView } from "#application/view/place-view";
+import type { SourceTerms } from "#domain/place/registers";
+import { WORDS } from "../words/catalogue.ts";
+
+export type Question = SourceView["answersNeeded"][number];
+
+/** What the officer has said of a source in the pane since it was read. */
+export type SaidTerms = Partial<Omit<SourceTerms, "key">>;
+
+export function saidOf(pending: Amendments, source: SourceView): SaidTerms {
+  return pending.sources?.[source.key] ?? {};
+}
+
+/** Questions of a source that nobody has answered yet. An answer of "not known" is an answer. */
+export function openQuestions(source: SourceView, said: SaidTerms): readonly Question[] {
+  return source.answersNeeded.filter((question) => said[question] === undefined || said[question] === "");
+}
+
+/** The question as it stands after "Answer needed:". */
+export function questionWords(source: SourceView, question: Question): string {
+  switch (question) {
+    case "unit":
+      return WORDS.sources.unitQuestion;
+    case "agency":
+      return WORDS.sources.agencyQuestion;
+    case "reference":
+      return WORDS.sources.referenceQuestion(headingOf(source) ?? WORDS.sources.referenceColumn);
+  }
+}
+
+function headingOf(source: SourceView): string | undefined {
+  return source.columns.find(({ field }) => field === "reference")?.header;
+}
+
+/** Id of the field that asks, for the primary action to bring the focus to. */
+export function questionId(source: SourceView, question: Question): string {
+  return `${lineId(source)}-${question}`;
+}
+
+export function lineId(source: SourceView): string {
+  return `source-${source.key.replace(/[^A-Za-z0-9]/g, "-")}`;
+}
+
+/** The first question of all sources that is still open. */
+export function firstOpenQuestion(
+  sources: readonly SourceView[],
+  pending: Amendments,
+): { readonly source: SourceView; readonly question: Question } | null {
+  for (const source of sources) {
+    const [question] = openQuestions(source, saidOf(pending, source));
+    if (question) return { source, question };
+  }
+  return null;
+}

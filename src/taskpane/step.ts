@@ -1,0 +1,38 @@
+import type { Answer, Done, PaneActions, Selection } from "#application/pane/pane-actions";
+import type { Progress } from "#application/ports/workbook.port";
+import type { PlaceView } from "#application/view/place-view";
+
+export const STEPS = ["sources", "tag", "count", "duplication", "summaries", "checks"] as const;
+export type StepName = (typeof STEPS)[number];
+
+/**
+ * How a step gets things done. `run` is the one way to change the workbook: it shows the long job after 400 ms with its
+ * Cancel, keeps what the officer typed if it is refused, speaks the sentence of what was done, keeps the way back for
+ * Revert, and hands the new view to every step.
+ */
+export interface Desk {
+  /** @param title - names the object of the work: "Tagging 3 rows". @returns true once it is done; false where refused. */
+  run(title: string, work: (actions: PaneActions, progress: Progress) => Answer<Done>): Promise<boolean>;
+  /** Selects rows in the grid (0-based) or brings a sheet to the front; a refusal is shown. */
+  showRows(sheet: string, rows: readonly number[]): void;
+  openSheet(name: string): void;
+  goTo(step: StepName): void;
+  /** One sentence in the polite live region. */
+  say(sentence: string): void;
+}
+
+/** What every step is given. */
+export interface StepProps {
+  readonly view: PlaceView;
+  readonly desk: Desk;
+  readonly selection: Selection | null;
+}
+
+/** The one primary action of a step, at the foot of the pane. */
+export interface PrimaryAction {
+  readonly label: string;
+  readonly onPress: () => void;
+  /** What is still lacking, in words: the button is `aria-disabled` and pressing it calls `onMissing` instead. */
+  readonly missing?: string;
+  readonly onMissing?: () => void;
+}

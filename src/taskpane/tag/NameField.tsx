@@ -1,0 +1,79 @@
+import { Combobox, Field, makeStyles, mergeClasses, Option } from "@fluentui/react-components";
+import { type RefObject, useState } from "react";
+import { SMALL } from "../look/type.ts";
+import { useTagStyles } from "./tag-styles.ts";
+
+const useStyles = makeStyles({ option: SMALL, list: { maxHeight: "240px" } });
+
+/** More would not be read; typing narrows them. */
+const MOST_SHOWN = 60;
+
+export interface NameFieldProps {
+  readonly label: string;
+  readonly names: readonly string[];
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly hint?: string;
+  readonly isFirst?: boolean;
+  readonly field?: RefObject<HTMLInputElement | null>;
+  /** Seen by name only, as in a table. */
+  readonly name?: string;
+}
+
+/** A name from a list, or one that is typed: what is typed counts as it stands. */
+export function NameField({ label, hint, isFirst = false, ...input }: NameFieldProps) {
+  const styles = useTagStyles();
+  return (
+    <Field
+      size="small"
+      label={label}
+      hint={hint ?? null}
+      className={mergeClasses(styles.field, isFirst && styles.first)}
+    >
+      <NameInput {...input} />
+    </Field>
+  );
+}
+
+/** The same without a field around it. */
+export function NameInput({ names, value, onChange, field, name, ...ofField }: Omit<NameFieldProps, "label" | "hint">) {
+  const styles = { ...useTagStyles(), ...useStyles() };
+  const [isTyping, setTyping] = useState(false);
+  const shown = (isTyping ? narrow(names, value) : names).slice(0, MOST_SHOWN);
+  return (
+    <Combobox
+      {...ofField}
+      freeform
+      // Arrow down opens the list: the chevron is for the mouse, and no stop of its own.
+      expandIcon={{ tabIndex: -1 }}
+      size="small"
+      className={styles.input}
+      listbox={{ className: styles.list }}
+      value={value}
+      selectedOptions={names.includes(value) ? [value] : []}
+      onOpenChange={(_, { open }) => {
+        if (!open) setTyping(false);
+      }}
+      onChange={(event) => {
+        setTyping(true);
+        onChange(event.target.value);
+      }}
+      onOptionSelect={(_, { optionValue }) => {
+        if (optionValue !== undefined) onChange(optionValue);
+      }}
+      {...(field && { input: { ref: field } })}
+      {...(name !== undefined && { "aria-label": name })}
+    >
+      {shown.map((one) => (
+        <Option key={one} value={one} className={styles.option}>
+          {one}
+        </Option>
+      ))}
+    </Combobox>
+  );
+}
+
+function narrow(names: readonly string[], typed: string): readonly string[] {
+  const wanted = typed.trim().toLowerCase();
+  return names.filter((one) => one.toLowerCase().includes(wanted));
+}

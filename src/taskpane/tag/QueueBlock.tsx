@@ -1,0 +1,67 @@
+import { type ReactNode, useState } from "react";
+import type { PlaceView, QueueGroup } from "#application/view/place-view";
+import { inUnit } from "../format/money.ts";
+import { BlockHead } from "../parts/BlockHead.tsx";
+import { Line } from "../parts/Line.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
+import { TAG } from "../words/tag.ts";
+import { unitOf } from "./tag-subject.ts";
+
+/** A council's payments may come to thousands of groups; those at the end hold little. */
+const SHOWN_AT_FIRST = 40;
+
+export interface QueueBlockProps {
+  readonly heading: string;
+  readonly figure: string;
+  readonly groups: readonly QueueGroup[];
+  readonly view: PlaceView;
+  readonly openKey: string | null;
+  readonly onToggle: (key: string) => void;
+  /** Small print of a line; what it is and whose where left out. */
+  readonly smallOf?: (group: QueueGroup) => string;
+  /** Id of a line's button. */
+  readonly idOf?: (group: QueueGroup) => string;
+  /** What stands in the open line. */
+  readonly children: (group: QueueGroup) => ReactNode;
+}
+
+/** One block of the queue, largest first. */
+export function QueueBlock(props: QueueBlockProps) {
+  const { heading, figure, groups, view, openKey, onToggle, smallOf = describe, idOf, children } = props;
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const openAt = groups.findIndex(({ key }) => key === openKey);
+  const visible = groups.slice(0, Math.max(shown, openAt + 1));
+  const left = groups.length - visible.length;
+  return (
+    <section>
+      <BlockHead heading={heading} figure={figure} />
+      {visible.map((group) => (
+        <Line
+          key={group.key}
+          clip
+          words={group.name}
+          small={smallOf(group)}
+          figure={inUnit(group.pence, unitOf(view, group.rows))}
+          figureMeaning={TAG.rows(group.rows.length)}
+          open={group.key === openKey}
+          onToggle={() => onToggle(group.key)}
+          {...(idOf && { id: idOf(group) })}
+        >
+          {group.key === openKey && children(group)}
+        </Line>
+      ))}
+      {left > 0 && (
+        <LinkButton onPress={() => setShown(visible.length + SHOWN_AT_FIRST)}>
+          {TAG.more(Math.min(left, SHOWN_AT_FIRST))}
+        </LinkButton>
+      )}
+    </section>
+  );
+}
+
+/** "Home care. 2 spellings, 2 bodies" */
+function describe({ description, agency, spellings, credits }: QueueGroup): string {
+  const told = [spellings > 1 && TAG.spellings(spellings), agency, credits > 0 && TAG.credits(credits)];
+  const rest = told.filter((part) => part !== false && part !== "").join(", ");
+  return [description, rest].filter((part) => part !== "").join(". ");
+}

@@ -1,0 +1,69 @@
+import { useState } from "react";
+import type { RuleView } from "#application/view/place-view";
+import type { Unit } from "#domain/place/registers";
+import type { TagRule } from "#domain/tagging/rule";
+import { inUnit } from "../format/money.ts";
+import { Line } from "../parts/Line.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
+import { TAG, TAG_RULES } from "../words/tag.ts";
+import { useTagStyles } from "./tag-styles.ts";
+import type { Tagging } from "./use-tagging.ts";
+
+/** The rules that stand, in their order, with what each tagged. They are changed in TP Rules. */
+export function RulesTab({ tagging: { view, desk } }: { readonly tagging: Tagging }) {
+  const styles = useTagStyles();
+  const [open, setOpen] = useState<string | null>(null);
+  const { rules } = view.tags;
+  return (
+    <>
+      {rules.length === 0 && <p className={styles.text}>{TAG_RULES.none}</p>}
+      {rules.map((one) => (
+        <RuleLine
+          key={one.rule.name}
+          view={one}
+          unit={view.place.unit}
+          open={open === one.rule.name}
+          onToggle={() => setOpen(open === one.rule.name ? null : one.rule.name)}
+        />
+      ))}
+      {view.sheets.some(({ name }) => name === "TP Rules") || rules.length > 0 ? (
+        <LinkButton onPress={() => desk.openSheet("TP Rules")}>{TAG_RULES.openSheet}</LinkButton>
+      ) : null}
+    </>
+  );
+}
+
+interface RuleLineProps {
+  readonly view: RuleView;
+  readonly unit: Unit;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+function RuleLine({ view: { rule, rows, pence, problem }, unit, open, onToggle }: RuleLineProps) {
+  const styles = useTagStyles();
+  return (
+    <Line
+      clip
+      level={2}
+      words={TAG_RULES.sentence(rule.field, rule.match, rule.words)}
+      small={rule.active ? givesOf(rule) : TAG_RULES.switchedOff}
+      figure={inUnit(pence, unit)}
+      figureMeaning={TAG.rows(rows)}
+      mark={problem === "" ? undefined : "look"}
+      markWords={problem === "" ? undefined : TAG_RULES.problem}
+      open={open}
+      onToggle={onToggle}
+    >
+      {problem !== "" && <p className={styles.text}>{problem}</p>}
+      <p className={styles.text}>{TAG_RULES.order(rule.name, rule.order)}</p>
+      {rule.note !== "" && <p className={styles.text}>{rule.note}</p>}
+    </Line>
+  );
+}
+
+/** "Gives theme Older people, body NHS Fordshire & Wold ICB" */
+function givesOf({ gives }: TagRule): string {
+  const tags = Object.entries(gives) as [keyof typeof gives, string][];
+  return TAG_RULES.gives(tags.map(([tag, value]) => `${TAG_RULES.givesTag[tag]} ${value}`.trim()));
+}

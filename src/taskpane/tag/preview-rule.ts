@@ -1,0 +1,44 @@
+import type { NewRule } from "#application/amendments";
+import type { PlaceView, QueueGroup } from "#application/view/place-view";
+import { findWords } from "#domain/tagging/find-words";
+import { ruleFieldOf } from "./tag-subject.ts";
+
+export interface RuleReach {
+  readonly rows: number;
+  readonly pence: number;
+}
+
+/** What a rule would do: untagged rows it finds, in the total and in detail (never added), and a person's rows it finds. */
+export interface RulePreview {
+  readonly inTotal: RuleReach;
+  readonly detail: RuleReach;
+  /** Keys of the groups it finds. */
+  readonly groups: ReadonlySet<string>;
+  /** Rows tagged by hand with another theme: they stay. null = the view does not say. */
+  readonly byHand: number | null;
+}
+
+/** Runs a rule over the queue, with the matcher that a Recount will use. */
+export function previewRule(rule: Pick<NewRule, "field" | "match" | "words" | "gives">, view: PlaceView): RulePreview {
+  const finder = findWords(rule.match, rule.words);
+  const finds = (text: string): boolean => "find" in finder && finder.find(text) !== null;
+  const found = (groups: readonly QueueGroup[]) =>
+    groups.filter((group) => ruleFieldOf(view, group.rows) === rule.field && finds(group.name));
+  const [inTotal, detail] = [found(view.tags.inTotal), found(view.tags.detail)];
+  const conflicts = view.tags.byHand?.filter(
+    ({ field, text, theme }) => field === rule.field && theme !== rule.gives.theme && finds(text),
+  );
+  return {
+    inTotal: reach(inTotal),
+    detail: reach(detail),
+    groups: new Set([...inTotal, ...detail].map(({ key }) => key)),
+    byHand: conflicts?.reduce((sum, { rows }) => sum + rows, 0) ?? null,
+  };
+}
+
+function reach(groups: readonly QueueGroup[]): RuleReach {
+  return {
+    rows: groups.reduce((sum, { rows }) => sum + rows.length, 0),
+    pence: groups.reduce((sum, { pence }) => sum + pence, 0),
+  };
+}

@@ -1,0 +1,45 @@
+import type { NewRule } from "#application/amendments";
+import type { RuleTags } from "#domain/tagging/rule";
+import { proposeWords, readWords } from "./rule-words.ts";
+import type { TagSubject } from "./tag-subject.ts";
+
+/** What a person has typed in the form of one line; kept until it is tagged. */
+export interface TagDraft {
+  readonly theme: string;
+  readonly agency: string;
+  readonly cofog: string;
+  readonly capital: "" | "revenue" | "capital";
+  readonly transferTo: string;
+  readonly isRule: boolean;
+  /** Words of the rule as typed, parted by `|`. */
+  readonly words: string;
+  readonly showsMore: boolean;
+}
+
+/** The form as it stands before anything is typed: filled with the suggestion, if there is one. */
+export function freshDraft({ suggestion, name, ruleField }: TagSubject): TagDraft {
+  return {
+    theme: suggestion?.theme ?? "",
+    agency: "",
+    cofog: "",
+    capital: "",
+    transferTo: "",
+    isRule: false,
+    words: ruleField === null ? "" : proposeWords(name, ruleField),
+    showsMore: false,
+  };
+}
+
+/** The tags that are filled in; a tag left empty is not touched. */
+export function tagsOf({ theme, agency, cofog, capital, transferTo }: TagDraft): RuleTags {
+  const typed = { theme, agency, cofog, capital, transferTo };
+  return Object.fromEntries(
+    Object.entries(typed).flatMap(([tag, value]) => (value.trim() === "" ? [] : [[tag, value.trim()]])),
+  );
+}
+
+/** The rule that the form offers; null where it is not ticked. */
+export function ruleOf(draft: TagDraft, { ruleField }: TagSubject): NewRule | null {
+  if (!draft.isRule || ruleField === null) return null;
+  return { field: ruleField, match: "contains", words: readWords(draft.words), gives: tagsOf(draft), note: "" };
+}

@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { SEMIBOLD, SMALL } from "../look/type.ts";
+
+/** What the parts of the Tag step share. */
+export const useTagStyles = makeStyles({
+  apart: {
+    ...SMALL,
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    marginTop: tokens.spacingVerticalS,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  small: { ...SMALL, margin: 0, color: tokens.colorNeutralForeground3 },
+  text: { ...SMALL, margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+  strong: SEMIBOLD,
+  links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, alignItems: "center" },
+  field: {
+    marginTop: tokens.spacingVerticalS,
+    rowGap: "2px",
+    "& .fui-Label": { ...SMALL, padding: 0, color: tokens.colorNeutralForeground2 },
+    "& .fui-Field__hint": { ...SMALL, marginTop: 0, color: tokens.colorNeutralForeground3 },
+  },
+  first: { marginTop: 0 },
+  input: { width: "100%", minWidth: 0, "& input": { ...SMALL, minWidth: 0 } },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "start",
+  },
+});

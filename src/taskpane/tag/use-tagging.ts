@@ -1,0 +1,123 @@
+import { useRef, useState } from "react";
+import type { Selection } from "#application/pane/pane-actions";
+import type { PlaceView } from "#application/view/place-view";
+import { TAG } from "../words/tag.ts";
+import type { Desk, StepProps } from "../step.ts";
+import { previewRule, type RulePreview } from "./preview-rule.ts";
+import { freshDraft, ruleOf, type TagDraft } from "./tag-draft.ts";
+import { queueOf, SELECTION_KEY, subjectOfGroup, subjectOfSelection, type TagSubject } from "./tag-subject.ts";
+import { tagSubject } from "./tag-rows.ts";
+
+export type TagTab = "untagged" | "suggested" | "rules";
+
+/** The line that is open; `takesFocus` where the tagging of another opened it. */
+export interface OpenLine {
+  readonly key: string | null;
+  readonly takesFocus: boolean;
+}
+
+/** What the Tag step holds between two looks at it, and what can be done with it. */
+export interface Tagging {
+  readonly view: PlaceView;
+  readonly desk: Desk;
+  readonly tab: TagTab;
+  readonly setTab: (tab: TagTab) => void;
+  readonly open: OpenLine;
+  readonly toggle: (key: string) => void;
+  /** Opens a line and brings the focus into it. */
+  readonly openWithFocus: (key: string) => void;
+  readonly subject: TagSubject | null;
+  readonly draft: TagDraft | null;
+  readonly amend: (change: Partial<TagDraft>) => void;
+  /** What the rule of the form would find; null where no rule can be made of these rows. */
+  readonly preview: RulePreview | null;
+  readonly rejected: ReadonlySet<string>;
+  readonly reject: (key: string, name: string) => void;
+  readonly tag: (subject: TagSubject, draft: TagDraft, queue: readonly TagSubject[]) => Promise<void>;
+  /** Rows taken from the sheet to be tagged: they stay, whatever is selected next. */
+  readonly held: Selection | null;
+  readonly hold: (selection: Selection) => void;
+  readonly themeField: React.RefObject<HTMLInputElement | null>;
+}
+
+/** Holds the work of the Tag step. */
+export function useTagging({ view, desk }: StepProps): Tagging {
+  const state = useTagState();
+  // Untouched, the largest group stands open: it is what the step is for.
+  const open = state.opened ?? { key: queueOf(view)[0]?.key ?? null, takesFocus: false };
+  const subject = findSubject(view, open.key, state);
+  const draft = subject && (state.drafts[subject.key] ?? freshDraft(subject));
+  const openWithFocus = (key: string): void => state.setOpened({ key, takesFocus: true });
+  return {
+    ...state,
+    view,
+    desk,
+    open,
+    subject,
+    draft,
+    openWithFocus,
+    preview: previewOf(subject, draft, view),
+    toggle: (key) => state.setOpened({ key: open.key === key ? null : key, takesFocus: false }),
+    amend: (change) => {
+      if (subject && draft) state.setDrafts((all) => ({ ...all, [subject.key]: { ...draft, ...change } }));
+    },
+    reject: (key, name) => {
+      state.setRejected((all) => new Set([...all, key]));
+      state.forget(key);
+      desk.say(TAG.rejected(name));
+    },
+    hold: (selection) => {
+      state.setHeld(selection);
+      state.forget(SELECTION_KEY);
+      openWithFocus(SELECTION_KEY);
+    },
+    tag: async (tagged, tags, queue) => {
+      const next = await tagSubject(desk, view, { subject: tagged, draft: tags, queue });
+      if (next === undefined) return;
+      state.forget(tagged.key);
+      if (tagged.key === SELECTION_KEY) state.setHeld(null);
+      state.setOpened({ key: next?.key ?? null, takesFocus: true });
+    },
+  };
+}
+
+/** What lasts as long as the pane: the frame keeps a step alive while another is in sight. */
+function useTagState() {
+  const [tab, setTab] = useState<TagTab>("untagged");
+  const [opened, setOpened] = useState<OpenLine | null>(null);
+  const [drafts, setDrafts] = useState<Readonly<Record<string, TagDraft>>>({});
+  const [rejected, setRejected] = useState<ReadonlySet<string>>(() => new Set());
+  const [held, setHeld] = useState<Selection | null>(null);
+  const themeField = useRef<HTMLInputElement>(null);
+  const forget = (key: string): void => setDrafts(({ [key]: _, ...others }) => others);
+  return {
+    tab,
+    setTab,
+    opened,
+    setOpened,
+    drafts,
+    setDrafts,
+    forget,
+    rejected,
+    setRejected,
+    held,
+    setHeld,
+    themeField,
+  };
+}
+
+function findSubject(
+  view: PlaceView,
+  key: string | null,
+  { rejected, held }: Pick<Tagging, "rejected" | "held">,
+): TagSubject | null {
+  if (key === SELECTION_KEY) return held && subjectOfSelection(view, held);
+  const group = queueOf(view).find((one) => one.key === key);
+  return group ? subjectOfGroup(view, group, rejected) : null;
+}
+
+/** The preview of the rule as typed, whether it is ticked or not. */
+function previewOf(subject: TagSubject | null, draft: TagDraft | null, view: PlaceView): RulePreview | null {
+  const rule = subject && draft && ruleOf({ ...draft, isRule: true }, subject);
+  return rule && previewRule(rule, view);
+}

@@ -1,0 +1,16 @@
+import { FRAME } from "./frame.ts";
+import { JOB } from "./job.ts";
+import { MORE } from "./more.ts";
+import { SOURCES } from "./sources.ts";
+import { SUMMARIES } from "./summaries.ts";
+import { WELCOME } from "./welcome.ts";
+
+/** Every word that frame and steps of the pane show: no component holds a word of its own. */
+export const WORDS = {
+  frame: FRAME,
+  job: JOB,
+  more: MORE,
+  welcome: WELCOME,
+  sources: SOURCES,
+  summaries: SUMMARIES,
+} as const;

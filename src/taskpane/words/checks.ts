@@ -1,0 +1,100 @@
+import { FRAME } from "./frame.ts";
+import { counted, figure } from "../format/numbers.ts";
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(", ");
+
+/** Words of the Checks step: verdict, blocks, answers, sign-off, log. What is said of each check: check-table.ts. */
+export const CHECKS = {
+  again: "Check again",
+  checking: "Checking",
+  said: (tie: number, of: number, stops: number) => `Checked. ${FRAME.ties(tie, of)}. ${counted(stops, "stop")} open.`,
+  none: "No checks yet",
+  noneWhy: "There is no count to check. Say in Sources what is to be counted, then Recount.",
+  goToCount: "Go to Count",
+
+  notReady: (stops: number) => `Not ready to sign: ${counted(stops, "stop")} open`,
+  notReadyStale: "Not ready to sign: Recount needed",
+  ready: (limitations: number) =>
+    limitations === 0 ? "Ready to sign" : `Ready to sign, with ${counted(limitations, "limitation")}`,
+  counts: (tie: number, of: number, rest: { readonly look: number; readonly unproven: number }) =>
+    joined([
+      FRAME.ties(tie, of),
+      rest.look > 0 ? `${figure(rest.look)} to look at` : "",
+      rest.unproven > 0 ? `${figure(rest.unproven)} not proven` : "",
+    ]),
+  notWorkedOut: (checks: number) =>
+    `${counted(checks, "check")} of the method ${checks === 1 ? "is" : "are"} not worked out by this version: look at them yourself before you sign.`,
+  notWorkedOutFold: "Not worked out by this version",
+  stale: "The sheets no longer say what the rows say.",
+
+  next: {
+    count: "Count the place",
+    stops: (stops: number) => (stops === 1 ? "Answer the stop" : `Answer the ${counted(stops, "stop")}`),
+    stale: "Recount, then check again",
+    look: (look: number) => `Look at ${counted(look, "limitation")}`,
+    print: "Print TP Return and have it signed",
+  },
+  blocks: {
+    stop: "Stop: must be put right",
+    look: "Look at: may be signed with a reason",
+    "not-proven": "Not proven: nothing to check against",
+    note: "Notes",
+  },
+  noteMark: "Note: ",
+  notUsed: "Does not apply",
+  ties: "Ties",
+  checks: (checks: number) => counted(checks, "check"),
+  sections: {
+    A: "A Sources",
+    B: "B Tags",
+    C: "C Shares",
+    D: "D Transfers",
+    E: "E Left out",
+    F: "F Arithmetic",
+    G: "G Sense",
+    H: "H Duplicates and savings",
+  } as Readonly<Record<string, string>>,
+
+  difference: "Difference",
+  restsOnIt: "rests on it",
+  usual: (band: string) => `usual ${band}`,
+  points: (points: number) => `${figure(points * 100, 2)} points`,
+  tolerance: (tolerance: string) => `Tolerance: ${tolerance}.`,
+  todo: "What to do:",
+  number: (id: string) => `Check ${id}`,
+  open: (sheet: string) => `Open ${sheet}`,
+  showRows: (rows: number, sheet: string) => `Show ${counted(rows, "row")} of ${sheet}`,
+  isForPlace: (bodies: readonly string[], place: string) =>
+    `${bodies.join(", ")}. Is its source for ${place || "this place"} only?`,
+  areForPlace: (bodies: readonly string[], place: string) =>
+    `${bodies.join(", ")}. Are their sources for ${place || "this place"} only?`,
+
+  answer: {
+    legend: (body: string) => body,
+    onlyPlace: (place: string) => `Yes, ${place || "this place"} only`,
+    giveShare: "No, give it a share",
+    giveShareSaid: (body: string) =>
+      `TP Drivers is open. Add the units of ${body} with their quantities, name that basis in TP Agencies, then Recount.`,
+    home: { inside: "Inside", straddling: "Straddling", outside: "Outside" },
+    of: (answer: string, body: string) => `${answer}: ${body}`,
+    saving: (body: string) => `Saving the answer for ${body}`,
+    recount: "Recount",
+    recounting: "Recounting",
+    goTo: (step: keyof typeof FRAME.stepNames) => `Go to ${FRAME.stepNames[step]}`,
+  },
+
+  records: "Records",
+  signOff: "Sign-off",
+  signOffAnswer: { stop: "Not while a stop is open", stale: "Not before a Recount", ready: "By hand, on TP Return" },
+  lacking: "Lacking:",
+  lackingNothing: "Nothing that this version checks is lacking.",
+  limitations: (limitations: number) => `${counted(limitations, "limitation")} to be printed with the return.`,
+  signByHand:
+    "The pane keeps no signature. Preparer, checker and treasurer sign TP Return; preparer and checker are two people.",
+  log: "Log",
+  logAnswer: (entries: number) => counted(entries, "entry"),
+  logEmpty: "Nothing is logged yet: the first Recount begins the log.",
+  logLine: (parts: readonly string[]) => joined(parts),
+  logChange: (before: string, after: string) => (before === "" ? after : `${before} → ${after}`),
+  logMore: (entries: number) => `The latest ${figure(entries)} are shown; all stand in TP Log.`,
+} as const;

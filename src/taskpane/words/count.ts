@@ -1,0 +1,208 @@
+import type { Unit } from "#domain/place/registers";
+import type { PlaceCount } from "#domain/counting/place-count";
+import { bare, inFull, inUnit } from "../format/money.ts";
+import { counted, figure, percent } from "../format/numbers.ts";
+
+type Views = PlaceCount["views"];
+
+/** Words of the Count step: headline, bridge, folds, and what a Recount says. */
+export const COUNT = {
+  recount: "Recount",
+  recounting: (place: string) => (place === "" ? "Counting" : `Counting ${place}`),
+  next: {
+    duplicates: "Look for duplicates",
+    first: "Recount: nothing stands on the sheets yet",
+    stale: "Recount: the sheets are not up to date",
+    transfers: (waiting: number) => `Confirm ${counted(waiting, "transfer")}`,
+    sources: "Say in Sources what is to be counted",
+    refused: "Put right what stops the count",
+  },
+
+  aHead: (pence: number) => `${inFull(pence)} a head`,
+  noHeadOfPart: "A part: no £ a head",
+  noPopulation: "No population: no £ a head",
+  countedAt: (when: string) => `Counted ${when}`,
+  notOnSheets: "Not on the sheets yet",
+  stale: "Recount needed: the sheets no longer say what the rows say.",
+
+  empty: "Nothing is counted yet.",
+  refused: "Nothing is counted while this stands:",
+  emptyWhy: (sheets: number) =>
+    `Looked at ${counted(sheets, "sheet")}: no source is ready to be counted. Read a source in Sources, or bring in a file.`,
+  goToSources: "Go to Sources",
+  lacking: "A source to count",
+
+  bridge: "How it is made up",
+  lines: {
+    reported: (bodies: number) => `Reported by ${counted(bodies, "body")}`,
+    outside: "less outside the place",
+    apportioned: "Place share",
+    paidBetween: "less paid between bodies",
+    income: "less fees and outside income",
+    net: "Net place spend",
+  },
+  incomeByBody: "Fees, charges and other income from outside the counted bodies. By body: TP Bodies.",
+  netByBody: "What is left once that income is taken off. By body: TP Bodies.",
+  nothingHere: "£0.00: no body has any.",
+  openBodies: "Open TP Bodies",
+  readHead: "From what was read",
+  read: {
+    read: "Read from the sources",
+    detail: "less detail only",
+    otherPeriod: "less other periods",
+    leftOut: (className: string) => `less ${className}`,
+    noShare: "less rows without a share",
+  },
+  toConfirm: (waiting: number, amount: string) => `${counted(waiting, "transfer")} to confirm, ${amount}.`,
+  decide: "Decide",
+  suspense: (rows: number) =>
+    `${counted(rows, "amount")} could not be read and ${rows === 1 ? "is" : "are"} not in the total.`,
+  noShare: (pence: number, unit: Unit) => `${inUnit(pence, unit)} has no share yet and is not in the total.`,
+  showInSources: "Look in Sources",
+
+  folds: {
+    transfers: "Transfers",
+    shares: "Shares",
+    bodies: "Bodies",
+    views: "Four views",
+    spender: "Who is shown as spending",
+  },
+} as const;
+
+/** Words of the folds under the bridge. */
+export const COUNT_FOLDS = {
+  transfers: (confirmed: number, open: number) => `${figure(confirmed)} confirmed, ${figure(open)} open`,
+  noTransfers: "No row says that one counted body pays another.",
+  transfer: (payer: string, payee: string) => `${payer} → ${payee}`,
+  states: { out: "taken out", kept: "left in", open: "to confirm", cannot: "left in: cannot be taken out" },
+
+  sharesOfTotal: (part: number) => `${percent(part)} of the total`,
+  noShares: "Every body is counted whole: no share is used.",
+  driver: (basis: string, inPlace: number, whole: number) =>
+    `${basis} ${figure(inPlace, decimalsOf(inPlace))} of ${figure(whole, decimalsOf(whole))}`,
+  driverStated: "stated on the rows",
+  noShare: (basis: string) => `no driver for “${basis || "no basis"}”`,
+  noShareFigure: "no share",
+  otherBasis: (agency: string, basis: string) => `If ${agency} were shared by ${basis}:`,
+  tryHeading: "Try another share",
+  tryBody: "Body",
+  tryPercent: "Share, %",
+  tryWrong: "Enter a share from 0 to 100",
+  tried: (agency: string) => `${agency} at that share:`,
+  total: (pence: number, unit: Unit) => `total ${inUnit(pence, unit)},`,
+  change: (pence: number, unit: Unit) => `${pence > 0 ? "+" : ""}${inUnit(pence, unit)}`,
+  changePart: (part: number) => `(${part > 0 ? "+" : ""}${percent(part)}).`,
+  triedOnly: "A trial: nothing is written. A share is set in TP Drivers, then Recount.",
+  openDrivers: "Open TP Drivers",
+
+  home: { inside: "inside", straddling: "straddling", outside: "outside" },
+  noHome: "home not said",
+  noBody: "(no body)",
+  ofTotal: (part: number) => `${percent(part)} of the total`,
+  expected: (names: string) => `Expected and not counted: ${names}.`,
+
+  viewsTie: "4 tie",
+  viewsApart: (pence: number, unit: Unit) => `${inUnit(pence, unit)} apart`,
+  v1: "1 Total public spending",
+  v2: "2 Bodies of the place",
+  v3: "3 Bodies from outside",
+  v4: (priority: string) => (priority === "" ? "4 Chosen priority" : `4 ${priority}`),
+  unaligned: "Not aligned with it",
+  view: "View",
+  sum: ({ v1, v2, v3 }: Views, unit: Unit) => `${bare(v1, unit)} = ${bare(v2, unit)} + ${bare(v3, unit)}`,
+  sumOff: ({ v1, v2, v3 }: Views, unit: Unit) =>
+    `${bare(v2, unit)} + ${bare(v3, unit)} is not ${bare(v1, unit)}: say the home of every body in TP Agencies.`,
+  straddlingOut: (v2: number, v3: number, unit: Unit) =>
+    `With straddling bodies counted as from outside: view 2 ${bare(v2, unit)}, view 3 ${bare(v3, unit)}.`,
+
+  spender: "Spender",
+  funder: "Funder",
+  body: "Body",
+  spenderHint: "Who gets the pound in the split. The total does not move.",
+  showBy: (basis: "spender" | "funder") => `Show by ${basis}`,
+  together: "Together",
+  settingBasis: (basis: string) => `Showing bodies by ${basis}`,
+  basisApart: (pence: number, unit: Unit) =>
+    `By funder the bodies come to ${inUnit(Math.abs(pence), unit)} ${pence > 0 ? "more" : "less"}: payers and payees disagree by that. The total stays as it is.`,
+} as const;
+
+/** Words of a transfer that is being decided. */
+export const TRANSFER = {
+  back: "‹ Count",
+  place: (at: number, of: number) => `Transfer ${at} of ${of} to confirm`,
+  decided: "Transfer",
+  question: (payer: string, payee: string, amount: string) =>
+    amount === "" ? `Does ${payer} pay ${payee}?` : `Does ${payer} pay this ${amount} to ${payee}?`,
+  part: "Part",
+  payerSays: "Payer says",
+  payeeSays: "Payee says",
+  rows: { body: "Body", stated: "Stated", pounds: "£" },
+  statedByPayer: (evidence: string) =>
+    evidence.replace("stated by the source on ", "").replace("held by hand", "by hand"),
+  evidence: (evidence: string) => {
+    const lines = /^stated by the source on (\d+) lines?$/.exec(evidence)?.[1];
+    return lines === undefined ? evidence : `on ${counted(Number(lines), "row")} of the source`;
+  },
+  notStated: "not stated",
+  notTakenOut: "not taken out",
+  receiptStated: "income from a counted body",
+  atPlaceShare: "£ at the place’s share, revenue and capital of the two bodies together.",
+  verdict: {
+    agree: "Both sides agree",
+    disagree: (difference: string) => `They disagree by ${difference}`,
+    "no receipt": (payee: string) => `${payee} states no receipt`,
+    "no payment": (payer: string) => `${payer} states no payment`,
+    "left in": "Left in: nothing is taken out",
+    "nothing said": "Neither side states an amount",
+  },
+  difference: (pence: number) => `Difference ${inFull(pence)}`,
+
+  why: "What it rests on",
+  yes: "Yes: ",
+  no: "No: ",
+  names: (payer: string, payee: string) => `${own(payer)} rows name ${payee}`,
+  doesNotName: (payer: string, payee: string) => `No row of ${payer} names ${payee}`,
+  payeeGross: (payee: string, kind: string) =>
+    `${own(payee)} spending is counted, gross${kind === "" ? "" : `, ${kind}`}`,
+  payeeNot: (payee: string, kind: string) => `${payee} has no counted ${kind === "" ? "" : `${kind} `}spending`,
+  payeeNet: (payee: string) => `${payee} reports net of this income: it is netted off already`,
+  onPayments: (payee: string) => `${payee} is counted from payments only: its pay is not in the count`,
+  shareStated: (payee: string, share: number) => `It takes the share of ${own(payee)} line: ${percent(share)}`,
+  shareGeneral: (payee: string, share: number) =>
+    `${payee} states no receipt, so it takes its general share: ${percent(share)}`,
+  noShare: (payee: string) => `No share of ${payee} can be found`,
+
+  changes: "What changes",
+  now: (title: string) => `${title} now`,
+  takenOut: (payer: string) => `Taken out of ${payer} now`,
+  nothing: "nothing",
+  ifLeftIn: (payer: string) => `Left in, it counts in the total again, at ${own(payer)} own share.`,
+  ifTakenOut: (payer: string) => `Taken out, the total falls by what ${payer} counts of it.`,
+
+  decision: "Decision",
+  out: "Take out",
+  kept: "Leave in",
+  note: "Note (optional)",
+  save: "Save decision",
+  saving: (payer: string, payee: string) => `Saving the transfer ${payer} → ${payee}`,
+  lacking: "Choose Take out or Leave in",
+  obstacle: {
+    "payee not counted": (payee: string) =>
+      `${own(payee)} spending is not in the count. Taking this out would lose it.`,
+    "payee net": (payee: string) => `${payee} reports net of it. Taking this out would lose it.`,
+    "no line": (payer: string, payee: string) =>
+      `No row of ${payer} says that it is paid to ${payee}: there is nothing to take out. Put “${payee}” in TP Transfer to of that row, then Recount.`,
+    "to itself": "A body cannot pay itself: class these rows as internal recharge in TP Left out.",
+  },
+  nextMore: (left: number) => `${counted(left, "more transfer")} to confirm`,
+  nextNone: "No more transfers to confirm",
+} as const;
+
+function decimalsOf(value: number): number {
+  return Number.isInteger(value) ? 0 : 2;
+}
+
+/** Whose: Pensions’, Council’s. */
+function own(name: string): string {
+  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
+}

@@ -1,0 +1,43 @@
+import type { ThemeChoice } from "../look/pane-theme.ts";
+
+/** Words of what stands behind More. */
+export const MORE = {
+  button: "More: place, log, theme, help, privacy",
+  place: "Place and year",
+  log: "Log",
+  theme: "Theme",
+  themes: { "as Excel": "As Excel", light: "Light", dark: "Dark" } satisfies Record<ThemeChoice, string>,
+  help: "Help",
+  privacy: "Privacy",
+  about: "About Total Place",
+
+  saveAndRecount: "Save and recount",
+  recounting: (place: string) => `Counting ${place}`,
+  placeNext: "Every sheet carries the place and the year",
+  placeUnchanged: "Change something first",
+  unit: "Unit shown on the sheets",
+  populationSource: "Source of the population (optional)",
+
+  logNext: "The whole log stands on TP Log",
+  openLog: "Open TP Log",
+  logEmpty: "Nothing has been written yet. Every Recount leaves a line here and on TP Log.",
+  logCaption: "What was done, latest first",
+  logWhen: "When",
+  logWhat: "What",
+  logRows: "Rows",
+  logAfter: "After",
+
+  privacyNext: "Nothing leaves this workbook",
+  privacyText: [
+    "Total Place works inside your workbook. It sends no cell, name or figure anywhere, and keeps no usage record.",
+    "What it knows stands in ordinary Excel tables whose names begin with TP. You can read, edit, print and delete them without it.",
+    "After it has loaded it asks the network for nothing but its own files and Microsoft’s office.js.",
+    "Files you bring in are read on this computer and put on a new sheet of this workbook.",
+  ],
+  aboutNext: "Help tells how each step works",
+  aboutText: (version: string) => [
+    `Version ${version}. MIT licence.`,
+    "Counts all public spending in a place once, and shows where public bodies duplicate one another.",
+    "Your organisation hosts this add-in. Ask the team that gave it to you.",
+  ],
+} as const;

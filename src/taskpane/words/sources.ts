@@ -1,0 +1,138 @@
+import type { AccountingBasis, ReferenceKind, SourceUse, VatBasis } from "#domain/place/registers";
+import { counted } from "../format/numbers.ts";
+
+/** Words of Sources: what was found, what has to be said of it, and the ways to bring more in. */
+export const SOURCES = {
+  rows: (rows: number) => counted(rows, "row"),
+  headings: (row: number) => `headings in row ${String(row)}`,
+  answers: (answers: number) => `${counted(answers, "answer")} needed`,
+  suspense: (rows: number) => `${counted(rows, "row")} in suspense: no amount could be read`,
+  state: {
+    ties: "Ties",
+    differs: (difference: string) => `Does not tie by ${difference}`,
+    unproven: "No total row to prove it",
+  },
+  needsAnswer: "Needs an answer: ",
+  differs: "Does not tie: ",
+
+  tieLead: "Ties",
+  tie: (to: string, difference: string) => ` to ${to}. Difference ${difference}`,
+  differLead: "Does not tie",
+  totalRow: (cell: string) => `its total row, ${cell}`,
+  statedTotal: "the total that the body stated",
+  unprovenLead: "Not proven.",
+  unproven: " There is no total row to prove it with.",
+  showTotal: "Show the total row",
+
+  use: "Use in the count",
+  uses: {
+    count: "Count: its money is in the total",
+    detail: "Detail: for duplicates, not in the total",
+    control: "Control: a figure to agree to",
+  } satisfies Record<SourceUse, string>,
+  useHint: {
+    count: "Each pound must be in one counted source only.",
+    detail: "For bodies whose spending another source already holds.",
+    control: "It is compared with the count and never added to it.",
+  } satisfies Record<SourceUse, string>,
+
+  answerNeeded: "Answer needed:",
+  choose: "Choose…",
+  unitQuestion: "in what unit are the amounts?",
+  agencyQuestion: "which body spent this?",
+  agencyHint: "Every row counts as spending of this body.",
+  referenceQuestion: (heading: string) => `whose number is “${heading}”?`,
+  referenceColumn: "Reference",
+  referenceHint: "Only a supplier’s invoice number is matched between bodies.",
+  references: {
+    supplier: "The supplier’s invoice number",
+    document: "The body’s own document number",
+    dummy: "A dummy number",
+    unknown: "Not known",
+  } satisfies Record<ReferenceKind, string>,
+
+  unit: "Unit",
+  vat: "VAT",
+  vats: { net: "Net of VAT", gross: "VAT included", unknown: "Not known", "n/a": "Does not apply" } satisfies Record<
+    VatBasis,
+    string
+  >,
+  months: "Period",
+  month: (months: number) => (months === 12 ? "Whole year" : counted(months, "month")),
+  notSaid: "Not said",
+  basis: "Figures are",
+  bases: {
+    outturn: "Outturn",
+    budget: "Budget",
+    forecast: "Forecast",
+    payments: "Payments",
+  } satisfies Record<AccountingBasis, string>,
+  body: "Body",
+
+  toLookAt: "To look at",
+  show: (cell: string) => `Show ${cell}`,
+  showRow: (row: number) => `Show row ${String(row)}`,
+  more: (findings: number) => `Show ${String(findings)} more`,
+
+  columns: "Columns",
+  matched: (used: number, all: number) => `${String(used)} of ${String(all)} used`,
+  columnsCaption: "Each column of the source, its first value, and what it is read as",
+  heading: "Heading and first value",
+  readAs: "Read as",
+  columnIs: (heading: string) => `${heading} is`,
+  notUsed: "Not used",
+  likely: "likely",
+  check: "check",
+  columnHint: "To take a column out of use, give what it was to another column.",
+
+  leftOut: "Left out",
+  leftOutNone: "0 rows",
+  leftOutRows: (rows: number, reasons: string) => `${counted(rows, "row")}: ${reasons}`,
+  reason: (rows: number, reason: string) => `${String(rows)} × ${reason}`,
+  rowsOf: (rows: readonly number[]) => (rows.length === 1 ? "Show row " : "Show rows ") + listRows(rows),
+  leftOutAll: "No row was left out.",
+
+  bringIn: "Bring in a file",
+  bringInName: "Files to bring in",
+  bringing: (names: readonly string[]) =>
+    names.length === 1 ? `Reading ${String(names[0])}` : `Reading ${String(names.length)} files`,
+  wrongKind: (names: string) => `Only CSV and Excel files can be read. Not brought in: ${names}.`,
+  dropHere: "Drop to bring the files in",
+  template: "Blank partner template",
+  templateWhat: "A sheet to send to each body",
+  templating: "Making a blank partner template",
+
+  read: (rows: number) => `Read ${counted(rows, "row")}`,
+  readAgain: "Read again",
+  reading: (rows: number) => `Reading ${counted(rows, "row")}`,
+  nextAnswer: (question: string) => `Say ${question}`,
+  nextRead: "Read, tag and count what was found",
+  nextTag: "Tag what is untagged",
+  nextChanged: "Read again, so that what you said counts",
+  nextChecks: "Look at the checks",
+  answerFirst: (source: string, question: string) => `${source}. Answer needed: ${question}`,
+
+  stopped: "Nothing is counted while this stands",
+  notRead: "Sheets not read",
+  why: {
+    "sheet-empty": "empty",
+    "no-headings": "no row of headings",
+    "not-spend": "headings do not say who was paid",
+    "no-amount-column": "no column of amounts",
+    "amount-ambiguous": "two columns could be the amount",
+    "no-rows": "no rows below the headings",
+  } as Readonly<Record<string, string>>,
+  whichAmount: "Which is the amount?",
+
+  empty: "No spend found in this workbook",
+  emptyWhat: (sheets: number) =>
+    `Looked at ${counted(sheets, "sheet")}. A spend table needs a row of headings and a column of amounts.`,
+  lookedAt: "Looked at",
+  or: "Or",
+  emptyNext: "Read a partner’s CSV or Excel file",
+} as const;
+
+function listRows(rows: readonly number[]): string {
+  const shown = rows.slice(0, 4).join(", ");
+  return rows.length > 4 ? `${shown} and ${String(rows.length - 4)} more` : shown;
+}

@@ -1,0 +1,29 @@
+import { counted } from "../format/numbers.ts";
+
+/** Words of Summaries. */
+export const SUMMARIES = {
+  what: "Figures on these sheets are live formulas. A sheet is out of date when a body or theme has no line on it.",
+  together: "All sheets are built in one go, so that they always agree with one another.",
+  toBuild: "To build or refresh",
+  upToDate: "Up to date",
+  built: (sheets: number, time: string) => (time === "" ? String(sheets) : `${String(sheets)}, built ${time}`),
+  notBuilt: "Not built yet",
+  outOfDate: (reason: string) => (reason === "" ? "Out of date" : `Out of date: ${reason}`),
+  open: "Open",
+  openSheet: (name: string) => `Open ${name}`,
+  build: (sheets: number) => `Build ${counted(sheets, "sheet")}`,
+  refresh: "Refresh sheets",
+  building: "Building the sheets",
+  nextCheck: "Check the totals before you print",
+  nothing: "There is nothing to build from yet",
+  nothingWhat: "Read a source first: the sheets are built from what was read.",
+  goToSources: "Go to Sources",
+
+  flow: "Flow: who spends, on what",
+  flowCaption: "What each body spends on each theme",
+  flowTable: "Figures of the flow",
+  body: "Body",
+  theme: "Theme",
+  spend: "Spend",
+  untagged: "Untagged",
+} as const;

@@ -1,0 +1,182 @@
+import type { RuleField, RuleMatch } from "#domain/tagging/rule";
+import { inFull } from "../format/money.ts";
+import { counted, figure, percent } from "../format/numbers.ts";
+
+const NBSP = "\u00a0";
+
+/** Words of the Tag step: coverage, the queue, the form of an open line, and what is said after. */
+export const TAG = {
+  lists: "Tag lists",
+  tabs: {
+    untagged: (groups: number) => `Untagged ${figure(groups)}`,
+    suggested: (groups: number) => `Suggested ${figure(groups)}`,
+    rules: (rules: number) => `Rules ${figure(rules)}`,
+  },
+
+  byValue: (tagged: number, rows: number) => `by value, ${figure(tagged)} of ${counted(rows, "row")}`,
+  coverageName: "Tagged by value",
+  coverageSaid: (value: number) => `${percent(value)} by value`,
+  why: "Why",
+  whyLess: "Close",
+  whyWords: (toTag: string) =>
+    `A row is tagged once it has a theme. By value, each row weighs its £, credits as much as payments, whether it is in the total or only detail. ${toTag} of the total has no theme yet.`,
+
+  selected: (rows: number, amount: string) => `Selected in the sheet: ${counted(rows, "row")}, ${amount}`,
+  tagThese: "Tag these",
+  selectedRows: (rows: number) => counted(rows, "selected row"),
+
+  inTotal: "In the total",
+  toTag: (amount: string) => `${amount} to tag`,
+  detail: "Detail, not in the total",
+  rows: (rows: number) => counted(rows, "row"),
+  spellings: (count: number) => counted(count, "spelling"),
+  credits: (count: number) => counted(count, "credit"),
+  more: (count: number) => `Show ${figure(count)} more`,
+
+  theme: "Theme",
+  noSuggestion: "No suggestion",
+  newTheme: "A new theme: it is added to TP Themes",
+  /** @param rows - as they are numbered on the sheet. */
+  showRows: (rows: readonly number[]) =>
+    rows.length === 1 ? `Show row ${rows.join("")}` : `Show ${counted(rows.length, "row")}`,
+  onSheet: (sheet: string) => ` on ${sheet}`,
+  split: "Split",
+  moreTags: "More tags",
+  fewerTags: "Fewer tags",
+  body: "Body",
+  cofog: "COFOG",
+  cofogHint: "Code or name: 10.2, Old age",
+  capital: "Capital or revenue",
+  capitals: { "": "As the source says", revenue: "Revenue", capital: "Capital" },
+  transferTo: "Transfer to",
+  transferHint: "The counted body that is paid",
+
+  tag: (rows: number) => `Tag ${counted(rows, "row")}`,
+  tagBare: "Tag",
+  tagging: (rows: number) => `Tagging ${counted(rows, "row")}`,
+  lacking: {
+    line: "Open a line to tag it",
+    theme: "Enter the theme",
+    words: "Enter the words of the rule",
+    notFound: "The rule must find these rows: change its words",
+  },
+  said: (rows: number, theme: string, value: number) =>
+    `${counted(rows, "row")} tagged${theme === "" ? "" : ` ${theme}`}. ${percent(value)} by value.`,
+  ruleSaid: (rows: number, theme: string, value: number) =>
+    `Rule added. ${counted(rows, "row")} tagged${theme === "" ? "" : ` ${theme}`}. ${percent(value)} by value.`,
+  saidNext: (name: string, amount: string) => ` Next: ${name}, ${amount}.`,
+  saidNone: " Nothing left to tag.",
+
+  next: {
+    groups: (groups: number) =>
+      `${counted(groups, "more group")} ${groups === 1 ? "brings" : "bring"} it to 100${NBSP}%`,
+    last: `This brings it to 100${NBSP}%`,
+    waiting: (groups: number) => `${counted(groups, "more group")} ${groups === 1 ? "waits" : "wait"} for a theme`,
+    lastWaiting: "This is the last group that waits for a theme",
+    selection: "Tag the rows selected in the sheet",
+    suggestions: (groups: number) => `${counted(groups, "more suggestion")} to accept or reject`,
+    lastSuggestion: "No more suggestions after this",
+    rules: "A Recount runs the rules as TP Rules states them",
+    done: "Count the place",
+    sources: "Read a source in Sources",
+  },
+
+  allTagged: (rows: number) =>
+    `${rows === 1 ? "The 1 row is" : `All ${counted(rows, "row")} are`} tagged. ${inFull(0)} to tag.`,
+  queueEmpty: (rows: number) =>
+    `No row waits for a theme. ${counted(rows, "row")} without one ${rows === 1 ? "is" : "are"} left out of the count: see Sources.`,
+  noRows: "No rows to tag: no source is read yet.",
+  goToSources: "Go to Sources",
+  recount: "Recount",
+  recounting: (place: string) => (place === "" ? "Counting" : `Counting ${place}`),
+
+  noSuggestions: "No suggestions. A row alike that is tagged, or a COFOG code, would make one.",
+  accept: (rows: number) => `Accept for ${counted(rows, "row")}`,
+  acceptBare: "Accept",
+  reject: "Reject",
+  rejected: (name: string) => `Suggestion for ${name} rejected for this session.`,
+  openSuggestion: "Open a suggestion to accept it",
+} as const;
+
+/** Words of rules: the offer to make one, and those that stand. */
+export const TAG_RULES = {
+  offer: (field: RuleField, words: string) => `Make it a rule: ${field} contains “${words}”`,
+  words: "Words of the rule",
+  wordsHint: "Any of several words: part them with |",
+  preview: (rows: number, amount: string) => `${counted(rows, "row")}, ${amount}`,
+  previewDetail: (rows: number, amount: string) => `${counted(rows, "row")} of detail, ${amount}`,
+  previewNone: "finds no untagged row",
+  noConflict: "no conflict",
+  stay: (rows: number) => `${counted(rows, "row")} already tagged by hand: ${rows === 1 ? "it stays" : "they stay"}`,
+
+  none: "No rules yet. Tick “Make it a rule” when you tag a line, or write one in TP Rules.",
+  sentence: (field: RuleField, match: RuleMatch, words: readonly string[]) =>
+    `${FIELDS[field]} ${MATCHES[match]} ${words.map((word) => `“${word}”`).join(" or ")}`,
+  gives: (tags: readonly string[]) => `Gives ${tags.join(", ")}`,
+  givesTag: {
+    agency: "body",
+    theme: "theme",
+    cofog: "COFOG",
+    capital: "",
+    transferTo: "transfer to",
+    leftOut: "left out as",
+  },
+  switchedOff: "Switched off",
+  problem: "Does not work",
+  order: (name: string, order: number) =>
+    `${name}, order ${figure(order)}: of two rules that match, the lower order wins.`,
+  openSheet: "Open TP Rules",
+} as const;
+
+const FIELDS: Readonly<Record<RuleField, string>> = {
+  any: "Any text",
+  payee: "Payee",
+  service: "Service",
+  purpose: "Purpose",
+  reference: "Reference",
+  code: "COFOG",
+  "agency text": "Body as written",
+};
+
+const MATCHES: Readonly<Record<RuleMatch, string>> = {
+  contains: "contains",
+  word: "has the word",
+  starts: "starts with",
+  equals: "is",
+  code: "is under",
+  pattern: "matches",
+};
+
+/** Words of a row that is split between themes. */
+export const SPLIT_WORDS = {
+  back: "‹ Untagged rows",
+  where: (agency: string, row: number) => (agency === "" ? `Row ${String(row)}` : `${agency}, row ${String(row)}`),
+  caption: (name: string) => `Parts of ${name}`,
+  theme: "Theme",
+  weight: "Weight %",
+  spend: "Spend",
+  part: (part: number) => `Theme of part ${String(part)}`,
+  partWeight: (part: number) => `Weight of part ${String(part)}, per cent`,
+  add: "Add a part",
+  remove: (part: number) => `Remove part ${String(part)}`,
+  total: "Total",
+  short: (weight: string) => `Weights total ${weight}${NBSP}%.`,
+  noTheme: (amount: string) => `${amount} has no theme. They must total 100${NBSP}%.`,
+  twice: (amount: string) => `${amount} is counted twice. They must total 100${NBSP}%.`,
+  give: (weight: string, theme: string) => `Give ${weight}${NBSP}% to ${theme}`,
+  take: (weight: string, theme: string) => `Take ${weight}${NBSP}% from ${theme}`,
+  partNamed: (part: number) => `part ${String(part)}`,
+  badWeight: "A weight is above 0 and at most 100, with up to 2 decimals.",
+  note: "Note (optional)",
+  stays: "The row itself is not changed. The parts stand in TP Splits; the last part takes the odd penny.",
+  save: "Save split",
+  saving: (name: string) => `Splitting ${name}`,
+  said: (name: string, parts: number) => `${name} split into ${counted(parts, "part")}.`,
+  next: {
+    weights: `Make the weights total 100${NBSP}%`,
+    themes: "Name the theme of every part",
+    parts: "A split has two parts or more",
+    same: "Two parts have the same theme: make them one",
+    ready: "Save, and the queue goes on",
+  },
+} as const;

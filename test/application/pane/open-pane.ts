@@ -1,0 +1,55 @@
+import { makePaneActions } from "#application/pane/make-pane-actions";
+import type { Done, PaneActions, Refusal } from "#application/pane/pane-actions";
+import { lookingAt, recounting } from "#application/pane/reckon-for-pane";
+import type { Result } from "#application/ports/result";
+import type { WorkbookPort } from "#application/ports/workbook.port";
+import type { PlaceView } from "#application/view/place-view";
+import { cellOfText } from "#intake/cell-of-text";
+import { readFile } from "#intake/read-file";
+import { sheetNameFor } from "#intake/sheet-name";
+import { FORDSHIRE, type SamplePlace } from "#reference/sample-place";
+
+/** Proves that a value may cross a worker's border. @throws DataCloneError where a function is in it. */
+function crossing<T>(value: T): T {
+  structuredClone(value);
+  return value;
+}
+
+/** The pane's actions over a workbook, without a worker; what would cross its border is proved to be plain data. */
+export function openPane(workbook: WorkbookPort, sample: SamplePlace = FORDSHIRE): PaneActions {
+  const looking = lookingAt(workbook);
+  const counting = recounting(workbook);
+  let minute = 0;
+  return makePaneActions({
+    workbook,
+    looking: async (request, progress) => crossing(await looking(crossing(request), progress)),
+    recounting: async (request, progress) => crossing(await counting(crossing(request), progress)),
+    now: () => `22/11/2026 14:${String(10 + minute++)}:07`,
+    version: "1.2.3",
+    readFile,
+    sheetNameFor,
+    cellOfText,
+    sample,
+  });
+}
+
+/** What an answer holds. @throws where it is a refusal: the test did not expect one. */
+export function given<T>(answer: Result<T, Refusal>): T {
+  if (!answer.ok) throw new Error(`refused: ${answer.error.code} ${answer.error.message}`);
+  return answer.value;
+}
+
+export function refusal(answer: Result<unknown, Refusal>): Refusal {
+  if (answer.ok) throw new Error("expected a refusal, and it was done");
+  return answer.error;
+}
+
+/** The workbook as the pane shows it now. */
+export async function viewOf(pane: PaneActions): Promise<PlaceView> {
+  return given(await pane.look());
+}
+
+export async function reverted(done: Done): Promise<PlaceView> {
+  if (!done.undo) throw new Error("nothing to revert");
+  return given(await done.undo.revert());
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from "node:fs";
+import { eventually } from "./eventually.ts";
+import { BROWSER_TIMEOUT } from "./open-browser.ts";
+import { openWorkbench, type OpenedWorkbench } from "./open-workbench.ts";
+import { readSheetTable } from "./sheet-table.ts";
+
+interface Expected {
+  readonly reported: number;
+  readonly outsidePlace: number;
+  readonly apportioned: number;
+  readonly eliminated: number;
+  readonly totalPlaceSpend: number;
+  readonly externalIncome: number;
+  readonly netPlaceSpend: number;
+  readonly perHead: number;
+  readonly byAgency: Readonly<Record<string, number>>;
+  readonly byTheme: Readonly<Record<string, number>>;
+}
+
+/** The synthetic place by its own exact oracle, in £000; £ a head in £. */
+const EXPECTED = JSON.parse(
+  readFileSync(`${__dirname}/../fixtures/places/fordshire/expected.json`, "utf8"),
+) as Expected;
+
+const POUNDS_IN_UNIT = 1000;
+
+/** As the pane writes a figure in £000: `−526,120`. */
+const shown = (figure: number): string => figure.toLocaleString("en-GB").replace("-", "\u2212");
+
+const inPounds = (figures: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(figures).map(([name, figure]) => [name, figure * POUNDS_IN_UNIT]));
+
+/** One journey: each test goes on where the one before it ended. */
+describe("Fordshire, from an empty workbook through the pane", () => {
+  let workbench: OpenedWorkbench;
+  beforeAll(async () => {
+    workbench = await openWorkbench();
+  }, BROWSER_TIMEOUT);
+  afterAll(() => workbench.close());
+
+  const bridgeLine = (words: string, figure: number) =>
+    workbench.pane.button(new RegExp(`^${words}\\s*\\. ${shown(figure)}$`));
+
+  it("says on first sight what it does and that nothing leaves the workbook", async () => {
+    await workbench.page.getByRole("button", { name: "Open pane" }).click();
+    await workbench.pane.see("Count what public bodies spend in a place");
+    await workbench.pane.see("Nothing leaves this workbook.");
+  });
+
+  it("fills a sheet with the sample and counts it at one press", async () => {
+    await workbench.pane.press("Try it with sample data");
+    await workbench.pane.hear("Recounted. Total place spend £2,638,880k. 19 rows.");
+    await workbench.page.getByRole("tab", { name: "Fordshire", exact: true }).waitFor();
+  });
+
+  it("shows in the pane how the total is made up", async () => {
+    await workbench.pane.goTo("Count");
+    await workbench.pane.see("£2.64bn");
+    await workbench.pane.see(`£${EXPECTED.perHead.toLocaleString("en-GB", { maximumFractionDigits: 2 })} a head`);
+    await bridgeLine("Reported by 7 bodies", EXPECTED.reported).waitFor();
+    await bridgeLine("less outside the place", -EXPECTED.outsidePlace).waitFor();
+    await bridgeLine("Place share", EXPECTED.apportioned).waitFor();
+    await bridgeLine("less paid between bodies", -EXPECTED.eliminated).waitFor();
+    await bridgeLine("Total place spend", EXPECTED.totalPlaceSpend).waitFor();
+    await bridgeLine("less fees and outside income", -EXPECTED.externalIncome).waitFor();
+    await bridgeLine("Net place spend", EXPECTED.netPlaceSpend).waitFor();
+  });
+
+  it("has the same figures on the sheets of the saved workbook", async () => {
+    const model = await workbench.grid.save();
+    const bridge = readSheetTable(model, "TP Bridge", "Line");
+    const bodies = readSheetTable(model, "TP Bodies", "Body");
+    const themes = readSheetTable(model, "TP Agency x Theme", "Body");
+    const spendOf = (body: string) => bodies.value(body, "Place spend £");
+    expect(bridge.value("Total place spend", "£")).toBe(EXPECTED.totalPlaceSpend * POUNDS_IN_UNIT);
+    expect(bridge.value("Net place spend (N)", "£")).toBe(EXPECTED.netPlaceSpend * POUNDS_IN_UNIT);
+    expect(bridge.value("Total place spend", "£ a head")).toBeCloseTo(EXPECTED.perHead, 6);
+    expect(valuesOf(EXPECTED.byAgency, spendOf)).toEqual(inPounds(EXPECTED.byAgency));
+    expect(valuesOf(EXPECTED.byTheme, (theme) => themes.value("Total", theme))).toEqual(inPounds(EXPECTED.byTheme));
+  });
+
+  it("moves the totals of the sheets when a theme is changed by hand in the grid", async () => {
+    const { grid } = workbench;
+    const model = await grid.save();
+    const lines = readSheetTable(model, "Fordshire", "line_id");
+    const themes = readSheetTable(model, "TP Agency x Theme", "Body");
+    const total = async (theme: string) => grid.figure(themes.cell("Total", theme));
+
+    await grid.chooseSheet("Fordshire");
+    expect(lines.value("R05", "TP Theme")).toBe("Health (general)");
+    await grid.enter(lines.cell("R05", "TP Theme"), "Mental health");
+
+    // R05 is the whole of Health (general): 540,000 goes over to Mental health, which had 120,000.
+    await grid.chooseSheet("TP Agency x Theme");
+    expect(await total("Health (general)")).toBe(0);
+    expect(await total("Mental health")).toBe(660_000 * POUNDS_IN_UNIT);
+    await workbench.pane.button("Recount needed").waitFor();
+  });
+
+  it("moves the bodies of sheets and pane when a body is changed by hand in the grid", async () => {
+    const { grid, pane } = workbench;
+    const model = await grid.save();
+    const lines = readSheetTable(model, "Fordshire", "line_id");
+    const bodies = readSheetTable(model, "TP Bodies", "Body");
+    await pane.press(/^Bodies/);
+
+    await grid.chooseSheet("Fordshire");
+    await grid.enter(lines.cell("R17", "TP Agency"), "Fordshire County Council");
+
+    // R17 is waste collection, 12,000: Oxley falls from 37,000 to 25,000, the county rises from 668,000 to 680,000.
+    await grid.chooseSheet("TP Bodies");
+    expect(await grid.figure(bodies.cell("Oxley District Council", "Place spend £"))).toBe(25_000 * POUNDS_IN_UNIT);
+    expect(await grid.figure(bodies.cell("Fordshire County Council", "Place spend £"))).toBe(680_000 * POUNDS_IN_UNIT);
+    await eventually(async () => {
+      const table = await pane.frame.getByRole("table", { name: "Bodies" }).innerText();
+      expect(table).toMatch(/Oxley District Council[^]*\b25,000\b/);
+      expect(table).toMatch(/Fordshire County Council[^]*\b680,000\b/);
+    });
+  });
+
+  it("keeps both through a Recount, and the total with them", async () => {
+    const { grid, pane } = workbench;
+    await pane.press("Recount");
+    await pane.button(/tie$/).waitFor();
+    const model = await grid.save();
+    const lines = readSheetTable(model, "Fordshire", "line_id");
+    expect(lines.value("R05", "TP Theme")).toBe("Mental health");
+    expect(lines.value("R17", "TP Agency")).toBe("Fordshire County Council");
+    await bridgeLine("Total place spend", EXPECTED.totalPlaceSpend).waitFor();
+  });
+
+  it("ran without an error of its own", () => {
+    expect(workbench.record.errors).toEqual([]);
+    expect(workbench.bugs).toEqual([]);
+  });
+});
+
+function valuesOf<T>(names: Readonly<Record<string, number>>, valueOf: (name: string) => T): Record<string, T> {
+  return Object.fromEntries(Object.keys(names).map((name) => [name, valueOf(name)]));
+}

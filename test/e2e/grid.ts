@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "playwright-core";
+import { openXlsx } from "#workbench/files/open-xlsx";
+import type { WorkbookModel } from "#workbench/model/workbook";
+import { until } from "./eventually.ts";
+
+/** The workbook as a person at the keyboard has it: name box, formula bar, sheet tabs, cells in sight. */
+export class Grid {
+  private readonly page: Page;
+  private readonly nameBox: Locator;
+  private readonly formulaBar: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.nameBox = page.getByRole("textbox", { name: "Name box" });
+    this.formulaBar = page.getByRole("textbox", { name: "Formula bar" });
+  }
+
+  /** Makes `B4` of the sheet in front the active cell. */
+  async goTo(cell: string): Promise<void> {
+    await this.nameBox.fill(cell);
+    await this.nameBox.press("Enter");
+    await until(async () => (await this.nameBox.inputValue()) === cell, `the name box says ${cell}`);
+  }
+
+  /** Types into a cell by way of the formula bar. */
+  async enter(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.formulaBar.fill(text);
+    await this.formulaBar.press("Enter");
+  }
+
+  /** What a cell shows, as the status line says it. */
+  async shown(cell: string): Promise<string> {
+    await this.goTo(cell);
+    const said = this.page.getByRole("status").filter({ hasText: `${cell}: ` });
+    return (await said.innerText()).slice(`${cell}: `.length);
+  }
+
+  /** The figure that a cell shows. */
+  async figure(cell: string): Promise<number> {
+    return Number((await this.shown(cell)).replace(/[£,]/g, "").replace("\u2212", "-"));
+  }
+
+  /** What editing a cell begins with: its formula or value. */
+  async content(cell: string): Promise<string> {
+    await this.goTo(cell);
+    return this.formulaBar.inputValue();
+  }
+
+  async chooseSheet(name: string): Promise<void> {
+    const tab = this.page.getByRole("tab", { name, exact: true });
+    await tab.click();
+    await until(async () => (await tab.getAttribute("aria-selected")) === "true", `${name} is in front`);
+  }
+
+  /** The workbook as its file holds it, by way of the Save button. */
+  async save(): Promise<WorkbookModel> {
+    const download = this.page.waitForEvent("download");
+    await this.page.getByRole("button", { name: "Save", exact: true }).click();
+    return openXlsx(readFileSync(await (await download).path()));
+  }
+}

@@ -1,0 +1,48 @@
+import type { TagCells, TagPlace } from "#application/ports/workbook.port";
+import { type FakeBook, FakeRefusal } from "./fake-book.ts";
+import type { FakeSheet } from "./fake-sheet.ts";
+
+/** The TP columns of a source in the fake. */
+export interface FakeTags {
+  readonly sheet: FakeSheet;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly rowOf: (row: number) => number | undefined;
+}
+
+/** @throws FakeRefusal as the port does. */
+export function findFakeTags(book: FakeBook, place: TagPlace): FakeTags | null {
+  const found = place.ledger === null ? null : book.table(place.ledger);
+  const sheet = place.ledger === null ? book.sheet(place.sheet) : found?.sheet;
+  if (!sheet) {
+    if (place.ledger !== null) return null;
+    throw new FakeRefusal({ code: "sheet-missing", sheet: place.sheet });
+  }
+  if (sheet.protected) throw new FakeRefusal({ code: "protected", sheet: place.sheet });
+  const headerRow = found ? found.table.top : place.headerRow;
+  const { columnCount, rowCount } = sheet.extent();
+  const texts = Array.from({ length: columnCount }, (_, column) => String(sheet.get(headerRow, column).value ?? ""));
+  const first = found ? 0 : texts.indexOf("TP Row");
+  const columns = new Map(
+    texts.flatMap((text, at) => (first >= 0 && at >= first && text.startsWith("TP ") ? [[text, at]] : [])),
+  );
+  if (columns.size === 0) return null;
+  const sourceRow = texts.indexOf("Source row");
+  const rowOf = (row: number): number | undefined => {
+    if (!found) return row;
+    for (let at = headerRow + 1; at < rowCount; at++) if (sheet.get(at, sourceRow).value === row + 1) return at;
+    return undefined;
+  };
+  return { sheet, columns, rowOf };
+}
+
+export function writeFakeTags(book: FakeBook, place: TagPlace, changes: readonly TagCells[]): void {
+  const found = findFakeTags(book, place);
+  for (const { row, cells } of changes) {
+    for (const [heading, value] of Object.entries(cells)) {
+      const column = found?.columns.get(heading);
+      const at = found?.rowOf(row);
+      if (!found || column === undefined || at === undefined) throw new Error(`There is no column ${heading}.`);
+      found.sheet.set(at, column, { ...found.sheet.get(at, column), value: value === "" ? null : value });
+    }
+  }
+}

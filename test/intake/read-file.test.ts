@@ -1,0 +1,34 @@
+import { readFile } from "#intake/read-file";
+import { saveXlsx } from "#workbench/files/save-xlsx";
+import { WorkbookModel } from "#workbench/model/workbook";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe("a file that a person chose", () => {
+  it.each(["partner.csv", "PARTNER.CSV", "partner.txt", "partner.tsv"])("%s is read as rows of text", (name) => {
+    const read = readFile({ name, bytes: utf8("Payee,£\n=A1,07\n") });
+    expect(read).toEqual({ ok: true, value: { kind: "rows", rows: [["Payee", "£"], ["=A1", "07"]] } }); // prettier-ignore
+  });
+
+  it("an .xlsx goes to Excel whole, byte for byte", () => {
+    const model = new WorkbookModel();
+    model.addSheet("Spend");
+    // More than one piece of the base64 writer.
+    for (let row = 0; row < 20_000; row++) model.writeArea(model.sheets[0]!, { top: row, left: 0, bottom: row, right: 0 }, () => (model.sheets[0]!.ensureColumn(0).values[row] = Math.sin(row))); // prettier-ignore
+    const bytes = saveXlsx(model);
+    expect(bytes.length).toBeGreaterThan(0x8000);
+    const read = readFile({ name: "partner.xlsx", bytes });
+    expect(read.ok && read.value.kind === "book" && Buffer.from(read.value.base64, "base64").equals(bytes)).toBe(true);
+  });
+
+  it.each([
+    ["partner.pdf", utf8("%PDF"), "unknown-kind", "partner.pdf is neither .xlsx nor .csv."],
+    ["no-ending", utf8("a,b"), "unknown-kind", "no-ending is neither .xlsx nor .csv."],
+    ["nil.csv", utf8(""), "empty-file", "nil.csv is empty: it holds 0 bytes."],
+    ["old.xlsx", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), "not-a-workbook", "old.xlsx is not a workbook that can be read"],
+  ])("%s is refused in words", (name, bytes, code, words) => {
+    const read = readFile({ name, bytes });
+    expect(read).toMatchObject({ ok: false, error: { code } });
+    expect(!read.ok && read.error.message).toContain(words);
+  });
+});

@@ -1,0 +1,155 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { proofOf } from "#application/prove-sheets";
+import type { PlaceView } from "#application/view/place-view";
+import { FakeActions } from "#test/taskpane/fakes/fake-actions";
+import { FakeDesk } from "#test/taskpane/fakes/fake-desk";
+import { fordshireView, unstatedView, untaggedFordshire } from "#test/taskpane/fakes/fordshire-view";
+import { ChecksStep } from "../../../src/taskpane/checks/ChecksStep.tsx";
+import { renderPane } from "../render-pane.tsx";
+import { mixedshireView } from "./mixedshire-view.ts";
+
+const DWP = "Department for Work and Pensions";
+
+function open(view: PlaceView) {
+  const actions = new FakeActions(view);
+  const desk = new FakeDesk(actions);
+  return { actions, desk, ...renderPane(<ChecksStep view={view} desk={desk} selection={null} />) };
+}
+
+/** Every stop answered: what an officer is left with. */
+function withoutStops(): PlaceView {
+  const view = fordshireView();
+  return { ...view, checks: view.checks.filter(({ id }) => id !== "C4") };
+}
+
+describe("Checks", () => {
+  it("says first that Fordshire is not ready, and how many checks there are not", () => {
+    open(fordshireView());
+    expect(screen.getByRole("heading", { name: "Not ready to sign: 1 stop open" })).toBeVisible();
+    expect(screen.getByText(/of \d+ tie, 3 to look at, 6 not proven$/)).toBeVisible();
+    expect(screen.getByText(/^14 checks of the method are not worked out by this version/)).toBeVisible();
+    expect(screen.getByText("Answer the stop")).toBeVisible();
+  });
+
+  it("opens the stop with both sides, why it matters and its answers", async () => {
+    const { actions, user } = open(fordshireView());
+    const line = screen.getByRole("button", {
+      name: /^Stop: ?Bodies outside counted at 100 %.*£1,130,000k difference/,
+    });
+    expect(line).toHaveAttribute("aria-expanded", "true");
+    const table = screen.getByRole("table", { name: "Bodies outside counted at 100 %" });
+    expect(within(table).getByRole("row", { name: "Counted at 100 %, not confirmed £1,130,000k" })).toBeVisible();
+    expect(within(table).getByRole("row", { name: "Allowed £0.00" })).toBeVisible();
+    expect(within(table).getByRole("row", { name: "Difference £1,130,000k" })).toBeVisible();
+    expect(screen.getByText("Check C4")).toBeVisible();
+
+    await user.click(screen.getByRole("button", { name: `Yes, Fordshire only: ${DWP}` }));
+    expect(actions.askedFor("recount")).toEqual([[{ agencies: { [DWP]: { alreadyForPlace: true } } }]]);
+  });
+
+  it("leads to the drivers where a body is to have a share", async () => {
+    const { actions, desk, user } = open(fordshireView());
+    await user.click(screen.getByRole("button", { name: `No, give it a share: ${DWP}` }));
+    expect(desk.opened).toEqual(["TP Drivers"]);
+    expect(desk.sentences.at(-1)).toContain(DWP);
+    expect(actions.asked).toEqual([]);
+  });
+
+  it("asks for the home of a body that has none", async () => {
+    const view = fordshireView();
+    const agencies = view.registers.agencies.map((agency) =>
+      agency.name === DWP ? { ...agency, home: null } : agency,
+    );
+    const checks = view.checks.map((check) =>
+      check.id === "B1"
+        ? { ...check, result: "Does not tie" as const, thisSide: 1, difference: 1, finding: DWP }
+        : check,
+    );
+    const { actions, user } = open({ ...view, checks, registers: { ...view.registers, agencies } });
+    await user.click(screen.getByRole("button", { name: /Bodies without a home/ }));
+    await user.click(screen.getByRole("button", { name: `Outside: ${DWP}` }));
+    expect(actions.askedFor("recount")).toEqual([[{ agencies: { [DWP]: { home: "outside" } } }]]);
+  });
+
+  it("shows the rows without a theme in the sheet", async () => {
+    const view = untaggedFordshire();
+    const { desk, user } = open(view);
+    await user.click(screen.getByRole("button", { name: /Spending without a theme/ }));
+    await user.click(screen.getByRole("button", { name: "Show 3 rows of Fordshire" }));
+    const rows = view.tags.inTotal.flatMap((group) => group.rows.map(({ row }) => row));
+    expect(desk.shown).toEqual([{ sheet: "Fordshire", rows: rows.sort((a, b) => a - b) }]);
+  });
+
+  it("promises nothing while the sheets are out of date", () => {
+    open({ ...withoutStops(), isStale: true });
+    expect(screen.getByRole("heading", { name: "Not ready to sign: Recount needed" })).toBeVisible();
+    expect(screen.getByText("Recount, then check again")).toBeVisible();
+  });
+
+  it("names its limitations once no stop is open, and offers no signature of its own", async () => {
+    const { user } = open(withoutStops());
+    expect(screen.getByRole("heading", { name: "Ready to sign, with 9 limitations" })).toBeVisible();
+    expect(screen.getByText(/^14 checks of the method are not worked out/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /^Sign-off/ }));
+    expect(screen.getByText(/The pane keeps no signature/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /^Sign off/ })).toBeNull();
+  });
+
+  it("has sheets that nobody read back proved by a Recount", async () => {
+    const view = fordshireView();
+    const { actions, user } = open({ ...view, checks: [...view.checks, proofOf(null, view.count!.count.totalPence)] });
+    await user.click(screen.getByRole("button", { name: /^Stop: ?Sheets not proved.*£2,638,880k rests on it/ }));
+    await user.click(screen.getByRole("button", { name: "Recount" }));
+    expect(actions.askedFor("recount")).toEqual([[{}]]);
+  });
+
+  it("checks again by reading, without writing, and says how it stands", async () => {
+    const { actions, desk, user } = open(fordshireView());
+    await user.click(screen.getByRole("button", { name: "Check again" }));
+    expect(actions.asked.map(({ action }) => action)).toEqual(["look"]);
+    expect(desk.sentences.at(-1)).toMatch(/^Checked\. \d+ of \d+ tie\. 1 stop open\.$/);
+  });
+
+  it("never says that nothing ties where nothing is counted", () => {
+    open(unstatedView());
+    expect(screen.getByRole("heading", { name: "No checks yet" })).toBeVisible();
+    expect(screen.queryByText(/tie/)).toBeNull();
+  });
+
+  it("keeps what ties folded, by section, with what is not worked out beside it", async () => {
+    const { user } = open(fordshireView());
+    await user.click(screen.getByRole("button", { name: /^Ties/ }));
+    const arithmetic = screen.getByRole("table", { name: "F Arithmetic" });
+    expect(within(arithmetic).getByRole("rowheader", { name: /F1 Bridge/ })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: /^Not worked out by this version/ }));
+    expect(screen.getByText(/^D10: known pairs/)).toBeVisible();
+  });
+
+  it("shows the log, the latest first", async () => {
+    const entry = { who: "", source: "", rows: 19, version: "1", undoId: "" };
+    const first = { ...entry, when: "21/11/2026 09:00:00", action: "Recount", beforePence: null, afterPence: 100 };
+    const second = { ...entry, when: "22/11/2026 14:20:00", action: "Recount", beforePence: 100, afterPence: 200 };
+    const { user } = open(fordshireView({ log: [first, second] }));
+    await user.click(screen.getByRole("button", { name: /^Log/ }));
+    const [latest] = within(screen.getByRole("table", { name: "Log" })).getAllByRole("row");
+    expect(latest).toHaveTextContent("22/11/2026 14:20:00, 19 rows");
+    expect(latest).toHaveTextContent("£1.00 → £2.00");
+  });
+
+  it("leads from a pair that disagrees to its transfer", async () => {
+    const { desk, user } = open(mixedshireView());
+    await user.click(screen.getByRole("button", { name: /Payer and payee disagree.*£1,740k apart/ }));
+    await user.click(screen.getByRole("button", { name: "Go to Count" }));
+    expect(desk.visited).toEqual(["count"]);
+  });
+
+  it("passes axe with a stop open and every fold open", async () => {
+    const { container, user } = open(mixedshireView());
+    for (const fold of [/^Ties/, /^Not worked out/, /^Sign-off/, /^Log/]) {
+      await user.click(screen.getByRole("button", { name: fold }));
+    }
+    expect(await axe(container)).toHaveNoViolations();
+  });
+});

@@ -1,0 +1,74 @@
+import type { Answer, Done, PaneActions, Refusal, Selection } from "#application/pane/pane-actions";
+import { done, failed } from "#application/ports/result";
+import type { PlaceView } from "#application/view/place-view";
+
+/** What was asked of the fake, in order: the name of the action and its arguments without `progress`. */
+export interface Asked {
+  readonly action: keyof PaneActions;
+  readonly with: readonly unknown[];
+}
+
+/**
+ * PaneActions in memory: answers every request with the view it holds, and remembers what it was asked.
+ *
+ * Set `view` to what the workbook shall look like after the next action, `refusal` to have the next one refused.
+ */
+export class FakeActions implements PaneActions {
+  readonly asked: Asked[] = [];
+  refusal: Refusal | null = null;
+  undo: Done["undo"] = null;
+  said = "Done.";
+  /** Replaces the answer of an action, for tests that look on while it runs. */
+  readonly answers: Partial<Record<keyof PaneActions, PaneActions[keyof PaneActions]>> = {};
+  private watcher: Parameters<PaneActions["watch"]>[0] | null = null;
+
+  view: PlaceView;
+
+  constructor(view: PlaceView) {
+    this.view = view;
+  }
+
+  look: PaneActions["look"] = (...args) => this.answer("look", args, () => this.view);
+  recount: PaneActions["recount"] = (...args) => this.answer("recount", args, () => this.done());
+  bringIn: PaneActions["bringIn"] = (...args) => this.answer("bringIn", args, () => this.done());
+  addSample: PaneActions["addSample"] = (...args) => this.answer("addSample", args, () => this.done());
+  addPartnerTemplate: PaneActions["addPartnerTemplate"] = () =>
+    this.answer("addPartnerTemplate", [], () => this.done());
+  tagRows: PaneActions["tagRows"] = (...args) => this.answer("tagRows", args, () => this.done());
+  showRows: PaneActions["showRows"] = (...args) => this.answer("showRows", args, () => undefined);
+  openSheet: PaneActions["openSheet"] = (...args) => this.answer("openSheet", args, () => undefined);
+  watch: PaneActions["watch"] = (on) => {
+    this.watcher = on;
+    return () => {
+      this.watcher = null;
+    };
+  };
+
+  /** As if a person had changed cells. */
+  change(): void {
+    this.watcher?.changed();
+  }
+  select(selection: Selection | null): void {
+    this.watcher?.selected(selection);
+  }
+  get isWatched(): boolean {
+    return this.watcher !== null;
+  }
+  /** Arguments of every request of one kind. */
+  askedFor(action: keyof PaneActions): readonly (readonly unknown[])[] {
+    return this.asked.filter((one) => one.action === action).map((one) => one.with);
+  }
+
+  private answer<T>(action: keyof PaneActions, args: readonly unknown[], value: () => T): Answer<T> {
+    this.asked.push({ action, with: args.filter((arg) => typeof arg !== "function") });
+    const own = this.answers[action] as ((...args: readonly unknown[]) => Answer<T>) | undefined;
+    if (own) return own(...args);
+    if (this.refusal === null) return Promise.resolve(done(value()));
+    const refusal = this.refusal;
+    this.refusal = null;
+    return Promise.resolve(failed(refusal));
+  }
+  private done(): Done {
+    return { view: this.view, said: this.said, undo: this.undo };
+  }
+}

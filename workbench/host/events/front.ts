@@ -1,0 +1,71 @@
+import type { Area } from "#workbench/model/address";
+import type { SheetModel } from "#workbench/model/sheet";
+import { localAddress, sameArea } from "../cells/address.ts";
+import type { OpenBook } from "../open-book.ts";
+import { DISPATCH } from "../seam/host-messages.ts";
+import type { EventHub } from "./event-hub.ts";
+import { EVENT } from "./event-types.ts";
+
+const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
+
+/** What is in front of the user: the active sheet, and on each sheet the selection. */
+export class Front {
+  private readonly book: OpenBook;
+  private readonly hub: EventHub;
+  private readonly selections = new WeakMap<SheetModel, Area>();
+  private activated: SheetModel | undefined;
+  /** The sheet last told of as being in front. */
+  private told: SheetModel | undefined;
+
+  constructor(book: OpenBook, hub: EventHub) {
+    this.book = book;
+    this.hub = hub;
+    this.told = book.model.sheets.find(({ visibility }) => visibility === "visible");
+  }
+
+  /** The sheet last activated while it exists and shows, else the first visible one. */
+  get sheet(): SheetModel {
+    const { sheets } = this.book.model;
+    const { activated } = this;
+    if (activated?.visibility === "visible" && sheets.includes(activated)) return activated;
+    const sheet = sheets.find(({ visibility }) => visibility === "visible");
+    if (!sheet) throw new Error("A workbook has at least one visible sheet.");
+    return sheet;
+  }
+  selected(sheet: SheetModel = this.sheet): Area {
+    return this.selections.get(sheet) ?? FIRST_CELL;
+  }
+
+  activate(sheet: SheetModel): void {
+    this.activated = sheet;
+    this.settle();
+  }
+  select(sheet: SheetModel, area: Area): void {
+    this.activate(sheet);
+    if (sameArea(this.selected(sheet), area)) return;
+    this.selections.set(sheet, area);
+    const facts = { address: localAddress(area), worksheetId: sheet.id };
+    this.hub.raise(EVENT.worksheetSelectionChanged, sheet.id, () => facts);
+    this.tellWindow();
+  }
+
+  /** Tells that another sheet is in front: it was activated, or the one that was has gone. */
+  settle(): void {
+    const { sheet, told } = this;
+    if (sheet === told) return;
+    this.told = sheet;
+    if (told && this.book.model.sheets.includes(told)) {
+      this.hub.raise(EVENT.worksheetDeactivated, told.id, () => ({ worksheetId: told.id }));
+    }
+    this.hub.raise(EVENT.worksheetActivated, sheet.id, () => ({ worksheetId: sheet.id }));
+    this.tellWindow();
+  }
+
+  /** The add-in learns it by the older event of the document (`workbook.onSelectionChanged`), the grid by its own push. */
+  private tellWindow(): void {
+    const { sheet } = this;
+    const { outbox, enabled } = this.hub;
+    if (enabled) outbox.push({ kind: "event", dispatchId: DISPATCH.documentSelectionChanged, target: "", values: [] });
+    outbox.push({ kind: "selection", selection: { sheet: sheet.id, area: this.selected(sheet) } });
+  }
+}

@@ -1,0 +1,81 @@
+import { type KeyboardEvent, useEffect } from "react";
+import { FormulaBar } from "./bars/FormulaBar.tsx";
+import { NoticeBar } from "./bars/NoticeBar.tsx";
+import { Ribbon } from "./bars/Ribbon.tsx";
+import { SheetTabs } from "./bars/SheetTabs.tsx";
+import { StatusLine } from "./bars/StatusLine.tsx";
+import { focusGrid } from "./grid/CellEditor.tsx";
+import { Grid } from "./grid/Grid.tsx";
+import { CellMenu } from "./menus/CellMenu.tsx";
+import { saveFile } from "./menus/FileMenu.tsx";
+import { FilterMenu } from "./menus/FilterMenu.tsx";
+import { PaneFrame } from "./pane/PaneFrame.tsx";
+import { sheetInFront } from "./state/page-state.ts";
+import { usePage, useWorkbench } from "./state/workbench-context.ts";
+
+/** The whole page: a spreadsheet, and beside it the task pane. */
+export function WorkbenchPage() {
+  const workbench = useWorkbench();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+      event.preventDefault();
+      saveFile(workbench);
+    } else if (event.key === "F6") {
+      event.preventDefault();
+      goToNextRegion(event.shiftKey ? -1 : 1);
+    }
+  };
+  return (
+    <div className="page" onKeyDown={onKeyDown}>
+      <TitleBar />
+      <Ribbon />
+      <main className="work">
+        <div className="workbook">
+          <FormulaBar />
+          <NoticeBar />
+          <Sheet />
+          <SheetTabs />
+        </div>
+        <PaneFrame />
+      </main>
+      <StatusLine />
+      <CellMenu />
+      <FilterMenu />
+    </div>
+  );
+}
+
+function TitleBar() {
+  const file = usePage((state) => state.file);
+  useEffect(() => {
+    if (file !== "") document.title = `${file} – Workbench`;
+  }, [file]);
+  return (
+    <header className="title-bar">
+      <h1>{file === "" ? "Workbench" : file}</h1>
+      <span>Total Place workbench – a stand-in for Excel</span>
+    </header>
+  );
+}
+
+function Sheet() {
+  const sheet = usePage(sheetInFront);
+  const opening = usePage((state) => state.opening);
+  useEffect(() => {
+    if (opening > 0) focusGrid();
+  }, [opening]);
+  return (
+    <div className="sheet" id="sheet" role="tabpanel" aria-label={sheet?.name ?? "Sheet"}>
+      {sheet && <Grid key={`${String(opening)} ${sheet.id}`} sheet={sheet} />}
+    </div>
+  );
+}
+
+/** The parts of the window that F6 goes round, as in Excel. */
+const REGIONS = ["[role=grid]", "[role=tab][aria-selected=true]", "iframe", ".file-button", ".name-box"] as const;
+
+function goToNextRegion(step: 1 | -1): void {
+  const regions = REGIONS.map((region) => document.querySelector<HTMLElement>(region));
+  const at = regions.findIndex((region) => region?.contains(document.activeElement) ?? false);
+  regions.at((Math.max(at, 0) + step) % regions.length)?.focus();
+}

@@ -1,0 +1,66 @@
+import { type ChangeEvent, useRef, useState } from "react";
+import { focusGrid } from "../grid/CellEditor.tsx";
+import type { Point } from "../state/page-state.ts";
+import { useWorkbench } from "../state/workbench-context.ts";
+import type { Workbench } from "../state/workbench.ts";
+import { MenuItem } from "./MenuItem.tsx";
+import { Popup } from "./Popup.tsx";
+
+/** New, open, save, sample. */
+export function FileMenu() {
+  const workbench = useWorkbench();
+  const [at, setAt] = useState<Point | null>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const choose = (run: () => void) => (): void => {
+    setAt(null);
+    focusGrid();
+    run();
+  };
+  const onPick = (event: ChangeEvent<HTMLInputElement>): void => {
+    const [file] = event.target.files ?? [];
+    if (file) void openFile(workbench, file);
+    event.target.value = "";
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="file-button"
+        aria-haspopup="menu"
+        aria-expanded={at !== null}
+        onClick={({ currentTarget }) => {
+          const { left, bottom } = currentTarget.getBoundingClientRect();
+          setAt({ x: left, y: bottom });
+        }}
+      >
+        File
+      </button>
+      <input ref={picker} type="file" hidden aria-label="File to open" accept=".xlsx,.xlsm,.csv,.txt,.tsv" onChange={onPick} />
+      {at && (
+        <Popup at={at} role="menu" label="File" onClose={() => setAt(null)}>
+          <MenuItem onChoose={choose(() => void workbench.ask({ kind: "new" }))}>New</MenuItem>
+          <MenuItem onChoose={choose(() => picker.current?.click())}>Open…</MenuItem>
+          <MenuItem keys="Ctrl+S" onChoose={choose(() => saveFile(workbench))}>
+            Save
+          </MenuItem>
+          <MenuItem onChoose={choose(() => void workbench.ask({ kind: "sample" }))}>Sample workbook</MenuItem>
+        </Popup>
+      )}
+    </>
+  );
+}
+
+/** Hands a file to the server, which opens it in the place of the workbook. */
+async function openFile(workbench: Workbench, file: File): Promise<void> {
+  const address = `/sessions/${workbench.session}/open?name=${encodeURIComponent(file.name)}`;
+  const answer = await fetch(address, { method: "POST", body: file });
+  if (!answer.ok) workbench.say(await answer.text());
+}
+
+/** Downloads the workbook as .xlsx. */
+export function saveFile(workbench: Workbench): void {
+  const link = document.createElement("a");
+  link.href = `/sessions/${workbench.session}/save`;
+  link.download = workbench.state.file;
+  link.click();
+}

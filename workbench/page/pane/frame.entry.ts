@@ -1,0 +1,10 @@
+import { lineOver } from "#workbench/host/seam/host-line";
+import { installExternal } from "#workbench/host/seam/external-relay";
+import type { FrameHost } from "./frame-host.ts";
+
+/**
+ * Runs in the add-in's page before office.js: gives it the `window.external` of desktop Excel, answered by the window
+ * around it. In a window of its own there is none, and office.js finds no host, as in any browser.
+ */
+const host: FrameHost | undefined = window.parent.workbenchHost;
+if (host) installExternal(window, host.context, lineOver(host.channel));

@@ -1,0 +1,57 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+/** One bundle: what it is made of, and what it is made into. Paths from the project's root. */
+interface Bundle {
+  readonly name: string;
+  readonly config: string;
+  readonly sources: readonly string[];
+  readonly made: string;
+}
+
+const BUNDLES: readonly Bundle[] = [
+  {
+    name: "the add-in",
+    config: "webpack.config.js",
+    sources: ["src", "assets", "manifest.xml", "package.json", "webpack.config.js", "scripts"],
+    made: "dist/taskpane.html",
+  },
+  {
+    name: "the page of the workbench",
+    config: "webpack.page.config.js",
+    sources: ["workbench/page", "workbench/server/protocol", "workbench/host/seam", "workbench/model", "webpack.page.config.js", "package.json"], // prettier-ignore
+    made: "out/workbench/page.html",
+  },
+];
+
+/**
+ * Builds what is older than its sources; nothing where all is up to date.
+ * @throws Error with the words of the bundler where a bundle cannot be built.
+ */
+export function buildPages(root: string, say: (line: string) => void): void {
+  for (const bundle of BUNDLES) {
+    if (isUpToDate(root, bundle)) continue;
+    say(`Building ${bundle.name}…`);
+    const webpack = join(root, "node_modules/webpack/bin/webpack.js");
+    const built = spawnSync(process.execPath, [webpack, "--config", bundle.config, "--mode", "production"], {
+      cwd: root,
+      encoding: "utf8",
+    });
+    if (built.status !== 0) throw new Error(`${bundle.name} could not be built:\n${built.stdout}${built.stderr}`);
+  }
+}
+
+function isUpToDate(root: string, { sources, made }: Bundle): boolean {
+  const file = join(root, made);
+  if (!existsSync(file)) return false;
+  const madeAt = statSync(file).mtimeMs;
+  return sources.every((source) => newest(join(root, source)) <= madeAt);
+}
+
+/** When the newest file in or under a path was changed. */
+function newest(path: string): number {
+  const found = statSync(path);
+  if (!found.isDirectory()) return found.mtimeMs;
+  return Math.max(found.mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
+}

@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readAddIn } from "./server/addin/read-add-in.ts";
+import { openFile } from "./server/files/open-file.ts";
+import { sampleWorkbook } from "./server/files/sample-workbook.ts";
+import type { OpenWorkbook } from "./server/open-workbook.ts";
+import { Refusal } from "./server/refusal.ts";
+import { startServer } from "./server/start-server.ts";
+import { buildPages } from "./server/start/build-pages.ts";
+import { openBrowser } from "./server/start/open-browser.ts";
+import { readOptions, type StartOptions, USAGE } from "./server/start/read-options.ts";
+
+const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
+const ADD_IN = join(ROOT, "dist");
+
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Ends with words on what is wrong, without a stack. */
+function giveUp(words: string, code: number): never {
+  process.stderr.write(`${words}\n`);
+  process.exit(code);
+}
+
+function firstWorkbook(file: string | null): () => OpenWorkbook {
+  if (file === null) return sampleWorkbook;
+  const bytes = readFileSync(file);
+  const open = (): OpenWorkbook => openFile(basename(file), bytes);
+  // Tried at once: what is wrong with the file belongs on the command line, not on the page.
+  open();
+  return open;
+}
+
+async function start({ port, open, file }: StartOptions): Promise<void> {
+  const first = firstWorkbook(file);
+  buildPages(ROOT, say);
+  const office = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
+  const folders = { addIn: ADD_IN, page: join(ROOT, "out/workbench"), office };
+  const reportBug = (bug: unknown): void => {
+    process.stderr.write(`${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}\n`);
+  };
+  const server = await startServer({ folders, first, addIn: () => readAddIn(ADD_IN), port, reportBug });
+  const stop = (): void => void server.close().then(() => process.exit(0));
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  say(`Workbench: ${server.address}`);
+  if (open) openBrowser(server.address);
+}
+
+const options = readOptions(process.argv.slice(2));
+if ("problem" in options) giveUp(`${options.problem}\n${USAGE}`, 2);
+try {
+  await start(options);
+} catch (failed) {
+  const code = (failed as NodeJS.ErrnoException).code;
+  if (failed instanceof Refusal) giveUp(failed.message, 1);
+  if (code === "ENOENT" || code === "EISDIR" || code === "EACCES") {
+    giveUp(`${options.file ?? "A file"} cannot be opened. Check the name and that you may read the file.`, 1);
+  }
+  throw failed;
+}
