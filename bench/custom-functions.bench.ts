@@ -18,7 +18,14 @@ const functions: FunctionDeclarations[] = [
     namespace: "PLACE",
     metadata: {
       functions: [
-        { id: "ADD", name: "ADD", parameters: [{ name: "a", type: "number" }, { name: "b", type: "number" }] },
+        {
+          id: "ADD",
+          name: "ADD",
+          parameters: [
+            { name: "a", type: "number" },
+            { name: "b", type: "number" },
+          ],
+        },
         { id: "SUM", name: "SUM", parameters: [{ name: "cells", type: "any", dimensionality: "matrix" }] },
       ],
     },

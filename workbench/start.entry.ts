@@ -9,6 +9,7 @@ import type { OpenWorkbook } from "./server/open-workbook.ts";
 import { Refusal } from "./server/refusal.ts";
 import { startServer } from "./server/start-server.ts";
 import { buildPages } from "./server/start/build-pages.ts";
+import { makeCertificate } from "./server/start/make-certificate.ts";
 import { openBrowser } from "./server/start/open-browser.ts";
 import { readOptions, type StartOptions, USAGE } from "./server/start/read-options.ts";
 
@@ -34,7 +35,7 @@ function firstWorkbook(file: string | null): () => OpenWorkbook {
   return open;
 }
 
-async function start({ port, open, file }: StartOptions): Promise<void> {
+async function start({ port, open, file, web }: StartOptions): Promise<void> {
   const first = firstWorkbook(file);
   buildPages(ROOT, say);
   const office = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
@@ -42,11 +43,14 @@ async function start({ port, open, file }: StartOptions): Promise<void> {
   const reportBug = (bug: unknown): void => {
     process.stderr.write(`${bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)}\n`);
   };
-  const server = await startServer({ folders, first, addIn: () => readAddIn(ADD_IN), port, reportBug });
-  const stop = (): void => void server.close().then(() => process.exit(0));
+  const parts = { folders, first, addIn: () => readAddIn(ADD_IN), reportBug };
+  const server = await startServer({ ...parts, port });
+  const secure = web ? await startServer({ ...parts, port: port + 1, certificate: makeCertificate(new Date()) }) : null;
+  const stop = (): void => void Promise.all([server.close(), secure?.close()]).then(() => process.exit(0));
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
   say(`Workbench: ${server.address}`);
+  if (secure) say(`Web seam: ${secure.address} (its certificate signs itself; Microsoft's office.js is fetched from its own address)`);
   if (open) openBrowser(server.address);
 }
 

@@ -46,7 +46,7 @@ function fold(heading: string): string {
 }
 
 function cellsOf({ field, match, words, gives, note }: NewRule): Record<string, string> {
-  const tags = Object.entries(RULE_TAG_COLUMNS).map(([heading, tag]) => [heading, gives[tag] ?? ""]);
+  const tags = Object.entries(RULE_TAG_COLUMNS).map(([heading, tag]) => [heading, gives[tag] ?? ""] as const);
   return { Field: field, Match: match, Words: words.join("|"), ...Object.fromEntries(tags), Active: "Y", Note: note };
 }
 

@@ -18,7 +18,13 @@ import type { Progress, SheetSurvey, CountingPort } from "./ports/workbook.port.
 import type { CouncilSheet, StandingSources } from "./recognise-sources.ts";
 import { readLedgers } from "./standing-ledgers.ts";
 import { LOG_TABLE, readStandingLog } from "./standing-log.ts";
-import { REGISTER_TABLES, settleRegisters, type StatedSettings, type StatedTables } from "./stated-settings.ts";
+import {
+  REGISTER_TABLES,
+  type RegisterName,
+  settleRegisters,
+  type StatedSettings,
+  type StatedTables,
+} from "./stated-settings.ts";
 import type { TypedRow, TypedTags } from "./typed-tags.ts";
 
 const CHECKS_TABLE = "TP_Checks";
@@ -71,35 +77,36 @@ export async function readWorkbook(
   if (!survey.ok) return survey;
   const tables = await workbook.readTables([...REGISTER_TABLES, ...OUR_TABLES]);
   if (!tables.ok) return tables;
-  const inWorkbook: StatedTables = Object.fromEntries(
-    REGISTER_TABLES.map((name, at) => [name, tables.value[at] ?? null]),
-  );
-  const { settings, amendments = {} } = request;
-  const heldRegisters = settleRegisters(inWorkbook, settings);
-  const registers = amendRegisters(heldRegisters, amendments);
-  const rules = amendRules(settings.tables?.TP_Rules ?? inWorkbook.TP_Rules ?? null, amendments);
-  const mappings = readMappings(inWorkbook.TP_Mappings);
+  const registers = readRegisters(tables.value, request);
   const ledgers = await readLedgers(workbook, survey.value);
   if (!ledgers.ok) return ledgers;
-  const sheets = await readSheets(workbook, survey.value.filter(isCouncils), { request, registers, mappings });
+  const sheets = await readSheets(workbook, survey.value.filter(isCouncils), { request, ...registers });
   if (!sheets.ok) return sheets;
-  const left = standingOf(inWorkbook, tables.value.slice(REGISTER_TABLES.length));
   return done({
-    ...left,
-    written: { ...left.written, rules },
-    rules,
-    mappings,
-    typed: typedTags(amendments),
+    ...registers,
+    typed: typedTags(request.amendments ?? {}),
     sheetNames: survey.value.map(({ name }) => name),
     sheets: sheets.value,
-    registers,
-    heldRegisters,
-    standing: { ledgers: ledgers.value, heldIds: heldIds(left.sourcesHeld) },
-    unclear: [
-      ...checkSourceWords(settings.tables?.TP_Sources ?? inWorkbook.TP_Sources),
-      ...checkSplits(amendments.splits ?? {}),
-    ],
+    standing: { ledgers: ledgers.value, heldIds: heldIds(registers.sourcesHeld) },
   });
+}
+
+/** The registers as people left them, with what they have said since laid over them. */
+function readRegisters(tables: readonly (RegisterTable | null)[], { settings, amendments = {} }: ReadRequest) {
+  const inWorkbook: StatedTables = Object.fromEntries(REGISTER_TABLES.map((name, at) => [name, tables[at] ?? null]));
+  const heldRegisters = settleRegisters(inWorkbook, settings);
+  const left = standingOf(inWorkbook, tables.slice(REGISTER_TABLES.length));
+  const stated = (name: RegisterName): RegisterTable | null => settings.tables?.[name] ?? inWorkbook[name] ?? null;
+  const rules = amendRules(stated("TP_Rules"), amendments);
+  return {
+    ...left,
+    heldRegisters,
+    registers: amendRegisters(heldRegisters, amendments),
+    rules,
+    written: { ...left.written, rules },
+    mappings: readMappings(inWorkbook.TP_Mappings),
+    unclear: [...checkSourceWords(stated("TP_Sources")), ...checkSplits(amendments.splits ?? {})],
+  };
 }
 
 const OUR_TABLES = [LOG_TABLE, CHECKS_TABLE, CUBE_TABLE] as const;

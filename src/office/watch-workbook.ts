@@ -48,7 +48,7 @@ export function watchWorkbook(host: Host, { changed, selected }: WorkbookEvents)
   return () => {
     onChange.cancel();
     onSelect.cancel();
-    void listening.then((answer) => (answer.ok ? removeAll(host, answer.value) : undefined));
+    void listening.then((answer) => (answer.ok ? removeAll(answer.value) : undefined));
   };
 }
 
@@ -62,17 +62,15 @@ async function isOurs(host: Host, worksheetId: string): Promise<boolean> {
   return found.ok && found.value;
 }
 
-/** An event is taken off in the context in which it was put on. */
-async function removeAll(
-  { excel }: Host,
-  handlers: readonly Pick<OfficeExtension.EventHandlerResult<unknown>, "remove" | "context">[],
-): Promise<void> {
-  const [first] = handlers;
-  if (!first) return;
-  await excel.run(first.context as Excel.RequestContext, async (context) => {
-    for (const handler of handlers) handler.remove();
-    await context.sync();
-  });
+/** What we use of a registration. It is taken off in the context in which it was put on, which is in it. */
+interface Registered {
+  remove(): void;
+  readonly context: { sync(): Promise<unknown> };
+}
+
+async function removeAll(handlers: readonly Registered[]): Promise<void> {
+  for (const handler of handlers) handler.remove();
+  await handlers[0]?.context.sync();
 }
 
 async function tellSelection(

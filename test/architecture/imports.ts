@@ -51,11 +51,14 @@ function resolveImport(from: string, specifier: string, ground: Ground): Target 
   return { kind: "package", name: scope.startsWith("@") ? `${scope}/${name}` : scope };
 }
 
+/** The longest pattern wins, as in Node: `#taskpane/*.tsx` before `#taskpane/*`. */
 function resolveShortcut(specifier: string, ground: Ground): Target {
-  for (const [pattern, file] of Object.entries(ground.shortcuts)) {
-    const stem = pattern.replace("*", "");
-    if (!specifier.startsWith(stem)) continue;
-    return fileOrNowhere(posix.join(file.replace("*", specifier.slice(stem.length))), ground);
+  const patterns = Object.entries(ground.shortcuts).sort(([a], [b]) => b.length - a.length);
+  for (const [pattern, file] of patterns) {
+    const [before = "", after = ""] = pattern.split("*");
+    if (!specifier.startsWith(before) || !specifier.endsWith(after)) continue;
+    const middle = specifier.slice(before.length, specifier.length - after.length);
+    return fileOrNowhere(posix.join(file.replace("*", middle)), ground);
   }
   return { kind: "nowhere" };
 }

@@ -37,9 +37,10 @@ export class Grid {
     return (await said.innerText()).slice(`${cell}: `.length);
   }
 
-  /** The figure that a cell shows. */
+  /** The figure that a cell shows; a dash stands for nothing. */
   async figure(cell: string): Promise<number> {
-    return Number((await this.shown(cell)).replace(/[£,]/g, "").replace("\u2212", "-"));
+    const figure = (await this.shown(cell)).replace(/[£,]/g, "").replace("\u2212", "-");
+    return /^[-\u2013]$/.test(figure) ? 0 : Number(figure);
   }
 
   /** What editing a cell begins with: its formula or value. */

@@ -78,7 +78,6 @@ async function openPage(browser: Browser, { address }: RunningServer, { certific
   const secure: BrowserContextOptions = certificate ? { ignoreHTTPSErrors: true } : {};
   const page = await browser.newPage({ viewport: SCREEN, locale: "en-GB", ...secure });
   const record = await watchPage(page);
-  await (await import("./shim.ts")).shim(page);
   await prepare?.(page);
   await page.goto(address);
   await page.getByRole("grid").waitFor();

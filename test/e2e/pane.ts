@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { until } from "./eventually.ts";
 
+/** As long as the longest work in the pane may take on a slow computer. Milliseconds. */
+const LONG_JOB = 110_000;
 const FRAME = 'iframe[title="Total Place"]';
 
 /** The task pane as its reader has it: steps, buttons and lines by their names. */
@@ -35,13 +39,56 @@ export class Pane {
     await this.button(name).click();
   }
 
-  /** Waits until the pane has said a sentence in its live region. */
-  async hear(sentence: string | RegExp): Promise<void> {
-    await this.frame.getByRole("status").filter({ hasText: sentence }).waitFor({ state: "attached" });
+  /** Picks an option of a drop-down field. */
+  async choose(field: string | RegExp, option: string): Promise<void> {
+    await this.frame.getByRole("combobox", { name: field }).click();
+    await this.frame.getByRole("option", { name: option, exact: true }).click();
+  }
+
+  /** Says the place on first sight, and goes on to Sources. */
+  async statePlace(name: string): Promise<void> {
+    await this.frame.getByRole("textbox", { name: "Place" }).fill(name);
+    await this.press("Find spend");
+    await this.frame.getByRole("tabpanel", { name: "Sources" }).waitFor();
+  }
+
+  /** Drops files on Sources, as from the computer's own folder. */
+  async drop(paths: readonly string[]): Promise<void> {
+    const files = paths.map((path) => ({ name: basename(path), base64: readFileSync(path).toString("base64") }));
+    const carried = await (await this.content()).evaluateHandle(carry, files);
+    await this.frame.getByRole("tabpanel", { name: "Sources" }).dispatchEvent("drop", { dataTransfer: carried });
+  }
+
+  /**
+   * Does something and waits until the pane has said what came of it in its live region: the same sentence said a second
+   * time is told by the blank that the pane puts behind it.
+   */
+  async hearAfter(act: () => Promise<void>, sentence: RegExp): Promise<void> {
+    const before = await this.said();
+    await act();
+    const isSaid = async (): Promise<boolean> => {
+      const said = await this.said();
+      return said !== before && sentence.test(said);
+    };
+    await until(isSaid, `the pane said ${String(sentence)}`, LONG_JOB);
+  }
+
+  private async said(): Promise<string> {
+    return (await this.frame.getByRole("status").textContent()) ?? "";
   }
 
   /** Waits until words stand in the pane. */
   async see(words: string | RegExp): Promise<void> {
     await this.frame.getByText(words).first().waitFor();
   }
+}
+
+/** In the pane's own frame: what a drag of these files carries. */
+function carry(files: readonly { readonly name: string; readonly base64: string }[]): DataTransfer {
+  const transfer = new DataTransfer();
+  for (const { name, base64 } of files) {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    transfer.items.add(new File([bytes], name));
+  }
+  return transfer;
 }

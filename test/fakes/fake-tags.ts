@@ -1,4 +1,5 @@
 import type { TagCells, TagPlace } from "#application/ports/workbook.port";
+import type { RawCell } from "#domain/ledger/cells";
 import { type FakeBook, FakeRefusal } from "./fake-book.ts";
 import type { FakeSheet } from "./fake-sheet.ts";
 
@@ -33,6 +34,26 @@ export function findFakeTags(book: FakeBook, place: TagPlace): FakeTags | null {
     return undefined;
   };
   return { sheet, columns, rowOf };
+}
+
+/** What is asked of the TP columns; `valueAt` is a cell as Excel would have worked it out. */
+interface AskedTags {
+  readonly rows: readonly number[];
+  readonly headings: readonly string[];
+  readonly valueAt: (sheet: FakeSheet, row: number, column: number) => RawCell;
+}
+
+export function readFakeTags(book: FakeBook, place: TagPlace, { rows, headings, valueAt }: AskedTags): TagCells[] {
+  const found = findFakeTags(book, place);
+  return rows.map((row) => {
+    const at = found?.rowOf(row);
+    if (!found || at === undefined) return { row, cells: {} };
+    const cells = headings.flatMap((heading) => {
+      const column = found.columns.get(heading);
+      return column === undefined ? [] : [[heading, valueAt(found.sheet, at, column)] as const];
+    });
+    return { row, cells: Object.fromEntries(cells) };
+  });
 }
 
 export function writeFakeTags(book: FakeBook, place: TagPlace, changes: readonly TagCells[]): void {

@@ -1,4 +1,4 @@
-import { type Result, done, failed } from "#application/ports/result";
+import type { Result } from "#application/ports/result";
 import type {
   NewSheet,
   Progress,
@@ -14,13 +14,13 @@ import type { WorkbookError } from "#application/ports/workbook-error";
 import type { RawCell, SheetCells } from "#domain/ledger/cells";
 import type { BookPlan, SheetPlan, SourceColumnsPlan } from "#sheets/plan/sheet-plan";
 import { type FakeBook, FakeRefusal } from "./fake-book.ts";
+import { FakeExcel } from "./fake-excel.ts";
 import { FakeSheet, type FakeTable } from "./fake-sheet.ts";
 import { checkPlannedSheets, fillPlannedSheet } from "./fake-sheet-writer.ts";
-import { findFakeTags, writeFakeTags } from "./fake-tags.ts";
+import { readFakeTags, writeFakeTags } from "./fake-tags.ts";
 import { type FakeStanding, checkPlannedSources, fillPlannedSource } from "./fake-source-writer.ts";
 
-/** What an injected fault throws: an error of Excel's that the port does not know. */
-export class FakeFault extends Error {}
+export { FakeFault } from "./fake-excel.ts";
 
 const ROWS_A_CHUNK = 1000;
 
@@ -29,14 +29,9 @@ const ROWS_A_CHUNK = 1000;
  *
  * Formulas are kept, not computed: set `calculate` where a use case reads its own formulas back.
  */
-export class FakeWorkbook implements WorkbookPort, FakeBook {
+export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
   readonly sheets: FakeSheet[] = [];
   structureProtected = false;
-  cellEditMode = false;
-  /** Round trips so far. A plan is one, a chunk of rows is one. */
-  steps = 0;
-  /** The round trip at which the next job fails, counted from now; undefined = none. */
-  private failAt: number | undefined;
   calculate: ((sheet: string, row: number, column: number, formula: string) => RawCell) | undefined;
   /** Plans as they came, for tests that do not care about cells. */
   readonly written: { readonly sheets: SheetPlan[]; readonly sources: SourceColumnsPlan[] } = {
@@ -66,11 +61,6 @@ export class FakeWorkbook implements WorkbookPort, FakeBook {
     }
     return undefined;
   }
-  /** Fails the round trip `after` steps from now, once. */
-  failStep(after: number): void {
-    this.failAt = this.steps + after;
-  }
-
   survey(): Promise<Result<readonly SheetSurvey[], WorkbookError>> {
     return this.run(() => {
       this.step();
@@ -162,15 +152,10 @@ export class FakeWorkbook implements WorkbookPort, FakeBook {
   ): Promise<Result<readonly TagCells[], WorkbookError>> {
     return this.run(() => {
       this.step();
-      const found = findFakeTags(this, place);
-      return rows.map((row) => {
-        const at = found?.rowOf(row);
-        if (!found || at === undefined) return { row, cells: {} };
-        const cells = headings.flatMap((heading) => {
-          const column = found.columns.get(heading);
-          return column === undefined ? [] : [[heading, this.cellValue(found.sheet, at, column)] as const];
-        });
-        return { row, cells: Object.fromEntries(cells) };
+      return readFakeTags(this, place, {
+        rows,
+        headings,
+        valueAt: (sheet, row, column) => this.cellValue(sheet, row, column),
       });
     });
   }
@@ -244,30 +229,6 @@ export class FakeWorkbook implements WorkbookPort, FakeBook {
   private putSheet(plan: SheetPlan, before: string | undefined): void {
     fillPlannedSheet(this, plan, before);
     this.written.sheets.push(plan);
-  }
-  private async run<T>(work: () => T): Promise<Result<T, WorkbookError>> {
-    await Promise.resolve();
-    try {
-      return done(work());
-    } catch (fault) {
-      if (fault instanceof FakeRefusal) return failed(fault.error);
-      throw fault;
-    }
-  }
-  /** One round trip to Excel. */
-  private step(): void {
-    this.steps++;
-    if (this.cellEditMode) throw new FakeRefusal({ code: "cell-edit-mode" });
-    if (this.steps !== this.failAt) return;
-    this.failAt = undefined;
-    throw new FakeFault("The fake was told to fail here.");
-  }
-  private tell(
-    progress: Progress | undefined,
-    { done: so, of, what }: { done: number; of: number; what: string },
-  ): void {
-    this.step();
-    if (progress?.(so, of, what) === false) throw new FakeRefusal({ code: "cancelled" });
   }
   private cellValue(sheet: FakeSheet, row: number, column: number): RawCell {
     const { value, formula } = sheet.get(row, column);

@@ -70,10 +70,10 @@ describe("the waterfall under TP Bridge", () => {
     // One class is left out, so the bridge's reported line is row 10, the total row 14, the net row 16.
     expect(["I", "J", "K"].map((column) => cellOf(sheet, `${column}5`))).toEqual(["=0", "=B10", "=0"]);
     expect(["I", "J", "K"].map((column) => cellOf(sheet, `${column}6`))).toEqual([
-      ...["=MAX(0,MIN(B10,B12))", "=0", "=MAX(0,B10,B12)-I6"],
+      ...["=MAX(0,MIN(B10,B12))", "=0", "=ROUND(MAX(0,B10,B12)-I6,2)"],
     ]);
     expect(["I", "J", "K"].map((column) => cellOf(sheet, `${column}10`))).toEqual([
-      ...["=MAX(0,MIN(B14,B16))", "=0", "=MAX(0,B14,B16)-I10"],
+      ...["=MAX(0,MIN(B14,B16))", "=0", "=ROUND(MAX(0,B14,B16)-I10,2)"],
     ]);
     expect(cellOf(sheet, "H9")).toBe('="Total"&CHAR(10)&TEXT(B14,"#,##0;(#,##0);""–""")');
   });

@@ -60,7 +60,17 @@ describe("every sheet", () => {
     expect(sheets.map(({ name }) => name)).toEqual([
       ...["TP Return", "TP Bridge", "TP Views", "TP Bodies", "TP Agency x Theme", "TP COFOG", "TP Overlap"],
       ...["TP Checks", "TP Method", "TP Log"],
-      ...["TP Place", "TP Sources", "TP Agencies", "TP Drivers", "TP Themes", "TP Rules", "TP Transfers", "TP Splits"],
+      ...[
+        "TP Place",
+        "TP Sources",
+        "TP Agencies",
+        "TP Drivers",
+        "TP Themes",
+        "TP Rules",
+        "TP Transfers",
+        "TP Splits",
+        "TP Mappings",
+      ],
       "TP Cube",
     ]);
     expect(sheets.map(({ group }) => group).filter((group, at, all) => group !== all[at - 1])).toEqual([

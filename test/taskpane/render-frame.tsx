@@ -1,4 +1,4 @@
-import { PaneFrame } from "../../src/taskpane/frame/PaneFrame.tsx";
+import { PaneFrame } from "#taskpane/frame/PaneFrame.tsx";
 import type { StepName } from "#taskpane/step";
 import { createDesk } from "#taskpane/frame/pane-desk";
 import { createPaneStore } from "#taskpane/frame/pane-store";

@@ -21,6 +21,15 @@ class StillResizeObserver implements ResizeObserver {
 expect.extend(toHaveNoViolations);
 globalThis.ResizeObserver = StillResizeObserver;
 window.matchMedia = (query) => Object.assign(new EventTarget(), stillQuery(query));
+// jsdom says no as soon as the body has it; the officer is in the pane.
+document.hasFocus = () => true;
+Blob.prototype.arrayBuffer = function readAll(this: Blob) {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.readAsArrayBuffer(this);
+  });
+};
 Element.prototype.scrollIntoView = () => undefined;
 
 /** The light theme, whatever is asked. */

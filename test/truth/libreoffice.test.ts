@@ -5,6 +5,7 @@ import { openXlsx } from "#workbench/files/open-xlsx";
 import { saveXlsx } from "#workbench/files/save-xlsx";
 import { cellName } from "#workbench/model/address";
 import { CellError, type CellValue } from "#workbench/model/cell";
+import { chartPreview } from "#workbench/model/chart-preview";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import { libreOffice, recalculate } from "#test/support/libreoffice";
 import { mkdtempSync, readFileSync } from "node:fs";
@@ -41,6 +42,12 @@ if (soffice === null) it.skip("LibreOffice is not on this machine: the saved wor
     },
   );
 
+  it.each(PLACES)("%s: the charts are drawn from the same cells", (place) => {
+    const drawn = chartsOf(openXlsx(recalculated.get(place)!));
+    expect(drawn).toEqual(chartsOf(openXlsx(books.get(place)!)));
+    expect(drawn.length).toBeGreaterThanOrEqual(2);
+  });
+
   it.each(PLACES)("%s: the edits moved the total", (place) => {
     expect(totalOf(books.get(`${place}-edited`)!)).not.toBe(totalOf(books.get(place)!));
   });
@@ -75,6 +82,17 @@ function editSources(bytes: Uint8Array, seedText: string): Uint8Array {
 function columnOf(model: WorkbookModel, heading: string): number {
   const sheet = model.sheet("count-lines")!;
   return sheet.columns.findIndex((cells) => cells?.values[0] === heading);
+}
+
+/** What every chart shows: its kind, its words and figures, its colours. */
+function chartsOf(model: WorkbookModel): unknown[] {
+  return model.sheets.flatMap(({ charts }) =>
+    charts.map((chart) => {
+      const preview = chartPreview(model, chart);
+      const series = preview?.series.map(({ name, values, colour }) => ({ name, values, colour }));
+      return { name: chart.name, kind: preview?.kind, categories: preview?.categories, series };
+    }),
+  );
 }
 
 function compareFormulas(ours: WorkbookModel, theirs: WorkbookModel) {

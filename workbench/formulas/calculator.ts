@@ -2,7 +2,8 @@ import type { Area } from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
 import type { Change, WorkbookModel } from "#workbench/model/workbook";
 import { ExternalCalls } from "./external/external-calls.ts";
-import { type ExternalFunctions, rememberExternals } from "./external/external-functions.ts";
+import type { ExternalFunctions } from "./external/external-functions.ts";
+import { rememberExternals } from "./external/externals-of.ts";
 import { Spills } from "./external/spills.ts";
 import { CellSet } from "./graph/cell-set.ts";
 import type { CellPlace } from "./graph/formula-library.ts";
@@ -36,7 +37,8 @@ export class Calculator {
   private readonly graph: FormulaGraph;
   private readonly uncomputed = new UncomputedCells();
   private readonly spills: Spills;
-  private context: CellContext;
+  private readonly context: CellContext;
+  private externals: ExternalCalls | undefined;
   private readonly unsubscribe: () => void;
   private pending: { readonly sheet: SheetModel; area: Area }[] = [];
   private changed = new CellSet();
@@ -67,13 +69,13 @@ export class Calculator {
    * @param tell - called when an answer has come, which the next recalculation takes in.
    */
   useExternals(functions: ExternalFunctions, tell: () => void): void {
-    rememberExternals(this.model, functions);
-    this.context = { ...this.context, externals: new ExternalCalls(tell) };
+    this.externals = new ExternalCalls(tell);
+    rememberExternals(this.model, { functions, calls: this.externals });
     this.structureChanged = true;
   }
   dispose(): void {
     this.unsubscribe();
-    this.context.externals?.close();
+    this.externals?.close();
     rememberExternals(this.model, undefined);
     rememberGraph(this.model, undefined);
   }
@@ -104,7 +106,7 @@ export class Calculator {
       this.changed.addArea(sheet, area);
       this.graph.absorb(sheet, area);
       this.forgetUncomputed(sheet, area);
-      this.context.externals?.forget(sheet, area);
+      this.externals?.forget(sheet, area);
       for (const place of this.spills.noteWritten(sheet, area)) this.seed(place);
     }
     this.spills.clearOrphans((sheet, row, column) => this.changed.column(sheet, column).add(row));
@@ -120,7 +122,7 @@ export class Calculator {
     const graph = this.current();
     // A cell that has come out of a circle holds the 0 of the circle until it is computed.
     for (const place of this.circular) this.seed(place);
-    for (const place of this.context.externals?.takeAnswered() ?? []) this.seed(place);
+    for (const place of this.externals?.takeAnswered() ?? []) this.seed(place);
     this.circular = graph.circular;
     const { uncomputed } = this;
     const results = new CellSet();

@@ -45,7 +45,8 @@ export class BatchServer {
   private serveCounted(request: BatchRequest, bytes: number, answer: (answer: BatchAnswer) => void): void {
     countRequest(this.book.counters, bytes);
     const due = this.faults.at(this.book.counters.syncs);
-    for (const fault of due) if (fault.kind === "meanwhile") this.book.as("coauthor", () => fault.change(this.book.model));
+    for (const fault of due)
+      if (fault.kind === "meanwhile") this.book.as("coauthor", () => fault.change(this.book.model));
     if (due.some(({ kind }) => kind === "hang")) return;
     if (this.faults.isDropped) answer({ status: STATUS.InvalidOrTimedOutSession });
     else if (bytes > this.limit) answer({ status: STATUS.RequestPayloadSizeLimitExceeded });

@@ -24,6 +24,8 @@ export interface FaultControl {
   /** True = the user is in a cell: batches are refused, or wait where `delayForCellEdit` asks for it. */
   cellEditMode: boolean;
   add(fault: Fault): void;
+  /** So many of the events that come next are never told: Excel loses some under load. */
+  dropEvents(count: number): void;
   clear(): void;
 }
 
@@ -32,6 +34,7 @@ export class Faults implements FaultControl {
   private editing = false;
   private waiting: (() => void)[] = [];
   private dropped = false;
+  private eventsToDrop = 0;
 
   constructor(script: FaultScript = []) {
     this.script = [...script];
@@ -49,10 +52,20 @@ export class Faults implements FaultControl {
   add(fault: Fault): void {
     this.script.push(fault);
   }
+  dropEvents(count: number): void {
+    this.eventsToDrop = count;
+  }
   clear(): void {
     this.script = [];
     this.dropped = false;
+    this.eventsToDrop = 0;
   }
+  /** True where the event that is about to be told is lost. */
+  readonly losesEvent = (): boolean => {
+    if (this.eventsToDrop === 0) return false;
+    this.eventsToDrop--;
+    return true;
+  };
 
   whenCellIsLeft(run: () => void): void {
     this.waiting.push(run);

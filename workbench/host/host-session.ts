@@ -29,9 +29,9 @@ export interface HostOptions {
 /** A workbook as one Excel has it open, whoever the page of the add-in is and wherever it runs. */
 export interface HostSession {
   /** Answers a message of the add-in's page. Never settles where the fault script lets the host hang, or after `close`. */
-  handle(request: HostRequest): Promise<HostReply>;
+  handle: (request: HostRequest) => Promise<HostReply>;
   /** Tells what happens: events for the page, changes for the window around it. @returns how to stop listening. */
-  onPush(listener: (push: HostPush) => void): () => void;
+  onPush: (listener: (push: HostPush) => void) => () => void;
   /** What the person at the grid does. */
   readonly user: UserActions;
   /** For the window around the page, which reads and edits cells beside what `user` has. Edits go through `user.edit`. */
@@ -39,7 +39,7 @@ export interface HostSession {
   /** Live; from 0 when the session is opened. */
   readonly counters: HostCounters;
   readonly faults: FaultControl;
-  close(): void;
+  close: () => void;
 }
 
 let sessions = 0;
@@ -50,6 +50,7 @@ export function openHostSession(options: HostOptions): HostSession {
   const faults = new Faults(options.faults);
   const { model, calculation, functions = [], documentUrl = "Book1.xlsx" } = options;
   const book = new OpenBook({ model, calculation, counters, functions, makeObjects });
+  book.events.losesEvent = faults.losesEvent;
   const server = new BatchServer(book, faults, options.payloadLimitBytes ?? PAYLOAD_LIMIT);
   const commands = new Commands(book.events.outbox);
   const pushes = new Pushes(book);

@@ -82,9 +82,9 @@ export class OpenBook {
         this.answered = true;
       });
     }
-    this.changes = new ChangeEvents(this, this.events);
-    this.front = new Front(this, this.events);
-    this.structure = new StructureEvents(this, this.events);
+    this.changes = new ChangeEvents(parts.model, this.events);
+    this.front = new Front(parts.model, this.events);
+    this.structure = new StructureEvents(parts.model, this.events);
     this.stopListening = parts.model.onChange((change) => {
       this.stale = true;
       if (change.kind === "structure") {

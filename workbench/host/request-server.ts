@@ -3,15 +3,18 @@ import type { Commands } from "./commands/commands.ts";
 import { resetCounters } from "./counters.ts";
 import type { OpenBook } from "./open-book.ts";
 import type { Pushes } from "./pushes.ts";
-import { type ContextFacts, DISPATCH, type HostReply, type HostRequest, type Json, STATUS } from "./seam/host-messages.ts";
+import {
+  type ContextFacts,
+  DISPATCH,
+  type HostReply,
+  type HostRequest,
+  type Json,
+  STATUS,
+} from "./seam/host-messages.ts";
 import { REQUIREMENT_SETS } from "./seam/requirement-sets.ts";
 
 /** Events of the document that the host raises. */
-const EVENTS: readonly number[] = [
-  DISPATCH.documentSelectionChanged,
-  DISPATCH.richApiMessage,
-  DISPATCH.commandInvoked,
-];
+const EVENTS: readonly number[] = [DISPATCH.documentSelectionChanged, DISPATCH.richApiMessage, DISPATCH.commandInvoked];
 /** Where the body and the flags of a batch stand in its message. */
 const BODY = 4;
 const FLAGS = 6;
@@ -82,7 +85,7 @@ export class RequestServer {
   private execute(dispatchId: number, message: readonly Json[]): HostReply | Promise<HostReply> {
     switch (dispatchId) {
       case DISPATCH.richApi:
-        return this.runBatch(String(message[BODY]), Number(message[FLAGS]));
+        return this.runBatch(message[BODY] as string, Number(message[FLAGS]));
       case DISPATCH.commandCompleted:
         this.parts.commands.completed(message);
         return { kind: "executed", status: STATUS.succeeded, values: [] };

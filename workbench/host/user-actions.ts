@@ -10,7 +10,8 @@ import type { Pushes } from "./pushes.ts";
 import type { SheetArea } from "./seam/host-messages.ts";
 
 /** What became of an entry: taken, or refused as Excel refuses it (a protected sheet, a formula that is none, a circle). */
-export type EntryOutcome = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly message: string };
+export type EntryOutcome =
+  { readonly ok: true } | { readonly ok: false; readonly code: string; readonly message: string };
 
 interface Parts {
   readonly book: OpenBook;
@@ -50,7 +51,7 @@ export class UserActions {
     const run = (): T => change(book.model);
     try {
       return book.as("user", () =>
-        block ? book.changes.asOne({ book, sheet: this.need(block.sheet), area: block.area }, run) : run(),
+        block ? book.changes.asOne({ sheet: this.need(block.sheet), area: block.area }, run) : run(),
       );
     } finally {
       pushes.soon();
@@ -97,4 +98,3 @@ export class UserActions {
     return sheet;
   }
 }
-

@@ -35,7 +35,7 @@ export class PageTeller {
 
   private tellBook(): void {
     const { model, filters, canUndo } = this.open;
-    this.tell({ kind: "book", sheets: describeSheets(model.sheets, filters), canUndo });
+    this.tell({ kind: "book", sheets: describeSheets(model, filters), canUndo });
   }
 
   private tellCells(): void {

@@ -46,16 +46,20 @@ export function sayTagged(rows: number, tags: Partial<RowTags>, view: PlaceView)
   return `${sayCount(rows, "row")} ${done}. ${sayCoverage(view.tags.coverage)}.`;
 }
 
-/** What Revert undoes: `rule, 14:20`. */
+/** What Revert undoes: `1 rule, 14:20`. */
 export function sayAmended(amendments: Amendments, time: string): string {
-  const { rules = [], withdrawnRules = [], transfers = [], splits = {} } = amendments;
-  const parts = [
-    ...(rules.length > 0 ? [sayCount(rules.length, "rule")] : []),
-    ...(withdrawnRules.length > 0 ? [`${sayCount(withdrawnRules.length, "rule")} taken out`] : []),
-    ...(transfers.length > 0 ? [`decision on ${sayCount(transfers.length, "transfer")}`] : []),
-    ...(Object.keys(splits).length > 0 ? [`split of ${sayCount(Object.keys(splits).length, "row")}`] : []),
-  ];
-  return `${parts.length === 0 ? "what was said of the place and its sources" : parts.join(", ")}, ${time}`;
+  const { rules, withdrawnRules, transfers, splits } = amendments;
+  const said = [
+    sayList(rules, (count) => sayCount(count, "rule")),
+    sayList(withdrawnRules, (count) => `${sayCount(count, "rule")} taken out`),
+    sayList(transfers, (count) => `decision on ${sayCount(count, "transfer")}`),
+    sayList(splits && Object.keys(splits), (count) => `split of ${sayCount(count, "row")}`),
+  ].filter((words) => words !== "");
+  return `${said.join(", ") || "what was said of the place and its sources"}, ${time}`;
+}
+
+function sayList(list: readonly unknown[] | undefined, words: (count: number) => string): string {
+  return list && list.length > 0 ? words(list.length) : "";
 }
 
 /** 22/11/2026 14:20:07 -> 14:20 */

@@ -78,13 +78,14 @@ function withOwner(
   standing: TagCells["cells"],
   names: readonly (keyof RowTags)[],
 ): Record<string, RawCell> {
-  const cofog = cells["TP COFOG"];
-  const division = cofog === undefined ? undefined : (readCofog(String(cofog ?? ""), COFOG)?.level1 ?? null);
-  return {
-    ...cells,
-    ...(COFOG_1 in standing && division !== undefined ? { [COFOG_1]: division } : {}),
-    ...(TAGGED_BY in standing ? { [TAGGED_BY]: takenByPerson(String(standing[TAGGED_BY] ?? ""), names) } : {}),
-  };
+  const written: Record<string, RawCell> = { ...cells };
+  if (COFOG_1 in standing && "TP COFOG" in cells) written[COFOG_1] = divisionOf(cells["TP COFOG"] ?? null);
+  if (TAGGED_BY in standing) written[TAGGED_BY] = takenByPerson(String(standing[TAGGED_BY] ?? ""), names);
+  return written;
+}
+
+function divisionOf(cofog: RawCell): string | null {
+  return readCofog(String(cofog ?? ""), COFOG)?.level1 ?? null;
 }
 
 function sameHeadings(written: Readonly<Record<string, RawCell>>, standing: TagCells["cells"]): TagCells["cells"] {

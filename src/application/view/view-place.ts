@@ -2,7 +2,7 @@ import type { CheckRow } from "#domain/checks/check";
 import { isPart, titleOf } from "#domain/checks/headline";
 import { SPLIT } from "#domain/counting/theme-parts";
 import type { LogRow } from "#domain/ledger/source-row";
-import type { Agency } from "#domain/place/registers";
+import type { Agency, Registers } from "#domain/place/registers";
 import { compareNames } from "#domain/transfers/compare-names";
 import { bookInput, themesOf } from "../book-input.ts";
 import { done, type Result } from "../ports/result.ts";
@@ -83,7 +83,6 @@ async function proved(
 export function viewOf({ reckoning, standing }: LookedAt): PlaceView {
   const { read, sources, assembled, refusal, reckoned } = reckoning;
   const registers = assembled?.registers ?? read.registers;
-  const themes = reckoned ? themesOf(reckoned) : registers.themes.map(({ name }) => name);
   return {
     place: registers.place,
     isCounted: standing.isCounted,
@@ -92,14 +91,27 @@ export function viewOf({ reckoning, standing }: LookedAt): PlaceView {
     sources: viewSources(reckoning),
     notSpend: sources.notSpend,
     refusals: refusal ? wordCountError(refusal).split("\n") : [],
-    tags: reckoned ? viewTags(reckoned) : NO_TAGS,
-    count: reckoned && viewCount(reckoned, standing.log.at(-1)?.when ?? ""),
+    ...viewReckoned(reckoned, standing),
     checks: standing.checks,
     sheets: viewSheets(standing.sheetNames, standing.staleness),
-    findings: reckoned?.findings ?? [],
     log: standing.log,
-    registers: { agencies: byNameOf(registers.agencies), themes: themes.filter((theme) => theme !== SPLIT) },
+    registers: { agencies: byNameOf(registers.agencies), themes: themeNames(reckoned, registers) },
   };
+}
+
+/** What only a count can show. */
+function viewReckoned(
+  reckoned: ReckonedPlace | null,
+  { log }: StandingCount,
+): Pick<PlaceView, "tags" | "count" | "findings"> {
+  if (!reckoned) return { tags: NO_TAGS, count: null, findings: [] };
+  const count = viewCount(reckoned, log.at(-1)?.when ?? "");
+  return { tags: viewTags(reckoned), count, findings: reckoned.findings };
+}
+
+function themeNames(reckoned: ReckonedPlace | null, registers: Registers): string[] {
+  const themes = reckoned ? themesOf(reckoned) : registers.themes.map(({ name }) => name);
+  return themes.filter((theme) => theme !== SPLIT);
 }
 
 function byNameOf(agencies: readonly Agency[]): Agency[] {

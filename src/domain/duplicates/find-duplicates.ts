@@ -1,5 +1,5 @@
 import { DUPLICATE_GRADES, type DuplicateGroup, type Duplicates, type PaymentColumns } from "./duplicates.ts";
-import { findLinks, type Link } from "./find-links.ts";
+import { findLinks } from "./find-links.ts";
 import { findRepublished } from "./find-republished.ts";
 import { findSeries } from "./find-series.ts";
 import {
@@ -59,8 +59,7 @@ function withinBodies(
   series: readonly (readonly Document[])[],
 ): FoundGroup[] {
   const seriesOf = new Map(series.flatMap((run, at) => run.map((document) => [document, at] as const)));
-  const isOneSeries = ({ a, b }: Link): boolean => seriesOf.has(a) && seriesOf.get(a) === seriesOf.get(b);
-  const groups = groupLinks(findLinks(tested).filter((link) => !isOneSeries(link)));
+  const groups = groupLinks(findLinks(tested), seriesOf);
   const atRisk = new Set(groups.flatMap(({ documents }) => documents.slice(1)));
   return [
     ...groups,

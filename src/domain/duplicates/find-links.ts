@@ -70,7 +70,7 @@ function alikeAmounts(documents: readonly Document[]): Link[] {
     invoice === "" ? "" : joinKey(agency, payee, invoice),
   );
   const days = bucketsOf(documents, ({ agency, payee, invoice, date, pence }) =>
-    invoice === "" || Number.isNaN(date) ? "" : joinKey(agency, payee, date, [...String(pence)].sort().join("")),
+    invoice === "" || Number.isNaN(date) ? "" : joinKey(agency, payee, date, Array.from(String(pence)).sort().join("")),
   );
   const amounts = (a: Document, b: Document) => areSwapped(String(a.pence), String(b.pence));
   return [

@@ -1,4 +1,4 @@
-import { bucketsOf, byDateThenRow, type Document, joinKey } from "./gather-documents.ts";
+import { bucketsOf, byDateThenRow, type Document, groupBy, joinKey } from "./gather-documents.ts";
 
 export interface RepublishedPair {
   readonly kept: Document;
@@ -13,9 +13,9 @@ export interface RepublishedPair {
  */
 export function findRepublished(documents: readonly Document[]): RepublishedPair[] {
   return bucketsOf(documents, keyOf).flatMap((bucket) => {
-    const inOrder = bucket.toSorted(byDateThenRow);
+    const inOrder = [...bucket].sort(byDateThenRow);
     const first = inOrder.filter(({ source }) => source === inOrder[0]!.source);
-    const others = Map.groupBy(
+    const others = groupBy(
       inOrder.filter(({ source }) => source !== inOrder[0]!.source),
       ({ source }) => source,
     );

@@ -2,7 +2,15 @@ import { bucketsOf, byDateThenRow, type Document, joinKey } from "./gather-docum
 
 /** Two payments always have an interval; it takes a third to make it regular. */
 const FEWEST = 3;
-const SHORTEST_DAYS = 6;
+
+/** Weekly, fortnightly, every four weeks or monthly, quarterly: days from one to the next, with what bank holidays move. */
+const PERIODS = [
+  { least: 6, most: 8 },
+  { least: 12, most: 16 },
+  { least: 26, most: 33 },
+  { least: 85, most: 97 },
+] as const;
+type Period = (typeof PERIODS)[number];
 
 /**
  * Finds payments of one amount to one payee at equal intervals: rents, placements, contracts. Each has its own invoice, so
@@ -14,7 +22,7 @@ const SHORTEST_DAYS = 6;
 export function findSeries(documents: readonly Document[]): Document[][] {
   return bucketsOf(documents, ({ agency, payee, pence, date }) =>
     Number.isNaN(date) ? "" : joinKey(agency, payee, pence),
-  ).flatMap((bucket) => regularRuns(onePerDay(oneEachNumber(bucket.sort(byDateThenRow)))));
+  ).flatMap((bucket) => regularChains(onePerDay(oneEachNumber(bucket.sort(byDateThenRow)))));
 }
 
 function oneEachNumber(documents: readonly Document[]): Document[] {
@@ -26,35 +34,36 @@ function onePerDay(documents: readonly Document[]): Document[] {
   return documents.filter(({ date }, at) => date !== documents[at - 1]?.date);
 }
 
-/** The longest stretches with equal gaps. */
-function regularRuns(documents: readonly Document[]): Document[][] {
-  const runs: Document[][] = [];
-  let run: Document[] = [];
-  for (const document of documents) {
-    if (!goesOn(run, document)) {
-      runs.push(run);
-      run = run.slice(-1).filter((last) => gap(last, document) >= SHORTEST_DAYS);
-      // The last of a series stays in it: the next stretch begins after it.
-      if (runs.at(-1)!.length >= FEWEST) run = [];
-    }
-    run.push(document);
+/** The longest chain of equal gaps, then the longest of what is left; payments between two links do not break it. */
+function regularChains(documents: readonly Document[]): Document[][] {
+  const chains: Document[][] = [];
+  let left = documents;
+  for (let chain = longestChain(left); chain.length >= FEWEST; chain = longestChain(left)) {
+    chains.push(chain);
+    const used = new Set(chain);
+    left = left.filter((document) => !used.has(document));
   }
-  return [...runs, run].filter(({ length }) => length >= FEWEST);
+  return chains;
 }
 
-function goesOn(run: readonly Document[], next: Document): boolean {
-  const last = run.at(-1);
-  if (!last) return true;
-  const days = gap(last, next);
-  const period = run.length > 1 ? gap(run[0]!, run[1]!) : days;
-  return days >= SHORTEST_DAYS && Math.abs(days - period) <= slackOf(period);
+/** Cost: O(days²) in the days on which the amount was paid. */
+function longestChain(documents: readonly Document[]): Document[] {
+  let longest: Document[] = [];
+  for (const period of PERIODS) {
+    for (let start = 0; start + longest.length < documents.length; start++) {
+      const chain = chainFrom(documents, start, period);
+      if (chain.length > longest.length) longest = chain;
+    }
+  }
+  return longest;
 }
 
-/** Weeks move by a day, months by three: bank holidays, and months of unequal length. */
-function slackOf(period: number): number {
-  return period <= 10 ? 1 : Math.max(2, Math.round(period / 10));
-}
-
-function gap(before: Document, after: Document): number {
-  return after.date - before.date;
+function chainFrom(documents: readonly Document[], start: number, { least, most }: Period): Document[] {
+  const chain = documents.slice(start, start + 1);
+  for (const document of documents.slice(start + 1)) {
+    const days = document.date - chain.at(-1)!.date;
+    if (days > most) break;
+    if (days >= least) chain.push(document);
+  }
+  return chain;
 }

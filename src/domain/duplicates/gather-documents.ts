@@ -79,15 +79,22 @@ export function joinKey(...parts: readonly (string | number)[]): string {
   return parts.join("\u001f");
 }
 
-/** Puts documents under a key; those with none ("") are left out. */
-export function bucketsOf(documents: Iterable<Document>, keyOf: (document: Document) => string): Document[][] {
-  const buckets = new Map<string, Document[]>();
+/** Documents by key, each list in the order given. */
+export function groupBy(
+  documents: Iterable<Document>,
+  keyOf: (document: Document) => string,
+): ReadonlyMap<string, Document[]> {
+  const groups = new Map<string, Document[]>();
   for (const document of documents) {
     const key = keyOf(document);
-    if (key === "") continue;
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(document);
-    else buckets.set(key, [document]);
+    const group = groups.get(key);
+    if (group) group.push(document);
+    else groups.set(key, [document]);
   }
-  return [...buckets.values()].filter(({ length }) => length > 1);
+  return groups;
+}
+
+/** Documents that share a key with another; those with none ("") are left out. */
+export function bucketsOf(documents: Iterable<Document>, keyOf: (document: Document) => string): Document[][] {
+  return [...groupBy(documents, keyOf)].flatMap(([key, bucket]) => (key === "" || bucket.length < 2 ? [] : [bucket]));
 }

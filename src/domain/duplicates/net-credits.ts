@@ -1,4 +1,4 @@
-import { byDateThenRow, type Document, joinKey } from "./gather-documents.ts";
+import { byDateThenRow, type Document, groupBy, joinKey } from "./gather-documents.ts";
 
 export interface CreditedPair {
   readonly payment: Document;
@@ -16,8 +16,8 @@ export interface CreditedPair {
 export function netCredits(documents: readonly Document[]): CreditedPair[] {
   const payments = documents.filter(({ pence }) => pence > 0);
   const credits = documents.filter(({ pence }) => pence < 0).sort(byDateThenRow);
-  const byAmount = Map.groupBy(payments, ({ agency, payee, pence }) => joinKey(agency, payee, pence));
-  const byNumber = Map.groupBy(payments, ({ agency, payee, invoice }) => joinKey(agency, payee, invoice));
+  const byAmount = groupBy(payments, ({ agency, payee, pence }) => joinKey(agency, payee, pence));
+  const byNumber = groupBy(payments, ({ agency, payee, invoice }) => joinKey(agency, payee, invoice));
   const taken = new Set<Document>();
   const pairs: CreditedPair[] = [];
   for (const credit of credits) {
@@ -29,7 +29,10 @@ export function netCredits(documents: readonly Document[]): CreditedPair[] {
       taken.add(payment);
       pairs.push({ payment, credit });
     } else if (invoice !== "") {
-      const part = free(byNumber.get(joinKey(agency, payee, invoice))).find((one) => one.pence > -pence);
+      const part = free(byNumber.get(joinKey(agency, payee, invoice)))
+        .filter((one) => one.pence > -pence)
+        .sort(byDateThenRow)
+        .at(-1);
       if (part) part.pence += pence;
     }
   }
@@ -47,7 +50,8 @@ function isBefore(payment: Document, credit: Document): boolean {
 /** The payment with the same number, else the latest of those whose number is related or is not known. */
 function bestOf(payments: readonly Document[], { invoice }: Document): Document | undefined {
   const related = payments.filter((one) => areRelated(one.invoice, invoice)).sort(byDateThenRow);
-  return related.findLast((one) => invoice !== "" && one.invoice === invoice) ?? related.at(-1);
+  const sameNumber = related.filter((one) => invoice !== "" && one.invoice === invoice);
+  return (sameNumber.length > 0 ? sameNumber : related).at(-1);
 }
 
 const SHORTEST_TELLING = 3;

@@ -42,7 +42,8 @@ export function paymentColumns(
   };
   const columns = {
     size: entries.length,
-    agency: entries.map((i) => wordAt(ledger.agency, i)),
+    // Of a source that names no body, the source stands for it: two of them are never one.
+    agency: entries.map((i) => wordAt(ledger.agency, i) || wordAt(ledger.source, i)),
     source: entries.map((i) => wordAt(ledger.source, i)),
     payee: entries.map((i) => rowOf(i).text("payee")),
     reference: entries.map((i) => rowOf(i).text("reference")),

@@ -48,7 +48,8 @@ export function likenessKeys(number: string): readonly string[] {
   for (let i = 0; i < number.length; i++) {
     const [before, after] = [number.slice(0, i), number.slice(i + 1)];
     keys.push(`other ${before}*${after}`, `less ${before}${after}`);
-    const pair = [...number.slice(i, i + 2)].sort().join("");
+    const [one, two] = [number.charAt(i), number.charAt(i + 1)];
+    const pair = one < two ? one + two : two + one;
     keys.push(`swap ${String(i)} ${before}${pair}${number.slice(i + 2)}`);
   }
   return keys;

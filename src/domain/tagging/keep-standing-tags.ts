@@ -62,13 +62,21 @@ interface StandingTag {
   readonly value: string | number | null;
 }
 
-function ownerOf({ source, print, ruled }: FreshTags, standing: StandingRow, { name, value }: StandingTag): Owner {
-  const saidBySource = value === source[name];
-  if (standing.byPerson.has(name)) return saidBySource && ruled[name] === source[name] ? "tool" : "person";
+function ownerOf(fresh: FreshTags, standing: StandingRow, tag: StandingTag): Owner {
+  const { source, ruled } = fresh;
+  const { name, value } = tag;
+  if (standing.byPerson.has(name)) {
+    return value === source[name] && ruled[name] === source[name] ? "tool" : "person";
+  }
   if (value === ruled[name]) return "tool";
+  return ownerByPrint(fresh, standing, tag);
+}
+
+/** Whose a tag is that nobody claims and that the tool would not write: the prints of the last count tell. */
+function ownerByPrint({ source, print }: FreshTags, standing: StandingRow, { name, value }: StandingTag): Owner {
   const given = standing.ruleGiven.get(name);
   if (given !== undefined) return given === printTag(value) ? "tool" : "person";
-  if (saidBySource) return "tool";
+  if (value === source[name]) return "tool";
   return standing.print === print ? "person" : "replaced";
 }
 

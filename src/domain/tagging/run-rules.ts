@@ -112,19 +112,17 @@ export interface RuledTags {
  */
 export function giveTags(source: RowTags, hits: readonly RuleHit[], ownAgency: boolean): RuledTags {
   const tags: Record<string, string | number | null> = { ...source };
-  const given = new Map<keyof RuleTags, { rule: ReadyRule; word: string }>();
+  const given = new Map<keyof RuleTags, RuleHit>();
   const conflicts: RuleConflict[] = [];
-  for (const { rule, word } of hits) {
-    for (const [tag, value] of Object.entries(rule.gives) as [keyof RuleTags, string][]) {
-      if (tag === "agency" ? ownAgency : source[tag] !== "") continue;
-      const before = given.get(tag);
-      if (!before) {
-        given.set(tag, { rule, word });
-        tags[tag] = value;
-      } else if (before.rule.order === rule.order && tags[tag] !== value) {
-        conflicts.push({ tag, won: before.rule.name, lost: rule.name });
-      }
+  for (const { hit, tag, value } of offers(hits)) {
+    if (tag === "agency" ? ownAgency : source[tag] !== "") continue;
+    const before = given.get(tag);
+    if (before) {
+      if (disagree(before, hit, tag)) conflicts.push({ tag, won: before.rule.name, lost: hit.rule.name });
+      continue;
     }
+    given.set(tag, hit);
+    tags[tag] = value;
   }
   // A rule that names the body paid says that the whole line is a transfer, as a source's own column does.
   if (given.has("transferTo")) tags["eliminate"] = source.eliminate ?? 1;
@@ -133,4 +131,15 @@ export function giveTags(source: RowTags, hits: readonly RuleHit[], ownAgency: b
     given: Array.from(given, ([tag, { rule, word }]) => ({ tag, rule: rule.name, word })),
     conflicts,
   };
+}
+
+/** Every tag that every rule would give, rule by rule. */
+function* offers(hits: readonly RuleHit[]): Generator<{ hit: RuleHit; tag: keyof RuleTags; value: string }> {
+  for (const hit of hits) {
+    for (const [tag, value] of Object.entries(hit.rule.gives)) yield { hit, tag: tag as keyof RuleTags, value };
+  }
+}
+
+function disagree(one: RuleHit, other: RuleHit, tag: keyof RuleTags): boolean {
+  return one.rule.order === other.rule.order && one.rule.gives[tag] !== other.rule.gives[tag];
 }

@@ -113,7 +113,7 @@ function stepRow(
   const figure = `B${String(rows[line])}`;
   const levels = between?.map((level) => `B${String(rows[level])}`);
   const base = levels ? `MAX(0,MIN(${levels.join(",")}))` : "0";
-  const taken = levels ? `MAX(0,${levels.join(",")})-I${String(row)}` : "0";
+  const taken = levels ? `ROUND(MAX(0,${levels.join(",")})-I${String(row)},2)` : "0";
   return rowBlock(row - 1, COLUMN, [
     cell(formula(`="${label}"&CHAR(10)&TEXT(${figure},${scale.labelFormat})`), "TP Chart data"),
     cell(formula(`=${base}`), "TP Chart data"),

@@ -9,13 +9,16 @@ import { TRANSFER } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
 import { FigureTable } from "./FigureTable.tsx";
-import { isStatedByPayer, obstacleTo, type TransferSides } from "./transfer-sides.ts";
+import { isStatedByPayer, obstacleTo, type TransferSides, type Verdict } from "./transfer-sides.ts";
 import { TwoSides } from "./TwoSides.tsx";
 
 const useStyles = makeStyles({
   agree: { color: tpTokens.success, "@media (forced-colors: active)": { color: "CanvasText" } },
   verdict: { marginTop: tokens.spacingVerticalXS },
 });
+
+/** Verdicts beside which a difference says something: of what is left in there is no payer's side to compare. */
+const COMPARED: readonly Verdict[] = ["agree", "no receipt", "no payment"];
 
 export interface TransferEvidenceProps {
   readonly transfer: TransferRow;
@@ -32,7 +35,7 @@ export function TransferEvidence({ transfer, sides, view }: TransferEvidenceProp
       <TwoSides transfer={transfer} sides={sides} unit={view.place.unit} />
       <div className={mergeClasses(styles.apart, styles.verdict, styles.small)}>
         <span className={mergeClasses(styles.strong, agree)}>{wordVerdict(transfer, sides)}</span>
-        {sides.verdict !== "disagree" && <span>{TRANSFER.difference(sides.differencePence)}</span>}
+        {COMPARED.includes(sides.verdict) && <span>{TRANSFER.difference(sides.differencePence)}</span>}
       </div>
       <p className={styles.small}>{TRANSFER.atPlaceShare}</p>
       <BlockHead heading={TRANSFER.why} />

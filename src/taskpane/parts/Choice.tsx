@@ -42,26 +42,24 @@ export function Choice<Value extends string>({ label, hint, ...list }: ChoicePro
 
 type ChoiceListProps<Value extends string> = Omit<ChoiceProps<Value>, "label" | "hint"> & {
   /** Its name, where no field around it has a label. */
-  readonly name?: string;
+  readonly "aria-label"?: string;
 };
 
 /** The same without a field around it. */
 export function ChoiceList<Value extends string>(props: ChoiceListProps<Value>) {
-  const { options, value, onChange, placeholder, isNeeded = false, id, name, ...ofField } = props;
+  const { options, value, onChange, placeholder = "", isNeeded = false, ...named } = props;
   const styles = useStyles();
   return (
     <Dropdown
-      {...ofField}
+      {...named}
       size="small"
       className={mergeClasses(styles.choice, isNeeded && styles.needed)}
-      placeholder={placeholder ?? ""}
+      placeholder={placeholder}
       value={options.find((option) => option.value === value)?.label ?? ""}
       selectedOptions={value === null ? [] : [value]}
       onOptionSelect={(_, { optionValue }) => {
         if (optionValue !== undefined) onChange(optionValue as Value);
       }}
-      {...(id !== undefined && { id })}
-      {...(name !== undefined && { "aria-label": name })}
     >
       {options.map((option) => (
         <Option key={option.value} value={option.value} className={styles.option}>

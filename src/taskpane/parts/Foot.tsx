@@ -1,4 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent } from "react";
 import { GUTTER, SEMIBOLD, SMALL } from "../look/type.ts";
 import type { PrimaryAction } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
@@ -47,25 +48,41 @@ export interface FootProps {
 /** What next, and the one button. While something is lacking the button keeps its focus and says what. */
 export function Foot({ next, primary, plain = false }: FootProps) {
   const styles = useStyles();
-  const lacks = primary?.missing !== undefined;
-  const look = lacks ? styles.lacking : !plain && styles.primary;
   return (
     <footer className={styles.root} aria-label={WORDS.frame.whatNext}>
       <p className={styles.next}>
         <b className={styles.label}>{WORDS.frame.next}</b> {next}
       </p>
-      {primary !== null && (
-        <Button
-          appearance={lacks || plain ? "secondary" : "primary"}
-          className={mergeClasses(styles.button, look)}
-          aria-disabled={lacks}
-          onClick={() => pressPrimary(primary)}
-        >
-          {primary.label}
-        </Button>
-      )}
+      {primary !== null && <PrimaryButton primary={primary} plain={plain} />}
     </footer>
   );
+}
+
+function PrimaryButton({ primary, plain }: { readonly primary: PrimaryAction; readonly plain: boolean }) {
+  const styles = useStyles();
+  const lacks = primary.missing !== undefined;
+  const look = lacks ? styles.lacking : !plain && styles.primary;
+  return (
+    <Button
+      appearance={lacks || plain ? "secondary" : "primary"}
+      className={mergeClasses(styles.button, look)}
+      aria-disabled={lacks}
+      onClick={() => pressPrimary(primary)}
+      {...(lacks && leadOn(primary))}
+    >
+      {primary.label}
+    </Button>
+  );
+}
+
+/** Fluent keeps a press of an `aria-disabled` button to itself: it is caught on its way down. */
+function leadOn(primary: PrimaryAction) {
+  return {
+    onClickCapture: () => pressPrimary(primary),
+    onKeyDownCapture: ({ key, ctrlKey }: KeyboardEvent) => {
+      if (!ctrlKey && (key === "Enter" || key === " ")) pressPrimary(primary);
+    },
+  };
 }
 
 /** Does it, or leads to what is lacking. */

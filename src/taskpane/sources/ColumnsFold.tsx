@@ -93,7 +93,7 @@ function ColumnRow({ column, onChange }: ColumnRowProps) {
       </th>
       <td className={styles.choice}>
         <ChoiceList
-          name={WORDS.sources.columnIs(column.header)}
+          aria-label={WORDS.sources.columnIs(column.header)}
           options={FIELDS.map((field) => ({ value: field, label: FIELD_WORDS[field] }))}
           value={column.field}
           placeholder={WORDS.sources.notUsed}

@@ -6,7 +6,7 @@ import type { PlaceView } from "#application/view/place-view";
 import { FakeActions } from "#test/taskpane/fakes/fake-actions";
 import { FakeDesk } from "#test/taskpane/fakes/fake-desk";
 import { fordshireView, unstatedView, untaggedFordshire } from "#test/taskpane/fakes/fordshire-view";
-import { ChecksStep } from "../../../src/taskpane/checks/ChecksStep.tsx";
+import { ChecksStep } from "#taskpane/checks/ChecksStep.tsx";
 import { renderPane } from "../render-pane.tsx";
 import { mixedshireView } from "./mixedshire-view.ts";
 

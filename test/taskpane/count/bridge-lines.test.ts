@@ -1,5 +1,5 @@
-import expected from "../../fixtures/places/fordshire/expected.json";
 import { bridgeLines } from "#taskpane/count/bridge-lines";
+import { FORDSHIRE } from "./fordshire-expected.ts";
 import { fordshireView } from "#test/taskpane/fakes/fordshire-view";
 
 const PENCE_IN_THOUSAND = 100_000;
@@ -9,13 +9,13 @@ const line = (step: string) => lines.find((one) => one.step === step)!;
 
 describe("the bridge of Fordshire", () => {
   it.each([
-    ["reported", expected.reported],
-    ["outside", -expected.outsidePlace],
-    ["apportioned", expected.apportioned],
-    ["paidBetween", -expected.eliminated],
-    ["total", expected.totalPlaceSpend],
-    ["income", -expected.externalIncome],
-    ["net", expected.netPlaceSpend],
+    ["reported", FORDSHIRE.reported],
+    ["outside", -FORDSHIRE.outsidePlace],
+    ["apportioned", FORDSHIRE.apportioned],
+    ["paidBetween", -FORDSHIRE.eliminated],
+    ["total", FORDSHIRE.totalPlaceSpend],
+    ["income", -FORDSHIRE.externalIncome],
+    ["net", FORDSHIRE.netPlaceSpend],
   ])("shows %s as £000 %d", (step, thousands) => {
     expect(line(step).pence).toBe(thousands * PENCE_IN_THOUSAND);
   });

@@ -6,7 +6,7 @@ import { FakeActions } from "#test/taskpane/fakes/fake-actions";
 import { FakeDesk } from "#test/taskpane/fakes/fake-desk";
 import { fordshireView, unstatedView } from "#test/taskpane/fakes/fordshire-view";
 import { mixedshireView } from "#test/taskpane/checks/mixedshire-view";
-import { CountStep } from "../../../src/taskpane/count/CountStep.tsx";
+import { CountStep } from "#taskpane/count/CountStep.tsx";
 import { renderPane } from "../render-pane.tsx";
 
 const COUNCIL = "Fordshire County Council";

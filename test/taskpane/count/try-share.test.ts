@@ -1,8 +1,8 @@
-import expected from "../../fixtures/places/fordshire/expected.json";
 import { otherBases, readPercent, tryShare } from "#taskpane/count/try-share";
+import { FORDSHIRE } from "./fordshire-expected.ts";
 import type { ShareView } from "#application/view/place-view";
 
-const total = expected.totalPlaceSpend * 100_000;
+const total = FORDSHIRE.totalPlaceSpend * 100_000;
 const police: ShareView = {
   agency: "Wold Police and Crime Commissioner",
   basis: "crimes",

@@ -19,7 +19,7 @@ export class FakeActions implements PaneActions {
   undo: Done["undo"] = null;
   said = "Done.";
   /** Replaces the answer of an action, for tests that look on while it runs. */
-  readonly answers: Partial<Record<keyof PaneActions, PaneActions[keyof PaneActions]>> = {};
+  readonly answers: { [Action in keyof PaneActions]?: PaneActions[Action] } = {};
   private watcher: Parameters<PaneActions["watch"]>[0] | null = null;
 
   view: PlaceView;

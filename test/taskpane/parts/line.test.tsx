@@ -2,8 +2,8 @@
 import { screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { useState } from "react";
-import { Fold } from "../../../src/taskpane/parts/Fold.tsx";
-import { Line } from "../../../src/taskpane/parts/Line.tsx";
+import { Fold } from "#taskpane/parts/Fold.tsx";
+import { Line } from "#taskpane/parts/Line.tsx";
 import { renderPane } from "../render-pane.tsx";
 
 /** Two lines, one open at a time, as in a queue. */

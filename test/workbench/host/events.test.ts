@@ -61,7 +61,10 @@ describe("events of sheets and tables", () => {
     expect([first.address, first.details]).toEqual(["A1:B2", undefined]);
     // Clearing what is empty and colouring are no changes of contents; the details show what the formula gives.
     const second = await log.next();
-    expect(second).toMatchObject({ address: "C3", details: { valueBefore: "", valueTypeBefore: "Empty", valueAfter: 10 } });
+    expect(second).toMatchObject({
+      address: "C3",
+      details: { valueBefore: "", valueTypeBefore: "Empty", valueAfter: 10 },
+    });
   });
 
   it("tells of the person's edits with an unknown trigger, and reads entries as Excel does", async () => {
@@ -133,6 +136,15 @@ describe("events of sheets and tables", () => {
     await write("A2", [[2]]);
     await other.next();
     expect(stranger).not.toHaveBeenCalled();
+  });
+
+  it("loses events where a test says so", async () => {
+    const log = await listen();
+    session.faults.dropEvents(1);
+    await write("A1", [["lost"]]);
+    await write("A2", [["told"]]);
+    expect((await log.next()).address).toBe("A2");
+    expect(await valuesOf(session, "A1:A2")).toEqual([["lost"], ["told"]]);
   });
 
   it("lets a handler read the range it was told of", async () => {
@@ -229,67 +241,5 @@ describe("events of sheets and tables", () => {
     expect(formula.code).toBe("ApiNotFound");
     const sorted = await refusalOf(session, (context) => context.workbook.worksheets.onRowSorted.add(handler));
     expect(sorted.code).toBe("ApiNotFound");
-  });
-});
-
-describe("the selection", () => {
-  let session: ExcelSession;
-  let model: WorkbookModel;
-  beforeEach(async () => {
-    ({ session, model } = await openWorkbook());
-    model.addSheet("Other");
-  });
-  afterEach(() => session.close());
-  const selected = (): Promise<string> =>
-    session.Excel.run(async (context) => {
-      const range = context.workbook.getSelectedRange().load("address");
-      await context.sync();
-      return range.address;
-    });
-
-  it("is what the add-in selects, sheet by sheet, and the window is told", async () => {
-    const pushes: unknown[] = [];
-    session.onPush((push) => push.kind === "selection" && pushes.push(push.selection));
-    await session.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Other").getRange("B2:C3").select();
-      await context.sync();
-    });
-    expect(await selected()).toBe("Other!B2:C3");
-    await session.Excel.run(async (context) => {
-      sheet1(context).activate();
-      await context.sync();
-    });
-    expect(await selected()).toBe("Sheet1!A1");
-    const [first, second] = model.sheets.map(({ id }) => id);
-    expect(pushes).toContainEqual({ sheet: second, area: { top: 1, left: 1, bottom: 2, right: 2 } });
-    expect(pushes.at(-1)).toEqual({ sheet: first, area: { top: 0, left: 0, bottom: 0, right: 0 } });
-  });
-
-  it("is what the person selects, and the add-in is told", async () => {
-    const ofWorkbook = new EventLog<Excel.SelectionChangedEventArgs>();
-    const ofSheets = new EventLog<Excel.WorksheetSelectionChangedEventArgs>();
-    await session.Excel.run(async (context) => {
-      context.workbook.onSelectionChanged.add(ofWorkbook.handler);
-      context.workbook.worksheets.onSelectionChanged.add(ofSheets.handler);
-      await context.sync();
-    });
-    const sheet = model.sheets[0]!.id;
-    session.user.select({ sheet, area: { top: 4, left: 0, bottom: 8, right: 1 } });
-    expect(await ofSheets.next()).toMatchObject({ address: "A5:B9", worksheetId: sheet });
-    expect((await ofWorkbook.next()).workbook).toBeDefined();
-    expect(await selected()).toBe("Sheet1!A5:B9");
-  });
-
-  it("leaves a sheet that is hidden", async () => {
-    session.user.activate(model.sheet("Other")!.id);
-    await session.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Other").visibility = "Hidden";
-      await context.sync();
-    });
-    expect(await selected()).toBe("Sheet1!A1");
-    const refusal = await refusalOf(session, (context) =>
-      context.workbook.worksheets.getItem("Other").getRange("A1").select(),
-    );
-    expect(refusal).toMatchObject({ code: "InvalidOperation", location: "Range.select" });
   });
 });

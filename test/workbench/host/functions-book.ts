@@ -81,3 +81,8 @@ export class FunctionsBook {
     await this.session.Excel.run((context) => context.sync());
   }
 }
+
+/** Waits until something is so, looking whenever the host tells of something; each look is a round trip of the page. */
+export async function until(isSo: () => boolean, book: FunctionsBook): Promise<void> {
+  while (!isSo()) await book.told();
+}

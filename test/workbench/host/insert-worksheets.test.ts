@@ -121,9 +121,7 @@ describe("insertWorksheetsFromBase64", () => {
       ),
     ];
     model.structureProtected = true;
-    refusals.push(
-      await refusalOf(session, ({ workbook }) => workbook.insertWorksheetsFromBase64(base64Of(council()))),
-    );
+    refusals.push(await refusalOf(session, ({ workbook }) => workbook.insertWorksheetsFromBase64(base64Of(council()))));
     expect(refusals.map(({ code }) => code)).toEqual([
       "InvalidArgument",
       "InvalidArgument",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, unzipSync } from "fflate";
-import { placeNet } from "../../../src/functions/net.fn.ts";
-import { placeTotal } from "../../../src/functions/total.fn.ts";
+import { placeNet } from "#functions/net.fn";
+import { placeTotal } from "#functions/total.fn";
 import type { FunctionDeclarations } from "#workbench/host/functions/function-metadata";
 import { openXlsx } from "#workbench/files/open-xlsx";
 import { saveXlsx } from "#workbench/files/save-xlsx";

@@ -44,7 +44,7 @@ export function readLine(node: XmlNode | undefined): ChartLine | undefined {
 }
 
 function colourOf(node: XmlNode | undefined): string | undefined {
-  return valueOf(part(node, "solidFill"), "srgbClr");
+  return valueOf(part(node, "solidFill"), "srgbClr")?.toUpperCase();
 }
 
 export function readFont(node: XmlNode | undefined): ChartFont {

@@ -1,31 +1,15 @@
 import { CellError, type CellValue } from "#workbench/model/cell";
 import type { Expression } from "../syntax/expression.ts";
 import { compileExternal } from "../external/compile-external.ts";
-import { externalFunction } from "../external/external-functions.ts";
+import { externalFunction } from "../external/externals-of.ts";
 import { FUNCTIONS } from "../functions/registry.ts";
 import type { FunctionRule, Takes } from "../functions/rule.ts";
 import { booleanOf, numberOf } from "../values/coerce.ts";
-import {
-  type CellContext,
-  type Evaluate,
-  type EvaluateOne,
-  isMany,
-  NotComputed,
-  type Operand,
-} from "../values/operand.ts";
+import { type CellContext, type Evaluate, isMany, NotComputed, type Operand } from "../values/operand.ts";
 import { broadcast } from "./broadcast.ts";
-import type { Mode } from "./mode.ts";
-import type { FormulaScope } from "./scope.ts";
+import type { CallPlace } from "./call-place.ts";
 
 type Call = Extract<Expression, { kind: "call" }>;
-
-/** Where a call stands, and the two ways of compiling its parameters (given, so that the two files do not lean on each other). */
-export interface CallPlace {
-  readonly scope: FormulaScope;
-  readonly mode: Mode;
-  readonly compileOne: (expression: Expression, scope: FormulaScope, mode: Mode) => EvaluateOne;
-  readonly compileOperand: (expression: Expression, scope: FormulaScope, mode: Mode) => Evaluate;
-}
 
 /** A call of a function of the closed list, or of an add-in's. @throws NotComputed for any other, and for a wrong number of parameters. */
 export function compileCall(call: Call, place: CallPlace): Evaluate {

@@ -1,5 +1,5 @@
 import { type Expression, visit } from "../syntax/expression.ts";
-import { externalFunction } from "../external/external-functions.ts";
+import { externalFunction } from "../external/externals-of.ts";
 import { FUNCTIONS } from "../functions/registry.ts";
 import type { FormulaScope } from "./scope.ts";
 import { resolveReference } from "./resolve-reference.ts";
@@ -27,6 +27,12 @@ function isRefusedPart(part: Expression, scope: FormulaScope): boolean {
     return resolveReference({ ...part, parts: ["all"] }, scope) instanceof CellError;
   }
   if (part.kind !== "call") return false;
-  const rule = FUNCTIONS.get(part.name) ?? externalFunction(scope.model, part.name);
-  return rule !== undefined && (part.parameters.length < rule.least || part.parameters.length > rule.most);
+  return hasWrongCount(
+    part.parameters.length,
+    FUNCTIONS.get(part.name) ?? externalFunction(scope.model, part.name)?.asked,
+  );
+}
+
+function hasWrongCount(count: number, rule: { readonly least: number; readonly most: number } | undefined): boolean {
+  return rule !== undefined && (count < rule.least || count > rule.most);
 }

@@ -1,7 +1,7 @@
 import type { Area } from "#workbench/model/address";
 import { CellError, type CellValue } from "#workbench/model/cell";
 import type { SheetModel } from "#workbench/model/sheet";
-import type { CellPlace } from "../graph/formula-library.ts";
+import type { CellPlace } from "../values/cell-place.ts";
 import { ArrayValue, type CellContext, type Operand } from "../values/operand.ts";
 import type { ExternalAnswer, ExternalFunction } from "./external-functions.ts";
 import { fingerprint } from "./fingerprint.ts";

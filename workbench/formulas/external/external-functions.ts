@@ -1,6 +1,5 @@
 import type { CellError, CellValue } from "#workbench/model/cell";
-import type { WorkbookModel } from "#workbench/model/workbook";
-import type { CellPlace } from "../graph/formula-library.ts";
+import type { CellPlace } from "../values/cell-place.ts";
 import type { ArrayValue, Operand } from "../values/operand.ts";
 
 /** What an outside function has answered; an array of more than one cell spills. */
@@ -28,15 +27,4 @@ export interface ExternalFunction {
 /** The functions of a workbook's add-ins, by name in upper case: "PLACE.TOTAL". */
 export interface ExternalFunctions {
   find(name: string): ExternalFunction | undefined;
-}
-
-/** Kept beside the model, as its graph is, so that checking a formula knows them too. */
-const kept = new WeakMap<WorkbookModel, ExternalFunctions>();
-
-export function rememberExternals(model: WorkbookModel, functions: ExternalFunctions | undefined): void {
-  if (functions) kept.set(model, functions);
-  else kept.delete(model);
-}
-export function externalFunction(model: WorkbookModel, name: string): ExternalFunction | undefined {
-  return kept.get(model)?.find(name);
 }

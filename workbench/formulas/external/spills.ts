@@ -1,8 +1,8 @@
 import { type Area, areasMeet, MAX_COLUMNS, MAX_ROWS } from "#workbench/model/address";
-import { CellError } from "#workbench/model/cell";
+import { CellError, type CellValue } from "#workbench/model/cell";
 import type { SheetModel } from "#workbench/model/sheet";
 import type { WorkbookModel } from "#workbench/model/workbook";
-import type { CellPlace } from "../graph/formula-library.ts";
+import type { CellPlace } from "../values/cell-place.ts";
 import type { ArrayValue } from "../values/operand.ts";
 
 interface Spill {
@@ -65,13 +65,13 @@ export class Spills {
   }
 
   private lay(place: CellPlace, array: ArrayValue | undefined, note: Note): void {
-    const { sheet, row, column } = place;
     const known = this.find(place);
     if (!array) {
       if (known) takeBack(known, note);
-      this.spills.get(sheet)?.delete(keyOf(row, column));
+      this.spills.get(place.sheet)?.delete(keyOf(place.row, place.column));
       return;
     }
+    const { row, column } = place;
     const area = { top: row, left: column, bottom: row + array.rows - 1, right: column + array.columns - 1 };
     const spill = known ?? this.add(place, area);
     spill.area = area;
@@ -82,12 +82,7 @@ export class Spills {
       return;
     }
     for (const cell of spill.own) if (!isIn(area, cell)) release(spill, cell, note);
-    for (let down = 0; down < array.rows; down++) {
-      for (let across = down === 0 ? 1 : 0; across < array.columns; across++) {
-        spill.own.add(keyOf(row + down, column + across));
-        put({ sheet, row: row + down, column: column + across }, array.at(down, across) ?? 0, note);
-      }
-    }
+    fill(spill, array, note);
   }
 
   private isFree({ place, area, own }: Spill): boolean {
@@ -95,13 +90,10 @@ export class Spills {
     if (area.bottom >= MAX_ROWS || area.right >= MAX_COLUMNS) return false;
     if (this.model.tables.some((table) => table.sheet === sheet.name && areasMeet(table.area, area))) return false;
     if (sheet.merges.some((merge) => areasMeet(merge, area))) return false;
-    for (let column = area.left; column <= area.right; column++) {
-      for (let row = area.top; row <= area.bottom; row++) {
-        const isOurs = (row === place.row && column === place.column) || own.has(keyOf(row, column));
-        if (!isOurs && (sheet.value(row, column) !== null || sheet.formula(row, column))) return false;
-      }
-    }
-    return true;
+    return neighbours(area).every(
+      ([row, column]) =>
+        own.has(keyOf(row, column)) || (sheet.value(row, column) === null && !sheet.formula(row, column)),
+    );
   }
   private find({ sheet, row, column }: CellPlace): Spill | undefined {
     return this.spills.get(sheet)?.get(keyOf(row, column));
@@ -119,15 +111,32 @@ export class Spills {
  * A file keeps the cells of an array as plain values: where a formula spills for the first time, cells that show what it
  * gives are its own from the time before.
  */
-function adopt({ place, own }: Spill, array: ArrayValue): void {
-  for (let down = 0; down < array.rows; down++) {
-    for (let across = 0; across < array.columns; across++) {
-      const [row, column] = [place.row + down, place.column + across];
-      if (row === place.row && column === place.column) continue;
-      const isSame = place.sheet.value(row, column) === (array.at(down, across) ?? 0);
-      if (isSame && !place.sheet.formula(row, column)) own.add(keyOf(row, column));
-    }
+function adopt({ place, area, own }: Spill, array: ArrayValue): void {
+  for (const [row, column] of neighbours(area)) {
+    const isSame = place.sheet.value(row, column) === valueIn(array, row - area.top, column - area.left);
+    if (isSame && !place.sheet.formula(row, column)) own.add(keyOf(row, column));
   }
+}
+
+function fill({ place, area, own }: Spill, array: ArrayValue, note: Note): void {
+  for (const [row, column] of neighbours(area)) {
+    own.add(keyOf(row, column));
+    put({ sheet: place.sheet, row, column }, valueIn(array, row - area.top, column - area.left), note);
+  }
+}
+
+/** Every cell of an array but its formula's. */
+function neighbours({ top, left, bottom, right }: Area): [number, number][] {
+  const cells: [number, number][] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = row === top ? left + 1 : left; column <= right; column++) cells.push([row, column]);
+  }
+  return cells;
+}
+
+/** An empty place of an array shows 0, as an empty result does. */
+function valueIn(array: ArrayValue, down: number, across: number): CellValue {
+  return array.at(down, across) ?? 0;
 }
 
 function takeBack(spill: Spill, note: Note): void {
@@ -140,7 +149,7 @@ function release({ place, own }: Spill, cell: string, note: Note): void {
 }
 
 /** As a computed value: nobody has written it. */
-function put({ sheet, row, column }: CellPlace, value: ReturnType<ArrayValue["at"]>, note: Note): void {
+function put({ sheet, row, column }: CellPlace, value: CellValue, note: Note): void {
   const { values } = sheet.ensureColumn(column);
   if ((values[row] ?? null) === value) return;
   values[row] = value;

@@ -2,12 +2,9 @@ import type { SheetModel } from "#workbench/model/sheet";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import { compileFormula, type CompiledFormula } from "../compile/compile-formula.ts";
 import { tableAt } from "../compile/scope.ts";
+import type { CellPlace } from "../values/cell-place.ts";
 
-export interface CellPlace {
-  readonly sheet: SheetModel;
-  readonly row: number;
-  readonly column: number;
-}
+export type { CellPlace };
 
 /** Every formula of a workbook compiled once, however often it is filled down or across. */
 export class FormulaLibrary {

@@ -1,6 +1,5 @@
 import type { CellValue } from "#workbench/model/cell";
 import { ArrayValue, RangeValue } from "./block.ts";
-import type { ExternalCalls } from "../external/external-calls.ts";
 import type { RangeIndexes } from "../ranges/range-indexes.ts";
 
 export { ArrayValue, RangeValue };
@@ -13,8 +12,6 @@ export interface CellContext {
   column: number;
   readonly date1904: boolean;
   readonly indexes: RangeIndexes;
-  /** Where outside functions are called; absent where the workbook has none. */
-  readonly externals?: ExternalCalls | undefined;
   /** Calls of outside functions met so far in this cell. */
   calls: number;
 }

@@ -1,8 +1,8 @@
 import type { Area } from "#workbench/model/address";
-import { CellError, type CellValue } from "#workbench/model/cell";
 import type { ColumnCells, SheetModel } from "#workbench/model/sheet";
 import type { OpenBook } from "../open-book.ts";
 import { cellCount, grid } from "./block.ts";
+import { type CellAnswer, cellAnswer, valueType } from "./cell-answer.ts";
 import { toR1C1 } from "./r1c1.ts";
 import { renderText } from "./render-text.ts";
 
@@ -11,8 +11,6 @@ export interface Block {
   readonly sheet: SheetModel;
   readonly area: Area;
 }
-/** What the client gets for a cell: an empty cell is "", an error its code. */
-export type CellAnswer = string | number | boolean;
 
 export function readValues(block: Block): CellAnswer[][] | null {
   return read(block, (cells) => (row) => cellAnswer(cells?.values[row]));
@@ -55,17 +53,4 @@ function read<T>(
   const answers = grid(area, (column) => reader(sheet.columns[column], column));
   if (answers) book.counters.cells += cellCount(area);
   return answers;
-}
-
-/** A cell's value as the client gets it. */
-export function cellAnswer(value: CellValue | undefined): CellAnswer {
-  if (value === null || value === undefined) return "";
-  return value instanceof CellError ? value.code : value;
-}
-
-/** A word of `RangeValueType`. */
-export function valueType(value: CellValue): string {
-  if (value === null) return "Empty";
-  if (value instanceof CellError) return "Error";
-  return typeof value === "string" ? "String" : typeof value === "number" ? "Double" : "Boolean";
 }

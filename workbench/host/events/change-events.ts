@@ -1,9 +1,8 @@
 import type { Area } from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
-import type { Change } from "#workbench/model/workbook";
+import type { Change, WorkbookModel } from "#workbench/model/workbook";
 import { contains, intersect, localAddress } from "../cells/address.ts";
-import { type Block, cellAnswer, type CellAnswer, valueType } from "../cells/read-cells.ts";
-import type { OpenBook } from "../open-book.ts";
+import { cellAnswer, type CellAnswer, valueType } from "../cells/cell-answer.ts";
 import { EVENT, type Origin } from "./event-types.ts";
 import type { EventHub } from "./event-hub.ts";
 
@@ -16,7 +15,9 @@ interface Held {
 interface Operation {
   readonly sheet: SheetModel;
   readonly area: Area;
+  isChanged: boolean;
 }
+type Place = Pick<Operation, "sheet" | "area">;
 
 /**
  * `onChanged` of sheets and tables: raised for every write of values or formulas, by whomever; never for what formulas
@@ -25,41 +26,40 @@ interface Operation {
 export class ChangeEvents {
   /** Who is at work. */
   origin: Origin = "user";
-  private readonly book: OpenBook;
+  private readonly model: WorkbookModel;
   private readonly hub: EventHub;
   private operation: Operation | undefined;
-  private isChanged = false;
 
-  constructor(book: OpenBook, hub: EventHub) {
-    this.book = book;
+  constructor(model: WorkbookModel, hub: EventHub) {
+    this.model = model;
     this.hub = hub;
   }
 
   /** Runs what is one change to the user, though it may be many to the model. Details are told of single cells only. */
-  asOne<T>(block: Block, run: () => T): T {
+  asOne<T>(block: Place, run: () => T): T {
     if (this.operation) return run();
     const before = isOneCell(block.area) ? held(block) : undefined;
-    this.operation = block;
-    this.isChanged = false;
+    const operation: Operation = { sheet: block.sheet, area: block.area, isChanged: false };
+    this.operation = operation;
     try {
       return run();
     } finally {
       this.operation = undefined;
       // Also where it ended in a refusal: what was written until then stays.
-      if (this.isChanged) this.raise(block, before);
+      if (operation.isChanged) this.raise(block, before);
     }
   }
 
   /** To be told of every change of the model's cells. */
   note(change: Extract<Change, { kind: "cells" }>): void {
     const { operation } = this;
-    if (operation?.sheet === change.sheet && contains(operation.area, change.area)) this.isChanged = true;
+    if (operation?.sheet === change.sheet && contains(operation.area, change.area)) operation.isChanged = true;
     else this.raise(change, undefined);
   }
 
-  private raise({ sheet, area }: Operation, before: Held | undefined): void {
-    if (!this.book.model.sheets.includes(sheet)) return;
-    const tables = this.book.model.tables.filter(
+  private raise({ sheet, area }: Place, before: Held | undefined): void {
+    if (!this.model.sheets.includes(sheet)) return;
+    const tables = this.model.tables.filter(
       (table) => table.sheet === sheet.name && intersect(table.area, area) !== undefined,
     );
     const facts = this.facts({ sheet, area }, before);
@@ -74,11 +74,10 @@ export class ChangeEvents {
   }
 
   /** Words an event once formulas are computed: `valueAfter` is what the cell then shows. */
-  private facts(place: Operation, before: Held | undefined): (area: Area, own: object) => object {
-    const { book, origin } = this;
-    const block = { book, ...place };
+  private facts(place: Place, before: Held | undefined): (area: Area, own: object) => object {
+    const { origin } = this;
     return (area, own) => {
-      const after = before && held(block);
+      const after = before && held(place);
       return {
         address: localAddress(area),
         changeType: "RangeEdited",
@@ -99,7 +98,7 @@ function isOneCell({ top, left, bottom, right }: Area): boolean {
   return top === bottom && left === right;
 }
 
-function held({ sheet, area }: Operation): Held {
+function held({ sheet, area }: Place): Held {
   const value = sheet.value(area.top, area.left);
   return { value: cellAnswer(value), type: valueType(value) };
 }

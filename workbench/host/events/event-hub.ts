@@ -13,6 +13,8 @@ export class EventHub {
   readonly registrations = new Registrations();
   /** `context.runtime.enableEvents`: what happens while it is false is never told. */
   enabled = true;
+  /** Asked before each event: whether it is lost on the way. */
+  losesEvent: () => boolean = () => false;
   private readonly ranges = new Map<string, { readonly sheet: SheetModel; readonly area: Area }>();
   private nextRange = 1;
 
@@ -20,7 +22,7 @@ export class EventHub {
   raise(type: EventType, target: string, word: () => object, wider: readonly string[] = []): void {
     if (!this.enabled) return;
     for (const each of [target, ...wider, WORKBOOK_TARGET]) {
-      if (!this.registrations.has(type, each)) continue;
+      if (!this.registrations.has(type, each) || this.losesEvent()) continue;
       this.outbox.message(CATEGORY.event, type, each, () => JSON.stringify(word()));
     }
   }

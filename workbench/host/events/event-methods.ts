@@ -1,9 +1,7 @@
-import type { HostObject } from "../batch/host-object.ts";
-import type { MethodArguments } from "../batch/method-arguments.ts";
 import type { OfBook } from "../objects/target.ts";
 import type { EventType } from "./event-types.ts";
 
-type Method<T> = (self: T, args: MethodArguments) => HostObject | null | undefined;
+type Method<T> = (self: T) => void;
 
 /**
  * The methods by which the client registers handlers: `_RegisterAddedEvent`, `_UnregisterAddedEvent`. An event that is
@@ -18,8 +16,8 @@ export function eventMethods<T extends OfBook>(
 ): Readonly<Record<string, Method<T>>> {
   const methods: Record<string, Method<T>> = {};
   for (const [name, type] of Object.entries(events)) {
-    methods[`_Register${name}Event`] = (self) => void self.book.events.registrations.add(type, target(self));
-    methods[`_Unregister${name}Event`] = (self) => void self.book.events.registrations.remove(type, target(self));
+    methods[`_Register${name}Event`] = (self) => self.book.events.registrations.add(type, target(self));
+    methods[`_Unregister${name}Event`] = (self) => self.book.events.registrations.remove(type, target(self));
   }
   return methods;
 }

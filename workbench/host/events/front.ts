@@ -1,7 +1,7 @@
 import type { Area } from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
+import type { WorkbookModel } from "#workbench/model/workbook";
 import { localAddress, sameArea } from "../cells/address.ts";
-import type { OpenBook } from "../open-book.ts";
 import { DISPATCH } from "../seam/host-messages.ts";
 import type { EventHub } from "./event-hub.ts";
 import { EVENT } from "./event-types.ts";
@@ -10,27 +10,30 @@ const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 
 /** What is in front of the user: the active sheet, and on each sheet the selection. */
 export class Front {
-  private readonly book: OpenBook;
+  private readonly model: WorkbookModel;
   private readonly hub: EventHub;
   private readonly selections = new WeakMap<SheetModel, Area>();
   private activated: SheetModel | undefined;
   /** The sheet last told of as being in front. */
   private told: SheetModel | undefined;
 
-  constructor(book: OpenBook, hub: EventHub) {
-    this.book = book;
+  constructor(model: WorkbookModel, hub: EventHub) {
+    this.model = model;
     this.hub = hub;
-    this.told = book.model.sheets.find(({ visibility }) => visibility === "visible");
+    this.told = model.sheets.find(({ visibility }) => visibility === "visible");
   }
 
   /** The sheet last activated while it exists and shows, else the first visible one. */
   get sheet(): SheetModel {
-    const { sheets } = this.book.model;
-    const { activated } = this;
-    if (activated?.visibility === "visible" && sheets.includes(activated)) return activated;
-    const sheet = sheets.find(({ visibility }) => visibility === "visible");
+    const sheet = this.visible();
     if (!sheet) throw new Error("A workbook has at least one visible sheet.");
     return sheet;
+  }
+  private visible(): SheetModel | undefined {
+    const { sheets } = this.model;
+    const { activated } = this;
+    if (activated?.visibility === "visible" && sheets.includes(activated)) return activated;
+    return sheets.find(({ visibility }) => visibility === "visible");
   }
   selected(sheet: SheetModel = this.sheet): Area {
     return this.selections.get(sheet) ?? FIRST_CELL;
@@ -51,10 +54,12 @@ export class Front {
 
   /** Tells that another sheet is in front: it was activated, or the one that was has gone. */
   settle(): void {
-    const { sheet, told } = this;
-    if (sheet === told) return;
+    const { told } = this;
+    const sheet = this.visible();
+    // A model may be opened before it has its first sheet; then nothing is in front yet.
+    if (!sheet || sheet === told) return;
     this.told = sheet;
-    if (told && this.book.model.sheets.includes(told)) {
+    if (told && this.model.sheets.includes(told)) {
       this.hub.raise(EVENT.worksheetDeactivated, told.id, () => ({ worksheetId: told.id }));
     }
     this.hub.raise(EVENT.worksheetActivated, sheet.id, () => ({ worksheetId: sheet.id }));

@@ -1,6 +1,6 @@
 import type { SheetModel } from "#workbench/model/sheet";
 import type { TableModel } from "#workbench/model/table";
-import type { OpenBook } from "../open-book.ts";
+import type { WorkbookModel } from "#workbench/model/workbook";
 import type { EventHub } from "./event-hub.ts";
 import { EVENT } from "./event-types.ts";
 
@@ -11,21 +11,21 @@ interface KnownTable {
 
 /** `onAdded` and `onDeleted` of sheets and tables: the model says only that something came or went, so it is compared. */
 export class StructureEvents {
-  private readonly book: OpenBook;
+  private readonly model: WorkbookModel;
   private readonly hub: EventHub;
   private sheets: ReadonlySet<SheetModel>;
   private tables: ReadonlyMap<TableModel, KnownTable>;
 
-  constructor(book: OpenBook, hub: EventHub) {
-    this.book = book;
+  constructor(model: WorkbookModel, hub: EventHub) {
+    this.model = model;
     this.hub = hub;
-    this.sheets = new Set(book.model.sheets);
+    this.sheets = new Set(model.sheets);
     this.tables = this.readTables();
   }
 
   /** To be called when the model's structure has changed. */
   note(source: "Local" | "Remote"): void {
-    const sheets = new Set(this.book.model.sheets);
+    const sheets = new Set(this.model.sheets);
     const tables = this.readTables();
     const { sheets: oldSheets, tables: oldTables } = this;
     this.sheets = sheets;
@@ -54,7 +54,7 @@ export class StructureEvents {
     this.hub.raise(type, tableId, () => facts, [sheetId]);
   }
   private readTables(): Map<TableModel, KnownTable> {
-    const { model } = this.book;
+    const { model } = this;
     return new Map(
       model.tables.map((table) => [table, { name: table.name, sheetId: model.sheet(table.sheet)?.id ?? "" }]),
     );

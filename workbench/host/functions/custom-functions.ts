@@ -1,7 +1,4 @@
-import type {
-  ExternalFunction,
-  ExternalFunctions,
-} from "#workbench/formulas/external/external-functions";
+import type { ExternalFunction, ExternalFunctions } from "#workbench/formulas/external/external-functions";
 import type { Operand } from "#workbench/formulas/values/operand";
 import type { CellError } from "#workbench/model/cell";
 import type { SheetModel } from "#workbench/model/sheet";
@@ -135,7 +132,6 @@ interface Call {
 function invocationOf(id: number, { declared, encoded, allowErrors }: Call, { sheet, row, column }: Place): string {
   const { cancelable = false, stream = false, requiresAddress = false } = declared.options ?? {};
   const address = requiresAddress ? JSON.stringify(`${sheet.name}!${cellName(row, column)}`) : "null";
-  const flags =
-    (cancelable ? FLAG.cancelable : 0) + (stream ? FLAG.streams : 0) + (allowErrors ? FLAG.takesErrors : 0);
+  const flags = (cancelable ? FLAG.cancelable : 0) + (stream ? FLAG.streams : 0) + (allowErrors ? FLAG.takesErrors : 0);
   return `[${id},${JSON.stringify(declared.id)},${encoded},${address},${flags}]`;
 }

@@ -44,15 +44,14 @@ function arrayOf(rows: readonly unknown[]): ArrayValue | CellError {
 /** A plain value, an error as `CustomFunctions.Error` writes itself, or a number with a format of its own. */
 function cellOf(value: unknown): CellValue {
   if (value === null || value === undefined) return null;
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  if (typeof value === "object" && "basicValue" in value) {
-    const basic = value.basicValue;
-    if (typeof basic === "string" && "type" in value && value.type === "Error") {
-      return CellError.parse(basic) ?? CellError.of("#VALUE!");
-    }
-    if (typeof basic === "number") return basic;
-  }
-  return CellError.of("#VALUE!");
+  if (isPlain(value)) return value;
+  const basic: unknown = typeof value === "object" && "basicValue" in value ? value.basicValue : undefined;
+  if (typeof basic === "number") return basic;
+  return (typeof basic === "string" ? CellError.parse(basic) : undefined) ?? CellError.of("#VALUE!");
+}
+
+function isPlain(value: unknown): value is number | string | boolean {
+  return ["number", "string", "boolean"].includes(typeof value);
 }
 
 /** The rows of `SetInvocationArrayResults`. @throws InvalidArgument for anything else. */

@@ -47,7 +47,7 @@ function openBase64(base64: string): WorkbookModel {
     return openXlsx(Buffer.from(base64, "base64"));
   } catch (error) {
     // What the file is like is for the person; the add-in learns as much as Excel tells it.
-    if (error instanceof FileError) throw invalid(`${error.message}`);
+    if (error instanceof FileError) throw invalid(error.message);
     throw error;
   }
 }

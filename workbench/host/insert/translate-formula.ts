@@ -17,21 +17,26 @@ const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')*)'!|([\w.\\\u0080-\uFFFF]+)!|([\w.\\
  * A formula of a sheet that is brought along, in the words of this workbook.
  * @returns undefined where it looks at a sheet or table that stays behind: it would mean another one here, or none.
  */
-export function translateFormula(formula: string, { source, added, tableNames }: Moved): string | undefined {
-  let isWhole = true;
+export function translateFormula(formula: string, moved: Moved): string | undefined {
+  const left: string[] = [];
   const translated = formula.replace(PARTS, (part: string, quoted?: string, plain?: string, table?: string) => {
     const name = quoted?.replaceAll("''", "'") ?? plain;
-    if (name !== undefined) {
-      const sheet = source.sheet(name);
-      const moved = sheet && added.get(sheet);
-      if (!moved) isWhole = false;
-      return moved ? `${quoteSheet(moved.name)}!` : part;
-    }
-    if (table === undefined) return part;
-    const { sheet = "" } = source.table(table) ?? {};
-    const home = source.sheet(sheet);
-    if (!home || !added.has(home)) isWhole = false;
-    return tableNames.get(table.toLowerCase()) ?? part;
+    const word = name === undefined ? tableWord(table, moved) : sheetWord(name, moved);
+    if (word === undefined) left.push(part);
+    return word ?? part;
   });
-  return isWhole ? translated : undefined;
+  // Texts are parts too, but look at nothing.
+  return left.every((part) => part.startsWith('"')) ? translated : undefined;
+}
+
+function sheetWord(name: string, { source, added }: Moved): string | undefined {
+  const sheet = source.sheet(name);
+  const moved = sheet && added.get(sheet);
+  return moved && `${quoteSheet(moved.name)}!`;
+}
+function tableWord(name: string | undefined, { source, added, tableNames }: Moved): string | undefined {
+  const table = name === undefined ? undefined : source.table(name);
+  const home = table && source.sheet(table.sheet);
+  if (!table || !home || !added.has(home)) return undefined;
+  return tableNames.get(table.name.toLowerCase()) ?? table.name;
 }

@@ -11,7 +11,7 @@ import { makeStyles } from "./styles.ts";
 import type { OfBook } from "./target.ts";
 import { makeWorksheets } from "./worksheet-collection.ts";
 
-/** `Workbook`, the root of every batch. Settings, custom XML, comments and events are not there yet. */
+/** `Workbook`, the root of every batch. Settings, custom XML and comments are not there yet; its selection's event is the document's. */
 export const makeWorkbook = defineHostClass<OfBook>({
   name: "Workbook",
   getters: {

@@ -23,7 +23,7 @@ const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidd
 type VisibilityWord = keyof typeof VISIBILITY;
 const VISIBILITY_WORDS = Object.keys(VISIBILITY) as VisibilityWord[];
 
-/** `Worksheet`. Comments, shapes, vertical page breaks and events are not there yet: `ApiNotFound`. */
+/** `Worksheet`. Comments, shapes, vertical page breaks, events of formats, formulas and sorting: `ApiNotFound` as yet. */
 export const makeWorksheet = defineHostClass<OfSheet>({
   name: "Worksheet",
   identity: ({ sheet }) => ({ Id: sheet.id }),

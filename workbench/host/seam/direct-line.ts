@@ -5,7 +5,7 @@ import type { HostLine } from "./host-line.ts";
  * A line to a host in the same process. Messages are copied through JSON and passed on later, as over any other line:
  * a page must not come to lean on shared objects or on an answer within the call.
  */
-export function directLine(session: HostSession): { readonly line: HostLine; close(): void } {
+export function directLine(session: HostSession): { readonly line: HostLine; readonly close: () => void } {
   const timers = new Set<ReturnType<typeof setTimeout>>();
   let isOpen = true;
   const later = (run: () => void): void => {

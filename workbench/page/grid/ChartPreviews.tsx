@@ -1,22 +1,19 @@
 import type { ChartView, SheetView } from "#workbench/server/protocol/book";
-import { type GridLayout, HEADER } from "./layout.ts";
+import { ChartDrawing } from "../charts/ChartDrawing.tsx";
+import { type GridLayout, HEADER, positionOf } from "./layout.ts";
 
-/** The charts of a sheet, drawn by the server and shown where they stand. */
+/** The charts of a sheet, where they stand. */
 export function ChartPreviews({ sheet, layout }: { readonly sheet: SheetView; readonly layout: GridLayout }) {
-  const { rows, columns } = layout;
-  const left = HEADER.width + columns.frozenSize - columns.axis.offsetOf(columns.first);
-  const top = HEADER.height + rows.frozenSize - rows.axis.offsetOf(rows.first);
-  return sheet.charts.map((chart) => <ChartPreview key={chart.id} chart={chart} corner={{ left, top }} />);
+  return sheet.charts.map((chart) => <ChartPreview key={chart.id} chart={chart} layout={layout} />);
 }
 
-function ChartPreview({ chart, corner }: { readonly chart: ChartView; readonly corner: { left: number; top: number } }) {
-  const { title, left, top, width, height, svg } = chart;
+function ChartPreview({ chart, layout }: { readonly chart: ChartView; readonly layout: GridLayout }) {
+  const { anchor, width, height, preview } = chart;
+  const left = HEADER.width + positionOf(layout.columns, anchor.column) + anchor.right;
+  const top = HEADER.height + positionOf(layout.rows, anchor.row) + anchor.down;
   return (
-    <img
-      className="chart"
-      alt={`Chart: ${title}`}
-      src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
-      style={{ left: corner.left + left, top: corner.top + top, width, height }}
-    />
+    <div className="chart" style={{ left, top, width, height }}>
+      {preview ? <ChartDrawing chart={chart} preview={preview} /> : <p>A chart of a kind that the workbench keeps and does not draw.</p>}
+    </div>
   );
 }

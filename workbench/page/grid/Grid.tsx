@@ -9,7 +9,7 @@ import { ColumnHeaders } from "./ColumnHeaders.tsx";
 import { copySelection, pasteText } from "./clipboard.ts";
 import { cellId } from "./GridCell.tsx";
 import { GridRow } from "./GridRow.tsx";
-import { type GridLayout, inSight } from "./layout.ts";
+import { type GridLayout, HEADER, inSight } from "./layout.ts";
 import { SelectionFrame } from "./SelectionFrame.tsx";
 import { onGridKey } from "./use-grid-keys.ts";
 import { useGridLayout } from "./use-grid-layout.ts";
@@ -73,6 +73,7 @@ function GridView({ sheet, layout }: { readonly sheet: SheetView; readonly layou
     <div
       role="presentation"
       className="grid-view"
+      style={{ width: HEADER.width + layout.columns.length, height: HEADER.height + layout.rows.length }}
       {...pointer}
       onDoubleClick={(event) => hitAt(layout, event).zone === "cells" && workbench.beginEdit()}
       onContextMenu={onContextMenu}

@@ -82,7 +82,7 @@ function withCtrl(target: KeyTarget, event: KeyboardEvent): boolean {
     case "end":
       return go(target, event.shiftKey, () => endOf(sheet));
     case "a":
-      workbench.selectArea({ ...ALL_ROWS, ...ALL_COLUMNS }, workbench.state.selection.active);
+      workbench.extendTo({ ...ALL_ROWS, ...ALL_COLUMNS });
       return true;
     case "z":
       void workbench.ask({ kind: "undo" });
@@ -109,7 +109,7 @@ function go({ workbench, sheet }: KeyTarget, extend: boolean, move: (from: Place
   const { selection } = workbench.state;
   if (extend) {
     const corner = move(farCorner(selection));
-    workbench.selectArea(areaBetween(sheet, selection.active, corner), selection.active);
+    workbench.extendTo(areaBetween(sheet, selection.active, corner));
     return true;
   }
   const to = move(selection.active);

@@ -1,7 +1,7 @@
 import { type RefObject, type UIEvent, useEffect, useLayoutEffect, useMemo, useState } from "react";
 import { MAX_COLUMNS, MAX_ROWS } from "#workbench/model/address";
 import type { Selection, SheetView } from "#workbench/server/protocol/book";
-import { useWorkbench } from "../state/workbench-context.ts";
+import { usePage, useWorkbench } from "../state/workbench-context.ts";
 import { columnAxis, type GridLayout, HEADER, inSight, layOut, rowAxis, type Scrolled, scrollTo, sightOf } from "./layout.ts";
 import { farCorner } from "./moves.ts";
 
@@ -59,13 +59,14 @@ function useSight(sheet: string, layout: GridLayout): void {
 
 /** Scrolls as little as brings the moving corner of the selection in sight. */
 function useReveal(scroller: RefObject<HTMLElement | null>, layout: GridLayout, selection: Selection): void {
+  const reveal = usePage((state) => state.reveal);
   const { rows, columns } = layout;
   const { height, width } = { height: rows.length > 0, width: columns.length > 0 };
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element || !height || !width) return;
     const { area } = selection;
-    const corner = farCorner(selection);
+    const corner = reveal === "corner" ? farCorner(selection) : selection.active;
     const top = area.bottom - area.top === MAX_ROWS - 1 ? undefined : scrollTo(rows, corner.row);
     const left = area.right - area.left === MAX_COLUMNS - 1 ? undefined : scrollTo(columns, corner.column);
     if (top !== undefined) element.scrollTop = top;

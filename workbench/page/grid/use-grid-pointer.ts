@@ -98,7 +98,7 @@ function extendTo({ zone, place: from }: Hit, { place: to }: Hit, { workbench, s
   const active = zone === "cells" ? cornerOf(sheet, from) : { row: zone === "rows" ? from.row : area.top, column: zone === "columns" ? from.column : area.left }; // prettier-ignore
   const { selection } = workbench.state;
   const isSame = JSON.stringify([selection.area, selection.active]) === JSON.stringify([area, active]);
-  if (!isSame || selection.sheet !== sheet.id) workbench.selectArea(area, active);
+  if (!isSame || selection.sheet !== sheet.id) workbench.extendTo(area, active);
 }
 
 /** Of merged cells the first one is active. */

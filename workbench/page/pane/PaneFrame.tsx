@@ -1,10 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { usePage, useWorkbench } from "../state/workbench-context.ts";
+import { loadFrame, seamOf } from "./load-frame.ts";
 import { openFrameHost } from "./open-frame-host.ts";
 import { PaneDivider } from "./PaneDivider.tsx";
-
-/** Tells the page that its host is desktop Excel, and by flags 1 and 2 of a shared runtime with custom functions. */
-const HOST_INFO = "_host_Info=Excel$Win32$16.01$en-GB$$$$3";
 
 /** Width that Excel gives a task pane, and how far it may be drawn. CSS pixels. */
 const WIDTH = { usual: 350, least: 300, most: 450 } as const;
@@ -41,9 +39,7 @@ function AddInFrame() {
     const { ready, close } = openFrameHost(workbench);
     let isCurrent = true;
     void ready.then((host) => {
-      if (!isCurrent) return;
-      window.workbenchHost = host;
-      frame.current?.contentWindow?.location.replace(`/taskpane.html?${HOST_INFO}`);
+      if (isCurrent && frame.current) loadFrame(frame.current, host, seamOf(window.location.href));
     });
     return () => {
       isCurrent = false;

@@ -50,6 +50,8 @@ export interface PageState {
   readonly cells: ReadonlyMap<string, KnownCells>;
   readonly looks: ReadonlyMap<number, Look>;
   readonly selection: Selection;
+  /** What is brought in sight: the cell that typing goes to, or the corner that is being drawn. */
+  readonly reveal: "active" | "corner";
   readonly active: ActiveCell | null;
   readonly summary: SelectionSummary | null;
   readonly edit: Edit | null;
@@ -75,6 +77,7 @@ export const AT_FIRST: PageState = {
   cells: new Map(),
   looks: new Map([[0, {}]]),
   selection: NOWHERE,
+  reveal: "active",
   active: null,
   summary: null,
   edit: null,

@@ -24,7 +24,7 @@ export function takeTold(state: PageState, told: Told): PageState {
     case "active":
       return { ...state, active: told.cell, summary: told.summary };
     case "go":
-      return { ...state, selection: told.selection };
+      return { ...state, selection: told.selection, reveal: "active" };
     case "pane":
       return { ...state, isPaneOpen: told.visible };
     case "notice":

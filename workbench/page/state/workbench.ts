@@ -59,8 +59,8 @@ export class Workbench {
     return () => this.hostListeners.delete(listener);
   }
 
-  select(selection: Selection): void {
-    this.set({ selection, notice: null });
+  select(selection: Selection, reveal: PageState["reveal"] = "active"): void {
+    this.set({ selection, reveal, notice: null });
     void this.ask({ kind: "select", selection });
   }
   /** One cell, with those merged with it. */
@@ -71,6 +71,11 @@ export class Workbench {
   selectArea(area: Area, active = { row: area.top, column: area.left }): void {
     const sheet = sheetInFront(this.state);
     if (sheet) this.select({ sheet: sheet.id, area, active });
+  }
+  /** Draws the selection on, from the active cell to where its far corner has come. */
+  extendTo(area: Area, active = this.state.selection.active): void {
+    const sheet = sheetInFront(this.state);
+    if (sheet) this.select({ sheet: sheet.id, area, active }, "corner");
   }
   showSheet(id: string): void {
     if (id === this.state.selection.sheet) return;

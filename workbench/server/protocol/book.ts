@@ -1,4 +1,5 @@
 import type { Area } from "#workbench/model/address";
+import type { ChartPreview } from "#workbench/model/chart-preview";
 
 /** How a cell looks, as the page draws it: what is left out is as in a plain cell. Colours RRGGBB, sizes in points. */
 export interface Look {
@@ -77,17 +78,18 @@ export interface SheetView {
 
 export const DEFAULT_SIZE = { columnWidth: 64, rowHeight: 20 } as const;
 
-/** A chart as the page previews it: a drawing of its own, in SVG, at its place on the sheet. */
+/** A chart as the page previews it, with its figures as they stand. */
 export interface ChartView {
   readonly id: string;
-  readonly title: string;
-  /** CSS pixels from the corner of the sheet. */
-  readonly left: number;
-  readonly top: number;
+  /** Its corner: CSS pixels right of and below the corner of a cell. */
+  readonly anchor: { readonly row: number; readonly column: number; readonly right: number; readonly down: number };
+  /** Left out for kinds of charts that the workbench keeps but does not draw. */
+  readonly preview?: ChartPreview;
+  /** Marks of the value axis, in its number format; the first and the last are its ends. */
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  /** CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Complete `<svg>` of the server's own making. */
-  readonly svg: string;
 }
 
 export interface Selection {

@@ -1,13 +1,17 @@
 import type { SheetModel } from "#workbench/model/sheet";
 import { DEFAULT_SIZE, type SheetView } from "../protocol/book.ts";
+import type { WorkbookModel } from "#workbench/model/workbook";
+import { describeCharts } from "./describe-charts.ts";
 import type { Filters } from "../commands/filters.ts";
 
 /** The sheets that show, in order, with what the page draws of each beside its cells. */
-export function describeSheets(sheets: readonly SheetModel[], filters: Filters): SheetView[] {
-  return sheets.filter(({ visibility }) => visibility === "visible").map((sheet) => describeSheet(sheet, filters));
+export function describeSheets(model: WorkbookModel, filters: Filters): SheetView[] {
+  return model.sheets
+    .filter(({ visibility }) => visibility === "visible")
+    .map((sheet) => describeSheet(model, sheet, filters));
 }
 
-function describeSheet(sheet: SheetModel, filters: Filters): SheetView {
+function describeSheet(model: WorkbookModel, sheet: SheetModel, filters: Filters): SheetView {
   const used = sheet.usedArea();
   return {
     id: sheet.id,
@@ -20,7 +24,7 @@ function describeSheet(sheet: SheetModel, filters: Filters): SheetView {
     rowHeights: sizes(sheet.rowHeights, sheet.hiddenRows, DEFAULT_SIZE.rowHeight),
     merges: sheet.merges,
     filters: filters.describe(sheet),
-    charts: [],
+    charts: describeCharts(model, sheet),
     lastRow: used?.bottom ?? -1,
     lastColumn: used?.right ?? -1,
   };

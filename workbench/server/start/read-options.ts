@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 export interface StartOptions {
   /** The first port that is tried. */
   readonly port: number;
+  /** Serves over https as well, on another port, with the add-in's page untouched: the way of Excel on the web. */
+  readonly web: boolean;
   /** False: no browser is opened. */
   readonly open: boolean;
   /** The file to open; null = the sample. */
@@ -12,7 +14,7 @@ export interface StartOptions {
 const FIRST_PORT = 3000;
 const LAST_PORT = 65_535;
 
-export const USAGE = "Use: npm start -- [FILE.xlsx | FILE.csv] [--no-open] [--port NUMBER]";
+export const USAGE = "Use: npm start -- [FILE.xlsx | FILE.csv] [--no-open] [--port NUMBER] [--web]";
 
 /** Reads the command line. @returns the options, or what is wrong with it. */
 export function readOptions(argv: readonly string[]): StartOptions | { readonly problem: string } {
@@ -20,12 +22,12 @@ export function readOptions(argv: readonly string[]): StartOptions | { readonly 
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { "no-open": { type: "boolean" }, port: { type: "string" } },
+      options: { "no-open": { type: "boolean" }, web: { type: "boolean" }, port: { type: "string" } },
     });
     const port = values.port === undefined ? FIRST_PORT : Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) return { problem: `--port takes a number up to ${LAST_PORT}.` };
     if (positionals.length > 1) return { problem: "Only one file can be opened at a time." };
-    return { port, open: values["no-open"] !== true, file: positionals[0] ?? null };
+    return { port, web: values.web === true, open: values["no-open"] !== true, file: positionals[0] ?? null };
   } catch (failed) {
     if (!(failed instanceof TypeError)) throw failed;
     return { problem: failed.message };

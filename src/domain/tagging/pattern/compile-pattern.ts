@@ -91,13 +91,19 @@ function run(steps: readonly Step[], start: number, text: string): boolean {
     const place = { before: characters[at - 1] ?? "", after: characters[at] ?? "" };
     const here = new Set<number>();
     if (reach(steps, [...waiting, start], { place, here })) return true;
-    waiting = new Set();
-    for (const index of here) {
-      const step = steps[index]!;
-      if (step.kind === "character" && place.after !== "" && step.takes(place.after)) waiting.add(step.next);
-    }
+    waiting = place.after === "" ? new Set() : taken(steps, here, place.after);
   }
   return false;
+}
+
+/** Where the pattern goes on once a character is taken. */
+function taken(steps: readonly Step[], here: ReadonlySet<number>, character: string): Set<number> {
+  const next = new Set<number>();
+  for (const index of here) {
+    const step = steps[index]!;
+    if (step.kind === "character" && step.takes(character)) next.add(step.next);
+  }
+  return next;
 }
 
 /** Every step that can be come to without taking a character. @returns true where the end is one of them. */

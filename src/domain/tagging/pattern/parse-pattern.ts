@@ -122,10 +122,20 @@ function literal(character: string): PatternNode {
   return { kind: "character", takes: (one) => one === wanted };
 }
 
+const BOUNDS_OF_SIGN: Readonly<Record<string, readonly [number, number | null]>> = {
+  "*": [0, null],
+  "+": [1, null],
+  "?": [0, 1],
+};
+
 function boundsOf([sign = "", least, comma, most]: RegExpExecArray): readonly [number, number | null] {
-  if (least === undefined) return sign.startsWith("*") ? [0, null] : sign.startsWith("+") ? [1, null] : [0, 1];
+  const ofSign = BOUNDS_OF_SIGN[sign.charAt(0)];
+  if (ofSign) return ofSign;
   const from = Number(least);
-  const to = comma === "" ? from : most === "" ? null : Number(most);
+  return needBounds(from, comma === "" ? from : most === "" ? null : Number(most));
+}
+
+function needBounds(from: number, to: number | null): readonly [number, number | null] {
   if (Math.max(from, to ?? 0) > MOST_REPEATS) throw new PatternRefused(`it repeats more than ${MOST_REPEATS} times`);
   if (to !== null && to < from) throw new PatternRefused("a repeat runs backwards");
   return [from, to];

@@ -1,0 +1,96 @@
+import type { DuplicateGroup, Duplicates, Payment } from "#domain/duplicates/duplicates";
+import { findDuplicates } from "#domain/duplicates/find-duplicates";
+import { type LedgerPayments, paymentColumns } from "#domain/duplicates/payment-columns";
+import type { Ledger } from "#domain/ledger/ledger";
+import type { ReferenceKind } from "#domain/place/registers";
+import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
+import type { ReckonedPlace } from "../reckon-place.ts";
+import type { DuplicateGroupView, DuplicatesView, PaymentListView, PaymentView } from "./duplicates-view.ts";
+
+/** What of a reckoned place the tests look at. */
+export interface TestedPlace extends Pick<ReckonedPlace, "sources"> {
+  readonly input: Pick<ReckonedPlace["input"], "ledger" | "registers">;
+}
+
+/** Tests the payments of a place for duplicates and shows what was found; null where no source holds payments. */
+export function viewDuplicates({ input, sources }: TestedPlace): DuplicatesView | null {
+  const { ledger, registers } = input;
+  const kinds = new Map(registers.sources.map(({ key, reference }) => [key, reference]));
+  const payments = paymentColumns(ledger, sources.blocks, (source) => kinds.get(source) ?? "unknown");
+  if (payments.columns.size === 0) return null;
+  const sheetOf = (row: number): string => sources.blocks[ledger.block[row]!]!.block.sheet;
+  const found = findDuplicates(payments.columns, { names: REDACTED_PAYEES, marks: REDACTION_MARKS });
+  return viewOf(found, payments, { ledger, sheetOf });
+}
+
+interface Where {
+  readonly ledger: Ledger;
+  readonly sheetOf: (ledgerRow: number) => string;
+}
+
+function viewOf(found: Duplicates, payments: LedgerPayments, where: Where): DuplicatesView {
+  const { columns } = payments;
+  const view = (payment: Payment): PaymentView => viewPayment(payment, payments, where);
+  const listed = (list: readonly Payment[], counted = list): PaymentListView => ({
+    key: keyOf(list, payments, where.ledger),
+    payments: list.map(view),
+    pence: counted.reduce((sum, { pence }) => sum + pence, 0),
+  });
+  const single = (row: number): Payment => ({ rows: [row], pence: columns.amountPence[row]! });
+  return {
+    payments: columns.size,
+    pence: columns.amountPence.reduce((sum, pence) => sum + pence, 0),
+    groups: found.groups.map((group) => viewGroup(group, keyOf(group.payments, payments, where.ledger), view)),
+    regular: found.regular.map((list) => listed(list)),
+    reversals: found.reversals.map(({ payment, credit }) => listed([payment, credit], [payment])),
+    notTestable: found.notTestable.map((row) => listed([single(row)])),
+    republished: found.republished.map(({ kept, again }) => listed([kept, again], [again])),
+    weakReferences: weakReferences(payments, where),
+    withoutCredits: withoutCredits(payments, where),
+  };
+}
+
+function viewGroup(
+  { grade, test, payments, atRiskPence }: DuplicateGroup,
+  key: string,
+  view: (payment: Payment) => PaymentView,
+): DuplicateGroupView {
+  return { key: `${grade} ${key}`, grade, test, payments: payments.map(view), atRiskPence };
+}
+
+function viewPayment({ rows, pence }: Payment, { columns, ledgerRow }: LedgerPayments, where: Where): PaymentView {
+  const first = rows[0]!;
+  const date = columns.date[first]!;
+  return {
+    sheet: where.sheetOf(ledgerRow[first]!),
+    rows: rows.map((row) => where.ledger.sheetRow[ledgerRow[row]!]!),
+    agency: columns.agency[first]!,
+    payee: columns.payee[first]!,
+    reference: columns.reference[first]!,
+    date: Number.isNaN(date) ? null : date,
+    purpose: columns.purpose[first]!,
+    pence,
+  };
+}
+
+/** Row ids last through a Recount, so that a line that is open stays open. */
+function keyOf(list: readonly Payment[], { ledgerRow }: LedgerPayments, ledger: Ledger): string {
+  return list.flatMap(({ rows }) => rows.map((row) => ledger.rowId[ledgerRow[row]!]!)).join(" ");
+}
+
+function weakReferences({ columns, ledgerRow }: LedgerPayments, { sheetOf }: Where): DuplicatesView["weakReferences"] {
+  const kindOf = new Map<string, ReferenceKind>();
+  columns.referenceKind.forEach((kind, i) => {
+    if (kind !== "supplier") kindOf.set(sheetOf(ledgerRow[i]!), kind);
+  });
+  return Array.from(kindOf, ([sheet, reference]) => ({ sheet, reference }));
+}
+
+function withoutCredits({ columns, ledgerRow }: LedgerPayments, { sheetOf }: Where): readonly string[] {
+  const hasCredit = new Map<string, boolean>();
+  columns.amountPence.forEach((pence, i) => {
+    const sheet = sheetOf(ledgerRow[i]!);
+    hasCredit.set(sheet, hasCredit.get(sheet) === true || pence < 0);
+  });
+  return [...hasCredit].flatMap(([sheet, has]) => (has ? [] : [sheet]));
+}

@@ -1,0 +1,96 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import type { DuplicateGroupView, PaymentView } from "#application/view/duplicates-view";
+import { SMALL } from "../look/type.ts";
+import { Chevron } from "../parts/Chevron.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
+import type { Desk } from "../step.ts";
+import { PAIR } from "../words/duplication.ts";
+import { useDuplicationStyles } from "./duplication-styles.ts";
+import { PairTable } from "./PairTable.tsx";
+import { sheetRows } from "./payment-words.ts";
+
+const useStyles = makeStyles({
+  pager: { ...SMALL, display: "flex", alignItems: "center", justifyContent: "flex-end", columnGap: "4px" },
+  page: { minWidth: "24px", width: "24px", height: "24px", padding: 0 },
+  back: { transform: "rotate(180deg)" },
+});
+
+/** The payments of a group: the earliest stays left, a pager changes the right. */
+export function GroupEvidence({ group, desk }: { readonly group: DuplicateGroupView; readonly desk: Desk }) {
+  const styles = useDuplicationStyles();
+  const [at, setAt] = useState(1);
+  const [first] = group.payments;
+  const second = group.payments[at] ?? group.payments[1];
+  if (!first || !second) return null;
+  return (
+    <>
+      {group.payments.length > 2 && <Pager at={at} of={group.payments.length - 1} onPage={setAt} />}
+      <PairTable first={first} second={second} />
+      <div className={styles.links}>
+        <SelectRows payments={[first, second]} desk={desk} />
+      </div>
+    </>
+  );
+}
+
+interface PagerProps {
+  readonly at: number;
+  readonly of: number;
+  readonly onPage: (at: number) => void;
+}
+
+function Pager({ at, of, onPage }: PagerProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.pager}>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.page}
+        aria-label={PAIR.previous}
+        disabledFocusable={at === 1}
+        onClick={() => onPage(at - 1)}
+        icon={
+          <span className={styles.back}>
+            <Chevron open={false} />
+          </span>
+        }
+      />
+      <span aria-live="polite">{PAIR.pager(at, of)}</span>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.page}
+        aria-label={PAIR.following}
+        disabledFocusable={at === of}
+        onClick={() => onPage(at + 1)}
+        icon={<Chevron open={false} />}
+      />
+    </div>
+  );
+}
+
+/** Selects the rows in the grid; one link where they stand on one sheet, else one a sheet. The focus stays. */
+export function SelectRows({ payments, desk }: { readonly payments: readonly PaymentView[]; readonly desk: Desk }) {
+  const bySheet = new Map<string, PaymentView[]>();
+  for (const payment of payments) bySheet.set(payment.sheet, [...(bySheet.get(payment.sheet) ?? []), payment]);
+  return [...bySheet].map(([sheet, on]) => (
+    <LinkButton
+      key={sheet}
+      onPress={() =>
+        desk.showRows(
+          sheet,
+          on.flatMap(({ rows }) => rows),
+        )
+      }
+    >
+      {bySheet.size === 1 ? selectAll(on) : PAIR.selectOn(PAIR.rowInWords(on.flatMap(sheetRows)), sheet)}
+    </LinkButton>
+  ));
+}
+
+function selectAll(payments: readonly PaymentView[]): string {
+  const rows = payments.reduce((sum, payment) => sum + payment.rows.length, 0);
+  return rows === 2 ? PAIR.selectBoth : PAIR.selectAll(rows);
+}

@@ -1,0 +1,56 @@
+import type { DuplicatesView, PaymentListView, PaymentView } from "#application/view/duplicates-view";
+import { type FigureRow, FigureTable } from "../count/FigureTable.tsx";
+import { inFull } from "../format/money.ts";
+import { Fold } from "../parts/Fold.tsx";
+import type { Desk } from "../step.ts";
+import { PAIR, PAYMENTS } from "../words/duplication.ts";
+import { useDuplicationStyles } from "./duplication-styles.ts";
+import { SelectRows } from "./GroupEvidence.tsx";
+import { dateText, payeeOf, sheetRows } from "./payment-words.ts";
+
+/** What was not compared, and why: nothing is left out in silence. */
+export function SetAside({ duplicates, desk }: { readonly duplicates: DuplicatesView; readonly desk: Desk }) {
+  const styles = useDuplicationStyles();
+  const { regular, reversals, notTestable } = duplicates;
+  if (regular.length + reversals.length + notTestable.length === 0) return null;
+  return (
+    <div className={styles.folds}>
+      <ListFold heading={PAYMENTS.regular} lists={regular} desk={desk} />
+      <ListFold heading={PAYMENTS.reversals} lists={reversals} desk={desk} />
+      <ListFold heading={PAYMENTS.notTestable} lists={notTestable} desk={desk} />
+    </div>
+  );
+}
+
+interface ListFoldProps {
+  readonly heading: string;
+  readonly lists: readonly PaymentListView[];
+  readonly desk: Desk;
+}
+
+/** More would be scrolled past; the links select all of them in the sheet. */
+const MOST_SHOWN = 60;
+
+function ListFold({ heading, lists, desk }: ListFoldProps) {
+  const styles = useDuplicationStyles();
+  if (lists.length === 0) return null;
+  const payments = lists.flatMap((list) => list.payments);
+  const pence = lists.reduce((sum, list) => sum + list.pence, 0);
+  return (
+    <Fold heading={heading} answer={inFull(pence)}>
+      <FigureTable caption={heading} rows={payments.slice(0, MOST_SHOWN).map(rowOf)} />
+      <div className={styles.links}>
+        <SelectRows payments={payments} desk={desk} />
+      </div>
+    </Fold>
+  );
+}
+
+function rowOf(payment: PaymentView): FigureRow {
+  const rows = PAIR.rowInWords(sheetRows(payment));
+  return {
+    name: payeeOf(payment),
+    small: PAYMENTS.payment(dateText(payment.date), rows),
+    figures: [inFull(payment.pence)],
+  };
+}

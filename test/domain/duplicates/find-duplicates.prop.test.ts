@@ -1,0 +1,88 @@
+import fc from "fast-check";
+import type { Duplicates } from "#domain/duplicates/duplicates";
+import { likenessKeys, likenessOf } from "#domain/duplicates/tidy-reference";
+import { find, type TestPayment } from "./payments.ts";
+
+const day = fc.integer({ min: 1, max: 28 }).map((date) => `2025-05-${String(date).padStart(2, "0")}`);
+const payment: fc.Arbitrary<TestPayment> = fc.record({
+  agency: fc.constantFrom("Fordshire", "Oxley"),
+  source: fc.constantFrom("S01", "S02"),
+  payee: fc.constantFrom("Acme Ltd", "ACME", "Beacon", "Redacted"),
+  reference: fc.constantFrom("INV-1", "inv1", "INV-2", "INV-12", "1001", "1010", "P CARD", "", "778A", "778"),
+  date: day,
+  purpose: fc.constantFrom("Care", "Taxi"),
+  pounds: fc.constantFrom(100, 120, 100, -100, 321, 312),
+});
+const payments = fc.array(payment, { maxLength: 24 });
+const settings = { numRuns: 300 };
+
+function withShuffle(all: TestPayment[]): fc.Arbitrary<[TestPayment[], TestPayment[]]> {
+  return fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }));
+}
+
+/** £ at risk of each grade, so that two orders of the same rows can be compared. */
+function atRiskByGrade(found: Duplicates): Record<string, number> {
+  const sums: Record<string, number> = {};
+  for (const { grade, atRiskPence } of found.groups) sums[grade] = (sums[grade] ?? 0) + atRiskPence;
+  return sums;
+}
+
+describe("duplicates", () => {
+  it("put every payment of a body at risk once at most, and none that is set aside", () => {
+    fc.assert(
+      fc.property(payments, (all) => {
+        const found = find(all);
+        const within = found.groups.filter(({ grade }) => grade !== "two bodies");
+        const atRisk = within.flatMap((group) => group.payments.slice(1).flatMap(({ rows }) => rows));
+        const aside = [
+          ...found.regular.flat().flatMap(({ rows }) => rows),
+          ...found.reversals.flatMap((one) => [...one.payment.rows, ...one.credit.rows]),
+          ...found.notTestable,
+          ...found.republished.flatMap((one) => one.again.rows),
+        ];
+        expect(new Set(atRisk).size).toBe(atRisk.length);
+        expect(new Set(aside).size).toBe(aside.length);
+        expect(aside.filter((row) => atRisk.includes(row))).toEqual([]);
+      }),
+      settings,
+    );
+  });
+  it("hold no group of one, and keep the earliest out of what is at risk", () => {
+    fc.assert(
+      fc.property(payments, (all) => {
+        for (const {
+          payments: [first, ...others],
+          atRiskPence,
+        } of find(all).groups) {
+          expect(others.length).toBeGreaterThan(0);
+          expect(atRiskPence).toBe(others.reduce((sum, { pence }) => sum + pence, 0));
+          for (const other of others) expect(all[other.rows[0]!]!.date! >= all[first!.rows[0]!]!.date!).toBe(true);
+        }
+      }),
+      settings,
+    );
+  });
+  it("do not depend on the order of the rows, where no two are of one day", () => {
+    const distinct = fc.uniqueArray(payment, { maxLength: 20, selector: ({ date }) => date });
+    fc.assert(
+      fc.property(distinct.chain(withShuffle), ([all, shuffled]) => {
+        expect(atRiskByGrade(find(shuffled))).toEqual(atRiskByGrade(find(all)));
+      }),
+      settings,
+    );
+  });
+});
+
+describe("numbers", () => {
+  it("that are alike share a key, so that none is missed", () => {
+    const number = fc.stringMatching(/^[AB0-3]{1,6}$/);
+    fc.assert(
+      fc.property(number, number, (a, b) => {
+        fc.pre(a !== b && likenessOf(a, b) !== null);
+        const keys = new Set(likenessKeys(a));
+        expect(likenessKeys(b).some((key) => keys.has(key))).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

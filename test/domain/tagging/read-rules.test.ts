@@ -1,0 +1,94 @@
+import { describeFinding } from "#domain/findings/words";
+import { findWords } from "#domain/tagging/find-words";
+import { readRules } from "#domain/tagging/read-rules";
+import type { RuleMatch } from "#domain/tagging/rule";
+
+const HEADINGS = ["Order", "Field", "Match", "Words", "Theme", "Transfer to", "Client", "Active"];
+
+function read(...rows: (string | number | null)[][]) {
+  return readRules({ headings: HEADINGS, rows }, (gives) => gives);
+}
+
+describe("readRules", () => {
+  it("names a rule by its place in the table, empty rows counted", () => {
+    const rules = read(
+      [10, "payee", "word", "Acme| Byte Ltd ", "Care", null, null, "Y"],
+      [null, null, null, null, null, null, null, null],
+      [null, null, null, "fire", null, "Fire Authority", null, "N"],
+    );
+    expect(rules.map(({ rule }) => rule)).toEqual([
+      {
+        name: "R1",
+        order: 10,
+        field: "payee",
+        match: "word",
+        words: ["Acme", "Byte Ltd"],
+        gives: { theme: "Care" },
+        active: true,
+        note: "",
+      },
+      {
+        name: "R3",
+        order: Number.MAX_SAFE_INTEGER,
+        field: "any",
+        match: "contains",
+        words: ["fire"],
+        gives: { transferTo: "Fire Authority" },
+        active: false,
+        note: "",
+      },
+    ]);
+    expect(rules.map(({ problem }) => problem)).toEqual([null, null]);
+  });
+
+  it.each([
+    [["purse", "word", "x", "Care"], "Rule R1 on TP Rules looks in “purse”, which is not known."],
+    [["payee", "near", "x", "Care"], "Rule R1 on TP Rules matches by “near”, which is not known."],
+    [["payee", "word", " | ", "Care"], "Rule R1 on TP Rules has no words to look for."],
+    [["payee", "word", "x", null], "Rule R1 on TP Rules gives no tag."],
+    [
+      ["payee", "pattern", "(a", "Care"],
+      "The pattern “(a” of rule R1 on TP Rules cannot be run: a bracket “(” is not closed.",
+    ],
+  ])("%j is said and not run", ([field, match, words, theme], said) => {
+    const [rule] = read([1, field!, match!, words!, theme ?? null, null, "a client", null]);
+    expect(rule!.ready).toBeNull();
+    expect(describeFinding(rule!.problem!).startsWith(said)).toBe(true);
+  });
+
+  it("takes a pattern whole: either side of | is one pattern", () => {
+    const [rule] = read([1, "any", "pattern", "^a|b$", "Care", null, null, null]);
+    expect(rule!.rule.words).toEqual(["^a|b$"]);
+    expect(rule!.ready!.find("xb")).toBe("^a|b$");
+  });
+});
+
+describe("findWords", () => {
+  const finds = (match: RuleMatch, word: string, text: string): boolean => {
+    const found = findWords(match, [word]);
+    return "find" in found && found.find(text) !== null;
+  };
+  it.each([
+    ["contains", "FOSTER", "kinship fostering", true],
+    ["contains", "foster  care", "Foster Care", true],
+    ["word", "foster", "kinship fostering", false],
+    ["word", "foster", "(Foster) care", true],
+    ["word", "care", "childcare; care", true],
+    ["starts", "adult", "Adult social care", true],
+    ["starts", "social", "Adult social care", false],
+    ["equals", "policing", " Policing ", true],
+    ["equals", "policing", "Policing north", false],
+    ["code", "07", "07.3 Hospital services", true],
+    ["code", "07.3", "7.3", true],
+    ["code", "1", "10.2", false],
+    ["code", "10.2", "10", false],
+    ["pattern", "^fost(er|ering)$", "Fostering", true],
+  ] as const)("%s “%s” in “%s”: %s", (match, word, text, expected) => {
+    expect(finds(match, word, text)).toBe(expected);
+  });
+
+  it("says which word was found", () => {
+    const found = findWords("contains", ["Acme", "Byte"]);
+    expect("find" in found && found.find("byte ltd")).toBe("Byte");
+  });
+});

@@ -1,0 +1,47 @@
+import { countAndSave, type SavedReturn } from "#test/support/run-job";
+import { hasManchester, MANCHESTER_FILES } from "./manchester.ts";
+import { BROWSER_TIMEOUT } from "./open-browser.ts";
+import { openWorkbench, type OpenedWorkbench } from "./open-workbench.ts";
+import { readSheetTable } from "./sheet-table.ts";
+
+if (!hasManchester)
+  it.skip("the public spending files are not beside the project: Manchester is not counted", () => {});
+
+(hasManchester ? describe : describe.skip)("Manchester and Salford, dropped into the pane", () => {
+  let workbench: OpenedWorkbench;
+  let headless: SavedReturn;
+  beforeAll(async () => {
+    headless = await countAndSave(MANCHESTER_FILES);
+    workbench = await openWorkbench();
+    await workbench.page.getByRole("button", { name: "Open pane" }).click();
+    await workbench.pane.statePlace("Manchester and Salford");
+  }, BROWSER_TIMEOUT);
+  afterAll(() => workbench.close());
+
+  const sums = () => (headless.report["sources"] as { readonly sum: number }[]).map(({ sum }) => sum);
+  const inPounds = (sum: number) => `£${sum.toLocaleString("en-GB", { minimumFractionDigits: 2 })}`;
+
+  it("come in as six sources with the sums of the headless run", async () => {
+    const { pane } = workbench;
+    await pane.hearAfter(() => pane.drop(MANCHESTER_FILES), /14,957 rows found/);
+    for (const sum of sums()) await pane.button(new RegExp(inPounds(sum))).waitFor();
+  });
+
+  it("are counted to the same total, in the pane and on the sheets", async () => {
+    const { pane, grid } = workbench;
+    for (const sum of sums()) {
+      const line = pane.button(new RegExp(`^Needs an answer: .*${inPounds(sum)}`));
+      if ((await line.getAttribute("aria-expanded")) !== "true") await line.click();
+      await pane.choose(/^Answer needed: whose number/, "The body’s own document number");
+    }
+    const total = headless.report["totalPlaceSpend"] as number;
+    await pane.hearAfter(() => pane.press("Read 14,957 rows"), new RegExp(inPounds(total)));
+    const bridge = readSheetTable(await grid.save(), "TP Bridge", "Line");
+    expect(bridge.value("Read from sources (S)", "£")).toBe(total);
+  });
+
+  it("ran without an error of its own", () => {
+    expect(workbench.record.errors).toEqual([]);
+    expect(workbench.bugs).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { stateOf, totalCell } from "#taskpane/sources/source-state";
+import { openQuestions } from "#taskpane/sources/source-answers";
+import { paymentsSource } from "../fakes/payments-source.ts";
+
+describe("how a source stands", () => {
+  it("says that it ties, that it does not and by how much, or that nothing proves it", () => {
+    expect(stateOf(paymentsSource(), 0)).toEqual({ mark: "ties", words: "15 rows. Ties" });
+    const off = paymentsSource({ control: { pence: 2_821_190, differencePence: -4_800, row: 19 } });
+    expect(stateOf(off, 0)).toMatchObject({ mark: "stop", words: "15 rows. Does not tie by £48.00" });
+    expect(stateOf(paymentsSource({ control: null }), 0)).toMatchObject({ mark: "not-proven" });
+  });
+
+  it("asks before it proves", () => {
+    expect(stateOf(paymentsSource(), 1)).toMatchObject({
+      mark: "look",
+      words: "15 rows, headings in row 3. 1 answer needed",
+    });
+  });
+
+  it("does not let a tie hide rows that could not be read", () => {
+    const state = stateOf(paymentsSource({ suspense: 2 }), 0);
+    expect(state.mark).toBe("look");
+    expect(state.words).toContain("2 rows in suspense");
+  });
+
+  it("names the cell of the total", () => {
+    expect(totalCell(paymentsSource())).toBe("F20");
+    expect(totalCell(paymentsSource({ control: { pence: 1, differencePence: 0, row: null } }))).toBeNull();
+  });
+
+  it("takes “not known” for an answer, and an empty body for none", () => {
+    expect(openQuestions(paymentsSource(), { reference: "unknown" })).toEqual([]);
+    expect(openQuestions(paymentsSource({ answersNeeded: ["agency", "unit"] }), { agency: "" })).toEqual([
+      "agency",
+      "unit",
+    ]);
+  });
+});

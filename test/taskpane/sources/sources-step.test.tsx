@@ -1,0 +1,151 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { axe } from "jest-axe";
+import type { BroughtFile } from "#application/pane/pane-actions";
+import { FakeActions } from "../fakes/fake-actions.ts";
+import { fordshireView, unstatedView } from "../fakes/fordshire-view.ts";
+import { paymentsSource } from "../fakes/payments-source.ts";
+import { renderFrame } from "../render-frame.tsx";
+
+function withPayments(changes: Parameters<typeof paymentsSource>[0] = {}) {
+  const view = fordshireView();
+  return new FakeActions({ ...view, isCounted: false, sources: [...view.sources, paymentsSource(changes)] });
+}
+
+const line = (name: RegExp) => screen.getByRole("button", { name });
+
+describe("Sources", () => {
+  it("opens the source that needs an answer, and no other", async () => {
+    await renderFrame(withPayments());
+    expect(line(/Needs an answer: Payments Apr-Jun 2025/)).toHaveAttribute("aria-expanded", "true");
+    expect(line(/Not proven: Fordshire.*£3,197,000k/)).toHaveAttribute("aria-expanded", "false");
+    expect(screen.getByText("to its total row, F20. Difference £0.00")).toBeVisible();
+  });
+
+  it("reads nothing while an answer is missing: the button leads to the question", async () => {
+    const actions = withPayments();
+    const { user } = await renderFrame(actions);
+    const read = screen.getByRole("button", { name: "Read 34 rows" });
+    expect(read).toHaveAttribute("aria-disabled", "true");
+    read.focus();
+    await user.keyboard("{Enter}");
+    expect(actions.askedFor("recount")).toHaveLength(0);
+    const field = screen.getByRole("combobox", { name: /Answer needed: whose number is “Transaction Number”/ });
+    expect(field).toHaveFocus();
+    expect(field).toHaveTextContent("Choose…");
+    expect(screen.getByRole("status")).toHaveTextContent(
+      "Payments Apr-Jun 2025. Answer needed: whose number is “Transaction Number”?",
+    );
+  });
+
+  it("opens the source again where the question is out of sight", async () => {
+    const { user } = await renderFrame(withPayments());
+    await user.click(line(/Needs an answer/));
+    await user.click(screen.getByRole("button", { name: "Read 34 rows" }));
+    expect(screen.getByRole("combobox", { name: /Answer needed/ })).toHaveFocus();
+  });
+
+  it("reads with every answer and column that was said", async () => {
+    const actions = withPayments();
+    const { user } = await renderFrame(actions);
+    await user.click(screen.getByRole("combobox", { name: /Answer needed/ }));
+    await user.click(screen.getByRole("option", { name: "The body’s own document number" }));
+    await user.click(screen.getByRole("button", { name: /^Columns/ }));
+    await user.click(screen.getByRole("combobox", { name: "Cost centre is" }));
+    await user.click(screen.getByRole("option", { name: "Description" }));
+    expect(screen.getByRole("combobox", { name: "Purpose of spend is" })).toHaveTextContent("Not used");
+    await user.click(screen.getByRole("button", { name: "Read 34 rows" }));
+    expect(actions.askedFor("recount")).toEqual([
+      [
+        {
+          sources: { S02: { reference: "document" } },
+          mappings: { "Payments Apr-Jun 2025": { purpose: "Cost centre" } },
+        },
+      ],
+    ]);
+  });
+
+  it("shows the cell that is broken and the rows that were left out", async () => {
+    const actions = withPayments();
+    const { user } = await renderFrame(actions);
+    expect(screen.getByText(/^E12 holds the Excel error #REF!/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Show E12" }));
+    await user.click(screen.getByRole("button", { name: /^Left out 4 rows: 2 × title, 1 × blank row/ }));
+    await user.click(screen.getByRole("button", { name: "Show rows 1, 2" }));
+    expect(actions.askedFor("showRows")).toEqual([
+      ["Payments Apr-Jun 2025", [11]],
+      ["Payments Apr-Jun 2025", [0, 1]],
+    ]);
+  });
+
+  it("says by how much a source does not tie", async () => {
+    const { user } = await renderFrame(
+      withPayments({ answersNeeded: [], control: { pence: 2_821_190, differencePence: -4_800, row: 19 } }),
+    );
+    await user.click(line(/Does not tie: Payments/));
+    expect(screen.getByText("to its total row, F20. Difference −£48.00")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Show the total row" })).toBeVisible();
+  });
+
+  it("brings in CSV and Excel files, and names those it cannot read", async () => {
+    const actions = withPayments();
+    await renderFrame(actions);
+    const csv = new File(["Supplier,Amount\nACME,1"], "partner.csv");
+    const pdf = new File(["%PDF"], "scan.pdf");
+    fireEvent.change(screen.getByLabelText("Files to bring in"), { target: { files: [csv, pdf] } });
+    await waitFor(() => expect(actions.askedFor("bringIn")).toHaveLength(1));
+    const [files] = actions.askedFor("bringIn")[0] as [readonly BroughtFile[]];
+    expect(files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString()])).toEqual([
+      ["partner.csv", "Supplier,Amount\nACME,1"],
+    ]);
+    await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Not brought in: scan.pdf."));
+  });
+
+  it("asks which of two columns is the amount, and reads with the answer", async () => {
+    const actions = new FakeActions({
+      ...unstatedView(),
+      place: fordshireView().place,
+      notSpend: [
+        {
+          sheet: "Spend",
+          finding: {
+            code: "amount-ambiguous",
+            severity: "stop",
+            sheet: "Spend",
+            column: 3,
+            params: { first: "Net", second: "Gross", secondColumn: 4 },
+          },
+        },
+      ],
+    });
+    const { user } = await renderFrame(actions);
+    const group = screen.getByRole("radiogroup", { name: "Spend: Which is the amount?" });
+    expect(
+      within(group)
+        .getAllByRole("radio")
+        .filter((radio) => (radio as HTMLInputElement).checked),
+    ).toEqual([]);
+    await user.click(within(group).getByRole("radio", { name: "Net" }));
+    await user.click(screen.getByRole("button", { name: "Read again" }));
+    expect(actions.askedFor("recount")).toEqual([[{ mappings: { Spend: { amount: "Net" } } }]]);
+  });
+
+  it("says of an empty workbook what was looked at and why nothing was read", async () => {
+    const notSpend = [
+      { sheet: "Cover", finding: { code: "no-headings", severity: "note" as const, sheet: "Cover", params: {} } },
+      { sheet: "Sheet3", finding: { code: "sheet-empty", severity: "note" as const, sheet: "Sheet3", params: {} } },
+    ];
+    const { container } = await renderFrame(new FakeActions(unstatedView({ place: fordshireView().place, notSpend })));
+    expect(screen.getByText(/Looked at 3 sheets/)).toBeVisible();
+    expect(screen.getByText("no row of headings")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Bring in a file" })).toBeVisible();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it("has nothing that axe objects to, with a source and its folds open", async () => {
+    const { container, user } = await renderFrame(withPayments());
+    await user.click(screen.getByRole("button", { name: /^Columns/ }));
+    await user.click(screen.getByRole("button", { name: /^Left out/ }));
+    expect(await axe(container)).toHaveNoViolations();
+  });
+});

@@ -1,0 +1,70 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { FakeActions } from "../fakes/fake-actions.ts";
+import { fordshireView, unstatedView } from "../fakes/fordshire-view.ts";
+import { renderFrame } from "../render-frame.tsx";
+
+const found = () => new FakeActions(unstatedView({ sources: fordshireView().sources }));
+
+describe("the welcome", () => {
+  it("shows neither steps nor a tick nor 0 of 0 before anything is stated", async () => {
+    const { container } = await renderFrame(new FakeActions(unstatedView()));
+    expect(screen.queryByRole("tablist")).not.toBeInTheDocument();
+    const status = screen.getByRole("group", { name: "State of the count" });
+    expect(status).toHaveTextContent("0 rows");
+    expect(status).toHaveTextContent("nothing tagged");
+    expect(status).toHaveTextContent("no checks yet");
+    expect(screen.getByText("Look for spend in 3 sheets")).toBeVisible();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it("asks for the place under its field and brings the focus there", async () => {
+    const { user } = await renderFrame(found());
+    await user.click(screen.getByRole("button", { name: "Find spend" }));
+    const place = screen.getByRole("textbox", { name: "Place" });
+    expect(place).toHaveFocus();
+    expect(place).toHaveAccessibleDescription("Enter the place");
+  });
+
+  it("states the place, writes nothing yet, and goes on to Sources", async () => {
+    const actions = found();
+    const { user, store } = await renderFrame(actions);
+    await user.type(screen.getByRole("textbox", { name: "Place" }), "Fordshire");
+    await user.type(
+      screen.getByRole("textbox", { name: "Population (optional)" }),
+      "600,000{Control>}{Enter}{/Control}",
+    );
+    expect(screen.getByRole("tab", { name: "Sources", selected: true })).toBeVisible();
+    expect(screen.getByText("Fordshire", { selector: "[title]" })).toHaveTextContent("Fordshire 2026-27");
+    expect(screen.getByRole("status")).toHaveTextContent("3 sheets looked at. 1 source found.");
+    expect(actions.asked.map(({ action }) => action)).toEqual(["look"]);
+    expect(store.getState().pending).toEqual({
+      place: { name: "Fordshire", financialYear: "FY 2026-27", population: 600_000 },
+    });
+    await user.click(screen.getByRole("button", { name: "Read 19 rows" }));
+    expect(actions.askedFor("recount")).toEqual([
+      [{ place: { name: "Fordshire", financialYear: "FY 2026-27", population: 600_000 } }],
+    ]);
+  });
+
+  it("fills a sheet with sample data", async () => {
+    const actions = found();
+    const { user } = await renderFrame(actions);
+    actions.view = fordshireView();
+    await user.click(screen.getByRole("button", { name: "Try it with sample data" }));
+    expect(actions.askedFor("addSample")).toHaveLength(1);
+    expect(await screen.findByRole("tab", { name: "Sources" })).toBeVisible();
+  });
+
+  it("keeps what was typed through a refusal", async () => {
+    const actions = found();
+    const { user } = await renderFrame(actions);
+    await user.type(screen.getByRole("textbox", { name: "Place" }), "Wold");
+    actions.refusal = { code: "workbook-protected", message: "The structure is protected. Unprotect it." };
+    await user.click(screen.getByRole("button", { name: "Try it with sample data" }));
+    expect(screen.getByRole("alert")).toHaveTextContent("The structure is protected");
+    await user.click(screen.getByRole("button", { name: "Go back without trying again" }));
+    expect(screen.getByRole("textbox", { name: "Place" })).toHaveValue("Wold");
+  });
+});
