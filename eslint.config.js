@@ -92,7 +92,7 @@ export default defineConfig(
     files: ["workbench/formulas/**/*.ts"],
     rules: { "@typescript-eslint/only-throw-error": "off" },
   },
-  { files: ["src/main/**/*.ts", "workbench/cli/**/*.ts", "scripts/**"], rules: { "no-console": "off" } },
+  { files: ["src/main/**/*.ts", "workbench/cli/**/*.ts", "scripts/**", "bench/**"], rules: { "no-console": "off" } },
   {
     files: ["test/**/*.{ts,tsx}"],
     rules: {

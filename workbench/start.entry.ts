@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readAddIn } from "./server/addin/read-add-in.ts";
 import { openFile } from "./server/files/open-file.ts";
-import { sampleWorkbook } from "./server/files/sample-workbook.ts";
+import { countSample } from "./server/files/count-sample.ts";
 import type { OpenWorkbook } from "./server/open-workbook.ts";
 import { Refusal } from "./server/refusal.ts";
 import { startServer } from "./server/start-server.ts";
@@ -26,17 +26,17 @@ function giveUp(words: string, code: number): never {
   process.exit(code);
 }
 
-function firstWorkbook(file: string | null): () => OpenWorkbook {
-  if (file === null) return sampleWorkbook;
-  const bytes = readFileSync(file);
-  const open = (): OpenWorkbook => openFile(basename(file), bytes);
+async function firstWorkbook(file: string | null): Promise<() => OpenWorkbook> {
+  const bytes =
+    file === null ? await countSample(new Date().toLocaleString("en-GB").replace(",", "")) : readFileSync(file);
+  const open = (): OpenWorkbook => openFile(file === null ? "Fordshire.xlsx" : basename(file), bytes);
   // Tried at once: what is wrong with the file belongs on the command line, not on the page.
   open();
   return open;
 }
 
 async function start({ port, open, file, web }: StartOptions): Promise<void> {
-  const first = firstWorkbook(file);
+  const first = await firstWorkbook(file);
   buildPages(ROOT, say);
   const office = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
   const folders = { addIn: ADD_IN, page: join(ROOT, "out/workbench"), office };
@@ -50,7 +50,10 @@ async function start({ port, open, file, web }: StartOptions): Promise<void> {
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
   say(`Workbench: ${server.address}`);
-  if (secure) say(`Web seam: ${secure.address} (its certificate signs itself; Microsoft's office.js is fetched from its own address)`);
+  if (secure)
+    say(
+      `Web seam: ${secure.address} (its certificate signs itself; Microsoft's office.js is fetched from its own address)`,
+    );
   if (open) openBrowser(server.address);
 }
 

@@ -18,9 +18,7 @@ import { financialYears, stamp } from "./today.ts";
 export const loadPane: LoadPane = async (root) => {
   const { mountPane } = await import(/* webpackChunkName: "pane" */ "../taskpane/mount-pane.tsx");
   const workbook = createOfficeWorkbook(Excel, { payloadBytes: PANE_PAYLOAD_BYTES });
-  const worker = new Worker(
-    /* webpackChunkName: "core" */ new URL("./core-worker.entry.ts", import.meta.url),
-  );
+  const worker = new Worker(/* webpackChunkName: "core" */ new URL("./core-worker.entry.ts", import.meta.url));
   const actions = makePaneActions({
     workbook,
     ...coreInWorker(worker, workbook),

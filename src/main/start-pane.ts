@@ -36,7 +36,9 @@ export async function startPane(page: Document, loadPane: LoadPane): Promise<voi
     await pane;
   } catch (bug) {
     console.error("Total Place: the pane did not start", bug);
-    warn("The pane could not be loaded. Check that this computer reaches the address of the add-in, then reopen the pane.");
+    warn(
+      "The pane could not be loaded. Check that this computer reaches the address of the add-in, then reopen the pane.",
+    );
   }
 }
 

@@ -2,7 +2,8 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { createRoot } from "react-dom/client";
 import type { PaneActions } from "#application/pane/pane-actions";
 import { createDesk } from "./frame/pane-desk.ts";
-import { PaneFrame, type PaneSurroundings } from "./frame/PaneFrame.tsx";
+import type { PaneSurroundings } from "./frame/pane-frame-props.ts";
+import { PaneFrame } from "./frame/PaneFrame.tsx";
 import { createPaneStore } from "./frame/pane-store.ts";
 import { performCommand, type PaneCommand } from "./frame/perform-command.ts";
 import { watchWorkbook } from "./frame/watch-workbook.ts";

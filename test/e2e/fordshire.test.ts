@@ -49,10 +49,7 @@ describe("Fordshire, from an empty workbook through the pane", () => {
 
   it("fills a sheet with the sample and counts it at one press", async () => {
     const { pane } = workbench;
-    await pane.hearAfter(
-      () => pane.press("Try it with sample data"),
-      /^Recounted\. Total place spend £2,638,880k\. 19 rows\./,
-    );
+    await pane.hearAfter(() => pane.press("Try it with sample data"), /Total place spend £2,638,880k\./);
     await workbench.page.getByRole("tab", { name: "Fordshire", exact: true }).waitFor();
   });
 

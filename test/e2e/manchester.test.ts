@@ -23,7 +23,7 @@ if (!hasManchester)
 
   it("come in as six sources with the sums of the headless run", async () => {
     const { pane } = workbench;
-    await pane.hearAfter(() => pane.drop(MANCHESTER_FILES), /14,957 rows found/);
+    await pane.hearAfter(() => pane.drop(MANCHESTER_FILES, "No spend found in this workbook"), /14,957 rows found/);
     for (const sum of sums()) await pane.button(new RegExp(inPounds(sum))).waitFor();
   });
 

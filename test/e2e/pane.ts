@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
-import { until } from "./eventually.ts";
+import { eventually, until } from "./eventually.ts";
 
 /** As long as the longest work in the pane may take on a slow computer. Milliseconds. */
-const LONG_JOB = 110_000;
+const LONG_JOB = 40_000;
 const FRAME = 'iframe[title="Total Place"]';
 
 /** The task pane as its reader has it: steps, buttons and lines by their names. */
@@ -31,6 +31,19 @@ export class Pane {
     await until(async () => (await tab.getAttribute("aria-selected")) === "true", `${step} is chosen`);
   }
 
+  /** The one button at the foot of a step. */
+  get primary(): Locator {
+    return this.frame.getByRole("contentinfo", { name: "What next" }).getByRole("button");
+  }
+
+  /** Light, Dark or As Excel, by way of More. */
+  async chooseTheme(theme: string): Promise<void> {
+    await this.press(/^More/);
+    const choice = this.frame.getByRole("menuitemradio", { name: theme, exact: true });
+    await choice.click();
+    await choice.waitFor({ state: "hidden" });
+  }
+
   button(name: string | RegExp): Locator {
     return this.frame.getByRole("button", { name, exact: typeof name === "string" });
   }
@@ -52,11 +65,11 @@ export class Pane {
     await this.frame.getByRole("tabpanel", { name: "Sources" }).waitFor();
   }
 
-  /** Drops files on Sources, as from the computer's own folder. */
-  async drop(paths: readonly string[]): Promise<void> {
+  /** Drops files on words of Sources, as from the computer's own folder. */
+  async drop(paths: readonly string[], onto: string): Promise<void> {
     const files = paths.map((path) => ({ name: basename(path), base64: readFileSync(path).toString("base64") }));
     const carried = await (await this.content()).evaluateHandle(carry, files);
-    await this.frame.getByRole("tabpanel", { name: "Sources" }).dispatchEvent("drop", { dataTransfer: carried });
+    await this.frame.getByText(onto).dispatchEvent("drop", { dataTransfer: carried });
   }
 
   /**
@@ -66,11 +79,10 @@ export class Pane {
   async hearAfter(act: () => Promise<void>, sentence: RegExp): Promise<void> {
     const before = await this.said();
     await act();
-    const isSaid = async (): Promise<boolean> => {
+    await eventually(async () => {
       const said = await this.said();
-      return said !== before && sentence.test(said);
-    };
-    await until(isSaid, `the pane said ${String(sentence)}`, LONG_JOB);
+      if (said === before || !sentence.test(said)) throw new Error(`The pane said “${said}”, not ${String(sentence)}.`);
+    }, LONG_JOB);
   }
 
   private async said(): Promise<string> {

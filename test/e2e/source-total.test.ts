@@ -27,7 +27,7 @@ describe("a payments file dropped into the pane", () => {
 
   it("is read, and ties to its own total row", async () => {
     const { pane } = workbench;
-    await pane.hearAfter(() => pane.drop([PAYMENTS]), /15 rows found/);
+    await pane.hearAfter(() => pane.drop([PAYMENTS], "No spend found in this workbook"), /15 rows found/);
     await pane.see("£28,163.90");
     await pane.see("Ties to its total row, F20. Difference £0.00");
   });

@@ -25,7 +25,12 @@ describe("a file that a person chose", () => {
     ["partner.pdf", utf8("%PDF"), "unknown-kind", "partner.pdf is neither .xlsx nor .csv."],
     ["no-ending", utf8("a,b"), "unknown-kind", "no-ending is neither .xlsx nor .csv."],
     ["nil.csv", utf8(""), "empty-file", "nil.csv is empty: it holds 0 bytes."],
-    ["old.xlsx", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), "not-a-workbook", "old.xlsx is not a workbook that can be read"],
+    [
+      "old.xlsx",
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]),
+      "not-a-workbook",
+      "old.xlsx is not a workbook that can be read",
+    ],
   ])("%s is refused in words", (name, bytes, code, words) => {
     const read = readFile({ name, bytes });
     expect(read).toMatchObject({ ok: false, error: { code } });

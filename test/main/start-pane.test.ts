@@ -35,7 +35,10 @@ function provideOffice(host: string | null): { actions: Map<string, Action>; tol
 /** A pane that notes what it is asked to do. */
 function paneNoting(told: string[]) {
   return () =>
-    Promise.resolve({ perform: (command: string) => Promise.resolve(void told.push(command)), unmount: () => undefined });
+    Promise.resolve({
+      perform: (command: string) => Promise.resolve(void told.push(command)),
+      unmount: () => undefined,
+    });
 }
 
 const noPane = (): never => {

@@ -40,11 +40,7 @@ export function hostBook(
     handle: (message) => {
       if (!("request" in message)) return;
       const { id, request } = message;
-      void session.handle(request).then((reply) => {
-        listeners.toFrame({ id, reply });
-        // Formats make no push: after a batch of the add-in anything may look different.
-        listeners.changed();
-      });
+      void session.handle(request).then((reply) => listeners.toFrame({ id, reply }));
     },
     close: () => {
       stop();
@@ -65,6 +61,7 @@ function pass(push: HostPush, open: OpenWorkbook, listeners: HostListeners): voi
       listeners.pane(push.visible);
       return;
     case "cells":
+    case "batch":
     case "structure":
       listeners.changed();
   }

@@ -57,7 +57,11 @@ export class PageTeller {
     const sheet = model.sheets.find(({ id }) => id === selection.sheet);
     if (!sheet) return;
     const { row, column } = selection.active;
-    this.tell({ kind: "active", cell: describeCell(model, sheet, row, column), summary: summarise(sheet, selection.area) });
+    this.tell({
+      kind: "active",
+      cell: describeCell(model, sheet, row, column),
+      summary: summarise(sheet, selection.area),
+    });
   }
 
   private tell(told: Told, content = JSON.stringify(told)): void {

@@ -38,7 +38,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { certificate } = options;
   const sessions = new Sessions(options);
   const served: Served = { sessions, folders: options.folders, seam: certificate ? "web" : "desktop" };
-  const listener = (request: IncomingMessage, response: ServerResponse): void => void answer(served, request, response, options.reportBug);
+  const listener = (request: IncomingMessage, response: ServerResponse): void =>
+    void answer(served, request, response, options.reportBug);
   const server = certificate ? createSecureServer({ ...certificate }, listener) : createServer(listener);
   const sockets = openSockets(server, sessions);
   const port = await listen(server, options.port);

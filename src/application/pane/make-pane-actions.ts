@@ -1,8 +1,10 @@
-import { done } from "../ports/result.ts";
+import { done, type Result } from "../ports/result.ts";
+import type { WorkbookError } from "../ports/workbook-error.ts";
 import { PARTNER_TEMPLATE, type SamplePlace } from "#reference/sample-place";
 import type { Amendments } from "../amendments.ts";
 import type { Progress, WorkbookEvents } from "../ports/workbook.port.ts";
 import type { PlaceView } from "../view/place-view.ts";
+import { findSample } from "./find-sample.ts";
 import { bringIn, type FileReading } from "./bring-in.ts";
 import type { Answer, Done, PaneActions, Revertible, Selection } from "./pane-actions.ts";
 import { type PaneJobParts, type PaneJobs, paneJobs } from "./pane-jobs.ts";
@@ -60,22 +62,31 @@ function undoOf(jobs: PaneJobs, amendments: Amendments, { inverse }: RecountedPl
   };
 }
 
-/** The sample on a new sheet, and what it states of its place in our tables: a count like any other. */
-async function addSample(jobs: PaneJobs, { sample, sheetNameFor }: PaneParts, progress?: Progress): Answer<Done> {
-  const survey = await jobs.workbook.survey();
-  if (!survey.ok) return refusedBy(survey.error);
-  const name = sheetNameFor(
-    sample.sheet,
-    survey.value.map((sheet) => sheet.name),
-  );
-  const added = await jobs.workbook.addSheets([{ name, rows: sample.rows }]);
-  if (!added.ok) return refusedBy(added.error);
+/** The sample, on a new sheet unless it is there already, and what it states of its place: a count like any other. */
+async function addSample(jobs: PaneJobs, parts: PaneParts, progress?: Progress): Answer<Done> {
+  const { sample } = parts;
+  const sheet = await sampleSheet(jobs, parts);
+  if (!sheet.ok) return refusedBy(sheet.error);
   const { place, agencies, drivers, source } = sample;
-  const recounted = await jobs.recount({ place, agencies, drivers, sources: { [name]: source } }, progress);
+  const recounted = await jobs.recount({ place, agencies, drivers, sources: { [sheet.value]: source } }, progress);
   if (!recounted.ok) return recounted;
   const { view } = recounted.value;
   const total = view.count ? ` ${view.count.title} ${sayMoney(view.count.count.totalPence, view.place.unit)}.` : "";
-  return done({ view, said: `The made-up place ${sample.sheet} is on sheet “${name}”.${total}`, undo: null });
+  return done({ view, said: `The made-up place ${sample.sheet} is on sheet “${sheet.value}”.${total}`, undo: null });
+}
+
+async function sampleSheet(
+  { workbook }: PaneJobs,
+  { sample, sheetNameFor }: PaneParts,
+): Promise<Result<string, WorkbookError>> {
+  const found = await findSample(workbook, sample);
+  if (!found.ok) return found;
+  if (found.value !== null) return done(found.value);
+  const survey = await workbook.survey();
+  if (!survey.ok) return survey;
+  const taken = survey.value.map(({ name }) => name);
+  const added = await workbook.addSheets([{ name: sheetNameFor(sample.sheet, taken), rows: sample.rows }]);
+  return added.ok ? done(added.value[0]!) : added;
 }
 
 async function addPartnerTemplate(jobs: PaneJobs, { sheetNameFor }: PaneParts): Answer<Done> {

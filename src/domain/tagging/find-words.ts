@@ -1,7 +1,7 @@
 import { compilePattern } from "./pattern/compile-pattern.ts";
 import type { RuleMatch } from "./rule.ts";
 
-/** Says which word of a rule a text holds; or why the words cannot be looked for. */
+/** Says which word of a rule a folded text holds (see `foldText`); or why the words cannot be looked for. */
 export type WordFinder =
   { readonly find: (text: string) => string | null } | { readonly refused: string; readonly word: string };
 
@@ -11,23 +11,18 @@ const MOST_CHARACTERS = 2000;
 type Holds = (text: string) => boolean;
 
 /**
- * Makes ready what a rule looks for. Case does not matter; any of the words is enough.
+ * Makes ready what a rule looks for, any of the words being enough.
  *
  * Refused: a pattern that does not read, or that this tool does not run (see `compilePattern`).
  */
 export function findWords(match: RuleMatch, words: readonly string[]): WordFinder {
   const looks: { word: string; holds: Holds }[] = [];
   for (const word of words) {
-    const made = match === "pattern" ? compilePattern(word) : { test: PLAIN[match](fold(word)) };
+    const made = match === "pattern" ? compilePattern(word) : { test: PLAIN[match](foldText(word)) };
     if ("refused" in made) return { refused: made.refused, word };
     looks.push({ word, holds: made.test });
   }
-  return {
-    find: (text) => {
-      const folded = fold(text.slice(0, MOST_CHARACTERS));
-      return looks.find(({ holds }) => holds(folded))?.word ?? null;
-    },
-  };
+  return { find: (folded) => looks.find(({ holds }) => holds(folded))?.word ?? null };
 }
 
 const PLAIN: Readonly<Record<Exclude<RuleMatch, "pattern">, (word: string) => Holds>> = {
@@ -44,9 +39,9 @@ const PLAIN: Readonly<Record<Exclude<RuleMatch, "pattern">, (word: string) => Ho
   },
 };
 
-/** Case and runs of spaces do not tell texts apart. */
-function fold(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, " ").trim();
+/** A text as words are looked for in it: case and runs of spaces do not tell texts apart. */
+export function foldText(text: string): string {
+  return text.slice(0, MOST_CHARACTERS).toLowerCase().replace(/\s+/g, " ").trim();
 }
 
 const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;

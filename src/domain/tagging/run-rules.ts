@@ -1,3 +1,4 @@
+import { foldText } from "./find-words.ts";
 import type { Field } from "../ledger/reading.ts";
 import type { RowTags } from "./row-tags.ts";
 import type { RuleField, RuleTags } from "./rule.ts";
@@ -9,7 +10,7 @@ export interface ReadyRule {
   readonly order: number;
   readonly field: RuleField;
   readonly gives: RuleTags;
-  /** The word of the rule that the text holds; null = it does not match. */
+  /** The word of the rule that a folded text holds (`foldText`); null = it does not match. */
   readonly find: (text: string) => string | null;
 }
 
@@ -19,15 +20,15 @@ export interface RuleHit {
   readonly word: string;
 }
 
-/** The fields of a source that rules look at, by the name rules have for them. */
-const LOOKED_AT: Readonly<Record<Exclude<RuleField, "any">, Field>> = {
-  payee: "payee",
-  service: "service",
-  purpose: "purpose",
-  reference: "reference",
-  code: "cofog",
-  "agency text": "agency",
-};
+/** What rules look at, and the field of a source that it is. */
+const LOOKED_AT: readonly (readonly [Exclude<RuleField, "any">, Field])[] = [
+  ["payee", "payee"],
+  ["service", "service"],
+  ["purpose", "purpose"],
+  ["reference", "reference"],
+  ["code", "cofog"],
+  ["agency text", "agency"],
+];
 
 const NO_HITS: readonly RuleHit[] = [];
 
@@ -44,12 +45,10 @@ export class RuleRunner {
   constructor(rules: readonly ReadyRule[]) {
     // A stable sort: of two rules with one order, the upper in the table goes first.
     this.rules = [...rules].sort((a, b) => a.order - b.order);
-    this.fields = (Object.keys(LOOKED_AT) as (keyof typeof LOOKED_AT)[])
-      .map((name) => ({
-        field: LOOKED_AT[name],
-        rules: this.rules.flatMap(({ field }, at) => (field === name || field === "any" ? [at] : [])),
-      }))
-      .filter((looked) => looked.rules.length > 0);
+    this.fields = LOOKED_AT.map(([name, field]) => ({
+      field,
+      rules: this.rules.flatMap((rule, at) => (rule.field === name || rule.field === "any" ? [at] : [])),
+    })).filter((looked) => looked.rules.length > 0);
     for (const { field } of this.fields) this.known.set(field, new Map());
   }
 
@@ -72,8 +71,9 @@ export class RuleRunner {
     const known = this.known.get(field)!;
     let matches = known.get(text);
     if (!matches) {
+      const folded = foldText(text);
       matches = rules.flatMap((at): [number, string][] => {
-        const word = this.rules[at]!.find(text);
+        const word = this.rules[at]!.find(folded);
         return word === null ? [] : [[at, word]];
       });
       known.set(text, matches);

@@ -35,5 +35,5 @@ function Step({ step, view, store, desk }: StepViewProps) {
   const given = { view, desk, selection };
   if (step === "sources") return <SourcesStep {...given} pending={pending} amend={amend} />;
   const View = STEP_VIEWS[step];
-  return View && <View {...given} />;
+  return <View {...given} />;
 }

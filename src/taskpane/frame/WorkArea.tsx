@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { MorePage } from "../more/MorePage.tsx";
 import { StepPlaceProvider } from "../parts/step-place.ts";
 import { Welcome } from "../welcome/Welcome.tsx";
-import type { PaneFrameProps } from "./PaneFrame.tsx";
+import type { PaneFrameProps } from "./pane-frame-props.ts";
 import { isPlaceStated, type PaneState, shownView } from "./pane-store.ts";
 import { StepStand } from "./StepStand.tsx";
 import { StepView } from "./StepView.tsx";

@@ -4,7 +4,7 @@ import { SMALL } from "../look/type.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { Needed } from "./Needed.tsx";
 import { questionId, questionWords } from "./source-answers.ts";
-import type { SourceTermsFieldsProps } from "./SourceTermsFields.tsx";
+import type { SourceTermsFieldsProps } from "./terms-props.ts";
 
 const useStyles = makeStyles({
   field: {

@@ -10,7 +10,7 @@ import { DropZone } from "./DropZone.tsx";
 import { useFilePicker } from "./FilePicker.tsx";
 import { NotRead } from "./NotRead.tsx";
 import { SheetReasons } from "./SheetReasons.tsx";
-import type { SourcesProps } from "./SourcesStep.tsx";
+import type { SourcesProps } from "./sources-props.ts";
 import { StopNote } from "./StopNote.tsx";
 
 const useStyles = makeStyles({

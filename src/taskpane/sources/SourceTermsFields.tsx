@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { SourceView } from "#application/view/place-view";
-import type { AccountingBasis, Agency, ReferenceKind, SourceTerms, SourceUse, VatBasis } from "#domain/place/registers";
+import type { AccountingBasis, ReferenceKind, SourceTerms, SourceUse, VatBasis } from "#domain/place/registers";
 import { Choice } from "../parts/Choice.tsx";
 import { WORDS } from "../words/catalogue.ts";
 import { BodyField } from "./BodyField.tsx";
 import { Needed } from "./Needed.tsx";
-import { questionId, questionWords, type SaidTerms } from "./source-answers.ts";
+import { questionId, questionWords } from "./source-answers.ts";
+import type { SourceTermsFieldsProps } from "./terms-props.ts";
 
 const useStyles = makeStyles({
   two: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalS },
@@ -18,13 +18,6 @@ const MONTHS = Array.from({ length: 12 }, (_, at) => ({
   value: String(at + 1),
   label: WORDS.sources.month(at + 1),
 }));
-
-export interface SourceTermsFieldsProps {
-  readonly source: SourceView;
-  readonly agencies: readonly Agency[];
-  readonly said: SaidTerms;
-  readonly say: (terms: SaidTerms) => void;
-}
 
 /** What a source is, as far as only a person can say. Nothing that moves money or matching is chosen beforehand. */
 export function SourceTermsFields(props: SourceTermsFieldsProps) {

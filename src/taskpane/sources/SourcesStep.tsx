@@ -9,15 +9,10 @@ import { DropZone } from "./DropZone.tsx";
 import { NoSpend } from "./NoSpend.tsx";
 import { NotRead } from "./NotRead.tsx";
 import { firstOpenQuestion, lineId, questionId, questionWords } from "./source-answers.ts";
+import type { SourcesProps } from "./sources-props.ts";
 import { SourceLine } from "./SourceLine.tsx";
 import { StopNote } from "./StopNote.tsx";
 import { useOpenSource } from "./use-open-source.ts";
-
-export interface SourcesProps extends StepProps {
-  /** What was said in the pane and stands in no table yet. */
-  readonly pending: Amendments;
-  readonly amend: (said: Amendments) => void;
-}
 
 /** Step 1: what in this workbook is spend, whether it ties, and what only a person can say of it. */
 export function SourcesStep(props: SourcesProps) {

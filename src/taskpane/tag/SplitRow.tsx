@@ -1,35 +1,23 @@
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useId, useRef } from "react";
-import type { PlaceView } from "#application/view/place-view";
 import { inUnit } from "../format/money.ts";
 import { BODY, SEMIBOLD } from "../look/type.ts";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { closesLine } from "../parts/line-keys.ts";
 import { StepFrame } from "../parts/StepFrame.tsx";
-import type { Desk, PrimaryAction } from "../step.ts";
+import type { PrimaryAction } from "../step.ts";
 import { SPLIT_WORDS } from "../words/tag.ts";
 import { saveSplit } from "./save-split.ts";
 import { lackOfSplit, type SplitDraft, type SplitLack } from "./split-parts.ts";
+import type { SplitRowProps } from "./split-row-props.ts";
 import { SplitTable } from "./SplitTable.tsx";
 import { WeightsOff } from "./WeightsOff.tsx";
 import { useTagStyles } from "./tag-styles.ts";
-import type { TagSubject } from "./tag-subject.ts";
 
 const useStyles = makeStyles({
   heading: { ...BODY, ...SEMIBOLD, margin: `${tokens.spacingVerticalXS} 0 0`, outlineStyle: "none" },
   where: { marginTop: 0, marginBottom: tokens.spacingVerticalM },
 });
-
-export interface SplitRowProps {
-  readonly subject: TagSubject;
-  readonly view: PlaceView;
-  readonly desk: Desk;
-  readonly draft: SplitDraft;
-  readonly onDraft: (draft: SplitDraft) => void;
-  readonly onLeave: () => void;
-  /** @param after - the workbook with the split in it. */
-  readonly onSaved: (after: PlaceView) => void;
-}
 
 /** One row held over several themes, by weights that total 100 %. */
 export function SplitRow(props: SplitRowProps) {

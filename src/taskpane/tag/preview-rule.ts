@@ -1,6 +1,6 @@
 import type { NewRule } from "#application/amendments";
 import type { PlaceView, QueueGroup } from "#application/view/place-view";
-import { findWords } from "#domain/tagging/find-words";
+import { findWords, foldText } from "#domain/tagging/find-words";
 import { ruleFieldOf } from "./tag-subject.ts";
 
 export interface RuleReach {
@@ -21,7 +21,7 @@ export interface RulePreview {
 /** Runs a rule over the queue, with the matcher that a Recount will use. */
 export function previewRule(rule: Pick<NewRule, "field" | "match" | "words" | "gives">, view: PlaceView): RulePreview {
   const finder = findWords(rule.match, rule.words);
-  const finds = (text: string): boolean => "find" in finder && finder.find(text) !== null;
+  const finds = (text: string): boolean => "find" in finder && finder.find(foldText(text)) !== null;
   const found = (groups: readonly QueueGroup[]) =>
     groups.filter((group) => ruleFieldOf(view, group.rows) === rule.field && finds(group.name));
   const [inTotal, detail] = [found(view.tags.inTotal), found(view.tags.detail)];

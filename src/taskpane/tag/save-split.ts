@@ -1,7 +1,7 @@
 import { done } from "#application/ports/result";
 import type { PlaceView } from "#application/view/place-view";
 import { SPLIT_WORDS } from "../words/tag.ts";
-import type { SplitRowProps } from "./SplitRow.tsx";
+import type { SplitRowProps } from "./split-row-props.ts";
 import { splitsOf } from "./split-parts.ts";
 
 /** Writes the parts of the row and hands on the workbook as it is then. */

@@ -5,7 +5,10 @@ import { SOURCES } from "./sources.ts";
 import { SUMMARIES } from "./summaries.ts";
 import { WELCOME } from "./welcome.ts";
 
-/** Every word that frame and steps of the pane show: no component holds a word of its own. */
+/**
+ * Words of the frame, the welcome, Sources and Summaries. The other steps keep theirs in a file of this folder each: no
+ * component holds a word of its own.
+ */
 export const WORDS = {
   frame: FRAME,
   job: JOB,

@@ -22,7 +22,6 @@ export const JOB = {
   tryAgain: "Try again",
   goBack: "Go back without trying again",
   kept: "What you typed is kept",
-  refusedHeading: "This was not done",
   waysOn: {
     protected: "Total Place never unprotects a sheet: only you can, and only if you wish to.",
     "cell-edit-mode": "Waiting for you to finish editing the cell.",

@@ -14,18 +14,12 @@ export const MORE = {
   saveAndRecount: "Save and recount",
   recounting: (place: string) => `Counting ${place}`,
   placeNext: "Every sheet carries the place and the year",
-  placeUnchanged: "Change something first",
   unit: "Unit shown on the sheets",
-  populationSource: "Source of the population (optional)",
 
   logNext: "The whole log stands on TP Log",
   openLog: "Open TP Log",
   logEmpty: "Nothing has been written yet. Every Recount leaves a line here and on TP Log.",
   logCaption: "What was done, latest first",
-  logWhen: "When",
-  logWhat: "What",
-  logRows: "Rows",
-  logAfter: "After",
 
   privacyNext: "Nothing leaves this workbook",
   privacyText: [

@@ -97,7 +97,6 @@ export const SOURCES = {
   bringing: (names: readonly string[]) =>
     names.length === 1 ? `Reading ${String(names[0])}` : `Reading ${String(names.length)} files`,
   wrongKind: (names: string) => `Only CSV and Excel files can be read. Not brought in: ${names}.`,
-  dropHere: "Drop to bring the files in",
   template: "Blank partner template",
   templateWhat: "A sheet to send to each body",
   templating: "Making a blank partner template",

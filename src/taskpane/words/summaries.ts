@@ -24,6 +24,5 @@ export const SUMMARIES = {
   flowTable: "Figures of the flow",
   body: "Body",
   theme: "Theme",
-  spend: "Spend",
   untagged: "Untagged",
 } as const;

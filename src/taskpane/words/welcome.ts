@@ -2,7 +2,6 @@ import { counted } from "../format/numbers.ts";
 
 /** Words of the welcome, and of the place wherever it is stated. */
 export const WELCOME = {
-  heading: "Welcome to Total Place",
   title: "Count what public bodies spend in a place",
   lines: [
     "Read the spending files in this workbook",

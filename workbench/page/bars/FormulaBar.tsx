@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { cellName } from "#workbench/model/address";
 import { focusGrid, stepOfKey } from "../grid/CellEditor.tsx";
+import { contentOf } from "../state/page-state.ts";
 import { usePage, useWorkbench } from "../state/workbench-context.ts";
 
 /** Name box and formula bar. */
@@ -50,7 +51,9 @@ function FormulaField() {
   const workbench = useWorkbench();
   const field = useRef<HTMLInputElement>(null);
   const edit = usePage((state) => state.edit);
-  const content = usePage(contentOfActive);
+  const content = usePage(
+    (state) => contentOf(state, { sheet: state.selection.sheet, ...state.selection.active }) ?? "",
+  );
   const isHere = edit?.where === "bar";
   useEffect(() => {
     if (isHere) field.current?.focus();
@@ -82,9 +85,3 @@ function FormulaField() {
     />
   );
 }
-
-function contentOfActive({ active, selection }: ReturnType<ReturnType<typeof useWorkbench>["store"]["getState"]>): string {
-  const { row, column } = selection.active;
-  return active?.sheet === selection.sheet && active.row === row && active.column === column ? active.content : "";
-}
-

@@ -28,7 +28,12 @@ export function SheetTabs() {
           ),
         )}
       </div>
-      <button type="button" className="quiet add-sheet" aria-label="New sheet" onClick={() => void workbench.ask({ kind: "add-sheet" })}>
+      <button
+        type="button"
+        className="quiet add-sheet"
+        aria-label="New sheet"
+        onClick={() => void workbench.ask({ kind: "add-sheet" })}
+      >
         +
       </button>
     </div>

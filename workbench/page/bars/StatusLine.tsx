@@ -1,5 +1,6 @@
 import { areaName, cellName, MAX_COLUMNS, MAX_ROWS, columnName } from "#workbench/model/address";
 import type { Area } from "#workbench/model/address";
+import type { ActiveCell } from "#workbench/server/protocol/book";
 import { type PageState, sheetInFront } from "../state/page-state.ts";
 import { usePage } from "../state/workbench-context.ts";
 
@@ -31,17 +32,17 @@ export function StatusLine() {
 }
 
 /** `B4: 200,000`; of a cell that is not computed also why. */
-function cellWords({ active, selection, edit }: PageState): string {
-  const { row, column } = selection.active;
+function cellWords({ active, selection: { sheet, area, active: at }, edit }: PageState): string {
   if (edit) return `Editing ${cellName(edit.row, edit.column)}`;
-  const isTold = active?.sheet === selection.sheet && active.row === row && active.column === column;
-  if (!isTold) return `${cellName(row, column)}:`;
-  const { text, notComputed } = active;
-  const shown = `${cellName(row, column)}: ${text === "" ? "empty" : text.trim()}`;
-  const reason = notComputed === undefined ? "" : ` (not computed by the workbench: ${notComputed})`;
-  const { area } = selection;
+  const isTold = active?.sheet === sheet && active.row === at.row && active.column === at.column;
+  const shown = `${cellName(at.row, at.column)}:${isTold ? ` ${shownWords(active)}` : ""}`;
   const isOne = area.top === area.bottom && area.left === area.right;
-  return `${shown}${reason}${isOne ? "" : `; ${areaWords(area)} selected`}`;
+  return isOne ? shown : `${shown}; ${areaWords(area)} selected`;
+}
+
+function shownWords({ text, notComputed }: ActiveCell): string {
+  const shown = text === "" ? "empty" : text.trim();
+  return notComputed === undefined ? shown : `${shown} (not computed by the workbench: ${notComputed})`;
 }
 
 function areaWords(area: Area): string {

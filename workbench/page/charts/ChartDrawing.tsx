@@ -16,7 +16,13 @@ export function ChartDrawing({ chart: { width, height, ticks }, preview }: Props
   const plot = { box, least: ticks[0]?.value ?? 0, most: ticks.at(-1)?.value ?? 1 };
   const name = preview.title ?? preview.name;
   return (
-    <svg role="img" aria-label={`Chart: ${name}`} width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`}>
+    <svg
+      role="img"
+      aria-label={`Chart: ${name}`}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+    >
       <rect width={width} height={height} fill="#ffffff" stroke="#d1d1d1" />
       {preview.title !== undefined && (
         <text x={width / 2} y={20} textAnchor="middle" className="chart-title">
@@ -55,7 +61,15 @@ function paintOf({ series }: ChartPreview, index: number): { fill: string; strok
   return { fill, stroke: `#${line.colour ?? "404040"}`, strokeWidth: line.weight ?? 0.75 };
 }
 
-function ValueAxis({ plot: { box, least, most }, ticks, stands }: { plot: Plot; ticks: ChartView["ticks"]; stands: boolean }) {
+function ValueAxis({
+  plot: { box, least, most },
+  ticks,
+  stands,
+}: {
+  plot: Plot;
+  ticks: ChartView["ticks"];
+  stands: boolean;
+}) {
   return ticks.map(({ value, text }) => {
     const part = (value - least) / (most - least || 1);
     const [x, y] = [box.x + part * box.width, box.y + box.height - part * box.height];

@@ -79,7 +79,12 @@ export function focusGrid(): void {
   document.querySelector<HTMLElement>("[role=grid]")?.focus({ preventScroll: true });
 }
 
-const ARROWS: Readonly<Record<string, Step>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
+const ARROWS: Readonly<Record<string, Step>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
 
 /** What a key does to an entry; undefined = it belongs to the text. */
 export function stepOfKey(event: KeyboardEvent, mode: "enter" | "edit"): Step | "cancel" | "fill" | "mode" | undefined {
@@ -92,11 +97,17 @@ export function stepOfKey(event: KeyboardEvent, mode: "enter" | "edit"): Step | 
     case "Tab":
       return event.shiftKey ? "left" : "right";
     case "Enter":
-      if (event.altKey) return undefined;
-      return event.ctrlKey || event.metaKey ? "fill" : event.shiftKey ? "up" : "down";
+      return stepOfEnter(event);
     default:
       return mode === "enter" && !event.shiftKey ? ARROWS[event.key] : undefined;
   }
+}
+
+/** With Alt it is a line break in the cell, with Ctrl it fills what is selected. */
+function stepOfEnter({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): Step | "fill" | undefined {
+  if (altKey) return undefined;
+  if (ctrlKey || metaKey) return "fill";
+  return shiftKey ? "up" : "down";
 }
 
 const CHARACTER = 7.6;

@@ -7,13 +7,30 @@ export function ChartPreviews({ sheet, layout }: { readonly sheet: SheetView; re
   return sheet.charts.map((chart) => <ChartPreview key={chart.id} chart={chart} layout={layout} />);
 }
 
-function ChartPreview({ chart, layout }: { readonly chart: ChartView; readonly layout: GridLayout }) {
+/** It is drawn within the cells that scroll with it: never over frozen ones that it is scrolled under. */
+function ChartPreview({
+  chart,
+  layout: { rows, columns },
+}: {
+  readonly chart: ChartView;
+  readonly layout: GridLayout;
+}) {
   const { anchor, width, height, preview } = chart;
-  const left = HEADER.width + positionOf(layout.columns, anchor.column) + anchor.right;
-  const top = HEADER.height + positionOf(layout.rows, anchor.row) + anchor.down;
+  const pane = {
+    top: HEADER.height + (anchor.row < rows.frozen ? 0 : rows.frozenSize),
+    left: HEADER.width + (anchor.column < columns.frozen ? 0 : columns.frozenSize),
+  };
+  const left = HEADER.width + positionOf(columns, anchor.column) + anchor.right - pane.left;
+  const top = HEADER.height + positionOf(rows, anchor.row) + anchor.down - pane.top;
   return (
-    <div className="chart" style={{ left, top, width, height }}>
-      {preview ? <ChartDrawing chart={chart} preview={preview} /> : <p>A chart of a kind that the workbench keeps and does not draw.</p>}
+    <div className="chart-pane" style={pane}>
+      <div className="chart" style={{ left, top, width, height }}>
+        {preview ? (
+          <ChartDrawing chart={chart} preview={preview} />
+        ) : (
+          <p>A chart of a kind that the workbench keeps and does not draw.</p>
+        )}
+      </div>
     </div>
   );
 }

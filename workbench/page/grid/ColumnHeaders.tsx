@@ -11,7 +11,12 @@ interface Props {
 export function ColumnHeaders({ layout, columns, selected }: Props) {
   return (
     <div role="row" className="grid-row column-headers" style={{ top: 0 }}>
-      <div role="columnheader" aria-label="All cells" className="corner" style={{ width: HEADER.width, height: HEADER.height }} />
+      <div
+        role="columnheader"
+        aria-label="All cells"
+        className="corner"
+        style={{ width: HEADER.width, height: HEADER.height }}
+      />
       {columns.map((column) => (
         <div
           key={column}

@@ -1,4 +1,5 @@
 import { memo } from "react";
+import { areaColumns, areaRows } from "#workbench/model/address";
 import { boxStyle, lineStyles, sideOf, textStyle } from "./look-style.ts";
 import type { PaintedCell } from "./paint-row.ts";
 import { HEADER } from "./layout.ts";
@@ -16,7 +17,8 @@ export function cellId(row: number, column: number): string {
 /** One cell. Its box lies over the lines that it shares with its neighbours. */
 export const GridCell = memo(function GridCell({ painted, isSelected, hasGridlines }: Props) {
   const { row, column, left, width, height, look, cell, merge } = painted;
-  const classes = ["cell", hasGridlines && "lined", cell?.notComputed !== undefined && "not-computed"];
+  const reason = cell?.notComputed;
+  const classes = ["cell", hasGridlines && "lined", reason !== undefined && "not-computed"];
   return (
     <div
       role="gridcell"
@@ -25,18 +27,20 @@ export const GridCell = memo(function GridCell({ painted, isSelected, hasGridlin
       aria-rowindex={row + 1}
       aria-colindex={column + 1}
       aria-selected={isSelected}
-      {...(merge && { "aria-rowspan": merge.bottom - merge.top + 1, "aria-colspan": merge.right - merge.left + 1 })}
-      title={cell?.notComputed === undefined ? undefined : `Not computed by the workbench: ${cell.notComputed}`}
+      {...(merge && { "aria-rowspan": areaRows(merge), "aria-colspan": areaColumns(merge) })}
+      {...(reason !== undefined && { title: `Not computed by the workbench: ${reason}` })}
       style={{ left: HEADER.width + left - 1, width: width + 1, height: height + 1, ...boxStyle(look) }}
     >
-      {lineStyles(look).map(({ side, style }) => (
-        <span key={side} className="cell-line" style={style} />
-      ))}
+      <CellLines painted={painted} />
       {painted.text !== "" && <CellText painted={painted} />}
-      {cell?.notComputed !== undefined && <span className="unseen"> (not computed)</span>}
+      {reason !== undefined && <span className="unseen"> (not computed)</span>}
     </div>
   );
 }, samePainting);
+
+function CellLines({ painted: { look } }: { readonly painted: PaintedCell }) {
+  return lineStyles(look).map(({ side, style }) => <span key={side} className="cell-line" style={style} />);
+}
 
 function CellText({ painted: { text, look, cell, over } }: { readonly painted: PaintedCell }) {
   const kind = cell?.kind ?? "text";
@@ -54,7 +58,12 @@ function samePainting(before: Props, after: Props): boolean {
   if (before.isSelected !== after.isSelected || before.hasGridlines !== after.hasGridlines) return false;
   const [a, b] = [before.painted, after.painted];
   return (
-    a.cell === b.cell && a.look === b.look && a.row === b.row && a.column === b.column && a.text === b.text && sameBox(a, b)
+    a.cell === b.cell &&
+    a.look === b.look &&
+    a.row === b.row &&
+    a.column === b.column &&
+    a.text === b.text &&
+    sameBox(a, b)
   );
 }
 

@@ -16,11 +16,18 @@ export function GridRow({ painting, row, selected }: Props) {
   const { layout, sheet } = painting;
   const isSelectedRow = row >= selected.top && row <= selected.bottom;
   const filter = sheet.filters.find(({ area }) => area.top === row);
-  const isFiltered = sheet.filters.some(({ area, filtered }) => filtered.length > 0 && row > area.top && row <= area.bottom);
+  const isFiltered = sheet.filters.some(
+    ({ area, filtered }) => filtered.length > 0 && row > area.top && row <= area.bottom,
+  );
   const classes = ["row-header", isSelectedRow && "chosen", isFiltered && "filtered"].filter(Boolean).join(" ");
   const height = layout.rows.axis.sizeOf(row);
   return (
-    <div role="row" aria-rowindex={row + 1} className="grid-row" style={{ top: HEADER.height + positionOf(layout.rows, row) }}>
+    <div
+      role="row"
+      aria-rowindex={row + 1}
+      className="grid-row"
+      style={{ top: HEADER.height + positionOf(layout.rows, row) }}
+    >
       <div role="rowheader" className={classes} style={{ width: HEADER.width, height }}>
         {row + 1}
       </div>

@@ -75,7 +75,8 @@ export function positionOf({ axis, frozen, frozenSize, first }: Strip, index: nu
 export function spanOf(strip: Strip, from: number, to: number): { start: number; end: number } | undefined {
   const least = from < strip.frozen ? 0 : strip.frozenSize;
   const start = Math.max(least, positionOf(strip, from));
-  const last = to < strip.frozen || to >= strip.first ? positionOf(strip, to) + strip.axis.sizeOf(to) : strip.frozenSize;
+  const last =
+    to < strip.frozen || to >= strip.first ? positionOf(strip, to) + strip.axis.sizeOf(to) : strip.frozenSize;
   const end = Math.min(last, strip.length + 2);
   return end > start ? { start, end } : undefined;
 }

@@ -17,7 +17,21 @@ const FALLBACK = "Carlito, 'Segoe UI', system-ui, sans-serif";
 
 /** How the text of a cell is set. */
 export function textStyle(look: Look, kind: CellKind): CSSProperties {
-  const indent = look.indent ? { [sideOf(look, kind) === "right" ? "paddingRight" : "paddingLeft"]: look.indent * 9 + 3 } : {};
+  const side = sideOf(look, kind);
+  return {
+    ...fontStyle(look),
+    ...(look.wrap && { whiteSpace: "pre-wrap", overflowWrap: "anywhere" }),
+    textAlign: side,
+    alignItems: VERTICAL[look.vertical ?? "bottom"],
+    ...(look.indent && { [side === "right" ? "paddingRight" : "paddingLeft"]: look.indent * INDENT + 3 }),
+  };
+}
+
+const VERTICAL = { top: "flex-start", center: "center", bottom: "flex-end" } as const;
+/** Pixels of one step. */
+const INDENT = 9;
+
+function fontStyle(look: Look): CSSProperties {
   return {
     ...(look.font !== undefined && { fontFamily: `'${look.font.replaceAll("'", "")}', ${FALLBACK}` }),
     ...(look.size !== undefined && { fontSize: `${look.size}pt` }),
@@ -25,10 +39,6 @@ export function textStyle(look: Look, kind: CellKind): CSSProperties {
     ...(look.italic && { fontStyle: "italic" }),
     ...(look.underline && { textDecoration: "underline" }),
     ...(look.colour !== undefined && { color: `#${look.colour}` }),
-    ...(look.wrap && { whiteSpace: "pre-wrap", overflowWrap: "anywhere" }),
-    textAlign: sideOf(look, kind),
-    alignItems: look.vertical === "top" ? "flex-start" : look.vertical === "center" ? "center" : "flex-end",
-    ...indent,
   };
 }
 

@@ -28,7 +28,8 @@ export function areaBetween(sheet: SheetView, a: Place, b: Place): Area {
   for (let grown = true; grown;) {
     grown = false;
     for (const merge of sheet.merges) {
-      const meets = merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left;
+      const meets =
+        merge.top <= area.bottom && merge.bottom >= area.top && merge.left <= area.right && merge.right >= area.left;
       const wider: Area = {
         top: Math.min(area.top, merge.top),
         left: Math.min(area.left, merge.left),

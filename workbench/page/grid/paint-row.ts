@@ -84,7 +84,8 @@ function sizeOf({ axis }: GridLayout["rows"], first: number, last: number): numb
 function fitText(cell: CellView | undefined, look: Look, width: number): string {
   if (!cell) return "";
   const isFigure = cell.kind === "number" && !look.shrink;
-  if (!isFigure || cell.text.length * 5 < width - PADDING || textWidth(cell.text, look) <= width - PADDING) return cell.text;
+  if (!isFigure || cell.text.length * 5 < width - PADDING || textWidth(cell.text, look) <= width - PADDING)
+    return cell.text;
   return "#".repeat(Math.max(1, Math.floor((width - PADDING) / 8)));
 }
 
@@ -94,27 +95,42 @@ const NO_ROOM = { left: 0, right: 0 } as const;
 function roomBeside(painting: Painting, index: number, cell: CellView, look: Look): PaintedCell["over"] {
   const side = sideOf(look, cell.kind);
   const right = side === "right" ? 0 : roomTo(painting, { index, step: 1, cell, look });
-  const left = side === "left" ? 0 : look.horizontal === "across" ? 0 : roomTo(painting, { index, step: -1, cell, look });
+  const left =
+    side === "left" ? 0 : look.horizontal === "across" ? 0 : roomTo(painting, { index, step: -1, cell, look });
   return { left, right };
 }
 
-function roomTo(
-  { columns, layout, cells, looks, sheet }: Painting,
-  { index, step, cell, look }: { index: number; step: 1 | -1; cell: CellView; look: Look },
-): number {
-  const { axis, frozen, first } = layout.columns;
-  const isFrozen = columns[index]! < frozen;
-  let room = 0;
-  for (let at = index + step; at >= 0 && at < columns.length; at += step) {
+interface Room {
+  readonly index: number;
+  readonly step: 1 | -1;
+  readonly cell: CellView;
+  readonly look: Look;
+}
+
+function roomTo(painting: Painting, room: Room): number {
+  const { columns, layout } = painting;
+  let width = 0;
+  for (let at = room.index + room.step; at >= 0 && at < columns.length; at += room.step) {
     const column = columns[at]!;
-    // Frozen and scrolled cells are neighbours only while nothing is scrolled.
-    if (column < frozen !== isFrozen && first !== frozen) break;
-    const other = cells?.get(cellKey(cell.row, column));
-    if (other !== undefined && other.text !== "") break;
-    // Text set across columns stays within those that are set so.
-    if (look.horizontal === "across" && (other && looks.get(other.look))?.horizontal !== "across") break;
-    if (sheet.merges.some((merge) => cell.row >= merge.top && cell.row <= merge.bottom && column >= merge.left && column <= merge.right)) break; // prettier-ignore
-    room += axis.sizeOf(column);
+    if (!isFree(painting, column, room)) break;
+    width += layout.columns.axis.sizeOf(column);
   }
-  return room;
+  return width;
+}
+
+/** Whether a text may run over a cell of its row. */
+function isFree(painting: Painting, column: number, { index, cell, look }: Room): boolean {
+  const { columns, layout, cells, looks, sheet } = painting;
+  const { frozen, first } = layout.columns;
+  // Frozen and scrolled cells are neighbours only while nothing is scrolled.
+  if (column < frozen !== columns[index]! < frozen && first !== frozen) return false;
+  const other = cells?.get(cellKey(cell.row, column));
+  if (other !== undefined && other.text !== "") return false;
+  // Text set across columns stays within those that are set so.
+  if (look.horizontal === "across" && (other && looks.get(other.look))?.horizontal !== "across") return false;
+  return !sheet.merges.some((merge) => contains(merge, cell.row, column));
+}
+
+function contains({ top, left, bottom, right }: Area, row: number, column: number): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
 }

@@ -21,7 +21,12 @@ export interface KeyTarget {
   readonly layout: GridLayout;
 }
 
-const ARROWS: Readonly<Record<string, Step>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
+const ARROWS: Readonly<Record<string, Step>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
 
 /** What the keys do in the sheet, as in Excel. */
 export function onGridKey(target: KeyTarget, event: KeyboardEvent): void {
@@ -31,20 +36,13 @@ export function onGridKey(target: KeyTarget, event: KeyboardEvent): void {
 }
 
 function plain(target: KeyTarget, event: KeyboardEvent): boolean {
-  const { workbench } = target;
-  const move = ARROWS[event.key];
-  if (move && !event.altKey) return go(target, event.shiftKey, (from) => stepFrom(target.sheet, target.layout, from, move));
+  const move = moveOf(target, event);
+  if (move) {
+    const isEnding = event.key === "Enter" || event.key === "Tab";
+    return go(target, event.shiftKey && !isEnding, move);
+  }
+  const { workbench, sheet } = target;
   switch (event.key) {
-    case "Enter":
-      return go(target, false, (from) => stepFrom(target.sheet, target.layout, from, event.shiftKey ? "up" : "down"), true);
-    case "Tab":
-      return go(target, false, (from) => stepFrom(target.sheet, target.layout, from, event.shiftKey ? "left" : "right"), true);
-    case "Home":
-      return go(target, event.shiftKey, ({ row }) => ({ row, column: homeOf(target.layout).column }));
-    case "PageDown":
-      return go(target, event.shiftKey, (from) => pageFrom(target.layout, from, 1));
-    case "PageUp":
-      return go(target, event.shiftKey, (from) => pageFrom(target.layout, from, -1));
     case "F2":
       workbench.beginEdit();
       return true;
@@ -52,7 +50,7 @@ function plain(target: KeyTarget, event: KeyboardEvent): boolean {
       workbench.beginEdit({ typed: "" });
       return true;
     case "Delete":
-      void workbench.ask({ kind: "clear", sheet: target.sheet.id, area: workbench.state.selection.area });
+      void workbench.ask({ kind: "clear", sheet: sheet.id, area: workbench.state.selection.area });
       return true;
     case "Escape":
       workbench.dismissNotice();
@@ -62,9 +60,31 @@ function plain(target: KeyTarget, event: KeyboardEvent): boolean {
   }
 }
 
+/** Where a key leads from a cell; undefined where it leads nowhere. */
+function moveOf({ sheet, layout }: KeyTarget, event: KeyboardEvent): ((from: Place) => Place) | undefined {
+  const { key, shiftKey, altKey } = event;
+  const step = (to: Step) => (from: Place) => stepFrom(sheet, layout, from, to);
+  const arrow = ARROWS[key];
+  if (arrow) return altKey ? undefined : step(arrow);
+  switch (key) {
+    case "Enter":
+      return step(shiftKey ? "up" : "down");
+    case "Tab":
+      return step(shiftKey ? "left" : "right");
+    case "Home":
+      return ({ row }) => ({ row, column: homeOf(layout).column });
+    case "PageDown":
+      return (from) => pageFrom(layout, from, 1);
+    case "PageUp":
+      return (from) => pageFrom(layout, from, -1);
+    default:
+      return undefined;
+  }
+}
+
 /** A character begins an entry. */
 function typeInto(workbench: Workbench, event: KeyboardEvent): boolean {
-  if (event.altKey || [...event.key].length !== 1) return false;
+  if (event.altKey || !/^.$/u.test(event.key)) return false;
   workbench.beginEdit({ typed: event.key });
   return true;
 }
@@ -105,15 +125,14 @@ async function goToEdge(target: KeyTarget, to: Step, extend: boolean): Promise<v
 }
 
 /** Moves the active cell, or with Shift the far corner of what is selected. */
-function go({ workbench, sheet }: KeyTarget, extend: boolean, move: (from: Place) => Place, isEnding = false): true {
+function go({ workbench, sheet }: KeyTarget, extend: boolean, move: (from: Place) => Place): true {
   const { selection } = workbench.state;
   if (extend) {
-    const corner = move(farCorner(selection));
-    workbench.extendTo(areaBetween(sheet, selection.active, corner));
+    workbench.extendTo(areaBetween(sheet, selection.active, move(farCorner(selection))));
     return true;
   }
-  const to = move(selection.active);
-  if (!isEnding || to.row !== selection.active.row || to.column !== selection.active.column) workbench.selectCell(to.row, to.column);
+  const { row, column } = move(selection.active);
+  workbench.selectCell(row, column);
   return true;
 }
 

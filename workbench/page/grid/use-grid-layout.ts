@@ -2,7 +2,17 @@ import { type RefObject, type UIEvent, useEffect, useLayoutEffect, useMemo, useS
 import { MAX_COLUMNS, MAX_ROWS } from "#workbench/model/address";
 import type { Selection, SheetView } from "#workbench/server/protocol/book";
 import { usePage, useWorkbench } from "../state/workbench-context.ts";
-import { columnAxis, type GridLayout, HEADER, inSight, layOut, rowAxis, type Scrolled, scrollTo, sightOf } from "./layout.ts";
+import {
+  columnAxis,
+  type GridLayout,
+  HEADER,
+  inSight,
+  layOut,
+  rowAxis,
+  type Scrolled,
+  scrollTo,
+  sightOf,
+} from "./layout.ts";
 import { farCorner } from "./moves.ts";
 
 /** Empty rows and columns that can be scrolled to beyond what is in use or in sight. */
@@ -16,7 +26,11 @@ export interface GridFrame {
 }
 
 /** Keeps the layout in step with scrolling, with the size of the window and with the selection; asks for what comes in sight. */
-export function useGridLayout(scroller: RefObject<HTMLElement | null>, sheet: SheetView, selection: Selection): GridFrame {
+export function useGridLayout(
+  scroller: RefObject<HTMLElement | null>,
+  sheet: SheetView,
+  selection: Selection,
+): GridFrame {
   const [scrolled, setScrolled] = useState<Scrolled>({ left: 0, top: 0, width: 0, height: 0 });
   useWindowSize(scroller, setScrolled);
   const { rowHeights, columnWidths } = sheet;
@@ -32,7 +46,10 @@ export function useGridLayout(scroller: RefObject<HTMLElement | null>, sheet: Sh
   return { layout, extent: extentOf(layout, sheet, selection), onScroll };
 }
 
-function useWindowSize(scroller: RefObject<HTMLElement | null>, set: (change: (before: Scrolled) => Scrolled) => void): void {
+function useWindowSize(
+  scroller: RefObject<HTMLElement | null>,
+  set: (change: (before: Scrolled) => Scrolled) => void,
+): void {
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
@@ -53,7 +70,8 @@ function useSight(sheet: string, layout: GridLayout): void {
   const isMeasured = layout.rows.length > 0 && layout.columns.length > 0;
   const sight = isMeasured ? JSON.stringify(sightOf(layout)) : "";
   useEffect(() => {
-    if (sight !== "") void workbench.ask({ kind: "look", sheet, areas: JSON.parse(sight) as ReturnType<typeof sightOf> });
+    if (sight !== "")
+      void workbench.ask({ kind: "look", sheet, areas: JSON.parse(sight) as ReturnType<typeof sightOf> });
   }, [workbench, sheet, sight]);
 }
 
@@ -72,7 +90,6 @@ function useReveal(scroller: RefObject<HTMLElement | null>, layout: GridLayout, 
     if (top !== undefined) element.scrollTop = top;
     if (left !== undefined) element.scrollLeft = left;
     // Only a new selection is revealed: scrolling away from it must stay possible.
-    // eslint-disable-next-line
   }, [selection, height, width]);
 }
 

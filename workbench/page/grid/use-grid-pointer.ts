@@ -33,7 +33,9 @@ function edgeAt({ columns }: GridLayout, x: number, column: number): number | un
   return x <= start + GRASP && column > 0 ? column - 1 : undefined;
 }
 
-type Drag = { readonly kind: "select"; readonly from: Hit } | { readonly kind: "size"; readonly column: number; readonly grip: number };
+type Drag =
+  | { readonly kind: "select"; readonly from: Hit }
+  | { readonly kind: "size"; readonly column: number; readonly grip: number };
 
 interface Handlers {
   readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
@@ -62,7 +64,10 @@ export function useGridPointer(sheet: SheetView, layout: GridLayout): Handlers {
       const { current } = drag;
       drag.current = null;
       if (current?.kind === "size") {
-        const pixels = Math.max(0, layout.columns.axis.sizeOf(current.column) + Math.round(event.clientX - current.grip));
+        const pixels = Math.max(
+          0,
+          layout.columns.axis.sizeOf(current.column) + Math.round(event.clientX - current.grip),
+        );
         void workbench.ask({ kind: "size-column", sheet: sheet.id, column: current.column, pixels });
       } else if (current) followLink(current.from, hitAt(layout, event), { workbench, sheet });
     },

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useRef, useState } from "react";
+import { type ChangeEvent, type MouseEvent, useRef, useState } from "react";
 import { focusGrid } from "../grid/CellEditor.tsx";
 import type { Point } from "../state/page-state.ts";
 import { useWorkbench } from "../state/workbench-context.ts";
@@ -11,42 +11,50 @@ export function FileMenu() {
   const workbench = useWorkbench();
   const [at, setAt] = useState<Point | null>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const choose = (run: () => void) => (): void => {
-    setAt(null);
-    focusGrid();
-    run();
-  };
   const onPick = (event: ChangeEvent<HTMLInputElement>): void => {
     const [file] = event.target.files ?? [];
     if (file) void openFile(workbench, file);
     event.target.value = "";
   };
+  const open = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
+    const { left, bottom } = currentTarget.getBoundingClientRect();
+    setAt({ x: left, y: bottom });
+  };
   return (
     <>
-      <button
-        type="button"
-        className="file-button"
-        aria-haspopup="menu"
-        aria-expanded={at !== null}
-        onClick={({ currentTarget }) => {
-          const { left, bottom } = currentTarget.getBoundingClientRect();
-          setAt({ x: left, y: bottom });
-        }}
-      >
+      <button type="button" className="file-button" aria-haspopup="menu" aria-expanded={at !== null} onClick={open}>
         File
       </button>
-      <input ref={picker} type="file" hidden aria-label="File to open" accept=".xlsx,.xlsm,.csv,.txt,.tsv" onChange={onPick} />
-      {at && (
-        <Popup at={at} role="menu" label="File" onClose={() => setAt(null)}>
-          <MenuItem onChoose={choose(() => void workbench.ask({ kind: "new" }))}>New</MenuItem>
-          <MenuItem onChoose={choose(() => picker.current?.click())}>Open…</MenuItem>
-          <MenuItem keys="Ctrl+S" onChoose={choose(() => saveFile(workbench))}>
-            Save
-          </MenuItem>
-          <MenuItem onChoose={choose(() => void workbench.ask({ kind: "sample" }))}>Sample workbook</MenuItem>
-        </Popup>
-      )}
+      <input ref={picker} type="file" hidden aria-label="File to open" accept={KINDS} onChange={onPick} />
+      {at && <FileItems at={at} onClose={() => setAt(null)} onOpen={() => picker.current?.click()} />}
     </>
+  );
+}
+
+const KINDS = ".xlsx,.xlsm,.csv,.txt,.tsv";
+
+interface ItemsProps {
+  readonly at: Point;
+  readonly onClose: () => void;
+  readonly onOpen: () => void;
+}
+
+function FileItems({ at, onClose, onOpen }: ItemsProps) {
+  const workbench = useWorkbench();
+  const choose = (run: () => void) => (): void => {
+    onClose();
+    focusGrid();
+    run();
+  };
+  return (
+    <Popup at={at} role="menu" label="File" onClose={onClose}>
+      <MenuItem onChoose={choose(() => void workbench.ask({ kind: "new" }))}>New</MenuItem>
+      <MenuItem onChoose={choose(onOpen)}>Open…</MenuItem>
+      <MenuItem keys="Ctrl+S" onChoose={choose(() => saveFile(workbench))}>
+        Save
+      </MenuItem>
+      <MenuItem onChoose={choose(() => void workbench.ask({ kind: "sample" }))}>Sample workbook</MenuItem>
+    </Popup>
   );
 }
 

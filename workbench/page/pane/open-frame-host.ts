@@ -6,7 +6,10 @@ import type { FrameHost } from "./frame-host.ts";
 const OWN_ID = 0;
 
 /** Asks the host where the add-in runs, and readies a channel for its frame. @returns also how to hang up. */
-export function openFrameHost(workbench: Workbench): { readonly ready: Promise<FrameHost>; close(): void } {
+export function openFrameHost(workbench: Workbench): {
+  readonly ready: Promise<FrameHost>;
+  readonly close: () => void;
+} {
   const frames: ((text: string) => void)[] = [];
   let stop = (): void => undefined;
   const ready = new Promise<FrameHost>((resolve) => {

@@ -1,5 +1,12 @@
 import type { Area } from "#workbench/model/address";
-import type { ActiveCell, CellView, Look, Selection, SelectionSummary, SheetView } from "#workbench/server/protocol/book";
+import type {
+  ActiveCell,
+  CellView,
+  Look,
+  Selection,
+  SelectionSummary,
+  SheetView,
+} from "#workbench/server/protocol/book";
 import type { AddInMenus } from "#workbench/server/protocol/messages";
 
 /** A cell that is being written in. */
@@ -105,4 +112,12 @@ export function areaAt(sheet: SheetView, row: number, column: number): Area {
     ({ top, left, bottom, right }) => row >= top && row <= bottom && column >= left && column <= right,
   );
   return merge ?? { top: row, left: column, bottom: row, right: column };
+}
+
+/** What a cell holds; undefined while the page has not been told. */
+export function contentOf(
+  { active }: PageState,
+  { sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number },
+): string | undefined {
+  return active?.sheet === sheet && active.row === row && active.column === column ? active.content : undefined;
 }

@@ -4,7 +4,7 @@ import type { Selection } from "#workbench/server/protocol/book";
 import type { Command, ReplyTo } from "#workbench/server/protocol/messages";
 import { Connection, RefusedCommand } from "../connection/connection.ts";
 import { areaBetween } from "../grid/moves.ts";
-import { areaAt, AT_FIRST, type Edit, type PageState, sheetInFront } from "./page-state.ts";
+import { areaAt, contentOf, AT_FIRST, type Edit, type PageState, sheetInFront } from "./page-state.ts";
 import { takeTold } from "./take-told.ts";
 
 /** The page's own side of the workbook: what it shows, and everything that can be done from it. */
@@ -110,17 +110,16 @@ export class Workbench {
   }
 
   /** Begins to write in the active cell: with its content, or with what was typed. */
-  beginEdit(how: { readonly typed?: string; readonly where?: Edit["where"] } = {}): void {
-    const { selection, active, edit } = this.state;
+  beginEdit({ typed, where }: { readonly typed?: string; readonly where?: Edit["where"] } = {}): void {
+    const { selection, edit } = this.state;
     if (edit) {
-      if (how.where) this.set({ edit: { ...edit, where: how.where, mode: "edit" } });
+      if (where) this.set({ edit: { ...edit, where, mode: "edit" } });
       return;
     }
-    const { row, column } = selection.active;
-    const isTold = active?.sheet === selection.sheet && active.row === row && active.column === column;
-    const text = how.typed ?? (isTold ? active.content : "");
-    const mode = how.typed === undefined ? "edit" : "enter";
-    this.set({ edit: { sheet: selection.sheet, row, column, text, where: how.where ?? "cell", mode }, notice: null });
+    const { sheet, active: place } = selection;
+    const text = typed ?? contentOf(this.state, { sheet, ...place }) ?? "";
+    const mode = typed === undefined ? "edit" : "enter";
+    this.set({ edit: { sheet, ...place, text, where: where ?? "cell", mode }, notice: null });
     void this.ask({ kind: "editing", on: true });
   }
   changeEdit(text: string): void {
@@ -134,12 +133,11 @@ export class Workbench {
   }
   /** Enters what was written; where it is refused the cell stays open, with the reason above. */
   async commitEdit(intoSelection = false): Promise<boolean> {
-    const { edit, selection, active } = this.state;
+    const { edit, selection } = this.state;
     if (!edit) return true;
     this.cancelEdit();
     const { sheet, row, column, text } = edit;
-    const isSame = active?.sheet === sheet && active.row === row && active.column === column && active.content === text;
-    if (isSame && !intoSelection) return true;
+    if (!intoSelection && contentOf(this.state, edit) === text) return true;
     const reply = intoSelection
       ? await this.ask({ kind: "fill", sheet, area: selection.area, text })
       : await this.ask({ kind: "enter", sheet, row, column, text });

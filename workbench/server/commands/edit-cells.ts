@@ -33,7 +33,9 @@ export function pasteTexts(open: OpenWorkbook, { sheet, area, rows }: Of<"paste"
   }
   const target = { ...area, bottom: area.top + rows.length - 1, right: area.left + width - 1 };
   if (target.bottom >= MAX_ROWS || target.right >= MAX_COLUMNS) {
-    throw new Refusal("What was copied does not fit between here and the edge of the sheet. Paste it further up or left.");
+    throw new Refusal(
+      "What was copied does not fit between here and the edge of the sheet. Paste it further up or left.",
+    );
   }
   needFewCells(target);
   write(
@@ -65,7 +67,9 @@ export function copyTexts(open: OpenWorkbook, { sheet: id, area }: Of<"copy">): 
   const lines: string[] = [];
   for (let row = part.top; row <= part.bottom; row++) {
     if (sheet.hiddenRows.has(row)) continue;
-    const texts = Array.from({ length: areaColumns(part) }, (_, at) => cellText(open.model, sheet, row, part.left + at));
+    const texts = Array.from({ length: areaColumns(part) }, (_, at) =>
+      cellText(open.model, sheet, row, part.left + at),
+    );
     lines.push(texts.map(quoteForClipboard).join("\t"));
   }
   return lines.join("\r\n");

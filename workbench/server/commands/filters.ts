@@ -111,7 +111,11 @@ export class Filters {
   private tests({ id, sheet, body }: FilterPlace, without?: number): ((row: number) => boolean)[] {
     return [...(this.kept.get(id) ?? [])]
       .filter(([offset]) => offset !== without)
-      .map(([offset, texts]) => (row: number) => texts.has(cellText(this.model, sheet, row, body.left + offset)));
+      .map(
+        ([offset, texts]) =>
+          (row: number) =>
+            texts.has(cellText(this.model, sheet, row, body.left + offset)),
+      );
   }
 }
 

@@ -21,26 +21,37 @@ const STEPS: Readonly<Record<Direction, Place>> = {
  */
 export function findEdge(sheet: SheetModel, from: Place, to: Direction): Place {
   const step = STEPS[to];
-  const used = sheet.usedArea() ?? { top: 0, left: 0, bottom: 0, right: 0 };
-  const next = (place: Place): Place | undefined => nextShown(sheet, place, step);
-  const first = next(from);
+  const first = nextShown(sheet, from, step);
   if (!first) return from;
-  const runsOn = isFilled(sheet, from.row, from.column) && isFilled(sheet, first.row, first.column);
-  let at = first;
-  if (!runsOn && isFilled(sheet, at.row, at.column)) return at;
-  for (;;) {
-    const after = next(at);
-    if (!after) return at;
-    const filled = isFilled(sheet, after.row, after.column);
-    if (runsOn && !filled) return at;
-    if (!runsOn && filled) return after;
-    // Beyond what is in use there is nothing more to meet.
-    if (!runsOn && isBeyond(after, used, to)) return lastShown(sheet, after, step);
-    at = after;
-  }
+  const isFrom = isFilled(sheet, from.row, from.column);
+  if (isFrom && isFilled(sheet, first.row, first.column)) return lastFilled(sheet, first, step);
+  return nextFilled(sheet, first, to) ?? lastShown(sheet, first, step);
 }
 
-function isBeyond({ row, column }: Place, used: { top: number; left: number; bottom: number; right: number }, to: Direction): boolean {
+function lastFilled(sheet: SheetModel, from: Place, step: Place): Place {
+  let at = from;
+  for (let after = nextShown(sheet, at, step); after; after = nextShown(sheet, at, step)) {
+    if (!isFilled(sheet, after.row, after.column)) return at;
+    at = after;
+  }
+  return at;
+}
+
+/** From a cell on; beyond what is in use there is nothing more to meet. */
+function nextFilled(sheet: SheetModel, from: Place, to: Direction): Place | undefined {
+  const used = sheet.usedArea();
+  if (!used) return undefined;
+  for (let at: Place | undefined = from; at && !isBeyond(at, used, to); at = nextShown(sheet, at, STEPS[to])) {
+    if (isFilled(sheet, at.row, at.column)) return at;
+  }
+  return undefined;
+}
+
+function isBeyond(
+  { row, column }: Place,
+  used: { top: number; left: number; bottom: number; right: number },
+  to: Direction,
+): boolean {
   if (to === "down") return row > used.bottom;
   if (to === "up") return row < used.top;
   return to === "right" ? column > used.right : column < used.left;

@@ -86,7 +86,8 @@ function followLink(open: OpenWorkbook, sheet: SheetModel, row: number, column: 
   const link = sheet.hyperlinks.find((each) => each.row === row && each.column === column);
   if (!link) throw new Refusal("There is no link in this cell any more.");
   const place = placeInSight(open, sheet, link.documentReference);
-  if (!place) throw new Refusal(`The link leads to ${link.documentReference}, which is not in this workbook or is hidden.`);
+  if (!place)
+    throw new Refusal(`The link leads to ${link.documentReference}, which is not in this workbook or is hidden.`);
   return place;
 }
 

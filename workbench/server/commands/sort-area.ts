@@ -33,7 +33,9 @@ export function sortArea(open: OpenWorkbook, command: Extract<Command, { kind: "
 }
 
 function rowsToSort(open: OpenWorkbook, sheet: SheetModel, selected: Area): Area | undefined {
-  const place = open.filters.placesOf(sheet).find(({ body, headingRow }) => contains({ ...body, top: headingRow }, selected));
+  const place = open.filters
+    .placesOf(sheet)
+    .find(({ body, headingRow }) => contains({ ...body, top: headingRow }, selected));
   if (place) return place.body;
   const table = open.model.tables.find((each) => each.sheet === sheet.name && contains(each.area, selected));
   if (table) return bodyArea(table);

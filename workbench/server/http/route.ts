@@ -48,11 +48,12 @@ async function workbenchPage({ folders, seam }: Served, url: URL): Promise<Answe
   return { ...page, headers: { "Content-Security-Policy": PAGE_POLICY } };
 }
 
+const ROOM = /^\/(workbench|office)(\/.*)$/;
+
 async function staticFile({ folders, seam }: Served, path: string): Promise<Answer> {
-  const [, room = "", rest = ""] = /^\/(workbench|office)(\/.*)$/.exec(path) ?? [];
-  if (room === "workbench") return (await fileOf(folders.page, rest)) ?? notFound(path);
-  if (room === "office") return (await fileOf(folders.office, rest)) ?? notFound(path);
-  const found = await fileOf(folders.addIn, path);
+  const [, room, rest = path] = ROOM.exec(path) ?? [];
+  const folder = room === "workbench" ? folders.page : room === "office" ? folders.office : folders.addIn;
+  const found = await fileOf(folder, rest);
   if (!found) return notFound(path);
   return seam === "desktop" && path === "/taskpane.html" ? withLocalOffice(found) : found;
 }

@@ -12,7 +12,12 @@ export type Command =
   | { readonly kind: "enter"; readonly sheet: string; readonly row: number; readonly column: number; text: string }
   /** The same text into every cell (Ctrl+Enter). */
   | { readonly kind: "fill"; readonly sheet: string; readonly area: Area; readonly text: string }
-  | { readonly kind: "paste"; readonly sheet: string; readonly area: Area; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly kind: "paste";
+      readonly sheet: string;
+      readonly area: Area;
+      readonly rows: readonly (readonly string[])[];
+    }
   | { readonly kind: "clear"; readonly sheet: string; readonly area: Area }
   | { readonly kind: "copy"; readonly sheet: string; readonly area: Area }
   /** The next cell at the edge of what is filled, as Ctrl with an arrow goes. */

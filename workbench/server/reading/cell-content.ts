@@ -1,3 +1,5 @@
+import { HostError } from "#workbench/host/batch/host-error";
+import { readEntry } from "#workbench/host/cells/entry";
 import { renderText } from "#workbench/host/cells/render-text";
 import { generalText } from "#workbench/formulas/values/general-text";
 import { isMomentFormat } from "#workbench/formulas/values/date-format";
@@ -26,7 +28,7 @@ export function cellContent(model: WorkbookModel, sheet: SheetModel, row: number
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   const format = formatAt(model, sheet, row, column);
   if (typeof value === "number") return numberContent(value, format, model.date1904);
-  return needsApostrophe(value, format) ? `'${value}` : value;
+  return needsApostrophe(value, format, model.date1904) ? `'${value}` : value;
 }
 
 function formatAt(model: WorkbookModel, sheet: SheetModel, row: number, column: number): string {
@@ -39,7 +41,9 @@ function numberContent(value: number, format: string, date1904: boolean): string
     const pattern = days === 0 ? "hh:mm:ss" : days === value ? "dd/mm/yyyy" : "dd/mm/yyyy hh:mm:ss";
     return renderText(value, pattern, date1904);
   }
-  return /%/.test(format.replace(/"[^"]*"/g, "")) ? `${generalText(Number((value * 100).toPrecision(15)))}%` : fullText(value);
+  return /%/.test(format.replace(/"[^"]*"/g, ""))
+    ? `${generalText(Number((value * 100).toPrecision(15)))}%`
+    : fullText(value);
 }
 
 /** Every digit, which General rounds away: what Excel shows in its formula bar. */
@@ -58,11 +62,13 @@ function isDateFormat(format: string): boolean {
 }
 
 /** A text that typing would read as something else is shown with the apostrophe that keeps it a text. */
-function needsApostrophe(text: string, format: string): boolean {
-  if (format === "@") return false;
-  return /^[=+\-'#]/.test(text) || /^[\s£$(]*[\d.,]+[\s%)]*$/.test(text) || /^(true|false)$/i.test(text) || isDateText(text);
-}
-
-function isDateText(text: string): boolean {
-  return /^\d{1,4}[-/. ]\w+([-/. ]\d{1,4})?( \d+:\d+(:\d+)?)?$/.test(text) || /^\d+:\d+(:\d+)?$/.test(text);
+function needsApostrophe(text: string, format: string, date1904: boolean): boolean {
+  try {
+    const entry = readEntry(text, format, date1904);
+    return entry.kind !== "value" || entry.value !== text;
+  } catch (refused) {
+    // Typed, it would be refused: a date without a year.
+    if (refused instanceof HostError) return true;
+    throw refused;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Area } from "#workbench/model/address";
+import { type Area, areaColumns, areaRows } from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import { usedPart } from "../commands/before-image.ts";
@@ -38,21 +38,29 @@ const MOST_SUMMED = 3_000_000;
 export function summarise(sheet: SheetModel, area: Area): SelectionSummary | null {
   if (area.top === area.bottom && area.left === area.right) return null;
   const used = usedPart(sheet, area);
-  if (!used || (used.bottom - used.top + 1) * (used.right - used.left + 1) > MOST_SUMMED) return null;
-  let [count, numbers, sum] = [0, 0, 0];
-  for (let column = used.left; column <= used.right; column++) {
-    const values = sheet.columns[column]?.values ?? [];
-    for (let row = used.top; row <= used.bottom; row++) {
-      const value = values[row] ?? null;
-      if (value === null || sheet.hiddenRows.has(row)) continue;
-      count++;
-      if (typeof value !== "number") continue;
-      numbers++;
-      sum += value;
-    }
-  }
+  if (!used || areaRows(used) * areaColumns(used) > MOST_SUMMED) return null;
+  const totals = { count: 0, numbers: 0, sum: 0 };
+  for (let column = used.left; column <= used.right; column++) addColumn(totals, sheet, column, used);
+  const { count, numbers, sum } = totals;
   if (count === 0) return null;
   return { count, numbers, sum: figure(sum), average: numbers === 0 ? "" : figure(sum / numbers) };
+}
+
+function addColumn(
+  totals: { count: number; numbers: number; sum: number },
+  sheet: SheetModel,
+  column: number,
+  { top, bottom }: Area,
+): void {
+  const values = sheet.columns[column]?.values ?? [];
+  for (let row = top; row <= bottom; row++) {
+    const value = values[row] ?? null;
+    if (value === null || sheet.hiddenRows.has(row)) continue;
+    totals.count++;
+    if (typeof value !== "number") continue;
+    totals.numbers++;
+    totals.sum += value;
+  }
 }
 
 function figure(value: number): string {

@@ -3,7 +3,12 @@ import type { Look } from "../protocol/book.ts";
 
 /** What the page draws of a cell's style. */
 export function lookOf(style: CellStyle): Look {
-  return { ...fontLook(style), ...placeLook(style), ...(style.fill !== undefined && { fill: style.fill }), ...lines(style) };
+  return {
+    ...fontLook(style),
+    ...placeLook(style),
+    ...(style.fill !== undefined && { fill: style.fill }),
+    ...lines(style),
+  };
 }
 
 function fontLook({ font }: CellStyle): Look {
@@ -40,8 +45,7 @@ function placeLook(style: CellStyle): Look {
 }
 
 function lines({ borders }: CellStyle): Look {
-  const drawn = Object.entries(borders).filter(([, border]) => border !== undefined);
-  return drawn.length === 0 ? {} : { lines: Object.fromEntries(drawn) as NonNullable<Look["lines"]> };
+  return Object.keys(borders).length === 0 ? {} : { lines: borders };
 }
 
 /**
@@ -50,6 +54,7 @@ function lines({ borders }: CellStyle): Look {
  */
 export class LookTable {
   private readonly looks: Look[] = [{}];
+  private readonly byStyle: (number | undefined)[] = [];
   private readonly keys = new Map<string, number>([["{}", 0]]);
 
   keyOf(look: Look): number {
@@ -58,6 +63,12 @@ export class LookTable {
     if (known !== undefined) return known;
     this.keys.set(content, this.looks.length);
     return this.looks.push(look) - 1;
+  }
+  /** The key of a cell style's look: a style never changes its index, so each is read once. */
+  keyOfStyle(index: number, style: CellStyle): number {
+    const known = this.byStyle[index];
+    if (known !== undefined) return known;
+    return (this.byStyle[index] = this.keyOf(lookOf(style)));
   }
   get(key: number): Look {
     return this.looks[key] ?? {};

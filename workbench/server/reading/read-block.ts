@@ -6,7 +6,7 @@ import type { ConditionalFormat, SheetModel } from "#workbench/model/sheet";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import type { CellBlock, CellKind, CellView, Look } from "../protocol/book.ts";
 import { conditionalRules, type RulesAt } from "./conditional-looks.ts";
-import { lookOf, type LookTable } from "./looks.ts";
+import type { LookTable } from "./looks.ts";
 import { type TableLookAt, tableLooks } from "./table-looks.ts";
 
 /** One open workbook, as the page reads it. */
@@ -51,25 +51,44 @@ interface Painter {
   readonly links: ReadonlySet<string>;
 }
 
-function readCell({ book, sheet, rulesAt, tableLookAt, links }: Painter, row: number, column: number): CellView | null {
+function readCell(painter: Painter, row: number, column: number): CellView | null {
+  const { book, sheet } = painter;
   const value = sheet.value(row, column);
-  const style = sheet.styleIndex(row, column);
-  const rules = rulesAt(row, column);
-  const under = tableLookAt(row, column);
   const formula = sheet.formula(row, column);
-  if (value === null && style === 0 && rules.length === 0 && !under && !formula) return null;
-  const cellStyle = book.model.styles.style(style);
-  const format = rules.find(({ numberFormat }) => numberFormat !== undefined)?.numberFormat ?? cellStyle.numberFormat;
+  const dress = dressOf(painter, row, column);
+  if (value === null && !formula && dress === PLAIN) return null;
   const reason = formula?.notComputed ? reasonOf(book.model, sheet, row, column) : undefined;
   return {
     row,
     column,
-    text: value === null ? "" : renderText(value, format, book.model.date1904),
-    look: book.looks.keyOf({ ...under, ...(style === 0 ? {} : lookOf(cellStyle)), ...ruleLook(rules) }),
+    text: value === null ? "" : renderText(value, dress.format, book.model.date1904),
+    look: dress.look,
     kind: kindOf(value),
     ...(reason !== undefined && { notComputed: reason }),
-    ...(links.has(`${row},${column}`) && { link: true as const }),
+    ...(painter.links.has(`${row},${column}`) && { link: true as const }),
   };
+}
+
+/** Look and number format of a cell. */
+interface Dress {
+  readonly look: number;
+  readonly format: string;
+}
+/** Of a cell that nobody has dressed. */
+const PLAIN: Dress = { look: 0, format: "General" };
+
+/** What a table, the cell's own style and the rules that hold give together, each over the one before. */
+function dressOf({ book, sheet, rulesAt, tableLookAt }: Painter, row: number, column: number): Dress {
+  const index = sheet.styleIndex(row, column);
+  const rules = rulesAt(row, column);
+  const under = tableLookAt(row, column);
+  const style = book.model.styles.style(index);
+  const own = book.looks.keyOfStyle(index, style);
+  if (rules.length === 0 && !under) {
+    return own === 0 && style.numberFormat === PLAIN.format ? PLAIN : { look: own, format: style.numberFormat };
+  }
+  const format = rules.find(({ numberFormat }) => numberFormat !== undefined)?.numberFormat ?? style.numberFormat;
+  return { look: book.looks.keyOf({ ...under, ...book.looks.get(own), ...ruleLook(rules) }), format };
 }
 
 /** Why a formula has no figure of ours. */

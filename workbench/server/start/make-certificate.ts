@@ -29,7 +29,10 @@ const DAY = 24 * 60 * 60 * 1000;
 export function makeCertificate(now: Date): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
   const algorithm = der(TAG.sequence, der(TAG.object, ECDSA_WITH_SHA256));
-  const name = der(TAG.sequence, der(TAG.set, der(TAG.sequence, der(TAG.object, COMMON_NAME), der(TAG.utf8, Buffer.from(HOST)))));
+  const name = der(
+    TAG.sequence,
+    der(TAG.set, der(TAG.sequence, der(TAG.object, COMMON_NAME), der(TAG.utf8, Buffer.from(HOST)))),
+  );
   const day = new Date(now.getTime() - DAY);
   const body = der(
     TAG.sequence,

@@ -25,11 +25,13 @@ export function readOptions(argv: readonly string[]): StartOptions | { readonly 
       options: { "no-open": { type: "boolean" }, web: { type: "boolean" }, port: { type: "string" } },
     });
     const port = values.port === undefined ? FIRST_PORT : Number(values.port);
-    if (!Number.isInteger(port) || port < 0 || port > LAST_PORT) return { problem: `--port takes a number up to ${LAST_PORT}.` };
+    if (!Number.isInteger(port) || port < 0 || port > LAST_PORT)
+      return { problem: `--port takes a number up to ${LAST_PORT}.` };
     if (positionals.length > 1) return { problem: "Only one file can be opened at a time." };
     return { port, web: values.web === true, open: values["no-open"] !== true, file: positionals[0] ?? null };
   } catch (failed) {
-    if (!(failed instanceof TypeError)) throw failed;
-    return { problem: failed.message };
+    const { code, message } = failed as NodeJS.ErrnoException;
+    if (code?.startsWith("ERR_PARSE_ARGS") !== true) throw failed;
+    return { problem: message };
   }
 }

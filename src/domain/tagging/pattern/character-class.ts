@@ -11,6 +11,8 @@ export const SHORTHANDS: Readonly<Record<string, Takes>> = {
 };
 
 export function isWordCharacter(character: string): boolean {
+  // Nearly every character of a payee is one of these, and the wide class is slow.
+  if (/^[a-z0-9 ]$/.test(character)) return character !== " ";
   return /[\p{L}\p{N}_]/u.test(character);
 }
 

@@ -28,7 +28,8 @@ export function compilePattern(pattern: string): CompiledPattern {
   try {
     const program = new Program();
     const start = program.add(parsePattern(pattern), program.end());
-    return { test: (text) => run(program.steps, start, text) };
+    const runner = new Runner(program.steps, start);
+    return { test: (text) => runner.test(text) };
   } catch (fault) {
     if (fault instanceof PatternRefused) return { refused: fault.message };
     throw fault;
@@ -84,44 +85,56 @@ interface Place {
   readonly after: string;
 }
 
-function run(steps: readonly Step[], start: number, text: string): boolean {
-  const characters = Array.from(text);
-  let waiting = new Set<number>();
-  for (let at = 0; at <= characters.length; at++) {
-    const place = { before: characters[at - 1] ?? "", after: characters[at] ?? "" };
-    const here = new Set<number>();
-    if (reach(steps, [...waiting, start], { place, here })) return true;
-    waiting = place.after === "" ? new Set() : taken(steps, here, place.after);
-  }
-  return false;
-}
+/** Follows all ways through a pattern at once. Its lists are made once and used for every text. */
+class Runner {
+  private readonly steps: readonly Step[];
+  private readonly start: number;
+  /** The place at which a step was last come to: each step is followed once a place. */
+  private readonly seen: Int32Array;
+  private here: number[] = [];
+  private waiting: number[] = [];
+  private place = 0;
 
-/** Where the pattern goes on once a character is taken. */
-function taken(steps: readonly Step[], here: ReadonlySet<number>, character: string): Set<number> {
-  const next = new Set<number>();
-  for (const index of here) {
-    const step = steps[index]!;
-    if (step.kind === "character" && step.takes(character)) next.add(step.next);
+  constructor(steps: readonly Step[], start: number) {
+    this.steps = steps;
+    this.start = start;
+    this.seen = new Int32Array(steps.length);
   }
-  return next;
-}
-
-/** Every step that can be come to without taking a character. @returns true where the end is one of them. */
-function reach(
-  steps: readonly Step[],
-  from: readonly number[],
-  { place, here }: { readonly place: Place; readonly here: Set<number> },
-): boolean {
-  const open = [...from];
-  for (let index = open.pop(); index !== undefined; index = open.pop()) {
-    if (here.has(index)) continue;
-    here.add(index);
-    const step = steps[index]!;
-    if (step.kind === "end") return true;
-    if (step.kind === "fork") open.push(step.next, step.other);
-    if (step.kind === "edge" && holds(step.edge, place)) open.push(step.next);
+  test(text: string): boolean {
+    const characters = Array.from(text);
+    this.waiting.length = 0;
+    for (let at = 0; at <= characters.length; at++) {
+      this.waiting.push(this.start);
+      if (this.reach({ before: characters[at - 1] ?? "", after: characters[at] ?? "" })) return true;
+      this.take(characters[at] ?? "");
+    }
+    return false;
   }
-  return false;
+  /** Every step that can be come to without taking a character. @returns true where the end is one of them. */
+  private reach(place: Place): boolean {
+    const { steps, seen, waiting: open, here } = this;
+    here.length = 0;
+    this.place++;
+    for (let index = open.pop(); index !== undefined; index = open.pop()) {
+      if (seen[index] === this.place) continue;
+      seen[index] = this.place;
+      const step = steps[index]!;
+      if (step.kind === "end") return true;
+      if (step.kind === "character") here.push(index);
+      else if (step.kind === "fork") open.push(step.next, step.other);
+      else if (holds(step.edge, place)) open.push(step.next);
+    }
+    return false;
+  }
+  /** Where the pattern goes on once a character is taken. */
+  private take(character: string): void {
+    this.waiting.length = 0;
+    if (character === "") return;
+    for (const index of this.here) {
+      const step = this.steps[index]!;
+      if (step.kind === "character" && step.takes(character)) this.waiting.push(step.next);
+    }
+  }
 }
 
 function holds(edge: PatternEdge, { before, after }: Place): boolean {

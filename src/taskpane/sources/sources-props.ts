@@ -1,0 +1,8 @@
+import type { Amendments } from "#application/amendments";
+import type { StepProps } from "../step.ts";
+
+export interface SourcesProps extends StepProps {
+  /** What was said in the pane and stands in no table yet. */
+  readonly pending: Amendments;
+  readonly amend: (said: Amendments) => void;
+}

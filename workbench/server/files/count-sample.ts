@@ -1,0 +1,39 @@
+import { makePaneActions } from "#application/pane/make-pane-actions";
+import { lookingAt, recounting } from "#application/pane/reckon-for-pane";
+import { VERSION } from "#application/version";
+import { cellOfText } from "#intake/cell-of-text";
+import { readFile } from "#intake/read-file";
+import { sheetNameFor } from "#intake/sheet-name";
+import { FORDSHIRE } from "#reference/sample-place";
+import { openHost } from "#workbench/cli/open-host";
+import { saveXlsx } from "#workbench/files/save-xlsx";
+import { sampleWorkbook } from "./sample-workbook.ts";
+
+/**
+ * The sample place, counted by the add-in itself over the real office.js, as its pane's "Try it with sample data" does: what
+ * a newcomer sees first. The bytes of an .xlsx.
+ *
+ * @param now - 22/11/2026 14:03:07, for its log.
+ */
+export async function countSample(now: string): Promise<Uint8Array> {
+  const { model } = sampleWorkbook();
+  const { workbook, close } = await openHost(model);
+  try {
+    const actions = makePaneActions({
+      workbook,
+      looking: lookingAt(workbook),
+      recounting: recounting(workbook),
+      now: () => now,
+      version: VERSION,
+      readFile,
+      sheetNameFor,
+      cellOfText,
+      sample: FORDSHIRE,
+    });
+    const counted = await actions.addSample();
+    if (!counted.ok) throw new Error(`The sample could not be counted: ${counted.error.message}`);
+    return saveXlsx(model);
+  } finally {
+    close();
+  }
+}
