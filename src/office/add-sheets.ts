@@ -23,9 +23,10 @@ export async function addSheets(session: Session, sheets: readonly NewSheet[]): 
 }
 
 /**
- * Inserts the sheets of another workbook behind the council's own.
+ * Inserts the sheets of another workbook behind the council's own. The other's TP sheets do not stay: its count is not
+ * ours, and its registers must not become this place's.
  *
- * @param base64 - the .xlsx as text. @throws Refusal `workbook-protected`.
+ * @returns the names of those that stay. @param base64 - the .xlsx as text. @throws Refusal `workbook-protected`.
  */
 export async function insertBook(session: Session, base64: string): Promise<readonly string[]> {
   const order = await loadOrder(session);
@@ -36,7 +37,10 @@ export async function insertBook(session: Session, base64: string): Promise<read
   await session.sync();
   const sheets = ids.value.map((id) => session.workbook.worksheets.getItem(id).load("name"));
   await session.sync();
-  return sheets.map(({ name }) => name);
+  const others = sheets.filter(({ name }) => name.startsWith(OURS));
+  for (const sheet of others) sheet.delete();
+  if (others.length > 0) await session.sync();
+  return sheets.filter((sheet) => !others.includes(sheet)).map(({ name }) => name);
 }
 
 /** Names of all sheets in tab order. */

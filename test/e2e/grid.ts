@@ -33,7 +33,8 @@ export class Grid {
   /** What a cell shows, as the status line says it. */
   async shown(cell: string): Promise<string> {
     await this.goTo(cell);
-    const said = this.page.getByRole("status").filter({ hasText: `${cell}: ` });
+    // Until the page has been told what the cell shows, it says its name alone.
+    const said = this.page.getByRole("status").filter({ hasText: new RegExp(`^${cell}: \\S`) });
     return (await said.innerText()).slice(`${cell}: `.length);
   }
 

@@ -14,7 +14,7 @@ if (!hasManchester)
     headless = await countAndSave(MANCHESTER_FILES);
     workbench = await openWorkbench();
     await workbench.page.getByRole("button", { name: "Open pane" }).click();
-    await workbench.pane.statePlace("Manchester and Salford");
+    await workbench.pane.statePlace("Manchester and Salford", "2021-22");
   }, BROWSER_TIMEOUT);
   afterAll(() => workbench.close());
 

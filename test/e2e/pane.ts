@@ -4,7 +4,7 @@ import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
 import { eventually, until } from "./eventually.ts";
 
 /** As long as the longest work in the pane may take on a slow computer. Milliseconds. */
-const LONG_JOB = 40_000;
+const LONG_JOB = 110_000;
 const FRAME = 'iframe[title="Total Place"]';
 
 /** The task pane as its reader has it: steps, buttons and lines by their names. */
@@ -58,9 +58,10 @@ export class Pane {
     await this.frame.getByRole("option", { name: option, exact: true }).click();
   }
 
-  /** Says the place on first sight, and goes on to Sources. */
-  async statePlace(name: string): Promise<void> {
+  /** Says the place and its year (`2025-26`) on first sight, and goes on to Sources. */
+  async statePlace(name: string, year: string): Promise<void> {
     await this.frame.getByRole("textbox", { name: "Place" }).fill(name);
+    await this.choose("Financial year", year);
     await this.press("Find spend");
     await this.frame.getByRole("tabpanel", { name: "Sources" }).waitFor();
   }

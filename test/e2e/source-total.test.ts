@@ -22,7 +22,7 @@ describe("a payments file dropped into the pane", () => {
     const { pane } = workbench;
     await pane.press("Find spend");
     await pane.see("Enter the place");
-    await pane.statePlace("Testshire");
+    await pane.statePlace("Testshire", "2025-26");
   });
 
   it("is read, and ties to its own total row", async () => {

@@ -15,6 +15,7 @@ export interface DuplicatesView {
   readonly regular: readonly PaymentListView[];
   /** Paid and credited back: set aside. */
   readonly reversals: readonly PaymentListView[];
+  /** Payees withheld or not named: one list for each name on each sheet, its rows as of one payment. */
   readonly notTestable: readonly PaymentListView[];
   /** Payments that stand in two files: double counts, not duplicates. */
   readonly republished: readonly PaymentListView[];

@@ -36,14 +36,13 @@ function viewOf(found: Duplicates, payments: LedgerPayments, where: Where): Dupl
     payments: list.map(view),
     pence: counted.reduce((sum, { pence }) => sum + pence, 0),
   });
-  const single = (row: number): Payment => ({ rows: [row], pence: columns.amountPence[row]! });
   return {
     payments: columns.size,
     pence: columns.amountPence.reduce((sum, pence) => sum + pence, 0),
     groups: found.groups.map((group) => viewGroup(group, keyOf(group.payments, payments, where.ledger), view)),
     regular: found.regular.map((list) => listed(list)),
     reversals: found.reversals.map(({ payment, credit }) => listed([payment, credit], [payment])),
-    notTestable: found.notTestable.map((row) => listed([single(row)])),
+    notTestable: gatherByPayee(found.notTestable, payments, where).map((payment) => listed([payment])),
     republished: found.republished.map(({ kept, again }) => listed([kept, again], [again])),
     weakReferences: weakReferences(payments, where),
     withoutCredits: withoutCredits(payments, where),
@@ -71,6 +70,23 @@ function viewPayment({ rows, pence }: Payment, { columns, ledgerRow }: LedgerPay
     purpose: columns.purpose[first]!,
     pence,
   };
+}
+
+/** Withheld payees may fill half a file: one entry for each name on each sheet is enough to see and to select them. */
+function gatherByPayee(
+  rows: readonly number[],
+  { columns, ledgerRow }: LedgerPayments,
+  { sheetOf }: Where,
+): readonly Payment[] {
+  const gathered = new Map<string, { rows: number[]; pence: number }>();
+  for (const row of rows) {
+    const key = `${sheetOf(ledgerRow[row]!)}\u001f${columns.payee[row]!}`;
+    const payment = gathered.get(key) ?? { rows: [], pence: 0 };
+    payment.rows.push(row);
+    payment.pence += columns.amountPence[row]!;
+    gathered.set(key, payment);
+  }
+  return [...gathered.values()];
 }
 
 /** Row ids last through a Recount, so that a line that is open stays open. */

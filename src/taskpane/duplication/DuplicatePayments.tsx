@@ -4,6 +4,7 @@ import { DUPLICATE_GRADES, type DuplicateGrade } from "#domain/duplicates/duplic
 import { inFull } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { Line } from "../parts/Line.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
 import { PAYMENTS } from "../words/duplication.ts";
 import type { ListProps } from "./DoubleCounts.tsx";
@@ -63,13 +64,18 @@ interface GradeBlockProps {
   readonly desk: Desk;
 }
 
+/** A year of payments may hold hundreds; those at the end are small. */
+const SHOWN_AT_FIRST = 40;
+
 function GradeBlock({ grade, groups, open, onToggle, desk }: GradeBlockProps) {
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
   if (groups.length === 0) return null;
+  const left = groups.length - shown;
   const pence = groups.reduce((sum, { atRiskPence }) => sum + atRiskPence, 0);
   return (
     <section>
       <BlockHead heading={PAYMENTS.grades[grade]} figure={PAYMENTS.sum(grade, groups.length, pence)} />
-      {groups.map((group) => (
+      {groups.slice(0, shown).map((group) => (
         <Line
           key={group.key}
           words={group.payments[0] && payeeOf(group.payments[0])}
@@ -82,6 +88,11 @@ function GradeBlock({ grade, groups, open, onToggle, desk }: GradeBlockProps) {
           <GroupEvidence group={group} desk={desk} />
         </Line>
       ))}
+      {left > 0 && (
+        <LinkButton onPress={() => setShown(shown + SHOWN_AT_FIRST)}>
+          {PAYMENTS.more(Math.min(left, SHOWN_AT_FIRST))}
+        </LinkButton>
+      )}
     </section>
   );
 }

@@ -50,7 +50,8 @@ function rowOf(payment: PaymentView): FigureRow {
   const rows = PAIR.rowInWords(sheetRows(payment));
   return {
     name: payeeOf(payment),
-    small: PAYMENTS.payment(dateText(payment.date), rows),
+    // A name that stands for many people has no one date.
+    small: PAYMENTS.payment(payment.rows.length === 1 ? dateText(payment.date) : "", rows),
     figures: [inFull(payment.pence)],
   };
 }

@@ -61,6 +61,7 @@ export const PAYMENTS = {
   sum: (grade: DuplicateGrade, groups: number, pence: number) =>
     `${figure(groups)}${grade === "strong" ? " to look into" : ""}, ${inFull(pence)}`,
   atRisk: "at risk",
+  more: (count: number) => `Show ${figure(count)} more`,
   weakReference: (sheet: string, kind: ReferenceKind) =>
     `${sheet}: ${KINDS[kind]}, so only payee, amount and day are compared.`,
   withoutCredits: (sheet: string) => `${sheet} has no credit: credits may be missing.`,
@@ -69,8 +70,6 @@ export const PAYMENTS = {
   reversals: "Set aside: paid and credited back",
   notTestable: "Not testable: name withheld",
   payment: (date: string, rows: string) => (date === "" ? rows : `${date}, ${rows}`),
-  creditedBack: "credited back",
-  show: "Show in the sheet",
   noDate: "no date",
   noReference: "none",
   noPayee: "(no name)",
@@ -106,13 +105,26 @@ export const WHY_ALIKE: Readonly<Record<DuplicateTest, (alike: AlikeWords) => st
   "repeat line": () => "Equal lines in one document",
 };
 
+/** More row numbers would not be read. */
+const MOST_ROWS_NAMED = 4;
+
+/** @param rows - as they are numbered on the sheet. */
+function rowsInWords(rows: readonly number[]): string {
+  if (rows.length > MOST_ROWS_NAMED) return counted(rows.length, "row");
+  return rows.length === 1 ? `row ${rows.join("")}` : `rows ${rows.join(", ")}`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Words of a pair, side by side. */
 export const PAIR = {
   caption: (payee: string) => `${payee}: the two payments compared`,
   part: "Part",
   compared: "Compared",
-  row: (rows: readonly number[]) => (rows.length === 1 ? `Row ${rows.join("")}` : `Rows ${rows.join(", ")}`),
-  rowInWords: (rows: readonly number[]) => (rows.length === 1 ? `row ${rows.join("")}` : `rows ${rows.join(", ")}`),
+  row: (rows: readonly number[]) => capitalised(rowsInWords(rows)),
+  rowInWords: rowsInWords,
   onSheet: (row: string, sheet: string) => `${row}, ${sheet}`,
   parts: { invoice: "Invoice", amount: "Amount", supplier: "Supplier", date: "Date", purpose: "Purpose", body: "Body" },
   signs: {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { Axis } from "../../../workbench/page/grid/axis.ts";
-import { inSight, layOut, scrollTo, sightOf } from "../../../workbench/page/grid/layout.ts";
+import { Axis } from "#workbench/page/grid/axis";
+import { inSight, layOut, scrollTo, sightOf } from "#workbench/page/grid/layout";
 
 const exceptions = fc
   .uniqueArray(fc.tuple(fc.nat(199), fc.nat(60)), { selector: ([index]) => index, maxLength: 40 })

@@ -1,5 +1,5 @@
 import type { ChartPreview } from "#workbench/model/chart-preview";
-import { barBoxes } from "../../../workbench/page/charts/bar-boxes.ts";
+import { barBoxes } from "#workbench/page/charts/bar-boxes";
 
 const plot = { box: { x: 0, y: 0, width: 200, height: 100 }, least: 0, most: 10 };
 const chart = (kind: ChartPreview["kind"], series: readonly (readonly number[])[], gapWidth = 0) =>

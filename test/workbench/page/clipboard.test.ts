@@ -1,4 +1,4 @@
-import { readClipboardText } from "../../../workbench/page/grid/clipboard.ts";
+import { readClipboardText } from "#workbench/page/grid/clipboard";
 
 describe("text from the clipboard", () => {
   it.each([

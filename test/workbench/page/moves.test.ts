@@ -1,7 +1,7 @@
 import type { SheetView } from "#workbench/server/protocol/book";
-import { Axis } from "../../../workbench/page/grid/axis.ts";
-import { layOut } from "../../../workbench/page/grid/layout.ts";
-import { areaBetween, farCorner, homeOf, stepFrom } from "../../../workbench/page/grid/moves.ts";
+import { Axis } from "#workbench/page/grid/axis";
+import { layOut } from "#workbench/page/grid/layout";
+import { areaBetween, farCorner, homeOf, stepFrom } from "#workbench/page/grid/moves";
 
 const MERGE = { top: 2, left: 2, bottom: 3, right: 4 };
 const sheet = { freeze: { rows: 1, columns: 0 }, merges: [MERGE] } as unknown as SheetView;
