@@ -10,13 +10,14 @@ import type { Registers, SourceTerms } from "#domain/place/registers";
 import { assembleLedger, type BlockRows, type RuledRow } from "#domain/tagging/assemble-ledger";
 import { withNewBodies } from "#domain/tagging/find-bodies";
 import { normaliseTags } from "#domain/tagging/normalise-tags";
-import { readRules, type ReadRule } from "#domain/tagging/read-rules";
+import { type KnownTags, normaliseRules, readRules, type ReadRule } from "#domain/tagging/read-rules";
 import type { RuleTags } from "#domain/tagging/rule";
 import { RuleRunner } from "#domain/tagging/run-rules";
 import { settleTerms } from "#domain/tagging/settle-terms";
 import { SourceRows } from "#domain/tagging/source-text";
 import type { TaggingRules } from "#domain/tagging/tag-row";
 import { COFOG } from "#reference/cofog";
+import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 import { standingBlock } from "./standing-block.ts";
 import { typedOver, type TypedTags } from "./typed-tags.ts";
@@ -50,17 +51,28 @@ export function assembleCount(
   const terms = blocks.flatMap((recognised) => termsOfBlock(recognised, stated));
   const place = { ...stated.place, financialYear: stated.place.financialYear || yearOf(blocks) };
   const named = bodiesNamed(blocks, terms);
-  for (const body of bodiesOfRules(request.rules)) named.add(body);
+  const read = readRules(request.rules, KNOWN_TAGS);
+  for (const body of bodiesOfRules(read)) named.add(body);
   const registers = { ...stated, place, sources: terms, agencies: withNewBodies(stated.agencies, named) };
-  const { tagging, rules } = readTagging(registers, request.rules);
+  const { tagging, rules } = readTagging(registers, read);
   const rows = blocks.map((recognised) => blockRows(recognised, terms, { tagging, typed: request.typed }));
   const { ledger, ruled } = assembleLedger(rows, (cofog) => readCofog(cofog, COFOG)?.level1 ?? "");
   return { ledger, ruled, rules, registers, sources: sourceRows(blocks, { terms, ledger, readOn: request.readOn }) };
 }
 
+const KNOWN_TAGS: KnownTags = {
+  classes: EXCLUSION_CLASSES.map(({ name }) => name),
+  isFunction: (text) => nameFunction(text) !== "",
+};
+
+function nameFunction(text: string): string {
+  const function_ = text === "" ? null : readCofog(text, COFOG);
+  return function_ === null ? "" : (function_.level2 ?? function_.level1);
+}
+
 /** Bodies that working rules give to rows. */
-function bodiesOfRules(table: RegisterTable | null | undefined): string[] {
-  return readRules(table, (gives) => gives).flatMap(({ rule, ready }) =>
+function bodiesOfRules(rules: readonly ReadRule[]): string[] {
+  return rules.flatMap(({ rule, ready }) =>
     rule.active && ready !== null ? (ready.gives.agency ?? []) : [],
   );
 }
@@ -123,18 +135,15 @@ interface Tagging {
   readonly rules: readonly ReadRule[];
 }
 
-function readTagging(registers: Registers, table: RegisterTable | null | undefined): Tagging {
+function readTagging(registers: Registers, read: readonly ReadRule[]): Tagging {
   const match = agencyMatcher(registers.agencies);
   const tagging: TaggingRules = {
     nameBody: (text) => match(text) ?? text,
-    nameFunction: (text) => {
-      const function_ = text === "" ? null : readCofog(text, COFOG);
-      return function_ === null ? "" : (function_.level2 ?? function_.level1);
-    },
+    nameFunction,
     financialYear: registers.place.financialYear,
     rules: new RuleRunner([]),
   };
-  const rules = readRules(table, (gives) => normaliseTags(gives, tagging) as RuleTags);
+  const rules = normaliseRules(read, (gives) => normaliseTags(gives, tagging) as RuleTags);
   const ready = rules.flatMap(({ rule, ready: made }) => (rule.active && made !== null ? [made] : []));
   return { tagging: { ...tagging, rules: new RuleRunner(ready) }, rules };
 }

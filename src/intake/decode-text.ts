@@ -16,7 +16,7 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: string 
 const PUNCTUATION = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 function withPunctuation(text: string): string {
-  return text.replace(/[\u0080-\u009f]/g, (character) => PUNCTUATION[character.charCodeAt(0) - 0x80]!);
+  return text.replace(/[\u0080-\u009f]/g, (character) => PUNCTUATION.charAt(character.charCodeAt(0) - 0x80));
 }
 
 function marked(bytes: Uint8Array): string | undefined {

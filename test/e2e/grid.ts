@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import type { Locator, Page } from "playwright-core";
 import { openXlsx } from "#workbench/files/open-xlsx";
 import type { WorkbookModel } from "#workbench/model/workbook";
@@ -56,10 +55,13 @@ export class Grid {
     await until(async () => (await tab.getAttribute("aria-selected")) === "true", `${name} is in front`);
   }
 
-  /** The workbook as its file holds it, by way of the Save button. */
+  /** The workbook as its file holds it, from where the Save button leads. */
   async save(): Promise<WorkbookModel> {
-    const download = this.page.waitForEvent("download");
+    const started = this.page.waitForEvent("download");
     await this.page.getByRole("button", { name: "Save", exact: true }).click();
-    return openXlsx(readFileSync(await (await download).path()));
+    const download = await started;
+    // Fetched anew: over a certificate of our own the browser breaks off its downloads now and then.
+    const answer = await this.page.request.get(download.url());
+    return openXlsx(await answer.body());
   }
 }

@@ -37,7 +37,8 @@ if (!hasManchester)
     const total = headless.report["totalPlaceSpend"] as number;
     await pane.hearAfter(() => pane.press("Read 14,957 rows"), new RegExp(inPounds(total)));
     const bridge = readSheetTable(await grid.save(), "TP Bridge", "Line");
-    expect(bridge.value("Read from sources (S)", "£")).toBe(total);
+    // A cell's sum of 15,000 binary fractions carries their noise far below the penny.
+    expect(bridge.value("Read from sources (S)", "£")).toBeCloseTo(total, 4);
   });
 
   it("ran without an error of its own", () => {

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { readAddIn } from "#workbench/server/addin/read-add-in";
@@ -12,6 +13,13 @@ import { Pane } from "./pane.ts";
 import { type PageRecord, watchPage } from "./watch-page.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** What the server serves: the add-in as it ships, the page of the workbench, and office.js of the npm package. */
+export const FOLDERS = {
+  addIn: join(ROOT, "dist"),
+  page: join(ROOT, "out/workbench"),
+  office: join(ROOT, "node_modules/@microsoft/office-js/dist"),
+};
 
 /** The pane as narrow as it is drawn for, and a screen on which the sheet has room beside it. CSS pixels. */
 const SCREEN = { width: 1280, height: 900 };
@@ -58,16 +66,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
 
 async function serve({ first = newWorkbook, certificate }: WorkbenchOptions, bugs: unknown[]): Promise<RunningServer> {
   // Suites run side by side: one builds, the others find it done.
-  if (0) await alone(`${ROOT}out/building`, () => buildPages(ROOT, () => undefined));
-  const addIn = `${ROOT}out/dist-h`;
+  await alone(join(ROOT, "out/building"), () => buildPages(ROOT, () => undefined));
   return startServer({
-    folders: {
-      addIn,
-      page: `${ROOT}out/workbench-h`,
-      office: `${ROOT}node_modules/@microsoft/office-js/dist`,
-    },
+    folders: FOLDERS,
     first,
-    addIn: () => readAddIn(addIn),
+    addIn: () => readAddIn(FOLDERS.addIn),
     reportBug: (bug) => bugs.push(bug),
     port: 0,
     ...(certificate && { certificate }),
@@ -80,6 +83,6 @@ async function openPage(browser: Browser, { address }: RunningServer, { certific
   const record = await watchPage(page);
   await prepare?.(page);
   await page.goto(address);
-  await page.getByRole("grid").waitFor();
+  await page.getByRole("tablist", { name: "Sheets" }).getByRole("tab", { selected: true }).waitFor();
   return { page, record };
 }

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 export interface PageRecord {
   /** Addresses asked for, in their order, those of frames, workers and sockets included. */
   readonly requests: readonly string[];
-  /** Rules of the content security policy that were broken: `script-src inline`. */
+  /** Rules of the content security policy that were broken, and by which file: `script-src inline by https://…`. */
   readonly violations: readonly string[];
   /** Errors that no code caught, and what the console shows as an error. */
   readonly errors: readonly string[];
@@ -17,7 +17,9 @@ export async function watchPage(page: Page): Promise<PageRecord> {
   page.on("websocket", (socket) => record.requests.push(socket.url()));
   page.on("pageerror", (error) => record.errors.push(error.stack ?? error.message));
   page.on("console", (message) => {
-    if (message.type() === "error") record.errors.push(message.text());
+    // Breaches of the policy are shown there too: those are in `violations`, with who is to blame.
+    const isPolicy = message.text().includes("Content Security Policy directive");
+    if (message.type() === "error" && !isPolicy) record.errors.push(message.text());
   });
   await page.exposeBinding("reportViolation", (_source, words: string) => {
     record.violations.push(words);
@@ -26,7 +28,7 @@ export async function watchPage(page: Page): Promise<PageRecord> {
   await page.addInitScript(() => {
     const told = globalThis as unknown as { reportViolation(words: string): void };
     addEventListener("securitypolicyviolation", (event) => {
-      told.reportViolation(`${event.effectiveDirective} ${event.blockedURI}`);
+      told.reportViolation(`${event.effectiveDirective} ${event.blockedURI} by ${event.sourceFile}`);
     });
   });
   return record;

@@ -6,8 +6,10 @@ import type { BookInput } from "#sheets/book-input";
 import { planBridgeSheet } from "#sheets/bridge.sheet";
 import { layOutBook } from "#sheets/layout/book-layout";
 import type { ChartPlan } from "#sheets/plan/chart-plan";
+import { cellAddress } from "#sheets/plan/address";
 import { renderPlanText } from "#sheets/plan/render-plan-text";
 import type { SheetPlan } from "#sheets/plan/sheet-plan";
+import { SmallBook } from "#test/workbench/formulas/small-book";
 import { handBook } from "./hand-book.ts";
 import { cellOf } from "./planned.ts";
 
@@ -48,6 +50,51 @@ const EIGHT: Pence = Object.fromEntries(
     { [name === "H" ? "Theme A" : `Theme ${name}`]: (8 - at) * 1e8 },
   ]),
 );
+
+/**
+ * What the charts draw once the formulas of their data are reckoned over TP_Cube: £ by chart, theme and body.
+ * Cells in which a body has nothing are left out.
+ */
+function drawn(byBody: Pence): Readonly<Record<string, Readonly<Record<string, number>>>>[] {
+  const sheet = themeSheet(spending(byBody));
+  const book = new SmallBook();
+  const cube = Object.entries(byBody).flatMap(([body, row]) =>
+    Object.entries(row).map((cell) => [body, ...cell] as const),
+  );
+  book.table("TP_Cube", `A101:C${String(101 + cube.length)}`, ["Agency", "Theme", "Place spend £"]);
+  cube.forEach(([body, theme, pence], at) => {
+    const row = String(102 + at);
+    book.set({ [`A${row}`]: body, [`B${row}`]: theme, [`C${row}`]: pence / 100 });
+  });
+  const left = Math.min(...sheet.blocks.map(({ column }) => column).filter((column) => column > 0));
+  for (const { row, column, cells } of sheet.blocks.filter((block) => block.column === left)) {
+    cells.forEach((line, down) => {
+      line.forEach((_, across) => {
+        const at = cellAddress(row + down, column + across);
+        book.set({ [at]: cellOf(sheet, at) as string | number });
+      });
+    });
+  }
+  book.all();
+  return chartsOf(sheet).map(({ categories, series }) =>
+    Object.fromEntries(
+      cellsIn(categories).map((at, theme) => [
+        book.shown(at),
+        Object.fromEntries(
+          series
+            .map(({ name, values }) => [name, book.shown(cellsIn(values)[theme]!) as number] as const)
+            .filter(([, figure]) => figure !== 0),
+        ),
+      ]),
+    ),
+  );
+}
+
+/** `M5:M7` -> M5, M6, M7 */
+function cellsIn(range: string): readonly string[] {
+  const [, letters = "", first, last] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(range)!;
+  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => `${letters}${String(Number(first) + at)}`);
+}
 
 describe("the waterfall under TP Bridge", () => {
   const sheet = planBridgeSheet(layOutBook(handBook()));
@@ -126,23 +173,60 @@ describe("the charts under TP Agency x Theme", () => {
     expect(coloursOf(chartsOf(themeSheet(spending(seven)))[0])).toContainEqual(["Body G", "other bodies"]);
   });
 
-  it("put the largest theme first, and reckon the rest as the theme less the bodies that are named", () => {
-    const sheet = themeSheet(spending(EIGHT));
-    // Seven themes in B:H, Untagged, Total in J; data from L on. Theme A has A's £8m and H's £1m.
-    expect([5, 6, 11].map((row) => cellOf(sheet, `L${String(row)}`))).toEqual(["Theme A", "Theme B", "Theme G"]);
-    expect([cellOf(sheet, "M4"), cellOf(sheet, "S4")]).toEqual(["Body A", "Other bodies"]);
-    expect(cellOf(sheet, "M5")).toBe("=SUMIFS(TP_Cube[Place spend £],TP_Cube[Agency],M$4,TP_Cube[Theme],$L5)");
-    expect(cellOf(sheet, "S5")).toBe("=ROUND(SUMIFS(TP_Cube[Place spend £],TP_Cube[Theme],$L5)-SUM(M5:R5),2)");
-    expect(chartsOf(sheet)[0]).toMatchObject({ data: "L4:S11", categories: "L5:L11" });
+  /** £: A has a credit on Care, and so has H, one of the two bodies that are drawn together. */
+  const CREDITS: Pence = {
+    "Body A": { Care: -50_00, "Theme A": 900_00 },
+    "Body B": { Care: 100_00, "Theme B": 700_00 },
+    "Body C": { "Theme C": 600_00 },
+    "Body D": { "Theme D": 500_00 },
+    "Body E": { "Theme E": 400_00 },
+    "Body F": { "Theme B": 300_00 },
+    "Body G": { Care: 70_00 },
+    "Body H": { Care: -20_00, "Theme E": 10_00 },
+  };
+
+  it("draw what each body spends on each theme, largest theme first, credits as they are", () => {
+    const [all] = drawn(CREDITS);
+    expect(Object.entries(all!)).toEqual([
+      ["Theme B", { "Body B": 700, "Body F": 300 }],
+      ["Theme A", { "Body A": 900 }],
+      ["Theme C", { "Body C": 600 }],
+      ["Theme D", { "Body D": 500 }],
+      ["Theme E", { "Body E": 400, "Other bodies": 10 }],
+      ["Care", { "Body A": -50, "Body B": 100, "Other bodies": 50 }],
+    ]);
   });
 
-  it("show the parts of shared themes only, credits being no part", () => {
+  it("draw the parts of shared themes only, a credit being no part and taking nothing from the others", () => {
+    const [, shared] = drawn(CREDITS);
+    expect(shared).toEqual({
+      "Theme B": { "Body B": 700, "Body F": 300 },
+      "Theme E": { "Body E": 400, "Other bodies": 10 },
+      // 100 % of it is £150: B 67 %, the others 33 %.
+      Care: { "Body B": 100, "Other bodies": 50 },
+    });
+  });
+
+  it("draw no part of bodies that have a credit between them", () => {
+    const [all, shared] = drawn({
+      ...CREDITS,
+      "Body C": { Care: 40_00, "Theme C": 600_00 },
+      "Body H": { Care: -90_00 },
+    });
+    expect(all!["Care"]).toEqual({ "Body A": -50, "Body B": 100, "Body C": 40, "Other bodies": -20 });
+    expect(shared!["Care"]).toEqual({ "Body B": 100, "Body C": 40 });
+  });
+
+  it("stand on data beside the printed columns", () => {
     const sheet = themeSheet(spending(EIGHT));
-    const shared = chartsOf(sheet)[1]!;
-    expect(shared).toMatchObject({ data: "L13:S14", categories: "L14:L14", reversed: true, axisFormat: "0%" });
-    expect(cellOf(sheet, "L14")).toBe("Theme A");
-    expect(cellOf(sheet, "M13")).toBe("=M$4");
-    expect(cellOf(sheet, "M14")).toBe("=MAX(0,SUMIFS(TP_Cube[Place spend £],TP_Cube[Agency],M$4,TP_Cube[Theme],$L14))");
+    // Seven themes in B:H, Untagged, Total in J; data from L on.
+    expect(chartsOf(sheet)[0]).toMatchObject({ data: "L4:S11", categories: "L5:L11" });
+    expect(chartsOf(sheet)[1]).toMatchObject({
+      data: "L13:S14",
+      categories: "L14:L14",
+      reversed: true,
+      axisFormat: "0%",
+    });
   });
 
   it("leave the second chart out where no theme is shared", () => {

@@ -4,8 +4,8 @@ import { NoticeBar } from "./bars/NoticeBar.tsx";
 import { Ribbon } from "./bars/Ribbon.tsx";
 import { SheetTabs } from "./bars/SheetTabs.tsx";
 import { StatusLine } from "./bars/StatusLine.tsx";
-import { focusGrid } from "./grid/CellEditor.tsx";
 import { Grid } from "./grid/Grid.tsx";
+import { ChoiceMenu } from "./menus/ChoiceMenu.tsx";
 import { CellMenu } from "./menus/CellMenu.tsx";
 import { saveFile } from "./menus/FileMenu.tsx";
 import { FilterMenu } from "./menus/FilterMenu.tsx";
@@ -41,6 +41,7 @@ export function WorkbenchPage() {
       <StatusLine />
       <CellMenu />
       <FilterMenu />
+      <ChoiceMenu />
     </div>
   );
 }
@@ -61,9 +62,6 @@ function TitleBar() {
 function Sheet() {
   const sheet = usePage(sheetInFront);
   const opening = usePage((state) => state.opening);
-  useEffect(() => {
-    if (opening > 0) focusGrid();
-  }, [opening]);
   return (
     <div className="sheet" id="sheet" role="tabpanel" aria-label={sheet?.name ?? "Sheet"}>
       {sheet && <Grid key={`${String(opening)} ${sheet.id}`} sheet={sheet} />}

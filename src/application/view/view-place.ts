@@ -12,6 +12,7 @@ import { proveSheets } from "../prove-sheets.ts";
 import { type PlaceReckoning, type ReckonedPlace, reckonPlace, type ReckonRequest } from "../reckon-place.ts";
 import { wordCountError } from "../word-count-error.ts";
 import type { CountView, PlaceView } from "./place-view.ts";
+import { viewDuplicates } from "./view-duplicates.ts";
 import { viewShares } from "./view-shares.ts";
 import { findStaleness, isStale, type Staleness, viewSheets } from "./view-sheets.ts";
 import { viewSources } from "./view-sources.ts";
@@ -103,10 +104,11 @@ export function viewOf({ reckoning, standing }: LookedAt): PlaceView {
 function viewReckoned(
   reckoned: ReckonedPlace | null,
   { log }: StandingCount,
-): Pick<PlaceView, "tags" | "count" | "findings"> {
+): Pick<PlaceView, "tags" | "count" | "findings" | "duplicates"> {
   if (!reckoned) return { tags: NO_TAGS, count: null, findings: [] };
   const count = viewCount(reckoned, log.at(-1)?.when ?? "");
-  return { tags: viewTags(reckoned), count, findings: reckoned.findings };
+  const duplicates = viewDuplicates(reckoned);
+  return { tags: viewTags(reckoned), count, findings: reckoned.findings, ...(duplicates && { duplicates }) };
 }
 
 function themeNames(reckoned: ReckonedPlace | null, registers: Registers): string[] {

@@ -4,6 +4,7 @@ import { rowWordsOf } from "#domain/tagging/row-words";
 import { SourceRows } from "#domain/tagging/source-text";
 import { themeSuggester, type ThemeSuggestion } from "#domain/tagging/suggest-theme";
 import type { ReckonedPlace } from "../reckon-place.ts";
+import { handTagged } from "./hand-tagged.ts";
 import type { QueueGroup, TagsView } from "./place-view.ts";
 
 /** What is tagged, what is not, and what rules did; £ of the two queues are never added. */
@@ -24,6 +25,7 @@ export function viewTags(reckoned: ReckonedPlace): TagsView {
     untaggedPence: inTotal.reduce((sum, { pence }) => sum + pence, 0),
     inTotal: inTotal.map(group),
     detail: detail.map(group),
+    byHand: handTagged(ledger, wordsOf),
     rules: rules.map(({ problem, ...tally }) => ({
       ...tally,
       problem: problem === null ? "" : describeFinding(problem),

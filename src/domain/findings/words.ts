@@ -61,6 +61,9 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "rule-no-tag": (f) =>
     `${ruleName(f)} gives no tag. It was not run. Write the body, theme, COFOG, revenue or capital, payee body or class ` +
     "that it gives in its column, then Recount.",
+  "rule-tag-unknown": (f) =>
+    `${ruleName(f)} reads “${text(f, "text")}” under ${text(f, "heading")}, which is not known. It was not run. ` +
+    `Write one of: ${text(f, "known")}, then Recount.`,
   "rule-pattern-refused": (f) =>
     `The pattern “${text(f, "text")}” of rule ${text(f, "rule")} on TP Rules cannot be run: ${text(f, "reason")}. Nothing was tagged by it. ` +
     "Write a simpler pattern, or use contains, then Recount.",

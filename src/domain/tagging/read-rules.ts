@@ -3,6 +3,7 @@ import { registerRows, type RegisterRow, type RegisterTable } from "../place/reg
 import { findWords } from "./find-words.ts";
 import { RULE_FIELDS, RULE_MATCHES, type RuleField, type RuleMatch, type RuleTags, type TagRule } from "./rule.ts";
 import type { ReadyRule } from "./run-rules.ts";
+import { revenueOrCapital } from "./tag-row.ts";
 
 /** A row of TP_Rules as it was read. */
 export interface ReadRule {
@@ -22,25 +23,38 @@ export const RULE_TAG_COLUMNS: Readonly<Record<string, keyof RuleTags>> = {
   "Left out": "leftOut",
 };
 
-/** Puts a rule's tags as a count writes them, so that a rule and a person who mean the same say the same. */
-export type NormaliseTags = (gives: RuleTags) => RuleTags;
+/** The words that a rule may give where not every word is a tag. */
+export interface KnownTags {
+  /** Classes of what is left out of the count. */
+  readonly classes: readonly string[];
+  /** True for `10.2`, `10.2 Old age` and the like. */
+  readonly isFunction: (text: string) => boolean;
+}
 
 /**
- * Reads TP_Rules. A rule is named by its place in the table (`R1` is the first row); its words part with `|`.
+ * Reads TP_Rules. A rule is named by its place in the table (`R1` is the first row); its words part with `|`. Its tags
+ * are as a person wrote them: see `normaliseRules`.
  *
  * Findings (each a look; the rule is not run): `rule-field-unknown`, `rule-match-unknown`, `rule-no-words`, `rule-no-tag`,
- * `rule-pattern-refused`.
+ * `rule-tag-unknown`, `rule-pattern-refused`.
  */
-export function readRules(table: RegisterTable | null | undefined, normalise: NormaliseTags): ReadRule[] {
+export function readRules(table: RegisterTable | null | undefined, known: KnownTags): ReadRule[] {
   return placedRows(table).map(({ row, at }) => {
     const rule = readRule(row, at);
-    const problem = problemOf(row, rule);
+    const problem = problemOf(row, rule) ?? unknownTag(row, rule, known);
     if (problem !== null) return { rule, ready: null, problem };
     const found = findWords(rule.match, rule.words);
     if ("refused" in found) return { rule, ready: null, problem: refusal(rule, found) };
-    const { name, order, field } = rule;
-    return { rule, problem: null, ready: { name, order, field, gives: normalise(rule.gives), find: found.find } };
+    const { name, order, field, gives } = rule;
+    return { rule, problem: null, ready: { name, order, field, gives, find: found.find } };
   });
+}
+
+/** Puts the tags of rules as a count writes them, so that a rule and a person who mean the same say the same. */
+export function normaliseRules(rules: readonly ReadRule[], normalise: (gives: RuleTags) => RuleTags): ReadRule[] {
+  return rules.map((read) =>
+    read.ready === null ? read : { ...read, ready: { ...read.ready, gives: normalise(read.ready.gives) } },
+  );
 }
 
 /** Rows that hold anything of a rule, with their place in the table, empty rows counted. */
@@ -99,6 +113,25 @@ function problemOf(row: RegisterRow, rule: TagRule): Finding | null {
     return of(rule, { code: "rule-match-unknown", params: { text: match } });
   if (rule.words.length === 0) return of(rule, { code: "rule-no-words" });
   return Object.keys(rule.gives).length === 0 ? of(rule, { code: "rule-no-tag" }) : null;
+}
+
+/** A tag that is no tag: money would be left out, or split, under a word that nothing else knows. */
+function unknownTag(row: RegisterRow, rule: TagRule, { classes, isFunction }: KnownTags): Finding | null {
+  const expected: readonly (readonly [heading: string, isKnown: (text: string) => boolean, known: string])[] = [
+    ["Left out", isOneOf(classes), classes.join(", ")],
+    ["Capital", (text) => revenueOrCapital(text) !== "", "revenue, capital"],
+    ["COFOG", isFunction, "a COFOG code, such as 10.2"],
+    ["Active", isOneOf(["y", "yes", "true", "n", "no", "false"]), "Y, N"],
+  ];
+  const wrong = expected.find(([heading, isKnown]) => row.text(heading) !== "" && !isKnown(row.text(heading)));
+  if (!wrong) return null;
+  const [heading, , known] = wrong;
+  return of(rule, { code: "rule-tag-unknown", params: { heading, text: row.text(heading), known } });
+}
+
+function isOneOf(words: readonly string[]): (text: string) => boolean {
+  const known = new Set(words.map((word) => word.toLowerCase()));
+  return (text) => known.has(text.toLowerCase());
 }
 
 function refusal(rule: TagRule, { refused, word }: { readonly refused: string; readonly word: string }): Finding {

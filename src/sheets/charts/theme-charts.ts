@@ -51,7 +51,8 @@ export function planThemeCharts(book: BookLayout, row: number, widths: readonly 
   const spending = planSpending(ground, themes, row);
   const shared = sharedThemes(book);
   if (shared.length === 0) return [spending];
-  return [spending, planShared(ground, shared, { row: spending.lastRow + 2, dataRow: FIRST + themes.length + 2 })];
+  const place = { row: spending.lastRow + 2, dataRow: FIRST + themes.length + 2 };
+  return [spending, planShared({ ...ground, all: themes }, shared, place)];
 }
 
 /** More than twelve themes do not fit beside one another. @source sheets-style.md 6 */
@@ -99,8 +100,9 @@ function planSpending(ground: Ground, themes: readonly string[], row: number): C
   };
 }
 
+/** `all`: the themes of the first block of data, from its first row down. */
 function planShared(
-  ground: Ground,
+  ground: Ground & { readonly all: readonly string[] },
   themes: readonly string[],
   { row, dataRow }: { row: number; dataRow: number },
 ): ChartPart {
@@ -112,7 +114,9 @@ function planShared(
     widths: ground.widths,
     width: ground.width,
   });
-  const data = { themes, row: dataRow, formulaOf: partCell };
+  const spendingRow = (row: number): number => FIRST + ground.all.indexOf(themes[row - dataRow]!);
+  const formulaOf: DataBlock["formulaOf"] = (_, body, row) => partCell(ground, body, spendingRow(row));
+  const data = { themes, row: dataRow, formulaOf };
   const names = namesOf(ground).map((_, at) => cell(formula(`=${letters(ground, at)}$4`), "TP Chart data"));
   return {
     ...head,
@@ -184,9 +188,12 @@ function spendingCell(ground: Ground, body: number, row: number): string {
   return `ROUND(SUMIFS(TP_Cube[Place spend £],${ofTheme})-SUM(${named}),2)`;
 }
 
-/** The same for parts of a whole: a credit is no part. */
-function partCell(ground: Ground, body: number, row: number): string {
-  return `MAX(0,${spendingCell(ground, body, row)})`;
+/**
+ * The same for parts of a whole: a credit is no part. It stands on the spending as it is above, since the rest of the
+ * bodies is the theme less their spending, credits and all.
+ */
+function partCell(ground: Ground, body: number, spendingRow: number): string {
+  return `MAX(0,${letters(ground, body)}${String(spendingRow)})`;
 }
 
 function spendingFinding({ book, scale }: Ground): string {

@@ -25,6 +25,8 @@ export function NoSpend({ view, desk, pending, amend }: SourcesProps) {
   const styles = useStyles();
   const { pick, picker } = useFilePicker(desk);
   const isAsking = view.notSpend.some(({ finding }) => finding.code === "amount-ambiguous");
+  // The sample states a place of its own: it must not take the place of one that somebody has stated.
+  const mayTrySample = pending.place === undefined && !view.isCounted;
   const isAnswered = Object.keys(pending.mappings ?? {}).length > 0;
   const read = (): void => void desk.run(WORDS.frame.looking, (actions, progress) => actions.recount({}, progress));
   return (
@@ -51,9 +53,11 @@ export function NoSpend({ view, desk, pending, amend }: SourcesProps) {
             <LinkButton onPress={() => addTemplate(desk)}>{WORDS.sources.template}</LinkButton>
             <p className={styles.small}>{WORDS.sources.templateWhat}</p>
           </li>
-          <li>
-            <LinkButton onPress={() => addSample(desk)}>{WORDS.welcome.sample}</LinkButton>
-          </li>
+          {mayTrySample && (
+            <li>
+              <LinkButton onPress={() => addSample(desk)}>{WORDS.welcome.sample}</LinkButton>
+            </li>
+          )}
         </ul>
       </DropZone>
     </StepFrame>

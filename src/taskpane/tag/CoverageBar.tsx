@@ -10,8 +10,10 @@ import { useTagStyles } from "./tag-styles.ts";
 const useStyles = makeStyles({
   bar: {
     marginTop: "4px",
-    "@media (forced-colors: active)": {
+    // As Fluent words its own rule, which this one has to take the place of.
+    "@media screen and (forced-colors: active)": {
       height: "8px",
+      boxSizing: "border-box",
       border: "1px solid CanvasText",
       backgroundColor: "Canvas",
       "& > .fui-ProgressBar__bar": { forcedColorAdjust: "none", backgroundColor: "Highlight" },

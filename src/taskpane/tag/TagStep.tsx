@@ -42,7 +42,7 @@ interface TagListsProps extends StepProps {
 
 function TagLists({ view, selection, tagging, onSplit }: TagListsProps) {
   const id = useId();
-  const idOf = (key: string): string => `${id}-${key}`;
+  const idOf = (key: string): string => `${id}-${encodeURIComponent(key)}`;
   const suggested = withSuggestion(queueOf(view), tagging.rejected);
   const openKey = suggested.some(({ key }) => key === tagging.open.key) ? tagging.open.key : null;
   useSuggestionFocus(tagging, openKey === null ? null : idOf(openKey));

@@ -1,9 +1,10 @@
 import { useRef, useState } from "react";
 import type { Selection } from "#application/pane/pane-actions";
-import type { PlaceView } from "#application/view/place-view";
+import type { PlaceView, QueueGroup } from "#application/view/place-view";
 import { TAG } from "../words/tag.ts";
 import type { Desk, StepProps } from "../step.ts";
 import { previewRule, type RulePreview } from "./preview-rule.ts";
+import { withSuggestion } from "./suggestions.ts";
 import { freshDraft, ruleOf, type TagDraft } from "./tag-draft.ts";
 import { queueOf, SELECTION_KEY, subjectOfGroup, subjectOfSelection, type TagSubject } from "./tag-subject.ts";
 import { tagSubject } from "./tag-rows.ts";
@@ -65,6 +66,9 @@ export function useTagging({ view, desk }: StepProps): Tagging {
       state.setRejected((all) => new Set([...all, key]));
       state.forget(key);
       desk.say(TAG.rejected(name));
+      // The line goes: its neighbour takes the focus.
+      const next = neighbourOf(key, withSuggestion(queueOf(view), state.rejected));
+      if (next) openWithFocus(next.key);
     },
     hold: (selection) => {
       state.setHeld(selection);
@@ -79,6 +83,11 @@ export function useTagging({ view, desk }: StepProps): Tagging {
       state.setOpened({ key: next?.key ?? null, takesFocus: true });
     },
   };
+}
+
+function neighbourOf(key: string, groups: readonly QueueGroup[]): QueueGroup | undefined {
+  const at = groups.findIndex((group) => group.key === key);
+  return groups[at + 1] ?? groups[at - 1];
 }
 
 /** What lasts as long as the pane: the frame keeps a step alive while another is in sight. */

@@ -1,12 +1,20 @@
+import type { RawCell } from "#domain/columns/raw-cell";
 import { describeFinding } from "#domain/findings/words";
 import { findWords, foldText } from "#domain/tagging/find-words";
-import { readRules } from "#domain/tagging/read-rules";
+import { type KnownTags, normaliseRules, readRules } from "#domain/tagging/read-rules";
 import type { RuleMatch } from "#domain/tagging/rule";
 
 const HEADINGS = ["Order", "Field", "Match", "Words", "Theme", "Transfer to", "Client", "Active"];
+const KNOWN: KnownTags = { classes: ["depreciation", "recoverable VAT"], isFunction: (text) => /^\d+(\.\d)?$/.test(text) };
 
 function read(...rows: (string | number | null)[][]) {
-  return readRules({ headings: HEADINGS, rows }, (gives) => gives);
+  return readRules({ headings: HEADINGS, rows }, KNOWN);
+}
+
+/** A rule that works, with these cells. */
+function readOne(cells: Readonly<Record<string, RawCell>>) {
+  const row: Record<string, RawCell> = { Words: "x", Theme: "Care", ...cells };
+  return readRules({ headings: Object.keys(row), rows: [Object.values(row)] }, KNOWN);
 }
 
 describe("readRules", () => {
@@ -54,6 +62,40 @@ describe("readRules", () => {
     const [rule] = read([1, field!, match!, words!, theme ?? null, null, "a client", null]);
     expect(rule!.ready).toBeNull();
     expect(describeFinding(rule!.problem!).startsWith(said)).toBe(true);
+  });
+
+  it.each([
+    ["Left out", "No", "Write one of: depreciation, recoverable VAT, then Recount."],
+    ["Capital", "Y", "Write one of: revenue, capital, then Recount."],
+    ["COFOG", "old age", "Write one of: a COFOG code, such as 10.2, then Recount."],
+    ["Active", "maybe", "Write one of: Y, N, then Recount."],
+  ])("%s “%s” is no tag: it is said and the rule is not run", (heading, text, todo) => {
+    const [rule] = readOne({ [heading]: text });
+    expect(rule!.ready).toBeNull();
+    expect(describeFinding(rule!.problem!)).toBe(
+      `Rule R1 on TP Rules reads “${text}” under ${heading}, which is not known. It was not run. ${todo}`,
+    );
+  });
+
+  it.each([
+    ["Left out", ["Recoverable vat", "depreciation", null]],
+    ["Capital", ["Revenue", "capital", "R", "cap", null]],
+    ["COFOG", ["10.2", "7", null]],
+    ["Active", ["Y", "yes", "n", "No", true, false, null]],
+  ])("%s may be %j", (heading, cells) => {
+    for (const cell of cells) {
+      const [rule] = readOne({ [heading]: cell });
+      expect(rule!.problem).toBeNull();
+      expect(rule!.ready).not.toBeNull();
+    }
+  });
+
+  it("leaves the tags as written until they are normalised", () => {
+    const rules = readOne({ Capital: "Rev" });
+    expect(rules[0]!.ready!.gives).toEqual({ theme: "Care", capital: "Rev" });
+    const [normalised] = normaliseRules(rules, (gives) => ({ ...gives, capital: "revenue" }));
+    expect(normalised!.ready!.gives).toEqual({ theme: "Care", capital: "revenue" });
+    expect(normalised!.rule.gives).toEqual({ theme: "Care", capital: "Rev" });
   });
 
   it("takes a pattern whole: either side of | is one pattern", () => {

@@ -154,7 +154,7 @@ describe("the Tag step", () => {
     await user.click(screen.getByRole("tab", { name: "Suggested 3" }));
     await user.click(primary("Reject"));
     expect(screen.getByRole("tab", { name: "Suggested 2" })).toBeInTheDocument();
-    await user.click(primary(/^Probation/));
+    expect(primary(/^Probation/)).toHaveFocus();
     await user.click(primary("Accept for 1 row"));
     expect(actions.askedFor("tagRows")).toEqual([[ROW(view, 1), { theme: "Community safety" }]]);
     await user.click(screen.getByRole("tab", { name: /^Untagged/ }));

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from "react";
 import type { SheetView } from "#workbench/server/protocol/book";
+import { focusGrid } from "../grid/CellEditor.tsx";
 import { sheetInFront } from "../state/page-state.ts";
 import { usePage, useWorkbench } from "../state/workbench-context.ts";
 
@@ -56,6 +57,9 @@ function Tab({ sheet, isFront, onRename }: TabProps) {
   const show = (): void => {
     if (workbench.state.edit) void workbench.commitEdit();
     workbench.showSheet(sheet.id);
+    // Pressed with the mouse, a tab gives the keyboard to its sheet, as in Excel.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    focusGrid();
   };
   return (
     <button

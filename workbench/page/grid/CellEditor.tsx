@@ -4,7 +4,7 @@ import type { SheetView } from "#workbench/server/protocol/book";
 import { areaAt, sheetInFront } from "../state/page-state.ts";
 import type { Workbench } from "../state/workbench.ts";
 import { usePage, useWorkbench } from "../state/workbench-context.ts";
-import { boxOf } from "./SelectionFrame.tsx";
+import { boxOf, type ViewBox } from "./SelectionFrame.tsx";
 import type { GridLayout } from "./layout.ts";
 import { stepFrom, type Step } from "./moves.ts";
 
@@ -114,7 +114,7 @@ const CHARACTER = 7.6;
 const LINE = 20;
 
 /** Room for the text, by its longest line. */
-function grown(box: CSSProperties, text: string): CSSProperties {
+function grown(box: ViewBox, text: string): CSSProperties {
   const lines = text.split("\n");
   const longest = Math.max(...lines.map((line) => line.length));
   return {

@@ -10,7 +10,7 @@ interface Props {
 /** The letters above the columns. */
 export function ColumnHeaders({ layout, columns, selected }: Props) {
   return (
-    <div role="row" className="grid-row column-headers" style={{ top: 0 }}>
+    <div role="row" className="grid-row column-headers" style={{ top: 0, height: HEADER.height }}>
       <div
         role="columnheader"
         aria-label="All cells"

@@ -1,12 +1,14 @@
-import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useRef } from "react";
+import { type ClipboardEvent, type KeyboardEvent, type MouseEvent, useEffect, useRef } from "react";
 import { MAX_COLUMNS, MAX_ROWS } from "#workbench/model/address";
-import type { SheetView } from "#workbench/server/protocol/book";
+import type { Selection, SheetView } from "#workbench/server/protocol/book";
 import { areaAt } from "../state/page-state.ts";
 import { usePage, useWorkbench } from "../state/workbench-context.ts";
-import { CellEditor } from "./CellEditor.tsx";
+import { CellEditor, focusGrid } from "./CellEditor.tsx";
 import { ChartPreviews } from "./ChartPreviews.tsx";
+import { ChoiceButton } from "./ChoiceButton.tsx";
 import { ColumnHeaders } from "./ColumnHeaders.tsx";
 import { copySelection, pasteText } from "./clipboard.ts";
+import { FilterButtons } from "./FilterButton.tsx";
 import { cellId } from "./GridCell.tsx";
 import { GridRow } from "./GridRow.tsx";
 import { type GridLayout, HEADER, inSight } from "./layout.ts";
@@ -20,6 +22,10 @@ export function Grid({ sheet }: { readonly sheet: SheetView }) {
   const workbench = useWorkbench();
   const scroller = useRef<HTMLDivElement>(null);
   const selection = usePage((state) => state.selection);
+  useEffect(() => {
+    // A sheet that comes to the front takes the keyboard, unless it is somewhere else: in the pane, in a menu.
+    if (document.activeElement === document.body) focusGrid();
+  }, []);
   const { layout, extent, onScroll } = useGridLayout(scroller, sheet, selection);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key.toLowerCase() === "c" && (event.ctrlKey || event.metaKey)) {
@@ -32,22 +38,8 @@ export function Grid({ sheet }: { readonly sheet: SheetView }) {
     pasteText(workbench, event.clipboardData.getData("text/plain"));
   };
   return (
-    <div
-      ref={scroller}
-      className="grid"
-      role="grid"
-      tabIndex={0}
-      aria-label={sheet.name}
-      aria-multiselectable
-      aria-readonly={sheet.isProtected}
-      aria-rowcount={MAX_ROWS}
-      aria-colcount={MAX_COLUMNS}
-      aria-activedescendant={cellId(selection.active.row, selection.active.column)}
-      onScroll={onScroll}
-      onKeyDown={onKeyDown}
-      onPaste={onPaste}
-    >
-      <div role="presentation" className="grid-extent" style={extent}>
+    <div ref={scroller} className="grid" tabIndex={-1} onScroll={onScroll} onKeyDown={onKeyDown} onPaste={onPaste}>
+      <div className="grid-extent" style={extent}>
         <GridView sheet={sheet} layout={layout} />
       </div>
     </div>
@@ -58,11 +50,7 @@ export function Grid({ sheet }: { readonly sheet: SheetView }) {
 function GridView({ sheet, layout }: { readonly sheet: SheetView; readonly layout: GridLayout }) {
   const workbench = useWorkbench();
   const selection = usePage((state) => state.selection);
-  const cells = usePage((state) => state.cells.get(sheet.id));
-  const looks = usePage((state) => state.looks);
   const pointer = useGridPointer(sheet, layout);
-  const columns = inSight(layout.columns);
-  const painting = { sheet, layout, columns, cells, looks };
   const onContextMenu = (event: MouseEvent<HTMLElement>): void => {
     event.preventDefault();
     const { place, zone } = hitAt(layout, event);
@@ -71,17 +59,14 @@ function GridView({ sheet, layout }: { readonly sheet: SheetView; readonly layou
   };
   return (
     <div
-      role="presentation"
       className="grid-view"
       style={{ width: HEADER.width + layout.columns.length, height: HEADER.height + layout.rows.length }}
       {...pointer}
       onDoubleClick={(event) => hitAt(layout, event).zone === "cells" && workbench.beginEdit()}
       onContextMenu={onContextMenu}
     >
-      <ColumnHeaders layout={layout} columns={columns} selected={selection.area} />
-      {inSight(layout.rows).map((row) => (
-        <GridRow key={row} painting={painting} row={row} selected={selection.area} />
-      ))}
+      <Cells sheet={sheet} layout={layout} selection={selection} />
+      <FilterButtons sheet={sheet} layout={layout} />
       <FrozenEdges layout={layout} />
       <ChartPreviews sheet={sheet} layout={layout} />
       <SelectionFrame
@@ -89,7 +74,40 @@ function GridView({ sheet, layout }: { readonly sheet: SheetView; readonly layou
         selection={selection}
         active={areaAt(sheet, selection.active.row, selection.active.column)}
       />
+      <ChoiceButton layout={layout} />
       <CellEditor layout={layout} />
+    </div>
+  );
+}
+
+interface CellsProps {
+  readonly sheet: SheetView;
+  readonly layout: GridLayout;
+  readonly selection: Selection;
+}
+
+/** The cells in sight, as a grid for those who do not see it. Rows and columns are numbered as in the sheet. */
+function Cells({ sheet, layout, selection: { area, active } }: CellsProps) {
+  const cells = usePage((state) => state.cells.get(sheet.id));
+  const looks = usePage((state) => state.looks);
+  const columns = inSight(layout.columns);
+  const painting = { sheet, layout, columns, cells, looks };
+  return (
+    <div
+      role="grid"
+      tabIndex={0}
+      className="cells"
+      aria-label={sheet.name}
+      aria-multiselectable
+      aria-readonly={sheet.isProtected}
+      aria-rowcount={MAX_ROWS}
+      aria-colcount={MAX_COLUMNS}
+      aria-activedescendant={cellId(active.row, active.column)}
+    >
+      <ColumnHeaders layout={layout} columns={columns} selected={area} />
+      {inSight(layout.rows).map((row) => (
+        <GridRow key={row} painting={painting} row={row} selected={area} />
+      ))}
     </div>
   );
 }

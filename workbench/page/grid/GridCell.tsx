@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { areaColumns, areaRows } from "#workbench/model/address";
-import { boxStyle, lineStyles, sideOf, textStyle } from "./look-style.ts";
+import { boxStyle, lineStyles, shrinkStyle, sideOf, textStyle } from "./look-style.ts";
 import type { PaintedCell } from "./paint-row.ts";
 import { HEADER } from "./layout.ts";
 
@@ -29,7 +29,13 @@ export const GridCell = memo(function GridCell({ painted, isSelected, hasGridlin
       aria-selected={isSelected}
       {...(merge && { "aria-rowspan": areaRows(merge), "aria-colspan": areaColumns(merge) })}
       {...(reason !== undefined && { title: `Not computed by the workbench: ${reason}` })}
-      style={{ left: HEADER.width + left - 1, width: width + 1, height: height + 1, ...boxStyle(look) }}
+      style={{
+        left: HEADER.width + left - 1,
+        width: width + 1,
+        height: height + 1,
+        ...boxStyle(look),
+        ...overStyle(painted),
+      }}
     >
       <CellLines painted={painted} />
       {painted.text !== "" && <CellText painted={painted} />}
@@ -38,15 +44,24 @@ export const GridCell = memo(function GridCell({ painted, isSelected, hasGridlin
   );
 }, samePainting);
 
+/** A text that runs on lies over the fills of its neighbours. */
+function overStyle({ over }: PaintedCell): { readonly zIndex?: number } {
+  return over.left + over.right > 0 ? { zIndex: 3 } : {};
+}
+
 function CellLines({ painted: { look } }: { readonly painted: PaintedCell }) {
   return lineStyles(look).map(({ side, style }) => <span key={side} className="cell-line" style={style} />);
 }
 
-function CellText({ painted: { text, look, cell, over } }: { readonly painted: PaintedCell }) {
+function CellText({ painted: { text, look, cell, over, width } }: { readonly painted: PaintedCell }) {
   const kind = cell?.kind ?? "text";
+  const shrunk = look.shrink && !look.wrap ? shrinkStyle(text, look, width) : {};
   const reach = over.left + over.right > 0 ? { left: -over.left, right: -over.right } : {};
   return (
-    <span className={cell?.link ? "cell-text link" : "cell-text"} style={{ ...textStyle(look, kind), ...reach }}>
+    <span
+      className={cell?.link ? "cell-text link" : "cell-text"}
+      style={{ ...textStyle(look, kind), ...shrunk, ...reach }}
+    >
       <span className="cell-words" style={{ textAlign: sideOf(look, kind) }}>
         {text}
       </span>

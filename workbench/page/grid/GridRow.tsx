@@ -1,6 +1,4 @@
 import type { Area } from "#workbench/model/address";
-import type { FilterRange } from "#workbench/server/protocol/book";
-import { FilterButton } from "./FilterButton.tsx";
 import { GridCell } from "./GridCell.tsx";
 import { HEADER, positionOf } from "./layout.ts";
 import { paintRow, type Painting } from "./paint-row.ts";
@@ -11,11 +9,10 @@ interface Props {
   readonly selected: Area;
 }
 
-/** One row in sight: its number, its cells, and the buttons of filters whose headings stand in it. */
+/** One row in sight: its number and its cells. */
 export function GridRow({ painting, row, selected }: Props) {
   const { layout, sheet } = painting;
   const isSelectedRow = row >= selected.top && row <= selected.bottom;
-  const filter = sheet.filters.find(({ area }) => area.top === row);
   const isFiltered = sheet.filters.some(
     ({ area, filtered }) => filtered.length > 0 && row > area.top && row <= area.bottom,
   );
@@ -26,7 +23,7 @@ export function GridRow({ painting, row, selected }: Props) {
       role="row"
       aria-rowindex={row + 1}
       className="grid-row"
-      style={{ top: HEADER.height + positionOf(layout.rows, row) }}
+      style={{ top: HEADER.height + positionOf(layout.rows, row), height }}
     >
       <div role="rowheader" className={classes} style={{ width: HEADER.width, height }}>
         {row + 1}
@@ -39,28 +36,6 @@ export function GridRow({ painting, row, selected }: Props) {
           hasGridlines={sheet.showGridlines}
         />
       ))}
-      {filter && <FilterButtons filter={filter} painting={painting} height={height} />}
     </div>
   );
-}
-
-interface ButtonsProps {
-  readonly filter: FilterRange;
-  readonly painting: Painting;
-  readonly height: number;
-}
-
-function FilterButtons({ filter, painting: { columns, layout }, height }: ButtonsProps) {
-  const { left, right } = filter.area;
-  return columns
-    .filter((column) => column >= left && column <= right)
-    .map((column) => (
-      <FilterButton
-        key={column}
-        filter={filter}
-        offset={column - left}
-        right={HEADER.width + positionOf(layout.columns, column) + layout.columns.axis.sizeOf(column)}
-        height={height}
-      />
-    ));
 }

@@ -1,6 +1,5 @@
 import type { Area } from "#workbench/model/address";
 import type { Selection } from "#workbench/server/protocol/book";
-import type { CSSProperties } from "react";
 import { type GridLayout, HEADER, spanOf } from "./layout.ts";
 
 interface Props {
@@ -25,8 +24,16 @@ export function SelectionFrame({ layout, selection, active }: Props) {
   );
 }
 
+/** CSS pixels from the corner of the view, headers and all. */
+export interface ViewBox {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Where an area stands in the view, as far as it is in sight. */
-export function boxOf({ rows, columns }: GridLayout, area: Area): CSSProperties | undefined {
+export function boxOf({ rows, columns }: GridLayout, area: Area): ViewBox | undefined {
   const down = spanOf(rows, area.top, area.bottom);
   const across = spanOf(columns, area.left, area.right);
   if (!down || !across) return undefined;
@@ -38,6 +45,6 @@ export function boxOf({ rows, columns }: GridLayout, area: Area): CSSProperties 
   };
 }
 
-function sameBox(a: CSSProperties, b: CSSProperties): boolean {
+function sameBox(a: ViewBox, b: ViewBox): boolean {
   return a.top === b.top && a.left === b.left && a.height === b.height && a.width === b.width;
 }

@@ -78,6 +78,16 @@ export function runsOver({ kind, text }: CellView, look: Look): boolean {
   return kind === "text" && text !== "" && !look.wrap && !look.shrink && look.horizontal !== "justify";
 }
 
+/** Between text and line, both sides together. */
+export const PADDING = 8;
+
+/** The size at which a text fits into its cell, where it is too wide at its own. */
+export function shrinkStyle(text: string, look: Look, width: number): CSSProperties {
+  const room = width - PADDING - (look.indent ?? 0) * INDENT;
+  const part = room / textWidth(text, look);
+  return part < 1 ? { fontSize: `${Math.max(1, (look.size ?? 11) * part)}pt` } : {};
+}
+
 let pen: CanvasRenderingContext2D | null | undefined;
 
 /** Width of a text as the page draws it, in CSS pixels. */

@@ -1,7 +1,7 @@
 import type { Area } from "#workbench/model/address";
 import type { CellView, Look, SheetView } from "#workbench/server/protocol/book";
 import { cellKey, type KnownCells } from "../state/page-state.ts";
-import { runsOver, sideOf, textWidth } from "./look-style.ts";
+import { PADDING, runsOver, sideOf, textWidth } from "./look-style.ts";
 import { type GridLayout, positionOf } from "./layout.ts";
 
 /** One cell as it stands in the view. CSS pixels from the corner of its row, behind the header. */
@@ -31,9 +31,6 @@ export interface Painting {
 }
 
 const PLAIN: Look = {};
-/** Between text and line, both sides together. */
-const PADDING = 8;
-
 /** The cells of a row in sight; those that others are merged over are left out. */
 export function paintRow(painting: Painting, row: number): PaintedCell[] {
   const { sheet, columns } = painting;

@@ -1,6 +1,9 @@
 import type { KeyboardEvent } from "react";
 import type { SheetView } from "#workbench/server/protocol/book";
+import type { Point } from "../state/page-state.ts";
 import type { Workbench } from "../state/workbench.ts";
+import { filterAt } from "./FilterButton.tsx";
+import { cellId } from "./GridCell.tsx";
 import type { GridLayout } from "./layout.ts";
 import {
   ALL_COLUMNS,
@@ -43,6 +46,12 @@ function plain(target: KeyTarget, event: KeyboardEvent): boolean {
   }
   const { workbench, sheet } = target;
   switch (event.key) {
+    case "ArrowDown":
+      return openList(target);
+    case "F10":
+      return event.shiftKey && openCellMenu(workbench);
+    case "ContextMenu":
+      return openCellMenu(workbench);
     case "F2":
       workbench.beginEdit();
       return true;
@@ -80,6 +89,27 @@ function moveOf({ sheet, layout }: KeyTarget, event: KeyboardEvent): ((from: Pla
     default:
       return undefined;
   }
+}
+
+/** With Alt: the filter of a heading, or the choices of a cell. */
+function openList({ workbench, sheet }: KeyTarget): boolean {
+  const at = belowActive(workbench);
+  const filter = filterAt(sheet, workbench.state.selection);
+  if (filter) workbench.set({ openFilter: { ...filter, at } });
+  else if (workbench.state.active?.choices) workbench.set({ choicesAt: at });
+  return true;
+}
+
+function openCellMenu(workbench: Workbench): true {
+  workbench.set({ cellMenu: belowActive(workbench) });
+  return true;
+}
+
+/** Where the active cell ends on the screen. */
+function belowActive({ state: { selection } }: Workbench): Point {
+  const cell = document.getElementById(cellId(selection.active.row, selection.active.column));
+  const { left: x = 0, bottom: y = 0 } = cell?.getBoundingClientRect() ?? {};
+  return { x, y };
 }
 
 /** A character begins an entry. */

@@ -66,6 +66,8 @@ export interface PageState {
   readonly isPaneOpen: boolean;
   readonly openFilter: OpenFilter | null;
   readonly cellMenu: Point | null;
+  /** Where the list of a cell's choices is open. */
+  readonly choicesAt: Point | null;
 }
 
 const NOWHERE: Selection = {
@@ -92,6 +94,7 @@ export const AT_FIRST: PageState = {
   isPaneOpen: true,
   openFilter: null,
   cellMenu: null,
+  choicesAt: null,
 };
 
 const ROW_STEP = 16_384;

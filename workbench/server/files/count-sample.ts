@@ -17,7 +17,8 @@ import { sampleWorkbook } from "./sample-workbook.ts";
  */
 export async function countSample(now: string): Promise<Uint8Array> {
   const { model } = sampleWorkbook();
-  const { workbook, close } = await openHost(model);
+  const host = await openHost(model);
+  const { workbook } = host;
   try {
     const actions = makePaneActions({
       workbook,
@@ -34,6 +35,6 @@ export async function countSample(now: string): Promise<Uint8Array> {
     if (!counted.ok) throw new Error(`The sample could not be counted: ${counted.error.message}`);
     return saveXlsx(model);
   } finally {
-    close();
+    host.close();
   }
 }

@@ -5,7 +5,8 @@ import { parsePattern, type PatternEdge, type PatternNode, PatternRefused } from
 export type CompiledPattern = { readonly test: (text: string) => boolean } | { readonly refused: string };
 
 const MOST_CHARACTERS = 200;
-const MOST_STEPS = 2000;
+/** Parts of a pattern with its repeats written out. 200 characters without counted repeats never come to more. */
+const MOST_PARTS = 300;
 
 /** `next`: one of these goes on where the step holds. */
 type Step =
@@ -39,12 +40,15 @@ export function compilePattern(pattern: string): CompiledPattern {
 /** Steps made from the end of the pattern to its beginning, so that each knows where to go on. */
 class Program {
   readonly steps: Step[] = [];
+  /** Counted as they are come to, not by the steps they make: an empty group makes none and can be repeated all the same. */
+  private parts = 0;
 
   end(): number {
     return this.push({ kind: "end" });
   }
   /** @returns the step at which the node begins; it goes on at `next`. */
   add(node: PatternNode, next: number): number {
+    if (++this.parts > MOST_PARTS) throw new PatternRefused("it is too long once its repeats are written out");
     switch (node.kind) {
       case "character":
         return this.push({ kind: "character", takes: node.takes, next });
@@ -74,7 +78,6 @@ class Program {
     return begin;
   }
   private push(step: Step): number {
-    if (this.steps.length >= MOST_STEPS) throw new PatternRefused("it is too long once its repeats are written out");
     return this.steps.push(step) - 1;
   }
 }
