@@ -3,14 +3,16 @@ import type { RegisterTable } from "#domain/place/register-rows";
 import { RULE_TAG_COLUMNS } from "#domain/tagging/read-rules";
 import type { Amendments, NewRule } from "./amendments.ts";
 
-const HEADINGS = ["Order", "Field", "Match", "Words", ...Object.keys(RULE_TAG_COLUMNS), "Active", "Note"];
+const SWITCH = "Active";
+const HEADINGS = ["Order", "Field", "Match", "Words", ...Object.keys(RULE_TAG_COLUMNS), SWITCH, "Note"];
 /** Steps between orders, so that a person can put a rule in between. */
 const STEP = 10;
 
 /**
  * TP_Rules with the rules that a person has stated in the pane below those that stand, and without those withdrawn.
  *
- * Rows and columns of people's own stay as they are. A rule that stands already is not added again.
+ * Rows and columns of people's own stay as they are. A rule that stands already is not added again: its switch is turned
+ * where it stands otherwise.
  *
  * @returns null where there is no table and nothing to add.
  */
@@ -19,17 +21,61 @@ export function amendRules(standing: RegisterTable | null, amendments: Amendment
   if (standing === null && rules.length === 0) return null;
   const table = withHeadings(standing ?? { headings: [], rows: [] });
   const withdrawn = new Set(withdrawnRules.map(sayingOf));
-  const kept = table.rows.filter((row) => !withdrawn.has(sayingOfRow(table, row)));
-  const known = new Set(kept.map((row) => sayingOfRow(table, row)));
-  let order = lastOrder(table, kept);
-  const added = rules.flatMap((rule) => {
-    const saying = sayingOf(rule);
-    if (known.has(saying)) return [];
-    known.add(saying);
-    order += STEP;
-    return [rowOf(table, rule, order)];
-  });
-  return { headings: table.headings, rows: [...kept.filter(isFilled), ...added] };
+  const kept = table.rows.filter((row) => isFilled(row) && !withdrawn.has(sayingOfRow(table, row)));
+  return { headings: table.headings, rows: rules.reduce((rows, rule) => withRule(table, rows, rule), kept) };
+}
+
+/**
+ * What takes amendments of TP_Rules back: a rule goes only where it was added, one that stood goes back to how it was
+ * switched, and one that was taken out stands again.
+ *
+ * @param standing - TP_Rules before the amendments.
+ */
+export function invertRules(
+  standing: RegisterTable | null,
+  { rules, withdrawnRules }: Amendments,
+): Pick<Amendments, "rules" | "withdrawnRules"> {
+  const table = withHeadings(standing ?? { headings: [], rows: [] });
+  const before = (rule: NewRule): NewRule[] => {
+    const rows = rowsSaying(table, table.rows, rule);
+    return rows.length === 0 ? [] : [{ ...rule, active: rows.some((row) => isOn(table, row)) }];
+  };
+  const again = [...(rules ?? []), ...(withdrawnRules ?? [])].flatMap(before);
+  const added = rules?.filter((rule) => before(rule).length === 0) ?? [];
+  return {
+    ...(again.length > 0 && { rules: again }),
+    ...(added.length > 0 && { withdrawnRules: added }),
+  };
+}
+
+type Rows = readonly (readonly RawCell[])[];
+
+function withRule(table: RegisterTable, rows: Rows, rule: NewRule): Rows {
+  const same = rowsSaying(table, rows, rule);
+  const wanted = rule.active ?? true;
+  if (same.length === 0) return [...rows, rowOf(table, rule, lastOrder(table, rows) + STEP)];
+  if (same.some((row) => isOn(table, row)) === wanted) return rows;
+  // Of rows that say the same, one switched on is enough; all must be off.
+  const turned = wanted ? same.slice(0, 1) : same;
+  return rows.map((row) => (turned.includes(row) ? switched(table, row, wanted) : row));
+}
+
+function rowsSaying(table: RegisterTable, rows: Rows, rule: NewRule): Rows {
+  const saying = sayingOf(rule);
+  return rows.filter((row) => sayingOfRow(table, row) === saying);
+}
+
+/** As TP_Rules is read: a rule whose switch says nothing is on. */
+function isOn({ headings }: RegisterTable, row: readonly RawCell[]): boolean {
+  return ["", "y", "yes", "true"].includes(plain(row[headings.indexOf(SWITCH)] ?? ""));
+}
+
+function switched({ headings }: RegisterTable, row: readonly RawCell[], on: boolean): RawCell[] {
+  return headings.map((heading, at) => (heading === SWITCH ? switchCell(on) : (row[at] ?? null)));
+}
+
+function switchCell(on: boolean): string {
+  return on ? "Y" : "N";
 }
 
 /** Our headings in our spelling wherever they stand (a settings file writes `transfer_to`), those missing at the end. */
@@ -45,9 +91,16 @@ function fold(heading: string): string {
     .trim();
 }
 
-function cellsOf({ field, match, words, gives, note }: NewRule): Record<string, string> {
+function cellsOf({ field, match, words, gives, note, active }: NewRule): Record<string, string> {
   const tags = Object.entries(RULE_TAG_COLUMNS).map(([heading, tag]) => [heading, gives[tag] ?? ""] as const);
-  return { Field: field, Match: match, Words: words.join("|"), ...Object.fromEntries(tags), Active: "Y", Note: note };
+  return {
+    Field: field,
+    Match: match,
+    Words: words.join("|"),
+    ...Object.fromEntries(tags),
+    [SWITCH]: switchCell(active ?? true),
+    Note: note,
+  };
 }
 
 function rowOf({ headings }: RegisterTable, rule: NewRule, order: number): RawCell[] {
@@ -75,7 +128,7 @@ function isFilled(row: readonly RawCell[]): boolean {
   return row.some((cell) => cell !== null && cell !== "");
 }
 
-function lastOrder({ headings }: RegisterTable, rows: readonly (readonly RawCell[])[]): number {
+function lastOrder({ headings }: RegisterTable, rows: Rows): number {
   const column = headings.indexOf("Order");
   const orders = rows.map((row) => Number(row[column] ?? 0)).filter(Number.isFinite);
   return Math.max(0, ...orders);

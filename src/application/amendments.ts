@@ -10,6 +10,8 @@ export interface NewRule {
   readonly words: readonly string[];
   readonly gives: RuleTags;
   readonly note: string;
+  /** false = it stands switched off, and is not run. Stated of a rule that stands already, this turns its switch. */
+  readonly active?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface Amendments {
   readonly mappings?: Readonly<Record<string, Readonly<Partial<Record<Field, string>>>>>;
   /** Each replaces the unit of the same body and basis, or is added. */
   readonly drivers?: readonly Driver[];
-  /** To be added below those that stand. */
+  /** To be added below those that stand; one that stands already is switched on (or off) where it stands. */
   readonly rules?: readonly NewRule[];
   /** To be taken out again, wherever they stand: rows of TP_Rules that say the same. */
   readonly withdrawnRules?: readonly NewRule[];

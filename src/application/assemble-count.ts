@@ -72,9 +72,7 @@ function nameFunction(text: string): string {
 
 /** Bodies that working rules give to rows. */
 function bodiesOfRules(rules: readonly ReadRule[]): string[] {
-  return rules.flatMap(({ rule, ready }) =>
-    rule.active && ready !== null ? (ready.gives.agency ?? []) : [],
-  );
+  return rules.flatMap(({ rule, ready }) => (rule.active && ready !== null ? (ready.gives.agency ?? []) : []));
 }
 
 function termsOfBlock(recognised: RecognisedBlock, stated: Registers): SourceTerms[] {

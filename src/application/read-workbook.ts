@@ -48,6 +48,8 @@ export interface ReadWorkbook {
   readonly written: StandingTables;
   /** TP_Rules as it stands, amended. */
   readonly rules: RegisterTable | null;
+  /** The same before amendments. */
+  readonly heldRules: RegisterTable | null;
   /** What people have said of which column is which, on TP_Mappings. */
   readonly mappings: readonly HeldMapping[];
   /** What a person says of single rows and no TP column holds yet. */
@@ -97,12 +99,14 @@ function readRegisters(tables: readonly (RegisterTable | null)[], { settings, am
   const heldRegisters = settleRegisters(inWorkbook, settings);
   const left = standingOf(inWorkbook, tables.slice(REGISTER_TABLES.length));
   const stated = (name: RegisterName): RegisterTable | null => settings.tables?.[name] ?? inWorkbook[name] ?? null;
-  const rules = amendRules(stated("TP_Rules"), amendments);
+  const heldRules = stated("TP_Rules");
+  const rules = amendRules(heldRules, amendments);
   return {
     ...left,
     heldRegisters,
     registers: amendRegisters(heldRegisters, amendments),
     rules,
+    heldRules,
     written: { ...left.written, rules },
     mappings: readMappings(inWorkbook.TP_Mappings),
     unclear: [...checkSourceWords(stated("TP_Sources")), ...checkSplits(amendments.splits ?? {})],

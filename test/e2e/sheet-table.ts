@@ -30,14 +30,16 @@ export function readSheetTable(model: WorkbookModel, name: string, keyHeading: s
 interface Where {
   readonly fromRow: number;
   readonly toRow?: number;
+  /** Looked for in this column only. */
   readonly column?: number;
 }
 
 function find(sheet: SheetModel, words: string, { fromRow, toRow, column }: Where): { row: number; column: number } {
-  const used = sheet.usedArea();
-  const [left, right] = [column ?? 0, column ?? used?.right ?? -1];
-  for (let row = fromRow; row <= (toRow ?? used?.bottom ?? -1); row++) {
-    for (let at = left; at <= right; at++) if (sheet.value(row, at) === words) return { row, column: at };
+  const { bottom, right } = sheet.usedArea() ?? { bottom: -1, right: -1 };
+  const columns = column === undefined ? Array.from({ length: right + 1 }, (_, at) => at) : [column];
+  for (let row = fromRow; row <= (toRow ?? bottom); row++) {
+    const found = columns.find((at) => sheet.value(row, at) === words);
+    if (found !== undefined) return { row, column: found };
   }
   throw new Error(`${sheet.name} has no ${words}.`);
 }

@@ -66,8 +66,9 @@ function drawn(byBody: Pence): Readonly<Record<string, Readonly<Record<string, n
     const row = String(102 + at);
     book.set({ [`A${row}`]: body, [`B${row}`]: theme, [`C${row}`]: pence / 100 });
   });
-  const left = Math.min(...sheet.blocks.map(({ column }) => column).filter((column) => column > 0));
-  for (const { row, column, cells } of sheet.blocks.filter((block) => block.column === left)) {
+  const [left = ""] = /^[A-Z]+/.exec(chartsOf(sheet)[0]!.data)!;
+  const besideThePrint = sheet.blocks.filter(({ column }) => cellAddress(0, column) === `${left}1`);
+  for (const { row, column, cells } of besideThePrint) {
     cells.forEach((line, down) => {
       line.forEach((_, across) => {
         const at = cellAddress(row + down, column + across);

@@ -1,5 +1,6 @@
 import type { Agency, Place, Registers, SourceTerms, TransferPair } from "#domain/place/registers";
 import { proposeAgency, unstatedTerms } from "#domain/place/new-registers";
+import { invertRules } from "../amend-rules.ts";
 import type { Amendments } from "../amendments.ts";
 import type { ReadWorkbook } from "../read-workbook.ts";
 
@@ -10,13 +11,12 @@ import type { ReadWorkbook } from "../read-workbook.ts";
  * proposed. Drivers are not taken back: they come with a place, not with a decision.
  */
 export function invertAmendments(amendments: Amendments, read: ReadWorkbook): Amendments {
-  const { rules, withdrawnRules, mappings } = amendments;
+  const { mappings } = amendments;
   const held = read.heldRegisters;
   return {
     ...invertRegisters(amendments, held),
     ...(mappings && { mappings: heldMappings(mappings, read) }),
-    ...(rules && { withdrawnRules: rules }),
-    ...(withdrawnRules && { rules: withdrawnRules }),
+    ...invertRules(read.heldRules, amendments),
   };
 }
 

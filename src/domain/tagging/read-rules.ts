@@ -120,7 +120,7 @@ function unknownTag(row: RegisterRow, rule: TagRule, { classes, isFunction }: Kn
   const expected: readonly (readonly [heading: string, isKnown: (text: string) => boolean, known: string])[] = [
     ["Left out", isOneOf(classes), classes.join(", ")],
     ["Capital", (text) => revenueOrCapital(text) !== "", "revenue, capital"],
-    ["COFOG", isFunction, "a COFOG code, such as 10.2"],
+    ["COFOG", isFunction, "a function, such as 10.2 Old age"],
     ["Active", isOneOf(["y", "yes", "true", "n", "no", "false"]), "Y, N"],
   ];
   const wrong = expected.find(([heading, isKnown]) => row.text(heading) !== "" && !isKnown(row.text(heading)));

@@ -66,6 +66,12 @@ function valuesOf(read: Awaited<ReturnType<FakeWorkbook["readSheet"]>>, heading:
   return column?.slice(1) ?? [];
 }
 
+/** Rows of TP_Rules that say anything. */
+async function ruleRows(book: FakeWorkbook): Promise<readonly (readonly unknown[])[]> {
+  const [table] = valueOf(await book.readTables(["TP_Rules"]));
+  return table!.rows.filter((row) => row.some((cell) => cell !== null && cell !== ""));
+}
+
 describe("whose a tag is", () => {
   /** Fordshire without themes, counted; `theme` reads TP Theme of a line (1 = R01). */
   async function untaggedFordshire(rules: readonly NewRule[]) {
@@ -205,6 +211,62 @@ describe("whose a tag is", () => {
     const back = await reverted(done);
     expect(await cell("TP Theme", 9)).toBeNull();
     expect(back.tags.rules).toEqual([]);
+  });
+
+  it("Revert leaves a rule that stood before it was stated again, with its tags", async () => {
+    const { book, pane, cell } = await untaggedFordshire([POLICE]);
+    const done = given(await pane.recount({ rules: [POLICE] }));
+    await reverted(done);
+    expect(await cell("TP Theme", 9)).toBe("Community safety");
+    expect(await ruleRows(book)).toMatchObject([[10, "service", "word", "policing"]]);
+  });
+
+  it("a rule that stands switched off is switched on where it stands, and Revert switches it off again", async () => {
+    const { book, pane, cell, recount } = await untaggedFordshire([POLICE, rule("Fire", "contains", "fire")]);
+    const headings = Array.from({ length: 30 }, (_, at) => book.sheet("TP Rules")!.get(3, at).value);
+    const active = headings.indexOf("Active");
+    book.typeIn("TP Rules", 4, active, "N");
+    await recount();
+    expect(await cell("TP Theme", 9)).toBeNull();
+    const done = given(await pane.recount({ rules: [POLICE] }));
+    expect(await cell("TP Theme", 9)).toBe("Community safety");
+    expect((await ruleRows(book)).map((row) => [row[0], row[active]])).toEqual([
+      [10, "Y"],
+      [20, "Y"],
+    ]);
+    await reverted(done);
+    expect(await cell("TP Theme", 9)).toBeNull();
+    expect((await ruleRows(book)).map((row) => [row[0], row[active]])).toEqual([
+      [10, "N"],
+      [20, "Y"],
+    ]);
+  });
+
+  it("Revert brings a rule back that was taken out, and none that was not there", async () => {
+    const { book, pane, cell } = await untaggedFordshire([POLICE]);
+    const done = given(await pane.recount({ withdrawnRules: [POLICE, rule("Fire", "contains", "fire")] }));
+    expect(await ruleRows(book)).toEqual([]);
+    await reverted(done);
+    expect(await cell("TP Theme", 9)).toBe("Community safety");
+    expect(await ruleRows(book)).toMatchObject([[10, "service", "word", "policing"]]);
+  });
+
+  it("a rule whose tag is no tag leaves nothing out and says so", async () => {
+    const { pane, cell } = await untaggedFordshire([rule("", "word", "policing", { gives: { leftOut: "No" } })]);
+    expect(await cell("TP Left out", 9)).toBeNull();
+    const view = await viewOf(pane);
+    expect(view.findings.map(({ code, params }) => [code, params["heading"], params["text"]])).toEqual([
+      ["rule-tag-unknown", "Left out", "No"],
+    ]);
+    expect(view.tags.rules[0]?.problem).toMatch(/^Rule R1 on TP Rules reads “No” under Left out, which is not known\./);
+  });
+
+  it("a rule leaves out under a class that the count knows", async () => {
+    const { pane, cell } = await untaggedFordshire([
+      rule("", "word", "policing", { gives: { leftOut: "Depreciation" } }),
+    ]);
+    expect(await cell("TP Left out", 9)).toBe("depreciation");
+    expect((await viewOf(pane)).findings).toEqual([]);
   });
 
   it("a rule stated twice stands once, and people's own rows and columns stay", async () => {

@@ -5,7 +5,10 @@ import { type KnownTags, normaliseRules, readRules } from "#domain/tagging/read-
 import type { RuleMatch } from "#domain/tagging/rule";
 
 const HEADINGS = ["Order", "Field", "Match", "Words", "Theme", "Transfer to", "Client", "Active"];
-const KNOWN: KnownTags = { classes: ["depreciation", "recoverable VAT"], isFunction: (text) => /^\d+(\.\d)?$/.test(text) };
+const KNOWN: KnownTags = {
+  classes: ["depreciation", "recoverable VAT"],
+  isFunction: (text) => /^\d+(\.\d)?$/.test(text),
+};
 
 function read(...rows: (string | number | null)[][]) {
   return readRules({ headings: HEADINGS, rows }, KNOWN);
@@ -67,7 +70,7 @@ describe("readRules", () => {
   it.each([
     ["Left out", "No", "Write one of: depreciation, recoverable VAT, then Recount."],
     ["Capital", "Y", "Write one of: revenue, capital, then Recount."],
-    ["COFOG", "old age", "Write one of: a COFOG code, such as 10.2, then Recount."],
+    ["COFOG", "old age", "Write one of: a function, such as 10.2 Old age, then Recount."],
     ["Active", "maybe", "Write one of: Y, N, then Recount."],
   ])("%s “%s” is no tag: it is said and the rule is not run", (heading, text, todo) => {
     const [rule] = readOne({ [heading]: text });
