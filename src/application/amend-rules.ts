@@ -22,7 +22,7 @@ export function amendRules(standing: RegisterTable | null, amendments: Amendment
   const table = withHeadings(standing ?? { headings: [], rows: [] });
   const withdrawn = new Set(withdrawnRules.map(sayingOf));
   const kept = table.rows.filter((row) => isFilled(row) && !withdrawn.has(sayingOfRow(table, row)));
-  return { headings: table.headings, rows: rules.reduce((rows, rule) => withRule(table, rows, rule), kept) };
+  return { headings: table.headings, rows: rules.reduce<Rows>((rows, rule) => withRule(table, rows, rule), kept) };
 }
 
 /**

@@ -22,10 +22,11 @@ const WORDS: Words = {
     `Column ${column} of “${sheet}” holds something, and the TP columns would write over it. Move it further to the right or to another sheet, then recount.`,
   "api-not-supported": ({ api }) =>
     `This Excel does not know a function that is needed (${api}). Use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
+  "half-added": ({ sheet }) => `Sheet “${sheet}” holds only part of the file. Delete it, then bring the file in again.`,
   cancelled: () =>
-    "Stopped as you asked. Your own cells are untouched; TP columns and TP sheets may be part old, part new until the next recount.",
+    "Stopped as you asked. Your own cells are untouched; if TP columns or TP sheets were being written, recount: they may be part old, part new until then.",
   "no-answer": ({ seconds }) =>
-    `Excel has not answered for ${seconds} ${seconds === 1 ? "second" : "seconds"}. Close any open dialog in Excel, reload the pane, then recount: that puts right what was left half done.`,
+    `Excel has not answered for ${seconds} ${seconds === 1 ? "second" : "seconds"}. Close any open dialog in Excel, reload the pane, then try again; if TP columns or TP sheets were being written, a recount puts right what was left half done.`,
 };
 
 /**

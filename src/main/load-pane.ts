@@ -41,4 +41,4 @@ export const loadPane: LoadPane = async (root) => {
 };
 
 /** Bytes of a request from the pane: small enough that making one never holds up the pane. */
-const PANE_PAYLOAD_BYTES = 500_000;
+const PANE_PAYLOAD_BYTES = 250_000;

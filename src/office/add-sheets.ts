@@ -1,46 +1,109 @@
-import type { NewSheet } from "#application/ports/workbook.port";
+import type { InsertedSheets, NewSheet, Progress } from "#application/ports/workbook.port";
+import type { AddedSheet } from "./all-or-none.ts";
+import { sameName } from "./check-source-columns.ts";
 import { CALL_BYTES } from "./chunks.ts";
+import { isOfACount, nameInItsBook } from "./of-a-count.ts";
 import type { Session } from "./session.ts";
-import { Refusal } from "./translate-error.ts";
+import { officeCode, Refusal } from "./translate-error.ts";
 import { enterValue } from "./write-columns.ts";
 import { WriteQueue } from "./write-queue.ts";
 
 const OURS = "TP ";
 
-/**
- * Adds sheets with their cells behind the council's own: one sync to look, then one a chunk.
- *
- * @throws Refusal `workbook-protected`.
- */
-export async function addSheets(session: Session, sheets: readonly NewSheet[]): Promise<readonly string[]> {
-  const order = await loadOrder(session);
-  const cells = sheets.reduce((sum, { rows }) => sum + rows.length * widthOf(rows), 0);
-  const queue = new WriteQueue(session, cells);
-  for (const [at, plan] of sheets.entries())
-    await addSheet(queue, { session, plan, position: firstOfOurs(order) + at });
-  await queue.send();
-  return sheets.map(({ name }) => name);
+/** What `addSheets` adds, and where it notes what it has asked for. */
+export interface SheetsToAdd {
+  readonly sheets: readonly NewSheet[];
+  readonly added: AddedSheet[];
+  readonly progress: Progress | undefined;
 }
 
 /**
- * Inserts the sheets of another workbook behind the council's own. The other's TP sheets do not stay: its count is not
- * ours, and its registers must not become this place's.
+ * Adds sheets with their cells behind the council's own: one sync to look, then one a chunk.
  *
- * @returns the names of those that stay. @param base64 - the .xlsx as text. @throws Refusal `workbook-protected`.
+ * @throws Refusal `workbook-protected`, `cancelled`.
  */
-export async function insertBook(session: Session, base64: string): Promise<readonly string[]> {
+export async function addSheets(
+  session: Session,
+  { sheets, added, progress }: SheetsToAdd,
+): Promise<readonly string[]> {
+  const order = await loadOrder(session);
+  const cells = sheets.reduce((sum, { rows }) => sum + rows.length * widthOf(rows), 0);
+  const queue = new WriteQueue(session, cells, progress);
+  const first = firstOfOurs(order);
+  try {
+    for (const [at, plan] of sheets.entries())
+      await addSheet(queue, {
+        plan,
+        make: () => {
+          const sheet = session.workbook.worksheets.add(plan.name).load("id");
+          sheet.position = first + at;
+          // A sheet of that name that stood before is not ours to delete, whatever Excel answers.
+          if (!order.some((name) => sameName(name, plan.name))) added.push(askedFor(sheet, plan.name));
+          return sheet;
+        },
+      });
+    await queue.send();
+  } catch (fault) {
+    // Somebody else's of that name has come since we looked: what Excel has told us the id of is ours, and nothing else.
+    if (officeCode(fault) === "ItemAlreadyExists") keep(added, ({ name, key }) => key() !== name);
+    throw fault;
+  }
+  return sheets.map(({ name }) => name);
+}
+
+function askedFor(sheet: Excel.Worksheet, name: string): AddedSheet {
+  return { name, key: () => sheet.toJSON().id ?? name };
+}
+
+function keep(added: AddedSheet[], isKept: (sheet: AddedSheet) => boolean): void {
+  added.splice(0, added.length, ...added.filter(isKept));
+}
+
+/**
+ * Inserts the sheets of another workbook behind the council's own. What a count made in the other does not stay: its count
+ * is not ours, and its registers must not become this place's.
+ *
+ * @param added - the sheets are noted here as soon as Excel has told their ids. @throws Refusal `workbook-protected`.
+ */
+export async function insertBook(session: Session, base64: string, added: AddedSheet[]): Promise<InsertedSheets> {
   const order = await loadOrder(session);
   const before = order[firstOfOurs(order)];
   const place =
     before === undefined ? { positionType: "End" as const } : { positionType: "Before" as const, relativeTo: before };
   const ids = session.workbook.insertWorksheetsFromBase64(base64, place);
   await session.sync();
-  const sheets = ids.value.map((id) => session.workbook.worksheets.getItem(id).load("name"));
+  added.push(...ids.value.map((id) => ({ name: "", key: () => id })));
+  const looks = ids.value.map((id) => lookAt(session.workbook.worksheets.getItem(id)));
   await session.sync();
-  const others = sheets.filter(({ name }) => name.startsWith(OURS));
-  for (const sheet of others) sheet.delete();
-  if (others.length > 0) await session.sync();
-  return sheets.filter((sheet) => !others.includes(sheet)).map(({ name }) => name);
+  added.splice(0, added.length, ...looks.map(({ sheet }, at) => ({ name: sheet.name, key: () => ids.value[at]! })));
+  const ofACount = looks.filter(({ sheet, tables, firstRow }) =>
+    isOfACount({
+      name: sheet.name,
+      tables: tables.items.map(({ name }) => name),
+      firstRow: firstRow.isNullObject ? [] : (firstRow.formulas[0] ?? []),
+    }),
+  );
+  for (const { sheet } of ofACount) sheet.delete();
+  if (ofACount.length > 0) await session.sync();
+  const stay = looks.filter((look) => !ofACount.includes(look));
+  return {
+    sheets: stay.map(({ sheet }) => sheet.name),
+    leftOut: ofACount.map(({ sheet }) => nameInItsBook(sheet.name)),
+  };
+}
+
+interface InsertedLook {
+  readonly sheet: Excel.Worksheet;
+  readonly tables: Excel.TableCollection;
+  readonly firstRow: Excel.Range;
+}
+
+function lookAt(sheet: Excel.Worksheet): InsertedLook {
+  return {
+    sheet: sheet.load("name"),
+    tables: sheet.tables.load("items/name"),
+    firstRow: sheet.getRange("1:1").getUsedRangeOrNullObject(true).load("formulas"),
+  };
 }
 
 /** Names of all sheets in tab order. */
@@ -63,18 +126,16 @@ function widthOf(rows: NewSheet["rows"]): number {
 }
 
 interface SheetToAdd {
-  readonly session: Session;
   readonly plan: NewSheet;
-  readonly position: number;
+  readonly make: () => Excel.Worksheet;
 }
 
-async function addSheet(queue: WriteQueue, { session, plan, position }: SheetToAdd): Promise<void> {
+async function addSheet(queue: WriteQueue, { plan, make }: SheetToAdd): Promise<void> {
   const { name, rows } = plan;
   const width = widthOf(rows);
   let sheet: Excel.Worksheet | undefined;
   const run = (): void => {
-    sheet = session.workbook.worksheets.add(name);
-    sheet.position = position;
+    sheet = make();
   };
   await queue.add({ sheet: name, bytes: 3 * CALL_BYTES, run });
   if (width === 0) return;

@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "#application/ports/workbook.port";
 import { addSheets, insertBook } from "./add-sheets.ts";
+import { allOrNone } from "./all-or-none.ts";
 import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readTables } from "./read-tables.ts";
@@ -44,8 +45,9 @@ export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkboo
     tagRows: (place, changes) => inSession(host, (session) => tagRows(session, place, changes)),
     showRows: (sheet, rows) => inSession(host, (session) => showRows(session, sheet, rows)),
     openSheet: (name) => inSession(host, (session) => openSheet(session, name)),
-    addSheets: (sheets) => inSession(host, (session) => addSheets(session, sheets)),
-    insertBook: (base64) => inSession(host, (session) => insertBook(session, base64)),
+    addSheets: (sheets, progress) =>
+      allOrNone(host, (session, added) => addSheets(session, { sheets, added, progress })),
+    insertBook: (base64) => allOrNone(host, (session, added) => insertBook(session, base64, added)),
     watch: (events) => watchWorkbook(host, events),
   };
 }

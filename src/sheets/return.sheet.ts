@@ -9,6 +9,9 @@ import type { SheetPlan } from "./plan/sheet-plan.ts";
 
 const ROWS = 58;
 const LINE_HEIGHT = 12.4;
+/** Points; together the width of the paper. Whole pounds take more room than thousands. */
+const WIDTHS = [18, 151, 52, 40, 46, 44, 104, 72];
+const WIDTHS_IN_POUNDS = [18, 139, 76, 40, 46, 44, 92, 72];
 const RETURN_PAGE: SheetPlan["page"] = {
   orientation: "portrait",
   fitWide: 1,
@@ -42,7 +45,7 @@ export function planReturnSheet(book: BookLayout): SheetPlan {
     group: "output",
     blocks: parts.blocks,
     tables: [],
-    columnWidths: [18, 151, 52, 40, 46, 44, 104, 72],
+    columnWidths: book.input.registers.place.unit === "£" ? WIDTHS_IN_POUNDS : WIDTHS,
     rowHeights: { ...plain, ...parts.heights },
     freeze: { rows: 4, columns: 0 },
     merges: parts.merges,

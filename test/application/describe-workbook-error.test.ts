@@ -11,7 +11,11 @@ const CASES: readonly (readonly [WorkbookError, readonly string[]])[] = [
   [{ code: "not-our-sheet", sheet: "TP_Rules" }, ["“TP_Rules”", "Rename it"]],
   [{ code: "columns-taken", sheet: "Spend", column: "AC" }, ["Column AC of “Spend”", "Move it"]],
   [{ code: "api-not-supported", api: "Table.resize" }, ["Table.resize", "Excel 2021"]],
-  [{ code: "cancelled" }, ["Stopped as you asked", "recount"]],
+  [
+    { code: "half-added", sheet: "April" },
+    ["“April”", "only part of the file", "Delete it, then bring the file in again"],
+  ],
+  [{ code: "cancelled" }, ["Stopped as you asked", "if TP columns or TP sheets were being written, recount"]],
   [{ code: "no-answer", seconds: 1 }, ["1 second.", "reload the pane"]],
   [{ code: "no-answer", seconds: 120 }, ["120 seconds."]],
 ];

@@ -1,5 +1,6 @@
 import type { Result } from "#application/ports/result";
 import type {
+  InsertedSheets,
   NewSheet,
   Progress,
   SelectedRows,
@@ -16,6 +17,7 @@ import type { BookPlan, SheetPlan, SourceColumnsPlan } from "#sheets/plan/sheet-
 import { type FakeBook, FakeRefusal } from "./fake-book.ts";
 import { FakeExcel } from "./fake-excel.ts";
 import { FakeSheet, type FakeTable } from "./fake-sheet.ts";
+import { addFakeSheets, type FakeBookSheet, insertFakeBook } from "./fake-new-sheets.ts";
 import { checkPlannedSheets, fillPlannedSheet } from "./fake-sheet-writer.ts";
 import { readFakeTags, writeFakeTags } from "./fake-tags.ts";
 import { type FakeStanding, checkPlannedSources, fillPlannedSource } from "./fake-source-writer.ts";
@@ -43,7 +45,7 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
   front = "";
   shown: SelectedRows = null;
   /** Books by the base64 text that stands for them. */
-  readonly books = new Map<string, readonly NewSheet[]>();
+  readonly books = new Map<string, readonly FakeBookSheet[]>();
   private readonly watchers = new Set<WorkbookEvents>();
 
   addSheet(name: string, rows: readonly (readonly RawCell[])[] = []): FakeSheet {
@@ -184,22 +186,22 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
     });
   }
 
-  addSheets(sheets: readonly NewSheet[]): Promise<Result<readonly string[], WorkbookError>> {
+  addSheets(sheets: readonly NewSheet[], progress?: Progress): Promise<Result<readonly string[], WorkbookError>> {
     return this.run(() => {
       this.step();
-      if (this.structureProtected) throw new FakeRefusal({ code: "workbook-protected" });
-      const added = sheets.map(({ name, rows }) => new FakeSheet(name, rows));
-      const ours = this.sheets.findIndex(({ name }) => name.startsWith("TP "));
-      this.sheets.splice(ours < 0 ? this.sheets.length : ours, 0, ...added);
-      return sheets.map(({ name }) => name);
+      return addFakeSheets(this, sheets, {
+        step: () => this.step(),
+        tell: (done, { name, rows }) => this.tell(progress, { done, of: rows.length, what: `Writing ${name}` }),
+      });
     });
   }
 
   /** The fake opens no files: set `books` to what a base64 text is to bring. */
-  insertBook(base64: string): Promise<Result<readonly string[], WorkbookError>> {
-    const sheets = this.books.get(base64);
-    if (!sheets) throw new Error("The fake knows no such book.");
-    return this.addSheets(sheets);
+  insertBook(base64: string): Promise<Result<InsertedSheets, WorkbookError>> {
+    return this.run(() => {
+      this.step();
+      return insertFakeBook(this, this.books.get(base64)!);
+    });
   }
 
   watch(events: WorkbookEvents): () => void {

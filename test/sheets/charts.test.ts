@@ -1,42 +1,13 @@
-import type { PlaceCount } from "#domain/counting/place-count";
-import type { ThemeOverlap } from "#domain/overlap/theme-overlap";
-import { proposeAgency } from "#domain/place/new-registers";
 import { planAgencyThemeSheet } from "#sheets/agency-theme.sheet";
 import type { BookInput } from "#sheets/book-input";
 import { planBridgeSheet } from "#sheets/bridge.sheet";
 import { layOutBook } from "#sheets/layout/book-layout";
 import type { ChartPlan } from "#sheets/plan/chart-plan";
-import { cellAddress } from "#sheets/plan/address";
 import { renderPlanText } from "#sheets/plan/render-plan-text";
 import type { SheetPlan } from "#sheets/plan/sheet-plan";
-import { SmallBook } from "#test/workbench/formulas/small-book";
 import { handBook } from "./hand-book.ts";
 import { cellOf } from "./planned.ts";
-
-type Pence = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** A book whose bodies spend so on themes, in pence; the rest of it is the hand-made book's. */
-function spending(byBody: Pence, change: Partial<PlaceCount> = {}): BookInput {
-  const book = handBook();
-  const bodies = Object.keys(byBody).toSorted();
-  const themes = [...new Set(Object.values(byBody).flatMap(Object.keys))].toSorted();
-  const sum = (figures: readonly number[]): number => figures.reduce((total, each) => total + each, 0);
-  const of = (body: string, theme: string): number => byBody[body]?.[theme] ?? 0;
-  const overlap = themes.map((theme) => ({ theme, agencies: bodies.filter((body) => of(body, theme) > 0).length }));
-  return {
-    ...book,
-    agencies: bodies.map((name) => proposeAgency(name)),
-    themes,
-    count: {
-      ...book.count,
-      byAgency: new Map(bodies.map((body) => [body, sum(Object.values(byBody[body]!))])),
-      byTheme: new Map(themes.map((theme) => [theme, sum(bodies.map((body) => of(body, theme)))])),
-      byAgencyTheme: new Map(bodies.map((body) => [body, new Map(Object.entries(byBody[body]!))])),
-      overlap: overlap as unknown as readonly ThemeOverlap[],
-      ...change,
-    },
-  };
-}
+import { type Pence, spending } from "./spending-book.ts";
 
 const themeSheet = (input: BookInput): SheetPlan => planAgencyThemeSheet(layOutBook(input));
 const chartsOf = (sheet: SheetPlan): readonly ChartPlan[] => sheet.charts ?? [];
@@ -50,52 +21,6 @@ const EIGHT: Pence = Object.fromEntries(
     { [name === "H" ? "Theme A" : `Theme ${name}`]: (8 - at) * 1e8 },
   ]),
 );
-
-/**
- * What the charts draw once the formulas of their data are reckoned over TP_Cube: £ by chart, theme and body.
- * Cells in which a body has nothing are left out.
- */
-function drawn(byBody: Pence): Readonly<Record<string, Readonly<Record<string, number>>>>[] {
-  const sheet = themeSheet(spending(byBody));
-  const book = new SmallBook();
-  const cube = Object.entries(byBody).flatMap(([body, row]) =>
-    Object.entries(row).map((cell) => [body, ...cell] as const),
-  );
-  book.table("TP_Cube", `A101:C${String(101 + cube.length)}`, ["Agency", "Theme", "Place spend £"]);
-  cube.forEach(([body, theme, pence], at) => {
-    const row = String(102 + at);
-    book.set({ [`A${row}`]: body, [`B${row}`]: theme, [`C${row}`]: pence / 100 });
-  });
-  const [left = ""] = /^[A-Z]+/.exec(chartsOf(sheet)[0]!.data)!;
-  const besideThePrint = sheet.blocks.filter(({ column }) => cellAddress(0, column) === `${left}1`);
-  for (const { row, column, cells } of besideThePrint) {
-    cells.forEach((line, down) => {
-      line.forEach((_, across) => {
-        const at = cellAddress(row + down, column + across);
-        book.set({ [at]: cellOf(sheet, at) as string | number });
-      });
-    });
-  }
-  book.all();
-  return chartsOf(sheet).map(({ categories, series }) =>
-    Object.fromEntries(
-      cellsIn(categories).map((at, theme) => [
-        book.shown(at),
-        Object.fromEntries(
-          series
-            .map(({ name, values }) => [name, book.shown(cellsIn(values)[theme]!) as number] as const)
-            .filter(([, figure]) => figure !== 0),
-        ),
-      ]),
-    ),
-  );
-}
-
-/** `M5:M7` -> M5, M6, M7 */
-function cellsIn(range: string): readonly string[] {
-  const [, letters = "", first, last] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(range)!;
-  return Array.from({ length: Number(last) - Number(first) + 1 }, (_, at) => `${letters}${String(Number(first) + at)}`);
-}
 
 describe("the waterfall under TP Bridge", () => {
   const sheet = planBridgeSheet(layOutBook(handBook()));
@@ -172,50 +97,6 @@ describe("the charts under TP Agency x Theme", () => {
   it("name a rest of one body", () => {
     const { "Body H": _, ...seven } = EIGHT;
     expect(coloursOf(chartsOf(themeSheet(spending(seven)))[0])).toContainEqual(["Body G", "other bodies"]);
-  });
-
-  /** £: A has a credit on Care, and so has H, one of the two bodies that are drawn together. */
-  const CREDITS: Pence = {
-    "Body A": { Care: -50_00, "Theme A": 900_00 },
-    "Body B": { Care: 100_00, "Theme B": 700_00 },
-    "Body C": { "Theme C": 600_00 },
-    "Body D": { "Theme D": 500_00 },
-    "Body E": { "Theme E": 400_00 },
-    "Body F": { "Theme B": 300_00 },
-    "Body G": { Care: 70_00 },
-    "Body H": { Care: -20_00, "Theme E": 10_00 },
-  };
-
-  it("draw what each body spends on each theme, largest theme first, credits as they are", () => {
-    const [all] = drawn(CREDITS);
-    expect(Object.entries(all!)).toEqual([
-      ["Theme B", { "Body B": 700, "Body F": 300 }],
-      ["Theme A", { "Body A": 900 }],
-      ["Theme C", { "Body C": 600 }],
-      ["Theme D", { "Body D": 500 }],
-      ["Theme E", { "Body E": 400, "Other bodies": 10 }],
-      ["Care", { "Body A": -50, "Body B": 100, "Other bodies": 50 }],
-    ]);
-  });
-
-  it("draw the parts of shared themes only, a credit being no part and taking nothing from the others", () => {
-    const [, shared] = drawn(CREDITS);
-    expect(shared).toEqual({
-      "Theme B": { "Body B": 700, "Body F": 300 },
-      "Theme E": { "Body E": 400, "Other bodies": 10 },
-      // 100 % of it is £150: B 67 %, the others 33 %.
-      Care: { "Body B": 100, "Other bodies": 50 },
-    });
-  });
-
-  it("draw no part of bodies that have a credit between them", () => {
-    const [all, shared] = drawn({
-      ...CREDITS,
-      "Body C": { Care: 40_00, "Theme C": 600_00 },
-      "Body H": { Care: -90_00 },
-    });
-    expect(all!["Care"]).toEqual({ "Body A": -50, "Body B": 100, "Body C": 40, "Other bodies": -20 });
-    expect(shared!["Care"]).toEqual({ "Body B": 100, "Body C": 40 });
   });
 
   it("stand on data beside the printed columns", () => {

@@ -14,7 +14,8 @@ export interface Font {
   /** RRGGBB, undefined = automatic */
   readonly colour?: string;
 }
-export type Horizontal = "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
+export type Horizontal =
+  "general" | "left" | "center" | "right" | "fill" | "justify" | "centerContinuous" | "distributed";
 export type Vertical = "top" | "center" | "bottom" | "justify" | "distributed";
 
 /** How one cell looks. Plain data, compared by content; kept once each in a StyleTable. */

@@ -6,8 +6,7 @@ import type { DefinedName, TableModel } from "./table.ts";
 
 /** What changed since a listener last looked. `structure` = sheets, tables or names came, went or were renamed. */
 export type Change =
-  | { readonly kind: "cells"; readonly sheet: SheetModel; readonly area: Area }
-  | { readonly kind: "structure" };
+  { readonly kind: "cells"; readonly sheet: SheetModel; readonly area: Area } | { readonly kind: "structure" };
 
 /**
  * A workbook in memory: the one thing that files, formulas, the host and the grid share.

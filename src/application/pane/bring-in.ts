@@ -1,11 +1,11 @@
 import type { RawCell } from "#domain/ledger/cells";
-import { done, type Result } from "../ports/result.ts";
+import { done, failed, type Result } from "../ports/result.ts";
 import type { Progress } from "../ports/workbook.port.ts";
-import type { PlaceView } from "../view/place-view.ts";
+import { findSameSheet } from "./find-same-sheet.ts";
 import type { Answer, BroughtFile, Done, Refusal } from "./pane-actions.ts";
 import type { PaneJobs } from "./pane-jobs.ts";
 import { refusedBy } from "./refuse.ts";
-import { sayCount } from "./say.ts";
+import { type BroughtIn, refusedAfter, sayBroughtIn, sayStopped } from "./say-brought-in.ts";
 
 /** A file as it goes into the workbook: rows for a new sheet, or a whole workbook for Excel to insert. */
 export type OpenedFile =
@@ -22,56 +22,89 @@ export interface FileReading {
   readonly cellOfText: (text: string) => string | number;
 }
 
+interface NamedFile {
+  readonly name: string;
+  readonly file: OpenedFile;
+}
+
 /**
- * Puts each file on a new sheet. All are read before the first goes in: a file that cannot be read stops all.
+ * Puts each file on a new sheet, unless its rows stand on one already: a second copy would count twice. All are read before
+ * the first goes in: a file that cannot be read stops all.
  *
- * @param progress - told file by file.
+ * Where the officer stops after some have come in, that is done with those; a refusal names what stands.
+ *
+ * @param progress - told file by file, and chunk by chunk of a large one.
  */
 export async function bringIn(
   jobs: PaneJobs,
   reading: FileReading,
   { files, progress }: { readonly files: readonly BroughtFile[]; readonly progress: Progress | undefined },
 ): Answer<Done> {
-  const opened: { readonly name: string; readonly file: OpenedFile }[] = [];
+  const opened: NamedFile[] = [];
   for (const file of files) {
     const read = reading.readFile(file);
     if (!read.ok) return read;
     opened.push({ name: file.name, file: read.value });
   }
-  const sheets: string[] = [];
-  for (const [at, { name, file }] of opened.entries()) {
-    if (progress?.(at, opened.length, `Bringing in ${name}`) === false) return refusedBy({ code: "cancelled" });
-    const added = await bringInOne(jobs, reading, { name, file });
-    if (!added.ok) return added;
-    sheets.push(...added.value);
+  const brought: BroughtIn = { sheets: [], standing: [], leftOut: [] };
+  for (const [at, file] of opened.entries()) {
+    const goesOn = progress?.(at, opened.length, `Bringing in ${file.name}`) !== false;
+    const added = goesOn
+      ? await bringInOne(jobs, reading, { file, brought, progress })
+      : refusedBy({ code: "cancelled" });
+    if (!added.ok) return stopAt(jobs, { refused: added.error, brought, rest: opened.slice(at) });
   }
   const view = await jobs.look(progress);
-  return view.ok ? done({ view: view.value, said: sayBroughtIn(sheets, view.value), undo: null }) : view;
+  if (!view.ok) return failed(refusedAfter(view.error, brought, []));
+  return done({ view: view.value, said: sayBroughtIn(brought, view.value), undo: null });
 }
 
+interface Stop {
+  readonly refused: Refusal;
+  readonly brought: BroughtIn;
+  readonly rest: readonly NamedFile[];
+}
+
+async function stopAt(jobs: PaneJobs, { refused, brought, rest }: Stop): Answer<Done> {
+  const names = rest.map(({ name }) => name);
+  if (refused.code !== "cancelled" || brought.sheets.length === 0) return failed(refusedAfter(refused, brought, names));
+  // Not told to the officer's progress, which asks to stop: what has come in is to be seen.
+  const view = await jobs.look();
+  if (!view.ok) return failed(refusedAfter(view.error, brought, names));
+  return done({ view: view.value, said: `${sayStopped(names)} ${sayBroughtIn(brought, view.value)}`, undo: null });
+}
+
+interface OneFile {
+  readonly file: NamedFile;
+  readonly brought: BroughtIn;
+  readonly progress: Progress | undefined;
+}
+
+/** Brings in one file and notes in `brought` what became of it. */
 async function bringInOne(
   { workbook }: PaneJobs,
   { sheetNameFor, cellOfText }: FileReading,
-  { name, file }: { readonly name: string; readonly file: OpenedFile },
-): Promise<Result<readonly string[], Refusal>> {
+  { file: { name, file }, brought, progress }: OneFile,
+): Promise<Result<void, Refusal>> {
   if (file.kind === "book") {
     const inserted = await workbook.insertBook(file.base64);
-    return inserted.ok ? inserted : refusedBy(inserted.error);
+    if (!inserted.ok) return refusedBy(inserted.error);
+    brought.sheets.push(...inserted.value.sheets);
+    brought.leftOut.push(...inserted.value.leftOut);
+    return done(undefined);
   }
   const survey = await workbook.survey();
   if (!survey.ok) return refusedBy(survey.error);
-  const taken = survey.value.map((sheet) => sheet.name);
   const rows = file.rows.map((row) => row.map((text): RawCell => (text === "" ? null : cellOfText(text))));
-  const added = await workbook.addSheets([{ name: sheetNameFor(name, taken), rows }]);
-  return added.ok ? added : refusedBy(added.error);
-}
-
-/** `partner-file: 15 rows found.` or why not. */
-function sayBroughtIn(sheets: readonly string[], { sources }: PlaceView): string {
-  const found = sources.filter(({ sheet }) => sheets.includes(sheet));
-  const rows = found.reduce((sum, source) => sum + source.rows, 0);
-  const where = sheets.length === 1 ? `“${sheets[0]!}”` : sayCount(sheets.length, "sheet");
-  return rows === 0
-    ? `${where} brought in. No spend found on it.`
-    : `${where} brought in: ${sayCount(rows, "row")} found.`;
+  const same = await findSameSheet(workbook, survey.value, rows);
+  if (!same.ok) return refusedBy(same.error);
+  if (same.value !== null) {
+    brought.standing.push({ file: name, sheet: same.value });
+    return done(undefined);
+  }
+  const taken = survey.value.map((sheet) => sheet.name);
+  const added = await workbook.addSheets([{ name: sheetNameFor(name, taken), rows }], progress);
+  if (!added.ok) return refusedBy(added.error);
+  brought.sheets.push(...added.value);
+  return done(undefined);
 }

@@ -66,3 +66,34 @@ function sayList(list: readonly unknown[] | undefined, words: (count: number) =>
 export function sayTime(now: string): string {
   return now.slice(11, 16);
 }
+
+/** Why rows that were shown are not tagged. */
+export const ROWS_MOVED = "Rows have moved since they were shown. Nothing was tagged. Look again, then tag.";
+
+/** Rows named in one sentence. */
+const PLACES_SAID = 5;
+
+/** What Revert left as it is: `1 of 2 rows put back. Changed since, so left as it is: row 5 of “Spend”.` */
+export function sayLeft(
+  rows: number,
+  changed: readonly { readonly sheet: string; readonly row: number }[],
+  gone: number,
+): string {
+  const places = changed.map(({ sheet, row }) => `row ${String(row + 1)} of “${sheet}”`);
+  const more = places.length > PLACES_SAID ? ` and ${String(places.length - PLACES_SAID)} more` : "";
+  const said = [
+    `${String(rows - changed.length - gone)} of ${sayCount(rows, "row")} put back.`,
+    changed.length > 0
+      ? `Tagged otherwise since, so left as they are: ${places.slice(0, PLACES_SAID).join(", ")}${more}.`
+      : "",
+    gone > 0 ? `No longer found: ${sayCount(gone, "row")}.` : "",
+    "Look at these rows and tag them anew where they are wrong.",
+  ];
+  return said.filter((words) => words !== "").join(" ");
+}
+
+/** A refusal where some of the tags were written before it and would not go back. */
+export function sayNotPutBack(message: string, sheets: readonly string[]): string {
+  const where = sheets.map((sheet) => `“${sheet}”`).join(", ");
+  return `${message} Tags written on ${where} before that could not be taken back: look at these rows, then recount.`;
+}

@@ -1,67 +1,146 @@
 import type { RowTags } from "#domain/tagging/row-tags";
-import { done, type Result } from "../ports/result.ts";
-import type { TagCells, TagPlace } from "../ports/workbook.port.ts";
+import { done, failed, type Result } from "../ports/result.ts";
+import type { TypedRow } from "../typed-tags.ts";
 import type { PlaceView, RowRef } from "../view/place-view.ts";
 import type { Answer, Done, Refusal } from "./pane-actions.ts";
 import type { PaneJobs } from "./pane-jobs.ts";
 import { refusedBy } from "./refuse.ts";
-import { sayCount, sayTagged, sayTime } from "./say.ts";
+import { planRevert } from "./revert-tags.ts";
+import { ROWS_MOVED, sayCount, sayLeft, sayNotPutBack, sayTagged, sayTime } from "./say.ts";
 import { type FoundLine, lineAt } from "./source-lines.ts";
-import { planTags, type TagsToWrite } from "./write-tags.ts";
+import { NO_ROW, readStanding, type StandingCells, writeCells } from "./standing-tags.ts";
+import { headingsFor, planRow, type TaggedRow } from "./write-tags.ts";
 
 /**
  * Writes a person's tags beside their rows. Where some row has no cell for a tag yet the workbook is recounted, which makes
- * it; else only the tag cells change, and live figures follow by themselves.
+ * it; else only the tag cells change, and live figures follow by themselves. All rows are tagged or none.
  */
 export async function tagRows(jobs: PaneJobs, rows: readonly RowRef[], tags: Partial<RowTags>): Answer<Done> {
   const found = await findLines(jobs, rows);
   if (!found.ok) return found;
-  const planned = await planTags(jobs.workbook, found.value, tags);
-  if (!planned.ok) return refusedBy(planned.error);
-  const { writes, typed, untyped } = planned.value;
-  const written = await write(jobs, writes, "after");
-  if (!written.ok) return written;
-  const view = await afterTags(jobs, typed);
-  if (!view.ok) return view;
+  const { lines, view: before } = found.value;
+  const wanted = { ids: new Set(rows.map(({ rowId }) => rowId)), headings: headingsFor(tags) };
+  const standing = await readStanding(jobs.workbook, jobs.lines(), wanted);
+  if (!standing.ok) return refusedBy(standing.error);
+  const tagged = lines.map((line) => planRow(line, tags, standing.value.get(line.ref.rowId)));
+  const view = await writeTags(jobs, tagged);
+  if (!view.ok) return putBack(jobs, { tagged, view: before, refusal: view.error });
   const what = `tag of ${sayCount(rows.length, "row")}, ${sayTime(jobs.now())}`;
-  const revert = async (): Answer<PlaceView> => {
-    const back = await write(jobs, writes, "before");
-    return back.ok ? afterTags(jobs, untyped) : back;
-  };
+  const revert = (): Answer<PlaceView> => revertTags(jobs, tagged);
   return done({ view: view.value, said: sayTagged(rows.length, tags, view.value), undo: { what, revert } });
 }
 
-/** Rows as they were last looked at; a row that has moved since is found by looking again. */
-async function findLines(jobs: PaneJobs, rows: readonly RowRef[]): Promise<Result<FoundLine[], Refusal>> {
-  const found = pick(jobs, rows);
-  if (found.length === rows.length) return done(found);
+interface FoundRows {
+  readonly lines: readonly FoundLine[];
+  readonly view: PlaceView;
+}
+
+/** The rows as they stand now; refused where one of them no longer says what it said when it was shown. */
+async function findLines(jobs: PaneJobs, rows: readonly RowRef[]): Promise<Result<FoundRows, Refusal>> {
+  const shown = rows.map((ref) => ref.print ?? pick(jobs, ref)?.ref.print);
   const looked = await jobs.look();
-  return looked.ok ? done(pick(jobs, rows)) : looked;
-}
-
-function pick(jobs: PaneJobs, rows: readonly RowRef[]): FoundLine[] {
-  return rows.flatMap(({ sheet, row, rowId }) => {
-    const line = lineAt(jobs.lines(), sheet, row);
-    return line?.ref.rowId === rowId ? [line] : [];
+  if (!looked.ok) return looked;
+  const lines = rows.flatMap((ref, at) => {
+    const line = pick(jobs, ref);
+    return line && line.ref.print === shown[at] ? [line] : [];
   });
+  return lines.length === rows.length
+    ? done({ lines, view: looked.value })
+    : failed({ code: "rows-moved", message: ROWS_MOVED });
 }
 
-async function write(
-  { workbook }: PaneJobs,
-  writes: TagsToWrite["writes"],
-  which: "before" | "after",
-): Promise<Result<void, Refusal>> {
-  for (const one of writes) {
-    const cells: readonly TagCells[] = one[which];
-    const place: TagPlace = one.place;
-    const written = await workbook.tagRows(place, cells);
-    if (!written.ok) return refusedBy(written.error);
+function pick(jobs: PaneJobs, { sheet, row, rowId }: RowRef): FoundLine | null {
+  const line = lineAt(jobs.lines(), sheet, row);
+  return line?.ref.rowId === rowId ? line : null;
+}
+
+/** A refusal, and the sheet that refused, on which nothing of ours can stand. */
+interface WriteRefusal extends Refusal {
+  readonly untouched: string | null;
+}
+
+async function writeTags(jobs: PaneJobs, tagged: readonly TaggedRow[]): Promise<Result<PlaceView, WriteRefusal>> {
+  const written = await writeCells(
+    jobs.workbook,
+    tagged.flatMap(({ cells }) => cells?.after ?? []),
+  );
+  if (!written.ok) {
+    const { error } = written;
+    const untouched = error.code === "protected" || error.code === "sheet-missing" ? error.sheet : null;
+    return failed({ ...refusedBy(error).error, untouched });
   }
-  return done(undefined);
+  const typed = tagged.filter(({ cells }) => cells === null);
+  const view = await afterTags(jobs, Object.fromEntries(typed.map(({ rowId, tags }) => [rowId, tags])));
+  return view.ok ? view : failed({ ...view.error, untouched: null });
 }
 
-async function afterTags(jobs: PaneJobs, typed: TagsToWrite["typed"]): Answer<PlaceView> {
+async function afterTags(jobs: PaneJobs, typed: Readonly<Record<string, TypedRow>>): Answer<PlaceView> {
   if (Object.keys(typed).length === 0) return jobs.look();
   const recounted = await jobs.recount({ tags: typed });
   return recounted.ok ? done(recounted.value.view) : recounted;
+}
+
+interface Refused {
+  readonly tagged: readonly TaggedRow[];
+  readonly view: PlaceView;
+  readonly refusal: WriteRefusal;
+}
+
+/** Empties again what was written before something refused, so that the refusal is true: nothing was tagged. */
+async function putBack(jobs: PaneJobs, { tagged, view, refusal }: Refused): Promise<Result<never, Refusal>> {
+  const { code, message, untouched } = refusal;
+  const sheetOf = ({ cells }: TaggedRow): string => cells?.after.place.sheet ?? "";
+  const written = tagged.filter((row) => row.cells !== null && sheetOf(row) !== untouched);
+  const stuck: string[] = [];
+  for (const sheet of new Set(written.map(sheetOf))) {
+    const ofSheet = written.filter((row) => sheetOf(row) === sheet);
+    const back = await takeBack(jobs, ofSheet, view);
+    if (!back.ok) stuck.push(sheet);
+  }
+  return failed({ code, message: stuck.length === 0 ? message : sayNotPutBack(message, stuck) });
+}
+
+/** Takes tags back where they still stand as written, row by row, and says of the rest that they were left. */
+async function revertTags(jobs: PaneJobs, tagged: readonly TaggedRow[]): Answer<PlaceView> {
+  const looked = await jobs.look();
+  if (!looked.ok) return looked;
+  const back = await takeBack(jobs, tagged, looked.value);
+  if (!back.ok) return refusedBy(back.error);
+  const { untyped, changed, gone } = back.value;
+  const view = await afterTags(jobs, untyped);
+  if (!view.ok || changed.length + gone === 0) return view;
+  const where = changed.map(({ place, row }) => ({ sheet: place.sheet, row }));
+  return failed({ code: "tags-changed", message: sayLeft(tagged.length, where, gone) });
+}
+
+interface TakenBack {
+  readonly untyped: Readonly<Record<string, TypedRow>>;
+  /** Rows on which some tag was changed since. */
+  readonly changed: readonly StandingCells[];
+  /** Rows whose tags stand nowhere any more. */
+  readonly gone: number;
+}
+
+async function takeBack(jobs: PaneJobs, tagged: readonly TaggedRow[], view: PlaceView) {
+  const ids = new Set(tagged.map(({ rowId }) => rowId));
+  const headings = [...new Set(tagged.flatMap(({ tags }) => headingsFor(tags)))];
+  const standing = await readStanding(jobs.workbook, jobs.lines(), { ids, headings });
+  if (!standing.ok) return standing;
+  const rows = tagged.flatMap((row) => {
+    const stands = standing.value.get(row.rowId);
+    return stands && (row.cells === null || stands.row !== NO_ROW)
+      ? [{ stands, rowId: row.rowId, ...planRevert(row, stands, view) }]
+      : [];
+  });
+  const written = await writeCells(
+    jobs.workbook,
+    rows.flatMap(({ write }) => write ?? []),
+  );
+  if (!written.ok) return written;
+  const untyped = rows.filter((row) => Object.keys(row.untyped).length > 0);
+  return done<TakenBack>({
+    untyped: Object.fromEntries(untyped.map((row) => [row.rowId, row.untyped])),
+    changed: rows.filter(({ changed }) => changed.length > 0).map(({ stands }) => stands),
+    gone: tagged.length - rows.length,
+  });
 }

@@ -1,65 +1,73 @@
 import type { RawCell } from "#domain/ledger/cells";
+import { readCofog } from "#domain/ledger/read-cofog";
 import { type RowTags, TAG_COLUMNS } from "#domain/tagging/row-tags";
 import { takenByPerson, tagsOfPerson } from "#domain/tagging/tagged-by";
-import { readCofog } from "#domain/ledger/read-cofog";
 import { COFOG } from "#reference/cofog";
-import { done, type Result } from "../ports/result.ts";
-import type { WorkbookError } from "../ports/workbook-error.ts";
-import type { TagCells, TagPlace, WorkbookPort } from "../ports/workbook.port.ts";
+import type { TagCells } from "../ports/workbook.port.ts";
 import type { TypedRow } from "../typed-tags.ts";
-import type { FoundLine, SourceLines } from "./source-lines.ts";
+import type { FoundLine } from "./source-lines.ts";
+import { COFOG_1, NO_ROW, type StandingCells, TAGGED_BY } from "./standing-tags.ts";
 
-const TAGGED_BY = "TP Tagged by";
-const ROW_ID = "TP Row";
-const COFOG_1 = "TP COFOG 1";
+const PART = "TP Eliminate";
 
-/** Tags on their way into TP columns. */
-export interface TagsToWrite {
-  /** Every cell that changes, with what stood in it, by place. */
-  readonly writes: readonly { readonly place: TagPlace; readonly before: TagCells[]; readonly after: TagCells[] }[];
+/** Heading of the column that holds a tag. */
+export const HEADING_OF: ReadonlyMap<keyof RowTags, string> = new Map(
+  Object.entries(TAG_COLUMNS).map(([heading, tag]) => [tag, heading]),
+);
+
+/** What one row is tagged with, and what takes it back. */
+export interface TaggedRow {
+  readonly rowId: string;
+  /** All that is said of the row, the part of a transfer with it. */
+  readonly tags: Partial<RowTags>;
+  /** What takes each tag back: the person's earlier tag where there was one, else nothing said. */
+  readonly stood: TypedRow;
   /**
-   * Rows of which some tag has no cell: never counted, or the first of their source with such a tag. They go in with a
-   * Recount, which makes the column. By row id: what to say, and what takes it back.
+   * The cells to write with what stood in them. null where some tag has no cell: the row was never counted, or it is the
+   * first of its source with such a tag. It goes in with a Recount, which makes the column.
    */
-  readonly typed: Readonly<Record<string, TypedRow>>;
-  readonly untyped: Readonly<Record<string, TypedRow>>;
+  readonly cells: { readonly before: StandingCells; readonly after: StandingCells } | null;
 }
 
-/** Reads what stands beside the rows and says cell by cell what is to be written. Nothing is written. */
-export async function planTags(
-  workbook: WorkbookPort,
-  lines: readonly FoundLine[],
-  tags: Partial<RowTags>,
-): Promise<Result<TagsToWrite, WorkbookError>> {
+/** Headings to read before these tags are written. */
+export function headingsFor(tags: Partial<RowTags>): string[] {
+  return [...new Set([...Object.keys(cellsOf(tags)), ...(tags.transferTo === undefined ? [] : [PART])])];
+}
+
+/** Says cell by cell what is to be written beside a row. @param standing - the row's own cells; undefined = none. */
+export function planRow(line: FoundLine, said: Partial<RowTags>, standing: StandingCells | undefined): TaggedRow {
+  const tags = withPart(said, line, standing?.cells);
   const cells = cellsOf(tags);
-  const planned = { writes: [] as TagsToWrite["writes"][number][], typed: {}, untyped: {} };
-  for (const [place, ofPlace] of byPlace(lines)) {
-    const at = { sheet: place.sheet, headerRow: place.headerRow, ledger: place.ledger };
-    const rows = ofPlace.map(({ ref }) => ref.row);
-    const stands = await workbook.readTags(at, rows, [ROW_ID, TAGGED_BY, COFOG_1, ...Object.keys(cells)]);
-    if (!stands.ok) return stands;
-    const before: TagCells[] = [];
-    const after: TagCells[] = [];
-    ofPlace.forEach(({ ref }, index) => {
-      const standing = stands.value[index]!.cells;
-      if (standing[ROW_ID] === ref.rowId && Object.keys(cells).every((heading) => heading in standing)) {
-        const written = withOwner(cells, standing, Object.keys(tags) as (keyof RowTags)[]);
-        after.push({ row: ref.row, cells: written });
-        before.push({ row: ref.row, cells: sameHeadings(written, standing) });
-      } else {
-        Object.assign(planned.typed, { [ref.rowId]: tags });
-        Object.assign(planned.untyped, { [ref.rowId]: whatStood(tags, standing) });
-      }
-    });
-    if (after.length > 0) planned.writes.push({ place: at, before, after });
+  const stood = whatStood(tags, standing?.cells ?? {});
+  const { rowId } = line.ref;
+  if (!standing || standing.row === NO_ROW || !Object.keys(cells).every((heading) => heading in standing.cells)) {
+    return { rowId, tags, stood, cells: null };
   }
-  return done(planned);
+  const written = withOwner(cells, standing.cells, Object.keys(tags) as (keyof RowTags)[]);
+  const before = Object.fromEntries(Object.keys(written).map((heading) => [heading, standing.cells[heading] ?? null]));
+  return {
+    rowId,
+    tags,
+    stood,
+    cells: { before: { ...standing, cells: before }, after: { ...standing, cells: written } },
+  };
 }
 
-function byPlace(lines: readonly FoundLine[]): ReadonlyMap<SourceLines, FoundLine[]> {
-  const places = new Map<SourceLines, FoundLine[]>();
-  for (const line of lines) places.set(line.place, [...(places.get(line.place) ?? []), line]);
-  return places;
+/** A transfer of which no part is stated is one as a whole: the sheet's formulas take an empty cell for none of it. */
+function withPart(
+  tags: Partial<RowTags>,
+  { part }: FoundLine,
+  standing: TagCells["cells"] | undefined,
+): Partial<RowTags> {
+  if (tags.transferTo === undefined || tags.eliminate !== undefined) return tags;
+  const canHold = standing === undefined || PART in standing;
+  if (tags.transferTo === "") return canHold ? { ...tags, eliminate: null } : tags;
+  const stated = standing && canHold ? (standing[PART] ?? null) : part;
+  return isStated(stated) ? tags : { ...tags, eliminate: 1 };
+}
+
+function isStated(part: RawCell): boolean {
+  return part !== null && part !== "" && !Number.isNaN(part);
 }
 
 /** The tags by the heading of their column. */
@@ -88,16 +96,10 @@ function divisionOf(cofog: RawCell): string | null {
   return readCofog(String(cofog ?? ""), COFOG)?.level1 ?? null;
 }
 
-function sameHeadings(written: Readonly<Record<string, RawCell>>, standing: TagCells["cells"]): TagCells["cells"] {
-  return Object.fromEntries(Object.keys(written).map((heading) => [heading, standing[heading] ?? null]));
-}
-
-/** What takes a typed tag back: the person's earlier tag where there was one, else nothing said. */
 function whatStood(tags: Partial<RowTags>, standing: TagCells["cells"]): TypedRow {
   const owned = tagsOfPerson(String(standing[TAGGED_BY] ?? ""));
-  const headingOf = new Map(Object.entries(TAG_COLUMNS).map(([heading, tag]) => [tag, heading]));
   const names = Object.keys(tags) as (keyof RowTags)[];
   return Object.fromEntries(
-    names.map((name) => [name, owned.has(name) ? (standing[headingOf.get(name)!] ?? null) : undefined]),
+    names.map((name) => [name, owned.has(name) ? (standing[HEADING_OF.get(name)!] ?? null) : undefined]),
   );
 }

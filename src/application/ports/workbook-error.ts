@@ -8,5 +8,7 @@ export type WorkbookError =
   | { readonly code: "not-our-sheet"; readonly sheet: string }
   | { readonly code: "columns-taken"; readonly sheet: string; readonly column: string }
   | { readonly code: "api-not-supported"; readonly api: string }
+  /** Adding the sheet failed, and so did deleting what had come of it. */
+  | { readonly code: "half-added"; readonly sheet: string }
   | { readonly code: "cancelled" }
   | { readonly code: "no-answer"; readonly seconds: number };

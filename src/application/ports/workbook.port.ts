@@ -49,6 +49,14 @@ export interface NewSheet {
   readonly rows: readonly (readonly RawCell[])[];
 }
 
+/** What came in of a workbook. */
+export interface InsertedSheets {
+  /** Names in this workbook. */
+  readonly sheets: readonly string[];
+  /** Names in the other of the sheets that a count had made there: they did not come in. */
+  readonly leftOut: readonly string[];
+}
+
 /** Rows selected in the grid, 0-based, in order; null = nothing that is a range of cells. */
 export type SelectedRows = { readonly sheet: string; readonly rows: readonly number[] } | null;
 
@@ -105,10 +113,13 @@ export interface WorkbookPort {
   /** Brings the sheet to the front and selects the rows over its used columns (0-based). Nothing is written. */
   showRows(sheet: string, rows: readonly number[]): Promise<Result<void, WorkbookError>>;
   openSheet(name: string): Promise<Result<void, WorkbookError>>;
-  /** Adds sheets behind the council's own, before the first of ours. Returns their names. */
-  addSheets(sheets: readonly NewSheet[]): Promise<Result<readonly string[], WorkbookError>>;
-  /** Inserts every sheet of a workbook (base64 of an .xlsx) behind the council's own. Returns their names in this one. */
-  insertBook(base64: string): Promise<Result<readonly string[], WorkbookError>>;
+  /**
+   * Adds sheets behind the council's own, before the first of ours: all of them or none. Returns their names. `half-added`
+   * names a sheet that could neither be filled nor deleted.
+   */
+  addSheets(sheets: readonly NewSheet[], progress?: Progress): Promise<Result<readonly string[], WorkbookError>>;
+  /** Inserts the sheets of a workbook (base64 of an .xlsx) behind the council's own, those of a count of its own apart. */
+  insertBook(base64: string): Promise<Result<InsertedSheets, WorkbookError>>;
   /** Listens until the returned function is called. */
   watch(events: WorkbookEvents): () => void;
 }

@@ -6,6 +6,7 @@ import { themeSuggester, type ThemeSuggestion } from "#domain/tagging/suggest-th
 import type { ReckonedPlace } from "../reckon-place.ts";
 import { handTagged } from "./hand-tagged.ts";
 import type { QueueGroup, TagsView } from "./place-view.ts";
+import { rowPrint } from "./row-print.ts";
 
 /** What is tagged, what is not, and what rules did; £ of the two queues are never added. */
 export function viewTags(reckoned: ReckonedPlace): TagsView {
@@ -41,6 +42,7 @@ function asGroup(group: UntaggedGroup, { input }: ReckonedPlace, suggestion: The
       rowId: ledger.rowId[row]!,
       sheet: blocks[ledger.block[row]!]!.sheet,
       row: ledger.sheetRow[row]!,
+      print: rowPrint(ledger, row),
     })),
     suggestion,
   };

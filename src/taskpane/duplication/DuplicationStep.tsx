@@ -37,7 +37,11 @@ function lookAgain(desk: Desk): PrimaryAction {
     void desk.run(DUPLICATION.looking, async (actions, progress) => {
       const answer = await actions.look(progress);
       if (!answer.ok) return answer;
-      return done({ view: answer.value, said: DUPLICATION.looked(groupsOf(answer.value)), undo: null });
+      return done({
+        view: answer.value,
+        said: DUPLICATION.looked(answer.value.duplicates?.groups.length ?? null),
+        undo: null,
+      });
     });
   return { label: DUPLICATION.lookAgain, onPress };
 }

@@ -15,7 +15,9 @@ export interface SourceState {
 
 /** @param open - questions still open. */
 export function stateOf(source: SourceView, open: number): SourceState {
-  const rows = WORDS.sources.rows(source.rows);
+  // Partners' files often bear the same name: whose it is tells them apart.
+  const body = source.terms.agency === "" ? "" : `${source.terms.agency}. `;
+  const rows = body + WORDS.sources.rows(source.rows);
   const unread = source.suspense === 0 ? "" : ` ${WORDS.sources.suspense(source.suspense)}.`;
   if (open > 0) {
     const words = `${rows}, ${WORDS.sources.headings(source.headerRow + 1)}.${unread} ${WORDS.sources.answers(open)}`;

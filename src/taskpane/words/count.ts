@@ -21,7 +21,7 @@ export const COUNT = {
   aHead: (pence: number) => `${inFull(pence)} a head`,
   noHeadOfPart: "A part: no £ a head",
   noPopulation: "No population: no £ a head",
-  countedAt: (when: string) => `Counted ${when}`,
+  countedAt: (when: string) => `Last Recount ${when}`,
   notOnSheets: "Not on the sheets yet",
   stale: "Recount needed: the sheets no longer say what the rows say.",
 

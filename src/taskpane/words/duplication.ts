@@ -9,8 +9,7 @@ export const DUPLICATION = {
   tabs: { double: "Double counts", payments: "Duplicate payments", overlap: "Overlap" },
   lookAgain: "Look again",
   looking: "Looking for duplicates",
-  looked: (groups: number) =>
-    `Looked again. ${groups === 0 ? "No payments alike." : `${figure(groups)} to look into.`}`,
+  looked: (groups: number | null) => `Looked again. ${lookedAnswer(groups)}`,
   next: {
     look: (groups: number) => `${figure(groups)} to look into`,
     confirm: (transfers: number) => `Confirm ${counted(transfers, "transfer")} in Count`,
@@ -19,6 +18,12 @@ export const DUPLICATION = {
   notCounted: "Nothing is counted yet: count first.",
   goToCount: "Go to Count",
 } as const;
+
+/** @param groups - null = there was nothing to test. */
+function lookedAnswer(groups: number | null): string {
+  if (groups === null) return "No source with payments was there to be tested.";
+  return groups === 0 ? "No payments alike." : `${figure(groups)} to look into.`;
+}
 
 /** Words of the first list: one pound that was counted twice. */
 export const DOUBLE_COUNTS = {

@@ -128,13 +128,13 @@ export const RESULT_CHECKS = {
     todo: "Recount; if it stays, tell us with the number of the check.",
   },
   G1: {
-    title: "Benefits, schools and health",
+    title: "Social protection, education and health",
     unproven: "Shape of the spending",
     meaning: "usual",
     thisSide: "Share of the total",
     thatSide: "Nearest usual share",
     why: "In every pilot these three made 70 to 80 % of the total; far off, something is missing or twice.",
-    todo: "Look which bodies are missing, or whether benefits are a national total.",
+    todo: "Look which bodies are missing, or whether benefits are a national total. Social protection holds social care as well as benefits.",
   },
   G2: {
     title: "Spend a head is unusual",

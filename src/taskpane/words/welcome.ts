@@ -13,7 +13,8 @@ export const WELCOME = {
   year: "Financial year",
   population: "Population (optional)",
   promiseLead: "Nothing leaves this workbook.",
-  promise: "Your rows are never changed: tags stand in columns beside them, and a tag or decision can be taken back while the pane is open.",
+  promise:
+    "Your rows are never changed: tags stand in columns beside them, and a tag or decision can be taken back while the pane is open.",
   sample: "Try it with sample data",
   sampleWhat: "Fills a new sheet: 7 made-up bodies, 19 rows, £2.64bn",
   adding: "Filling a sheet with sample data",

@@ -4,23 +4,8 @@ import { FakeWorkbook } from "#test/fakes/fake-workbook";
 import { openFakeBench } from "#test/office/fake-bench";
 import { openOfficeBench } from "#test/office/office-bench";
 import { valueOf } from "#test/office/contract/answer";
-import { given, openPane, reverted, viewOf } from "./open-pane.ts";
-
-const THEME = FORDSHIRE.rows[0]!.indexOf("theme");
-/** Fordshire as it comes without a theme on any line. */
-const UNTAGGED = {
-  ...FORDSHIRE,
-  rows: FORDSHIRE.rows.map((row, at) => row.map((cell, column) => (at > 0 && column === THEME ? null : cell))),
-};
-
-const rule = (theme: string, match: NewRule["match"], words: string, more: Partial<NewRule> = {}): NewRule => ({
-  field: "service",
-  match,
-  words: words.split("|"),
-  gives: { theme },
-  note: "",
-  ...more,
-});
+import { given, openPane, viewOf } from "./open-pane.ts";
+import { POLICE, rule, THEME, UNTAGGED, untaggedFordshire, valuesOf } from "./untagged-fordshire.ts";
 
 /** One rule a theme, in an order that matters: drugs go before police and probation. */
 const RULES: readonly NewRule[] = [
@@ -60,40 +45,7 @@ describe.each([
   });
 });
 
-function valuesOf(read: Awaited<ReturnType<FakeWorkbook["readSheet"]>>, heading: string): unknown[] {
-  if (!read.ok) throw new Error(read.error.code);
-  const column = read.value.columns.find((cells) => cells[0] === heading);
-  return column?.slice(1) ?? [];
-}
-
-/** Rows of TP_Rules that say anything. */
-async function ruleRows(book: FakeWorkbook): Promise<readonly (readonly unknown[])[]> {
-  const [table] = valueOf(await book.readTables(["TP_Rules"]));
-  return table!.rows.filter((row) => row.some((cell) => cell !== null && cell !== ""));
-}
-
 describe("whose a tag is", () => {
-  /** Fordshire without themes, counted; `theme` reads TP Theme of a line (1 = R01). */
-  async function untaggedFordshire(rules: readonly NewRule[]) {
-    const book = new FakeWorkbook();
-    book.addSheet("Sheet1");
-    const pane = openPane(book, UNTAGGED);
-    given(await pane.addSample());
-    given(await pane.recount({ rules }));
-    const cell = async (heading: string, line: number): Promise<unknown> =>
-      valuesOf(await book.readSheet("Fordshire"), heading)[line - 1];
-    const column = (heading: string): number => {
-      const sheet = book.sheet("Fordshire")!;
-      return Array.from({ length: 60 }, (_, at) => sheet.get(0, at).value).indexOf(heading);
-    };
-    const type = (heading: string, line: number, value: string | null): void => {
-      book.typeIn("Fordshire", line, column(heading), value);
-    };
-    const recount = async (): Promise<void> => void given(await pane.recount({}));
-    return { book, pane, cell, type, recount };
-  }
-  const POLICE = rule("Community safety", "word", "policing");
-
   it("says which rule gave it, by which word", async () => {
     const { cell } = await untaggedFordshire([POLICE]);
     expect(await cell("TP Theme", 9)).toBe("Community safety");
@@ -201,71 +153,6 @@ describe("whose a tag is", () => {
     sheet.set(5, 0, { value: 1 });
     await book.recount();
     expect(await book.cell("TP Theme", 9)).toBe("Police");
-    expect((await viewOf(pane)).findings).toEqual([]);
-  });
-
-  it("Revert takes a rule out again with its tags", async () => {
-    const { pane, cell } = await untaggedFordshire([]);
-    const done = given(await pane.recount({ rules: [POLICE] }));
-    expect(await cell("TP Theme", 9)).toBe("Community safety");
-    const back = await reverted(done);
-    expect(await cell("TP Theme", 9)).toBeNull();
-    expect(back.tags.rules).toEqual([]);
-  });
-
-  it("Revert leaves a rule that stood before it was stated again, with its tags", async () => {
-    const { book, pane, cell } = await untaggedFordshire([POLICE]);
-    const done = given(await pane.recount({ rules: [POLICE] }));
-    await reverted(done);
-    expect(await cell("TP Theme", 9)).toBe("Community safety");
-    expect(await ruleRows(book)).toMatchObject([[10, "service", "word", "policing"]]);
-  });
-
-  it("a rule that stands switched off is switched on where it stands, and Revert switches it off again", async () => {
-    const { book, pane, cell, recount } = await untaggedFordshire([POLICE, rule("Fire", "contains", "fire")]);
-    const headings = Array.from({ length: 30 }, (_, at) => book.sheet("TP Rules")!.get(3, at).value);
-    const active = headings.indexOf("Active");
-    book.typeIn("TP Rules", 4, active, "N");
-    await recount();
-    expect(await cell("TP Theme", 9)).toBeNull();
-    const done = given(await pane.recount({ rules: [POLICE] }));
-    expect(await cell("TP Theme", 9)).toBe("Community safety");
-    expect((await ruleRows(book)).map((row) => [row[0], row[active]])).toEqual([
-      [10, "Y"],
-      [20, "Y"],
-    ]);
-    await reverted(done);
-    expect(await cell("TP Theme", 9)).toBeNull();
-    expect((await ruleRows(book)).map((row) => [row[0], row[active]])).toEqual([
-      [10, "N"],
-      [20, "Y"],
-    ]);
-  });
-
-  it("Revert brings a rule back that was taken out, and none that was not there", async () => {
-    const { book, pane, cell } = await untaggedFordshire([POLICE]);
-    const done = given(await pane.recount({ withdrawnRules: [POLICE, rule("Fire", "contains", "fire")] }));
-    expect(await ruleRows(book)).toEqual([]);
-    await reverted(done);
-    expect(await cell("TP Theme", 9)).toBe("Community safety");
-    expect(await ruleRows(book)).toMatchObject([[10, "service", "word", "policing"]]);
-  });
-
-  it("a rule whose tag is no tag leaves nothing out and says so", async () => {
-    const { pane, cell } = await untaggedFordshire([rule("", "word", "policing", { gives: { leftOut: "No" } })]);
-    expect(await cell("TP Left out", 9)).toBeNull();
-    const view = await viewOf(pane);
-    expect(view.findings.map(({ code, params }) => [code, params["heading"], params["text"]])).toEqual([
-      ["rule-tag-unknown", "Left out", "No"],
-    ]);
-    expect(view.tags.rules[0]?.problem).toMatch(/^Rule R1 on TP Rules reads “No” under Left out, which is not known\./);
-  });
-
-  it("a rule leaves out under a class that the count knows", async () => {
-    const { pane, cell } = await untaggedFordshire([
-      rule("", "word", "policing", { gives: { leftOut: "Depreciation" } }),
-    ]);
-    expect(await cell("TP Left out", 9)).toBe("depreciation");
     expect((await viewOf(pane)).findings).toEqual([]);
   });
 

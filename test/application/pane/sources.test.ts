@@ -133,8 +133,8 @@ describe("sources", () => {
       {
         sheet: "Fordshire",
         rows: [
-          { rowId: "S01-000001", sheet: "Fordshire", row: 1 },
-          { rowId: "S01-000002", sheet: "Fordshire", row: 2 },
+          { rowId: "S01-000001", sheet: "Fordshire", row: 1, print: expect.any(String) as string },
+          { rowId: "S01-000002", sheet: "Fordshire", row: 2, print: expect.any(String) as string },
         ],
         pence: 32_000_000_000,
       },

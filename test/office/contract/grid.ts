@@ -1,6 +1,6 @@
 import type { OpenBench, SheetDraft } from "../bench.ts";
 import { mark, sheetPlan } from "../plans.ts";
-import { refusalOf, valueOf, withBench } from "./answer.ts";
+import { limitedTo, refusalOf, valueOf, withBench } from "./answer.ts";
 
 const SPEND: SheetDraft = {
   name: "Spend",
@@ -12,7 +12,15 @@ const SPEND: SheetDraft = {
   ],
 };
 
+/** Large enough for several chunks, of the fake too. */
+const LARGE = {
+  name: "Large",
+  rows: Array.from({ length: 3500 }, (_, row) => (row === 0 ? ["Payee", "Amount"] : [`body ${row}`, row])),
+};
+const CHUNK = 30_000;
+
 export function describeGrid(open: OpenBench): void {
+  const small = limitedTo(CHUNK, open);
   describe("the grid", () => {
     test("new sheets stand behind the council's, before ours, with text as text and numbers as numbers", () =>
       withBench(open, [SPEND], async (bench) => {
@@ -43,6 +51,64 @@ export function describeGrid(open: OpenBench): void {
         expect(bench.sheetNames()).toEqual(["Spend"]);
       }));
 
+    test.each(["before", "after"] as const)(
+      "a fault %s any round trip of adding a sheet leaves no part of it, and is the one that is told",
+      async (when) => {
+        const whole = await pictureOfLarge(small);
+        for (let step = 1; step < 40; step++) {
+          const bench = await small([SPEND]);
+          const hasFailed = bench.failStep(step, when);
+          const told = await bench.port.addSheets([LARGE]).then(
+            ({ ok }) => (ok ? "done" : "refused"),
+            (fault: unknown) => String(fault),
+          );
+          const sheets = bench.sheetNames();
+          if (hasFailed()) {
+            expect(told).toMatch(/GeneralException|told to fail/);
+            expect(sheets).toEqual(["Spend"]);
+            valueOf(await bench.port.addSheets([LARGE]));
+          }
+          expect(bench.picture("Large")).toBe(whole);
+          await bench.close();
+          if (hasFailed()) continue;
+          expect(step).toBeGreaterThan(3);
+          expect(told).toBe("done");
+          return;
+        }
+        throw new Error("adding the sheet took more round trips than expected");
+      },
+    );
+
+    test("a stop after any chunk of a sheet is `cancelled`, and no part of it stays", () =>
+      withBench(small, [SPEND], async (bench) => {
+        let chunks = 0;
+        valueOf(await bench.port.addSheets([{ ...LARGE, name: "Whole" }], () => ++chunks > 0));
+        expect(chunks).toBeGreaterThan(2);
+        for (let last = 1; last <= chunks; last++) {
+          let left = last;
+          expect(refusalOf(await bench.port.addSheets([LARGE], () => --left > 0))).toEqual({ code: "cancelled" });
+          expect(bench.sheetNames()).toEqual(["Spend", "Whole"]);
+        }
+      }));
+
+    test("a half sheet that cannot be deleted either is named", () =>
+      withBench(small, [SPEND], async (bench) => {
+        const answer = await bench.port.addSheets([LARGE], () => {
+          bench.editCell(true);
+          return true;
+        });
+        expect(refusalOf(answer)).toEqual({ code: "half-added", sheet: "Large" });
+        expect(bench.sheetNames()).toEqual(["Spend", "Large"]);
+        expect(bench.value("Large", LARGE.rows.length - 1, 1)).toBeNull();
+      }));
+
+    test("where Excel refuses before a sheet was asked for, that is told, and nothing is deleted", () =>
+      withBench(small, [SPEND], async (bench) => {
+        bench.editCell(true);
+        expect(refusalOf(await bench.port.addSheets([LARGE]))).toEqual({ code: "cell-edit-mode" });
+        expect(bench.sheetNames()).toEqual(["Spend"]);
+      }));
+
     test("rows are selected over the used columns, of rows apart the first that stand together", () =>
       withBench(open, [SPEND, { name: "Notes", rows: [["x"]] }], async (bench) => {
         valueOf(await bench.port.showRows("Notes", [0]));
@@ -59,4 +125,13 @@ export function describeGrid(open: OpenBench): void {
         expect(refusalOf(await bench.port.showRows("Gone", [1]))).toEqual({ code: "sheet-missing", sheet: "Gone" });
       }));
   });
+}
+
+/** The large sheet as it is when nothing goes wrong. */
+async function pictureOfLarge(open: OpenBench): Promise<string> {
+  const bench = await open([SPEND]);
+  valueOf(await bench.port.addSheets([LARGE]));
+  const picture = bench.picture("Large");
+  await bench.close();
+  return picture;
 }

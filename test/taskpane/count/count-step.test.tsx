@@ -31,7 +31,7 @@ describe("Count", () => {
     open(fordshireView());
     expect(screen.getByText("£2.64bn")).toBeVisible();
     expect(screen.getByText("£4,398.13 a head")).toBeVisible();
-    expect(screen.getByText("Counted 22/11/2026 14:20")).toBeVisible();
+    expect(screen.getByText("Last Recount 22/11/2026 14:20")).toBeVisible();
     expect(screen.getByText("Look for duplicates")).toBeVisible();
   });
 

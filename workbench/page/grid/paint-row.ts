@@ -81,8 +81,10 @@ function sizeOf({ axis }: GridLayout["rows"], first: number, last: number): numb
 function fitText(cell: CellView | undefined, look: Look, width: number): string {
   if (!cell) return "";
   const isFigure = cell.kind === "number" && !look.shrink;
-  if (!isFigure || cell.text.length * 5 < width - PADDING || textWidth(cell.text, look) <= width - PADDING)
-    return cell.text;
+  const room = width - PADDING;
+  // No digit is wider than the letters are high: most figures need no measuring.
+  const surelyFits = cell.text.length * (look.size ?? 11) * (4 / 3) < room;
+  if (!isFigure || surelyFits || textWidth(cell.text, look) <= room) return cell.text;
   return "#".repeat(Math.max(1, Math.floor((width - PADDING) / 8)));
 }
 
