@@ -1,7 +1,10 @@
 import type { Locator, Page } from "playwright-core";
 import { openXlsx } from "#workbench/files/open-xlsx";
 import type { WorkbookModel } from "#workbench/model/workbook";
-import { until } from "./eventually.ts";
+import { eventually, until } from "./eventually.ts";
+
+/** Milliseconds for one move of the selection before it is asked for again. */
+const FIRST_PATIENCE = 3_000;
 
 /** The workbook as a person at the keyboard has it: name box, formula bar, sheet tabs, cells in sight. */
 export class Grid {
@@ -15,11 +18,13 @@ export class Grid {
     this.formulaBar = page.getByRole("textbox", { name: "Formula bar" });
   }
 
-  /** Makes `B4` of the sheet in front the active cell. */
+  /** Makes `B4` of the sheet in front the active cell; asked again where an earlier move arrives late and wins. */
   async goTo(cell: string): Promise<void> {
-    await this.nameBox.fill(cell);
-    await this.nameBox.press("Enter");
-    await until(async () => (await this.nameBox.inputValue()) === cell, `the name box says ${cell}`);
+    await eventually(async () => {
+      await this.nameBox.fill(cell);
+      await this.nameBox.press("Enter");
+      await until(async () => (await this.nameBox.inputValue()) === cell, `the name box says ${cell}`, FIRST_PATIENCE);
+    });
   }
 
   /** Types into a cell by way of the formula bar. */

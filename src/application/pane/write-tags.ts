@@ -62,8 +62,12 @@ function withPart(
   if (tags.transferTo === undefined || tags.eliminate !== undefined) return tags;
   const canHold = standing === undefined || PART in standing;
   if (tags.transferTo === "") return canHold ? { ...tags, eliminate: null } : tags;
-  const stated = standing && canHold ? (standing[PART] ?? null) : part;
-  return isStated(stated) ? tags : { ...tags, eliminate: 1 };
+  return isStated(partNow(part, standing)) ? tags : { ...tags, eliminate: 1 };
+}
+
+/** The part as its column states it; where there is no such column, as the row was last read. */
+function partNow(part: FoundLine["part"], standing: TagCells["cells"] | undefined): RawCell {
+  return standing && PART in standing ? (standing[PART] ?? null) : part;
 }
 
 function isStated(part: RawCell): boolean {

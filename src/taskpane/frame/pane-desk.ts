@@ -45,7 +45,9 @@ function revertLatest(ground: DeskGround): Promise<boolean> {
   if (!latest) return Promise.resolve(false);
   return runJob(ground, WORDS.frame.reverting(latest.what), async () => {
     const answer = await asOutcome(latest.revert(), () => WORDS.frame.reverted(latest.what));
-    if (answer.ok) store.setState(({ undo }) => ({ undo: undo.filter((one) => one !== latest) }));
+    // What somebody has changed since can never be taken back: it must not stand before what still can.
+    const isOver = answer.ok || answer.error.code === "tags-changed";
+    if (isOver) store.setState(({ undo }) => ({ undo: undo.filter((one) => one !== latest) }));
     return answer;
   });
 }

@@ -20,6 +20,14 @@ const useStyles = makeStyles({
   small: { ...SMALL, margin: 0, color: tokens.colorNeutralForeground3 },
 });
 
+function SampleWay({ desk }: Pick<SourcesProps, "desk">) {
+  return (
+    <li>
+      <LinkButton onPress={() => addSample(desk)}>{WORDS.welcome.sample}</LinkButton>
+    </li>
+  );
+}
+
 /** No spend found: what was looked at, why each sheet was not read, and the ways to some. */
 export function NoSpend({ view, desk, pending, amend }: SourcesProps) {
   const styles = useStyles();
@@ -53,11 +61,7 @@ export function NoSpend({ view, desk, pending, amend }: SourcesProps) {
             <LinkButton onPress={() => addTemplate(desk)}>{WORDS.sources.template}</LinkButton>
             <p className={styles.small}>{WORDS.sources.templateWhat}</p>
           </li>
-          {mayTrySample && (
-            <li>
-              <LinkButton onPress={() => addSample(desk)}>{WORDS.welcome.sample}</LinkButton>
-            </li>
-          )}
+          {mayTrySample && <SampleWay desk={desk} />}
         </ul>
       </DropZone>
     </StepFrame>
