@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { until } from "./eventually.ts";
 
 /** As long as a build may take on a slow computer. Milliseconds. */
@@ -23,6 +23,7 @@ function take(lock: string): boolean {
   const owner = join(lock, "process");
   try {
     // Making a folder either works or fails as a whole: of two processes one gets it.
+    mkdirSync(dirname(lock), { recursive: true });
     mkdirSync(lock);
   } catch (failed) {
     if ((failed as NodeJS.ErrnoException).code !== "EEXIST") throw failed;
