@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stamp } from "#main/today";
 import { readAddIn } from "./server/addin/read-add-in.ts";
 import { openFile } from "./server/files/open-file.ts";
 import { countSample } from "./server/files/count-sample.ts";
@@ -27,8 +28,7 @@ function giveUp(words: string, code: number): never {
 }
 
 async function firstWorkbook(file: string | null): Promise<() => OpenWorkbook> {
-  const bytes =
-    file === null ? await countSample(new Date().toLocaleString("en-GB").replace(",", "")) : readFileSync(file);
+  const bytes = file === null ? await countSample(stamp(new Date())) : readFileSync(file);
   const open = (): OpenWorkbook => openFile(file === null ? "Fordshire.xlsx" : basename(file), bytes);
   // Tried at once: what is wrong with the file belongs on the command line, not on the page.
   open();

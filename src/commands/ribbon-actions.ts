@@ -1,4 +1,4 @@
-import type { PaneCommand, PaneHandle } from "./pane-command.ts";
+import type { PaneCommand, PaneHandle } from "#application/pane/pane-command";
 
 /** What the commands need of Excel. */
 export interface CommandGround {

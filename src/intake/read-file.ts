@@ -1,17 +1,13 @@
 import { done, failed, type Result } from "#application/ports/result";
+import type { OpenedFile } from "#application/pane/bring-in";
 import type { BroughtFile, Refusal } from "#application/pane/pane-actions";
 import { readDelimited } from "./read-delimited.ts";
-
-/** A file as it goes into the workbook: rows for a new sheet, or a whole workbook for Excel to insert. */
-export type ReadFile =
-  | { readonly kind: "rows"; readonly rows: readonly (readonly string[])[] }
-  | { readonly kind: "book"; readonly base64: string };
 
 const WORKBOOKS = [".xlsx", ".xlsm"];
 const TEXTS = [".csv", ".txt", ".tsv"];
 
 /** Reads a file that a person chose, by its ending; what cannot be read is refused in words. */
-export function readFile(file: BroughtFile): Result<ReadFile, Refusal> {
+export function readFile(file: BroughtFile): Result<OpenedFile, Refusal> {
   const ending = /\.[^.]*$/.exec(file.name.toLowerCase())?.[0] ?? "";
   if (WORKBOOKS.includes(ending)) return readBook(file);
   if (!TEXTS.includes(ending)) {
@@ -25,7 +21,7 @@ export function readFile(file: BroughtFile): Result<ReadFile, Refusal> {
 /** Every zip, and so every .xlsx, begins so. An older or encrypted workbook under a new name does not. */
 const ZIP = [0x50, 0x4b];
 
-function readBook({ name, bytes }: BroughtFile): Result<ReadFile, Refusal> {
+function readBook({ name, bytes }: BroughtFile): Result<OpenedFile, Refusal> {
   if (ZIP.every((byte, at) => bytes[at] === byte)) return done({ kind: "book", base64: base64Of(bytes) });
   return refused(
     "not-a-workbook",

@@ -1,6 +1,6 @@
 import { createRibbonAction } from "../commands/ribbon-action.ts";
 import { ribbonActions } from "../commands/ribbon-actions.ts";
-import type { PaneHandle } from "../commands/pane-command.ts";
+import type { PaneHandle } from "#application/pane/pane-command";
 import { openHelp } from "./open-help.ts";
 
 /** Gives Office the commands behind ribbon and context menu, under the names of the manifest. */

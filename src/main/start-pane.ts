@@ -1,4 +1,4 @@
-import type { PaneHandle } from "../commands/pane-command.ts";
+import type { PaneHandle } from "#application/pane/pane-command";
 import { registerActions } from "./register-actions.ts";
 
 /** Fetches the pane proper and puts it where the static page stands. */

@@ -1,11 +1,12 @@
 import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import type { PaneActions } from "#application/pane/pane-actions";
+import type { PaneHandle } from "#application/pane/pane-command";
 import { createDesk } from "./frame/pane-desk.ts";
 import type { PaneSurroundings } from "./frame/pane-frame-props.ts";
 import { PaneFrame } from "./frame/PaneFrame.tsx";
 import { createPaneStore } from "./frame/pane-store.ts";
-import { performCommand, type PaneCommand } from "./frame/perform-command.ts";
+import { performCommand } from "./frame/perform-command.ts";
 import { watchWorkbook } from "./frame/watch-workbook.ts";
 
 export interface PaneOptions extends PaneSurroundings {
@@ -13,19 +14,12 @@ export interface PaneOptions extends PaneSurroundings {
   readonly nonce?: string;
 }
 
-/** The pane while it stands in the page. */
-export interface MountedPane {
-  /** Does what a ribbon button asks; resolves when the work has ended, well or badly. What came of it is said in the pane. */
-  perform(command: PaneCommand): Promise<void>;
-  unmount(): void;
-}
-
 /**
  * Puts the pane where the static page stands, looks through the workbook once, and follows its changes from then on.
  *
  * @param root - emptied and taken over.
  */
-export function mountPane(root: HTMLElement, actions: PaneActions, options: PaneOptions): MountedPane {
+export function mountPane(root: HTMLElement, actions: PaneActions, options: PaneOptions): PaneHandle {
   const store = createPaneStore("as Excel");
   const ground = { store, actions, clock: options.clock, reportBug: options.reportBug };
   const desk = createDesk(ground);

@@ -5,6 +5,7 @@ import type { Field, NotSpend } from "#domain/ledger/reading";
 import type { LogRow } from "#domain/ledger/source-row";
 import type { Agency, Place, SourceTerms } from "#domain/place/registers";
 import type { Coverage } from "#domain/tagging/coverage";
+import type { UntaggedGroup } from "#domain/tagging/group-untagged";
 import type { RuleField, TagRule } from "#domain/tagging/rule";
 import type { DuplicatesView } from "./duplicates-view.ts";
 
@@ -95,17 +96,8 @@ export interface HandTagged {
   readonly rows: number;
 }
 
-/** Untagged rows that one decision can settle: one payee and one description. */
-export interface QueueGroup {
-  readonly key: string;
-  /** Payee, or the service where the source names no payee. */
-  readonly name: string;
-  readonly description: string;
-  readonly agency: string;
-  readonly pence: number;
-  readonly credits: number;
-  /** Ways in which the payee is spelt. */
-  readonly spellings: number;
+/** Untagged rows that one decision can settle, each with its place in the workbook. */
+export interface QueueGroup extends Omit<UntaggedGroup, "rows"> {
   readonly rows: readonly RowRef[];
   /** Theme with its reason in words; null where nothing speaks for one. */
   readonly suggestion: { readonly theme: string; readonly reason: string } | null;

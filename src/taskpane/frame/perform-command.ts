@@ -1,10 +1,8 @@
+import type { PaneCommand } from "#application/pane/pane-command";
 import type { StepName } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import type { PaneDesk } from "./pane-desk.ts";
 import { isPlaceStated, type PaneStore, shownView } from "./pane-store.ts";
-
-/** What ribbon and context menu can ask of the pane. */
-export type PaneCommand = "tag-selection" | "recount" | "refresh-summaries" | "check-totals";
 
 /**
  * Does what a ribbon button asks, as if the pane's own button were pressed. Work that is under way comes first. Before a
