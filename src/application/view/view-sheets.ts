@@ -5,6 +5,7 @@ import type { ReadWorkbook } from "../read-workbook.ts";
 import type { ReckonedPlace } from "../reckon-place.ts";
 import { countStaleRows } from "./find-stale.ts";
 import type { SheetState } from "./place-view.ts";
+import { sayCount } from "../pane/say.ts";
 
 /** What puts a sheet out of date: rows that a Recount would write otherwise, or a body or theme without a line on it. */
 type Cause = "rows" | "bodies" | "themes";
@@ -66,12 +67,8 @@ function unappliedRules({ rules: table }: ReadWorkbook, { rules }: ReckonedPlace
 }
 
 function rowsReason(rows: number, rules: number): string {
-  if (rows > 0) return `${plural(rows, "row is", "rows are")} new or would be tagged otherwise since the last Recount.`;
-  return rules > 0 ? `${plural(rules, "rule", "rules")} on TP Rules not applied yet.` : "";
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
+  if (rows > 0) return `${sayCount(rows, "row is", "rows are")} new or would be tagged otherwise since the last Recount.`;
+  return rules > 0 ? `${sayCount(rules, "rule", "rules")} on TP Rules not applied yet.` : "";
 }
 
 function namesIn(table: RegisterTable | null, heading: string): ReadonlySet<string> {
