@@ -1,68 +1,76 @@
-import type { Page } from "playwright-core";
 import { hasManchester, MANCHESTER_FILES } from "#test/e2e/manchester";
 import { openWorkbench, type OpenedWorkbench } from "#test/e2e/open-workbench";
+import { type ThreadTask, traceTasks } from "./thread-tasks.ts";
 
 /**
  * The longest that the pane does not answer while real files are brought in, counted and written:
- * `npx tsx bench/pane-long-tasks.bench.ts`. Long tasks of the add-in's frame, milliseconds.
+ * `npx tsx bench/pane-long-tasks.bench.ts [rounds]`. Every task of the thread that the pane shares with the page of the
+ * workbench, from the browser's own trace; of the longest it is told what they were busy with.
  */
 
-interface Recording {
-  readonly longTasks: number[];
+const LONG = 50;
+const SHOWN = 2;
+
+/** Tasks of each phase, over all rounds. */
+const phases = new Map<string, ThreadTask[]>();
+
+async function measure(phase: string, { page }: OpenedWorkbench, work: () => Promise<void>): Promise<void> {
+  const tasks = phases.get(phase) ?? [];
+  phases.set(phase, tasks);
+  tasks.push(...(await traceTasks(page.context().browser()!, page, work)));
 }
 
-/** In every frame, before its own scripts. */
-function recordLongTasks(): void {
-  const longTasks: number[] = [];
-  Object.assign(globalThis, { longTasks });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      // Those of other frames are reported too, as somebody else's.
-      if (entry.name === "self") longTasks.push(entry.duration);
-    }
-  }).observe({ type: "longtask" });
-}
-
-async function measure(stage: string, workbench: OpenedWorkbench, work: () => Promise<void>): Promise<void> {
-  const frame = await workbench.pane.content();
-  const take = () => frame.evaluate(() => (globalThis as unknown as Recording).longTasks.splice(0));
-  await take();
-  const start = performance.now();
-  await work();
-  const seconds = (performance.now() - start) / 1000;
-  const tasks = await take();
-  const worst = Math.max(0, ...tasks).toFixed(0);
-  process.stdout.write(
-    `${stage.padEnd(28)} ${seconds.toFixed(1).padStart(6)} s   worst ${worst.padStart(5)} ms   ${tasks.length} over 50 ms\n`,
-  );
-}
-
-async function countManchester({ pane }: OpenedWorkbench): Promise<void> {
+async function answerAll({ pane }: OpenedWorkbench): Promise<void> {
   const lines = pane.button(/^Needs an answer: /);
   while ((await lines.count()) > 0) {
     const line = lines.first();
     if ((await line.getAttribute("aria-expanded")) !== "true") await line.click();
     await pane.choose(/^Answer needed: whose number/, "The body’s own document number");
   }
-  await pane.hearAfter(() => pane.primary.click(), /^Recounted/);
+}
+
+async function round(): Promise<void> {
+  const workbench = await openWorkbench();
+  try {
+    const { page, pane } = workbench;
+    const recount = (): Promise<void> => pane.hearAfter(() => pane.primary.click(), /^Recounted/);
+    await measure("pane opened", workbench, async () => {
+      await page.getByRole("button", { name: "Open pane" }).click();
+      await pane.see("Count what public bodies spend in a place");
+    });
+    await pane.statePlace("Manchester and Salford", "2021-22");
+    const held = await pane.hold(MANCHESTER_FILES);
+    await measure("6 files brought in", workbench, () =>
+      pane.hearAfter(() => pane.dropHeld(held, "No spend found in this workbook"), /14,957 rows found/),
+    );
+    await measure("questions answered", workbench, () => answerAll(workbench));
+    await measure("14,957 rows counted, written", workbench, recount);
+    for (const step of ["Tag", "Count", "Duplication", "Summaries", "Checks"])
+      await measure(`${step} opened`, workbench, () => pane.goTo(step));
+    await pane.goTo("Count");
+    await measure("counted again", workbench, recount);
+  } finally {
+    await workbench.close();
+  }
+}
+
+function tell(): void {
+  for (const [phase, tasks] of phases) {
+    const ordered = [...tasks].sort((one, other) => other.ms - one.ms);
+    const over = (ms: (task: ThreadTask) => number): string => {
+      const long = tasks.filter((task) => ms(task) > LONG).length;
+      return `${Math.max(0, ...tasks.map(ms))
+        .toFixed(0)
+        .padStart(4)} ms, ${long} over ${LONG}`;
+    };
+    const [wall, own] = [over(({ ms }) => ms), over(({ ownMs }) => ownMs)];
+    process.stdout.write(`${phase.padEnd(30)} worst ${wall}; of its own ${own}\n`);
+    for (const { ms, ownMs, parts } of ordered.slice(0, SHOWN))
+      if (parts.length > 0)
+        process.stdout.write(`    ${ms.toFixed(0)} (${ownMs.toFixed(0)}) ms: ${parts.join(" | ")}\n`);
+  }
 }
 
 if (!hasManchester) throw new Error("The public spending files are not beside the project.");
-const prepare = async (page: Page): Promise<void> => {
-  await page.addInitScript(recordLongTasks);
-};
-const workbench = await openWorkbench({ prepare });
-try {
-  const { page, pane } = workbench;
-  await page.getByRole("button", { name: "Open pane" }).click();
-  await pane.statePlace("Manchester and Salford", "2021-22");
-  const found = /14,957 rows found/;
-  await measure("6 files brought in", workbench, () =>
-    pane.hearAfter(() => pane.drop(MANCHESTER_FILES, "No spend found in this workbook"), found),
-  );
-  await measure("14,957 rows counted, written", workbench, () => countManchester(workbench));
-  await pane.goTo("Count");
-  await measure("counted again", workbench, () => pane.hearAfter(() => pane.press("Recount"), /^Recounted/));
-} finally {
-  await workbench.close();
-}
+for (let left = Number(process.argv[2] ?? "1"); left > 0; left--) await round();
+tell();

@@ -1,12 +1,16 @@
 import { done, failed, type Result } from "#application/ports/result";
 import type { OpenedFile } from "#application/pane/bring-in";
 import type { BroughtFile, Refusal } from "#application/pane/pane-actions";
+import { cellOfText } from "./cell-of-text.ts";
 import { readDelimited } from "./read-delimited.ts";
 
 const WORKBOOKS = [".xlsx", ".xlsm"];
 const TEXTS = [".csv", ".txt", ".tsv"];
 
-/** Reads a file that a person chose, by its ending; what cannot be read is refused in words. */
+/**
+ * Reads a file that a person chose, by its ending; what cannot be read is refused in words. A field of a text file is what
+ * `cellOfText` says, and null where it is empty.
+ */
 export function readFile(file: BroughtFile): Result<OpenedFile, Refusal> {
   const ending = /\.[^.]*$/.exec(file.name.toLowerCase())?.[0] ?? "";
   if (WORKBOOKS.includes(ending)) return readBook(file);
@@ -14,8 +18,12 @@ export function readFile(file: BroughtFile): Result<OpenedFile, Refusal> {
     return refused("unknown-kind", `${file.name} is neither .xlsx nor .csv. Save it as one of these and try again.`);
   }
   const read = readDelimited(file.bytes);
-  if ("rows" in read) return done({ kind: "rows", rows: read.rows });
+  if ("rows" in read) return done({ kind: "rows", rows: read.rows.map((row) => row.map(cellOf)) });
   return refused("empty-file", `${file.name} is empty: ${read.empty}. Check that it was downloaded whole.`);
+}
+
+function cellOf(text: string): string | number | null {
+  return text === "" ? null : cellOfText(text);
 }
 
 /** Every zip, and so every .xlsx, begins so. An older or encrypted workbook under a new name does not. */

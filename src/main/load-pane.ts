@@ -1,7 +1,5 @@
 import { makePaneActions } from "#application/pane/make-pane-actions";
 import { VERSION } from "#application/version";
-import { cellOfText } from "#intake/cell-of-text";
-import { readFile } from "#intake/read-file";
 import { sheetNameFor } from "#intake/sheet-name";
 import { createOfficeWorkbook } from "#office/office-workbook";
 import { FORDSHIRE } from "#reference/sample-place";
@@ -24,9 +22,7 @@ export const loadPane: LoadPane = async (root) => {
     ...coreInWorker(worker, workbook),
     now: () => stamp(new Date()),
     version: VERSION,
-    readFile,
     sheetNameFor,
-    cellOfText,
     sample: FORDSHIRE,
   });
   const nonce = document.querySelector<HTMLMetaElement>("meta[name='style-nonce']")?.content;

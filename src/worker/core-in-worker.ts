@@ -1,24 +1,40 @@
 import * as Comlink from "comlink";
+import type { RawCell } from "#domain/ledger/cells";
+import type { FileReading, OpenedFile } from "#application/pane/bring-in";
+import type { Answer, BroughtFile } from "#application/pane/pane-actions";
 import type { Looking, Recounting } from "#application/pane/reckon-for-pane";
+import { done } from "#application/ports/result";
 import type { CountingPort } from "#application/ports/workbook.port";
-import { type Core, withProgress } from "./core.ts";
+import { type Core, type TakeRows, withProgress } from "./core.ts";
+
+/** What the core does in its worker. */
+export interface CoreInWorker extends Pick<FileReading, "readFile"> {
+  readonly looking: Looking;
+  readonly recounting: Recounting;
+}
 
 /**
  * The long jobs, done by the core in its worker over the workbook on this side.
  *
  * @returns jobs that reject where the worker cannot be loaded or stops: without that they would be waited for for ever.
  */
-export function coreInWorker(
-  worker: Worker,
-  workbook: CountingPort,
-): { readonly looking: Looking; readonly recounting: Recounting } {
+export function coreInWorker(worker: Worker, workbook: CountingPort): CoreInWorker {
   const far = Comlink.wrap<Core>(worker);
   const stopped = stopOf(worker);
   const near = (progress: Parameters<Looking>[1]) => Comlink.proxy(withProgress(workbook, progress));
   return {
     looking: (request, progress) => Promise.race([far.look(near(progress), request), stopped]),
     recounting: (request, progress) => Promise.race([far.recount(near(progress), request), stopped]),
+    readFile: (file) => Promise.race([readFar(far, file), stopped]),
   };
+}
+
+/** The file's bytes are copied, not handed over: a file that was refused may be tried again. */
+async function readFar(far: Comlink.Remote<Core>, file: BroughtFile): Answer<OpenedFile> {
+  const rows: (readonly RawCell[])[] = [];
+  const take: TakeRows = (piece) => void rows.push(...piece);
+  const read = await far.readFile(file, Comlink.proxy(take));
+  return read.ok && read.value.kind === "rows" ? done({ kind: "rows", rows }) : read;
 }
 
 /** Rejects once the worker fails as a whole; what a job of it throws comes back with the job. */

@@ -1,6 +1,8 @@
-import type { Result } from "#application/ports/result";
+import type { RawCell } from "#domain/ledger/cells";
+import type { OpenedFile } from "#application/pane/bring-in";
+import { done, type Result } from "#application/ports/result";
 import type { CountingPort, Progress } from "#application/ports/workbook.port";
-import type { Refusal } from "#application/pane/pane-actions";
+import type { BroughtFile, Refusal } from "#application/pane/pane-actions";
 import {
   type LookedPlace,
   lookingAt,
@@ -9,6 +11,7 @@ import {
   recounting,
   type RecountRequest,
 } from "#application/pane/reckon-for-pane";
+import { readFile } from "#intake/read-file";
 
 /**
  * The long jobs as they cross the border of a worker: reading, tagging, counting and planning run there, and only the
@@ -17,13 +20,41 @@ import {
 export interface Core {
   look(workbook: CountingPort, request: PaneRequest): Promise<Result<LookedPlace, Refusal>>;
   recount(workbook: CountingPort, request: RecountRequest): Promise<Result<RecountedPlace, Refusal>>;
+  /** Reads a file. Its rows are given to `take` piece by piece and not with the answer. */
+  readFile(file: BroughtFile, take: TakeRows): Promise<Result<OpenedFile, Refusal>>;
 }
+
+/** Is given the next rows of a file; more come once it has them. */
+export type TakeRows = (rows: readonly (readonly RawCell[])[]) => void | Promise<void>;
 
 /** What runs in the worker. */
 export const core: Core = {
   look: (workbook, request) => lookingAt(workbook)(request),
   recount: (workbook, request) => recounting(workbook)(request),
+  readFile: async (file, take) => {
+    const read = readFile(file);
+    if (!read.ok || read.value.kind !== "rows") return read;
+    for (const piece of piecesOf(read.value.rows)) await take(piece);
+    return done({ kind: "rows", rows: [] });
+  },
 };
+
+/** Cells that the other side takes over in a moment: all of a large file at once would hold up Excel and the pane. */
+const CELLS_A_PIECE = 10_000;
+
+function* piecesOf(rows: readonly (readonly RawCell[])[]): Generator<readonly (readonly RawCell[])[]> {
+  let first = 0;
+  let cells = 0;
+  for (const [at, row] of rows.entries()) {
+    if (cells > 0 && cells + row.length > CELLS_A_PIECE) {
+      yield rows.slice(first, at);
+      first = at;
+      cells = 0;
+    }
+    cells += row.length;
+  }
+  if (first < rows.length) yield rows.slice(first);
+}
 
 /** The workbook with a job's own progress: a callback need not cross the border, since every chunk is read on this side. */
 export function withProgress(workbook: CountingPort, progress: Progress | undefined): CountingPort {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
+import type { Frame, FrameLocator, JSHandle, Locator, Page } from "playwright-core";
 import { eventually, until } from "./eventually.ts";
 
 /** As long as the longest work in the pane may take on a slow computer. Milliseconds. */
@@ -68,32 +68,51 @@ export class Pane {
 
   /** Drops files on words of Sources, as from the computer's own folder. */
   async drop(paths: readonly string[], onto: string): Promise<void> {
+    await this.dropHeld(await this.hold(paths), onto);
+  }
+
+  /** Files in the hand, over the pane. */
+  async hold(paths: readonly string[]): Promise<JSHandle<DataTransfer>> {
     const files = paths.map((path) => ({ name: basename(path), base64: readFileSync(path).toString("base64") }));
-    const carried = await (await this.content()).evaluateHandle(carry, files);
-    await this.frame.getByText(onto).dispatchEvent("drop", { dataTransfer: carried });
+    return (await this.content()).evaluateHandle(carry, files);
+  }
+
+  async dropHeld(dataTransfer: JSHandle<DataTransfer>, onto: string): Promise<void> {
+    await this.frame.getByText(onto).dispatchEvent("drop", { dataTransfer });
   }
 
   /**
-   * Does something and waits until the pane has said what came of it in its live region: the same sentence said a second
-   * time is told by the blank that the pane puts behind it.
+   * Does something and waits until the pane has said what came of it in its live region. What was said before does not
+   * count, though the same sentence may be said a second time.
    */
   async hearAfter(act: () => Promise<void>, sentence: RegExp): Promise<void> {
-    const before = await this.said();
+    const heard = await (await this.content()).evaluateHandle(listen);
     await act();
     await eventually(async () => {
-      const said = await this.said();
-      if (said === before || !sentence.test(said)) throw new Error(`The pane said “${said}”, not ${String(sentence)}.`);
+      const said = await heard.evaluate((sentences) => [...sentences]);
+      if (!said.some((one) => sentence.test(one)))
+        throw new Error(`The pane said “${said.join("”, “")}”, not ${String(sentence)}.`);
     }, LONG_JOB);
-  }
-
-  private async said(): Promise<string> {
-    return (await this.frame.getByRole("status").textContent()) ?? "";
   }
 
   /** Waits until words stand in the pane. */
   async see(words: string | RegExp): Promise<void> {
     await this.frame.getByText(words).first().waitFor();
   }
+}
+
+/** In the pane's own frame: a list that grows by each sentence of the live region from now on. */
+function listen(): string[] {
+  const region = '[role="status"]';
+  const heard: string[] = [];
+  let last = document.querySelector(region)?.textContent ?? "";
+  new MutationObserver(() => {
+    // Looked for each time: the pane brings a region of its own once it has taken the place of the static page.
+    const said = document.querySelector(region)?.textContent ?? "";
+    if (said !== last) heard.push(said);
+    last = said;
+  }).observe(document, { childList: true, characterData: true, subtree: true });
+  return heard;
 }
 
 /** In the pane's own frame: what a drag of these files carries. */

@@ -5,10 +5,13 @@ import { WorkbookModel } from "#workbench/model/workbook";
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe("a file that a person chose", () => {
-  it.each(["partner.csv", "PARTNER.CSV", "partner.txt", "partner.tsv"])("%s is read as rows of text", (name) => {
-    const read = readFile({ name, bytes: utf8("Payee,£\n=A1,07\n") });
-    expect(read).toEqual({ ok: true, value: { kind: "rows", rows: [["Payee", "£"], ["=A1", "07"]] } }); // prettier-ignore
-  });
+  it.each(["partner.csv", "PARTNER.CSV", "partner.txt", "partner.tsv"])(
+    "%s is read as rows of cells: text as it stands, plain numbers, nothing",
+    (name) => {
+      const read = readFile({ name, bytes: utf8("Payee,£\n=A1,07\n,12.50\n") });
+      expect(read).toEqual({ ok: true, value: { kind: "rows", rows: [["Payee", "£"], ["=A1", "07"], [null, 12.5]] } }); // prettier-ignore
+    },
+  );
 
   it("an .xlsx goes to Excel whole, byte for byte", () => {
     const model = new WorkbookModel();

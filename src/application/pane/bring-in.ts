@@ -7,19 +7,17 @@ import type { PaneJobs } from "./pane-jobs.ts";
 import { refusedBy } from "./refuse.ts";
 import { type BroughtIn, refusedAfter, sayBroughtIn, sayStopped } from "./say-brought-in.ts";
 
-/** A file as it goes into the workbook: rows for a new sheet, or a whole workbook for Excel to insert. */
+/** A file as it goes into the workbook: rows of cells for a new sheet, or a whole workbook for Excel to insert. */
 export type OpenedFile =
-  | { readonly kind: "rows"; readonly rows: readonly (readonly string[])[] }
+  | { readonly kind: "rows"; readonly rows: readonly (readonly RawCell[])[] }
   | { readonly kind: "book"; readonly base64: string };
 
 /** How files are read and named; from `#intake`, which the composition root gives. */
 export interface FileReading {
-  /** Reads a file by its ending; what cannot be read is refused in words. */
-  readonly readFile: (file: BroughtFile) => Result<OpenedFile, Refusal>;
+  /** Reads a file by its ending; what cannot be read is refused in words. May be done far away, in a worker. */
+  readonly readFile: (file: BroughtFile) => Answer<OpenedFile>;
   /** Name of the sheet that a file comes in on, none of those taken. */
   readonly sheetNameFor: (path: string, taken: Iterable<string>) => string;
-  /** What one field of a text file is in a cell: a plain decimal is a number, all else text. */
-  readonly cellOfText: (text: string) => string | number;
 }
 
 interface NamedFile {
@@ -42,7 +40,7 @@ export async function bringIn(
 ): Answer<Done> {
   const opened: NamedFile[] = [];
   for (const file of files) {
-    const read = reading.readFile(file);
+    const read = await reading.readFile(file);
     if (!read.ok) return read;
     opened.push({ name: file.name, file: read.value });
   }
@@ -83,7 +81,7 @@ interface OneFile {
 /** Brings in one file and notes in `brought` what became of it. */
 async function bringInOne(
   { workbook }: PaneJobs,
-  { sheetNameFor, cellOfText }: FileReading,
+  { sheetNameFor }: FileReading,
   { file: { name, file }, brought, progress }: OneFile,
 ): Promise<Result<void, Refusal>> {
   if (file.kind === "book") {
@@ -95,7 +93,7 @@ async function bringInOne(
   }
   const survey = await workbook.survey();
   if (!survey.ok) return refusedBy(survey.error);
-  const rows = file.rows.map((row) => row.map((text): RawCell => (text === "" ? null : cellOfText(text))));
+  const { rows } = file;
   const same = await findSameSheet(workbook, survey.value, rows);
   if (!same.ok) return refusedBy(same.error);
   if (same.value !== null) {

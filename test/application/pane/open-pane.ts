@@ -4,7 +4,6 @@ import { lookingAt, recounting } from "#application/pane/reckon-for-pane";
 import type { Result } from "#application/ports/result";
 import type { WorkbookPort } from "#application/ports/workbook.port";
 import type { PlaceView } from "#application/view/place-view";
-import { cellOfText } from "#intake/cell-of-text";
 import { readFile } from "#intake/read-file";
 import { sheetNameFor } from "#intake/sheet-name";
 import { FORDSHIRE, type SamplePlace } from "#reference/sample-place";
@@ -26,9 +25,8 @@ export function openPane(workbook: WorkbookPort, sample: SamplePlace = FORDSHIRE
     recounting: async (request, progress) => crossing(await counting(crossing(request), progress)),
     now: () => `22/11/2026 14:${String(10 + minute++)}:07`,
     version: "1.2.3",
-    readFile,
+    readFile: (file) => Promise.resolve(crossing(readFile(crossing(file)))),
     sheetNameFor,
-    cellOfText,
     sample,
   });
 }

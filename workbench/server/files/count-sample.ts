@@ -1,7 +1,6 @@
 import { makePaneActions } from "#application/pane/make-pane-actions";
 import { lookingAt, recounting } from "#application/pane/reckon-for-pane";
 import { VERSION } from "#application/version";
-import { cellOfText } from "#intake/cell-of-text";
 import { readFile } from "#intake/read-file";
 import { sheetNameFor } from "#intake/sheet-name";
 import { FORDSHIRE } from "#reference/sample-place";
@@ -26,9 +25,8 @@ export async function countSample(now: string): Promise<Uint8Array> {
       recounting: recounting(workbook),
       now: () => now,
       version: VERSION,
-      readFile,
+      readFile: (file) => Promise.resolve(readFile(file)),
       sheetNameFor,
-      cellOfText,
       sample: FORDSHIRE,
     });
     const counted = await actions.addSample();
