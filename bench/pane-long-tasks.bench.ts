@@ -17,7 +17,7 @@ const phases = new Map<string, ThreadTask[]>();
 async function measure(phase: string, { page }: OpenedWorkbench, work: () => Promise<void>): Promise<void> {
   const tasks = phases.get(phase) ?? [];
   phases.set(phase, tasks);
-  tasks.push(...(await traceTasks(page.context().browser()!, page, work)));
+  tasks.push(...(await traceTasks(page, work)));
 }
 
 async function answerAll({ pane }: OpenedWorkbench): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 
 /** An event of Chromium's own trace; times in microseconds. */
 interface TraceEvent {
@@ -37,11 +37,9 @@ const LEAST_PART = 3;
  * Records what the page's thread does while some work is under way: every task, not only those that the browser calls
  * long, and not only those it blames on the pane: page and pane share the thread.
  */
-export async function traceTasks(
-  browser: Browser,
-  page: Page,
-  work: () => Promise<void>,
-): Promise<readonly ThreadTask[]> {
+export async function traceTasks(page: Page, work: () => Promise<void>): Promise<readonly ThreadTask[]> {
+  const browser = page.context().browser();
+  if (!browser) throw new Error("Only a browser that was started here can be traced.");
   await browser.startTracing(page, { categories: CATEGORIES });
   let trace: Buffer;
   try {

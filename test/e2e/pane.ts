@@ -29,6 +29,7 @@ export class Pane {
     const tab = this.frame.getByRole("tab", { name: step, exact: true });
     await tab.click();
     await until(async () => (await tab.getAttribute("aria-selected")) === "true", `${step} is chosen`);
+    await this.frame.getByRole("tabpanel", { name: step, exact: true }).waitFor();
   }
 
   /** The one button at the foot of a step. */

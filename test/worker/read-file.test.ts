@@ -47,7 +47,7 @@ describe("a file read across the border of a worker", () => {
   };
   const { port1: inside, port2: outside } = new MessageChannel();
   beforeAll(() => {
-    Comlink.expose(core, inside as unknown as Comlink.Endpoint);
+    Comlink.expose(core, inside);
   });
   afterAll(() => {
     for (const port of opened) port.close();

@@ -1,4 +1,4 @@
-import { Activity, type ReactNode } from "react";
+import { Activity, type ReactNode, useDeferredValue } from "react";
 import { useStore } from "zustand";
 import { MorePage } from "../more/MorePage.tsx";
 import { StepPlaceProvider } from "../parts/step-place.ts";
@@ -19,9 +19,12 @@ export interface WorkAreaProps extends PaneFrameProps {
 /**
  * Everything between head and foot. Steps that have been visited stay alive behind the one in sight, and behind a job or a
  * refusal: nothing that was typed is lost.
+ *
+ * A step chosen for the first time is drawn bit by bit behind the one in sight: a long one would hold up pane and sheet.
  */
 export function WorkArea({ store, desk, surroundings, idOf }: WorkAreaProps) {
-  const state = useStore(store);
+  const now = useStore(store);
+  const state = { ...now, step: useDeferredValue(now.step) };
   const view = shownView(state);
   const hasPlace = isPlaceStated(state);
   const shown = shownPart(state, hasPlace);
