@@ -1,0 +1,126 @@
+import type { DraftLine } from "./ledger-draft.ts";
+import { BODIES, type Payer } from "./pay.ts";
+
+/** What is put in to be found. A reversal and the payment made again after it are no duplicates: they are to be cleared. */
+export const INJECTED_KINDS = [
+  "exact",
+  "other date",
+  "two bodies",
+  "amount transposed",
+  "number transposed",
+  "number mistyped",
+  "supplier variant",
+  "net and gross",
+  "reversal",
+  "repayment",
+] as const;
+export type InjectedKind = (typeof INJECTED_KINDS)[number];
+
+export interface Injected {
+  readonly kind: InjectedKind;
+  /** The payment that stood first. */
+  readonly original: number;
+  /** The one that was put in beside it. */
+  readonly added: number;
+}
+
+type Copy = (line: DraftLine, payer: Payer) => DraftLine | null;
+
+/** How each kind is made from a payment; null where this payment cannot be. */
+const COPIES: Readonly<Record<Exclude<InjectedKind, "reversal" | "repayment">, Copy>> = {
+  exact: (line) => line,
+  "other date": (line, { dice }) => ({ ...line, day: line.day + 1 + dice.below(25) }),
+  "two bodies": (line, payer) => ({
+    ...line,
+    body: (line.body + 1 + payer.dice.below(BODIES - 1)) % BODIES,
+    day: line.day + payer.dice.below(6),
+    // Half of them bear a number of their own, as two ledgers give it.
+    reference: payer.dice.chance(0.5) ? line.reference : nextNumber(line, payer),
+  }),
+  "amount transposed": (line, { dice }) => {
+    const pence = Number(swapNeighbours(String(line.pence), dice.roll()));
+    return pence === line.pence || pence < 1000 ? null : { ...line, pence, day: line.day + dice.below(15) };
+  },
+  "number transposed": (line, { dice }) => {
+    const reference = swapNeighbours(line.reference, dice.roll());
+    return reference === line.reference ? null : { ...line, reference, day: line.day + dice.below(15) };
+  },
+  "number mistyped": (line, { dice }) => ({
+    ...line,
+    reference: otherFigure(line.reference, dice.roll()),
+    day: line.day + 1 + dice.below(25),
+  }),
+  "supplier variant": (line, payer) => {
+    const name = otherName(line.name, payer);
+    if (name === null) return null;
+    const reference = payer.dice.chance(0.5) ? line.reference : nextNumber(line, payer);
+    return { ...line, name, reference, day: line.day + payer.dice.below(10) };
+  },
+  "net and gross": (line, { dice }) => ({
+    ...line,
+    pence: Math.round((line.pence * 6) / 5),
+    day: line.day + 1 + dice.below(25),
+  }),
+};
+const KINDS = [...(Object.keys(COPIES) as (keyof typeof COPIES)[]), "reversal"] as const;
+
+/** Smaller payments are not looked into first, nor made up here. */
+const LEAST_PENCE = 5000;
+
+/** Pays `count` of the plain invoices twice, in every way in turn. @returns what was put in. */
+export function injectDuplicates(payer: Payer, count: number): Injected[] {
+  const { dice, lines, plain } = payer;
+  const injected: Injected[] = [];
+  const used = new Set<number>();
+  for (let turn = 0; injected.length < count && used.size < plain.length;) {
+    const original = dice.pick(plain);
+    const isUsed = used.has(original);
+    used.add(original);
+    if (isUsed || lines.at(original).pence < LEAST_PENCE) continue;
+    const added = injectOne(payer, original, KINDS[turn % KINDS.length] ?? "exact");
+    injected.push(...added);
+    if (added.length > 0) turn++;
+  }
+  return injected;
+}
+
+function injectOne(payer: Payer, original: number, kind: (typeof KINDS)[number]): Injected[] {
+  const { dice, lines } = payer;
+  const line = lines.at(original);
+  if (kind !== "reversal") {
+    const copy = COPIES[kind](line, payer);
+    return copy ? [{ kind, original, added: lines.add(copy) }] : [];
+  }
+  const day = line.day + 2 + dice.below(10);
+  const reversal = lines.add({ ...line, pence: -line.pence, day });
+  const again = { ...line, day: day + dice.below(10), reference: nextNumber(line, payer) };
+  return [
+    { kind: "reversal", original, added: reversal },
+    { kind: "repayment", original, added: lines.add(again) },
+  ];
+}
+
+function nextNumber({ name }: DraftLine, payer: Payer): string {
+  return payer.books.next(payer.supplierOf(name));
+}
+
+/** Two neighbouring figures that differ change places, looked for from a place on that the dice name. */
+function swapNeighbours(text: string, roll: number): string {
+  const pairs = Array.from(text, (_, at) => at).filter((at) => /^(\d)(?!\1)\d/.test(text.slice(at, at + 2)));
+  const at = pairs[Math.floor(roll * pairs.length)];
+  if (at === undefined) return text;
+  return text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
+}
+
+/** One figure of the last five is mistyped. */
+function otherFigure(text: string, roll: number): string {
+  const places = Array.from(text, (_, at) => at).filter((at) => /\d/.test(text.charAt(at)));
+  const at = places.slice(-5)[Math.floor(roll * Math.min(5, places.length))] ?? 0;
+  const figure = (Number(text.charAt(at)) + 1 + Math.floor(roll * 8)) % 10;
+  return text.slice(0, at) + String(figure) + text.slice(at + 1);
+}
+
+function otherName(name: number, { dice, suppliers }: Payer): number | null {
+  const others = (suppliers.namesOf[suppliers.supplierOf[name] ?? -1] ?? []).filter((one) => one !== name);
+  return others.length === 0 ? null : dice.pick(others);
+}
