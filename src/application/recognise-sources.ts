@@ -4,6 +4,7 @@ import { isErrorCell, type RawCell, type SheetCells } from "#domain/ledger/cells
 import type { SourceBlock } from "#domain/ledger/ledger";
 import type { NotSpend, Reading } from "#domain/ledger/reading";
 import { recogniseSheet } from "#domain/ledger/recognise";
+import { realign } from "#domain/ledger/moved-columns";
 import { cellText } from "#domain/ledger/text-at";
 import { tpColumnOf } from "#domain/ledger/tp-columns";
 import { VOCABULARY } from "#reference/vocabulary";
@@ -96,7 +97,9 @@ interface Numbering {
 }
 
 function recognisedBlock(sheet: CouncilSheet, found: FoundReading, { id, ledgers }: Numbering): RecognisedBlock {
-  const { reading, table, cells } = found;
+  const { reading, table } = found;
+  // From here on the rows are read by field: under the first headings, wherever they stand further down.
+  const cells = realign(found.cells, reading.mapping, reading.moves);
   const sourceKeys = keysOf(cells, reading, id);
   const dates = datesOf(cells, reading);
   const dateOrder = dateOrderOf(dates);

@@ -3,10 +3,10 @@ import { runReturn } from "#workbench/cli/run-return";
 import { Calculator } from "#workbench/formulas/calculator";
 import { openXlsx } from "#workbench/files/open-xlsx";
 import { saveXlsx } from "#workbench/files/save-xlsx";
-import { cellName } from "#workbench/model/address";
-import { CellError, type CellValue } from "#workbench/model/cell";
+import type { CellValue } from "#workbench/model/cell";
 import { chartPreview } from "#workbench/model/chart-preview";
 import type { WorkbookModel } from "#workbench/model/workbook";
+import { compareFormulas } from "#test/support/compare-formulas";
 import { libreOffice, recalculate } from "#test/support/libreoffice";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -93,32 +93,6 @@ function chartsOf(model: WorkbookModel): unknown[] {
       return { name: chart.name, kind: preview?.kind, categories: preview?.categories, series };
     }),
   );
-}
-
-function compareFormulas(ours: WorkbookModel, theirs: WorkbookModel) {
-  let compared = 0;
-  const different: string[] = [];
-  for (const sheet of ours.sheets) {
-    sheet.columns.forEach((cells, column) => {
-      for (const [row, formula] of cells?.formulas ?? []) {
-        compared++;
-        const own = sheet.value(row, column);
-        const judge = theirs.sheet(sheet.name)!.value(row, column);
-        if (own instanceof CellError || !alike(own, judge)) {
-          different.push(
-            `${sheet.name}!${cellName(row, column)}: ours ${String(own)}, judge ${String(judge)} ${formula.text}`,
-          );
-        }
-      }
-    });
-  }
-  return { compared, different };
-}
-
-/** Equal text; equal numbers to the last figures a double holds. LibreOffice writes an empty result as no cell. */
-function alike(a: CellValue, b: CellValue): boolean {
-  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
-  return (a ?? "") === (b ?? "");
 }
 
 const TOTALS: readonly unknown[] = ["Total place spend", "Payments and spend counted in the place (part)"];

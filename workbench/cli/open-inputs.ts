@@ -14,6 +14,8 @@ export interface OpenedInputs {
   readonly model: WorkbookModel;
   /** Sheets that came from a named file: sheet name -> path as given. Sheets of the workbook itself are not listed. */
   readonly paths: ReadonlyMap<string, string>;
+  /** Records of the text file that a sheet came from, by sheet name: blank ones at its end stand on no row of a sheet. */
+  readonly records: ReadonlyMap<string, number>;
   /** Paths in the order of the command line; the workbook's own first where it is one. */
   readonly inputs: readonly string[];
   /** The workbook that the first .xlsx is, or null where a new one was made. */
@@ -29,18 +31,21 @@ export function openInputs(inputs: readonly string[]): OpenedInputs {
   const workbook = inputs.find((path) => kindOf(path) === ".xlsx") ?? null;
   const model = workbook === null ? new WorkbookModel() : reading(workbook, () => openXlsx(bytesOf(workbook)));
   const paths = new Map<string, string>();
+  const records = new Map<string, number>();
   for (const path of inputs) {
     if (path === workbook) continue;
     const names = model.sheets.map((sheet) => sheet.name);
     if (kindOf(path) === ".csv") {
-      const sheet = reading(path, () => addCsvSheet(model, sheetNameFor(path, names), readCsv(bytesOf(path)).rows));
+      const { rows } = reading(path, () => readCsv(bytesOf(path)));
+      const sheet = reading(path, () => addCsvSheet(model, sheetNameFor(path, names), rows));
       paths.set(sheet.name, path);
+      records.set(sheet.name, rows.length);
     } else {
       for (const name of reading(path, () => bringInSheets(model, openXlsx(bytesOf(path)), path)))
         paths.set(name, path);
     }
   }
-  return { model, paths, inputs, workbook };
+  return { model, paths, records, inputs, workbook };
 }
 
 /** The path a sheet was brought in from; for sheets of the workbook itself nothing was named but the workbook. */

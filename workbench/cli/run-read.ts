@@ -21,7 +21,7 @@ export async function runRead(request: JobArguments): Promise<Record<string, unk
     if (!read.ok) throw new JobFailure(describeWorkbookError(read.error));
     const { sources, registers } = read.value;
     return {
-      sources: reportSources(sources, opened.inputs, registers.sources),
+      sources: reportSources(sources, opened, registers.sources),
       notSpend: sources.notSpend.map(({ sheet, finding }) => ({ sheet, code: finding.code })),
     };
   } finally {

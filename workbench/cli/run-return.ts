@@ -73,7 +73,7 @@ function report(outcome: CountOutcome, opened: OpenedInputs, office: HostCounter
   return {
     ...reportCount(input),
     sourceTies: reportTies(input),
-    sources: reportSources(outcome.sources, opened.inputs, input.registers.sources),
+    sources: reportSources(outcome.sources, opened, input.registers.sources),
     coverage: outcome.coverage,
     checks: outcome.checks.map(({ id, result, severity, difference, unit }) => ({
       id,

@@ -6,12 +6,17 @@ import type { SourceBlock } from "#domain/ledger/ledger";
 import type { Mapping, Reading } from "#domain/ledger/reading";
 import { cellText } from "#domain/ledger/text-at";
 import { columnName } from "#workbench/model/address";
+import type { OpenedInputs } from "./open-inputs.ts";
 
 /** The names that the driver's contract gives to fields of the ledger. */
 const REPORTED_FIELDS: Readonly<Record<string, string>> = { payee: "supplier" };
 
-/** What was read from a block, as the driver reports it: rows are 1-based as Excel shows them, sums in the file's unit. */
-export function reportBlock(block: SourceBlock, path: string): Record<string, unknown> {
+/**
+ * What was read from a block, as the driver reports it: rows are 1-based as Excel shows them, sums in the file's unit.
+ *
+ * @param records - records of the text file it came from: blank ones at its end are left out like those in between.
+ */
+export function reportBlock(block: SourceBlock, path: string, records = 0): Record<string, unknown> {
   const { reading } = block;
   return {
     name: block.id,
@@ -22,9 +27,7 @@ export function reportBlock(block: SourceBlock, path: string): Record<string, un
     sum: sumOf(linesOf(reading)),
     controlTotal: reading.controlTotal?.value ?? null,
     suspense: linesOf(reading).filter((amount) => amount === null).length,
-    excluded: reading.kinds.flatMap((kind, entry) =>
-      kind === "line" ? [] : [{ row: reading.headerRow + 2 + entry, reason: reading.reasons[entry] ?? kind }],
-    ),
+    excluded: [...excludedOf(reading), ...blankEnd(reading, records)],
     findings: reading.findings.map((finding) => ({
       code: finding.code,
       row: finding.row === undefined ? null : finding.row + 1,
@@ -34,16 +37,35 @@ export function reportBlock(block: SourceBlock, path: string): Record<string, un
   };
 }
 
+interface Excluded {
+  readonly row: number;
+  readonly reason: string;
+}
+
+function excludedOf(reading: Reading): Excluded[] {
+  return reading.kinds.flatMap((kind, entry) =>
+    kind === "line" ? [] : [{ row: reading.headerRow + 2 + entry, reason: reading.reasons[entry] ?? kind }],
+  );
+}
+
+function blankEnd({ lastRow }: Reading, records: number): Excluded[] {
+  const first = lastRow + 2;
+  return Array.from({ length: Math.max(0, records - lastRow - 1) }, (_, i) => ({
+    row: first + i,
+    reason: "blank row",
+  }));
+}
+
 /** One entry a source in the order of the inputs; a file with a Source column gives one entry for each of its sources. */
 export function reportSources(
   sources: RecognisedSources,
-  inputs: readonly string[],
+  { inputs, records }: Pick<OpenedInputs, "inputs" | "records">,
   terms: readonly SourceTerms[],
 ): Record<string, unknown>[] {
   const byInput = [...sources.blocks].sort((a, b) => inputs.indexOf(a.block.path) - inputs.indexOf(b.block.path));
   const termsByKey = new Map(terms.map((source) => [source.key, source]));
   return byInput.flatMap(({ block, cells, sourceKeys }) => {
-    const report = reportBlock(block, block.path);
+    const report = reportBlock(block, block.path, records.get(block.sheet));
     const column = block.reading.mapping.source?.column;
     if (column === undefined) return [report];
     const keys = block.reading.kinds.map((_, entry) =>

@@ -94,6 +94,12 @@ const WORDS: Readonly<Record<string, Wording>> = {
     "The sheet was not counted. Say in Sources which one to count.",
   "amount-unreadable": (f) =>
     `${place(f)} reads “${text(f, "text")}”. It was not counted; £ unknown stands in suspense. Correct the cell, then Recount.`,
+  "amount-not-stated": (f) =>
+    `${place(f)} reads “${text(f, "text")}”: somebody withheld the amount or does not know it. The row was not counted; £ unknown ` +
+    "stands in suspense. Ask the body, put the amount in (0 where there is none), then Recount.",
+  "amount-from-total": (f) =>
+    `${place(f)} is empty, and the row's text ends in figures. ${money(f, "amount")} of them was counted, since the file's own total ` +
+    "then agrees to the penny. Put the amount in its own cell, then Recount.",
   "amount-missing": (f) =>
     f.params["counted"] === "in suspense"
       ? `${place(f)} has no amount where a payment stands. It was not counted; £ unknown stands in suspense. Put the amount in, then Recount.`
@@ -106,6 +112,9 @@ const WORDS: Readonly<Record<string, Wording>> = {
     "The row was left out. If it is a payment, say so by giving the row a payee or a date, then Recount.",
   "remark-in-amount": (f) =>
     `${place(f)} holds words where the amount should be: “${text(f, "text")}”. The row was left out. Read it: it may change another row.`,
+  "columns-anew": (f) =>
+    `Row ${rowNumber(f)} of ${sheetOnly(f)} holds headings again, in other columns than above. The rows below it were read ` +
+    "by these headings. Compare a row with its neighbours above.",
   "columns-moved": (f) =>
     `Row ${rowNumber(f)} of ${sheetOnly(f)} holds headings again, in other columns than above. ` +
     "Rows below without an amount in the first amount column stand in suspense. Move them under the first headings, then Recount.",

@@ -15,7 +15,15 @@ export interface Decision {
 }
 
 export type RowProblem =
-  "amount-unreadable" | "amount-missing" | "lone-amount" | "columns-moved" | "remark-in-amount" | "subtotal-differs";
+  | "amount-unreadable"
+  | "amount-missing"
+  | "amount-not-stated"
+  | "amount-from-total"
+  | "lone-amount"
+  | "columns-moved"
+  | "columns-anew"
+  | "remark-in-amount"
+  | "subtotal-differs";
 
 interface Walk {
   readonly sums: RunningSums;
@@ -30,7 +38,7 @@ export function classifyRows(facts: readonly RowFacts[]): Decision[] {
     const decision = decide(row, walk);
     if (decision.kind === "line" && decision.amount !== null) walk.sums.addLine(decision.amount);
     if (decision.kind === "subtotal" || decision.kind === "total") walk.sums.markSubtotal();
-    if (row.heading === "moved") walk.moved = true;
+    if (row.heading !== null) walk.moved = row.heading === "moved";
     return decision;
   });
   return settleTotals(decisions);
@@ -40,13 +48,14 @@ function decide(row: RowFacts, walk: Walk): Decision {
   if (row.filled === 0) return leftOut("blank", "blank row");
   if (row.heading === "same") return leftOut("heading", "heading repeated");
   if (row.heading === "moved") return leftOut("heading", "heading repeated", "columns-moved");
+  if (row.heading === "anew") return leftOut("heading", "heading repeated", "columns-anew");
   switch (row.amount.kind) {
     case "amount":
       return decideAmount(row, row.amount, walk);
     case "unreadable":
       return decideUnreadable(row, row.amount.text);
     case "nil":
-      return decideMissing(row, `no amount: ${row.amount.text.trim()}`, walk);
+      return decideNil(row, row.amount.text.trim(), walk);
     case "empty":
       return decideMissing(row, "no amount", walk);
   }
@@ -83,6 +92,14 @@ function decideUnreadable(row: RowFacts, text: string): Decision {
     if (row.lacksDate) return leftOut("note", `words, no amount: ${shorten(text)}`, "remark-in-amount");
   }
   return suspense("amount-unreadable");
+}
+
+/** A payment whose amount somebody withheld or does not know (`[c]`, `n/k`) is a payment: £ unknown, never left out. */
+function decideNil(row: RowFacts, text: string, walk: Walk): Decision {
+  const isTotal = row.label !== null && row.strong === 0;
+  if (row.identifying > 0 && !isTotal) return suspense("amount-not-stated");
+  if (row.texts === 0) return leftOut("note", `no amount: ${text}`);
+  return decideMissing(row, `no amount: ${text}`, walk);
 }
 
 /** A row without an amount is no payment, unless its figure stands elsewhere: in moved columns, or stuck to a text. */

@@ -43,6 +43,15 @@ export type RowKind = "line" | "total" | "subtotal" | "heading" | "blank" | "not
 /** The two layouts this version reads: one row a count line, or one row a payment. */
 export type Layout = "partner template" | "payments";
 
+/**
+ * Headings met again further down, by which the rows below them were read. `row` 0-based; `columns` of the mapped fields,
+ * 0-based, without those that the new headings do not have.
+ */
+export interface MovedColumns {
+  readonly row: number;
+  readonly columns: Readonly<Partial<Record<Field, number>>>;
+}
+
 /** A total row found in the file; `value` in the unit of the file, `row` 0-based on the sheet. */
 export interface FoundTotal {
   readonly row: number;
@@ -65,7 +74,10 @@ export interface Reading {
   readonly lastRow: number;
   /** 0-based, inclusive: the last column that the file uses in the block. */
   readonly lastColumn: number;
+  /** As the first headings have it; see `moves` for rows below other headings. */
   readonly mapping: Mapping;
+  /** Where columns stand elsewhere further down; absent = nowhere. */
+  readonly moves?: readonly MovedColumns[];
   readonly kinds: readonly RowKind[];
   /** In words, why a row that is not a line was left out: "Grand Total", "blank row", "heading repeated". */
   readonly reasons: readonly (string | null)[];

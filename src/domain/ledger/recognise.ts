@@ -1,13 +1,13 @@
 import type { Finding } from "../findings/finding.ts";
 import type { SheetCells } from "./cells.ts";
-import { classifyRows, type Decision } from "./classify-rows.ts";
+import type { Decision } from "./classify-rows.ts";
 import { isEmptyCell } from "./column-content.ts";
-import { findControlTotal } from "./find-control-total.ts";
+import { decideRows } from "./decide-rows.ts";
 import { findHeaderRow } from "./find-header-row.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import type { StatedMapping } from "./stated-columns.ts";
-import type { Mapping, NotSpend, Reading } from "./reading.ts";
-import { rowReader } from "./row-facts.ts";
+import { columnAt } from "./moved-columns.ts";
+import { FIELDS, type Mapping, type MovedColumns, type NotSpend, type Reading } from "./reading.ts";
 import { controlFindings, rowFindings } from "./row-findings.ts";
 import { shiftedRows } from "./shifted-rows.ts";
 import { statedUnit } from "./stated-unit.ts";
@@ -63,16 +63,11 @@ interface Known {
 function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Known): Recognition {
   const { layout, mapping } = map;
   const lastColumn = lastColumnOf(cells, headerRow);
-  const factsOf = rowReader({ cells, headerRow, lastColumn, mapping, layout, vocabulary });
-  const facts = Array.from({ length: Math.max(0, cells.rowCount - headerRow - 1) }, (_, i) =>
-    factsOf(headerRow + 1 + i),
-  );
-  const decisions = classifyRows(facts);
-  const lines = decisions.filter((decision) => decision.kind === "line");
-  if (lines.length === 0) return refuse(cells, { code: "no-rows", severity: "stop", row: headerRow });
-  const block = { cells, mapping, firstRow: headerRow + 1, decisions };
-  const sum = lines.reduce((total, line) => total + (line.amount ?? 0), 0);
-  const controlTotal = findControlTotal(decisions, headerRow + 1, sum);
+  const rows = decideRows({ cells, headerRow, lastColumn, mapping, layout, vocabulary });
+  const { decisions, controlTotal, sum, moves } = rows;
+  if (!decisions.some(({ kind }) => kind === "line"))
+    return refuse(cells, { code: "no-rows", severity: "stop", row: headerRow });
+  const block = { cells: rows.cells, mapping, firstRow: headerRow + 1, decisions };
   const reading: Reading = {
     sheet: cells.sheet,
     layout,
@@ -80,11 +75,14 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
     lastRow: headerRow + decisions.length,
     lastColumn,
     mapping,
+    ...(moves.length === 0 ? {} : { moves }),
     kinds: decisions.map((decision) => decision.kind),
     reasons: decisions.map((decision) => decision.reason),
     amounts: decisions.map((decision) => decision.amount),
     amountIsNumber: decisions.map((decision) => decision.isNumber),
-    amountTexts: decisions.map((decision, i) => textOfAmount(cells, mapping, { decision, row: headerRow + 1 + i })),
+    amountTexts: decisions.map((decision, i) =>
+      textOfAmount(rows.cells, mapping, { decision, row: headerRow + 1 + i }),
+    ),
     controlTotal,
     statedUnit: statedUnit(cells, headerRow, mapping.amount?.header ?? ""),
     findings: [
@@ -92,9 +90,18 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
       ...rowFindings(block),
       ...shiftedRows(block),
       ...controlFindings(block, controlTotal, sum),
-    ],
+    ].map((finding) => whereItStands(finding, mapping, moves)),
   };
   return { reading };
+}
+
+/** The finding in the column where its field stands in that row. */
+function whereItStands(finding: Finding, mapping: Mapping, moves: readonly MovedColumns[]): Finding {
+  const { row, column } = finding;
+  if (moves.length === 0 || row === undefined || column === undefined) return finding;
+  const field = FIELDS.find((name) => mapping[name]?.column === column);
+  const moved = field && columnAt(moves, field, { row, first: column });
+  return moved === undefined || moved === null ? finding : { ...finding, column: moved };
 }
 
 /** The exact text of an amount that the cell does not hold as a number; null where it does, or where none was read. */

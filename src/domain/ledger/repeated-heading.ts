@@ -4,8 +4,11 @@ import { headingsOf } from "./headings.ts";
 import type { BlockContext } from "./block-context.ts";
 import { cellText } from "./text-at.ts";
 
-/** Headings among the data: the `same` texts in the same columns, or known headings `moved` to other columns. */
-export type RepeatedHeading = "same" | "moved";
+/**
+ * Headings among the data: the `same` texts in the same columns, or known headings `moved` to other columns; `anew` where
+ * the rows below are read by them.
+ */
+export type RepeatedHeading = "same" | "moved" | "anew";
 
 const FEWEST_SAME = 2;
 const FEWEST_MEANINGS = 3;
@@ -15,7 +18,7 @@ const MOST = 0.6;
  * Makes the function that tells a row of headings among the data (pages pasted below one another).
  * A row with nothing in the amount column is taken for moved headings only if a heading of the first row comes back.
  */
-export function headingReader(context: BlockContext): (row: number, amountEmpty: boolean) => RepeatedHeading | null {
+export function headingReader(context: BlockContext): (row: number, amountEmpty: boolean) => "same" | "moved" | null {
   const { cells, headerRow, vocabulary } = context;
   const first = headingsOf(cells, headerRow).filter((heading) => heading.normal !== "");
   return (row, amountEmpty) => {

@@ -27,11 +27,15 @@ function problemFinding(
   { row, decision }: { readonly row: number; readonly decision: Decision },
 ): Finding {
   const column = mapping.amount?.column ?? -1;
-  const inSuspense = decision.kind === "line";
+  const inSuspense = isInSuspense(decision);
   const severity = inSuspense || code === "columns-moved" ? "stop" : "look";
   const text = cellText(cells.columns[column]?.[row]);
-  const params = { text, counted: inSuspense ? "in suspense" : "left out" };
+  const params = { text, counted: inSuspense ? "in suspense" : "left out", amount: decision.amount ?? 0 };
   return { code, severity, sheet: cells.sheet, row, column, params };
+}
+
+function isInSuspense({ kind, amount }: Decision): boolean {
+  return kind === "line" && amount === null;
 }
 
 /** An error in a text cell is flagged and never tagged from; the payment stays in. */

@@ -2,8 +2,9 @@ import { InvariantError } from "#domain/findings/invariant";
 import type { Field } from "#domain/ledger/reading";
 import { columnLetters } from "../plan/address.ts";
 import { sourcesCell } from "../layout/sources-columns.ts";
-import { linkHeading } from "./link-columns.ts";
 import type { BlockRows } from "./block-rows.ts";
+import { linkHeading } from "./link-columns.ts";
+import { sourceCell } from "./source-cell.ts";
 
 /** How the formulas of one block address its cells, for the first row below the header. */
 export interface BlockReferences {
@@ -26,9 +27,8 @@ export function referencesOf(rows: BlockRows, headings: readonly string[]): Bloc
     return `$${columnLetters(block.firstTpColumn + at)}${String(firstRow)}`;
   };
   const source = (field: Field): string | null => {
-    const mapped = block.reading.mapping[field];
-    if (mapped && block.ledger !== null) return `[@[${linkHeading(field)}]]`;
-    return mapped ? `$${columnLetters(mapped.column)}${String(firstRow)}` : null;
+    if (block.ledger !== null) return block.reading.mapping[field] ? `[@[${linkHeading(field)}]]` : null;
+    return sourceCell(block.reading, field);
   };
   const key = tp("TP Source");
   const at = input.sources.findIndex((row) => row.block === block);

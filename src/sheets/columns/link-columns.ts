@@ -4,6 +4,7 @@ import { formulaColumn, LOOK, workingLook } from "../plan/columns.ts";
 import { FORMATS } from "../plan/formats.ts";
 import type { ColumnPlan } from "../plan/sheet-plan.ts";
 import type { BlockRows } from "./block-rows.ts";
+import { sourceCell } from "./source-cell.ts";
 
 /** Headings of a ledger's links that are not simply the field's name. */
 const HEADINGS: Readonly<Partial<Record<Field, string>>> = {
@@ -28,12 +29,9 @@ export function linkHeading(field: Field): string {
  * An empty cell is shown as empty text: a bare link would show 0, and an amount that is missing would pass for nil.
  */
 export function planLinkColumns({ block }: BlockRows): ColumnPlan[] {
-  const { mapping, headerRow } = block.reading;
-  const row = String(headerRow + 2);
   return FIELDS.flatMap((field) => {
-    const mapped = mapping[field];
-    if (!mapped) return [];
-    const cell = `${quoteSheet(block.sheet)}!$${columnLetters(mapped.column)}${row}`;
+    const cell = sourceCell(block.reading, field, `${quoteSheet(block.sheet)}!`);
+    if (cell === null) return [];
     const look = FIGURES.has(field) ? workingLook(FORMATS.tpPounds) : LOOK.word;
     return [formulaColumn(linkHeading(field), `=IF(${cell}="","",${cell})`, look)];
   });

@@ -99,9 +99,10 @@ export function rounding(book: BookLayout): MethodPart {
 /** Tags. */
 export function tags({ blocks, matrix }: BookLayout): MethodPart {
   const by = (words: string): string => `(${countIfs(blocks, [["TP Tagged by", `"${words}"`]])})`;
+  // The status first: LibreOffice counts nothing where the first range is empty from top to bottom.
   const untagged = countIfs(blocks, [
-    ["TP Theme", '""'],
     ["TP Status", '"counted"'],
+    ["TP Theme", '""'],
   ]);
   return paragraph(
     "Tags",

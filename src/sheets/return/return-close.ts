@@ -129,6 +129,6 @@ function sentenceOf(book: BookLayout, check: CheckRow): string {
       ? `" £"&TEXT(${String(cellOfSide)},"#,##0")`
       : check.unit === "share"
         ? `" "&TEXT(${String(cellOfSide)},"0.0%")`
-        : `" "&TEXT(${String(cellOfSide)},"#,##0.##")`;
+        : `" "&TEXT(${String(cellOfSide)},IF(${String(cellOfSide)}=INT(${String(cellOfSide)}),"#,##0","#,##0.00"))`;
   return `${textLiteral(name)}&${figure}&${textLiteral(` (${check.id}). `)}`;
 }

@@ -127,9 +127,30 @@ describe("rows that are no payments", () => {
   });
 
   it("leaves out a row that has no amount, and asks a person to look", () => {
-    const reading = sheet(line("1"), line(""), line("n/a"), "Acme,,,#N/A,#N/A,", line("2"));
-    expect(rowsOf(reading)).toEqual([1, "note: no amount", "note: no amount: n/a", "note: text only: Acme", 2]);
-    expect(findingsOf(reading)).toEqual(["amount-missing 2,5", "amount-missing 3,5"]);
+    const reading = sheet(line("1"), line(""), "Acme,,,#N/A,#N/A,", line("2"));
+    expect(rowsOf(reading)).toEqual([1, "note: no amount", "note: text only: Acme", 2]);
+    expect(findingsOf(reading)).toEqual(["amount-missing 2,5"]);
+  });
+
+  it.each(["n/k", "[c]", "[x]", "n/a", "..", "nil", "Not applicable"])(
+    "puts a payment whose amount reads %s in suspense, and leaves a row of nothing else out",
+    (marker) => {
+      const reading = sheet(line("1"), line(marker), `,,,,,${marker}`, `Grand Total,,,,,${marker}`);
+      expect(rowsOf(reading)).toEqual([1, "suspense", `note: no amount: ${marker}`, "total: Grand Total"]);
+      expect(reading.findings).toMatchObject([{ code: "amount-not-stated", severity: "stop", row: 2, column: 5 }]);
+    },
+  );
+
+  it("reads a figure stuck to the text where the file's own total proves it, and only then", () => {
+    const glued = (total: string, ...more: string[]): ReturnType<typeof readingOf> =>
+      readingOf(["Supplier,Total", "Acme,10.00", "Academy21740.00", ...more, `Grand Total,${total}`].join("\n"));
+    expect(rowsOf(glued("750.00"))).toEqual([10, 740, "total: Grand Total"]);
+    expect(glued("750.00").findings).toMatchObject([
+      { code: "amount-from-total", severity: "look", row: 2, params: { amount: 740 } },
+    ]);
+    expect(rowsOf(glued("1750.00"))).toEqual([10, 1740, "total: Grand Total"]);
+    expect(rowsOf(glued("751.00"))).toEqual([10, "suspense", "total: Grand Total"]);
+    expect(rowsOf(glued("750.00", "Beacon5.00"))).toEqual([10, "suspense", "suspense", "total: Grand Total"]);
   });
 
   it("counts a dash as nought, as the accounting format writes it", () => {
@@ -150,9 +171,22 @@ describe("rows that are no payments", () => {
     expect(rowsOf(sheet(line("1", ""), line("(960.00)"), ",,T9,,,5"))).toEqual([1, -960, 5]);
   });
 
-  it("puts rows below headings with other columns in suspense rather than losing them", () => {
-    const reading = sheet(line("1"), "Date,Supplier,Transaction No,Net Amount,Purpose,", "01/06/2025,Acme,T1,5,Beds,");
-    expect(rowsOf(reading)).toEqual([1, "heading: heading repeated", "suspense"]);
+  const MOVED = "Date,Supplier,Transaction No,Net Amount,Purpose,";
+
+  it("reads rows below headings with other columns by those headings, and by the first where they come back", () => {
+    const reading = sheet(line("1"), MOVED, "01/06/2025,Acme,T1,5,Beds,", "02/06/2025,B,T2,TBC,Beds,", HEAD, line("7"));
+    expect(rowsOf(reading)).toEqual([1, "heading: heading repeated", 5, "suspense", "heading: heading repeated", 7]);
+    expect(reading.moves).toEqual([
+      { row: 2, columns: { amount: 3, date: 0, payee: 1, purpose: 4, reference: 2 } },
+      { row: 5, columns: { amount: 5, date: 1, payee: 0, purpose: 4, reference: 2, service: 3 } },
+    ]);
+    expect(findingsOf(reading)).toEqual(["columns-anew 2,5", "amount-unreadable 4,3"]);
+  });
+
+  it("puts rows below moved headings that cannot be followed in suspense rather than losing them", () => {
+    const unit = MOVED.replace("Net Amount", "Net Amount £000");
+    const reading = sheet(line("1"), unit, "01/06/2025,Acme,T1,5,Beds,", HEAD, line("7"));
+    expect(rowsOf(reading)).toEqual([1, "heading: heading repeated", "suspense", "heading: heading repeated", 7]);
     expect(findingsOf(reading)).toEqual(["columns-moved 2,5", "amount-missing 3,5"]);
   });
 

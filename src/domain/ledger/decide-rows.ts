@@ -1,0 +1,65 @@
+import type { BlockContext } from "./block-context.ts";
+import type { SheetCells } from "./cells.ts";
+import { classifyRows, type Decision } from "./classify-rows.ts";
+import { findControlTotal } from "./find-control-total.ts";
+import { readGluedAmount } from "./glued-amount.ts";
+import { findMovedColumns, realign } from "./moved-columns.ts";
+import type { FoundTotal, MovedColumns } from "./reading.ts";
+import { type RowFacts, rowReader } from "./row-facts.ts";
+
+/** What each row below the headings is. */
+export interface DecidedRows {
+  /** One a row; decision i is sheet row `headerRow + 1 + i`. */
+  readonly decisions: readonly Decision[];
+  readonly controlTotal: FoundTotal | null;
+  /** Of the lines, in the file's unit. */
+  readonly sum: number;
+  readonly moves: readonly MovedColumns[];
+  /** The sheet as the rows were read: columns that moved are back under the first headings. */
+  readonly cells: SheetCells;
+}
+
+/** Looks at every row below the headings and decides what it is; columns that move further down are followed. */
+export function decideRows(context: BlockContext): DecidedRows {
+  const seen = factsOf(context);
+  const moves = movesIn(context, seen);
+  const cells = realign(context.cells, context.mapping, moves);
+  const facts = moves.length === 0 ? seen : followed(factsOf({ ...context, cells }), seen, { context, moves });
+  const first = classifyRows(facts);
+  const total = { found: findControlTotal(first, context.headerRow + 1, sumOf(first)), sum: sumOf(first) };
+  const decisions = readGluedAmount(first, facts, total);
+  const sum = sumOf(decisions);
+  return { decisions, controlTotal: findControlTotal(decisions, context.headerRow + 1, sum), sum, moves, cells };
+}
+
+function factsOf(context: BlockContext): RowFacts[] {
+  const { cells, headerRow } = context;
+  const at = rowReader(context);
+  return Array.from({ length: Math.max(0, cells.rowCount - headerRow - 1) }, (_, i) => at(headerRow + 1 + i));
+}
+
+function movesIn(context: BlockContext, facts: readonly RowFacts[]): MovedColumns[] {
+  if (!facts.some(({ heading }) => heading === "moved")) return [];
+  const headings = facts.flatMap(({ heading }, i) =>
+    heading === null ? [] : [{ row: context.headerRow + 1 + i, isSame: heading === "same" }],
+  );
+  return findMovedColumns(context, context.mapping, headings);
+}
+
+/** The rows as they read with their columns put back. What is a heading was seen before that. */
+function followed(
+  facts: readonly RowFacts[],
+  seen: readonly RowFacts[],
+  { context, moves }: { readonly context: BlockContext; readonly moves: readonly MovedColumns[] },
+): RowFacts[] {
+  const read = new Set(moves.map(({ row }) => row));
+  return facts.map((row, i) => {
+    const heading = seen[i]?.heading ?? null;
+    const isRead = heading === "moved" && read.has(context.headerRow + 1 + i);
+    return { ...row, heading: isRead ? "anew" : heading };
+  });
+}
+
+function sumOf(decisions: readonly Decision[]): number {
+  return decisions.reduce((sum, { kind, amount }) => sum + (kind === "line" ? (amount ?? 0) : 0), 0);
+}
