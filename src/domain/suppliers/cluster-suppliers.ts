@@ -1,0 +1,71 @@
+import { withheldFinder } from "../duplicates/tidy-payee.ts";
+import { applyDecisions } from "./apply-decisions.ts";
+import { findApart } from "./find-apart.ts";
+import { chooseHubs } from "./choose-hubs.ts";
+import { findSupplierLinks, type SupplierLinks } from "./find-supplier-links.ts";
+import { supplierReader } from "./normalise-supplier.ts";
+import { chooseDisplay } from "./choose-display.ts";
+import { gatherNodes, type SupplierNodes } from "./supplier-nodes.ts";
+import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
+import type { JoinReason, SupplierClusters, SupplierDecision } from "./suppliers.ts";
+
+/**
+ * Sorts distinct names of payees into suppliers, each join with its reason.
+ *
+ * Names are tidied to spaceless keys; keys that share rare words, or words a slip or two apart, are compared word by word; what
+ * is linked gathers round hubs, never along chains. A person's answers win. Payees that are withheld, and names without a letter
+ * (account numbers), stand alone. The result does not depend on the order of the names, but for the numbering.
+ *
+ * @param names - distinct, as found. Shape: n.
+ * @param decided - a person's answers; `apart` wins over `same`.
+ * @source method.md 1.6, D2; features.md 45-46; workbook-model.md, TP_Suppliers
+ */
+export function clusterSuppliers(
+  names: readonly string[],
+  vocabulary: SupplierVocabulary,
+  decided: readonly SupplierDecision[] = [],
+): SupplierClusters {
+  const reader = supplierReader(vocabulary);
+  const isWithheld = withheldFinder(vocabulary.withheld);
+  const withheld = Uint8Array.from(names, (name) => (isWithheld(name) ? 1 : 0));
+  const read = names.map((name, at) => (withheld[at] ? null : reader(name)));
+  const apart = findApart(names, read, decided);
+  const nodes = gatherNodes(names, read, apart.has);
+  const links = findSupplierLinks(nodes, vocabulary);
+  const hubOf = chooseHubs(nodes, links, apart);
+  const found = { group: groupsOfNames(names.length, nodes, hubOf), why: reasonsOf(names, nodes, { hubOf, links }) };
+  const settled = applyDecisions({ names, ...found }, decided, apart);
+  return {
+    names,
+    keys: read.map((name) => name?.key ?? ""),
+    withheld,
+    ...settled,
+  };
+}
+
+/** Group of each name: its hub's first name, or itself where it has no node. */
+function groupsOfNames(size: number, nodes: SupplierNodes, hubOf: Int32Array): Int32Array {
+  const group = Int32Array.from({ length: size }, (_, name) => name);
+  nodes.namesOf.forEach((members, node) => {
+    for (const name of members) group[name] = nodes.namesOf[hubOf[node]!]![0]!;
+  });
+  return group;
+}
+
+function reasonsOf(
+  names: readonly string[],
+  nodes: SupplierNodes,
+  { hubOf, links }: { hubOf: Int32Array; links: SupplierLinks },
+): JoinReason[] {
+  const why: JoinReason[] = names.map((name) => ({ with: name, steps: [] }));
+  nodes.namesOf.forEach((members, node) => {
+    const hub = hubOf[node]!;
+    const hubName = chooseDisplay(nodes.namesOf[hub]!.map((name) => names[name]!));
+    for (const name of members) {
+      if (names[name] === hubName) continue;
+      const steps = hub === node ? [{ kind: "same words" } as const] : links.linksOf[node]!.get(hub)!.steps;
+      why[name] = { with: hubName, steps };
+    }
+  });
+  return why;
+}

@@ -1,0 +1,141 @@
+import { MOST_SLIPS } from "./find-like-keys.ts";
+import { SpellingJudge } from "./judge-spelling.ts";
+import { slipDistance } from "./slip-distance.ts";
+import type { SupplierNodes } from "./supplier-nodes.ts";
+import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
+import type { JoinStep } from "./suppliers.ts";
+
+/** Two nodes that may be one supplier. */
+export interface SupplierLink {
+  /** 0-1; of two links the greater is the surer. */
+  readonly score: number;
+  readonly steps: readonly JoinStep[];
+}
+
+/** Words that one of two names has and the other has not, and what was found between them. */
+interface Comparison {
+  a: number[];
+  b: number[];
+  /** Words that both have. */
+  readonly shared: number;
+  slips: number;
+  readonly steps: JoinStep[];
+}
+
+/** What an extra word takes from the score. */
+const EXTRA_WORD = 0.05;
+/** Words that run together in one name are at least so long together. */
+const LEAST_RUN = 6;
+
+/**
+ * Compares names word by word, with reasons. Numbers, initials and words in their own right are never bridged.
+ *
+ * @source method.md, D2; data/README.md, Names: false friends and real variants
+ */
+export class SupplierComparer {
+  private readonly nodes: SupplierNodes;
+  private readonly judge: SpellingJudge;
+  private readonly weak: ReadonlySet<number>;
+  private readonly weakOfCouncils: ReadonlySet<number>;
+  private readonly council: number;
+
+  constructor(nodes: SupplierNodes, vocabulary: SupplierVocabulary) {
+    const { table } = nodes;
+    const numbersOf = (words: readonly string[]): number[] => words.flatMap((word) => table.numberOf.get(word) ?? []);
+    this.nodes = nodes;
+    this.judge = new SpellingJudge(table, vocabulary);
+    this.weak = new Set(numbersOf(vocabulary.weak));
+    this.weakOfCouncils = new Set(numbersOf([...vocabulary.weak, ...vocabulary.councilRanks]));
+    this.council = table.numberOf.get("council") ?? -1;
+  }
+
+  /** @returns null where the two are not one supplier, by what their words say. */
+  compare(a: number, b: number): SupplierLink | null {
+    if (this.nodes.keys[a] === this.nodes.keys[b]) return { score: 1, steps: [{ kind: "same words" }] };
+    if (this.nodes.person[a] || this.nodes.person[b]) return null;
+    const comparison = this.unmatched(a, b);
+    this.matchSpellings(comparison);
+    const bridged = this.matchRun(comparison) && this.matchExtras(comparison, this.weakWords(a, b));
+    if (!bridged || comparison.slips > MOST_SLIPS + 1) return null;
+    const { slips, steps } = comparison;
+    const extras = steps.filter(({ kind }) => kind === "extra word").length;
+    const length = Math.min(this.nodes.keys[a]!.length, this.nodes.keys[b]!.length);
+    return {
+      score: 0.99 - slips / length - extras * EXTRA_WORD,
+      steps: steps.length > 0 ? steps : [{ kind: "order" }],
+    };
+  }
+
+  /** True where each has a word in its own right that the other has not: they cannot stand together. */
+  contradict(a: number, b: number): boolean {
+    const rest = this.unmatched(a, b);
+    const own = (word: number): boolean => this.judge.standsForItself(word);
+    return rest.a.some(own) && rest.b.some(own);
+  }
+
+  private unmatched(a: number, b: number): Comparison {
+    const { wordsOf } = this.nodes.table;
+    const restB = Array.from(wordsOf[b]!);
+    const restA: number[] = [];
+    for (const word of wordsOf[a]!) {
+      const at = restB.indexOf(word);
+      if (at < 0) restA.push(word);
+      else restB.splice(at, 1);
+    }
+    return { a: restA, b: restB, shared: wordsOf[a]!.length - restA.length, slips: 0, steps: [] };
+  }
+
+  /** Takes out words that are spellings of one another, in the order of the names. */
+  private matchSpellings(comparison: Comparison): void {
+    comparison.a = comparison.a.filter((x) => {
+      for (const [at, y] of comparison.b.entries()) {
+        const spelled = this.judge.between(x, y, comparison.shared);
+        if (spelled === null) continue;
+        comparison.slips += spelled.slips;
+        comparison.steps.push(spelled.step);
+        comparison.b.splice(at, 1);
+        return false;
+      }
+      return true;
+    });
+  }
+
+  /** Where both have words left: are they the same letters, parted otherwise? @returns false where they are not. */
+  private matchRun(comparison: Comparison): boolean {
+    if (comparison.a.length === 0 || comparison.b.length === 0) return true;
+    const words = [...comparison.a, ...comparison.b];
+    if (words.length === 2 || words.every((word) => this.judge.standsForItself(word))) return false;
+    const [from, to] = [this.spell(comparison.a, ""), this.spell(comparison.b, "")];
+    if (/\d/.test(from + to) || Math.min(from.length, to.length) < LEAST_RUN) return false;
+    const slips = slipDistance(from, to, MOST_SLIPS);
+    if (slips > MOST_SLIPS) return false;
+    comparison.slips += slips;
+    comparison.steps.push({
+      kind: "run together",
+      from: this.spell(comparison.a, " "),
+      to: this.spell(comparison.b, " "),
+    });
+    comparison.a = [];
+    comparison.b = [];
+    return true;
+  }
+
+  /** Words left in one name only. @returns false where one of them tells suppliers apart. */
+  private matchExtras({ a, b, shared, steps }: Comparison, weak: ReadonlySet<number>): boolean {
+    for (const word of [...a, ...b]) {
+      if (!this.judge.isSlipOfDropped(word) && (shared < 2 || !weak.has(word))) return false;
+      steps.push({ kind: "extra word", word: this.nodes.table.words[word]! });
+    }
+    return true;
+  }
+
+  private weakWords(a: number, b: number): ReadonlySet<number> {
+    const { wordsOf } = this.nodes.table;
+    const councils = wordsOf[a]!.includes(this.council) && wordsOf[b]!.includes(this.council);
+    return councils ? this.weakOfCouncils : this.weak;
+  }
+
+  private spell(words: readonly number[], between: string): string {
+    return words.map((word) => this.nodes.table.words[word]!).join(between);
+  }
+}

@@ -1,0 +1,27 @@
+/** Letters that Unicode does not take apart. */
+const SINGLE: Readonly<Record<string, string>> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  þ: "th",
+  ı: "i",
+};
+
+/**
+ * A text in small letters without accents or apostrophes, lines and blanks as one blank. Other punctuation stands.
+ * @example foldLetters("Café  St John’s\nLtd") // "cafe st johns ltd"
+ */
+export function foldLetters(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[ßæœøđðłþı]/g, (letter) => SINGLE[letter] ?? letter)
+    .replace(/['’‘`´]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

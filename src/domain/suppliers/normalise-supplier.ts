@@ -1,0 +1,134 @@
+import { foldLetters } from "./fold-letters.ts";
+import { phraseTable, phraseWriter } from "./phrase-table.ts";
+import { tailStripper } from "./strip-tail.ts";
+import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
+
+/** A name of a supplier without what its spelling varies by. */
+export interface SupplierName {
+  /** The words that name it, written out, in order. */
+  readonly words: readonly string[];
+  /** The words run together: equal for names that differ by blanks, case, punctuation, legal form and notes only. */
+  readonly key: string;
+  /** Keys of the names that stand beside it: `t/a`, `formerly`. */
+  readonly otherKeys: readonly string[];
+  /** A title stands in it: a person. */
+  readonly person: boolean;
+}
+
+/** Reads names of suppliers. */
+export type SupplierReader = (name: string) => SupplierName;
+
+/**
+ * Makes a reader of supplier names.
+ *
+ * Taken away: accents, case, punctuation, line breaks, `the`, `and`, `of`; legal forms at the end, also cut off; account
+ * numbers and notes of the ledger (`[17340]`, `(DD ONLY)`, `NO 2 A/C`); an abbreviation in brackets that repeats the name's
+ * initials. Written out: `SVCS`, `ASSOC`, `MBC`, `NHS FOUNDAT`. Set aside: names behind `t/a`, `formerly` and the like. Left out: who follows `c/o`.
+ * Letters standing alone run together (`J. B. Smith` = `JB SMITH`). A name of which nothing is left keeps all its words.
+ *
+ * @source inputs.md 2.7; bodies.md 6.2; data/README.md (names seen)
+ */
+export function supplierReader(vocabulary: SupplierVocabulary): SupplierReader {
+  const aliasMark = markPattern(vocabulary.aliasMarks);
+  const careOfMark = markPattern(vocabulary.careOfMarks);
+  const tidy = wordTidier(vocabulary);
+  const titles = new Set(vocabulary.titles);
+  return (name) => {
+    const [own = ""] = foldLetters(name).split(careOfMark).filter(hasLetter);
+    const [first = "", ...others] = own.split(aliasMark).filter(hasLetter);
+    const words = tidy(first);
+    return {
+      words,
+      key: words.join(""),
+      otherKeys: others.map((other) => tidy(other).join("")).filter((key) => key !== ""),
+      person: words.some((word) => titles.has(word)),
+    };
+  };
+}
+
+/** The spaceless key of a name alone. @returns "" where the name has no letter. */
+export function supplierKey(name: string, vocabulary: SupplierVocabulary): string {
+  return supplierReader(vocabulary)(name).key;
+}
+
+function wordTidier(vocabulary: SupplierVocabulary): (text: string) => string[] {
+  const strip = tailStripper(vocabulary);
+  const writeOut = phraseWriter(vocabulary.expansions);
+  const dropped = new Set(vocabulary.dropped);
+  const notes = phraseTable([...vocabulary.notes, ...vocabulary.bracketNotes]);
+  return (text) => {
+    const bare = wordsOf(withoutBrackets(joinDotted(text), notes.has));
+    const named = strip(bare.filter((word) => !dropped.has(word)));
+    const whole = writeOut(mendNhs(writeOut(named)));
+    return joinLetters(named.length > 0 ? whole : bare);
+  };
+}
+
+/** Marks stand between blanks, brackets or the ends of the name. */
+function markPattern(marks: readonly string[]): RegExp {
+  const written = [...marks].sort((a, b) => b.length - a.length).map((mark) => mark.replace(/[\\/]/g, "\\$&"));
+  return new RegExp(`(?:^|[\\s(\\[,;:-])(?:${written.join("|")})(?=$|[\\s):.,-])`);
+}
+
+function wordsOf(text: string): string[] {
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .split(" ")
+    .filter((word) => word !== "");
+}
+
+/** `p.l.c.` and `l. b. foster` without the points, so that the letters run together. */
+function joinDotted(text: string): string {
+  return text.replace(
+    /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu,
+    (run) => `${run.replaceAll(".", "")} `,
+  );
+}
+
+/** Takes out brackets that hold a reference, a note or the initials of the words before them; others lose the brackets. */
+function withoutBrackets(text: string, isNote: (phrase: string) => boolean): string {
+  return text.replace(/[([{]([^()[\]{}]*)(?:[)\]}]|$)/g, (_, inside: string, at: number) => {
+    const phrase = wordsOf(inside).join(" ");
+    const idle = !hasLetter(phrase) || isNote(phrase) || isInitialsOf(phrase, wordsOf(text.slice(0, at)));
+    return idle ? " " : ` ${inside} `;
+  });
+}
+
+function isInitialsOf(phrase: string, words: readonly string[]): boolean {
+  const initials = words.map((word) => word[0]!).join("");
+  return phrase.length > 1 && !phrase.includes(" ") && initials.startsWith(phrase);
+}
+
+/** What follows `nhs` at the end and breaks off within `foundation trust` is a trust. */
+function mendNhs(words: readonly string[]): readonly string[] {
+  const at = words.indexOf("nhs");
+  const tail = words.slice(at + 1).join(" ");
+  if (at < 1 || tail === "" || tail === "trust") return words;
+  const isTrust = "foundation trust".startsWith(tail) || "trust".startsWith(tail);
+  return isTrust ? [...words.slice(0, at + 1), "trust"] : words;
+}
+
+/** Letters standing alone, one after another, are one word. */
+function joinLetters(words: readonly string[]): string[] {
+  const out: string[] = [];
+  let run = "";
+  for (const word of words) {
+    if (isLetter(word)) {
+      run += word;
+      continue;
+    }
+    if (run !== "") out.push(run);
+    run = "";
+    out.push(word);
+  }
+  return run === "" ? out : [...out, run];
+}
+
+function isLetter(word: string): boolean {
+  return word.length === 1 && !/\p{N}/u.test(word);
+}
+
+function hasLetter(text: string): boolean {
+  return /\p{L}/u.test(text);
+}

@@ -1,0 +1,65 @@
+import { phraseTable } from "./phrase-table.ts";
+import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
+
+/** `no 2 a c`, `4 account` at the end: an account of the supplier, not its name. */
+const ACCOUNT_AT_END = /(?:^| )(?:(?:no|number|nr) ?)?\d* ?(?:a c|acct|acc|account)(?: (?:no|number|nr))?(?: ?\d+)?$/;
+/** So many figures in a row are a reference, not a name. */
+const REFERENCE = /^\d{5,}$/;
+/** A legal form this far on is taken for one that breaks off (`limite`, `community interest c`). */
+const LEAST_OF_CUT_OFF = 3;
+
+/**
+ * Makes a stripper of what stands at either end of a name and is not the name: legal forms (also misspelt or cut off), words
+ * like `group` and `uk`, notes of the ledger, account numbers. It never strips the last word.
+ */
+export function tailStripper(vocabulary: SupplierVocabulary): (words: readonly string[]) => readonly string[] {
+  const legal = phraseTable(vocabulary.legalForms);
+  const company = phraseTable(vocabulary.companyWords);
+  const notes = phraseTable(vocabulary.notes);
+  const plain = new Set(vocabulary.plainForms);
+  const generic = new Set(vocabulary.words);
+  const longForms = vocabulary.legalForms.filter((form) => form.length > LEAST_OF_CUT_OFF + 3);
+
+  const atEnd = (words: readonly string[]): number => {
+    const found = notes.atEnd(words) || legal.atEnd(words) || cutOffLegal(words, longForms) || accountAtEnd(words);
+    if (found > 0) return found;
+    const companyAt = company.atEnd(words);
+    return companyAt > 0 && standsAlone(words.slice(0, -companyAt), generic) ? companyAt : 0;
+  };
+  return (words) => {
+    let rest = words.length > 1 && REFERENCE.test(words[0]!) ? words.slice(1) : words;
+    while (rest.length > 1 && plain.has(rest[0]!)) rest = rest.slice(1);
+    for (let length = atEnd(rest); length > 0 && length < rest.length; length = atEnd(rest))
+      rest = rest.slice(0, -length);
+    const named = rest.filter((word) => !plain.has(word));
+    return named.length > 0 ? named : rest;
+  };
+}
+
+/** True where the words name somebody without `group` or `uk` behind them: not one short or common word alone. */
+function standsAlone(words: readonly string[], generic: ReadonlySet<string>): boolean {
+  return words.length > 1
+    ? !words.every((word) => generic.has(word))
+    : (words[0] ?? "").length > 3 && !generic.has(words[0]!);
+}
+
+function cutOffLegal(words: readonly string[], forms: readonly string[]): number {
+  for (let length = Math.min(4, words.length - 1); length > 0; length--) {
+    const tail = words.slice(-length).join(" ");
+    const enough = length === 1 ? LEAST_OF_CUT_OFF : words.at(-length)!.length + 2;
+    if (tail.length >= enough && forms.some((form) => isCutOff(tail, form, length))) return length;
+  }
+  return 0;
+}
+
+/** One word: only of a form of one word, so that `community` is never taken for the form that begins with it. */
+function isCutOff(tail: string, form: string, length: number): boolean {
+  const spaced = form.includes(" ");
+  return form.startsWith(tail) && (length === 1 ? !spaced : spaced);
+}
+
+function accountAtEnd(words: readonly string[]): number {
+  if (REFERENCE.test(words.at(-1) ?? "")) return 1;
+  const match = ACCOUNT_AT_END.exec(words.join(" "));
+  return match === null ? 0 : match[0].trim().split(" ").length;
+}

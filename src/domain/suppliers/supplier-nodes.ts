@@ -1,0 +1,61 @@
+import { foldLetters } from "./fold-letters.ts";
+import type { SupplierName } from "./normalise-supplier.ts";
+import { tableWords, type WordTable } from "./word-table.ts";
+
+/** Names with one key stand as one: what is compared. m nodes, ordered by key. */
+export interface SupplierNodes {
+  readonly size: number;
+  readonly keys: readonly string[];
+  /** Names of each node, ascending. Shape: m. */
+  readonly namesOf: readonly (readonly number[])[];
+  readonly otherKeys: readonly ReadonlySet<string>[];
+  readonly person: Uint8Array;
+  /** Length of the longest name as found: names are cut off at the width of a field. Shape: m. */
+  readonly widths: Int32Array;
+  readonly table: WordTable;
+}
+
+/**
+ * Gathers names under their keys. A name that stands apart has a node of its own.
+ *
+ * @param read - what each name says; null = withheld, or without a letter: no node. Shape: names.
+ * @param standsApart - true for names a person parted from another.
+ */
+export function gatherNodes(
+  names: readonly string[],
+  read: readonly (SupplierName | null)[],
+  standsApart: (name: number) => boolean,
+): SupplierNodes {
+  const groups = new Map<string, number[]>();
+  names.forEach((name, at) => {
+    const key = read[at]?.key ?? "";
+    if (key === "") return;
+    const group = standsApart(at) ? `${key}\n${name}` : key;
+    const members = groups.get(group);
+    if (members) members.push(at);
+    else groups.set(group, [at]);
+  });
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, members]) => members);
+  const readOf = (members: readonly number[]): SupplierName[] => members.map((at) => read[at]!);
+  const spelling = sorted.map((members) => commonestWords(readOf(members)));
+  return {
+    size: sorted.length,
+    keys: sorted.map(([first]) => read[first!]!.key),
+    namesOf: sorted,
+    otherKeys: sorted.map((members) => new Set(readOf(members).flatMap(({ otherKeys }) => otherKeys))),
+    person: Uint8Array.from(sorted, (members) => (readOf(members).some(({ person }) => person) ? 1 : 0)),
+    widths: Int32Array.from(sorted, (members) => Math.max(...members.map((at) => foldLetters(names[at]!).length))),
+    table: tableWords(spelling),
+  };
+}
+
+/** Of names with one key, the parting into words that most have; a tie goes to more words, then A to Z. */
+function commonestWords(read: readonly SupplierName[]): readonly string[] {
+  if (read.length === 1) return read[0]!.words;
+  const tally = new Map<string, number>();
+  for (const { words } of read) tally.set(words.join(" "), (tally.get(words.join(" ")) ?? 0) + 1);
+  const [best] = [...tally].sort(
+    ([a, times], [b, more]) => more - times || b.split(" ").length - a.split(" ").length || (a < b ? -1 : 1),
+  );
+  return best![0].split(" ");
+}

@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { clusterSuppliers } from "#domain/suppliers/cluster-suppliers";
+import type { SupplierDecision } from "#domain/suppliers/suppliers";
+import { SUPPLIER_VOCABULARY } from "#reference/supplier-vocabulary";
+
+const clustersOf = (names: readonly string[], decided: readonly SupplierDecision[] = []): string[][] => {
+  const { clusterOf } = clusterSuppliers(names, SUPPLIER_VOCABULARY, decided);
+  const groups = new Map<number, string[]>();
+  names.forEach((name, at) => groups.set(clusterOf[at]!, [...(groups.get(clusterOf[at]!) ?? []), name]));
+  return [...groups.values()];
+};
+const together = (...names: string[]): boolean => clustersOf(names).length === 1;
+
+describe("clusterSuppliers", () => {
+  it.each([
+    ["COMMUNITY INTEGRATED CARE", "COMMUNITY INTERGRATED CARE"],
+    ["ARDENT CARE LTD", "Ardent Care Limited"],
+    ["ROYAL FREE LONDON NHS FOUNDATION TRUST", "ROYAL FREE LONDON NHS FOUNDAT"],
+    ["BARTS HEALTH NHS TRUST", "LTD\nBARTS HEALTH NHS TRUST"],
+    ["TOLENT CONSTRUCTION LTD", "TOLENT CONTRUCTION LTD"],
+    ["UNIVERSITY OF SALFORD", "SALFORD UNIVERSITY"],
+    ["GATESHEAD MBC", "GATESHEAD COUNCIL"],
+    ["SAINT-GOBAIN BUILDING DISTRIBUTION LTD T/A JEWSON", "JEWSON LTD"],
+  ])("takes %s and %s for one", (a, b) => {
+    expect(together(a, b)).toBe(true);
+  });
+
+  it.each([
+    ["ST JOHNS PRIMARY SCHOOL", "ST STEPHENS PRIMARY SCHOOL"],
+    ["ZURICH ASSURANCE", "ZURICH INSURANCE"],
+    ["MR J COOPER", "MRS J COOPER"],
+    ["DURHAM COUNTY COUNCIL", "DURHAM CITY COUNCIL"],
+    ["1ST GATESHEAD SCOUTS", "2ND GATESHEAD SCOUTS"],
+    ["A B HARTON TAXIS", "A C HARTON TAXIS"],
+    ["REDACTED PERSONAL DATA", "REDACTED PERSONAL DATA "],
+    ["10005331", "10005332"],
+  ])("keeps %s and %s apart", (a, b) => {
+    expect(together(a, b)).toBe(false);
+  });
+
+  it("gives the same clusters in any order", () => {
+    const names = [
+      "Ardent Care Ltd",
+      "ARDENT CARE",
+      "Ardenf Care Ltd",
+      "Zurich Insurance",
+      "Zurich Assurance",
+      "Zurich Insurnce",
+    ];
+    const sorted = (groups: string[][]): string[] => groups.map((group) => [...group].sort().join("; ")).sort();
+    const expected = sorted(clustersOf(names));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(names, { minLength: names.length }), (shuffled) => {
+        expect(sorted(clustersOf(shuffled))).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe("a person's answers", () => {
+  const names = ["ARDENT CARE LTD", "Ardent Care Limited", "ARDENTT CARE", "BEACON HOMES"];
+
+  it("parts what was found to be one", () => {
+    expect(
+      clustersOf(names, [{ name: "Ardent Care Limited", supplier: "ARDENT CARE LTD", decision: "apart" }]),
+    ).toEqual([["ARDENT CARE LTD", "ARDENTT CARE"], ["Ardent Care Limited"], ["BEACON HOMES"]]);
+  });
+
+  it("joins what looks like nothing", () => {
+    const { clusterOf, display, why } = clusterSuppliers(names, SUPPLIER_VOCABULARY, [
+      { name: "BEACON HOMES", supplier: "ARDENT CARE LTD", decision: "same" },
+    ]);
+    expect([...clusterOf]).toEqual([0, 0, 0, 0]);
+    expect(display).toHaveLength(1);
+    expect(why[3]).toEqual({ with: "ARDENT CARE LTD", steps: [{ kind: "decided" }] });
+  });
+
+  it("refuses a same that an apart forbids, and says so", () => {
+    const same = { name: "BEACON HOMES", supplier: "ARDENT CARE LTD", decision: "same" } as const;
+    const { clusterOf, refused } = clusterSuppliers(names, SUPPLIER_VOCABULARY, [same, { ...same, decision: "apart" }]);
+    expect(clusterOf[3]).not.toBe(clusterOf[0]);
+    expect(refused).toEqual([same]);
+  });
+
+  it("gives a supplier a name of a person's own", () => {
+    const { display } = clusterSuppliers(names, SUPPLIER_VOCABULARY, [
+      { name: "ARDENTT CARE", supplier: "Ardent Group plc", decision: "same" },
+    ]);
+    expect(display).toEqual(["Ardent Group plc", "BEACON HOMES"]);
+  });
+});
