@@ -1,3 +1,4 @@
+import type { DuplicateDecision } from "#domain/duplicate-list/duplicate-decision";
 import type { RuleField, RuleMatch, RuleTags } from "#domain/tagging/rule";
 import type { Field } from "#domain/ledger/reading";
 import type { Agency, Driver, Place, SourceTerms, ThemeSplit, TransferPair } from "#domain/place/registers";
@@ -36,6 +37,8 @@ export interface Amendments {
   readonly transfers?: readonly TransferPair[];
   /** Parts of a row held over several themes, by row id; each replaces the row's parts. No parts = not split. */
   readonly splits?: Readonly<Record<string, readonly ThemeSplit[]>>;
+  /** Each replaces what was decided on the same two payments; without a verdict it takes that back. */
+  readonly duplicates?: readonly DuplicateDecision[];
   /** A person's tags of single rows, by row id, where no TP column holds them yet. */
   readonly tags?: Readonly<Record<string, TypedRow>>;
 }

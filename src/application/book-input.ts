@@ -36,6 +36,7 @@ export function bookInput(reckoned: ReckonedPlace, read: ReadWorkbook, request: 
     earlierLog: read.log,
     standing: read.written,
     rules: rules.map(ruleOutcome),
+    ...(reckoned.tested && { duplicates: reckoned.tested.list }),
     mappings: mappingRows(reckoned, read, request.now),
     live: request.live === "auto" ? (rows <= LIVE_ROWS ? "formulas" : "values") : request.live,
     made: {

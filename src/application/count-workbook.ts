@@ -50,7 +50,7 @@ export async function countWorkbook(
   if (!reckoning.ok) return failed({ kind: "workbook", error: reckoning.error });
   const { read, refusal, reckoned } = reckoning.value;
   if (!reckoned) return failed(refusal!);
-  const { sources, assembled, counted, bands, checks, findings, coverage } = reckoned;
+  const { sources, assembled, counted, bands, tested, checks, findings, coverage } = reckoned;
   const book = planBook(bookInput(reckoned, read, request));
   const written = await workbook.writeBook(book, request.progress);
   if (!written.ok) return failed({ kind: "workbook", error: written.error });
@@ -62,6 +62,7 @@ export async function countWorkbook(
     assembled,
     counted,
     bands,
+    tested,
     checks: proved.value,
     sheets: written.value,
     findings,

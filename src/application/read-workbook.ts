@@ -1,3 +1,5 @@
+import { amendDecisions, type DuplicateDecision } from "#domain/duplicate-list/duplicate-decision";
+import { readDuplicateDecisions } from "#domain/duplicate-list/read-decisions";
 import type { Finding } from "#domain/findings/finding";
 import type { SheetCells } from "#domain/ledger/cells";
 import type { LogRow } from "#domain/ledger/source-row";
@@ -29,6 +31,7 @@ import type { TypedRow, TypedTags } from "./typed-tags.ts";
 
 const CHECKS_TABLE = "TP_Checks";
 const CUBE_TABLE = "TP_Cube";
+const DUPLICATES_TABLE = "TP_Duplicates";
 
 /** What the workbook holds before a count. */
 export interface ReadWorkbook {
@@ -56,6 +59,9 @@ export interface ReadWorkbook {
   readonly typed: TypedTags;
   /** Bodies and themes that the sheets have lines for; null before the first count. */
   readonly cube: RegisterTable | null;
+  /** What people have decided on payments that are alike, amended; and the same before amendments. */
+  readonly duplicates: readonly DuplicateDecision[];
+  readonly heldDuplicates: readonly DuplicateDecision[];
   /** Names of all sheets that stand. */
   readonly sheetNames: readonly string[];
 }
@@ -105,6 +111,7 @@ function readRegisters(tables: readonly (RegisterTable | null)[], { settings, am
     ...left,
     heldRegisters,
     registers: amendRegisters(heldRegisters, amendments),
+    duplicates: amendDecisions(left.heldDuplicates, amendments.duplicates ?? []),
     rules,
     heldRules,
     written: { ...left.written, rules },
@@ -113,16 +120,20 @@ function readRegisters(tables: readonly (RegisterTable | null)[], { settings, am
   };
 }
 
-const OUR_TABLES = [LOG_TABLE, CHECKS_TABLE, CUBE_TABLE] as const;
+const OUR_TABLES = [LOG_TABLE, CHECKS_TABLE, CUBE_TABLE, DUPLICATES_TABLE] as const;
 
 /** What an earlier count and people left in our tables, the registers apart. */
-function standingOf(inWorkbook: StatedTables, [log, checks = null, cube = null]: readonly (RegisterTable | null)[]) {
+function standingOf(
+  inWorkbook: StatedTables,
+  [log, checks = null, cube = null, duplicates = null]: readonly (RegisterTable | null)[],
+) {
   return {
     held: readHeldSettings(inWorkbook.TP_Place),
     log: readStandingLog(log),
     sourcesHeld: inWorkbook.TP_Sources ?? null,
     written: { checks, transfers: inWorkbook.TP_Transfers ?? null },
     cube,
+    heldDuplicates: readDuplicateDecisions(duplicates),
   };
 }
 

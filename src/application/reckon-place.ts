@@ -21,6 +21,7 @@ import { proofOf } from "./prove-sheets.ts";
 import { type ReadRequest, readWorkbook, type ReadWorkbook } from "./read-workbook.ts";
 import { recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
 import type { Step } from "./stopwatch.ts";
+import { type TestedPayments, testPayments } from "./test-payments.ts";
 
 /** What the caller gives beside the workbook. */
 export interface ReckonRequest extends ReadRequest {
@@ -35,6 +36,8 @@ export interface Counted {
   readonly counted: CountedPlace;
   /** As TP Place states them. */
   readonly bands: Bands;
+  /** The payments, tested for duplicates; null where no source holds any. */
+  readonly tested: TestedPayments | null;
 }
 
 /** A count that nobody has written yet. */
@@ -81,8 +84,7 @@ export async function reckonPlace(
   const refusal = refusalOf(read.value, sources, request);
   const assembled = sources.blocks.length === 0 ? null : assemble(read.value, sources, request);
   lap("tag");
-  const reckoned = refusal || !assembled ? null : reckon(read.value, sources, assembled);
-  lap("count");
+  const reckoned = refusal || !assembled ? null : reckon(read.value, { sources, assembled }, { now: request.now, lap });
   return done({ read: read.value, sources, assembled, refusal, reckoned });
 }
 
@@ -91,16 +93,37 @@ function assemble(read: ReadWorkbook, sources: RecognisedSources, { now }: Recko
   return assembleCount(sources.blocks, registers, { readOn: now, rules, typed });
 }
 
-function reckon(read: ReadWorkbook, sources: RecognisedSources, assembled: AssembledCount): ReckonedPlace {
+/** 22/11/2026 */
+const DAY_LENGTH = 10;
+
+/** Tests the payments with what people have decided on them; a decision without a date was made by now. */
+function testedPayments(
+  { duplicates }: ReadWorkbook,
+  { sources, assembled }: Pick<Counted, "sources" | "assembled">,
+  now: string,
+): TestedPayments | null {
+  const decisions = duplicates.map((one) => ({ ...one, decidedOn: one.decidedOn ?? now.slice(0, DAY_LENGTH) }));
+  return testPayments({ ...assembled, sources }, decisions);
+}
+
+function reckon(
+  read: ReadWorkbook,
+  tagged: Pick<Counted, "sources" | "assembled">,
+  { now, lap }: { readonly now: string; readonly lap: (step: Step) => void },
+): ReckonedPlace {
+  const { sources, assembled } = tagged;
   const { ledger } = assembled;
   const counted = countPlace(ledger, assembled.registers);
+  lap("count");
+  const tested = testedPayments(read, tagged, now);
+  lap("duplicates");
   const bands = bandsFrom(lookUp(read.held));
-  const input = asCheckInput({ sources, assembled, counted, bands });
+  const input = asCheckInput({ ...tagged, counted, bands, tested });
   return {
-    sources,
-    assembled,
+    ...tagged,
     counted,
     bands,
+    tested,
     input,
     checks: [...runChecks(input), proofOf(null, counted.count.totalPence)],
     rules: tallyRules(assembled.rules, assembled.ruled, (row) => worthOf(row, { assembled, counted })),
@@ -151,7 +174,7 @@ function findingsOf(sources: RecognisedSources, assembled: AssembledCount, count
 }
 
 /** A finished count as the checks and reports look at it. */
-export function asCheckInput({ sources, assembled, counted, bands }: Counted): CheckInput {
+export function asCheckInput({ sources, assembled, counted, bands, tested }: Counted): CheckInput {
   return {
     ledger: assembled.ledger,
     figures: counted.figures,
@@ -165,5 +188,6 @@ export function asCheckInput({ sources, assembled, counted, bands }: Counted): C
     incomeTexts: sources.blocks.flatMap(({ block, cells }) => checkIncomeCells(cells, block.reading)).length,
     bands,
     knownClasses: EXCLUSION_CLASSES.map(({ name }) => name.toLowerCase()),
+    ...(tested && { payments: tested.list.tally }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Bands } from "#domain/checks/bands";
 import type { CheckRow } from "#domain/checks/check";
 import type { PlaceCount } from "#domain/counting/place-count";
+import type { DuplicateList } from "#domain/duplicate-list/duplicate-list";
 import type { RowFigures } from "#domain/apportionment/row-figures";
 import type { Ledger, SourceBlock } from "#domain/ledger/ledger";
 import type { LogRow, SourceRow } from "#domain/ledger/source-row";
@@ -35,6 +36,8 @@ export interface BookInput {
   readonly earlierLog?: readonly LogRow[];
   /** What each rule of TP_Rules came to; absent = no rules are read. */
   readonly rules?: readonly RuleOutcome[];
+  /** Payments that are alike, and what became of all others; absent = no source holds payments. */
+  readonly duplicates?: DuplicateList;
   /** What each heading of the sources was taken for. */
   readonly mappings?: readonly MappingRow[];
   /** Our tables before this count: what people wrote in them is put back. */

@@ -8,6 +8,7 @@ import { planCofogSheet } from "./cofog.sheet.ts";
 import { planCubeSheet } from "./cube.sheet.ts";
 import { planDriversSheet } from "./drivers.sheet.ts";
 import { type BookLayout, layOutBook } from "./layout/book-layout.ts";
+import { planDuplicatesSheet } from "./duplicates.sheet.ts";
 import { planLedgerSheet } from "./ledger.sheet.ts";
 import { planLogSheet } from "./log.sheet.ts";
 import { planMappingsSheet } from "./mappings.sheet.ts";
@@ -45,6 +46,7 @@ const SHEETS: readonly ((book: BookLayout) => SheetPlan)[] = [
   planTransfersSheet,
   planSplitsSheet,
   planMappingsSheet,
+  planDuplicatesSheet,
   planCubeSheet,
 ];
 

@@ -70,6 +70,7 @@ describe("every sheet", () => {
         "TP Transfers",
         "TP Splits",
         "TP Mappings",
+        "TP Duplicates",
       ],
       "TP Cube",
     ]);

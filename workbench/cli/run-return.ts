@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { wordCountError } from "#application/word-count-error";
 import { asCheckInput, type CountOutcome, countWorkbook } from "#application/count-workbook";
 import { reportTies } from "#application/report-ties";
+import { reportDuplicates } from "#application/report-duplicates";
 import { reportCount } from "#application/return-report";
 import { saveXlsx } from "#workbench/files/save-xlsx";
 import type { HostCounters } from "#workbench/host/open-session";
@@ -75,6 +76,10 @@ function report(outcome: CountOutcome, opened: OpenedInputs, office: HostCounter
     sourceTies: reportTies(input),
     sources: reportSources(outcome.sources, opened, input.registers.sources),
     coverage: outcome.coverage,
+    ...(outcome.tested &&
+      outcome.tested.payments.columns.size > 0 && {
+        duplicates: reportDuplicates(outcome.tested, { ledger: input.ledger, sources: outcome.sources }),
+      }),
     checks: outcome.checks.map(({ id, result, severity, difference, unit }) => ({
       id,
       result: result === "n/a" ? "n/a" : result.toLowerCase(),

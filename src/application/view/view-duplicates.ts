@@ -1,26 +1,23 @@
 import type { DuplicateGroup, Duplicates, Payment } from "#domain/duplicates/duplicates";
-import { findDuplicates } from "#domain/duplicates/find-duplicates";
-import { type LedgerPayments, paymentColumns } from "#domain/duplicates/payment-columns";
+import type { LedgerPayments } from "#domain/duplicates/payment-columns";
 import type { Ledger } from "#domain/ledger/ledger";
 import type { ReferenceKind } from "#domain/place/registers";
-import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
 import type { ReckonedPlace } from "../reckon-place.ts";
+import { testPayments } from "../test-payments.ts";
 import type { DuplicateGroupView, DuplicatesView, PaymentListView, PaymentView } from "./duplicates-view.ts";
 
 /** What of a reckoned place the tests look at. */
-export interface TestedPlace extends Pick<ReckonedPlace, "sources"> {
+export interface TestedPlace extends Pick<ReckonedPlace, "sources">, Partial<Pick<ReckonedPlace, "tested">> {
   readonly input: Pick<ReckonedPlace["input"], "ledger" | "registers">;
 }
 
-/** Tests the payments of a place for duplicates and shows what was found; null where no source holds payments. */
-export function viewDuplicates({ input, sources }: TestedPlace): DuplicatesView | null {
-  const { ledger, registers } = input;
-  const kinds = new Map(registers.sources.map(({ key, reference }) => [key, reference]));
-  const payments = paymentColumns(ledger, sources.blocks, (source) => kinds.get(source) ?? "unknown");
-  if (payments.columns.size === 0) return null;
+/** Shows what was found in the payments of a place; null where no source holds payments. Those not yet tested are tested. */
+export function viewDuplicates({ input, sources, ...place }: TestedPlace): DuplicatesView | null {
+  const { ledger } = input;
+  const tested = place.tested === undefined ? testPayments({ ...input, sources }) : place.tested;
+  if (tested === null || tested.payments.columns.size === 0) return null;
   const sheetOf = (row: number): string => sources.blocks[ledger.block[row]!]!.block.sheet;
-  const found = findDuplicates(payments.columns, { names: REDACTED_PAYEES, marks: REDACTION_MARKS });
-  return viewOf(found, payments, { ledger, sheetOf });
+  return viewOf(tested.found, tested.payments, { ledger, sheetOf });
 }
 
 interface Where {

@@ -3,6 +3,7 @@ import type { PlaceCount } from "../counting/place-count.ts";
 import type { Ledger, SourceBlock } from "../ledger/ledger.ts";
 import type { SourceRow } from "../ledger/source-row.ts";
 import type { Registers } from "../place/registers.ts";
+import type { PaymentTally } from "../duplicate-list/duplicate-list.ts";
 import type { Bands } from "./bands.ts";
 
 /** All that the checks look at: the count and everything it was made from. */
@@ -20,4 +21,6 @@ export interface CheckInput {
   readonly bands: Bands;
   /** Classes under which a line may be left out; not given = check E4 is not used. */
   readonly knownClasses?: readonly string[];
+  /** What became of every payment in the duplicate test; not given = no payments (checks H1 and H2 are not used). */
+  readonly payments?: PaymentTally;
 }

@@ -5,6 +5,7 @@ import { layOutBlock } from "../source-columns.sheet.ts";
 import { type BridgeRows, layOutBridge } from "./bridge-rows.ts";
 import { checkRows } from "./check-rows.ts";
 import { type CofogRows, layOutCofog } from "./cofog-rows.ts";
+import { type DuplicateRows, layOutDuplicates } from "./duplicate-rows.ts";
 
 /** Rows `first` to `last` with their total below, as the sheet numbers them (1-based). */
 export interface ListRows {
@@ -24,6 +25,8 @@ export interface BookLayout {
   readonly matrix: MatrixRows;
   readonly cofog: CofogRows;
   readonly overlap: ListRows;
+  /** null where no source holds payments. */
+  readonly duplicates: DuplicateRows | null;
   /** Row of each check that this count makes, by id. */
   readonly checkRows: ReadonlyMap<string, number>;
 }
@@ -60,6 +63,7 @@ export function layOutBook(input: BookInput): BookLayout {
     matrix: layOutMatrix(bodies, themes.length),
     cofog: layOutCofog(input),
     overlap: listRows(themes.length),
+    duplicates: layOutDuplicates(input),
     checkRows: checkRows(input),
   };
 }

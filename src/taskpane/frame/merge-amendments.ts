@@ -23,6 +23,7 @@ const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   rules: asList,
   withdrawnRules: asList,
   transfers: asList,
+  duplicates: asList,
 };
 
 /** Two lots of amendments as one. Where both speak of the same thing the later one holds; lists stand one after the other. */

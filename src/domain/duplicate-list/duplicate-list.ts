@@ -1,0 +1,64 @@
+import type { DuplicateGrade, DuplicateTest } from "../duplicates/duplicates.ts";
+import type { DuplicateDecision } from "./duplicate-decision.ts";
+
+/** Why a payment that was read is held against no other. */
+export const SET_ASIDE = ["recurring", "reversal", "published twice", "not testable"] as const;
+export type SetAside = (typeof SET_ASIDE)[number];
+
+/** Pairs that a person decided on and that are no longer found alike: their decisions are kept. */
+export const SETTLED = ["recovered", "not found now"] as const;
+export type Settled = (typeof SETTLED)[number];
+
+/** How a row stands on TP Duplicates. */
+export type Strength = DuplicateGrade | SetAside | Settled;
+
+/** One row of the list: a line of a payment that belongs to others. Pence as the row reads. */
+export interface DuplicateMember {
+  /** `D-` and a print of the group's TP Rows. */
+  readonly group: string;
+  readonly rowId: string;
+  readonly strength: Strength;
+  /** null where nothing is alike. */
+  readonly test: DuplicateTest | null;
+  /** Which payment of the group the line belongs to, the earliest = 1; null where nothing is at risk. */
+  readonly payment: number | null;
+  readonly pence: number;
+  /** Part of the row that a credit has taken back already. */
+  readonly creditedPence: number;
+  /** On every line of a payment that is held against the earliest. */
+  readonly decision: DuplicateDecision | null;
+  /** The group held other rows when it was decided. */
+  readonly membersChanged: boolean;
+  /** The payment as its source says it; "" and null where the row is gone. */
+  readonly payee: string;
+  readonly reference: string;
+  readonly date: number | null;
+}
+
+/** Rows and what they come to. */
+export interface RowsAndPence {
+  readonly rows: number;
+  readonly pence: number;
+}
+
+/** Every payment that was read, each in one class: the classes add up to what was read. */
+export interface PaymentTally extends Readonly<Record<SetAside, RowsAndPence>> {
+  readonly read: RowsAndPence;
+  readonly tested: RowsAndPence;
+  /** Among the tested: credits that no payment answers. */
+  readonly openCredits: RowsAndPence;
+}
+
+/** Rows of one strength beyond what is listed one by one. */
+export interface Unlisted extends RowsAndPence {
+  readonly strength: Strength;
+  readonly atRiskPence: number;
+}
+
+/** What TP Duplicates holds. */
+export interface DuplicateList {
+  /** Group by group, the strongest first; the lines of the earliest payment first. */
+  readonly members: readonly DuplicateMember[];
+  readonly unlisted: readonly Unlisted[];
+  readonly tally: PaymentTally;
+}

@@ -1,0 +1,120 @@
+import { DUPLICATE_GRADES, type DuplicateGroup } from "../duplicates/duplicates.ts";
+import {
+  type DuplicateList,
+  type DuplicateMember,
+  SET_ASIDE,
+  type SetAside,
+  type Strength,
+  type Unlisted,
+} from "./duplicate-list.ts";
+import { membersChanged, StandingDecisions } from "./find-decisions.ts";
+import { groupName, lineOf, type ListInput, NOT_AT_RISK } from "./list-lines.ts";
+import { settledGroups } from "./settled-groups.ts";
+import { classifyPayments, type PaymentClasses, rowsSetAside, tallyPayments } from "./tally-payments.ts";
+
+/**
+ * Rows of one strength that are listed one by one, the largest groups first. A year of a large council may hold tens of
+ * thousands that are withheld or regular; nobody reads those on a sheet, and the rest is stated with its rows and £.
+ */
+export const MOST_LISTED = { aside: 500, atRisk: 10_000 } as const;
+
+/**
+ * Lists what the test found, one row a line of a payment, with what people decided on it.
+ *
+ * Groups that somebody decided on are always listed. A decision whose payments are no longer alike stays, with its rows: as
+ * `recovered` where a credit has taken a confirmed duplicate back since.
+ *
+ * @source workbook-model.md, TP_Duplicates
+ */
+export function listDuplicates(input: ListInput): DuplicateList {
+  const { columns, found } = input;
+  const classes = classifyPayments(columns, found);
+  const standing = new StandingDecisions(input.decisions);
+  const groups = [
+    ...found.groups.map((group) => linesOfGroup(input, group, standing)),
+    ...settledGroups(input, standing.left()),
+    ...setAsideGroups(input, classes),
+  ];
+  return { ...bounded(groups), tally: tallyPayments(columns, classes) };
+}
+
+function linesOfGroup(
+  input: ListInput,
+  { grade, test, payments }: DuplicateGroup,
+  standing: StandingDecisions,
+): DuplicateMember[] {
+  const { columns, rowIds } = input;
+  const idsOf = (rows: readonly number[]): string[] => rows.map((row) => rowIds[row]!);
+  const ids = new Set(payments.flatMap(({ rows }) => idsOf(rows)));
+  const earliest = new Set(idsOf(payments[0]?.rows ?? []));
+  const group = groupName(ids);
+  return payments.flatMap(({ rows, pence }, at) => {
+    const decision = at === 0 ? null : standing.on(idsOf(rows), earliest, ids);
+    const credited = rows.reduce((sum, row) => sum + columns.amountPence[row]!, 0) - pence;
+    return rows.map((row, line) => ({
+      ...lineOf(input, row),
+      group,
+      strength: grade,
+      test,
+      payment: at + 1,
+      creditedPence: line === 0 ? credited : 0,
+      decision,
+      membersChanged: decision !== null && membersChanged(decision, ids),
+    }));
+  });
+}
+
+function setAsideGroups(input: ListInput, classes: PaymentClasses): DuplicateMember[][] {
+  const lists = rowsSetAside(input.found);
+  // Names that are withheld are held against nothing: each row is a group by itself.
+  const groupsOf = (strength: SetAside) =>
+    strength === "not testable" ? input.found.notTestable.map((row) => [row]) : lists[strength];
+  return SET_ASIDE.flatMap((strength) =>
+    groupsOf(strength).map((rows) => {
+      const listed = rows.filter((row) => classes[row] === strength).map((row) => lineOf(input, row));
+      const group = groupName(listed.map(({ rowId }) => rowId));
+      return listed.map((line) => ({ ...NOT_AT_RISK, ...line, group, strength }));
+    }),
+  );
+}
+
+function bounded(groups: readonly (readonly DuplicateMember[])[]): Pick<DuplicateList, "members" | "unlisted"> {
+  const listedRows = new Map<Strength, number>();
+  const unlisted = new Map<Strength, Unlisted>();
+  const members: DuplicateMember[] = [];
+  for (const group of groups) {
+    const [first] = group;
+    if (!first) continue;
+    const listed = listedRows.get(first.strength) ?? 0;
+    if (listed + group.length <= boundOf(first) || group.some(({ decision }) => decision !== null)) {
+      members.push(...group);
+      listedRows.set(first.strength, listed + group.length);
+    } else unlisted.set(first.strength, withGroup(unlisted.get(first.strength), first.strength, group));
+  }
+  return { members, unlisted: [...unlisted.values()] };
+}
+
+function boundOf({ payment, strength }: DuplicateMember): number {
+  if (isAtRisk(strength)) return MOST_LISTED.atRisk;
+  return payment === null ? MOST_LISTED.aside : Number.POSITIVE_INFINITY;
+}
+
+function withGroup(before: Unlisted | undefined, strength: Strength, group: readonly DuplicateMember[]): Unlisted {
+  const sum = (of: (member: DuplicateMember) => number): number => group.reduce((total, one) => total + of(one), 0);
+  return {
+    strength,
+    rows: (before?.rows ?? 0) + group.length,
+    pence: (before?.pence ?? 0) + sum(({ pence }) => pence),
+    atRiskPence: (before?.atRiskPence ?? 0) + sum(atRiskOf),
+  };
+}
+
+/** Everything of a group is at risk but its earliest payment. */
+export function atRiskOf({ strength, payment, pence, creditedPence }: DuplicateMember): number {
+  return !isAtRisk(strength) || payment === null || payment === 1 ? 0 : pence - creditedPence;
+}
+
+/** True of the strengths of which something is to be looked into. */
+export function isAtRisk(strength: Strength): boolean {
+  return (DUPLICATE_GRADES as readonly Strength[]).includes(strength);
+}

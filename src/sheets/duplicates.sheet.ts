@@ -1,0 +1,70 @@
+import type { DuplicateList } from "#domain/duplicate-list/duplicate-list";
+import { DUPLICATE_GRADES } from "#domain/duplicates/duplicates";
+import { VERDICTS } from "#domain/duplicate-list/duplicate-decision";
+import { duplicateColumns } from "./duplicates/duplicate-columns.ts";
+import { duplicateFigures, GRADE_LABELS } from "./duplicates/duplicate-figures.ts";
+import type { BookLayout } from "./layout/book-layout.ts";
+import { duplicatesCell, type DuplicateRows } from "./layout/duplicate-rows.ts";
+import { formula } from "./plan/cells.ts";
+import { tablePlan } from "./plan/columns.ts";
+import { planSheet, type SheetSpec } from "./plan/frame.ts";
+import type { PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
+
+/** No source with payments: the table stands, so that a decision kept from elsewhere has its place. */
+const NO_PAYMENTS: DuplicateList = {
+  members: [],
+  unlisted: [],
+  tally: {
+    read: { rows: 0, pence: 0 },
+    tested: { rows: 0, pence: 0 },
+    openCredits: { rows: 0, pence: 0 },
+    recurring: { rows: 0, pence: 0 },
+    reversal: { rows: 0, pence: 0 },
+    "published twice": { rows: 0, pence: 0 },
+    "not testable": { rows: 0, pence: 0 },
+  },
+};
+
+/**
+ * TP Duplicates: payments that may have been made twice, one row a line, and what became of all others. Nothing on it is
+ * taken out of the total.
+ *
+ * @source workbook-model.md, TP_Duplicates; method.md, Duplicate payments: "Print"
+ */
+export function planDuplicatesSheet(book: BookLayout): SheetPlan {
+  const { duplicates: list = NO_PAYMENTS } = book.input;
+  const rows = book.duplicates;
+  const last = String(rows?.lastMember ?? 5);
+  return planSheet(book, {
+    name: "TP Duplicates",
+    group: "input",
+    title: "Payments to look into",
+    source: rows ? summaryOf(rows) : "No source with payments was there to be tested.",
+    widths: [62, 66, 112, 66, 226, 36, 44, 76, 56, 76, 58, 106, 74, 58],
+    tables: [tablePlan("TP_Duplicates", duplicateColumns(book, list))],
+    freeze: { rows: 4, columns: 2 },
+    conditionalFormats: [{ range: `D5:D${last}`, formula: '=OR($D5="strong",$D5="two bodies")', look: "strong" }],
+    lists: [{ range: `K5:K${last}`, choices: VERDICTS }],
+    ...(rows ? below(book, list, rows) : {}),
+    page: { orientation: "landscape" },
+  });
+}
+
+function below(book: BookLayout, list: DuplicateList, rows: DuplicateRows): Pick<SheetSpec, "blocks" | "checkLine"> {
+  return {
+    blocks: duplicateFigures(book, list, rows),
+    checkLine: { id: "H1", text: "every payment tested or not testable", row: rows.end + 1 },
+  };
+}
+
+/** What was read and what is to be looked into, in one line of live figures; classes are never added. */
+function summaryOf(rows: DuplicateRows): PlannedValue {
+  const pounds = (row: number): string => `"£"&TEXT(${duplicatesCell(row, "C")},"#,##0.00")`;
+  const grades = DUPLICATE_GRADES.map((grade) => `"${GRADE_LABELS[grade]} "&${pounds(rows.grade[grade])}`).join(
+    '&" · "&',
+  );
+  const read = `TEXT(${duplicatesCell(rows.tally.read, "D")},"#,##0")&" payments, "&${pounds(rows.tally.read)}`;
+  return formula(
+    `=${read}&" read. "&${grades}&". For enquiry: nothing here was taken out of the total. Decide in the boxed cells, then Recount."`,
+  );
+}

@@ -1,0 +1,144 @@
+import { SET_ASIDE, type SetAside } from "#domain/duplicate-list/duplicate-list";
+import type { DuplicateList } from "#domain/duplicate-list/duplicate-list";
+import { isAtRisk } from "#domain/duplicate-list/list-duplicates";
+import { DUPLICATE_GRADES, type DuplicateGrade } from "#domain/duplicates/duplicates";
+import type { BookLayout } from "../layout/book-layout.ts";
+import type { DuplicateRows } from "../layout/duplicate-rows.ts";
+import { cell, formula, poundsCell, rowBlock } from "../plan/cells.ts";
+import { FORMATS } from "../plan/formats.ts";
+import { headingCells } from "../plan/lines.ts";
+import type { CellBlock, PlannedValue } from "../plan/sheet-plan.ts";
+import { countIfs, sumOver } from "../ranges.ts";
+import { paymentBlocks } from "./duplicate-columns.ts";
+
+/** What each class is called below the table. */
+const ASIDE_LABELS: Readonly<Record<SetAside, string>> = {
+  recurring: "Set aside: regular payments",
+  reversal: "Set aside: paid and credited back",
+  "published twice": "Published twice: counted as one payment",
+  "not testable": "Not testable: payee withheld or not named",
+};
+export const GRADE_LABELS: Readonly<Record<DuplicateGrade, string>> = {
+  strong: "Strong",
+  "two bodies": "Same invoice at two bodies: ask both",
+  probable: "Probable",
+  possible: "Possible",
+};
+
+/** The figures below the table: what became of every payment that was read, and what is to be looked into, by strength. */
+export function duplicateFigures(book: BookLayout, list: DuplicateList, rows: DuplicateRows): CellBlock[] {
+  return [...tallyBlocks(book, list, rows), ...gradeBlocks(list, rows)];
+}
+
+function tallyBlocks(book: BookLayout, { tally }: DuplicateList, rows: DuplicateRows): CellBlock[] {
+  const blocks = paymentBlocks(book);
+  const lines = countIfs(blocks, [
+    ["TP Line", '"line"'],
+    ["TP Status", '"<>suspense"'],
+  ]);
+  return [
+    rowBlock(rows.tallyHead - 1, 0, headingCells(["What became of every payment", "", "£", "Rows"], new Set([2, 3]))),
+    line(rows.tally.read, "Payments read", {
+      pounds: formula(`=ROUND(${sumOver(blocks, "TP Read")},2)`),
+      rows: formula(`=${lines}`),
+    }),
+    line(rows.tally.tested, "Tested against one another", {
+      pounds: poundsCell(tally.tested.pence),
+      rows: tally.tested.rows,
+      note: openCreditsNote(tally.openCredits.rows),
+    }),
+    ...SET_ASIDE.map((strength) => line(rows.tally[strength], ASIDE_LABELS[strength], listedOf(strength))),
+    ...rows.unlisted
+      .filter(({ strength }) => !isAtRisk(strength))
+      .map((one) =>
+        line(one.row, `Not listed one by one: ${one.strength}`, { pounds: poundsCell(one.pence), rows: one.rows }),
+      ),
+  ];
+}
+
+function openCreditsNote(credits: number): string {
+  if (credits === 0) return "A value: every payment that is not below.";
+  const count = credits === 1 ? "1 credit" : `${String(credits)} credits`;
+  return `A value: every payment that is not below. Among them ${count} that no payment answers.`;
+}
+
+/** Rows of a strength that stand in the table. */
+function listedOf(strength: SetAside) {
+  const holds = `TP_Duplicates[Strength],"${strength}"`;
+  return {
+    pounds: formula(`=ROUND(SUMIFS(TP_Duplicates[Amount £],${holds}),2)`),
+    rows: formula(`=COUNTIFS(${holds})`),
+  };
+}
+
+interface Figures {
+  readonly pounds: PlannedValue;
+  readonly rows: PlannedValue;
+  readonly note?: string;
+}
+
+function line(row: number, label: string, { pounds, rows, note = "" }: Figures): CellBlock {
+  return rowBlock(row - 1, 0, [
+    cell(label, "TP Label line"),
+    cell(null, "TP Label line"),
+    cell(pounds, "TP Figure", FORMATS.pence),
+    cell(rows, "TP Figure", FORMATS.count),
+    ...(note === "" ? [] : [cell(note, "TP Note line", FORMATS.besideFigure)]),
+  ]);
+}
+
+const GRADE_HEADS = [
+  "To look into",
+  "",
+  "At risk £",
+  "Rows",
+  "",
+  "",
+  "Decided",
+  "Confirmed £",
+  "Hit rate",
+  "Not one £",
+];
+
+function gradeBlocks({ members }: DuplicateList, rows: DuplicateRows): CellBlock[] {
+  const groupsOf = (grade: DuplicateGrade): number =>
+    new Set(members.filter(({ strength }) => strength === grade).map(({ group }) => group)).size;
+  const recovered = 'TP_Duplicates[Strength],"recovered",TP_Duplicates[Decision],"duplicate"';
+  return [
+    rowBlock(rows.gradeHead - 1, 0, headingCells(GRADE_HEADS, new Set([2, 3, 6, 7, 8, 9]))),
+    ...DUPLICATE_GRADES.map((grade) => gradeLine(rows.grade[grade], grade, groupsOf(grade))),
+    ...rows.unlisted
+      .filter(({ strength }) => isAtRisk(strength))
+      .map((one) =>
+        line(one.row, `Not listed one by one: ${one.strength}`, {
+          pounds: poundsCell(one.atRiskPence),
+          rows: one.rows,
+          note: "The smallest of this strength. Look into the listed ones first, then Recount.",
+        }),
+      ),
+    line(rows.recovered, "Recovered: confirmed, and credited since", {
+      pounds: formula(`=ROUND(SUMIFS(TP_Duplicates[Amount £],${recovered}),2)`),
+      rows: formula(`=COUNTIFS(${recovered})`),
+    }),
+  ];
+}
+
+function gradeLine(row: number, grade: DuplicateGrade, groups: number): CellBlock {
+  const holds = `TP_Duplicates[Strength],"${grade}",TP_Duplicates[At risk £],">0"`;
+  const decided = (word: string): string => `${holds},TP_Duplicates[Decision],"${word}"`;
+  const sum = (conditions: string): PlannedValue => formula(`=ROUND(SUMIFS(TP_Duplicates[At risk £],${conditions}),2)`);
+  const rate = `COUNTIFS(${decided("duplicate")})/COUNTIFS(${decided("?*")})`;
+  const words = groups === 1 ? "1 group listed" : `${String(groups)} groups listed`;
+  return rowBlock(row - 1, 0, [
+    cell(GRADE_LABELS[grade], "TP Label line"),
+    cell(null, "TP Label line"),
+    cell(sum(holds), "TP Figure", FORMATS.pence),
+    cell(formula(`=COUNTIFS(${holds})`), "TP Figure", FORMATS.count),
+    cell(words, "TP Note line", FORMATS.besideFigure),
+    cell(null, "TP Note line"),
+    cell(formula(`=COUNTIFS(${decided("?*")})`), "TP Figure", FORMATS.count),
+    cell(sum(decided("duplicate")), "TP Figure", FORMATS.pence),
+    cell(formula(`=IF(G${String(row)}=0,"",${rate})`), "TP Figure", FORMATS.percent),
+    cell(sum(decided("not")), "TP Figure", FORMATS.pence),
+  ]);
+}

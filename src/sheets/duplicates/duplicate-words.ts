@@ -1,0 +1,109 @@
+import type { DuplicateMember, Strength } from "#domain/duplicate-list/duplicate-list";
+import type { DuplicateTest } from "#domain/duplicates/duplicates";
+import { dayOf } from "#domain/dates/serial";
+
+/** What a test is called on TP Duplicates, why it speaks for a duplicate, and how loudly: the strongest first. */
+interface TestWords {
+  readonly name: string;
+  readonly why: (references: readonly string[]) => string;
+  /** Order of looking within the list, 0-100. No probability. */
+  readonly points: number;
+}
+
+const numbers = (references: readonly string[]): string => [...new Set(references)].slice(0, 4).join(", ");
+
+const TESTS: Readonly<Record<DuplicateTest, TestWords>> = {
+  "same invoice": {
+    name: "same payee-reference-amount",
+    why: (references) => `Same payee, invoice number (${numbers(references)}) and amount`,
+    points: 92,
+  },
+  "same invoice at two bodies": {
+    name: "same invoice at two bodies",
+    why: (references) => `Same payee, invoice number (${numbers(references)}) and amount at two bodies: ask both`,
+    points: 88,
+  },
+  "leading nought": {
+    name: "noughts in front",
+    why: (references) => `Same payee and amount; ${numbers(references)} differ by noughts in front`,
+    points: 82,
+  },
+  "number with suffix": {
+    name: "number with an ending",
+    why: (references) => `Same payee and amount; ${numbers(references)} differ at the end`,
+    points: 78,
+  },
+  "one digit differs": {
+    name: "one character differs",
+    why: (references) => `Same payee and amount; ${numbers(references)} differ by one character`,
+    points: 74,
+  },
+  "net and gross": {
+    name: "net and gross of VAT",
+    why: (references) =>
+      `Same payee and invoice number (${numbers(references)}); amounts as 1 to 1.2, without and with VAT`,
+    points: 72,
+  },
+  "two accounts": {
+    name: "two payee accounts",
+    why: (references) => `Same invoice number (${numbers(references)}) and amount at two payee accounts`,
+    points: 70,
+  },
+  "number swapped": {
+    name: "digits changed over",
+    why: (references) => `Same payee and amount; ${numbers(references)} have two digits changed over`,
+    points: 58,
+  },
+  "amount swapped": {
+    name: "digits changed over",
+    why: (references) => `Same payee and invoice number (${numbers(references)}); amounts with two digits changed over`,
+    points: 56,
+  },
+  "both swapped": {
+    name: "digits changed over",
+    why: (references) =>
+      `Same payee and day; numbers (${numbers(references)}) and amounts with two digits changed over`,
+    points: 55,
+  },
+  "same day": {
+    name: "same payee-date-amount",
+    why: (references) =>
+      references.some((reference) => reference !== "")
+        ? `Same payee, day and amount; “${numbers(references)}” cannot tell them apart`
+        : "Same payee, day and amount; no invoice number",
+    points: 50,
+  },
+  "repeat line": { name: "repeat line", why: () => "Equal lines within one document", points: 45 },
+};
+
+const ASIDE: Readonly<Partial<Record<Strength, { readonly name: string; readonly why: string }>>> = {
+  recurring: { name: "regular payment", why: "Equal amounts at equal intervals, each with its own number: set aside" },
+  reversal: { name: "payment and its credit", why: "Paid and credited back: paired off to nil" },
+  "published twice": { name: "published twice", why: "The same payment stands in another file: one payment, not two" },
+  "not testable": { name: "payee not shown", why: "Payee withheld or not named: cannot be compared" },
+  recovered: { name: "decided earlier", why: "Decided to be a duplicate; a credit has taken it back since" },
+  "not found now": { name: "decided earlier", why: "Decided earlier; the two are not found alike now" },
+};
+
+/** What the row was tested by. */
+export function testName({ test, strength }: DuplicateMember): string {
+  return test === null ? (ASIDE[strength]?.name ?? "") : TESTS[test].name;
+}
+
+export function pointsOf({ test }: DuplicateMember): number | null {
+  return test === null ? null : TESTS[test].points;
+}
+
+/** The payment in words, and why it stands in its group. @param group - every row of it. */
+export function reasonsOf(member: DuplicateMember, group: readonly DuplicateMember[]): string {
+  const { test, strength, payee, reference, date, membersChanged } = member;
+  const payment = [payee, reference, date === null ? "" : dayText(date)].filter((text) => text !== "").join(" ");
+  const why = test === null ? (ASIDE[strength]?.why ?? "") : TESTS[test].why(group.map((one) => one.reference));
+  const changed = membersChanged ? " Other rows are in this group now than when it was decided: look again." : "";
+  return `${payment === "" ? "Row no longer read" : payment}: ${why}.${changed}`;
+}
+
+function dayText(serial: number): string {
+  const { year, month, day } = dayOf(serial);
+  return `${String(day).padStart(2, "0")}/${String(month).padStart(2, "0")}/${String(year)}`;
+}

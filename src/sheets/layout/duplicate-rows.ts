@@ -1,0 +1,62 @@
+import { SET_ASIDE, type Strength, type Unlisted } from "#domain/duplicate-list/duplicate-list";
+import { isAtRisk } from "#domain/duplicate-list/list-duplicates";
+import { DUPLICATE_GRADES, type DuplicateGrade } from "#domain/duplicates/duplicates";
+import type { BookInput } from "../book-input.ts";
+
+/** A line of the figures below TP_Duplicates. */
+export type DuplicateLine = "read" | "tested" | Exclude<Strength, DuplicateGrade | "not found now" | "recovered">;
+
+/** Rows of TP Duplicates as the sheet numbers them: the table, what became of every payment, what is to be looked into. */
+export interface DuplicateRows {
+  readonly firstMember: number;
+  readonly lastMember: number;
+  readonly tallyHead: number;
+  readonly tally: Readonly<Record<DuplicateLine, number>>;
+  /** What is not listed one by one, and where its line stands. */
+  readonly unlisted: readonly (Unlisted & { readonly row: number })[];
+  readonly tallyEnd: number;
+  readonly gradeHead: number;
+  readonly grade: Readonly<Record<DuplicateGrade, number>>;
+  readonly recovered: number;
+  readonly end: number;
+}
+
+/** Settles the rows; null where no source holds payments. */
+export function layOutDuplicates({ duplicates }: BookInput): DuplicateRows | null {
+  if (!duplicates) return null;
+  const lastMember = 4 + Math.max(1, duplicates.members.length);
+  const tallyHead = lastMember + 2;
+  const tallied = ["read", "tested", ...SET_ASIDE] as const;
+  const tally = numbered(tallied, tallyHead + 1);
+  const aside = placed(duplicates.unlisted, (strength) => !isAtRisk(strength), tallyHead + 1 + tallied.length);
+  const tallyEnd = tallyHead + tallied.length + aside.length;
+  const gradeHead = tallyEnd + 2;
+  const grade = numbered(DUPLICATE_GRADES, gradeHead + 1);
+  const beyond = placed(duplicates.unlisted, isAtRisk, gradeHead + 1 + DUPLICATE_GRADES.length);
+  const recovered = gradeHead + 1 + DUPLICATE_GRADES.length + beyond.length;
+  return {
+    firstMember: 5,
+    lastMember,
+    tallyHead,
+    tally,
+    unlisted: [...aside, ...beyond],
+    tallyEnd,
+    gradeHead,
+    grade,
+    recovered,
+    end: recovered,
+  };
+}
+
+function numbered<Name extends string>(names: readonly Name[], first: number): Record<Name, number> {
+  return Object.fromEntries(names.map((name, at) => [name, first + at])) as Record<Name, number>;
+}
+
+function placed(unlisted: readonly Unlisted[], holds: (strength: Strength) => boolean, first: number) {
+  return unlisted.filter(({ strength }) => holds(strength)).map((one, at) => ({ ...one, row: first + at }));
+}
+
+/** The £ (C) or the rows (D) of a line, as other sheets address it. */
+export function duplicatesCell(row: number, column: "C" | "D" | "G" | "H"): string {
+  return `'TP Duplicates'!$${column}$${String(row)}`;
+}

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { openXlsx } from "#workbench/files/open-xlsx";
+import { countAndSave, fileOf, PAYMENTS, type SavedReturn } from "#test/support/run-job";
+
+const CLEAN = join(dirname(PAYMENTS), "payments.csv");
+const expected = JSON.parse(readFileSync(join(dirname(PAYMENTS), "expected.json"), "utf8")) as Expected;
+
+interface Expected {
+  readonly rows: number;
+  readonly total: number;
+  readonly rowsDeleted: number;
+  readonly strong: Found;
+  readonly sameInvoiceAtTwoBodies: Found;
+  readonly possible: Found;
+  readonly recurringSuppressed: { readonly amount: number; readonly groups: readonly (readonly string[])[] };
+  readonly reversalsNetted: readonly (readonly string[])[];
+  readonly cleanAfterReversal: readonly string[];
+  readonly notTestable: { readonly amount: number; readonly rows: readonly string[] };
+}
+interface Found {
+  readonly atRisk: number;
+  readonly groups: readonly (readonly string[])[];
+}
+interface Reported extends Expected {
+  readonly tested: { readonly payments: number; readonly amount: number };
+  readonly probable: Found;
+  readonly republished: { readonly amount: number; readonly groups: readonly unknown[] };
+}
+
+/** Settings that say what the references are: without a person's word no number is matched. */
+function settingsFor(file: string): string {
+  return dirname(fileOf("sources.csv", `source,reference\n${basename(file)},supplier\n`));
+}
+
+/** `payments!4` -> T03: the n-th payment of the file, whatever stands between. */
+function idsIn(lines: readonly number[]) {
+  return (ref: string): string => `T${String(lines.indexOf(Number(ref.split("!")[1])) + 1).padStart(2, "0")}`;
+}
+
+const lines = (first: number, count: number): number[] => Array.from({ length: count }, (_, at) => first + at);
+
+describe.each<[string, string, readonly number[]]>([
+  // One heading row.
+  ["clean", CLEAN, lines(2, 15)],
+  // Two titles and headings; row 17 is blank.
+  ["as received", PAYMENTS, [...lines(4, 13), 18, 19]],
+])("return of the payments fixture, %s", (_, file, rows) => {
+  let saved: SavedReturn;
+  let found: Reported;
+  const id = idsIn(rows);
+  const ids = (groups: readonly (readonly string[])[]): string[][] => groups.map((group) => group.map(id)).sort();
+
+  beforeAll(async () => {
+    saved = await countAndSave([file], settingsFor(file));
+    found = saved.report["duplicates"] as Reported;
+  }, 120_000);
+
+  it("tests every payment", () => {
+    expect(found.tested).toEqual({ payments: expected.rows, amount: expected.total });
+  });
+
+  it.each(["strong", "sameInvoiceAtTwoBodies", "possible"] as const)("%s", (grade) => {
+    expect({ atRisk: found[grade].atRisk, groups: ids(found[grade].groups) }).toEqual(expected[grade]);
+  });
+
+  it("finds no probable one, and nothing that was published twice", () => {
+    expect(found.probable).toEqual({ atRisk: 0, groups: [] });
+    expect(found.republished).toEqual({ amount: 0, groups: [] });
+  });
+
+  it("sets regular payments and the reversal aside, and names what cannot be tested", () => {
+    expect(found.recurringSuppressed.amount).toBe(expected.recurringSuppressed.amount);
+    expect(ids(found.recurringSuppressed.groups)).toEqual(expected.recurringSuppressed.groups);
+    expect(ids(found.reversalsNetted)).toEqual(expected.reversalsNetted);
+    expect({ amount: found.notTestable.amount, rows: found.notTestable.rows.map(id) }).toEqual(expected.notTestable);
+    const named = [found.strong, found.sameInvoiceAtTwoBodies, found.possible].flatMap(({ groups }) => groups.flat());
+    for (const clean of expected.cleanAfterReversal) expect(named.map(id)).not.toContain(clean);
+  });
+
+  it("deletes nothing and takes nothing out of the total", () => {
+    const sheet = openXlsx(saved.bytes).sheets[0]!;
+    expect(sheet.name).toBe(basename(file, ".csv"));
+    const held = rows.filter((row) => (sheet.columns[1]?.values[row - 1] ?? null) !== null);
+    expect(held).toHaveLength(expected.rows - expected.rowsDeleted);
+    // T14 and T15 were paid in March, the year before the others: left out for that alone.
+    expect(saved.report["read"]).toBe(expected.total);
+    expect(saved.report["totalPlaceSpend"]).toBeCloseTo(expected.total - 2 * 721, 6);
+  });
+});
