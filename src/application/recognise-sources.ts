@@ -4,13 +4,14 @@ import { isErrorCell, type RawCell, type SheetCells } from "#domain/ledger/cells
 import type { SourceBlock } from "#domain/ledger/ledger";
 import type { NotSpend, Reading } from "#domain/ledger/reading";
 import { recogniseSheet } from "#domain/ledger/recognise";
+import { splitBlocks } from "#domain/ledger/side-by-side";
 import { realign } from "#domain/ledger/moved-columns";
 import { cellText } from "#domain/ledger/text-at";
 import { tpColumnOf } from "#domain/ledger/tp-columns";
 import { VOCABULARY } from "#reference/vocabulary";
 import type { SheetSurvey, TableCells, TableSurvey } from "./ports/workbook.port.ts";
 import { keepToTable } from "./keep-to-table.ts";
-import type { StandingLedgers } from "./standing-ledgers.ts";
+import { type BlockPlace, ledgerOf, type StandingLedger, type StandingLedgers } from "./standing-ledgers.ts";
 
 /** A sheet of the council's with its cells, and the file it was brought in from ("" where it was in the workbook). */
 export interface CouncilSheet {
@@ -46,17 +47,26 @@ export interface StandingSources {
 }
 
 /**
- * Finds the spend on every sheet: in its Excel tables where they read as spend, else on the sheet as it lies.
+ * Finds the spend on every sheet: in its Excel tables where they read as spend, else on the sheet as it lies, block by block
+ * where several stand beside each other.
  *
- * @param standing - ledgers of ours that an earlier count made, by the sheet that they stand for, and the ids that TP_Sources
+ * @param standing - ledgers of ours that an earlier count made, and the ids that TP_Sources
  *   holds: a new block never takes the id of a source that was counted before.
  */
 export function recogniseSources(
   sheets: readonly CouncilSheet[],
-  { ledgers, heldIds }: StandingSources = { ledgers: new Map(), heldIds: [] },
+  { ledgers, heldIds }: StandingSources = { ledgers: [], heldIds: [] },
 ): RecognisedSources {
-  const found = sheets.map((sheet) => ({ sheet, ...readingsOf(sheet) }));
-  const held = found.flatMap(({ sheet, readings }) => readings.map((read) => heldId(sheet, read, ledgers)));
+  const found = sheets.map((sheet) => {
+    const { readings, notSpend } = readingsOf(sheet);
+    const isAlone = readings.length === 1;
+    return {
+      sheet,
+      notSpend,
+      readings: readings.map((read) => ({ ...read, standing: ledgerOf(ledgers, placeOf(sheet, read, isAlone)) })),
+    };
+  });
+  const held = found.flatMap(({ readings }) => readings.map(heldId));
   const taken = new Set([...heldIds, ...held.filter((id) => id !== null)]);
   const blocks = found
     .flatMap(({ sheet, readings }) => readings.map((read) => ({ sheet, read })))
@@ -65,7 +75,7 @@ export function recogniseSources(
       const own = held[at] ?? null;
       const id = own !== null && held.indexOf(own) === at ? own : nextId(taken);
       taken.add(id);
-      return recognisedBlock(sheet, read, { id, ledgers });
+      return recognisedBlock(sheet, read, id);
     });
   return { blocks, notSpend: found.flatMap(({ notSpend }) => notSpend) };
 }
@@ -75,6 +85,13 @@ interface FoundReading {
   readonly reading: Reading;
   readonly table: TableSurvey | null;
   readonly cells: SheetCells;
+  /** Other blocks stand beside it, where its TP columns would. */
+  readonly hasNeighbours: boolean;
+}
+
+/** A block with the ledger that an earlier count made for it. */
+interface StandingReading extends FoundReading {
+  readonly standing: StandingLedger | undefined;
 }
 
 function readingsOf(sheet: CouncilSheet): { readings: readonly FoundReading[]; notSpend: readonly NotSpend[] } {
@@ -82,21 +99,25 @@ function readingsOf(sheet: CouncilSheet): { readings: readonly FoundReading[]; n
   const inTables = sheet.survey.tables.flatMap((table) => {
     const cells = keepToTable(sheet.cells, table);
     const found = recogniseSheet(cells, VOCABULARY, options);
-    return "reading" in found ? [{ reading: found.reading, table, cells }] : [];
+    return "reading" in found ? [{ reading: found.reading, table, cells, hasNeighbours: false }] : [];
   });
   if (inTables.length > 0) return { readings: inTables, notSpend: [] };
-  const found = recogniseSheet(sheet.cells, VOCABULARY, options);
-  return "reading" in found
-    ? { readings: [{ reading: found.reading, table: null, cells: sheet.cells }], notSpend: [] }
-    : { readings: [], notSpend: [found.notSpend] };
+  const blocks = splitBlocks(sheet.cells, VOCABULARY);
+  const found = blocks.map((cells) => ({ cells, found: recogniseSheet(cells, VOCABULARY, options) }));
+  return {
+    readings: found.flatMap(({ cells, found: read }) =>
+      "reading" in read ? [{ reading: read.reading, table: null, cells, hasNeighbours: blocks.length > 1 }] : [],
+    ),
+    notSpend: found.flatMap(({ found: read }) => ("notSpend" in read ? [read.notSpend] : [])),
+  };
 }
 
-interface Numbering {
-  readonly id: string;
-  readonly ledgers: StandingLedgers;
+function placeOf(sheet: CouncilSheet, { reading }: FoundReading, isAlone: boolean): BlockPlace {
+  const { firstColumn = 0, lastColumn, headerRow, lastRow } = reading;
+  return { sheet: sheet.survey.name, firstColumn, lastColumn, headerRow, lastRow, isAlone };
 }
 
-function recognisedBlock(sheet: CouncilSheet, found: FoundReading, { id, ledgers }: Numbering): RecognisedBlock {
+function recognisedBlock(sheet: CouncilSheet, found: StandingReading, id: string): RecognisedBlock {
   const { reading, table } = found;
   // From here on the rows are read by field: under the first headings, wherever they stand further down.
   const cells = realign(found.cells, reading.mapping, reading.moves);
@@ -109,17 +130,16 @@ function recognisedBlock(sheet: CouncilSheet, found: FoundReading, { id, ledgers
     table: table?.name ?? null,
     reading,
     firstTpColumn: tpColumnOf(cells)?.column ?? freeColumn(sheet, table),
-    ledger: needsLedger(sheet, found, ledgers) ? `TP_Ledger_${id}` : null,
+    ledger: needsLedger(sheet, found) ? `TP_Ledger_${id}` : null,
     sources: sourceKeys.size === 0 ? [id] : [...sourceKeys.values()],
     path: sheet.path,
   };
-  const standingLedger = ledgers.get(sheet.survey.name)?.cells;
+  const standingLedger = found.standing?.cells;
   return { block, cells, dateOrder, sourceKeys, standingLedger, monthsCovered: monthsCovered(dates, dateOrder) };
 }
 
 /** The id that rows of the block already bear (`S01-000012`), beside them or in a ledger; null for a new block. */
-function heldId(sheet: CouncilSheet, { cells }: FoundReading, ledgers: StandingLedgers): string | null {
-  const standing = ledgers.get(sheet.survey.name);
+function heldId({ cells, standing }: StandingReading): string | null {
   if (standing) return standing.id;
   const tp = tpColumnOf(cells);
   const ids = tp ? cells.columns[tp.column]?.map((cell) => /^(S\d{2,})-\d+$/.exec(String(cell))?.[1]) : undefined;
@@ -141,9 +161,9 @@ function freeColumn(sheet: CouncilSheet, table: TableSurvey | null): number {
   return table ? table.right + 1 : sheet.survey.columnCount;
 }
 
-/** No TP column can stand beside the source: the sheet is protected, or the table has something to its right. */
-function needsLedger(sheet: CouncilSheet, { table, cells }: FoundReading, ledgers: StandingLedgers): boolean {
-  if (ledgers.has(sheet.survey.name) || sheet.survey.protected) return true;
+/** No TP column can stand beside the source: the sheet is protected, or something stands to its right. */
+function needsLedger(sheet: CouncilSheet, { table, cells, hasNeighbours, standing }: StandingReading): boolean {
+  if (standing !== undefined || sheet.survey.protected || hasNeighbours) return true;
   if (table === null || tpColumnOf(cells) !== null) return false;
   const right = sheet.cells.columns.slice(table.right + 1);
   return right.some((column) => column.slice(table.top, table.bottom + 1).some((cell) => cell !== null && cell !== ""));

@@ -2,7 +2,7 @@ import type { SourceBlock } from "#domain/ledger/ledger";
 import { rowsOfBlock } from "./columns/block-rows.ts";
 import { figureHeadings, planFigureColumns } from "./columns/figure-columns.ts";
 import { referencesOf } from "./columns/figure-formulas.ts";
-import { planLinkColumns, sourceRowFormula } from "./columns/link-columns.ts";
+import { planLinkColumns, sourceColumnFormula, sourceRowFormula } from "./columns/link-columns.ts";
 import { planTagColumns, tagHeadings } from "./columns/tag-columns.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { formulaColumn, LOOK, tablePlan, valueColumn } from "./plan/columns.ts";
@@ -28,6 +28,7 @@ export function planLedgerSheet(book: BookLayout, block: SourceBlock): SheetPlan
       rows.block.reading.kinds.map(() => block.sheet),
       LOOK.word,
     ),
+    formulaColumn("Source column", sourceColumnFormula(rows), LOOK.word),
     formulaColumn("Source row", sourceRowFormula(rows), LOOK.word),
     ...planLinkColumns(rows),
     ...planTagColumns(rows),
@@ -41,7 +42,7 @@ export function planLedgerSheet(book: BookLayout, block: SourceBlock): SheetPlan
       "Stands for TP columns that cannot stand beside the source. Links follow the source; blue on tint is yours.",
     widths: columns.map(({ width }) => width ?? DEFAULT_WIDTH),
     tables: [tablePlan(block.ledger ?? "", columns)],
-    freeze: { rows: 4, columns: 2 },
+    freeze: { rows: 4, columns: 3 },
     checkLine: { id: "A1", text: "every row accounted for", row: block.reading.kinds.length + 6 },
     page: { orientation: "landscape", fitWide: 2 },
   });

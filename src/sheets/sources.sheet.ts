@@ -194,6 +194,6 @@ function controlPounds(source: SourceRow): number | null {
 
 /** A1 of the block: headings, rows, and the TP columns' neighbours as the file uses them. */
 function rangeOf({ block }: SourceRow): string {
-  const { headerRow, lastRow, lastColumn } = block.reading;
-  return `A${String(headerRow + 1)}:${columnLetters(lastColumn)}${String(lastRow + 1)}`;
+  const { headerRow, lastRow, firstColumn = 0, lastColumn } = block.reading;
+  return `${columnLetters(firstColumn)}${String(headerRow + 1)}:${columnLetters(lastColumn)}${String(lastRow + 1)}`;
 }

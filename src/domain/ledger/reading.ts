@@ -72,6 +72,8 @@ export interface Reading {
   readonly headerRow: number;
   /** 0-based, inclusive: the last row of the block, total rows and footers included. */
   readonly lastRow: number;
+  /** 0-based: the first column that the file uses in the block; absent = A. */
+  readonly firstColumn?: number;
   /** 0-based, inclusive: the last column that the file uses in the block. */
   readonly lastColumn: number;
   /** As the first headings have it; see `moves` for rows below other headings. */

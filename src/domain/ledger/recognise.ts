@@ -62,7 +62,7 @@ interface Known {
 
 function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Known): Recognition {
   const { layout, mapping } = map;
-  const lastColumn = lastColumnOf(cells, headerRow);
+  const { firstColumn, lastColumn } = columnsInUse(cells, headerRow);
   const rows = decideRows({ cells, headerRow, lastColumn, mapping, layout, vocabulary });
   const { decisions, controlTotal, sum, moves } = rows;
   if (!decisions.some(({ kind }) => kind === "line"))
@@ -73,6 +73,7 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
     layout,
     headerRow,
     lastRow: headerRow + decisions.length,
+    firstColumn,
     lastColumn,
     mapping,
     ...(moves.length === 0 ? {} : { moves }),
@@ -116,8 +117,8 @@ function textOfAmount(
   return typeof cell === "string" ? cell : null;
 }
 
-/** The last column with anything in the heading row or below it. */
-function lastColumnOf(cells: SheetCells, headerRow: number): number {
+/** The first and last column with anything in the heading row or below it. */
+function columnsInUse(cells: SheetCells, headerRow: number): { firstColumn: number; lastColumn: number } {
   const used = cells.columns.map((column) => column.slice(headerRow).some((cell) => !isEmptyCell(cell)));
-  return used.lastIndexOf(true);
+  return { firstColumn: used.indexOf(true), lastColumn: used.lastIndexOf(true) };
 }

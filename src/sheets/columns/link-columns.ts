@@ -39,6 +39,15 @@ export function planLinkColumns({ block }: BlockRows): ColumnPlan[] {
 
 /** The row of the source that a ledger row stands for, as the sheet numbers it; it follows rows that move. */
 export function sourceRowFormula({ block }: BlockRows): string {
-  const column = columnLetters(block.reading.mapping.amount?.column ?? 0);
-  return `=ROW(${quoteSheet(block.sheet)}!$${column}${String(block.reading.headerRow + 2)})`;
+  return `=ROW(${amountCell(block)})`;
+}
+
+/** The column of the source's amount, as a number: it tells blocks beside each other apart and follows columns that move. */
+export function sourceColumnFormula({ block }: BlockRows): string {
+  return `=COLUMN(${amountCell(block)})`;
+}
+
+function amountCell({ sheet, reading }: BlockRows["block"]): string {
+  const column = columnLetters(reading.mapping.amount?.column ?? 0);
+  return `${quoteSheet(sheet)}!$${column}${String(reading.headerRow + 2)}`;
 }

@@ -1,0 +1,65 @@
+import { recogniseSheet } from "#domain/ledger/recognise";
+import { splitBlocks } from "#domain/ledger/side-by-side";
+import { VOCABULARY } from "#reference/vocabulary";
+import { cellsOfCsv } from "./csv-cells.ts";
+import { rowsOf } from "./read-sheet.ts";
+
+/** The amounts of each block, and the columns that it uses (0-based). */
+function blocksOf(...rows: string[]): unknown[] {
+  return splitBlocks(cellsOfCsv(rows.join("\n")), VOCABULARY).map((block) => {
+    const found = recogniseSheet(block, VOCABULARY);
+    if ("notSpend" in found) return found.notSpend.finding.code;
+    return [found.reading.firstColumn, found.reading.lastColumn, rowsOf(found.reading)];
+  });
+}
+
+describe("blocks of spend beside each other", () => {
+  it("are parted by an empty column", () => {
+    expect(
+      blocksOf(
+        "Fordshire,,,,Oxley,,",
+        "Supplier,Date,Amount,,Supplier,Purpose,Net amount",
+        "Acme,01/06/2025,10,,Beacon,Beds,5",
+        "Cedar,02/06/2025,20,,,,",
+      ),
+    ).toEqual([
+      [0, 2, [10, 20]],
+      [4, 6, [5, "blank: blank row"]],
+    ]);
+  });
+
+  it("may begin on different rows, and stand where they like", () => {
+    expect(
+      blocksOf(
+        ",Supplier,Date,Amount,,,,",
+        ",Acme,01/06/2025,10,,Supplier,Date,Amount",
+        ",B,01/06/2025,11,,Cedar,03/06/2025,7",
+      ),
+    ).toEqual([
+      [1, 3, [10, 11]],
+      [5, 7, [7]],
+    ]);
+  });
+
+  it("are parted where the headings begin again", () => {
+    expect(
+      blocksOf(
+        "Supplier,Date,Amount,Supplier,Date,Amount",
+        "Acme,01/06/2025,10,Beacon,01/06/2025,5",
+        "B,02/06/2025,1,C,02/06/2025,2",
+      ),
+    ).toEqual([
+      [0, 2, [10, 1]],
+      [3, 5, [5, 2]],
+    ]);
+  });
+
+  it("are none where a table has an empty column in the middle, or a list stands beside it", () => {
+    expect(
+      blocksOf("Date,Supplier,,Reference,Net amount,,Gross", "01/06/2025,Acme,,T1,10,,12", "02/06/2025,B,,T2,5,,6"),
+    ).toEqual([[0, 6, [10, 5]]]);
+    expect(
+      blocksOf("Supplier,Date,Amount,,Code,Meaning", "Acme,01/06/2025,10,,A,Adults", "B,02/06/2025,5,,C,Children"),
+    ).toEqual([[0, 5, [10, 5]]]);
+  });
+});
