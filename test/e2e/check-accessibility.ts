@@ -1,5 +1,6 @@
 import axe from "axe-core";
 import type { Frame, Page } from "playwright-core";
+import type { OpenedWorkbench } from "./open-workbench.ts";
 
 /** How a person may have set up computer and pane. */
 export const LOOKS = {
@@ -8,6 +9,13 @@ export const LOOKS = {
   "forced colours": { theme: "As Excel", colorScheme: "dark", forcedColors: "active" },
 } as const;
 export type Look = keyof typeof LOOKS;
+
+/** Sets up computer and pane. Without motion, so that no colour is caught on its way from one look to the next. */
+export async function putLook({ page, pane }: Pick<OpenedWorkbench, "page" | "pane">, look: Look): Promise<void> {
+  const { theme, colorScheme, forcedColors } = LOOKS[look];
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion: "reduce" });
+  await pane.chooseTheme(theme);
+}
 
 /** Puts axe into every frame of the page, before its own scripts: the pages' policy allows no script put in later. */
 export async function bringAxe(page: Page): Promise<void> {

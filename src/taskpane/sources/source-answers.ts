@@ -38,8 +38,11 @@ export function questionId(source: SourceView, question: Question): string {
   return `${lineId(source)}-${question}`;
 }
 
+/** How the ids of all sources' lines begin. */
+export const LINE_ID = "source-";
+
 export function lineId(source: SourceView): string {
-  return `source-${source.key.replace(/[^A-Za-z0-9]/g, "-")}`;
+  return `${LINE_ID}${source.key.replace(/[^A-Za-z0-9]/g, "-")}`;
 }
 
 /** The first question of all sources that is still open. */
