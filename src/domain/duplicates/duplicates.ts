@@ -1,4 +1,5 @@
 import type { ReferenceKind } from "../place/registers.ts";
+import type { Reason } from "./reasons.ts";
 
 /** How strongly two payments are alike, strongest first; `two bodies` is a class of its own, never added to the others. */
 export const DUPLICATE_GRADES = ["strong", "two bodies", "probable", "possible"] as const;
@@ -9,6 +10,8 @@ export type DuplicateTest =
   /** Payee, invoice number once tidied, amount. */
   | "same invoice"
   | "same invoice at two bodies"
+  /** Payee and amount within a fortnight at two bodies, each with a number of its own. */
+  | "same amount at two bodies"
   /** Payee and amount; one number has an end that the other has not. */
   | "number with suffix"
   /** Payee and amount; one figure or letter of the number differs, or is left out. */
@@ -16,14 +19,20 @@ export type DuplicateTest =
   | "leading nought"
   /** Payee and invoice number; amounts as 1 to 1.2. */
   | "net and gross"
+  /** Invoice number and amount; one payee under two spellings. */
+  | "supplier variant"
   /** Invoice number and amount; two payee accounts. */
   | "two accounts"
   /** Two neighbouring figures changed places: in the number, in the amount, or in both on the same day. */
   | "number swapped"
   | "amount swapped"
   | "both swapped"
+  /** Payee and invoice number; one figure of the amount differs. */
+  | "amount mistyped"
   /** Payee, amount and day; the references are placeholders or the body's own document numbers. */
   | "same day"
+  /** Payee and amount within days, another number; the payee is not used to being paid this amount. */
+  | "another number"
   /** Equal lines within one document. */
   | "repeat line";
 
@@ -38,6 +47,8 @@ export interface PaymentColumns {
   /** The file: the same payment in two of them was published twice. */
   readonly source: readonly string[];
   readonly payee: readonly string[];
+  /** The supplier that each payee's name was found to be: one code, one supplier; -1 = its name alone tells. */
+  readonly payeeGroup?: Int32Array;
   readonly reference: readonly string[];
   readonly referenceKind: readonly ReferenceKind[];
   /** Excel serial; NaN where there is no date that can be read. */
@@ -59,12 +70,54 @@ export interface DuplicateGroup {
   readonly test: DuplicateTest;
   readonly payments: readonly Payment[];
   readonly atRiskPence: number;
+  /** In what the first two agree and in what they differ, part by part. */
+  readonly reasons: readonly Reason[];
 }
 
 /** A payment with the credit that takes it back. */
 export interface Reversal {
   readonly payment: Payment;
   readonly credit: Payment;
+  /** The payment made again after the credit: it stands for itself, and is no duplicate of the one taken back. */
+  readonly again: Payment | null;
+}
+
+/** Why payments that look alike are no finding. */
+export const ASIDE_REASONS = [
+  /** Equal payments at equal intervals. */
+  "regular payments",
+  /** Many lines of one document say the same: journeys, residents. */
+  "lines of a run",
+  /** Invoices of one amount, numbered one after the other. */
+  "consecutive invoices",
+  /** An amount that this payee is paid again and again. */
+  "usual price",
+  /** A payee that is often paid one amount several times on one day. */
+  "several a day",
+] as const;
+export type AsideReason = (typeof ASIDE_REASONS)[number];
+
+/** Payments, or equal lines of one, that would be a finding but for the reason. */
+export interface SetAside {
+  readonly reason: AsideReason;
+  /** By date, then row. Of a run each line by itself. */
+  readonly payments: readonly Payment[];
+  readonly pence: number;
+}
+
+/** What became of each line; every line is in one state. */
+export const PAYMENT_STATES = ["tested", "netted", "set aside", "not testable", "republished"] as const;
+export type PaymentState = (typeof PAYMENT_STATES)[number];
+
+/** Lines and what they come to, by state: the states together are all that was read (check H1). */
+export interface PaymentTally {
+  readonly read: LinesAndPence;
+  readonly states: Readonly<Record<PaymentState, LinesAndPence>>;
+}
+
+export interface LinesAndPence {
+  readonly lines: number;
+  readonly pence: number;
 }
 
 /** What was found in the payments of a place. */
@@ -72,9 +125,16 @@ export interface Duplicates {
   readonly groups: readonly DuplicateGroup[];
   /** Equal payments at equal intervals, each list by date. */
   readonly regular: readonly (readonly Payment[])[];
+  /** All that would be a finding but for a reason; regular payments are among them. */
+  readonly setAside: readonly SetAside[];
   readonly reversals: readonly Reversal[];
+  /** Credits that took back a part of a payment, with what is left of it. */
+  readonly partCredits: readonly { readonly payment: Payment; readonly credit: Payment }[];
   /** Entries whose payee is withheld or not named. */
   readonly notTestable: readonly number[];
+  /** Entries with a payee, but with neither a date nor an invoice number to compare. */
+  readonly nothingToCompare: readonly number[];
   /** The same payment in two files: the one kept, and the one that is there again. */
   readonly republished: readonly { readonly kept: Payment; readonly again: Payment }[];
+  readonly tally: PaymentTally;
 }

@@ -1,108 +1,152 @@
-import { DUPLICATE_GRADES, type DuplicateGroup, type Duplicates, type PaymentColumns } from "./duplicates.ts";
-import { findLinks } from "./find-links.ts";
-import { findRepublished } from "./find-republished.ts";
-import { findSeries } from "./find-series.ts";
+import { type CodedPayments, codePayments, NO_DAY } from "./code-payments.ts";
 import {
-  asPayment,
-  bucketsOf,
-  byDateThenRow,
-  type Document,
-  documentOf,
-  gatherDocuments,
-  joinKey,
-} from "./gather-documents.ts";
-import { asGroup, type FoundGroup, groupLinks } from "./group-links.ts";
-import { netCredits } from "./net-credits.ts";
-import { withheldFinder, type WithheldWords } from "./tidy-payee.ts";
+  DUPLICATE_GRADES,
+  type DuplicateGroup,
+  type Duplicates,
+  type PaymentColumns,
+  type SetAside,
+} from "./duplicates.ts";
+import { type EqualLines, findEqualLines } from "./find-equal-lines.ts";
+import { findLinks } from "./find-links.ts";
+import { findRepublished, type RepublishedPair } from "./find-republished.ts";
+import { findSeries } from "./find-series.ts";
+import { findAmountsAtTwoBodies, findInvoicesAtTwoBodies } from "./find-two-bodies.ts";
+import { asPayment, type Documents, gatherDocuments } from "./gather-documents.ts";
+import { type FoundGroup, groupLinks } from "./group-links.ts";
+import { findBuckets } from "./kernels/find-buckets.ts";
+import { type NettedCredits, netCredits } from "./net-credits.ts";
+import { reasonsOf } from "./reasons-of.ts";
+import { setAside } from "./set-aside.ts";
+import { tallyPayments } from "./tally-payments.ts";
+import type { Tested } from "./tested.ts";
+import type { WithheldWords } from "./tidy-payee.ts";
 
 /**
  * Finds payments that may have been made twice. Nothing is deleted, and nothing leaves the total: the money was paid.
  *
  * In this order: payees whose names are withheld are never matched; lines of one document are added together; what two files
- * both hold is one payment; credits are paired off; regular payments are set aside; then the tests, strongest first. The same
- * invoice at two bodies is a class of its own: joint packages put one invoice through two ledgers on purpose.
+ * both hold is one payment; credits are paired off; then the tests, strongest first, but for payments that are alike for a
+ * reason, which are listed with it. The same invoice at two bodies is a class of its own: joint packages put one invoice
+ * through two ledgers on purpose.
  *
- * Cost: near O(n log n) in payments; the order of the rows does not matter but for ties of date.
+ * Cost: near O(n log n) in payments; the order of the rows does not matter but for ties of date. No clock, no host: it may
+ * run in a worker.
  *
  * @param columns - pence, payments > 0, credits < 0. Shape: n.
  * @source method.md, Duplicate payments: the rules; 5.2
  */
 export function findDuplicates(columns: PaymentColumns, withheld: WithheldWords): Duplicates {
-  const isWithheld = withheldFinder(withheld);
-  const entries = Array.from({ length: columns.size }, (_, i) => i);
-  const notTestable = entries.filter((i) => columns.payee[i]!.trim() === "" || isWithheld(columns.payee[i]!));
-  const held = new Set(notTestable);
-  const documents = gatherDocuments(
-    columns,
-    entries.filter((i) => !held.has(i)),
-  );
+  const payments = codePayments(columns, withheld);
+  const entries = sortOut(payments);
+  const documents = gatherDocuments(payments, entries.testable);
   const republished = findRepublished(documents);
-  const again = new Set(republished.map((pair) => pair.again));
-  const once = documents.filter((document) => !again.has(document));
-  const reversals = netCredits(once);
-  const reversed = new Set(reversals.flatMap(({ payment, credit }) => [payment, credit]));
-  const tested = once.filter((document) => document.pence > 0 && !reversed.has(document));
-  const series = findSeries(tested);
-  const groups = [...withinBodies(columns, tested, series), ...acrossBodies(tested)];
+  const once = without(documents, new Set(republished.map(({ again }) => again)));
+  const netted = netCredits(documents, once);
+  const tested = toBeTested(documents, once, netted);
+  return report({ documents, tested, republished, netted, ...entries });
+}
+
+interface SortedOut {
+  readonly testable: Int32Array;
+  readonly notTestable: Int32Array;
+  readonly nothingToCompare: Int32Array;
+}
+
+/** Lines that can be tested, and those that cannot: no payee, or neither a date nor an invoice number. */
+function sortOut({ size, withheld, day, invoice }: CodedPayments): SortedOut {
+  const all = Int32Array.from({ length: size }, (_, i) => i);
+  const isBare = (i: number): boolean => day[i] === NO_DAY && invoice[i]! < 0;
   return {
-    groups: groups.map(asGroup).sort(byGradeThenSize),
-    regular: regularOf(series, groups),
-    reversals: reversals.map(({ payment, credit }) => ({ payment: asPayment(payment), credit: asPayment(credit) })),
-    notTestable,
-    republished: republished.map((pair) => ({ kept: asPayment(pair.kept), again: asPayment(pair.again) })),
+    testable: all.filter((i) => withheld[i] === 0 && !isBare(i)),
+    notTestable: all.filter((i) => withheld[i] === 1),
+    nothingToCompare: all.filter((i) => withheld[i] === 0 && isBare(i)),
   };
 }
 
-function withinBodies(
-  columns: PaymentColumns,
-  tested: readonly Document[],
-  series: readonly (readonly Document[])[],
-): FoundGroup[] {
-  const seriesOf = new Map(series.flatMap((run, at) => run.map((document) => [document, at] as const)));
-  const groups = groupLinks(findLinks(tested), seriesOf);
-  const atRisk = new Set(groups.flatMap(({ documents }) => documents.slice(1)));
-  return [
-    ...groups,
-    ...repeatedLines(
-      columns,
-      tested.filter((document) => !atRisk.has(document)),
-    ),
-  ];
+function without({ size }: Documents, left: ReadonlySet<number>): Int32Array {
+  return Int32Array.from({ length: size }, (_, d) => d).filter((d) => !left.has(d));
 }
 
-/** Equal lines within one document: same amount, same purpose. */
-function repeatedLines(columns: PaymentColumns, documents: readonly Document[]): FoundGroup[] {
-  return documents
-    .filter(({ rows }) => rows.length > 1)
-    .flatMap(({ rows }) =>
-      bucketsOf(
-        rows.map((row) => documentOf(columns, [row])).filter(({ pence }) => pence > 0),
-        ({ rows: [row], pence }) => joinKey(columns.purpose[row!]!.toLowerCase(), pence),
-      ),
-    )
-    .map((lines) => ({ grade: "possible", test: "repeat line", documents: lines }));
+interface Setting extends Tested {
+  readonly series: readonly (readonly number[])[];
 }
 
-/** The same invoice in the ledgers of several bodies: the earliest of each. */
-function acrossBodies(tested: readonly Document[]): FoundGroup[] {
-  return bucketsOf(tested, ({ payee, invoice, pence }) =>
-    invoice === "" ? "" : joinKey(payee, invoice, pence),
-  ).flatMap((bucket): FoundGroup[] => {
-    const firstOf = new Map<string, Document>();
-    for (const document of bucket.sort(byDateThenRow)) {
-      if (!firstOf.has(document.agency)) firstOf.set(document.agency, document);
-    }
-    const documents = [...firstOf.values()];
-    return documents.length < 2 ? [] : [{ grade: "two bodies", test: "same invoice at two bodies", documents }];
+function toBeTested(documents: Documents, once: Int32Array, { pairs }: NettedCredits): Setting {
+  const { agency, supplier, pence } = documents;
+  const reversed = new Set(pairs.flatMap(({ payment, credit }) => [payment, credit]));
+  const entries = once.filter((d) => pence[d]! > 0 && !reversed.has(d));
+  const equal = findBuckets(entries, [pence, supplier, agency]);
+  const series = findSeries(documents, equal);
+  const seriesOf = new Int32Array(documents.size).fill(-1);
+  series.forEach((run, at) => {
+    for (const d of run) seriesOf[d] = at;
   });
+  return { documents, entries, equal, series, seriesOf };
 }
 
-/** Series without the payments that a group of one body holds: those are looked into, not set aside. */
-function regularOf(series: readonly (readonly Document[])[], groups: readonly FoundGroup[]): Duplicates["regular"] {
-  const grouped = new Set(groups.filter(({ grade }) => grade !== "two bodies").flatMap(({ documents }) => documents));
-  return series
-    .map((run) => run.filter((document) => !grouped.has(document)).map(asPayment))
-    .filter(({ length }) => length > 0);
+interface Found extends SortedOut {
+  readonly documents: Documents;
+  readonly tested: Setting;
+  readonly republished: readonly RepublishedPair[];
+  readonly netted: NettedCredits;
+}
+
+function report({ documents, tested, republished, netted, notTestable, nothingToCompare }: Found): Duplicates {
+  const links = findLinks(tested);
+  const within = groupLinks(links.found, tested.seriesOf);
+  const invoices = findInvoicesAtTwoBodies(tested);
+  const held = new Set([...within, ...invoices].flatMap((group) => group.documents));
+  const amounts = findAmountsAtTwoBodies(tested, held);
+  const grouped = new Set([...within, ...amounts].flatMap((group) => group.documents));
+  const atRisk = new Set(within.flatMap((group) => group.documents.slice(1)));
+  const lines = findEqualLines(
+    documents,
+    tested.entries.filter((d) => !atRisk.has(d)),
+  );
+  const aside = setAside(documents, { links: links.aside, series: tested.series, runs: lines.runs, grouped });
+  const payment = (d: number) => asPayment(documents, d);
+  const found: Omit<Duplicates, "tally"> = {
+    groups: groupsOf(documents, [...within, ...invoices, ...amounts], lines),
+    regular: aside.filter(({ reason }) => reason === "regular payments").map(({ payments }) => payments),
+    setAside: aside,
+    reversals: netted.pairs.map((pair) => ({
+      payment: payment(pair.payment),
+      credit: payment(pair.credit),
+      again: pair.again < 0 ? null : payment(pair.again),
+    })),
+    partCredits: netted.parts.map((part) => ({ payment: payment(part.payment), credit: payment(part.credit) })),
+    notTestable: Array.from(notTestable),
+    nothingToCompare: Array.from(nothingToCompare),
+    republished: republished.map((pair) => ({ kept: payment(pair.kept), again: payment(pair.again) })),
+  };
+  return { ...found, tally: tallyPayments(documents.payments.pence, found) };
+}
+
+function groupsOf(documents: Documents, found: readonly FoundGroup[], { repeated }: EqualLines): DuplicateGroup[] {
+  const ofDocuments = found.map((group): DuplicateGroup => {
+    const payments = group.documents.map((d) => asPayment(documents, d));
+    const [first, second] = group.documents;
+    const reasons = reasonsOf(documents, first!, second!);
+    return { grade: group.grade, test: group.test, payments, atRiskPence: sumOf(payments.slice(1)), reasons };
+  });
+  const ofLines = repeated.map((rows): DuplicateGroup => {
+    const payments = rows.map((row) => ({ rows: [row], pence: documents.payments.pence[row]! }));
+    return { grade: "possible", test: "repeat line", payments, atRiskPence: sumOf(payments.slice(1)), reasons: EQUAL };
+  });
+  return [...ofDocuments, ...ofLines].sort(byGradeThenSize);
+}
+
+/** Lines of one document agree in all that it says. */
+const EQUAL: DuplicateGroup["reasons"] = [
+  { part: "payee", level: "same" },
+  { part: "number", level: "same" },
+  { part: "amount", level: "same" },
+  { part: "date", level: "same day" },
+  { part: "body", level: "same" },
+];
+
+function sumOf(payments: readonly SetAside["payments"][number][]): number {
+  return payments.reduce((sum, { pence }) => sum + pence, 0);
 }
 
 function byGradeThenSize(a: DuplicateGroup, b: DuplicateGroup): number {

@@ -1,4 +1,6 @@
-import { bucketsOf, byDateThenRow, type Document, joinKey } from "./gather-documents.ts";
+import type { Documents } from "./gather-documents.ts";
+import { membersOf, type Buckets } from "./kernels/find-buckets.ts";
+import { NO_DAY } from "./code-payments.ts";
 
 /** Two payments always have an interval; it takes a third to make it regular. */
 const FEWEST = 3;
@@ -14,56 +16,67 @@ type Period = (typeof PERIODS)[number];
 
 /**
  * Finds payments of one amount to one payee at equal intervals: rents, placements, contracts. Each has its own invoice, so
- * one that bears the number of another is no part of a series.
+ * one that bears the number of another is no part of a series. Two residents of one home are two series of the same days.
  *
+ * @param equal - documents of one body, payee and amount, a bucket each.
  * @returns each series by date; a document is in one of them at most.
  * @source method.md 5.2: recurring suppressed; features.md 42
  */
-export function findSeries(documents: readonly Document[]): Document[][] {
-  return bucketsOf(documents, ({ agency, payee, pence, date }) =>
-    Number.isNaN(date) ? "" : joinKey(agency, payee, pence),
-  ).flatMap((bucket) => regularChains(onePerDay(oneEachNumber(bucket.sort(byDateThenRow)))));
+export function findSeries(documents: Documents, equal: Buckets): number[][] {
+  const found: number[][] = [];
+  for (let bucket = 0; bucket < equal.count; bucket++) {
+    const members = membersOf(equal, bucket);
+    if (members.length < FEWEST) continue;
+    for (const layer of dayLayers(documents, members)) found.push(...regularChains(documents, layer));
+  }
+  return found;
 }
 
-function oneEachNumber(documents: readonly Document[]): Document[] {
-  const seen = new Set<string>();
-  return documents.filter(({ invoice }) => invoice === "" || (!seen.has(invoice) && seen.add(invoice)));
-}
-
-function onePerDay(documents: readonly Document[]): Document[] {
-  return documents.filter(({ date }, at) => date !== documents[at - 1]?.date);
+/** The first payment of every day, then the second of those days that have two, and so on; each number once. */
+function dayLayers({ day, invoice }: Documents, members: Int32Array): number[][] {
+  const layers: number[][] = [];
+  const seen = new Set<number>();
+  let [today, depth] = [-1, 0];
+  for (const d of members) {
+    if (day[d] === NO_DAY || seen.has(invoice[d]!)) continue;
+    if (invoice[d]! >= 0) seen.add(invoice[d]!);
+    depth = day[d] === today ? depth + 1 : 0;
+    today = day[d]!;
+    (layers[depth] ??= []).push(d);
+  }
+  return layers.filter(({ length }) => length >= FEWEST);
 }
 
 /** The longest chain of equal gaps, then the longest of what is left; payments between two links do not break it. */
-function regularChains(documents: readonly Document[]): Document[][] {
-  const chains: Document[][] = [];
-  let left = documents;
-  for (let chain = longestChain(left); chain.length >= FEWEST; chain = longestChain(left)) {
+function regularChains(documents: Documents, days: readonly number[]): number[][] {
+  const chains: number[][] = [];
+  let left = days;
+  for (let chain = longestChain(documents, left); chain.length >= FEWEST; chain = longestChain(documents, left)) {
     chains.push(chain);
     const used = new Set(chain);
-    left = left.filter((document) => !used.has(document));
+    left = left.filter((d) => !used.has(d));
   }
   return chains;
 }
 
 /** Cost: O(days²) in the days on which the amount was paid. */
-function longestChain(documents: readonly Document[]): Document[] {
-  let longest: Document[] = [];
+function longestChain(documents: Documents, days: readonly number[]): number[] {
+  let longest: number[] = [];
   for (const period of PERIODS) {
-    for (let start = 0; start + longest.length < documents.length; start++) {
-      const chain = chainFrom(documents, start, period);
+    for (let start = 0; start + longest.length < days.length; start++) {
+      const chain = chainFrom(documents, days.slice(start), period);
       if (chain.length > longest.length) longest = chain;
     }
   }
   return longest;
 }
 
-function chainFrom(documents: readonly Document[], start: number, { least, most }: Period): Document[] {
-  const chain = documents.slice(start, start + 1);
-  for (const document of documents.slice(start + 1)) {
-    const days = document.date - chain.at(-1)!.date;
-    if (days > most) break;
-    if (days >= least) chain.push(document);
+function chainFrom({ day }: Documents, days: readonly number[], { least, most }: Period): number[] {
+  const chain = days.slice(0, 1);
+  for (const d of days.slice(1)) {
+    const gap = day[d]! - day[chain.at(-1)!]!;
+    if (gap > most) break;
+    if (gap >= least) chain.push(d);
   }
   return chain;
 }

@@ -1,109 +1,62 @@
-import type { DuplicateGroup } from "./duplicates.ts";
-import { type BodyGrade, type Link, TESTS_OF } from "./find-links.ts";
-import { asPayment, byDateThenRow, type Document } from "./gather-documents.ts";
+import { connect } from "./connect.ts";
+import type { DuplicateGrade, DuplicateTest } from "./duplicates.ts";
+import { GRADE_OF, type Link, TESTS } from "./links.ts";
 
 /** A group with its documents, the earliest first. */
 export interface FoundGroup {
-  readonly grade: DuplicateGroup["grade"];
-  readonly test: DuplicateGroup["test"];
-  readonly documents: readonly Document[];
+  readonly grade: DuplicateGrade;
+  readonly test: DuplicateTest;
+  readonly documents: readonly number[];
 }
 
-/** The series that a document is in, by its place. */
-export type SeriesOf = ReadonlyMap<Document, number>;
+const BODY_GRADES = ["strong", "probable", "possible"] as const satisfies readonly DuplicateGrade[];
 
 /**
  * Puts linked payments into groups, the strongest grade first. No payment is at risk twice: one that a stronger group holds
- * at risk is stood for by the earliest of that group in weaker ones.
+ * at risk is stood for by the earliest of that group in weaker ones. A payment beside a series is set against one of it, not
+ * against all.
  *
- * Payments of one series are no finding among themselves, unless they bear one number; a payment beside the series is set
- * against one of it, not against all.
- *
+ * @param seriesOf - document -> its series; -1 = none.
  * @source method.md 16: at risk = everything but the earliest; strongest wins
  */
-export function groupLinks(links: readonly Link[], seriesOf: SeriesOf): FoundGroup[] {
-  const earliest = new Map<Document, Document>();
-  const standIn = (document: Document): Document => {
+export function groupLinks(links: readonly Link[], seriesOf: Int32Array): FoundGroup[] {
+  const earliest = new Map<number, number>();
+  const standIn = (document: number): number => {
     const first = earliest.get(document);
-    return first ? standIn(first) : document;
+    return first === undefined ? document : standIn(first);
   };
   const groups: FoundGroup[] = [];
-  for (const grade of Object.keys(TESTS_OF) as BodyGrade[]) {
-    const tests = TESTS_OF[grade];
+  for (const grade of BODY_GRADES) {
     const own = links
-      .filter(({ test }) => tests.includes(test))
-      .map(({ test, a, b }) => ({ test, a: standIn(a), b: standIn(b) }))
+      .filter(({ test }) => GRADE_OF[test] === grade)
+      .map(({ test, a, b }) => inOrder(test, standIn(a), standIn(b)))
       .filter(({ a, b }) => a !== b);
-    for (const group of connected(grade === "strong" ? own : thinSeries(own, seriesOf))) {
-      const documents = [...group.documents].sort(byDateThenRow);
-      const test = tests.find((one) => group.tests.has(one))!;
-      groups.push({ grade, test, documents });
-      for (const later of documents.slice(1)) earliest.set(later, documents[0]!);
+    for (const { members, joints } of connect(grade === "strong" ? own : thinSeries(own, seriesOf))) {
+      const tests = new Set(joints.map(({ test }) => test));
+      groups.push({ grade, test: TESTS.find((test) => tests.has(test))!, documents: members });
+      for (const later of members.slice(1)) earliest.set(later, members[0]!);
     }
   }
   return groups;
 }
 
-function thinSeries(links: readonly Link[], seriesOf: SeriesOf): Link[] {
+function inOrder(test: DuplicateTest, one: number, other: number): Link {
+  return { test, a: Math.min(one, other), b: Math.max(one, other) };
+}
+
+/** Of the links of one payment with payments of one series, that with the earliest. */
+function thinSeries(links: readonly Link[], seriesOf: Int32Array): Link[] {
   const outside: Link[] = [];
-  const kept = new Map<Document, Map<number, Link>>();
+  const kept = new Map<string, { readonly member: number; readonly link: Link }>();
   for (const link of links) {
-    const [member, other] = seriesOf.has(link.a) ? [link.a, link.b] : [link.b, link.a];
-    const series = seriesOf.get(member);
-    if (series === undefined) outside.push(link);
-    else if (series !== seriesOf.get(other)) keepEarliest(kept, other, { series, member, link });
+    const [member, other] = seriesOf[link.a]! >= 0 ? [link.a, link.b] : [link.b, link.a];
+    const series = seriesOf[member]!;
+    if (series < 0) outside.push(link);
+    else if (series !== seriesOf[other]) {
+      const key = `${String(other)} ${String(series)}`;
+      const before = kept.get(key);
+      if (!before || member < before.member) kept.set(key, { member, link });
+    }
   }
-  return [...outside, ...[...kept.values()].flatMap((ofSeries) => [...ofSeries.values()])];
-}
-
-function keepEarliest(
-  kept: Map<Document, Map<number, Link>>,
-  other: Document,
-  { series, member, link }: { readonly series: number; readonly member: Document; readonly link: Link },
-): void {
-  const ofOther = kept.get(other) ?? new Map<number, Link>();
-  kept.set(other, ofOther);
-  const before = ofOther.get(series);
-  const memberBefore = before && (before.a === other ? before.b : before.a);
-  if (!memberBefore || byDateThenRow(member, memberBefore) < 0) ofOther.set(series, link);
-}
-
-interface Connected {
-  readonly documents: readonly Document[];
-  readonly tests: ReadonlySet<Link["test"]>;
-}
-
-/** Links that hang together, in groups. Cost: near O(links). */
-function connected(links: readonly Link[]): Connected[] {
-  const parent = new Map<Document, Document>();
-  const rootOf = (document: Document): Document => {
-    let root = document;
-    for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
-    parent.set(document, root);
-    return root;
-  };
-  for (const { a, b } of links) parent.set(rootOf(a), rootOf(b));
-  const documents = groupsBy([...parent.keys()], rootOf);
-  const tests = groupsBy(links, ({ a }) => rootOf(a));
-  return [...documents].map(([root, members]) => ({
-    documents: members,
-    tests: new Set(tests.get(root)?.map(({ test }) => test)),
-  }));
-}
-
-function groupsBy<T>(all: readonly T[], rootOf: (one: T) => Document): ReadonlyMap<Document, T[]> {
-  const groups = new Map<Document, T[]>();
-  for (const one of all) {
-    const root = rootOf(one);
-    const group = groups.get(root);
-    if (group) group.push(one);
-    else groups.set(root, [one]);
-  }
-  return groups;
-}
-
-/** A group as it is handed out. */
-export function asGroup({ grade, test, documents }: FoundGroup): DuplicateGroup {
-  const payments = documents.map(asPayment);
-  return { grade, test, payments, atRiskPence: payments.slice(1).reduce((sum, { pence }) => sum + pence, 0) };
+  return [...outside, ...Array.from(kept.values(), ({ link }) => link)];
 }

@@ -40,19 +40,22 @@ export function areSwapped(a: string, b: string): boolean {
 }
 
 /**
- * Keys of a number, such that any two numbers with a likeness share one: what would else need every number to be compared
- * with every other.
+ * True where `b` is one of the next two numbers after `a`: what a supplier's next invoice bears, not a slip of the hand.
+ * @param a - tidied. @param b - tidied.
  */
-export function likenessKeys(number: string): readonly string[] {
-  const keys = [`nought ${withoutNoughts(number)}`, `less ${number}`, `less ${number.slice(0, -2)}`];
-  for (let i = 0; i < number.length; i++) {
-    const [before, after] = [number.slice(0, i), number.slice(i + 1)];
-    keys.push(`other ${before}*${after}`, `less ${before}${after}`);
-    const [one, two] = [number.charAt(i), number.charAt(i + 1)];
-    const pair = one < two ? one + two : two + one;
-    keys.push(`swap ${String(i)} ${before}${pair}${number.slice(i + 2)}`);
-  }
-  return keys;
+export function areConsecutive(a: string, b: string): boolean {
+  const [one, other] = [LAST_FIGURES.exec(a), LAST_FIGURES.exec(b)];
+  if (!one || !other || a.slice(0, one.index) !== b.slice(0, other.index)) return false;
+  const step = Number(other[0]) - Number(one[0]);
+  return step > 0 && step <= LONGEST_STEP;
+}
+
+const LAST_FIGURES = /\d{1,15}$/;
+const LONGEST_STEP = 2;
+
+/** What numbers have in common that differ by noughts in front or by letters at the end: the candidates for those two. */
+export function rootOf(number: string): string {
+  return withoutNoughts(number).replace(/(?<=\d)\p{L}{1,2}$/u, "");
 }
 
 /** `INV00123` and `INV123` are one number. */

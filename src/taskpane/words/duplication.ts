@@ -97,6 +97,8 @@ export interface AlikeWords {
 export const WHY_ALIKE: Readonly<Record<DuplicateTest, (alike: AlikeWords) => string>> = {
   "same invoice": () => "Same invoice, supplier and amount",
   "same invoice at two bodies": ({ places }) => places,
+  "same amount at two bodies": ({ places }) => `Same supplier and amount within a fortnight: ${places}`,
+  "supplier variant": () => "Same invoice and amount; one supplier in two spellings",
   "leading nought": ({ references: [a, b] }) => `Same supplier and amount; ${a} and ${b} differ by noughts in front`,
   "number with suffix": ({ references: [a, b] }) => `Same supplier and amount; ${a} and ${b} differ at the end`,
   "one digit differs": ({ references: [a, b] }) => `Same supplier and amount; ${a} and ${b} differ by one figure`,
@@ -105,6 +107,8 @@ export const WHY_ALIKE: Readonly<Record<DuplicateTest, (alike: AlikeWords) => st
   "number swapped": ({ references: [a, b] }) => `Same supplier and amount; ${a} and ${b} have two digits swapped`,
   "amount swapped": () => "Same invoice and supplier; the amounts have two digits swapped",
   "both swapped": ({ references: [a, b] }) => `Same day; ${a} and ${b} have two digits swapped`,
+  "amount mistyped": () => "Same invoice and supplier; the amounts differ by one figure",
+  "another number": ({ references: [a, b] }) => `Same supplier and amount soon after; ${a} and ${b} are two numbers`,
   "same day": ({ references: [a] }) =>
     a === "" ? "Same supplier, amount and day; no invoice number" : `Alike, but “${a}” is not an invoice number`,
   "repeat line": () => "Equal lines in one document",

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import type { Duplicates } from "#domain/duplicates/duplicates";
-import { likenessKeys, likenessOf } from "#domain/duplicates/tidy-reference";
 import { find, type TestPayment } from "./payments.ts";
 
 const day = fc.integer({ min: 1, max: 28 }).map((date) => `2025-05-${String(date).padStart(2, "0")}`);
@@ -69,20 +68,6 @@ describe("duplicates", () => {
         expect(atRiskByGrade(find(shuffled))).toEqual(atRiskByGrade(find(all)));
       }),
       settings,
-    );
-  });
-});
-
-describe("numbers", () => {
-  it("that are alike share a key, so that none is missed", () => {
-    const number = fc.stringMatching(/^[AB0-3]{1,6}$/);
-    fc.assert(
-      fc.property(number, number, (a, b) => {
-        fc.pre(a !== b && likenessOf(a, b) !== null);
-        const keys = new Set(likenessKeys(a));
-        expect(likenessKeys(b).some((key) => keys.has(key))).toBe(true);
-      }),
-      { numRuns: 500 },
     );
   });
 });

@@ -1,0 +1,31 @@
+import { areSwapped } from "./tidy-reference.ts";
+
+/** In what small way two amounts differ. */
+export type AmountLikeness = "net and gross" | "figures swapped" | "one figure differs";
+
+/**
+ * Says in what small way two different amounts differ; null where they differ in more.
+ * @param a - pence > 0. @param b - pence > 0.
+ * @example likenessOfAmounts(321045, 320145) // "figures swapped"
+ */
+export function likenessOfAmounts(a: number, b: number): AmountLikeness | null {
+  if (isNetAndGross(a, b)) return "net and gross";
+  const [one, other] = [String(a), String(b)];
+  if (areSwapped(one, other)) return "figures swapped";
+  return isOneFigure(one, other) ? "one figure differs" : null;
+}
+
+/** VAT at 20 per cent, to the penny that rounding may take. */
+function isNetAndGross(a: number, b: number): boolean {
+  return Math.abs(5 * Math.max(a, b) - 6 * Math.min(a, b)) < 5;
+}
+
+/** £12.00 and £13.00 differ by a figure too: in an amount that short it says nothing. */
+const FEWEST_FIGURES = 5;
+
+function isOneFigure(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < FEWEST_FIGURES) return false;
+  let differing = 0;
+  for (let at = 0; at < a.length; at++) if (a.charCodeAt(at) !== b.charCodeAt(at)) differing++;
+  return differing === 1;
+}

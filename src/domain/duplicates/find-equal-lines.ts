@@ -1,0 +1,99 @@
+import { type Documents, linesOf } from "./gather-documents.ts";
+import { findBuckets, membersOf } from "./kernels/find-buckets.ts";
+
+/** Equal lines within documents: those to look into, and those that are the way of the file or of the payee. */
+export interface EqualLines {
+  /** Each list: entries of the columns, equal in amount and purpose, of one document. */
+  readonly repeated: readonly (readonly number[])[];
+  readonly runs: readonly (readonly number[])[];
+}
+
+/** Of a file's documents with several lines, those that repeat one; from here on it is the way of the file. */
+const USUAL_REPEATS = 0.05;
+/** Of a file's documents, those that stand there in full twice or more; from here on it is the way of the file. */
+const USUAL_DOUBLES = 0.01;
+/** With fewer, no share says what is usual. */
+const FEWEST = 5;
+/** More equal lines than this in a document are journeys or residents, not a slip. */
+const MOST_SLIPPED = 3;
+
+/**
+ * Finds equal lines within one document: same amount, same purpose. A document that stands there in full twice may have been
+ * entered twice. Equal lines among others, or in a file that repeats lines as a rule, are journeys, residents, pieces.
+ *
+ * @param entries - documents to be looked at.
+ * @source method.md: "Identical lines inside one document: repeat line, possible"; data/README.md, legitimate exact duplicates
+ */
+export function findEqualLines(documents: Documents, entries: Int32Array): EqualLines {
+  const habits = new Habits(documents);
+  const repeats = repeatsOf(documents, entries);
+  for (const d of entries) habits.see(d, repeats.get(d));
+  const repeated: (readonly number[])[] = [];
+  const runs: (readonly number[])[] = [];
+  for (const [d, sets] of repeats) (habits.isUsual(d, sets) ? runs : repeated).push(...sets);
+  return { repeated, runs };
+}
+
+type LineSets = readonly (readonly number[])[];
+
+/** Document -> its sets of equal lines, for those that have any. */
+function repeatsOf(documents: Documents, entries: Int32Array): ReadonlyMap<number, LineSets> {
+  const { payments } = documents;
+  const documentOf = new Int32Array(payments.size).fill(-1);
+  for (const d of entries) {
+    const lines = linesOf(documents, d);
+    if (lines.length > 1) for (const line of lines) documentOf[line] = d;
+  }
+  const lines = documents.lines.filter((line) => documentOf[line]! >= 0 && payments.pence[line]! > 0);
+  const found = findBuckets(lines, [payments.pence, documentOf, payments.purpose]);
+  const repeats = new Map<number, number[][]>();
+  for (let bucket = 0; bucket < found.count; bucket++) {
+    const members = Array.from(membersOf(found, bucket));
+    const d = documentOf[members[0]!]!;
+    repeats.set(d, [...(repeats.get(d) ?? []), members]);
+  }
+  return repeats;
+}
+
+interface Habit {
+  documents: number;
+  ofLines: number;
+  repeating: number;
+  doubled: number;
+}
+
+/** How often the documents of a file, and of a payee, repeat their lines. */
+class Habits {
+  private readonly documents: Documents;
+  private readonly ofSource = new Map<number, Habit>();
+  private readonly ofPayee = new Map<number, number>();
+
+  constructor(documents: Documents) {
+    this.documents = documents;
+  }
+  see(d: number, sets: LineSets | undefined): void {
+    const { source, supplier } = this.documents;
+    const habit = this.ofSource.get(source[d]!) ?? { documents: 0, ofLines: 0, repeating: 0, doubled: 0 };
+    this.ofSource.set(source[d]!, habit);
+    habit.documents++;
+    if (linesOf(this.documents, d).length > 1) habit.ofLines++;
+    if (!sets) return;
+    habit.repeating++;
+    if (this.isDoubled(d, sets)) habit.doubled++;
+    this.ofPayee.set(supplier[d]!, (this.ofPayee.get(supplier[d]!) ?? 0) + 1);
+  }
+  isUsual(d: number, sets: LineSets): boolean {
+    const { source, supplier } = this.documents;
+    const { documents, ofLines, repeating, doubled } = this.ofSource.get(source[d]!)!;
+    if (sets.some(({ length }) => length > MOST_SLIPPED)) return true;
+    if ((this.ofPayee.get(supplier[d]!) ?? 0) > FEWEST) return true;
+    if (this.isDoubled(d, sets)) return doubled >= FEWEST && doubled >= USUAL_DOUBLES * documents;
+    return repeating >= FEWEST && repeating >= USUAL_REPEATS * ofLines;
+  }
+  /** Every line of the document stands there as often as every other. */
+  private isDoubled(d: number, sets: LineSets): boolean {
+    const times = sets[0]?.length;
+    const covered = sets.reduce((sum, { length }) => sum + length, 0);
+    return covered === linesOf(this.documents, d).length && sets.every(({ length }) => length === times);
+  }
+}
