@@ -1,6 +1,36 @@
 import type { SupplierVocabulary } from "#domain/suppliers/supplier-vocabulary";
 import { REDACTED_PAYEES, REDACTION_MARKS } from "./redaction-words.ts";
 
+/** Payees that stand for many, or for none in particular. */
+const PLACEHOLDERS: readonly string[] = [
+  "cash",
+  "miscellaneous",
+  "miscellaneous supplier",
+  "multiple suppliers",
+  "n a",
+  "none",
+  "not applicable",
+  "one off supplier",
+  "one time supplier",
+  "one time vendor",
+  "other",
+  "payment card",
+  "petty cash",
+  "purchase card",
+  "sundries",
+  "sundry",
+  "sundry creditor",
+  "sundry creditors",
+  "sundry supplier",
+  "sundry suppliers",
+  "supplier",
+  "tbc",
+  "unknown",
+  "unknown supplier",
+  "various",
+  "various suppliers",
+];
+
 /**
  * How names of suppliers vary in British ledgers.
  *
@@ -300,5 +330,5 @@ export const SUPPLIER_VOCABULARY: SupplierVocabulary = {
     "bank",
     "banks",
   ],
-  withheld: { names: REDACTED_PAYEES, marks: REDACTION_MARKS },
+  withheld: { names: [...REDACTED_PAYEES, ...PLACEHOLDERS], marks: REDACTION_MARKS },
 };
