@@ -16,8 +16,11 @@ import { RuleRunner } from "#domain/tagging/run-rules";
 import { settleTerms } from "#domain/tagging/settle-terms";
 import { SourceRows } from "#domain/tagging/source-text";
 import type { TaggingRules } from "#domain/tagging/tag-row";
+import type { TransferHints } from "#domain/transfers/list-transfers";
 import { COFOG } from "#reference/cofog";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
+import { KNOWN_FLOWS } from "#reference/known-flows";
+import { bodyNaming } from "./body-naming.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 import { standingBlock } from "./standing-block.ts";
 import { typedOver, type TypedTags } from "./typed-tags.ts";
@@ -30,6 +33,8 @@ export interface AssembledCount {
   /** Every row of TP_Rules that says anything. */
   readonly rules: readonly ReadRule[];
   readonly ruled: readonly RuledRow[];
+  /** What the words of each row say of who is paid, for suggestions. */
+  readonly hints: TransferHints;
 }
 
 /** What is known of the tags beside the sources and registers. */
@@ -55,9 +60,20 @@ export function assembleCount(
   for (const body of bodiesOfRules(read)) named.add(body);
   const registers = { ...stated, place, sources: terms, agencies: withNewBodies(stated.agencies, named) };
   const { tagging, rules } = readTagging(registers, read);
-  const rows = blocks.map((recognised) => blockRows(recognised, terms, { tagging, typed: request.typed }));
-  const { ledger, ruled } = assembleLedger(rows, (cofog) => readCofog(cofog, COFOG)?.level1 ?? "");
-  return { ledger, ruled, rules, registers, sources: sourceRows(blocks, { terms, ledger, readOn: request.readOn }) };
+  const naming = bodyNaming(registers);
+  const rows = blocks.map((recognised) =>
+    blockRows(recognised, terms, { tagging, typed: request.typed, ...naming(recognised) }),
+  );
+  const { ledger, ruled, mentions, byPair } = assembleLedger(rows, (cofog) => readCofog(cofog, COFOG)?.level1 ?? "");
+  const hints = { mentions, byPair, flows: KNOWN_FLOWS };
+  return {
+    ledger,
+    ruled,
+    rules,
+    hints,
+    registers,
+    sources: sourceRows(blocks, { terms, ledger, readOn: request.readOn }),
+  };
 }
 
 const KNOWN_TAGS: KnownTags = {
@@ -149,7 +165,12 @@ function readTagging(registers: Registers, read: readonly ReadRule[]): Tagging {
 function blockRows(
   recognised: RecognisedBlock,
   terms: readonly SourceTerms[],
-  { tagging, typed }: { readonly tagging: TaggingRules; readonly typed: TypedTags | undefined },
+  {
+    typed,
+    ...given
+  }: Pick<BlockRows, "tagging" | "mentionOf" | "confirmedPayee"> & {
+    readonly typed: TypedTags | undefined;
+  },
 ): BlockRows {
   const { block, cells, dateOrder, sourceKeys } = recognised;
   const termsByKey = new Map(terms.map((source) => [source.key, source]));
@@ -162,7 +183,7 @@ function blockRows(
     termsOf: (key) => termsByKey.get(key)!,
     rowIds: standing.rowIds,
     standing: (entry) => typedOver(standing.rowAt(entry), typed?.get(standing.rowIds[entry]!)),
-    tagging,
+    ...given,
   };
 }
 

@@ -113,7 +113,7 @@ function reckon(
 ): ReckonedPlace {
   const { sources, assembled } = tagged;
   const { ledger } = assembled;
-  const counted = countPlace(ledger, assembled.registers);
+  const counted = countPlace(ledger, assembled.registers, assembled.hints);
   lap("count");
   const tested = testedPayments(read, tagged, now);
   lap("duplicates");

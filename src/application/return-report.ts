@@ -14,6 +14,7 @@ import {
   unconfirmedAtFullShare,
 } from "#domain/checks/measures";
 import { wordAt } from "#domain/columns/coded";
+import { openSuggestions } from "#domain/transfers/open-suggestions";
 import { POUNDS_IN } from "#domain/place/registers";
 import type { PlaceCount } from "#domain/counting/place-count";
 
@@ -56,6 +57,7 @@ export function reportCount(input: CheckInput): Record<string, unknown> {
     transferShares: transferSharesOf(input),
     viewsFunderBasis: { v2: money(count.views.v2Funder), v3: money(count.views.v3Funder) },
     withoutBenefits: withoutBenefits(input, money),
+    suggestedTransfers: suggestedTransfers(count, money),
     warnings: warningsOf(input, money),
   };
 }
@@ -163,6 +165,22 @@ function overlapOf(count: PlaceCount, money: Money) {
     overlapBeforeNetting: amounts(count.nonLeadBeforeNetting, money),
     falseOverlap: amounts(count.falseOverlap, money),
   };
+}
+
+/** What lines seem to pay other counted bodies and nobody has confirmed or refused; the largest first. */
+function suggestedTransfers({ transfers }: PlaceCount, money: Money) {
+  return openSuggestions(transfers)
+    .sort((a, b) => Math.abs(b.pence) - Math.abs(a.pence))
+    .map(({ payer, payee, capital, evidence, wordsMatched, pence, rows, takeOut }) => ({
+      payer,
+      payee,
+      capital,
+      amount: money(pence),
+      rows: rows.length,
+      evidence,
+      words: wordsMatched ?? "",
+      takeOut,
+    }));
 }
 
 /** Shares of transfers by the source's own line id, or the row id where it has none. */

@@ -24,7 +24,7 @@ export function countCsv(csv: string, settings: StatedSettings): CsvCount {
   const sources = recogniseSources([councilSheet("count-lines", csv)]);
   if (sources.blocks.length === 0) throw new Error(`nothing read: ${JSON.stringify(sources.notSpend)}`);
   const assembled = assembleCount(sources.blocks, registers, { readOn: "22/11/2026 09:00:00" });
-  const counted = countPlace(assembled.ledger, assembled.registers);
+  const counted = countPlace(assembled.ledger, assembled.registers, assembled.hints);
   const input: CheckInput = {
     ledger: assembled.ledger,
     figures: counted.figures,

@@ -67,7 +67,8 @@ function unappliedRules({ rules: table }: ReadWorkbook, { rules }: ReckonedPlace
 }
 
 function rowsReason(rows: number, rules: number): string {
-  if (rows > 0) return `${sayCount(rows, "row is", "rows are")} new or would be tagged otherwise since the last Recount.`;
+  if (rows > 0)
+    return `${sayCount(rows, "row is", "rows are")} new or would be tagged otherwise since the last Recount.`;
   return rules > 0 ? `${sayCount(rules, "rule", "rules")} on TP Rules not applied yet.` : "";
 }
 

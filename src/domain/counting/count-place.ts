@@ -10,7 +10,7 @@ import {
   overlapPairs,
 } from "../overlap/measure-overlap.ts";
 import type { Home, Registers } from "../place/registers.ts";
-import { listTransfers } from "../transfers/list-transfers.ts";
+import { listTransfers, NO_HINTS, type TransferHints } from "../transfers/list-transfers.ts";
 import { reconcilePairs } from "../transfers/reconcile.ts";
 import { apportionRows, type ApportionedRows } from "./apportion-rows.ts";
 import type { RowFigures } from "../apportionment/row-figures.ts";
@@ -31,12 +31,13 @@ export interface CountedPlace {
  *
  * @param ledger - n tagged rows.
  * @param registers - what people have stated: bodies, drivers, sources, transfers, splits.
+ * @param hints - what the words of the rows say of who is paid: suggestions are made of it, and nothing is counted by it.
  * @returns every figure in whole pence, each a sum of rounded rows, so that SUMIFS over the rows agrees to the penny.
  * Findings: `driver-negative`, `driver-sums-to-nothing`, `transfer-circle`.
  * Cost: O(n) time and columns, plus bodies × themes.
  * @source method.md, FORMULAS; worked by hand in the fixtures
  */
-export function countPlace(ledger: Ledger, registers: Registers): CountedPlace {
+export function countPlace(ledger: Ledger, registers: Registers, hints: TransferHints = NO_HINTS): CountedPlace {
   const rows = apportionRows(ledger, registers, settleShares(registers.drivers));
   const { figures } = rows;
   const read = sumRead(ledger, figures);
@@ -46,7 +47,7 @@ export function countPlace(ledger: Ledger, registers: Registers): CountedPlace {
     ...read,
     ...bridge,
     roundingEffectPence: sumRounding(figures),
-    ...sumTransfers(ledger, rows, registers),
+    ...sumTransfers(ledger, rows, { registers, hints }),
     byAgency: by.agency,
     byAgencyFunder: by.agencyFunder,
     outsideByAgency: by.outsideByAgency,
@@ -91,17 +92,19 @@ function sumRounding(figures: RowFigures): number {
   return effect;
 }
 
-function sumTransfers(ledger: Ledger, rows: ApportionedRows, registers: Registers) {
+function sumTransfers(
+  ledger: Ledger,
+  rows: ApportionedRows,
+  { registers, hints }: { readonly registers: Registers; readonly hints: TransferHints },
+) {
   const pairs = reconcilePairs(ledger, rows.figures);
   const differences = pairs.map((pair) => pair.differencePence);
+  const { parts, shares, standings } = rows;
+  const { transfers, agencies } = registers;
+  const settled = { ledger, figures: rows.figures, parts, shares, standings, pairs: transfers, agencies };
   return {
     pairs,
-    transfers: listTransfers(ledger, rows.figures, {
-      parts: rows.parts,
-      shares: rows.shares,
-      standings: rows.standings,
-      pairs: registers.transfers,
-    }),
+    transfers: listTransfers(settled, hints),
     unreconciledPence: differences.reduce((sum, pence) => sum + pence, 0),
     unreconciledAbsolutePence: differences.reduce((sum, pence) => sum + Math.abs(pence), 0),
   };

@@ -109,6 +109,7 @@ export function readTransfers(table: Table): TransferPair[] {
     kind: row.text("kind"),
     confirmed: row.yes("confirmed"),
     note: row.text("note"),
+    evidence: row.text("evidence"),
   }));
 }
 

@@ -98,6 +98,8 @@ export interface TransferPair {
   readonly kind: string;
   readonly confirmed: boolean | null;
   readonly note: string;
+  /** What the last count wrote beside it; absent or "" = no count has yet. */
+  readonly evidence?: string;
 }
 
 /** One part of a row held over several themes; parts in order, weights in per cent. */

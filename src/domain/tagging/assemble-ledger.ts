@@ -6,12 +6,14 @@ import { normaliseTags } from "./normalise-tags.ts";
 import { printIdentity, printTag, printTags, writePrint } from "./print-row.ts";
 import type { RowTags, StandingRow } from "./row-tags.ts";
 import { giveTags, type RuleConflict, type RuleGiven } from "./run-rules.ts";
-import { SourceRows } from "./source-text.ts";
+import { SourceRows, type SourceText } from "./source-text.ts";
 import { writeTaggedBy } from "./tagged-by.ts";
 import { tagRow, type TaggingRules } from "./tag-row.ts";
 import type { DateOrder } from "../dates/read-date.ts";
 import type { SheetCells } from "../ledger/cells.ts";
 import type { Ledger, SourceBlock } from "../ledger/ledger.ts";
+import type { ConfirmedPayee } from "../transfers/confirmed-payee.ts";
+import type { Mention } from "../transfers/mention.ts";
 
 /** A block with what is needed to read its rows. */
 export interface BlockRows {
@@ -26,6 +28,10 @@ export interface BlockRows {
   /** What stood in the TP columns, by entry of the reading; undefined = nothing. */
   readonly standing: (entry: number) => StandingRow | undefined;
   readonly tagging: TaggingRules;
+  /** Reads which body a row says it pays; absent = rows are not asked. */
+  readonly mentionOf?: (row: SourceText) => Mention | null;
+  /** Whom such a row pays by a pair that a person has confirmed. */
+  readonly confirmedPayee?: ConfirmedPayee;
 }
 
 /** What rules did to one row of the ledger. */
@@ -41,6 +47,10 @@ export interface TaggedLedger {
   readonly ledger: Ledger;
   /** Rows that a rule matched with effect, or on which rules disagree. */
   readonly ruled: readonly RuledRow[];
+  /** By row of the ledger: whom its words say it pays; null = no body of the register. */
+  readonly mentions: readonly (Mention | null)[];
+  /** Rows that a confirmed pair made a transfer. */
+  readonly byPair: ReadonlySet<number>;
 }
 
 /**
@@ -55,7 +65,8 @@ export function assembleLedger(blocks: readonly BlockRows[], nameCofog1: (cofog:
   const ruled = rows.flatMap(({ given, conflicts }, row) =>
     given.length + conflicts.length === 0 ? [] : [{ row, given, conflicts }],
   );
-  return { ledger: columnsOf(rows, nameCofog1), ruled };
+  const byPair = new Set(rows.flatMap(({ isByPair }, row) => (isByPair ? [row] : [])));
+  return { ledger: columnsOf(rows, nameCofog1), ruled, mentions: rows.map(({ mention }) => mention), byPair };
 }
 
 function columnsOf(rows: readonly Line[], nameCofog1: (cofog: string) => string): Ledger {
@@ -105,6 +116,9 @@ interface Line {
   readonly replaced: readonly string[];
   readonly given: readonly RuleGiven[];
   readonly conflicts: readonly RuleConflict[];
+  /** null too where a person has said that the row pays nobody. */
+  readonly mention: Mention | null;
+  readonly isByPair: boolean;
 }
 
 function linesOf(rows: BlockRows, at: number): Line[] {
@@ -134,7 +148,10 @@ function linesOf(rows: BlockRows, at: number): Line[] {
   });
 }
 
-type TaggedLine = Pick<Line, "tags" | "taggedBy" | "print" | "replaced" | "given" | "conflicts">;
+type TaggedLine = Pick<
+  Line,
+  "tags" | "taggedBy" | "print" | "replaced" | "given" | "conflicts" | "mention" | "isByPair"
+>;
 
 /** The tags of a line by source, rules and person, and what later counts must know of whose they are. */
 function tagLine(
@@ -146,17 +163,56 @@ function tagLine(
   const print = printTags(source);
   const ruled = giveTags(source, rows.tagging.rules.hits(row), row.text("agency") !== "");
   const fresh = { source, print, ruled: ruled.tags };
-  const { tags, byPerson, replaced } = keep(fresh, rows.standing(entry), rows.tagging);
-  const given = ruled.given.filter(({ tag }) => !byPerson.includes(tag));
-  const ruleGiven = new Map(namesGiven(given).map((name) => [name, printTag(ruled.tags[name])]));
+  const mention = rows.mentionOf?.(row) ?? null;
+  const { kept, byPair } = keepWithPair(fresh, mention, { rows, entry });
+  const given = ruled.given.filter(({ tag }) => !kept.byPerson.includes(tag));
+  const isPersons = kept.byPerson.includes("transferTo");
+  const isByPair = byPair !== null && !isPersons;
+  const pairTags = byPair === null ? ruled.tags : byPair;
+  const names = [...namesGiven(given), ...(byPair === null ? [] : PAIR_GIVES)];
+  const ruleGiven = new Map(names.map((name) => [name, printTag(pairTags[name])]));
   return {
-    tags,
-    replaced,
+    tags: kept.tags,
+    replaced: kept.replaced,
     given,
     conflicts: ruled.conflicts,
-    taggedBy: writeTaggedBy({ byRule: clausesOf(given), byPerson }),
+    mention: isPersons ? null : mention,
+    isByPair,
+    taggedBy: writeTaggedBy({
+      byRule: clausesOf(given),
+      ...(isByPair && { byPair: mention!.words }),
+      byPerson: kept.byPerson,
+    }),
     print: writePrint({ identity: printIdentity(row), source: print, ruleGiven }),
   };
+}
+
+/** What a confirmed pair gives a row; printed as what rules give, so that the next count knows it for the tool's. */
+const PAIR_GIVES = ["transferTo", "eliminate"] as const;
+
+interface KeptWithPair {
+  readonly kept: KeptTags;
+  /** The tags with those of the confirmed pair; null where none bears on the row. */
+  readonly byPair: RowTags | null;
+}
+
+/**
+ * Lays a confirmed pair under what stands: a person's tag goes before the row's own column, that before a rule, that before
+ * the pair. Which pair it is depends on the body and kind of the row, which a person may have tagged.
+ */
+function keepWithPair(
+  fresh: FreshTags,
+  mention: Mention | null,
+  { rows, entry }: { readonly rows: BlockRows; readonly entry: number },
+): KeptWithPair {
+  const standing = rows.standing(entry);
+  const kept = keep(fresh, standing, rows.tagging);
+  const { agency, capital, leftOut } = kept.tags;
+  if (mention === null || fresh.ruled.transferTo !== "" || leftOut !== "") return { kept, byPair: null };
+  const transferTo = rows.confirmedPayee?.(agency, capital, mention) ?? "";
+  if (transferTo === "") return { kept, byPair: null };
+  const byPair = { ...fresh.ruled, transferTo, eliminate: fresh.ruled.eliminate ?? 1 };
+  return { kept: keep({ ...fresh, ruled: byPair }, standing, rows.tagging), byPair };
 }
 
 function keep(fresh: FreshTags, standing: StandingRow | undefined, rules: TaggingRules): KeptTags {

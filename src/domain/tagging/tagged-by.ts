@@ -3,10 +3,13 @@ import type { RowTags } from "./row-tags.ts";
 /** Whose the tags of a row are, source apart. */
 export interface TagOwners {
   readonly byRule: readonly { readonly rule: string; readonly word: string; readonly tags: readonly string[] }[];
+  /** The words that name the payee of a confirmed pair; absent = no pair gave it. */
+  readonly byPair?: string;
   readonly byPerson: readonly string[];
 }
 
 const PERSON = "person: ";
+const PAIR = 'pair "';
 
 /**
  * TP Tagged by: whose the tags of a row are, one clause an owner, each with the tags that are its own; all others are the
@@ -16,10 +19,11 @@ const PERSON = "person: ";
  * // 'source; rule R1 "foster": theme; person: agency'
  * @source workbook-model.md, TP Tagged by
  */
-export function writeTaggedBy({ byRule, byPerson }: TagOwners): string {
+export function writeTaggedBy({ byRule, byPair, byPerson }: TagOwners): string {
   const rules = byRule.map(({ rule, word, tags }) => `rule ${rule} "${plain(word)}": ${tags.join(", ")}`);
   const person = byPerson.length === 0 ? [] : [`${PERSON}${byPerson.join(", ")}`];
-  return ["source", ...rules, ...person].join("; ");
+  const pair = byPair === undefined ? [] : [`${PAIR}${plain(byPair)}": transferTo`];
+  return ["source", ...rules, ...pair, ...person].join("; ");
 }
 
 /** The tags that TP Tagged by records as a person's. */
@@ -41,7 +45,7 @@ export function takenByPerson(taggedBy: string, tags: readonly (keyof RowTags)[]
 }
 
 function withoutTags(clause: string, taken: ReadonlySet<string>): string[] {
-  const rule = /^(rule .*: )([^:]*)$/.exec(clause);
+  const rule = /^((?:rule|pair) .*: )([^:]*)$/.exec(clause);
   if (!rule) return [clause];
   const left = rule[2]!.split(", ").filter((tag) => !taken.has(tag));
   return left.length === 0 ? [] : [rule[1]! + left.join(", ")];

@@ -1,74 +1,153 @@
 import type { RowFigures } from "../apportionment/row-figures.ts";
 import { wordAt } from "../columns/coded.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import type { TransferPair } from "../place/registers.ts";
-import type { TransferParts } from "./mark-transfers.ts";
+import type { Agency, TransferPair } from "../place/registers.ts";
 import { compareNames } from "./compare-names.ts";
+import { askKnownPairs } from "./ask-known-pairs.ts";
+import { ASKED, HELD_BY_HAND, RECEIPT_ONLY, wordEvidence, wordsMatched } from "./evidence.ts";
+import { type KnownFlows, NO_FLOWS } from "./known-pair.ts";
+import { FlowsOfPlace } from "./known-flows.ts";
+import type { MarkedTransfer, TransferParts } from "./mark-transfers.ts";
+import type { Mention } from "./mention.ts";
 import { transferKey } from "./pair-key.ts";
 import type { TransferShares } from "./settle-transfer-shares.ts";
+import { countedBodies, type SuggestedTransfer, suggestTransfers } from "./suggest-transfers.ts";
 import type { PayeeStandings } from "./take-out.ts";
-import type { TransferRow } from "./transfer-row.ts";
+import type { TransferLines, TransferRow } from "./transfer-row.ts";
 
 /** How the transfers of a count were settled. */
 export interface SettledTransfers {
+  readonly ledger: Ledger;
+  readonly figures: RowFigures;
   readonly parts: TransferParts;
   readonly shares: TransferShares;
   readonly standings: PayeeStandings;
   /** What people hold in TP_Transfers. */
   readonly pairs: readonly TransferPair[];
+  readonly agencies: readonly Agency[];
 }
 
+/** What the words of the rows say of who is paid. */
+export interface TransferHints {
+  /** By ledger row. */
+  readonly mentions: readonly (Mention | null)[];
+  /** Rows that a confirmed pair made a transfer. */
+  readonly byPair: ReadonlySet<number>;
+  readonly flows: KnownFlows;
+}
+
+export const NO_HINTS: TransferHints = { mentions: [], byPair: new Set(), flows: NO_FLOWS };
+
 /** A transfer as it was found, before its share and standing. */
-type Found = Pick<TransferRow, "payer" | "payee" | "capital" | "evidence" | "confirmed">;
+interface Found {
+  readonly payer: string;
+  readonly payee: string;
+  readonly capital: string;
+  readonly stated?: MarkedTransfer;
+  readonly suggested?: SuggestedTransfer;
+  /** Why it stands here where no line of the payer names the payee. */
+  readonly otherwise?: string;
+}
 
 /**
- * The rows of TP_Transfers: every transfer that a line states, every receipt without one, and every pair a person holds.
+ * The rows of TP_Transfers: every transfer that a line states, every one that the words of lines suggest, every receipt
+ * without one, every pair a person holds, and every known flow of which nobody has said anything.
  *
- * @source workbook-model.md, TP_Transfers
+ * @source workbook-model.md, TP_Transfers; assurance.md D10
  */
-export function listTransfers(ledger: Ledger, figures: RowFigures, settled: SettledTransfers): TransferRow[] {
+export function listTransfers(settled: SettledTransfers, hints: TransferHints = NO_HINTS): TransferRow[] {
+  const { ledger, figures } = settled;
+  const flows = new FlowsOfPlace(settled.agencies, countedBodies(ledger, figures), hints.flows);
+  const suggested = suggestTransfers(ledger, figures, { mentions: hints.mentions, payeeOfFlow: flows.payeeOf });
+  const told: Told = { ...settled, hints, flows };
   const rows = new Map<string, TransferRow>();
-  for (const found of findTransfers(ledger, figures, settled)) {
+  const add = (found: Found): void => {
     const key = transferKey(found.payer, found.payee, found.capital);
-    if (!rows.has(key)) rows.set(key, describe(found, settled));
-  }
+    if (!rows.has(key)) rows.set(key, describe(found, told));
+  };
+  for (const found of findTransfers(told, suggested)) add(found);
+  // What a person holds may be the answer to a question: it stands as the question, not as a pair of its own.
+  for (const question of askKnownPairs(flows, [...rows.values()])) add({ ...question, otherwise: ASKED });
+  for (const pair of settled.pairs.filter(isOfPerson)) add({ ...keyOf(pair), otherwise: HELD_BY_HAND });
   return [...rows.values()].sort(
     (a, b) => compareNames(a.payer, b.payer) || compareNames(a.payee, b.payee) || compareNames(a.capital, b.capital),
   );
 }
 
-function* findTransfers(ledger: Ledger, figures: RowFigures, { parts, pairs }: SettledTransfers): Generator<Found> {
-  for (const { payer, payee, capital, confirmed, rows } of parts.transfers.values()) {
-    yield { payer, payee, capital, confirmed, evidence: `stated by the source on ${countLines(rows.length)}` };
+/** All that a row of TP_Transfers is told from. */
+interface Told extends SettledTransfers {
+  readonly hints: TransferHints;
+  readonly flows: FlowsOfPlace;
+}
+
+function* findTransfers(
+  { ledger, figures, parts }: Told,
+  suggested: ReadonlyMap<string, SuggestedTransfer>,
+): Generator<Found> {
+  for (const [key, stated] of parts.transfers) {
+    const more = suggested.get(key);
+    yield { ...keyOf(stated), stated, ...(more && { suggested: more }) };
   }
+  for (const more of suggested.values()) yield { ...keyOf(more), suggested: more };
   for (let i = 0; i < ledger.size; i++) {
     const payer = figures.incomeFrom[i]!;
     if (payer === "") continue;
-    const evidence = "receipt stated by the payee only";
-    yield { payer, payee: wordAt(ledger.agency, i), capital: wordAt(ledger.capital, i), confirmed: null, evidence };
-  }
-  for (const { payer, payee, capital, confirmed } of pairs) {
-    yield { payer, payee, capital, confirmed, evidence: "held by hand" };
+    yield { payer, payee: wordAt(ledger.agency, i), capital: wordAt(ledger.capital, i), otherwise: RECEIPT_ONLY };
   }
 }
 
-function describe(found: Found, { shares, standings, pairs }: SettledTransfers): TransferRow {
+function keyOf({ payer, payee, capital }: Found | MarkedTransfer | SuggestedTransfer | TransferPair) {
+  return { payer, payee, capital };
+}
+
+function isOfPerson({ confirmed, note, evidence = "" }: TransferPair): boolean {
+  return confirmed !== null || note !== "" || evidence === "" || evidence === HELD_BY_HAND;
+}
+
+function describe(found: Found, told: Told): TransferRow {
   const { payer, payee, capital } = found;
-  const { share, receiptStated } = shares.shareOf(payer, payee);
-  const { takeOut, onPaymentsOnly } = standings(payee, capital);
-  const held = pairs.find((pair) => pair.payer === payer && pair.payee === payee && pair.capital === capital);
+  const { takeOut, onPaymentsOnly } = told.standings(payee, capital);
+  const held = told.pairs.find((pair) => pair.payer === payer && pair.payee === payee && pair.capital === capital);
   return {
-    ...found,
-    confirmed: held?.confirmed ?? found.confirmed,
-    kind: held?.kind ?? "",
+    ...keyOf(found),
+    kind: held?.kind || found.suggested?.kind || told.flows.kindOf(payer, payee),
+    confirmed: confirmedOf(found, told.pairs),
     takeOut,
     payeeOnPaymentsOnly: onPaymentsOnly,
-    share,
-    receiptStated,
+    ...told.shares.shareOf(payer, payee),
+    ...wordLines(found, told),
+    ...linesFound(found, told.figures),
     note: held?.note ?? "",
   };
 }
 
-function countLines(lines: number): string {
-  return lines === 1 ? "1 line" : `${String(lines)} lines`;
+function wordLines(
+  found: Found,
+  { hints, flows, pairs }: Told,
+): Pick<TransferRow, "evidence" | "wordsMatched"> {
+  const { payer, payee, otherwise } = found;
+  const lines = { stated: found.stated?.rows ?? [], suggested: found.suggested?.rows ?? [] };
+  const fields = found.suggested?.fields ?? [];
+  const told = { ...lines, fields, confirmed: confirmedOf(found, pairs), isKnown: flows.kindOf(payer, payee) !== "" };
+  return {
+    evidence: otherwise ?? wordEvidence(told, hints.byPair),
+    wordsMatched: wordsMatched([...lines.stated, ...lines.suggested], hints.mentions),
+  };
+}
+
+function linesFound({ stated, suggested }: Found, figures: RowFigures): Pick<TransferRow, "stated" | "suggested"> {
+  return {
+    ...(stated && { stated: linesOf(stated, figures) }),
+    ...(suggested && { suggested: linesOf(suggested, figures) }),
+  };
+}
+
+function linesOf({ rows }: { readonly rows: readonly number[] }, { gross }: RowFigures): TransferLines {
+  return { rows, pence: rows.reduce((sum, i) => sum + gross[i]!, 0) };
+}
+
+function confirmedOf({ payer, payee, capital, stated }: Found, pairs: readonly TransferPair[]): boolean | null {
+  const ofPair = pairs.filter((pair) => pair.payer === payer && pair.payee === payee && pair.confirmed !== null);
+  const held = ofPair.find((pair) => pair.capital === capital) ?? ofPair.find((pair) => pair.capital === "");
+  return held?.confirmed ?? stated?.confirmed ?? null;
 }

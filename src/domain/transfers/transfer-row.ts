@@ -3,6 +3,14 @@ import type { Share } from "../apportionment/share.ts";
 /** Why a transfer may or may not be taken out of the payer (method.md, "When a transfer may be taken out"). */
 export type TakeOut = "Y" | "payee not counted" | "payee net";
 
+/** Lines of a payer that are, or seem to be, a transfer. */
+export interface TransferLines {
+  /** Rows of the ledger. */
+  readonly rows: readonly number[];
+  /** What they come to, before shares. */
+  readonly pence: number;
+}
+
 /** One row of TP_Transfers: a payer, a payee and revenue/capital kind, as the ledger states it. */
 export interface TransferRow {
   readonly payer: string;
@@ -18,6 +26,12 @@ export interface TransferRow {
   /** True where the payee states the receipt (the share is by the rule); false where its general share stands in. */
   readonly receiptStated: boolean;
   readonly evidence: string;
+  /** The spellings by which lines name the payee; absent or "" = none does. */
+  readonly wordsMatched?: string;
+  /** Lines that source, rule, person or a confirmed pair state as this transfer; absent = none. */
+  readonly stated?: TransferLines;
+  /** Lines that only name the payee: not taken out until a person confirms it; absent = none. */
+  readonly suggested?: TransferLines;
   readonly note: string;
 }
 

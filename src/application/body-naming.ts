@@ -1,0 +1,34 @@
+import { BodyFinder } from "#domain/bodies/body-finder";
+import { withheldFinder } from "#domain/duplicates/tidy-payee";
+import type { Registers } from "#domain/place/registers";
+import type { BlockRows } from "#domain/tagging/assemble-ledger";
+import { SourceRows } from "#domain/tagging/source-text";
+import { confirmedPayees } from "#domain/transfers/confirmed-payee";
+import { columnWidth, MentionReader } from "#domain/tagging/mention-reader";
+import { BODY_WORDS } from "#reference/body-words";
+import { KNOWN_FLOWS } from "#reference/known-flows";
+import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
+import type { RecognisedBlock } from "./recognise-sources.ts";
+
+/** How the rows of a block are asked whom they pay. */
+export type BodyNaming = (block: RecognisedBlock) => Required<Pick<BlockRows, "mentionOf" | "confirmedPayee">>;
+
+/** Makes ready to ask the rows of a place whom they pay, and which pairs of it a person has confirmed. */
+export function bodyNaming({ agencies, transfers }: Pick<Registers, "agencies" | "transfers">): BodyNaming {
+  const finder = new BodyFinder(agencies, BODY_WORDS);
+  const isWithheld = withheldFinder({ names: REDACTED_PAYEES, marks: REDACTION_MARKS });
+  const confirmedPayee = confirmedPayees(transfers);
+  return (block) => {
+    const reader = new MentionReader({ finder, flows: KNOWN_FLOWS, isWithheld }, columnWidth(payeesOf(block)));
+    return { mentionOf: (row) => reader.of(row), confirmedPayee };
+  };
+}
+
+function* payeesOf({ block, cells, dateOrder }: RecognisedBlock): Generator<string> {
+  const { mapping, headerRow, kinds } = block.reading;
+  if (!mapping.payee) return;
+  const rows = new SourceRows(cells, mapping, dateOrder);
+  for (let entry = 0; entry < kinds.length; entry++) {
+    if (kinds[entry] === "line") yield rows.at(headerRow + 1 + entry).text("payee");
+  }
+}

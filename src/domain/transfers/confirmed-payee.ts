@@ -1,0 +1,50 @@
+import type { TransferPair } from "../place/registers.ts";
+import { pairKey } from "./pair-key.ts";
+import type { Mention } from "./mention.ts";
+
+/** Whom a line pays by a confirmed pair; "" where no person has confirmed one. */
+export type ConfirmedPayee = (payer: string, capital: string, mention: Mention) => string;
+
+/**
+ * Makes the look-up of pairs that a person has confirmed in TP_Transfers: what is suggested of their lines is then a
+ * transfer. What a person said of this very kind goes before what was said of the pair as a whole.
+ *
+ * @param pairs - those that only a source states, and nobody has confirmed for other lines, give nothing.
+ */
+export function confirmedPayees(pairs: readonly TransferPair[]): ConfirmedPayee {
+  const ofPair = new Map<string, TransferPair[]>();
+  const ofPayer = new Map<string, TransferPair[]>();
+  for (const pair of pairs) {
+    append(ofPair, pairKey(pair.payer, pair.payee), pair);
+    append(ofPayer, pair.payer, pair);
+  }
+  const isConfirmed = (payer: string, payee: string, capital: string): boolean => {
+    const held = (ofPair.get(pairKey(payer, payee)) ?? []).filter(({ confirmed }) => confirmed !== null);
+    const settled = held.find((pair) => pair.capital === capital) ?? held.find((pair) => pair.capital === "");
+    return settled?.confirmed === true && !isOfStatedLinesOnly(settled);
+  };
+  return (payer, capital, { body, kind }) => {
+    const payees = body === "" ? payeesOfKind(ofPayer.get(payer) ?? [], kind) : [body];
+    const [only = ""] = payees;
+    return payees.length === 1 && only !== payer && isConfirmed(payer, only, capital) ? only : "";
+  };
+}
+
+/** Says at the end of the evidence that the Y of a pair speaks only of the lines on which the source states it. */
+export const NOT_CONFIRMED = "not confirmed";
+
+/** True where nobody has confirmed more than what the source itself states. */
+export function isOfStatedLinesOnly({ evidence = "" }: TransferPair): boolean {
+  return evidence.endsWith(NOT_CONFIRMED);
+}
+
+function payeesOfKind(pairs: readonly TransferPair[], kind: string): string[] {
+  const of = pairs.filter((pair) => pair.confirmed === true && pair.kind.toLowerCase() === kind.toLowerCase());
+  return [...new Set(of.map(({ payee }) => payee))];
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list) list.push(one);
+  else lists.set(key, [one]);
+}
