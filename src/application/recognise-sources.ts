@@ -1,5 +1,7 @@
 import { dateOrderOf, type DateOrder } from "#domain/dates/read-date";
 import { monthsCovered } from "#domain/dates/months-covered";
+import type { Finding } from "#domain/findings/finding";
+import { findBesideTables } from "#domain/ledger/beside-tables";
 import { isErrorCell, type RawCell, type SheetCells } from "#domain/ledger/cells";
 import type { SourceBlock } from "#domain/ledger/ledger";
 import type { NotSpend, Reading } from "#domain/ledger/reading";
@@ -101,7 +103,8 @@ function readingsOf(sheet: CouncilSheet): { readings: readonly FoundReading[]; n
     const found = recogniseSheet(cells, VOCABULARY, options);
     return "reading" in found ? [{ reading: found.reading, table, cells, hasNeighbours: false }] : [];
   });
-  if (inTables.length > 0) return { readings: inTables, notSpend: [] };
+  if (inTables.length > 0)
+    return { readings: withFindings(inTables, findBesideTables(sheet.cells, inTables, VOCABULARY)), notSpend: [] };
   const blocks = splitBlocks(sheet.cells, VOCABULARY);
   const found = blocks.map((cells) => ({ cells, found: recogniseSheet(cells, VOCABULARY, options) }));
   return {
@@ -110,6 +113,13 @@ function readingsOf(sheet: CouncilSheet): { readings: readonly FoundReading[]; n
     ),
     notSpend: found.flatMap(({ found: read }) => ("notSpend" in read ? [read.notSpend] : [])),
   };
+}
+
+/** What stands beside the tables of a sheet is said with the first of them. */
+function withFindings<T extends FoundReading>(readings: readonly T[], findings: readonly Finding[]): T[] {
+  return readings.map((one, at) =>
+    at === 0 ? { ...one, reading: { ...one.reading, findings: [...one.reading.findings, ...findings] } } : one,
+  );
 }
 
 function placeOf(sheet: CouncilSheet, { reading }: FoundReading, isAlone: boolean): BlockPlace {

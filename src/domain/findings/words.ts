@@ -112,6 +112,12 @@ const WORDS: Readonly<Record<string, Wording>> = {
     "The row was left out. If it is a payment, say so by giving the row a payee or a date, then Recount.",
   "remark-in-amount": (f) =>
     `${place(f)} holds words where the amount should be: “${text(f, "text")}”. The row was left out. Read it: it may change another row.`,
+  "rows-below-table": (f) =>
+    `Rows ${rowNumber(f)} to ${text(f, "last")} of ${sheetOnly(f)} stand right below table ${text(f, "table")} and are no part of it. ` +
+    "They were not counted. Drag the table's corner over them, or clear them, then Recount.",
+  "spend-beside-table": (f) =>
+    `${place(f)} begins ${text(f, "rows")} rows that look like spend and stand in no table, beside a table that was counted. They ` +
+    "were not counted. If they are spend of their own, move them to another sheet, then Recount.",
   "columns-anew": (f) =>
     `Row ${rowNumber(f)} of ${sheetOnly(f)} holds headings again, in other columns than above. The rows below it were read ` +
     "by these headings. Compare a row with its neighbours above.",

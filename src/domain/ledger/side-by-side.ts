@@ -20,7 +20,8 @@ const FEWEST_HEADINGS = 3;
  * begin again.
  *
  * A block is spend by itself: it has its own amount and at least two other fields, of which another block has one as well.
- * So a table with an empty column in the middle stays one, and a list of codes beside the payments is no block. A sheet with
+ * So a table with an empty column in the middle stays one, and a list of codes beside the payments is no block; nor is a
+ * summary of the block beside it. A sheet with
  * columns of ours beside its source was one block when it was counted, and stays one.
  *
  * @returns the blocks from left to right, each the sheet with all other columns empty; the sheet as it is where it is one.
@@ -36,7 +37,8 @@ export function splitBlocks(cells: SheetCells, vocabulary: RecognitionVocabulary
     const alike = spend.filter((one) =>
       spend.some((other) => other !== one && shareFields(one.reading, other.reading)),
     );
-    if (alike.length > 1) return alike.map(({ block }) => block);
+    const own = alike.filter((one) => !alike.some((other) => isSummaryOf(one.reading, other.reading)));
+    if (alike.length > 1) return own.map(({ block }) => block);
   }
   return [cells];
 }
@@ -75,6 +77,20 @@ const OF_A_PAYMENT: readonly Field[] = ["payee", "service", "purpose", "agency",
 
 function isSpendItself({ mapping }: Reading): boolean {
   return OF_A_PAYMENT.filter((field) => mapping[field] !== undefined).length >= FEWEST_HEADINGS - 1;
+}
+
+/** Fewer lines that come to the same figure: a pivot of the block beside it, which would count everything twice. */
+function isSummaryOf(one: Reading, other: Reading): boolean {
+  const [a, b] = [linesOf(one), linesOf(other)];
+  return a.length < b.length && Math.abs(sumOf(a) - sumOf(b)) < 0.005;
+}
+
+function linesOf({ kinds, amounts }: Reading): number[] {
+  return kinds.flatMap((kind, at) => (kind === "line" ? [amounts[at] ?? 0] : []));
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
 function shareFields(a: Reading, b: Reading): boolean {

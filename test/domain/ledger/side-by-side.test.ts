@@ -54,6 +54,17 @@ describe("blocks of spend beside each other", () => {
     ]);
   });
 
+  it("are not counted with their own summary", () => {
+    expect(
+      blocksOf(
+        "Supplier,Date,Service,Amount,,Supplier,Service,Total",
+        "Acme,01/06/2025,Care,10,,Acme,Care,15",
+        "Acme,02/06/2025,Care,5,,Beacon,Roads,7",
+        "Beacon,02/06/2025,Roads,7,,,,",
+      ),
+    ).toEqual([[0, 3, [10, 5, 7]]]);
+  });
+
   it("are none where a table has an empty column in the middle, or a list stands beside it", () => {
     expect(
       blocksOf("Date,Supplier,,Reference,Net amount,,Gross", "01/06/2025,Acme,,T1,10,,12", "02/06/2025,B,,T2,5,,6"),
