@@ -1,5 +1,6 @@
+import { foldName } from "#domain/place/match-agency";
 import { proposeAgency, unstatedTerms } from "#domain/place/new-registers";
-import type { Agency, Driver, Registers, SourceTerms, ThemeSplit, TransferPair } from "#domain/place/registers";
+import type { Agency, Driver, Registers, SourceTerms, Theme, ThemeSplit, TransferPair } from "#domain/place/registers";
 import type { Amendments } from "./amendments.ts";
 
 /** Lays what a person has said in the pane over the registers: each replaces what stands under its key, or is added. */
@@ -7,7 +8,8 @@ export function amendRegisters(registers: Registers, amendments: Amendments): Re
   return {
     ...registers,
     place: { ...registers.place, ...amendments.place },
-    agencies: amendAgencies(registers.agencies, amendments.agencies ?? {}),
+    agencies: without(amendAgencies(registers.agencies, amendments.agencies ?? {}), amendments.withdrawnAgencies),
+    themes: without(addThemes(registers.themes, amendments.themes ?? []), amendments.withdrawnThemes),
     drivers: replaceByKey(registers.drivers, amendments.drivers ?? [], keyOfDriver),
     sources: amendSources(registers.sources, amendments.sources ?? {}),
     transfers: replaceByKey(registers.transfers, amendments.transfers ?? [], keyOfPair),
@@ -22,6 +24,17 @@ function amendAgencies(agencies: readonly Agency[], said: NonNullable<Amendments
     ...agency,
     ...said[agency.name],
   }));
+}
+
+function addThemes(themes: readonly Theme[], said: readonly Theme[]): Theme[] {
+  const known = new Set(themes.map(({ name }) => foldName(name)));
+  const added = said.filter(({ name }) => !known.has(foldName(name)) && known.add(foldName(name)));
+  return [...themes, ...added];
+}
+
+function without<T extends { readonly name: string }>(all: readonly T[], withdrawn: readonly string[] = []): T[] {
+  const names = new Set(withdrawn);
+  return all.filter(({ name }) => !names.has(name));
 }
 
 function amendSources(sources: readonly SourceTerms[], said: NonNullable<Amendments["sources"]>): SourceTerms[] {

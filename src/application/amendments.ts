@@ -1,7 +1,7 @@
 import type { DuplicateDecision } from "#domain/duplicate-list/duplicate-decision";
 import type { RuleField, RuleMatch, RuleTags } from "#domain/tagging/rule";
 import type { Field } from "#domain/ledger/reading";
-import type { Agency, Driver, Place, SourceTerms, ThemeSplit, TransferPair } from "#domain/place/registers";
+import type { Agency, Driver, Place, SourceTerms, Theme, ThemeSplit, TransferPair } from "#domain/place/registers";
 import type { TypedRow } from "./typed-tags.ts";
 
 /** A rule as a person states it in the pane; its order follows those that stand. */
@@ -23,6 +23,12 @@ export interface Amendments {
   readonly place?: Partial<Place>;
   /** By the body's name. */
   readonly agencies?: Readonly<Record<string, Partial<Omit<Agency, "name">>>>;
+  /** To be taken out of the register again; one that a source names comes back as it is found there. */
+  readonly withdrawnAgencies?: readonly string[];
+  /** To be added below those that stand; one that stands already stays as it is. */
+  readonly themes?: readonly Theme[];
+  /** To be taken out of the register again; one that rows bear stays in use. */
+  readonly withdrawnThemes?: readonly string[];
   /** By the source's key. */
   readonly sources?: Readonly<Record<string, Partial<Omit<SourceTerms, "key">>>>;
   /** By sheet name: field -> heading. */

@@ -1,4 +1,5 @@
 import { makePaneActions } from "#application/pane/make-pane-actions";
+import type { PackFetching } from "#application/packs/fetch-packs";
 import { VERSION } from "#application/version";
 import { sheetNameFor } from "#intake/sheet-name";
 import { createOfficeWorkbook } from "#office/office-workbook";
@@ -24,6 +25,7 @@ export const loadPane: LoadPane = async (root) => {
     version: VERSION,
     sheetNameFor,
     sample: FORDSHIRE,
+    packs: fetchStarterPacks,
   });
   const nonce = document.querySelector<HTMLMetaElement>("meta[name='style-nonce']")?.content;
   return mountPane(root, actions, {
@@ -35,6 +37,12 @@ export const loadPane: LoadPane = async (root) => {
     clock: () => performance.now(),
   });
 };
+
+/** The lists to start with are looked at once in the life of a place: no reason to fetch them with the pane. */
+async function fetchStarterPacks(): ReturnType<PackFetching> {
+  const { STARTER_PACKS } = await import(/* webpackChunkName: "lists" */ "#reference/packs/starter-packs");
+  return STARTER_PACKS;
+}
 
 /** Bytes of a request from the pane: small enough that making one never holds up the pane. */
 const PANE_PAYLOAD_BYTES = 250_000;

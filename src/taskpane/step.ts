@@ -1,4 +1,5 @@
 import type { Answer, Done, PaneActions, Selection } from "#application/pane/pane-actions";
+import type { StarterPack } from "#domain/tagging/starter-pack";
 import type { Progress } from "#application/ports/workbook.port";
 import type { PlaceView } from "#application/view/place-view";
 
@@ -16,6 +17,8 @@ export interface Desk {
   /** Selects rows in the grid (0-based) or brings a sheet to the front; a refusal is shown. */
   showRows(sheet: string, rows: readonly number[]): void;
   openSheet(name: string): void;
+  /** Themes, bodies and rules to start with; a refusal is shown. null = they are not there. */
+  starterPacks(): Promise<readonly StarterPack[] | null>;
   goTo(step: StepName): void;
   /** One sentence in the polite live region. */
   say(sentence: string): void;

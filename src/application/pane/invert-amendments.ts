@@ -1,14 +1,15 @@
-import type { Agency, Place, Registers, SourceTerms, TransferPair } from "#domain/place/registers";
-import { proposeAgency, unstatedTerms } from "#domain/place/new-registers";
+import type { Place, Registers, SourceTerms, TransferPair } from "#domain/place/registers";
+import { unstatedTerms } from "#domain/place/new-registers";
 import { invertRules } from "../amend-rules.ts";
 import type { Amendments } from "../amendments.ts";
 import type { ReadWorkbook } from "../read-workbook.ts";
+import { byName, sameKeys } from "./same-keys.ts";
+import { invertNames } from "./invert-names.ts";
 
 /**
  * What takes amendments back: each register says again what it said before.
  *
- * What was added to a register that nothing is ever deleted from goes back to unsaid: a pair to suggested, a body to
- * proposed. Drivers are not taken back: they come with a place, not with a decision.
+ * What was added to a register that nothing is ever deleted from goes back to unsaid: a pair to suggested. Drivers are not taken back: they come with a place, not with a decision.
  */
 export function invertAmendments(amendments: Amendments, read: ReadWorkbook): Amendments {
   const { mappings } = amendments;
@@ -20,10 +21,11 @@ export function invertAmendments(amendments: Amendments, read: ReadWorkbook): Am
   };
 }
 
-function invertRegisters({ place, agencies, sources, transfers, splits }: Amendments, held: Registers): Amendments {
+function invertRegisters(amendments: Amendments, held: Registers): Amendments {
+  const { place, sources, transfers, splits } = amendments;
   return {
+    ...invertNames(amendments, held),
     ...(place && { place: sameKeys<Place>(place, held.place) }),
-    ...(agencies && { agencies: byName(agencies, (name) => agencyNamed(held.agencies, name)) }),
     ...(sources && { sources: byName(sources, (key) => sourceOf(held.sources, key)) }),
     ...(transfers && { transfers: transfers.map((pair) => pairBefore(held.transfers, pair)) }),
     ...(splits && {
@@ -32,23 +34,6 @@ function invertRegisters({ place, agencies, sources, transfers, splits }: Amendm
       ),
     }),
   };
-}
-
-/** Of a whole, what an amendment speaks of. */
-function sameKeys<T extends object>(said: Partial<T>, whole: T): Partial<T> {
-  const keys = Object.keys(said) as (keyof T)[];
-  return Object.fromEntries(keys.map((key) => [key, whole[key]])) as Partial<T>;
-}
-
-function byName<T extends object>(
-  said: Readonly<Record<string, Partial<T>>>,
-  before: (name: string) => T,
-): Record<string, Partial<T>> {
-  return Object.fromEntries(Object.entries(said).map(([name, part]) => [name, sameKeys(part, before(name))]));
-}
-
-function agencyNamed(agencies: readonly Agency[], name: string): Agency {
-  return agencies.find((agency) => agency.name === name) ?? proposeAgency(name);
 }
 
 function sourceOf(sources: readonly SourceTerms[], key: string): SourceTerms {

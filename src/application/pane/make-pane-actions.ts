@@ -4,6 +4,7 @@ import { PARTNER_TEMPLATE, type SamplePlace } from "#reference/sample-place";
 import type { Amendments } from "../amendments.ts";
 import type { Progress, WorkbookEvents } from "../ports/workbook.port.ts";
 import type { PlaceView } from "../view/place-view.ts";
+import { fetchPacks, type PackFetching } from "../packs/fetch-packs.ts";
 import { findSample } from "./find-sample.ts";
 import { bringIn, type FileReading } from "./bring-in.ts";
 import type { Answer, Done, PaneActions, Revertible, Selection } from "./pane-actions.ts";
@@ -17,6 +18,7 @@ import { tagRows } from "./tag-actions.ts";
 /** What the pane's actions are made of. `looking` and `recounting` may be far away, in a worker. */
 export interface PaneParts extends PaneJobParts, FileReading {
   readonly sample: SamplePlace;
+  readonly packs: PackFetching;
 }
 
 /** Everything the pane can ask for, over the open workbook. */
@@ -29,6 +31,7 @@ export function makePaneActions(parts: PaneParts): PaneActions {
     bringIn: (files, progress) => bringIn(jobs, parts, { files, progress }),
     addSample: (progress) => addSample(jobs, parts, progress),
     addPartnerTemplate: () => addPartnerTemplate(jobs, parts),
+    starterPacks: () => fetchPacks(parts.packs),
     tagRows: (rows, tags) => tagRows(jobs, rows, tags),
     showRows: async (sheet, rows) => {
       const shown = await workbook.showRows(sheet, rows);

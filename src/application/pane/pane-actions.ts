@@ -1,3 +1,4 @@
+import type { StarterPack } from "#domain/tagging/starter-pack";
 import type { RowTags } from "#domain/tagging/row-tags";
 import type { Amendments } from "../amendments.ts";
 import type { Progress } from "../ports/workbook.port.ts";
@@ -55,6 +56,8 @@ export interface PaneActions {
   addSample(progress?: Progress): Answer<Done>;
   /** A new sheet with the headings of the partner template. */
   addPartnerTemplate(): Answer<Done>;
+  /** Themes, bodies and rules to start with; fetched when first asked for. Nothing is read or written. */
+  starterPacks(): Answer<readonly StarterPack[]>;
   /** Writes the tags of these rows in their TP columns. */
   tagRows(rows: readonly RowRef[], tags: Partial<RowTags>): Answer<Done>;
   /** Selects the rows in the grid (0-based); focus stays where it is. */

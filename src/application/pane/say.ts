@@ -48,8 +48,9 @@ export function sayTagged(rows: number, tags: Partial<RowTags>, view: PlaceView)
 
 /** What Revert undoes: `1 rule, 14:20`. */
 export function sayAmended(amendments: Amendments, time: string): string {
-  const { rules, withdrawnRules, transfers, splits } = amendments;
+  const { themes, rules, withdrawnRules, transfers, splits } = amendments;
   const said = [
+    sayList(themes, (count) => sayCount(count, "theme")),
     sayList(rules, (count) => sayCount(count, "rule")),
     sayList(withdrawnRules, (count) => `${sayCount(count, "rule")} taken out`),
     sayList(transfers, (count) => `decision on ${sayCount(count, "transfer")}`),

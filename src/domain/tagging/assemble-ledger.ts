@@ -7,7 +7,7 @@ import { printIdentity, printTag, printTags, writePrint } from "./print-row.ts";
 import type { RowTags, StandingRow } from "./row-tags.ts";
 import { giveTags, type RuleConflict, type RuleGiven } from "./run-rules.ts";
 import { SourceRows, type SourceText } from "./source-text.ts";
-import { writeTaggedBy } from "./tagged-by.ts";
+import { type RuleClause, writeTaggedBy } from "./tagged-by.ts";
 import { tagRow, type TaggingRules } from "./tag-row.ts";
 import type { DateOrder } from "../dates/read-date.ts";
 import type { SheetCells } from "../ledger/cells.ts";
@@ -226,12 +226,12 @@ function namesGiven(given: readonly RuleGiven[]): (keyof RowTags)[] {
 }
 
 /** One clause a rule, however many tags of the row it gave. */
-function clausesOf(given: readonly RuleGiven[]): { rule: string; word: string; tags: string[] }[] {
-  const clauses = new Map<string, { rule: string; word: string; tags: string[] }>();
-  for (const { tag, rule, word } of given) {
-    const clause = clauses.get(rule);
+function clausesOf(given: readonly RuleGiven[]): RuleClause[] {
+  const clauses = new Map<string, RuleClause & { readonly tags: string[] }>();
+  for (const { tag, ...by } of given) {
+    const clause = clauses.get(by.rule);
     if (clause) clause.tags.push(tag);
-    else clauses.set(rule, { rule, word, tags: [tag] });
+    else clauses.set(by.rule, { ...by, tags: [tag] });
   }
   return [...clauses.values()];
 }

@@ -1,7 +1,15 @@
 import type { Finding } from "../findings/finding.ts";
 import { registerRows, type RegisterRow, type RegisterTable } from "../place/register-rows.ts";
 import { findWords } from "./find-words.ts";
-import { RULE_FIELDS, RULE_MATCHES, type RuleField, type RuleMatch, type RuleTags, type TagRule } from "./rule.ts";
+import {
+  isAssumed,
+  RULE_FIELDS,
+  RULE_MATCHES,
+  type RuleField,
+  type RuleMatch,
+  type RuleTags,
+  type TagRule,
+} from "./rule.ts";
 import type { ReadyRule } from "./run-rules.ts";
 import { revenueOrCapital } from "./tag-row.ts";
 
@@ -46,7 +54,11 @@ export function readRules(table: RegisterTable | null | undefined, known: KnownT
     const found = findWords(rule.match, rule.words);
     if ("refused" in found) return { rule, ready: null, problem: refusal(rule, found) };
     const { name, order, field, gives } = rule;
-    return { rule, problem: null, ready: { name, order, field, gives, find: found.find } };
+    return {
+      rule,
+      problem: null,
+      ready: { name, order, field, gives, assumed: isAssumed(rule.note), find: found.find },
+    };
   });
 }
 

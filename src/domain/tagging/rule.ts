@@ -13,6 +13,11 @@ export type RuleTags = Readonly<
   Partial<Pick<RowTags, "agency" | "theme" | "cofog" | "capital" | "transferTo" | "leftOut">>
 >;
 
+/** True of the note of a rule that nobody has confirmed: its first word is `assumed`. Its tags are shown as such. */
+export function isAssumed(note: string): boolean {
+  return /^assumed\b/i.test(note.trim());
+}
+
 /** One row of TP_Rules. The lower order wins. */
 export interface TagRule {
   /** `R1`, by its place in the table: how TP Tagged by names it. */

@@ -10,6 +10,8 @@ export interface ReadyRule {
   readonly order: number;
   readonly field: RuleField;
   readonly gives: RuleTags;
+  /** Nobody has confirmed it yet (see `isAssumed`). */
+  readonly assumed: boolean;
   /** The word of the rule that a folded text holds (`foldText`); null = it does not match. */
   readonly find: (text: string) => string | null;
 }
@@ -87,6 +89,7 @@ export interface RuleGiven {
   readonly tag: keyof RuleTags;
   readonly rule: string;
   readonly word: string;
+  readonly assumed: boolean;
 }
 
 /** Two rules of one order that would give a row different tags: the upper one won. */
@@ -128,7 +131,7 @@ export function giveTags(source: RowTags, hits: readonly RuleHit[], ownAgency: b
   if (given.has("transferTo")) tags["eliminate"] = source.eliminate ?? 1;
   return {
     tags: tags as unknown as RowTags,
-    given: Array.from(given, ([tag, { rule, word }]) => ({ tag, rule: rule.name, word })),
+    given: Array.from(given, ([tag, { rule, word }]) => ({ tag, rule: rule.name, word, assumed: rule.assumed })),
     conflicts,
   };
 }

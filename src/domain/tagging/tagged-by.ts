@@ -1,8 +1,17 @@
 import type { RowTags } from "./row-tags.ts";
 
+/** Tags that one rule gave by one word. */
+export interface RuleClause {
+  readonly rule: string;
+  readonly word: string;
+  readonly tags: readonly string[];
+  /** Nobody has confirmed the rule yet. */
+  readonly assumed?: boolean;
+}
+
 /** Whose the tags of a row are, source apart. */
 export interface TagOwners {
-  readonly byRule: readonly { readonly rule: string; readonly word: string; readonly tags: readonly string[] }[];
+  readonly byRule: readonly RuleClause[];
   /** The words that name the payee of a confirmed pair; absent = no pair gave it. */
   readonly byPair?: string;
   readonly byPerson: readonly string[];
@@ -10,6 +19,7 @@ export interface TagOwners {
 
 const PERSON = "person: ";
 const PAIR = 'pair "';
+const ASSUMED = " (assumed)";
 
 /**
  * TP Tagged by: whose the tags of a row are, one clause an owner, each with the tags that are its own; all others are the
@@ -20,10 +30,21 @@ const PAIR = 'pair "';
  * @source workbook-model.md, TP Tagged by
  */
 export function writeTaggedBy({ byRule, byPair, byPerson }: TagOwners): string {
-  const rules = byRule.map(({ rule, word, tags }) => `rule ${rule} "${plain(word)}": ${tags.join(", ")}`);
+  const rules = byRule.map(
+    ({ rule, word, tags, assumed }) => `rule ${rule} "${plain(word)}"${assumed ? ASSUMED : ""}: ${tags.join(", ")}`,
+  );
   const person = byPerson.length === 0 ? [] : [`${PERSON}${byPerson.join(", ")}`];
   const pair = byPair === undefined ? [] : [`${PAIR}${plain(byPair)}": transferTo`];
   return ["source", ...rules, ...pair, ...person].join("; ");
+}
+
+/** True where a tag comes from a rule that nobody has confirmed. */
+export function isAssumedTag(taggedBy: string, tag: keyof RowTags): boolean {
+  if (!taggedBy.includes(ASSUMED)) return false;
+  return taggedBy.split("; ").some((clause) => {
+    const [rule = "", tags = ""] = clause.split(`${ASSUMED}: `);
+    return rule.startsWith("rule ") && tags.split(", ").includes(tag);
+  });
 }
 
 /** The tags that TP Tagged by records as a person's. */

@@ -1,4 +1,5 @@
 import type { Answer, PaneActions } from "#application/pane/pane-actions";
+import type { StarterPack } from "#domain/tagging/starter-pack";
 import { done, failed } from "#application/ports/result";
 import type { PlaceView } from "#application/view/place-view";
 import type { Desk } from "../step.ts";
@@ -25,6 +26,7 @@ export function createDesk(ground: DeskGround): PaneDesk {
     cancel: () => store.setState(({ job }) => ({ job: job && { ...job, isCancelling: true } })),
     showRows: (sheet, rows) => void showOrSay(ground, () => actions.showRows(sheet, rows)),
     openSheet: (name) => void showOrSay(ground, () => actions.openSheet(name)),
+    starterPacks: () => packsOrSay(ground),
     goTo: (step) => store.setState({ step, sheet: "steps" }),
     say: (sentence) => say(store, sentence),
   };
@@ -50,6 +52,12 @@ function revertLatest(ground: DeskGround): Promise<boolean> {
     if (isOver) store.setState(({ undo }) => ({ undo: undo.filter((one) => one !== latest) }));
     return answer;
   });
+}
+
+async function packsOrSay(ground: DeskGround): Promise<readonly StarterPack[] | null> {
+  const answer = await catchBug(ground, () => ground.actions.starterPacks());
+  if (answer?.ok === false) say(ground.store, answer.error.message);
+  return answer?.ok === true ? answer.value : null;
 }
 
 /** Showing rows and sheets writes nothing and takes no time: it is no job, and a refusal is only said. */

@@ -26,6 +26,7 @@ export function withPending({
     bringIn: (files, progress) => actions.bringIn(files, progress),
     addSample: (progress) => actions.addSample(progress),
     addPartnerTemplate: () => actions.addPartnerTemplate(),
+    starterPacks: () => actions.starterPacks(),
     tagRows: (rows, tags) => actions.tagRows(rows, tags),
     showRows: (sheet, rows) => actions.showRows(sheet, rows),
     openSheet: (name) => actions.openSheet(name),

@@ -2,7 +2,11 @@ import { useEffect, useId, useRef } from "react";
 import { StepFrame } from "../parts/StepFrame.tsx";
 import { SubTabs } from "../parts/SubTabs.tsx";
 import type { StepProps } from "../step.ts";
+import { LISTS } from "../words/lists.ts";
 import { TAG } from "../words/tag.ts";
+import { listsFoot } from "../lists/lists-foot.ts";
+import { ListsTab } from "../lists/ListsTab.tsx";
+import { type Lists, useLists } from "../lists/use-lists.ts";
 import { RulesTab } from "./RulesTab.tsx";
 import { SplitRow } from "./SplitRow.tsx";
 import { SuggestedTab } from "./SuggestedTab.tsx";
@@ -46,7 +50,8 @@ function TagLists({ view, selection, tagging, onSplit }: TagListsProps) {
   const suggested = withSuggestion(queueOf(view), tagging.rejected);
   const openKey = suggested.some(({ key }) => key === tagging.open.key) ? tagging.open.key : null;
   useSuggestionFocus(tagging, openKey === null ? null : idOf(openKey));
-  const { next, primary } = footOf(tagging);
+  const lists = useLists(view, tagging.desk, tagging.tab === "lists");
+  const { next, primary } = footOf(tagging, lists);
   return (
     <StepFrame next={next} primary={primary}>
       <SubTabs
@@ -57,11 +62,13 @@ function TagLists({ view, selection, tagging, onSplit }: TagListsProps) {
           { id: "untagged", label: TAG.tabs.untagged(queueOf(view).length) },
           { id: "suggested", label: TAG.tabs.suggested(suggested.length) },
           { id: "rules", label: TAG.tabs.rules(view.tags.rules.length) },
+          { id: "lists", label: LISTS.tab },
         ]}
       />
       {tagging.tab === "untagged" && <UntaggedTab tagging={tagging} selection={selection} onSplit={onSplit} />}
       {tagging.tab === "suggested" && <SuggestedTab tagging={tagging} openKey={openKey} idOf={idOf} />}
       {tagging.tab === "rules" && <RulesTab tagging={tagging} />}
+      {tagging.tab === "lists" && <ListsTab lists={lists} />}
     </StepFrame>
   );
 }
@@ -77,7 +84,7 @@ function useSuggestionFocus({ tab, open }: Tagging, lineId: string | null): void
   }, [tab, open, lineId]);
 }
 
-function footOf(tagging: Tagging): StepFoot {
+function footOf(tagging: Tagging, lists: Lists): StepFoot {
   switch (tagging.tab) {
     case "untagged":
       return untaggedFoot(tagging);
@@ -85,6 +92,8 @@ function footOf(tagging: Tagging): StepFoot {
       return suggestedFoot(tagging);
     case "rules":
       return rulesFoot(tagging);
+    case "lists":
+      return listsFoot(lists, tagging.desk);
   }
 }
 

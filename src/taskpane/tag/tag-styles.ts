@@ -16,6 +16,7 @@ export const useTagStyles = makeStyles({
   small: { ...SMALL, margin: 0, color: tokens.colorNeutralForeground3 },
   text: { ...SMALL, margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
   strong: SEMIBOLD,
+  list: { ...SMALL, margin: "4px 0 0", paddingLeft: "16px" },
   links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, alignItems: "center" },
   field: {
     marginTop: tokens.spacingVerticalS,

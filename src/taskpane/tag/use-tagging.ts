@@ -9,7 +9,7 @@ import { freshDraft, ruleOf, type TagDraft } from "./tag-draft.ts";
 import { queueOf, SELECTION_KEY, subjectOfGroup, subjectOfSelection, type TagSubject } from "./tag-subject.ts";
 import { tagSubject } from "./tag-rows.ts";
 
-export type TagTab = "untagged" | "suggested" | "rules";
+export type TagTab = "untagged" | "suggested" | "rules" | "lists";
 
 /** The line that is open; `takesFocus` where the tagging of another opened it. */
 export interface OpenLine {

@@ -6,6 +6,7 @@ import type { WorkbookPort } from "#application/ports/workbook.port";
 import type { PlaceView } from "#application/view/place-view";
 import { readFile } from "#intake/read-file";
 import { sheetNameFor } from "#intake/sheet-name";
+import { STARTER_PACKS } from "#reference/packs/starter-packs";
 import { FORDSHIRE, type SamplePlace } from "#reference/sample-place";
 
 /** Proves that a value may cross a worker's border. @throws DataCloneError where a function is in it. */
@@ -28,6 +29,7 @@ export function openPane(workbook: WorkbookPort, sample: SamplePlace = FORDSHIRE
     readFile: (file) => Promise.resolve(crossing(readFile(crossing(file)))),
     sheetNameFor,
     sample,
+    packs: () => Promise.resolve(STARTER_PACKS),
   });
 }
 

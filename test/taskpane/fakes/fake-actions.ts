@@ -1,5 +1,6 @@
 import type { Answer, Done, PaneActions, Refusal, Selection } from "#application/pane/pane-actions";
 import { done, failed } from "#application/ports/result";
+import type { StarterPack } from "#domain/tagging/starter-pack";
 import type { PlaceView } from "#application/view/place-view";
 
 /** What was asked of the fake, in order: the name of the action and its arguments without `progress`. */
@@ -34,6 +35,8 @@ export class FakeActions implements PaneActions {
   addSample: PaneActions["addSample"] = (...args) => this.answer("addSample", args, () => this.done());
   addPartnerTemplate: PaneActions["addPartnerTemplate"] = () =>
     this.answer("addPartnerTemplate", [], () => this.done());
+  packs: readonly StarterPack[] = [];
+  starterPacks: PaneActions["starterPacks"] = () => this.answer("starterPacks", [], () => this.packs);
   tagRows: PaneActions["tagRows"] = (...args) => this.answer("tagRows", args, () => this.done());
   showRows: PaneActions["showRows"] = (...args) => this.answer("showRows", args, () => undefined);
   openSheet: PaneActions["openSheet"] = (...args) => this.answer("openSheet", args, () => undefined);

@@ -23,6 +23,10 @@ export class FakeDesk implements Desk {
   };
   showRows = (sheet: string, rows: readonly number[]): void => void this.shown.push({ sheet, rows });
   openSheet = (name: string): void => void this.opened.push(name);
+  starterPacks: Desk["starterPacks"] = async () => {
+    const answer = await this.actions.starterPacks();
+    return answer.ok ? answer.value : null;
+  };
   goTo = (step: StepName): void => void this.visited.push(step);
   say = (sentence: string): void => void this.sentences.push(sentence);
 }

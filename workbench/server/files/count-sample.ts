@@ -28,6 +28,7 @@ export async function countSample(now: string): Promise<Uint8Array> {
       readFile: (file) => Promise.resolve(readFile(file)),
       sheetNameFor,
       sample: FORDSHIRE,
+      packs: () => Promise.resolve([]),
     });
     const counted = await actions.addSample();
     if (!counted.ok) throw new Error(`The sample could not be counted: ${counted.error.message}`);
