@@ -98,10 +98,16 @@ async function readAlone(path: string): Promise<readonly ReadSource[] | string> 
 function judge(truth: Truth, report: readonly ReadSource[] | string): void {
   const name = truth.sheet === null ? truth.path : `${truth.path} [${truth.sheet}]`;
   const miss = (reason: string): void => void misses.push(`${name}: ${reason}`);
-  if (typeof report === "string") { miss(`refused: ${report}`); return; }
+  if (typeof report === "string") {
+    miss(`refused: ${report}`);
+    return;
+  }
   const found = report.filter(({ sheet }) => truth.sheet === null || sheet === truth.sheet);
   const [source] = found;
-  if (!source || found.length > 1) { miss(`${String(found.length)} sources were read`); return; }
+  if (!source || found.length > 1) {
+    miss(`${String(found.length)} sources were read`);
+    return;
+  }
   const reasons = [...judgeSum(truth, source), ...judgeFields(truth, source), ...judgeRows(truth, source)];
   if (reasons.length > 0) miss(`${reasons.join("; ")} [${codes(source)}]`);
 }

@@ -9,6 +9,7 @@ import { registerRows, type RegisterTable } from "#domain/place/register-rows";
 import type { Registers } from "#domain/place/registers";
 import { SPLIT } from "#domain/counting/theme-parts";
 import { checkSplits } from "#domain/tagging/check-splits";
+import { holdsOurTable } from "#sheets/plan/of-a-count";
 import type { StandingTables } from "#sheets/standing-cells";
 import { amendRegisters } from "./amend-registers.ts";
 import { amendRules } from "./amend-rules.ts";
@@ -178,9 +179,9 @@ const LAID_OUT: ReadonlySet<string> = new Set(
   ["Return", "Bridge", "Views", "Bodies", "Agency x Theme", "COFOG", "Overlap", "Method"].map((name) => `TP ${name}`),
 );
 
-/** Ours bear the prefix and hold a table of ours, or are one of the laid-out sheets; everything else may be a source. */
+/** Ours hold a table that a count makes, or are one of the laid-out sheets; everything else may be a source. */
 function isCouncils({ name, tables }: SheetSurvey): boolean {
-  return !(name.startsWith("TP ") && (LAID_OUT.has(name) || tables.some((table) => table.name.startsWith("TP_"))));
+  return !LAID_OUT.has(name) && !holdsOurTable({ name, tables: tables.map((table) => table.name) });
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { InsertedSheets, NewSheet, Progress } from "#application/ports/workbook.port";
+import { isOfACount, nameInItsBook } from "#sheets/plan/of-a-count";
 import type { AddedSheet } from "./all-or-none.ts";
 import { sameName } from "./check-source-columns.ts";
 import { CALL_BYTES } from "./chunks.ts";
-import { isOfACount, nameInItsBook } from "./of-a-count.ts";
 import type { Session } from "./session.ts";
 import { officeCode, Refusal } from "./translate-error.ts";
 import { enterValue } from "./write-columns.ts";

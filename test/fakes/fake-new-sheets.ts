@@ -1,5 +1,5 @@
 import type { InsertedSheets, NewSheet } from "#application/ports/workbook.port";
-import { isOfACount, nameInItsBook } from "#office/of-a-count";
+import { isOfACount, nameInItsBook } from "#sheets/plan/of-a-count";
 import { type FakeBook, FakeRefusal } from "./fake-book.ts";
 import { FakeSheet } from "./fake-sheet.ts";
 

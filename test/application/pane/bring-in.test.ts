@@ -126,3 +126,12 @@ it("what a count of its own left in a partner's workbook is said to be left out"
     session.close();
   }
 });
+
+it("a partner's own sheet and table are read, though both begin as ours do", async () => {
+  const port = new FakeWorkbook();
+  const rows = [["Supplier", "Net amount"], ["Acme", 100], ["Byte", 50]]; // prettier-ignore
+  port.books.set("UEs=", [{ name: "TP Payments 2025", rows, tables: ["TP_Payments"] }]);
+  const pane = openPane(port);
+  given(await pane.bringIn([{ name: "partner.xlsx", bytes: Uint8Array.from([0x50, 0x4b]) }]));
+  expect((await viewOf(pane)).sources.map(({ sheet, rows: read }) => [sheet, read])).toEqual([["TP Payments 2025", 2]]);
+});

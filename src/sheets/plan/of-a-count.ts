@@ -1,4 +1,4 @@
-import { bearsOurMark } from "#sheets/plan/our-mark";
+import { bearsOurMark } from "./our-mark.ts";
 
 /** What tells whether a sheet was made by a count. */
 export interface SheetTraits {
@@ -11,7 +11,7 @@ export interface SheetTraits {
 
 /** Every table that a count makes. Where the name was taken when its sheet was inserted, Excel has set a number behind it. */
 const OUR_TABLE =
-  /^TP_(Place|Classes|Agencies|Drivers|Shares|Themes|Rules|Sources|Transfers|Splits|Mappings|Checks|Log|Cube|Ledger_S\d+)(_?\d+)?$/i;
+  /^TP_(Place|Classes|Agencies|Drivers|Shares|Themes|Rules|Sources|Transfers|Splits|Suppliers|Duplicates|Mappings|Checks|Log|Cube|Ledger_S\d+)(_?\d+)?$/i;
 const PREFIX = /^TP /i;
 /** What Excel sets behind a sheet's name that was taken: `TP Place (2)`. */
 const NUMBERED = / \(\d+\)$/;
@@ -21,8 +21,12 @@ const NUMBERED = / \(\d+\)$/;
  * says nothing: `TP Payments 2025` may be a partner's own spend.
  */
 export function isOfACount({ name, tables, firstRow }: SheetTraits): boolean {
-  if (!PREFIX.test(name)) return false;
-  return tables.some((table) => OUR_TABLE.test(table)) || bearsOurMark(nameInItsBook(name), firstRow);
+  return holdsOurTable({ name, tables }) || (PREFIX.test(name) && bearsOurMark(nameInItsBook(name), firstRow));
+}
+
+/** True where the sheet's name begins `TP ` and a table stands on it that a count makes; `TP_Payments` may be anybody's. */
+export function holdsOurTable({ name, tables }: Omit<SheetTraits, "firstRow">): boolean {
+  return PREFIX.test(name) && tables.some((table) => OUR_TABLE.test(table));
 }
 
 /** The name that a sheet of a count had before it was inserted. */
