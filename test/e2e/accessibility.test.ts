@@ -80,7 +80,7 @@ describe("the pane at 320 pixels", () => {
         for (const fault of await faults(look)) found.push(`${stop}: ${fault}`);
       });
     expect(found).toEqual([]);
-    expect(stops).toEqual(expect.arrayContaining(SUB_TABS.map((tab) => expect.stringMatching(tab))));
+    expect(SUB_TABS.filter((tab) => !stops.some((stop) => tab.test(stop)))).toEqual([]);
   });
 
   /** Presses Tab until the button of that name has the focus. */

@@ -55,16 +55,7 @@ export class Keyboard {
   async expectInSight(): Promise<void> {
     const frame = await this.workbench.pane.content();
     await eventually(async () => {
-      const hidden = await frame.evaluate(() => {
-        const active = document.activeElement;
-        const main = active?.closest("main");
-        if (!active || !main) return "";
-        const top = document.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
-        const foot = main.parentElement?.querySelector("footer")?.getBoundingClientRect().top ?? innerHeight;
-        const box = active.getBoundingClientRect();
-        const isSeen = box.top >= top - 1 && Math.min(box.bottom, box.top + 24) <= foot + 1;
-        return isSeen ? "" : `${active.textContent ?? ""} at ${box.top}-${box.bottom}, seen from ${top} to ${foot}`;
-      });
+      const hidden = await frame.evaluate(whatIsHidden);
       if (hidden !== "") throw new Error(`The focus is out of sight: ${hidden}`);
     }, 2_000);
   }
@@ -74,4 +65,17 @@ function hasFocus(target: Locator): Promise<boolean> {
   return target
     .count()
     .then((count) => count === 1 && target.evaluate((element) => element === document.activeElement));
+}
+
+/** In the pane's own frame: what has the focus in the work area and lies under head or foot; "" where it is seen. */
+function whatIsHidden(): string {
+  const active = document.activeElement;
+  const main = active?.closest("main");
+  if (!active || !main) return "";
+  const top = document.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
+  const foot = main.parentElement?.querySelector("footer")?.getBoundingClientRect().top ?? innerHeight;
+  const box = active.getBoundingClientRect();
+  // Of something high, such as a long line, its beginning is enough.
+  const isSeen = box.top >= top - 1 && Math.min(box.bottom, box.top + 24) <= foot + 1;
+  return isSeen ? "" : `${active.textContent} at ${box.top}-${box.bottom}, seen from ${top} to ${foot}`;
 }
