@@ -38,8 +38,9 @@ const COPIES: Readonly<Record<Exclude<InjectedKind, "reversal" | "repayment">, C
     reference: payer.dice.chance(0.5) ? line.reference : nextNumber(line, payer),
   }),
   "amount transposed": (line, { dice }) => {
-    const pence = Number(swapNeighbours(String(line.pence), dice.roll()));
-    return pence === line.pence || pence < 1000 ? null : { ...line, pence, day: line.day + dice.below(15) };
+    const pence = swapNeighbours(String(line.pence), dice.roll());
+    if (pence === String(line.pence) || pence.startsWith("0")) return null;
+    return { ...line, pence: Number(pence), day: line.day + dice.below(15) };
   },
   "number transposed": (line, { dice }) => {
     const reference = swapNeighbours(line.reference, dice.roll());
@@ -65,7 +66,7 @@ const COPIES: Readonly<Record<Exclude<InjectedKind, "reversal" | "repayment">, C
 const KINDS = [...(Object.keys(COPIES) as (keyof typeof COPIES)[]), "reversal"] as const;
 
 /** Smaller payments are not looked into first, nor made up here. */
-const LEAST_PENCE = 5000;
+const LEAST_PENCE = 10_000;
 
 /** Pays `count` of the plain invoices twice, in every way in turn. @returns what was put in. */
 export function injectDuplicates(payer: Payer, count: number): Injected[] {

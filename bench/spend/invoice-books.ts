@@ -1,10 +1,10 @@
 import type { Dice } from "./dice.ts";
 
-const STYLES: readonly ((n: number) => string)[] = [
+const STYLES: readonly ((number: number, supplier: number) => string)[] = [
   (n) => `INV-${String(n)}`,
   (n) => String(n),
   (n) => `SI${String(n).padStart(7, "0")}`,
-  (n) => `${String(22 + (n % 3))}/${String(n)}`,
+  (n, supplier) => `${String(10 + (supplier % 80))}/${String(n)}`,
   (n) => `A${String(n)}`,
 ];
 
@@ -20,6 +20,6 @@ export class InvoiceBooks {
     const number = (this.last[supplier] ?? 100 + this.dice.below(90_000)) + step;
     this.last[supplier] = number;
     const style = STYLES[supplier % STYLES.length] ?? String;
-    return style(number);
+    return style(number, supplier);
   }
 }

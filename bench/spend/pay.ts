@@ -66,8 +66,9 @@ export class Payer {
   /** What has a price: the same amount, whenever it is bought. */
   priceList(at: number): void {
     const first = this.lineAt(at);
+    let { day } = first;
     for (let left = 3 + this.dice.below(6); left > 0; left--) {
-      const day = first.day + this.dice.below(200);
+      day += this.dice.below(60);
       this.lines.add({ ...first, day, reference: this.books.next(this.supplierOf(first.name)) });
     }
   }

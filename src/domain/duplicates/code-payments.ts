@@ -14,6 +14,7 @@ export interface CodedPayments {
   /** 1 = the source says whose payments these are. */
   readonly named: Uint8Array;
   readonly source: Int32Array;
+  readonly payee: CodedColumn;
   /** The name as it is written, but for case and punctuation. */
   readonly name: Int32Array;
   /** The name once tidied. */
@@ -47,6 +48,7 @@ export function codePayments(columns: PaymentColumns, words: WithheldWords): Cod
     agency: codeColumn(columns.agency).codes,
     named: Uint8Array.from(columns.agency, (agency, i) => (agency === columns.source[i] ? 0 : 1)),
     source: codeColumn(columns.source).codes,
+    payee,
     name: recode(payee, foldName).codes,
     spelling,
     supplier: suppliersOf(columns, spelling),

@@ -6,15 +6,17 @@ import {
   type PaymentColumns,
   type SetAside,
 } from "./duplicates.ts";
-import { type EqualLines, findEqualLines } from "./find-equal-lines.ts";
+import { findEqualLines } from "./find-equal-lines.ts";
 import { findLinks } from "./find-links.ts";
 import { findRepublished, type RepublishedPair } from "./find-republished.ts";
 import { findSeries } from "./find-series.ts";
+import { findSwappedLines } from "./find-swapped-lines.ts";
 import { findAmountsAtTwoBodies, findInvoicesAtTwoBodies } from "./find-two-bodies.ts";
 import { asPayment, type Documents, gatherDocuments } from "./gather-documents.ts";
 import { type FoundGroup, groupLinks } from "./group-links.ts";
 import { findBuckets } from "./kernels/find-buckets.ts";
 import { type NettedCredits, netCredits } from "./net-credits.ts";
+import type { Reason } from "./reasons.ts";
 import { reasonsOf } from "./reasons-of.ts";
 import { setAside } from "./set-aside.ts";
 import { tallyPayments } from "./tally-payments.ts";
@@ -99,14 +101,16 @@ function report({ documents, tested, republished, netted, notTestable, nothingTo
   const amounts = findAmountsAtTwoBodies(tested, held);
   const grouped = new Set([...within, ...amounts].flatMap((group) => group.documents));
   const atRisk = new Set(within.flatMap((group) => group.documents.slice(1)));
-  const lines = findEqualLines(
-    documents,
-    tested.entries.filter((d) => !atRisk.has(d)),
-  );
+  const free = tested.entries.filter((d) => !atRisk.has(d));
+  const lines = findEqualLines(documents, free);
   const aside = setAside(documents, { links: links.aside, series: tested.series, runs: lines.runs, grouped });
   const payment = (d: number) => asPayment(documents, d);
   const found: Omit<Duplicates, "tally"> = {
-    groups: groupsOf(documents, [...within, ...invoices, ...amounts], lines),
+    groups: [
+      ...[...within, ...invoices, ...amounts].map((group) => ofDocuments(documents, group)),
+      ...lines.repeated.map((rows) => ofLines(documents, "repeat line", rows)),
+      ...findSwappedLines(documents, free).map((rows) => ofLines(documents, "amount swapped", rows)),
+    ].sort(byGradeThenSize),
     regular: aside.filter(({ reason }) => reason === "regular payments").map(({ payments }) => payments),
     setAside: aside,
     reversals: netted.pairs.map((pair) => ({
@@ -122,28 +126,34 @@ function report({ documents, tested, republished, netted, notTestable, nothingTo
   return { ...found, tally: tallyPayments(documents.payments.pence, found) };
 }
 
-function groupsOf(documents: Documents, found: readonly FoundGroup[], { repeated }: EqualLines): DuplicateGroup[] {
-  const ofDocuments = found.map((group): DuplicateGroup => {
-    const payments = group.documents.map((d) => asPayment(documents, d));
-    const [first, second] = group.documents;
-    const reasons = reasonsOf(documents, first!, second!);
-    return { grade: group.grade, test: group.test, payments, atRiskPence: sumOf(payments.slice(1)), reasons };
-  });
-  const ofLines = repeated.map((rows): DuplicateGroup => {
-    const payments = rows.map((row) => ({ rows: [row], pence: documents.payments.pence[row]! }));
-    return { grade: "possible", test: "repeat line", payments, atRiskPence: sumOf(payments.slice(1)), reasons: EQUAL };
-  });
-  return [...ofDocuments, ...ofLines].sort(byGradeThenSize);
+function ofDocuments(documents: Documents, { grade, test, documents: found }: FoundGroup): DuplicateGroup {
+  const payments = found.map((d) => asPayment(documents, d));
+  const [first, second] = found;
+  return {
+    grade,
+    test,
+    payments,
+    atRiskPence: sumOf(payments.slice(1)),
+    reasons: reasonsOf(documents, first!, second!),
+  };
 }
 
 /** Lines of one document agree in all that it says. */
-const EQUAL: DuplicateGroup["reasons"] = [
-  { part: "payee", level: "same" },
-  { part: "number", level: "same" },
-  { part: "amount", level: "same" },
-  { part: "date", level: "same day" },
-  { part: "body", level: "same" },
-];
+function ofLines(
+  documents: Documents,
+  test: "repeat line" | "amount swapped",
+  rows: readonly number[],
+): DuplicateGroup {
+  const payments = rows.map((row) => ({ rows: [row], pence: documents.payments.pence[row]! }));
+  const reasons: Reason[] = [
+    { part: "payee", level: "same" },
+    { part: "number", level: "same" },
+    { part: "amount", level: test === "repeat line" ? "same" : "figures swapped" },
+    { part: "date", level: "same day" },
+    { part: "body", level: "same" },
+  ];
+  return { grade: "possible", test, payments, atRiskPence: sumOf(payments.slice(1)), reasons };
+}
 
 function sumOf(payments: readonly SetAside["payments"][number][]): number {
   return payments.reduce((sum, { pence }) => sum + pence, 0);

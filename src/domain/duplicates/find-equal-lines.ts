@@ -12,6 +12,8 @@ export interface EqualLines {
 const USUAL_REPEATS = 0.05;
 /** Of a file's documents, those that stand there in full twice or more; from here on it is the way of the file. */
 const USUAL_DOUBLES = 0.01;
+/** With fewer documents of a payee in a file that stand there in full twice, none of it is a rule. */
+const USUAL_OF_PAYEE = 3;
 /** With fewer, no share says what is usual. */
 const FEWEST = 5;
 /** More equal lines than this in a document are journeys or residents, not a slip. */
@@ -66,29 +68,38 @@ interface Habit {
 class Habits {
   private readonly documents: Documents;
   private readonly ofSource = new Map<number, Habit>();
-  private readonly ofPayee = new Map<number, number>();
+  /** Documents of a payee in a file, and those that stand there in full twice. */
+  private readonly ofPayee = new Map<number, { documents: number; doubled: number }>();
 
   constructor(documents: Documents) {
     this.documents = documents;
   }
   see(d: number, sets: LineSets | undefined): void {
-    const { source, supplier } = this.documents;
+    const { source } = this.documents;
     const habit = this.ofSource.get(source[d]!) ?? { documents: 0, ofLines: 0, repeating: 0, doubled: 0 };
     this.ofSource.set(source[d]!, habit);
     habit.documents++;
+    const payee = this.ofPayee.get(this.payeeOf(d)) ?? { documents: 0, doubled: 0 };
+    this.ofPayee.set(this.payeeOf(d), payee);
+    payee.documents++;
     if (linesOf(this.documents, d).length > 1) habit.ofLines++;
     if (!sets) return;
     habit.repeating++;
-    if (this.isDoubled(d, sets)) habit.doubled++;
-    this.ofPayee.set(supplier[d]!, (this.ofPayee.get(supplier[d]!) ?? 0) + 1);
+    if (!this.isDoubled(d, sets)) return;
+    habit.doubled++;
+    payee.doubled++;
   }
   isUsual(d: number, sets: LineSets): boolean {
-    const { source, supplier } = this.documents;
-    const { documents, ofLines, repeating, doubled } = this.ofSource.get(source[d]!)!;
+    const { documents, ofLines, repeating, doubled } = this.ofSource.get(this.documents.source[d]!)!;
     if (sets.some(({ length }) => length > MOST_SLIPPED)) return true;
-    if ((this.ofPayee.get(supplier[d]!) ?? 0) > FEWEST) return true;
-    if (this.isDoubled(d, sets)) return doubled >= FEWEST && doubled >= USUAL_DOUBLES * documents;
-    return repeating >= FEWEST && repeating >= USUAL_REPEATS * ofLines;
+    if (!this.isDoubled(d, sets)) return repeating >= FEWEST && repeating >= USUAL_REPEATS * ofLines;
+    const payee = this.ofPayee.get(this.payeeOf(d))!;
+    if (payee.doubled >= USUAL_OF_PAYEE && payee.doubled >= USUAL_REPEATS * payee.documents) return true;
+    return doubled >= FEWEST && doubled >= USUAL_DOUBLES * documents;
+  }
+  /** One number for the file and the payee. */
+  private payeeOf(d: number): number {
+    return this.documents.source[d]! * 2 ** 31 + this.documents.supplier[d]!;
   }
   /** Every line of the document stands there as often as every other. */
   private isDoubled(d: number, sets: LineSets): boolean {

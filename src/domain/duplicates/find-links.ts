@@ -46,14 +46,14 @@ function linkNames({ documents, entries }: Tested, links: Links): void {
 /** An amount that a body pays more often than this is a price: that two names share it says nothing. */
 const FEW = 4;
 
-function nameComparer({ spelling, payments }: Documents): (a: number, b: number) => boolean {
-  const { words } = payments.spelling;
+function nameComparer({ written, payments }: Documents): (a: number, b: number) => boolean {
+  const { words } = payments.payee;
   const known = new Map<number, boolean>();
   return (a, b) => {
-    const key = Math.min(spelling[a]!, spelling[b]!) * words.length + Math.max(spelling[a]!, spelling[b]!);
+    const key = Math.min(written[a]!, written[b]!) * words.length + Math.max(written[a]!, written[b]!);
     let alike = known.get(key);
     if (alike === undefined) {
-      alike = areNamesAlike(words[spelling[a]!]!, words[spelling[b]!]!);
+      alike = areNamesAlike(words[written[a]!]!, words[written[b]!]!);
       known.set(key, alike);
     }
     return alike;
@@ -81,10 +81,17 @@ function linkBothSwapped({ documents, entries }: Tested, links: Links): void {
   const { agency, supplier, invoice, day, pence, payments } = documents;
   const dated = entries.filter((d) => invoice[d]! >= 0 && day[d] !== NO_DAY);
   const figures = new Float64Array(documents.size);
-  for (const d of dated) figures[d] = Number(Array.from(String(pence[d])).sort().join(""));
+  for (const d of dated) figures[d] = figuresIn(pence[d]!);
   const { words } = payments.reference;
   forEachPair(findBuckets(dated, [figures, supplier, day, agency]), (a, b) => {
     if (!areSwapped(String(pence[a]), String(pence[b]))) return;
     if (areSwapped(words[invoice[a]!]!, words[invoice[b]!]!)) links.add("both swapped", a, b);
   });
+}
+
+/** Which figures an amount is written with, and how often each, as one number: four bits a figure. */
+function figuresIn(pence: number): number {
+  let figures = 0;
+  for (let left = pence; left > 0; left = Math.floor(left / 10)) figures += 16 ** (left % 10);
+  return figures;
 }

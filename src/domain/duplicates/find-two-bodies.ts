@@ -1,11 +1,11 @@
 import type { FoundGroup } from "./group-links.ts";
 import { daysBetween, type Documents } from "./gather-documents.ts";
 import { findBuckets, membersOf } from "./kernels/find-buckets.ts";
-import { forEachPair, type Tested } from "./tested.ts";
+import type { Tested } from "./tested.ts";
 
 /** A joint invoice reaches both ledgers within a fortnight. */
 const LONGEST_APART = 14;
-/** An amount that is paid more often than this is a price, and no sign of one invoice. */
+/** An amount that is paid more often than this within that time is a price, and no sign of one invoice. */
 const FEW = 4;
 
 /**
@@ -38,15 +38,29 @@ export function findAmountsAtTwoBodies(tested: Tested, held: ReadonlySet<number>
   const { documents, entries, seriesOf } = tested;
   const { supplier, pence, agency } = documents;
   const free = entries.filter((d) => seriesOf[d]! < 0 && !held.has(d) && isOfNamedBody(documents, d));
+  const found = findBuckets(free, [pence, supplier]);
   const groups: FoundGroup[] = [];
-  const taken = new Set<number>();
-  forEachPair(findBuckets(free, [pence, supplier]), (a, b, size) => {
-    if (size > FEW || agency[a] === agency[b] || taken.has(a) || taken.has(b)) return;
-    if (daysBetween(documents, a, b) > LONGEST_APART) return;
-    taken.add(a).add(b);
-    groups.push({ grade: "possible", test: "same amount at two bodies", documents: [a, b] });
-  });
+  for (let bucket = 0; bucket < found.count; bucket++) {
+    const members = membersOf(found, bucket);
+    if (members.every((d) => agency[d] === agency[members[0]!])) continue;
+    groups.push(...pairsWithin(documents, members));
+  }
   return groups;
+}
+
+/** Pairs of two bodies where nobody paid the amount often at that time; each payment in one of them. */
+function pairsWithin(documents: Documents, members: Int32Array): FoundGroup[] {
+  const { agency } = documents;
+  const pairs: FoundGroup[] = [];
+  const taken = new Set<number>();
+  for (const a of members) {
+    const near = members.filter((d) => daysBetween(documents, a, d) <= LONGEST_APART);
+    const b = near.find((d) => d > a && agency[d] !== agency[a] && !taken.has(d));
+    if (b === undefined || taken.has(a) || near.length > (members.length > FEW ? 2 : FEW)) continue;
+    taken.add(a).add(b);
+    pairs.push({ grade: "possible", test: "same amount at two bodies", documents: [a, b] });
+  }
+  return pairs;
 }
 
 /** Two files that name no body may be two months of one. */

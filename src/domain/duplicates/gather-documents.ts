@@ -17,6 +17,8 @@ export interface Documents {
   readonly source: Int32Array;
   readonly supplier: Int32Array;
   readonly spelling: Int32Array;
+  /** The name of the payee as it is written. */
+  readonly written: Int32Array;
   readonly reference: Int32Array;
   readonly invoice: Int32Array;
   /** Excel serial, or NO_DAY. */
@@ -45,6 +47,7 @@ export function gatherDocuments(payments: CodedPayments, entries: Int32Array): D
     source: of(payments.source),
     supplier: of(payments.supplier),
     spelling: of(payments.spelling.codes),
+    written: of(payments.payee.codes),
     reference: of(payments.reference.codes),
     invoice: of(payments.invoice),
     day: of(payments.day),

@@ -4,17 +4,31 @@ import { membersOf } from "./kernels/find-buckets.ts";
 import type { Links } from "./links.ts";
 import { type SeveralADay, severalADay } from "./several-a-day.ts";
 import type { Tested } from "./tested.ts";
-import { areConsecutive, likenessOf, rootOf } from "./tidy-reference.ts";
+import { numberChains, stepBetween } from "./number-chains.ts";
+import { likenessOf, rootOf } from "./tidy-reference.ts";
 
 /** Beyond this many payments of one amount to one payee it is a price, whatever their numbers. */
-const PRICE_FROM = 5;
+const PRICE_FROM = 4;
 /** Beyond this many numbers nearly any two differ by one figure. */
 const MOST_COMPARED = 24;
 /** The same amount again within a week; or within a month under another spelling, which hides it from whoever looks. */
 const LONGEST_APART = { sameSpelling: 6, otherSpelling: 31 } as const;
 
+/** The last figure alone differs: it may be a slip, or the invoice after next. */
+const LARGEST_STEP = 9;
+
 /** What a pair is: a finding, or what would be one but for the reason. */
 type Verdict = { readonly test: DuplicateTest } | { readonly reason: AsideReason } | null;
+
+/** How the payments that are compared stand among those of their payee and amount. */
+interface Bucket {
+  readonly links: Links;
+  readonly isPrice: boolean;
+  /** The two numbers belong to a chain of numbers that follow one another. */
+  readonly inChain: boolean;
+  /** There are no more than these two. */
+  readonly isPair: boolean;
+}
 
 /** What a test would find, and what speaks against it. */
 interface Likely {
@@ -56,15 +70,21 @@ class EqualAmounts {
 
   compareAll(members: Int32Array, links: Links): void {
     const isPrice = members.length >= PRICE_FROM;
+    const chainOf = numberChains(Array.from(members, (d) => this.numbers[this.documents.invoice[d]!] ?? ""));
     for (let i = 0; i < members.length; i++) {
-      for (let j = i + 1; j < members.length; j++) this.take(members[i]!, members[j]!, { links, isPrice });
+      for (let j = i + 1; j < members.length; j++) {
+        const inChain = chainOf[i] === chainOf[j];
+        this.take(members[i]!, members[j]!, { links, isPrice, inChain, isPair: members.length === 2 });
+      }
     }
   }
 
   /** Same numbers and those of one root; the rest is a price. */
   compareMany(members: Int32Array, links: Links): void {
     for (const alike of [...this.byNumber(members), ...this.byRoot(members)]) {
-      alike.slice(1).forEach((d, at) => this.take(alike[at]!, d, { links, isPrice: true }));
+      alike
+        .slice(1)
+        .forEach((d, at) => this.take(alike[at]!, d, { links, isPrice: true, inChain: false, isPair: false }));
     }
     for (let at = 1; at < members.length; at++) {
       const [a, b] = [members[at - 1]!, members[at]!];
@@ -82,17 +102,17 @@ class EqualAmounts {
     });
   }
 
-  private take(a: number, b: number, { links, isPrice }: { readonly links: Links; readonly isPrice: boolean }): void {
+  private take(a: number, b: number, bucket: Bucket): void {
     const { invoice } = this.documents;
     const known = invoice[a]! >= 0 && invoice[b]! >= 0;
-    const verdict = known ? this.byInvoice(a, b, isPrice) : this.byDay(a, b, isPrice);
+    const verdict = known ? this.byInvoice(a, b, bucket) : this.byDay(a, b, bucket);
     if (verdict === null) return;
-    if ("test" in verdict) links.add(verdict.test, a, b);
-    else links.setAside(verdict.reason, a, b);
+    if ("test" in verdict) bucket.links.add(verdict.test, a, b);
+    else bucket.links.setAside(verdict.reason, a, b);
   }
 
   /** Both bear the supplier's own number. */
-  private byInvoice(a: number, b: number, isPrice: boolean): Verdict {
+  private byInvoice(a: number, b: number, bucket: Bucket): Verdict {
     const { invoice, spelling } = this.documents;
     // Two spellings with one number are looked at where names are compared.
     if (invoice[a] === invoice[b]) return spelling[a] === spelling[b] ? { test: "same invoice" } : null;
@@ -101,12 +121,23 @@ class EqualAmounts {
     if (likeness === "leading nought" || likeness === "number with suffix") {
       return this.areOfOneSeries(a, b) ? null : { test: likeness };
     }
-    const isNext = areConsecutive(one, other);
+    const isNext = this.isNext(a, b, bucket);
+    // Of a price's many numbers some differ by one figure; hardly any by two that changed places.
+    const isPrice = bucket.isPrice && likeness !== "number swapped";
     return this.unlessUsual(a, b, { test: likeness ?? this.anotherNumber(a, b), isPrice, isNext });
   }
 
+  /** Numbered as the supplier's next invoices are: upwards with the days, and closely. */
+  private isNext(a: number, b: number, { inChain, isPair }: Bucket): boolean {
+    const { invoice } = this.documents;
+    const step = stepBetween(this.numbers[invoice[a]!]!, this.numbers[invoice[b]!]!);
+    const days = daysBetween(this.documents, a, b);
+    if (days === 0 ? Math.abs(step) > LARGEST_STEP : !(step > 0 && step <= LARGEST_STEP)) return false;
+    return inChain || !isPair || days > LONGEST_APART.otherSpelling;
+  }
+
   /** One at least bears no number that tells. */
-  private byDay(a: number, b: number, isPrice: boolean): Verdict {
+  private byDay(a: number, b: number, { isPrice }: Bucket): Verdict {
     if (daysBetween(this.documents, a, b) === 0) {
       if (this.areOfOneSeries(a, b)) return null;
       return this.isRegular(a, b) || this.usual.isUsual(a) ? { reason: "several a day" } : { test: "same day" };
@@ -123,7 +154,7 @@ class EqualAmounts {
   }
 
   private anotherNumber(a: number, b: number): "another number" | null {
-    const isOneSpelling = this.documents.spelling[a] === this.documents.spelling[b];
+    const isOneSpelling = this.documents.written[a] === this.documents.written[b];
     const longest = isOneSpelling ? LONGEST_APART.sameSpelling : LONGEST_APART.otherSpelling;
     return daysBetween(this.documents, a, b) <= longest ? "another number" : null;
   }

@@ -15,13 +15,8 @@ export function reasonsOf(documents: Documents, a: number, b: number): Reason[] 
   ];
 }
 
-function payeeLevel(
-  { spelling, supplier, lines, lineStart, payments }: Documents,
-  a: number,
-  b: number,
-): ReasonLevel<"payee"> {
-  const name = (d: number): number => payments.name[lines[lineStart[d]!]!]!;
-  if (name(a) === name(b)) return "same";
+function payeeLevel({ written, spelling, supplier }: Documents, a: number, b: number): ReasonLevel<"payee"> {
+  if (written[a] === written[b]) return "same";
   if (spelling[a] === spelling[b]) return "same once tidied";
   return supplier[a] === supplier[b] ? "other spelling" : "other name";
 }

@@ -1,4 +1,3 @@
-import { editDistance } from "../ledger/edit-distance.ts";
 import type { DuplicateTest } from "./duplicates.ts";
 
 /**
@@ -27,31 +26,36 @@ export function likenessOf(a: string, b: string): NumberLikeness | null {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.startsWith(short) && /^\p{L}{1,2}$/u.test(long.slice(short.length))) return "number with suffix";
   if (areSwapped(a, b)) return "number swapped";
-  return editDistance(a, b, 1) === 1 ? "one digit differs" : null;
+  return isOneSlip(short, long) ? "one digit differs" : null;
+}
+
+/** True where one character differs, or one is left out. @param short - no longer than the other, and not the same. */
+function isOneSlip(short: string, long: string): boolean {
+  if (long.length - short.length > 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  return short.slice(short.length === long.length ? same + 1 : same) === long.slice(same + 1);
 }
 
 /** True where two neighbouring characters changed places and nothing else. */
 export function areSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  const at = Array.from(a, (_, i) => i).filter((i) => a[i] !== b[i]);
-  const [first, second] = at;
-  if (at.length !== 2 || first === undefined || second !== first + 1) return false;
-  return a[first] === b[second] && a[second] === b[first];
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at + 1 < a.length && a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
-/**
- * True where `b` is one of the next two numbers after `a`: what a supplier's next invoice bears, not a slip of the hand.
- * @param a - tidied. @param b - tidied.
- */
-export function areConsecutive(a: string, b: string): boolean {
-  const [one, other] = [LAST_FIGURES.exec(a), LAST_FIGURES.exec(b)];
-  if (!one || !other || a.slice(0, one.index) !== b.slice(0, other.index)) return false;
-  const step = Number(other[0]) - Number(one[0]);
-  return step > 0 && step <= LONGEST_STEP;
+/** A number as what stands before its last figures, and those figures: what rises from one invoice to the next. */
+export interface Counted {
+  readonly before: string;
+  readonly figures: number;
 }
 
-const LAST_FIGURES = /\d{1,15}$/;
-const LONGEST_STEP = 2;
+/** @param number - tidied. @returns null where it does not end in figures. @example countedNumber("INV1001") // INV, 1001 */
+export function countedNumber(number: string): Counted | null {
+  const last = /\d{1,15}$/.exec(number);
+  return last && { before: number.slice(0, last.index), figures: Number(last[0]) };
+}
 
 /** What numbers have in common that differ by noughts in front or by letters at the end: the candidates for those two. */
 export function rootOf(number: string): string {

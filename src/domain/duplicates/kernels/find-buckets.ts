@@ -19,30 +19,62 @@ type Key = Int32Array | Float64Array;
  * Cost: O(n k) time, 16 n bytes.
  */
 export function findBuckets(entries: Int32Array, keys: readonly Key[]): Buckets {
-  const capacity = 2 ** Math.ceil(Math.log2(Math.max(16, entries.length * 1.5)));
-  const head = new Int32Array(capacity).fill(-1);
-  const groups = new Groups(entries.length);
-  for (const [at, entry] of entries.entries()) {
-    const slot = hashOf(entry, keys) & (capacity - 1);
+  const hashes = hashesOf(entries, keys);
+  const size = entries.length;
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(16, size * 1.5))) - 1;
+  const head = new Int32Array(mask + 1).fill(-1);
+  // One entry of `first`, `next` and `count` a group; a group's slot holds a linked list of groups.
+  const first = new Int32Array(size);
+  const next = new Int32Array(size);
+  const count = new Int32Array(size);
+  const groupOf = new Int32Array(size);
+  let groups = 0;
+  for (let at = 0; at < size; at++) {
+    const slot = hashes[at]! & mask;
     let group = head[slot]!;
-    while (group >= 0 && !agree(groups.first[group]!, entry, keys)) group = groups.next[group]!;
+    while (
+      group >= 0 &&
+      !(hashes[first[group]!] === hashes[at] && agree(entries[first[group]!]!, entries[at]!, keys))
+    ) {
+      group = next[group]!;
+    }
     if (group < 0) {
-      group = groups.open(entry, head[slot]!);
+      group = groups++;
+      first[group] = at;
+      next[group] = head[slot]!;
       head[slot] = group;
     }
-    groups.join(at, group);
+    groupOf[at] = group;
+    count[group]!++;
   }
-  return groups.buckets(entries);
+  return inOrder(entries, groupOf, count.subarray(0, groups));
 }
 
-function hashOf(entry: number, keys: readonly Key[]): number {
-  let hash = 0x2545f491;
+function hashesOf(entries: Int32Array, keys: readonly Key[]): Int32Array {
+  const hashes = new Int32Array(entries.length).fill(0x2545f491);
   for (const key of keys) {
-    const value = key[entry]!;
-    hash = Math.imul(hash ^ (value | 0), 0x9e3779b1);
-    hash = Math.imul((hash ^ (hash >>> 15)) + Math.trunc(value / 2 ** 32), 0x85ebca77);
+    // One loop a kind of column: a loop over both is compiled for neither.
+    if (key instanceof Float64Array) mixPence(hashes, entries, key);
+    else mixCodes(hashes, entries, key);
   }
-  return hash ^ (hash >>> 13);
+  for (let at = 0; at < hashes.length; at++) hashes[at]! ^= hashes[at]! >>> 13;
+  return hashes;
+}
+
+function mixCodes(hashes: Int32Array, entries: Int32Array, key: Int32Array): void {
+  for (let at = 0; at < entries.length; at++) {
+    const mixed = Math.imul(hashes[at]! ^ key[entries[at]!]!, 0x9e3779b1);
+    hashes[at] = mixed ^ (mixed >>> 15);
+  }
+}
+
+/** Whole numbers beyond 32 bits: both halves tell. */
+function mixPence(hashes: Int32Array, entries: Int32Array, key: Float64Array): void {
+  for (let at = 0; at < entries.length; at++) {
+    const pence = key[entries[at]!]!;
+    const mixed = Math.imul(hashes[at]! ^ (pence | 0), 0x85ebca77);
+    hashes[at] = Math.imul(mixed ^ (mixed >>> 15) ^ Math.trunc(pence / 2 ** 32), 0x9e3779b1);
+  }
 }
 
 function agree(a: number, b: number, keys: readonly Key[]): boolean {
@@ -50,47 +82,24 @@ function agree(a: number, b: number, keys: readonly Key[]): boolean {
   return true;
 }
 
-/** Groups while they are found: a linked list in each slot of the table. */
-class Groups {
-  readonly first: Int32Array;
-  readonly next: Int32Array;
-  private readonly size: Int32Array;
-  private readonly of: Int32Array;
-  private count = 0;
-
-  constructor(entries: number) {
-    this.first = new Int32Array(entries);
-    this.next = new Int32Array(entries);
-    this.size = new Int32Array(entries);
-    this.of = new Int32Array(entries);
+/** Entries of groups of two or more, group by group. */
+function inOrder(entries: Int32Array, groupOf: Int32Array, count: Int32Array): Buckets {
+  const place = new Int32Array(count.length).fill(-1);
+  const start: number[] = [];
+  let filled = 0;
+  for (let group = 0; group < count.length; group++) {
+    if (count[group]! < 2) continue;
+    start.push(filled);
+    place[group] = filled;
+    filled += count[group]!;
   }
-  open(entry: number, next: number): number {
-    this.first[this.count] = entry;
-    this.next[this.count] = next;
-    return this.count++;
+  const members = new Int32Array(filled);
+  for (let at = 0; at < entries.length; at++) {
+    const group = groupOf[at]!;
+    if (place[group]! >= 0) members[place[group]!++] = entries[at]!;
   }
-  join(at: number, group: number): void {
-    this.of[at] = group;
-    this.size[group]!++;
-  }
-  buckets(entries: Int32Array): Buckets {
-    const place = new Int32Array(this.count);
-    const start: number[] = [];
-    let filled = 0;
-    for (let group = 0; group < this.count; group++) {
-      place[group] = -1;
-      if (this.size[group]! < 2) continue;
-      start.push(filled);
-      place[group] = filled;
-      filled += this.size[group]!;
-    }
-    const members = new Int32Array(filled);
-    for (const [at, entry] of entries.entries()) {
-      const group = this.of[at]!;
-      if (place[group]! >= 0) members[place[group]!++] = entry;
-    }
-    return { count: start.length, start: Int32Array.from([...start, filled]), members };
-  }
+  start.push(filled);
+  return { count: start.length - 1, start: Int32Array.from(start), members };
 }
 
 /** Entries of a bucket. */
