@@ -1,3 +1,4 @@
+import { type DuplicateDecision, pairKey } from "#domain/duplicate-list/duplicate-decision";
 import type { Place, Registers, SourceTerms, TransferPair } from "#domain/place/registers";
 import { unstatedTerms } from "#domain/place/new-registers";
 import { invertRules } from "../amend-rules.ts";
@@ -12,12 +13,13 @@ import { invertNames } from "./invert-names.ts";
  * What was added to a register that nothing is ever deleted from goes back to unsaid: a pair to suggested. Drivers are not taken back: they come with a place, not with a decision.
  */
 export function invertAmendments(amendments: Amendments, read: ReadWorkbook): Amendments {
-  const { mappings } = amendments;
+  const { mappings, duplicates } = amendments;
   const held = read.heldRegisters;
   return {
     ...invertRegisters(amendments, held),
     ...(mappings && { mappings: heldMappings(mappings, read) }),
     ...invertRules(read.heldRules, amendments),
+    ...(duplicates && { duplicates: duplicates.map((said) => decisionBefore(read.heldDuplicates, said)) }),
   };
 }
 
@@ -64,4 +66,10 @@ function heldMappings(
       ),
     ]),
   );
+}
+
+/** A decision that is the first on its two payments is taken back. */
+function decisionBefore(held: readonly DuplicateDecision[], said: DuplicateDecision): DuplicateDecision {
+  const key = pairKey(said.rows);
+  return held.find(({ rows }) => pairKey(rows) === key) ?? { ...said, verdict: null, note: "" };
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from "#domain/duplicate-list/duplicate-decision";
 import type { DuplicateGrade, DuplicateTest } from "#domain/duplicates/duplicates";
 import type { ReferenceKind } from "#domain/place/registers";
 
@@ -32,6 +33,16 @@ export interface DuplicateGroupView {
   /** The earliest first: it is not at risk. Two at least. */
   readonly payments: readonly PaymentView[];
   readonly atRiskPence: number;
+  /** What a person decided on each payment beside the earliest; null = nothing yet, and always for the earliest itself. */
+  readonly decisions: readonly (PairDecisionView | null)[];
+}
+
+/** What stands of a decision. */
+export interface PairDecisionView {
+  readonly verdict: Verdict;
+  readonly note: string;
+  /** The group held other rows when it was decided. */
+  readonly membersChanged: boolean;
 }
 
 /** Payments that belong together and are no finding: a series, a payment with its credit, withheld ones. */
@@ -45,6 +56,8 @@ export interface PaymentListView {
 /** One payment as its source says it; its lines added together. */
 export interface PaymentView {
   readonly sheet: string;
+  /** TP Row of each line. */
+  readonly rowIds: readonly string[];
   /** 0-based, one a line of the payment. */
   readonly rows: readonly number[];
   readonly agency: string;

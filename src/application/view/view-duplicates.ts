@@ -1,10 +1,17 @@
-import type { DuplicateGroup, Duplicates, Payment } from "#domain/duplicates/duplicates";
+import type { DuplicateMember } from "#domain/duplicate-list/duplicate-list";
+import type { DuplicateGroup, Payment } from "#domain/duplicates/duplicates";
 import type { LedgerPayments } from "#domain/duplicates/payment-columns";
 import type { Ledger } from "#domain/ledger/ledger";
 import type { ReferenceKind } from "#domain/place/registers";
 import type { ReckonedPlace } from "../reckon-place.ts";
-import { testPayments } from "../test-payments.ts";
-import type { DuplicateGroupView, DuplicatesView, PaymentListView, PaymentView } from "./duplicates-view.ts";
+import { type TestedPayments, testPayments } from "../test-payments.ts";
+import type {
+  DuplicateGroupView,
+  DuplicatesView,
+  PairDecisionView,
+  PaymentListView,
+  PaymentView,
+} from "./duplicates-view.ts";
 
 /** What of a reckoned place the tests look at. */
 export interface TestedPlace extends Pick<ReckonedPlace, "sources">, Partial<Pick<ReckonedPlace, "tested">> {
@@ -17,7 +24,7 @@ export function viewDuplicates({ input, sources, ...place }: TestedPlace): Dupli
   const tested = place.tested === undefined ? testPayments({ ...input, sources }) : place.tested;
   if (tested === null || tested.payments.columns.size === 0) return null;
   const sheetOf = (row: number): string => sources.blocks[ledger.block[row]!]!.block.sheet;
-  return viewOf(tested.found, tested.payments, { ledger, sheetOf });
+  return viewOf(tested, { ledger, sheetOf });
 }
 
 interface Where {
@@ -25,8 +32,9 @@ interface Where {
   readonly sheetOf: (ledgerRow: number) => string;
 }
 
-function viewOf(found: Duplicates, payments: LedgerPayments, where: Where): DuplicatesView {
+function viewOf({ found, payments, list: { members } }: TestedPayments, where: Where): DuplicatesView {
   const { columns } = payments;
+  const decisionOn = decisionFinder(members);
   const view = (payment: Payment): PaymentView => viewPayment(payment, payments, where);
   const listed = (list: readonly Payment[], counted = list): PaymentListView => ({
     key: keyOf(list, payments, where.ledger),
@@ -36,7 +44,11 @@ function viewOf(found: Duplicates, payments: LedgerPayments, where: Where): Dupl
   return {
     payments: columns.size,
     pence: columns.amountPence.reduce((sum, pence) => sum + pence, 0),
-    groups: found.groups.map((group) => viewGroup(group, keyOf(group.payments, payments, where.ledger), view)),
+    groups: found.groups.map((group) => {
+      const shown = group.payments.map(view);
+      const decisions = shown.map((payment, at) => (at === 0 ? null : decisionOn(group.grade, payment)));
+      return viewGroup(group, keyOf(group.payments, payments, where.ledger), { payments: shown, decisions });
+    }),
     regular: found.regular.map((list) => listed(list)),
     reversals: found.reversals.map(({ payment, credit }) => listed([payment, credit], [payment])),
     notTestable: gatherByPayee(found.notTestable, payments, where).map((payment) => listed([payment])),
@@ -47,11 +59,22 @@ function viewOf(found: Duplicates, payments: LedgerPayments, where: Where): Dupl
 }
 
 function viewGroup(
-  { grade, test, payments, atRiskPence }: DuplicateGroup,
+  { grade, test, atRiskPence }: DuplicateGroup,
   key: string,
-  view: (payment: Payment) => PaymentView,
+  shown: Pick<DuplicateGroupView, "payments" | "decisions">,
 ): DuplicateGroupView {
-  return { key: `${grade} ${key}`, grade, test, payments: payments.map(view), atRiskPence };
+  return { key: `${grade} ${key}`, grade, test, atRiskPence, ...shown };
+}
+
+/** Finds what a person decided, by the strength under which a payment is listed and its first line. */
+function decisionFinder(members: readonly DuplicateMember[]) {
+  const decided = new Map<string, PairDecisionView>();
+  for (const { strength, rowId, decision, membersChanged } of members) {
+    if (!decision?.verdict) continue;
+    decided.set(`${strength} ${rowId}`, { verdict: decision.verdict, note: decision.note, membersChanged });
+  }
+  return (grade: string, { rowIds }: PaymentView): PairDecisionView | null =>
+    decided.get(`${grade} ${rowIds[0]!}`) ?? null;
 }
 
 function viewPayment({ rows, pence }: Payment, { columns, ledgerRow }: LedgerPayments, where: Where): PaymentView {
@@ -59,6 +82,7 @@ function viewPayment({ rows, pence }: Payment, { columns, ledgerRow }: LedgerPay
   const date = columns.date[first]!;
   return {
     sheet: where.sheetOf(ledgerRow[first]!),
+    rowIds: rows.map((row) => where.ledger.rowId[ledgerRow[row]!]!),
     rows: rows.map((row) => where.ledger.sheetRow[ledgerRow[row]!]!),
     agency: columns.agency[first]!,
     payee: columns.payee[first]!,

@@ -10,17 +10,16 @@ import { PAYMENTS } from "../words/duplication.ts";
 import type { ListProps } from "./DoubleCounts.tsx";
 import { useDuplicationStyles } from "./duplication-styles.ts";
 import { GroupEvidence } from "./GroupEvidence.tsx";
+import { standingOf } from "./pair-decision.ts";
 import { payeeOf, whyAlike } from "./payment-words.ts";
 import { SetAside } from "./SetAside.tsx";
+import type { Review } from "./use-review.ts";
 
 /** Payments that may have been made twice, strongest first; then what was set aside, and why. */
-export function DuplicatePayments({ view: { duplicates }, desk }: ListProps) {
+export function DuplicatePayments({ view: { duplicates }, desk, review }: ListProps & { readonly review: Review }) {
   const styles = useDuplicationStyles();
-  const [opened, setOpened] = useState<string | null | undefined>(undefined);
   if (!duplicates) return <p className={styles.lead}>{PAYMENTS.noPayments}</p>;
   const { payments, pence, groups } = duplicates;
-  // Untouched, the strongest stands open: it is what the list is for.
-  const open = opened === undefined ? (groups[0]?.key ?? null) : opened;
   return (
     <>
       <p className={styles.lead}>
@@ -32,8 +31,7 @@ export function DuplicatePayments({ view: { duplicates }, desk }: ListProps) {
           key={grade}
           grade={grade}
           groups={groups.filter((group) => group.grade === grade)}
-          open={open}
-          onToggle={(key) => setOpened(open === key ? null : key)}
+          review={review}
           desk={desk}
         />
       ))}
@@ -59,16 +57,17 @@ function Limits({ duplicates: { weakReferences, withoutCredits } }: { readonly d
 interface GradeBlockProps {
   readonly grade: DuplicateGrade;
   readonly groups: readonly DuplicateGroupView[];
-  readonly open: string | null;
-  readonly onToggle: (key: string) => void;
+  readonly review: Review;
   readonly desk: Desk;
 }
 
 /** A year of payments may hold hundreds; those at the end are small. */
 const SHOWN_AT_FIRST = 40;
 
-function GradeBlock({ grade, groups, open, onToggle, desk }: GradeBlockProps) {
-  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+function GradeBlock({ grade, groups, review, desk }: GradeBlockProps) {
+  const [more, setMore] = useState(SHOWN_AT_FIRST);
+  // Saving leads to the next, which may stand below what is shown.
+  const shown = Math.max(more, groups.findIndex(({ key }) => key === review.open?.key) + 1);
   if (groups.length === 0) return null;
   const left = groups.length - shown;
   const pence = groups.reduce((sum, { atRiskPence }) => sum + atRiskPence, 0);
@@ -81,15 +80,15 @@ function GradeBlock({ grade, groups, open, onToggle, desk }: GradeBlockProps) {
           words={group.payments[0] && payeeOf(group.payments[0])}
           small={whyAlike(group)}
           figure={inFull(group.atRiskPence)}
-          figureMeaning={PAYMENTS.atRisk}
-          open={open === group.key}
-          onToggle={() => onToggle(group.key)}
+          figureMeaning={standingOf(group, PAYMENTS.atRisk)}
+          open={review.open?.key === group.key}
+          onToggle={() => review.onToggle(group.key)}
         >
-          <GroupEvidence group={group} desk={desk} />
+          <GroupEvidence group={group} review={review} desk={desk} />
         </Line>
       ))}
       {left > 0 && (
-        <LinkButton onPress={() => setShown(shown + SHOWN_AT_FIRST)}>
+        <LinkButton onPress={() => setMore(shown + SHOWN_AT_FIRST)}>
           {PAYMENTS.more(Math.min(left, SHOWN_AT_FIRST))}
         </LinkButton>
       )}

@@ -5,10 +5,12 @@ import { waiting } from "../count/transfer-sides.ts";
 import { StepFrame } from "../parts/StepFrame.tsx";
 import { SubTabs } from "../parts/SubTabs.tsx";
 import type { Desk, PrimaryAction, StepProps } from "../step.ts";
+import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
 import { DUPLICATION } from "../words/duplication.ts";
 import { DoubleCounts } from "./DoubleCounts.tsx";
 import { DuplicatePayments } from "./DuplicatePayments.tsx";
 import { OverlapList } from "./OverlapList.tsx";
+import { type Review, useReview } from "./use-review.ts";
 
 type DuplicationTab = keyof typeof DUPLICATION.tabs;
 const TABS = Object.keys(DUPLICATION.tabs) as DuplicationTab[];
@@ -17,8 +19,10 @@ const TABS = Object.keys(DUPLICATION.tabs) as DuplicationTab[];
 export function DuplicationStep({ view, desk }: StepProps) {
   const [chosen, setChosen] = useState<DuplicationTab | null>(null);
   const tab = chosen ?? (view.duplicates ? "payments" : "overlap");
+  const review = useReview(view.duplicates, desk);
+  const primary = (tab === "payments" ? review.primary : null) ?? lookAgain(desk);
   return (
-    <StepFrame next={nextOf(view, tab)} primary={lookAgain(desk)}>
+    <StepFrame next={nextOf(view, tab, review)} primary={primary}>
       <SubTabs
         label={DUPLICATION.lists}
         selected={tab}
@@ -26,7 +30,7 @@ export function DuplicationStep({ view, desk }: StepProps) {
         tabs={TABS.map((id) => ({ id, label: DUPLICATION.tabs[id] }))}
       />
       {tab === "double" && <DoubleCounts view={view} desk={desk} />}
-      {tab === "payments" && <DuplicatePayments view={view} desk={desk} />}
+      {tab === "payments" && <DuplicatePayments view={view} desk={desk} review={review} />}
       {tab === "overlap" && <OverlapList view={view} desk={desk} />}
     </StepFrame>
   );
@@ -46,13 +50,10 @@ function lookAgain(desk: Desk): PrimaryAction {
   return { label: DUPLICATION.lookAgain, onPress };
 }
 
-function groupsOf({ duplicates }: PlaceView): number {
-  return duplicates?.groups.length ?? 0;
-}
-
-function nextOf(view: PlaceView, tab: DuplicationTab): string {
+function nextOf(view: PlaceView, tab: DuplicationTab, review: Review): string {
   const open = waiting(view.count?.count.transfers ?? []).length;
   if (tab === "double" && open > 0) return DUPLICATION.next.confirm(open);
-  const groups = groupsOf(view);
-  return tab === "payments" && groups > 0 ? DUPLICATION.next.look(groups) : DUPLICATION.next.summaries;
+  if (tab !== "payments") return DUPLICATION.next.summaries;
+  if (review.primary?.missing !== undefined) return review.primary.missing;
+  return review.open || review.left > 0 ? PAIR_DECISION.next(review.left) : DUPLICATION.next.summaries;
 }

@@ -1,5 +1,4 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
 import type { DuplicateGroupView, PaymentView } from "#application/view/duplicates-view";
 import { SMALL } from "../look/type.ts";
 import { Chevron } from "../parts/Chevron.tsx";
@@ -7,8 +6,10 @@ import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
 import { PAIR } from "../words/duplication.ts";
 import { useDuplicationStyles } from "./duplication-styles.ts";
+import { PairDecision } from "./PairDecision.tsx";
 import { PairTable } from "./PairTable.tsx";
 import { sheetRows } from "./payment-words.ts";
+import type { Review } from "./use-review.ts";
 
 const useStyles = makeStyles({
   pager: { ...SMALL, display: "flex", alignItems: "center", justifyContent: "flex-end", columnGap: "4px" },
@@ -16,20 +17,27 @@ const useStyles = makeStyles({
   back: { transform: "rotate(180deg)" },
 });
 
-/** The payments of a group: the earliest stays left, a pager changes the right. */
-export function GroupEvidence({ group, desk }: { readonly group: DuplicateGroupView; readonly desk: Desk }) {
+interface GroupEvidenceProps {
+  readonly group: DuplicateGroupView;
+  readonly review: Review;
+  readonly desk: Desk;
+}
+
+/** The payments of a group: the earliest stays left, a pager changes the right; below them what the officer says of both. */
+export function GroupEvidence({ group, review, desk }: GroupEvidenceProps) {
   const styles = useDuplicationStyles();
-  const [at, setAt] = useState(1);
+  const { at, onPage } = review;
   const [first] = group.payments;
   const second = group.payments[at] ?? group.payments[1];
   if (!first || !second) return null;
   return (
     <>
-      {group.payments.length > 2 && <Pager at={at} of={group.payments.length - 1} onPage={setAt} />}
+      {group.payments.length > 2 && <Pager at={at} of={group.payments.length - 1} onPage={onPage} />}
       <PairTable first={first} second={second} />
       <div className={styles.links}>
         <SelectRows payments={[first, second]} desk={desk} />
       </div>
+      <PairDecision review={review} />
     </>
   );
 }

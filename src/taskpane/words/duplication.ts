@@ -134,6 +134,8 @@ export const PAIR = {
   compared: "Compared",
   row: (rows: readonly number[]) => capitalised(rowsInWords(rows)),
   rowInWords: rowsInWords,
+  rowsAnd: (first: number, second: number) => `Rows ${String(first)} and ${String(second)}`,
+  and: " and ",
   onSheet: (row: string, sheet: string) => `${row}, ${sheet}`,
   parts: { invoice: "Invoice", amount: "Amount", supplier: "Supplier", date: "Date", purpose: "Purpose", body: "Body" },
   signs: {

@@ -110,8 +110,49 @@ describe("duplicate payments", () => {
     expect(screen.getByText("No source with payments. Overlap needs none.")).toBeInTheDocument();
   });
 
+  it("saves what is said of the pair, chooses nothing beforehand, and opens the next", async () => {
+    const { user, actions, desk } = show(withPayments());
+    const save = button("Save decision");
+    expect(screen.getAllByRole("radio").filter((radio) => (radio as HTMLInputElement).checked)).toEqual([]);
+    expect(save).toHaveAttribute("aria-disabled", "true");
+    await user.click(save);
+    expect(desk.sentences).toEqual(["Choose Duplicate, Not a duplicate or Unsure"]);
+    await user.click(screen.getByRole("radio", { name: "Duplicate" }));
+    await user.type(screen.getByRole("textbox", { name: "Note (optional)" }), "Credit asked for");
+    expect(screen.getByText("3 more to decide", { exact: false })).toBeInTheDocument();
+    await user.click(button("Save decision"));
+    const rows = ["S01-000001", "S01-000002"];
+    const decision = {
+      rows,
+      verdict: "duplicate",
+      note: "Credit asked for",
+      decidedBy: "",
+      decidedOn: null,
+      members: rows,
+    };
+    expect(actions.askedFor("recount")).toEqual([[{ duplicates: [decision] }]]);
+    // The fake workbook still holds four that nobody decided on.
+    expect(desk.sentences.at(-1)).toBe("Rows 4 and 5: duplicate. 4 more to decide.");
+    expect(screen.getByRole("columnheader", { name: "Row 6" })).toBeInTheDocument();
+  });
+
+  it("shows what stands, and lets it be changed", async () => {
+    const view = paymentsView();
+    const standing = { verdict: "not", note: "Two deliveries", membersChanged: true } as const;
+    const groups = view.groups.map((group) => ({ ...group, decisions: [null, standing] }));
+    const { user } = show(fordshireView({ duplicates: { ...view, groups } }));
+    expect(button("Look again")).toBeInTheDocument();
+    await user.click(
+      line("Delta Foods", "Same day; 9001 and 9010 have two digits swapped", "£3,201.45", "not a duplicate"),
+    );
+    expect(screen.getByRole("radio", { name: "Not a duplicate" })).toBeChecked();
+    expect(screen.getByRole("textbox", { name: "Note (optional)" })).toHaveValue("Two deliveries");
+    expect(screen.getByText(/^Other rows are in this group now/)).toBeInTheDocument();
+  });
+
   it("looks again without writing", async () => {
     const { user, actions, desk } = show(withPayments());
+    await user.click(line("ACME CARE LTD", "Same invoice, supplier and amount"));
     await user.click(button("Look again"));
     expect(actions.asked.map(({ action }) => action)).toEqual(["look"]);
     expect(desk.sentences).toEqual(["Looked again. 4 to look into."]);

@@ -1,0 +1,67 @@
+import type { DuplicateGroupView, DuplicatesView, PaymentView } from "#application/view/duplicates-view";
+import type { DuplicateDecision, Verdict } from "#domain/duplicate-list/duplicate-decision";
+import { PAIR } from "../words/duplication.ts";
+import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
+import { sheetRows } from "./payment-words.ts";
+
+/** A payment of a group that is held against its earliest. */
+export interface PairPlace {
+  readonly key: string;
+  /** Which payment of the group, from 1 on. */
+  readonly at: number;
+}
+
+/** Payments that nobody has decided on yet, in the order of the list. */
+export function undecided({ groups }: DuplicatesView): PairPlace[] {
+  return groups.flatMap(({ key, decisions }) =>
+    decisions.flatMap((decision, at) => (at > 0 && decision === null ? [{ key, at }] : [])),
+  );
+}
+
+/** The next to decide after this one; from the top again where none is left below. null = none left at all. */
+export function nextAfter(view: DuplicatesView, { key, at }: PairPlace): PairPlace | null {
+  const open = undecided(view).filter((one) => one.key !== key || one.at !== at);
+  const placeOf = (one: PairPlace): number => view.groups.findIndex((group) => group.key === one.key);
+  const here = placeOf({ key, at });
+  const below = open.find((one) => placeOf(one) > here || (one.key === key && one.at > at));
+  return below ?? open[0] ?? null;
+}
+
+/** What is to be written of a pair. */
+export function decisionOn(
+  { payments }: DuplicateGroupView,
+  at: number,
+  { verdict, note }: { readonly verdict: Verdict; readonly note: string },
+): DuplicateDecision {
+  const rowOf = (payment: PaymentView | undefined): string => payment?.rowIds[0] ?? "";
+  return {
+    rows: [rowOf(payments[0]), rowOf(payments[at])],
+    verdict,
+    note,
+    decidedBy: "",
+    decidedOn: null,
+    members: payments.flatMap(({ rowIds }) => rowIds).sort(),
+  };
+}
+
+/** `Rows 4 and 5`; with their sheets where those differ. */
+export function placesOf({ payments }: DuplicateGroupView, at: number): string {
+  const pair = [payments[0], payments[at]].flatMap((payment) => payment ?? []);
+  const [first, second] = pair;
+  const sheets = new Set(pair.map(({ sheet }) => sheet));
+  if (sheets.size === 1 && first && second && first.rows.length + second.rows.length === 2) {
+    return PAIR.rowsAnd(sheetRows(first)[0] ?? 0, sheetRows(second)[0] ?? 0);
+  }
+  const words = pair.map((payment) => PAIR.onSheet(PAIR.row(sheetRows(payment)), payment.sheet));
+  return words.join(PAIR.and);
+}
+
+/** What stands under the £ of a group: what it is while nobody has decided, then what was decided. */
+export function standingOf({ decisions }: DuplicateGroupView, meaning: string): string {
+  const pairs = decisions.slice(1);
+  const verdicts = pairs.flatMap((decision) => decision?.verdict ?? []);
+  const [first] = verdicts;
+  if (first === undefined) return meaning;
+  const isAll = verdicts.length === pairs.length && verdicts.every((verdict) => verdict === first);
+  return isAll ? PAIR_DECISION.decided(first) : PAIR_DECISION.partDecided(verdicts.length, pairs.length);
+}

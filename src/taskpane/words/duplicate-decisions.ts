@@ -1,0 +1,25 @@
+import type { Verdict } from "#domain/duplicate-list/duplicate-decision";
+import { figure } from "../format/numbers.ts";
+
+const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  duplicate: "Duplicate",
+  not: "Not a duplicate",
+  unsure: "Unsure",
+};
+
+/** Words of the decision on two payments. */
+export const PAIR_DECISION = {
+  legend: "Is it a duplicate?",
+  verdicts: VERDICT_WORDS,
+  note: "Note (optional)",
+  save: "Save decision",
+  saving: (payee: string) => `Saving the decision on ${payee}`,
+  lacking: "Choose Duplicate, Not a duplicate or Unsure",
+  membersChanged: "Other rows are in this group now than when it was decided. Look again.",
+  /** What stands under the £ of a group that is decided. */
+  decided: (verdict: Verdict) => VERDICT_WORDS[verdict].toLowerCase(),
+  partDecided: (decided: number, of: number) => `${figure(decided)} of ${figure(of)} decided`,
+  next: (left: number) => (left === 0 ? "No more to decide" : `${figure(left)} more to decide`),
+  said: (places: string, verdict: Verdict, left: number) =>
+    `${places}: ${VERDICT_WORDS[verdict].toLowerCase()}. ${left === 0 ? "No" : figure(left)} more to decide.`,
+} as const;
