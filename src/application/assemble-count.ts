@@ -6,7 +6,7 @@ import type { SourceRow } from "#domain/ledger/source-row";
 import { commonestYear } from "#domain/dates/commonest-year";
 import { agencyMatcher } from "#domain/place/match-agency";
 import type { RegisterTable } from "#domain/place/register-rows";
-import type { Registers, SourceTerms } from "#domain/place/registers";
+import type { Agency, Registers, SourceTerms } from "#domain/place/registers";
 import { assembleLedger, type BlockRows, type RuledRow } from "#domain/tagging/assemble-ledger";
 import { withNewBodies } from "#domain/tagging/find-bodies";
 import { normaliseTags } from "#domain/tagging/normalise-tags";
@@ -14,13 +14,14 @@ import { type KnownTags, normaliseRules, readRules, type ReadRule } from "#domai
 import type { RuleTags } from "#domain/tagging/rule";
 import { RuleRunner } from "#domain/tagging/run-rules";
 import { settleTerms } from "#domain/tagging/settle-terms";
-import { SourceRows } from "#domain/tagging/source-text";
+import { settleUses } from "#domain/tagging/settle-uses";
 import type { TaggingRules } from "#domain/tagging/tag-row";
 import type { TransferHints } from "#domain/transfers/list-transfers";
 import { COFOG } from "#reference/cofog";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import { KNOWN_FLOWS } from "#reference/known-flows";
 import { bodyNaming } from "./body-naming.ts";
+import { bodiesBySource, eachLine } from "./bodies-of-source.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 import { standingBlock } from "./standing-block.ts";
 import { typedOver, type TypedTags } from "./typed-tags.ts";
@@ -53,12 +54,15 @@ export function assembleCount(
   stated: Registers,
   request: TaggingRequest,
 ): AssembledCount {
-  const terms = blocks.flatMap((recognised) => termsOfBlock(recognised, stated));
+  const inBlocks = blocks.map((recognised) => ({ recognised, named: bodiesBySource(recognised) }));
+  const found = inBlocks.flatMap((block) => termsOfBlock(block, stated));
   const place = { ...stated.place, financialYear: stated.place.financialYear || yearOf(blocks) };
-  const named = bodiesNamed(blocks, terms);
+  const named = bodiesNamed(inBlocks, found);
   const read = readRules(request.rules, KNOWN_TAGS);
   for (const body of bodiesOfRules(read)) named.add(body);
-  const registers = { ...stated, place, sources: terms, agencies: withNewBodies(stated.agencies, named) };
+  const agencies = withNewBodies(stated.agencies, named);
+  const terms = withUses(found, inBlocks, agencies);
+  const registers = { ...stated, place, sources: terms, agencies };
   const { tagging, rules } = readTagging(registers, read);
   const naming = bodyNaming(registers);
   const rows = blocks.map((recognised) =>
@@ -91,10 +95,15 @@ function bodiesOfRules(rules: readonly ReadRule[]): string[] {
   return rules.flatMap(({ rule, ready }) => (rule.active && ready !== null ? (ready.gives.agency ?? []) : []));
 }
 
-function termsOfBlock(recognised: RecognisedBlock, stated: Registers): SourceTerms[] {
+/** A block with the bodies its lines name, by source. */
+interface NamedBlock {
+  readonly recognised: RecognisedBlock;
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function termsOfBlock({ recognised, named }: NamedBlock, stated: Registers): SourceTerms[] {
   const { block, monthsCovered, sourceKeys } = recognised;
   const nameOf = new Map([...sourceKeys].map(([text, key]) => [key, text]));
-  const onlyBody = onlyBodyOf(recognised);
   return block.sources.map((key) => {
     const terms = settleTerms({
       key,
@@ -106,24 +115,30 @@ function termsOfBlock(recognised: RecognisedBlock, stated: Registers): SourceTer
       placeUnit: stated.place.unit,
       monthsCovered,
     });
-    return { ...terms, agency: terms.agency || onlyBody };
+    return { ...terms, agency: terms.agency || (block.sources.length === 1 ? onlyBodyOf(named.get(key)) : "") };
   });
 }
 
 /** The one body that a file names: rows of it that leave the body blank are that body's too. "" where it names several. */
-function onlyBodyOf(recognised: RecognisedBlock): string {
-  const bodies = new Set<string>();
-  eachLine(recognised, (row) => bodies.add(row.text("agency")));
-  bodies.delete("");
-  const [only = ""] = bodies;
-  return bodies.size === 1 && recognised.block.sources.length === 1 ? only : "";
+function onlyBodyOf(named: ReadonlySet<string> = new Set()): string {
+  const bodies = [...named].filter((body) => body !== "");
+  return bodies.length === 1 ? bodies[0]! : "";
 }
 
-function eachLine({ block, cells, dateOrder }: RecognisedBlock, see: (row: SourceRows, entry: number) => void): void {
-  const rows = new SourceRows(cells, block.reading.mapping, dateOrder);
-  block.reading.kinds.forEach((kind, entry) => {
-    if (kind === "line") see(rows.at(block.reading.headerRow + 1 + entry), entry);
-  });
+/** Terms with the use of every source settled, which takes the bodies of all of them. */
+function withUses(
+  terms: readonly SourceTerms[],
+  blocks: readonly NamedBlock[],
+  agencies: readonly Agency[],
+): SourceTerms[] {
+  const match = agencyMatcher(agencies);
+  const namedIn = new Map(blocks.flatMap(({ named }) => [...named]));
+  return settleUses(
+    terms.map((source) => {
+      const names = [...(namedIn.get(source.key) ?? [])].map((name) => name || source.agency);
+      return { terms: source, bodies: new Set(names.filter((name) => name !== "").map((name) => match(name) ?? name)) };
+    }),
+  );
 }
 
 function yearOf(blocks: readonly RecognisedBlock[]): string {
@@ -138,10 +153,9 @@ function yearOf(blocks: readonly RecognisedBlock[]): string {
   return commonestYear(years, amounts);
 }
 
-function bodiesNamed(blocks: readonly RecognisedBlock[], terms: readonly SourceTerms[]): Set<string> {
-  const named = new Set(terms.map((source) => source.agency));
-  for (const recognised of blocks) eachLine(recognised, (row) => named.add(row.text("agency")));
-  return named;
+function bodiesNamed(blocks: readonly NamedBlock[], terms: readonly SourceTerms[]): Set<string> {
+  const inRows = blocks.flatMap(({ named }) => [...named.values()].flatMap((names) => [...names]));
+  return new Set([...terms.map((source) => source.agency), ...inRows]);
 }
 
 interface Tagging {

@@ -51,7 +51,7 @@ export function unstatedTerms(key: string): SourceTerms {
     key,
     agency: "",
     unit: null,
-    use: "count",
+    use: null,
     accountingBasis: null,
     measure: "gross",
     vat: "unknown",

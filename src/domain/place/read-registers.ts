@@ -76,7 +76,7 @@ export function readSources(table: Table): SourceTerms[] {
       ...statedControl(row, unit),
       agency: row.text("agency") === "by column" ? "" : row.text("agency"),
       unit,
-      use: oneOf<SourceUse>(row, "use", ["count", "detail", "control"]) ?? "count",
+      use: oneOf<SourceUse>(row, "use", ["count", "detail", "control"]),
       accountingBasis: firstOf<AccountingBasis>(row, ["accounting basis", "basis"], BASES),
       measure: oneOf<Measure>(row, "measure", ["gross", "net"]) ?? "gross",
       vat: oneOf<VatBasis>(row, "vat", ["net", "gross", "unknown", "n/a"]) ?? "unknown",

@@ -73,7 +73,8 @@ export interface SourceTerms {
   readonly key: string;
   readonly agency: string;
   readonly unit: Unit | null;
-  readonly use: SourceUse;
+  /** null = nobody has said; a source that is counted from always has one. */
+  readonly use: SourceUse | null;
   /** null = not stated */
   readonly accountingBasis: AccountingBasis | null;
   readonly measure: Measure;

@@ -30,7 +30,7 @@ export function SourceTermsFields(props: SourceTermsFieldsProps) {
         options={listed(WORDS.sources.uses)}
         value={terms.use}
         onChange={(use) => say({ use })}
-        hint={WORDS.sources.useHint[terms.use]}
+        hint={terms.use === null ? "" : WORDS.sources.useHint[terms.use]}
       />
       <ReferenceField {...props} />
       <BodyField {...props} />
