@@ -7,6 +7,7 @@ import { type LedgerPayments, paymentColumns } from "#domain/duplicates/payment-
 import type { Ledger } from "#domain/ledger/ledger";
 import type { Registers } from "#domain/place/registers";
 import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
+import { payeeGroups } from "./payee-groups.ts";
 import type { RecognisedSources } from "./recognise-sources.ts";
 
 /** What of a place the tests look at. */
@@ -33,7 +34,8 @@ export function testPayments(
 ): TestedPayments | null {
   const kinds = new Map(registers.sources.map(({ key, reference }) => [key, reference]));
   const payments = paymentColumns(ledger, sources.blocks, (source) => kinds.get(source) ?? "unknown");
-  const { columns, ledgerRow } = payments;
+  const { ledgerRow } = payments;
+  const columns = { ...payments.columns, payeeGroup: payeeGroups(payments.columns.payee) };
   if (columns.size === 0 && decisions.length === 0) return null;
   const found = findDuplicates(columns, { names: REDACTED_PAYEES, marks: REDACTION_MARKS });
   const rowIds = Array.from(ledgerRow, (row) => ledger.rowId[row]!);

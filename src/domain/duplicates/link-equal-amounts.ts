@@ -69,7 +69,8 @@ class EqualAmounts {
   }
 
   compareAll(members: Int32Array, links: Links): void {
-    const isPrice = members.length >= PRICE_FROM;
+    // A payment beside a series is out of its order, not a price.
+    const isPrice = members.filter((d) => this.seriesOf[d]! < 0).length >= PRICE_FROM;
     const chainOf = numberChains(Array.from(members, (d) => this.numbers[this.documents.invoice[d]!] ?? ""));
     for (let i = 0; i < members.length; i++) {
       for (let j = i + 1; j < members.length; j++) {

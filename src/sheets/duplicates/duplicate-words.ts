@@ -23,6 +23,11 @@ const TESTS: Readonly<Record<DuplicateTest, TestWords>> = {
     why: (references) => `Same payee, invoice number (${numbers(references)}) and amount at two bodies: ask both`,
     points: 88,
   },
+  "supplier variant": {
+    name: "payee in two spellings",
+    why: (references) => `Same invoice number (${numbers(references)}) and amount; one payee in two spellings`,
+    points: 84,
+  },
   "leading nought": {
     name: "noughts in front",
     why: (references) => `Same payee and amount; ${numbers(references)} differ by noughts in front`,
@@ -64,6 +69,22 @@ const TESTS: Readonly<Record<DuplicateTest, TestWords>> = {
     why: (references) =>
       `Same payee and day; numbers (${numbers(references)}) and amounts with two digits changed over`,
     points: 55,
+  },
+  "amount mistyped": {
+    name: "one digit of the amount differs",
+    why: (references) => `Same payee and invoice number (${numbers(references)}); amounts that differ by one digit`,
+    points: 54,
+  },
+  "another number": {
+    name: "same payee-amount",
+    why: (references) =>
+      `Same payee and amount soon after, numbers ${numbers(references)}; the payee is not often paid it`,
+    points: 52,
+  },
+  "same amount at two bodies": {
+    name: "same amount at two bodies",
+    why: () => "Same payee and amount at two bodies within a fortnight; no number that both bear",
+    points: 48,
   },
   "same day": {
     name: "same payee-date-amount",
