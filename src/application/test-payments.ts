@@ -3,7 +3,7 @@ import type { DuplicateList } from "#domain/duplicate-list/duplicate-list";
 import { listDuplicates } from "#domain/duplicate-list/list-duplicates";
 import type { Duplicates } from "#domain/duplicates/duplicates";
 import { findDuplicates } from "#domain/duplicates/find-duplicates";
-import { type LedgerPayments, paymentColumns } from "#domain/duplicates/payment-columns";
+import { type LedgerPayments, paymentColumns } from "#domain/payments/payment-columns";
 import type { Ledger } from "#domain/ledger/ledger";
 import type { Registers } from "#domain/place/registers";
 import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";

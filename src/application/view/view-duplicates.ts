@@ -1,6 +1,6 @@
 import type { DuplicateMember } from "#domain/duplicate-list/duplicate-list";
 import type { DuplicateGroup, Payment } from "#domain/duplicates/duplicates";
-import type { LedgerPayments } from "#domain/duplicates/payment-columns";
+import type { LedgerPayments } from "#domain/payments/payment-columns";
 import type { Ledger } from "#domain/ledger/ledger";
 import type { ReferenceKind } from "#domain/place/registers";
 import type { ReckonedPlace } from "../reckon-place.ts";

@@ -3,7 +3,7 @@ import { recogniseSources } from "#application/recognise-sources";
 import { settleRegisters } from "#application/stated-settings";
 import type { DuplicateGrade, Duplicates, PaymentColumns } from "#domain/duplicates/duplicates";
 import { findDuplicates } from "#domain/duplicates/find-duplicates";
-import { paymentColumns } from "#domain/duplicates/payment-columns";
+import { paymentColumns } from "#domain/payments/payment-columns";
 import { councilSheet } from "#test/support/count-csv";
 import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
 import { columnsOf, expectedPayments, fixturePayments, idOf, receivedPayments } from "./payments.ts";

@@ -4,7 +4,7 @@ import type { SheetCells } from "../ledger/cells.ts";
 import type { Ledger, SourceBlock } from "../ledger/ledger.ts";
 import type { ReferenceKind } from "../place/registers.ts";
 import { SourceRows } from "../tagging/source-text.ts";
-import type { PaymentColumns } from "./duplicates.ts";
+import type { PaymentColumns } from "../duplicates/duplicates.ts";
 
 /** A block with the cells it was read from. */
 export interface PaymentBlock {
