@@ -137,7 +137,7 @@ export const SUPPLIER_VOCABULARY: SupplierVocabulary = {
     "a/k/a",
   ],
   careOfMarks: ["c/o", "care of", "on behalf of", "o/b/o", "obo"],
-  dropped: ["the", "and", "of"],
+  dropped: ["the", "of"],
   expansions: {
     acad: "academy",
     accom: "accommodation",
@@ -329,6 +329,14 @@ export const SUPPLIER_VOCABULARY: SupplierVocabulary = {
     "parks",
     "bank",
     "banks",
+    "band",
+    "hand",
+    "land",
+    "sand",
+    "end",
+    "any",
+    "add",
+    "aid",
   ],
   withheld: { names: [...REDACTED_PAYEES, ...PLACEHOLDERS], marks: REDACTION_MARKS },
 };

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { BadArguments } from "./job-failure.ts";
 
 export interface JobArguments {
-  readonly command: "return" | "read";
+  readonly command: "return" | "read" | "suppliers";
   readonly inputs: readonly string[];
   readonly settings: string | null;
   readonly out: string | null;
@@ -14,6 +14,7 @@ export interface JobArguments {
 export const USAGE = `Usage:
   npm run -s place -- return INPUT... [--settings DIR] [--out OUT.xlsx] [--json] [--live auto|formulas|values]
   npm run -s place -- read INPUT... [--settings DIR] [--json]
+  npm run -s place -- suppliers NAMES.csv [--json]
 
 INPUT is .xlsx or .csv, any number. The first .xlsx is the workbook; every other file is brought in as a new sheet.`;
 
@@ -23,16 +24,26 @@ export function readArguments(argv: readonly string[]): JobArguments {
   const [command, ...inputs] = positionals;
   if (inputs.length === 0 && isCommand(command)) throw new BadArguments("Name at least one file to count.");
   const { settings = null, out = null, json = false } = values;
-  const request = { command: commandOf(command), inputs, settings, out, json, live: liveOf(values.live) };
-  if (out !== null && extname(out).toLowerCase() !== ".xlsx") {
-    throw new BadArguments(`--out writes a workbook: name a file that ends in .xlsx, not "${out}".`);
-  }
-  if (request.command === "read" && out !== null) throw new BadArguments("read writes nothing: leave --out away.");
+  const request: JobArguments = { command: commandOf(command), inputs, settings, out, json, live: liveOf(values.live) };
+  refuseMisfits(request);
   return request;
 }
 
+/** @throws BadArguments where what was asked does not go with the command. */
+function refuseMisfits({ command, inputs, out }: JobArguments): void {
+  if (out !== null && extname(out).toLowerCase() !== ".xlsx") {
+    throw new BadArguments(`--out writes a workbook: name a file that ends in .xlsx, not "${out}".`);
+  }
+  if (command !== "return" && out !== null) {
+    throw new BadArguments(`${command} writes nothing: leave --out away.`);
+  }
+  if (command === "suppliers" && inputs.length !== 1) {
+    throw new BadArguments("suppliers takes one file of names.");
+  }
+}
+
 function isCommand(word: string | undefined): word is JobArguments["command"] {
-  return word === "return" || word === "read";
+  return word === "return" || word === "read" || word === "suppliers";
 }
 
 function commandOf(word: string | undefined): JobArguments["command"] {

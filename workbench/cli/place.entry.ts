@@ -4,11 +4,18 @@ import { printBridge } from "./print-bridge.ts";
 import { printFindings } from "./print-findings.ts";
 import { runRead } from "./run-read.ts";
 import { runReturn } from "./run-return.ts";
+import { printSuppliers, runSuppliers } from "./run-suppliers.ts";
 
 async function main(argv: readonly string[]): Promise<void> {
   const request = readArguments(argv);
   if (request.command === "read") {
     print(await runRead(request));
+    return;
+  }
+  if (request.command === "suppliers") {
+    const rows = runSuppliers(request);
+    if (request.json) print(rows);
+    else printSuppliers(rows, (line) => process.stdout.write(`${line}\n`));
     return;
   }
   const { outcome, report } = await runReturn(request);

@@ -30,7 +30,8 @@ export function chooseHubs(nodes: SupplierNodes, links: SupplierLinks, apart: Pa
   for (const { node, hub } of wishes) {
     if (hubOf[node] !== -1) continue;
     const standing = members.get(hub) ?? [hub];
-    if (standing.some((other) => parted(node, other) || links.contradict(node, other))) continue;
+    const clashes = (other: number): boolean => !links.linksOf[node]!.has(other) && links.contradict(node, other);
+    if (standing.some((other) => parted(node, other) || clashes(other))) continue;
     hubOf[node] = hub;
     members.set(hub, [...standing, node]);
   }
@@ -48,8 +49,12 @@ function firstHubs(
     for (const { score } of links.values()) sum += score;
     return sum;
   });
+  // Of two names alike the one with the commoner words is right: the slip is rare.
+  const rarest = Int32Array.from(nodes.table.wordsOf, (words) =>
+    Math.min(...words.map((word) => nodes.table.namesWith[word]!.length)),
+  );
   const ranked = Array.from(weight, (_, node) => node).sort(
-    (a, b) => Number(late[a]) - Number(late[b]) || weight[b]! - weight[a]! || a - b,
+    (a, b) => Number(late[a]) - Number(late[b]) || weight[b]! - weight[a]! || rarest[b]! - rarest[a]! || a - b,
   );
   const hubOf = new Int32Array(nodes.size).fill(-1);
   const wishes: Wish[] = [];

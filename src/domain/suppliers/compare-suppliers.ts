@@ -18,14 +18,16 @@ interface Comparison {
   b: number[];
   /** Words that both have. */
   readonly shared: number;
+  /** Words of the shorter name but one. */
+  readonly others: number;
   slips: number;
   readonly steps: JoinStep[];
 }
 
 /** What an extra word takes from the score. */
 const EXTRA_WORD = 0.05;
-/** Words that run together in one name are at least so long together. */
-const LEAST_RUN = 6;
+/** Names whose words run together are at least so long. */
+const LEAST_RUN = 9;
 
 /**
  * Compares names word by word, with reasons. Numbers, initials and words in their own right are never bridged.
@@ -53,10 +55,8 @@ export class SupplierComparer {
   compare(a: number, b: number): SupplierLink | null {
     if (this.nodes.keys[a] === this.nodes.keys[b]) return { score: 1, steps: [{ kind: "same words" }] };
     if (this.nodes.person[a] || this.nodes.person[b]) return null;
-    const comparison = this.unmatched(a, b);
-    this.matchSpellings(comparison);
-    const bridged = this.matchRun(comparison) && this.matchExtras(comparison, this.weakWords(a, b));
-    if (!bridged || comparison.slips > MOST_SLIPS + 1) return null;
+    const comparison = this.matchWords(a, b) ?? this.matchRun(a, b);
+    if (comparison === null || comparison.slips > MOST_SLIPS + 1) return null;
     const { slips, steps } = comparison;
     const extras = steps.filter(({ kind }) => kind === "extra word").length;
     const length = Math.min(this.nodes.keys[a]!.length, this.nodes.keys[b]!.length);
@@ -69,8 +69,25 @@ export class SupplierComparer {
   /** True where each has a word in its own right that the other has not: they cannot stand together. */
   contradict(a: number, b: number): boolean {
     const rest = this.unmatched(a, b);
-    const own = (word: number): boolean => this.judge.standsForItself(word);
+    const own = (word: number): boolean => this.standsForItself(word);
+    if (!rest.a.some(own) || !rest.b.some(own)) return false;
+    this.matchSpellings(rest);
     return rest.a.some(own) && rest.b.some(own);
+  }
+
+  /** True for words that are no slip of another. */
+  standsForItself(word: number): boolean {
+    return this.judge.standsForItself(word);
+  }
+
+  /** Word by word; null where a word that tells suppliers apart is left over: the head of a name always does. */
+  private matchWords(a: number, b: number): Comparison | null {
+    const comparison = this.unmatched(a, b);
+    this.matchSpellings(comparison);
+    if (comparison.a.length > 0 && comparison.b.length > 0) return null;
+    const heads = [this.nodes.table.wordsOf[a]![0]!, this.nodes.table.wordsOf[b]![0]!];
+    if (heads.some((head) => comparison.a.includes(head) || comparison.b.includes(head))) return null;
+    return this.matchExtras(comparison, this.weakWords(a, b)) ? comparison : null;
   }
 
   private unmatched(a: number, b: number): Comparison {
@@ -82,14 +99,15 @@ export class SupplierComparer {
       if (at < 0) restA.push(word);
       else restB.splice(at, 1);
     }
-    return { a: restA, b: restB, shared: wordsOf[a]!.length - restA.length, slips: 0, steps: [] };
+    const others = Math.min(wordsOf[a]!.length, wordsOf[b]!.length) - 1;
+    return { a: restA, b: restB, shared: wordsOf[a]!.length - restA.length, others, slips: 0, steps: [] };
   }
 
   /** Takes out words that are spellings of one another, in the order of the names. */
   private matchSpellings(comparison: Comparison): void {
     comparison.a = comparison.a.filter((x) => {
       for (const [at, y] of comparison.b.entries()) {
-        const spelled = this.judge.between(x, y, comparison.shared);
+        const spelled = this.judge.between(x, y, comparison.others);
         if (spelled === null) continue;
         comparison.slips += spelled.slips;
         comparison.steps.push(spelled.step);
@@ -100,30 +118,23 @@ export class SupplierComparer {
     });
   }
 
-  /** Where both have words left: are they the same letters, parted otherwise? @returns false where they are not. */
-  private matchRun(comparison: Comparison): boolean {
-    if (comparison.a.length === 0 || comparison.b.length === 0) return true;
-    const words = [...comparison.a, ...comparison.b];
-    if (words.length === 2 || words.every((word) => this.judge.standsForItself(word))) return false;
-    const [from, to] = [this.spell(comparison.a, ""), this.spell(comparison.b, "")];
-    if (/\d/.test(from + to) || Math.min(from.length, to.length) < LEAST_RUN) return false;
+  /** The same letters but for slips, parted otherwise: not where one word stands against one or none, or all are words. */
+  private matchRun(a: number, b: number): Comparison | null {
+    const rest = this.unmatched(a, b);
+    const words = [...rest.a, ...rest.b];
+    if (rest.a.length * rest.b.length <= 1 || words.every((word) => this.standsForItself(word))) return null;
+    const [from, to] = [this.nodes.texts[a]!, this.nodes.texts[b]!];
+    if (Math.min(from.length, to.length) < LEAST_RUN || figuresOf(from) !== figuresOf(to)) return null;
     const slips = slipDistance(from, to, MOST_SLIPS);
-    if (slips > MOST_SLIPS) return false;
-    comparison.slips += slips;
-    comparison.steps.push({
-      kind: "run together",
-      from: this.spell(comparison.a, " "),
-      to: this.spell(comparison.b, " "),
-    });
-    comparison.a = [];
-    comparison.b = [];
-    return true;
+    if (slips > MOST_SLIPS) return null;
+    const step: JoinStep = { kind: "run together", from: this.spell(rest.a), to: this.spell(rest.b) };
+    return { ...rest, slips, steps: [step] };
   }
 
   /** Words left in one name only. @returns false where one of them tells suppliers apart. */
   private matchExtras({ a, b, shared, steps }: Comparison, weak: ReadonlySet<number>): boolean {
     for (const word of [...a, ...b]) {
-      if (!this.judge.isSlipOfDropped(word) && (shared < 2 || !weak.has(word))) return false;
+      if (!this.judge.isSlipOfAnd(word) && (shared < 2 || !weak.has(word))) return false;
       steps.push({ kind: "extra word", word: this.nodes.table.words[word]! });
     }
     return true;
@@ -135,7 +146,11 @@ export class SupplierComparer {
     return councils ? this.weakOfCouncils : this.weak;
   }
 
-  private spell(words: readonly number[], between: string): string {
-    return words.map((word) => this.nodes.table.words[word]!).join(between);
+  private spell(words: readonly number[]): string {
+    return words.map((word) => this.nodes.table.words[word]!).join(" ");
   }
+}
+
+function figuresOf(text: string): string {
+  return text.replace(/\D/g, "");
 }

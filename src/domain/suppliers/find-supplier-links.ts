@@ -1,4 +1,5 @@
 import { findLikeKeys } from "./find-like-keys.ts";
+import { findCutOffs } from "./find-cut-offs.ts";
 import { SupplierComparer, type SupplierLink } from "./compare-suppliers.ts";
 import type { SupplierNodes } from "./supplier-nodes.ts";
 import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
@@ -18,7 +19,7 @@ export interface SupplierLinks {
 export function findSupplierLinks(nodes: SupplierNodes, vocabulary: SupplierVocabulary): SupplierLinks {
   const comparer = new SupplierComparer(nodes, vocabulary);
   const linksOf = Array.from({ length: nodes.size }, () => new Map<number, SupplierLink>());
-  const likeKeys = findLikeKeys(nodes.keys);
+  const likeKeys = findLikeKeys(nodes.texts.map((text) => text.replaceAll(" ", "")));
   const seen = new Int32Array(nodes.size).fill(-1);
   for (let a = 0; a < nodes.size; a++) {
     for (const list of [likeKeys[a]!, ...rareLists(nodes, a)]) {
@@ -31,6 +32,10 @@ export function findSupplierLinks(nodes: SupplierNodes, vocabulary: SupplierVoca
     }
   }
   linkOtherNames(nodes, linkBoth);
+  for (const { node, whole } of findCutOffs(nodes, (word) => comparer.standsForItself(word))) {
+    const [from, to] = [spell(nodes, node), spell(nodes, whole)];
+    linkBoth(node, whole, { score: 0.95, steps: [{ kind: "cut off", from, to }] });
+  }
   return { linksOf, contradict: (a, b) => comparer.contradict(a, b) };
 
   function linkBoth(a: number, b: number, link: SupplierLink): void {

@@ -16,42 +16,63 @@ const COMMON = 20;
 /** A slip stands in no more names than this, or is rare beside the word that was meant. */
 const MOST_OF_A_SLIP = 2;
 
+/** What speaks for a slip between two words. */
+interface Evidence {
+  readonly slips: number;
+  /** Neither stands in several names. */
+  readonly alone: boolean;
+  /** Other words of the shorter name. */
+  readonly support: number;
+  /** In so many names the commoner word stands. */
+  readonly common: number;
+  /** One letter was changed for another, as between many names of places. */
+  readonly otherLetter: boolean;
+}
+
 /** Says whether two words are spellings of one, by how often each stands in the names. */
 export class SpellingJudge {
   private readonly table: WordTable;
   private readonly known: ReadonlySet<number>;
-  private readonly dropped: readonly string[];
 
   constructor(table: WordTable, vocabulary: SupplierVocabulary) {
     this.table = table;
-    this.dropped = vocabulary.dropped;
     const known = [...vocabulary.words, ...vocabulary.weak, ...vocabulary.councilRanks];
     this.known = new Set(known.flatMap((word) => table.numberOf.get(word) ?? []));
   }
 
   /** True for words that are no slip of another: known to be words, with a figure, or in several names. */
   standsForItself(word: number): boolean {
+    if (this.isSlipOfAnd(word)) return false;
     return this.known.has(word) || /\d/.test(this.word(word)) || this.rarity(word) > MOST_OF_A_SLIP + 1;
   }
 
   /**
-   * @param support - how many words the two names share.
+   * @param support - how many other words the shorter name has: they must be the same as well.
    * @returns null where the two are words in their own right.
    */
   between(x: number, y: number, support: number): SpelledStep | null {
     const from = this.word(x);
     const to = this.word(y);
-    if (isPlural(from, to)) return { slips: 1, step: { kind: "plural", from, to } };
-    if (/\d/.test(from + to) || (this.known.has(x) && this.known.has(y))) return null;
-    if (this.withDropped(from, to)) return { slips: 1, step: { kind: "run together", from, to } };
+    if (support > 0 && isPlural(from, to)) return { slips: 1, step: { kind: "plural", from, to } };
+    if (endsInAnd(from, to)) return { slips: 1, step: { kind: "run together", from, to } };
+    return this.bothWords(x, y) ? null : this.spelled(x, y, support);
+  }
+
+  private bothWords(x: number, y: number): boolean {
+    return /\d/.test(this.word(x) + this.word(y)) || (this.known.has(x) && this.known.has(y));
+  }
+
+  private spelled(x: number, y: number, support: number): SpelledStep | null {
+    const [from, to] = [this.word(x), this.word(y)];
     const slips = slipDistance(from, to, 2);
     return slips <= 2 && this.isSlip(x, y, { slips, support }) ? { slips, step: { kind: "spelling", from, to } } : null;
   }
 
-  /** A word that stands in one name only and is a slip of one that carries nothing (`andd`). */
-  isSlipOfDropped(word: number): boolean {
+  /** A slip of `and` (`nad`, `andd`, `nd`, and where it is rare `amd`). Where one name has it, the other may not. */
+  isSlipOfAnd(word: number): boolean {
     const text = this.word(word);
-    return this.rarity(word) <= MOST_OF_A_SLIP && this.dropped.some((other) => slipDistance(text, other, 1) <= 1);
+    if (text.length < 2 || text.length > 4 || slipDistance(text, "and", 1) > 1 || this.known.has(word)) return false;
+    return /^[and]+$/.test(text) || (text.length === 3 && this.rarity(word) <= MOST_OF_A_SLIP + 1);
   }
 
   private isSlip(x: number, y: number, { slips, support }: { slips: number; support: number }): boolean {
@@ -60,14 +81,22 @@ export class SpellingJudge {
     const [from, to] = [this.word(x), this.word(y)];
     const alone = common <= MOST_OF_A_SLIP;
     const length = Math.min(from.length, to.length);
-    if (from[0] !== to[0] && (alone || slips > 1 || length < 4)) return false;
-    return length >= leastLength({ slips, alone, support, common });
+    if (from[0] !== to[0] && isOtherHead(from, to) && (slips > 1 || common < COMMON)) return false;
+    return (
+      length >=
+      leastLength({
+        slips,
+        alone,
+        support,
+        common,
+        otherLetter: from.length === to.length && !this.sameLetters(from, to),
+      })
+    );
   }
 
-  /** `dargateand` is `dargate and`, the blank left out. */
-  private withDropped(from: string, to: string): boolean {
-    const [short, long] = from.length < to.length ? [from, to] : [to, from];
-    return short.length > 3 && this.dropped.some((word) => long === short + word || long === word + short);
+  /** Two letters changed places. */
+  private sameLetters(from: string, to: string): boolean {
+    return Array.from(from).sort().join("") === Array.from(to).sort().join("");
   }
 
   private word(number: number): string {
@@ -79,12 +108,30 @@ export class SpellingJudge {
   }
 }
 
+/** True where the first letter is another: two names more likely than a slip. Swapped or left out it is a slip. */
+function isOtherHead(from: string, to: string): boolean {
+  return from[0] !== to[1] && from[1] !== to[0];
+}
+
 /** How long a word must be at least to be taken for a slip: the less speaks for it, the longer. */
-function leastLength(evidence: { slips: number; alone: boolean; support: number; common: number }): number {
+function leastLength(evidence: Evidence): number {
   const { slips, alone, support, common } = evidence;
   if (support === 0) return slips === 1 ? 8 : 12;
-  if (slips === 2) return alone ? 9 : 6;
-  return alone ? 6 : common >= COMMON ? 4 : 5;
+  const less = support > 1 ? 1 : 0;
+  if (alone) return leastAlone(evidence) - less;
+  if (common >= COMMON) return slips === 2 ? 6 - less : 4;
+  return slips === 2 ? 6 : 5 - less;
+}
+
+/** Both rare: which is the slip cannot be told, and names of places differ by one letter. */
+function leastAlone({ slips, otherLetter }: Evidence): number {
+  return slips === 2 ? 9 : otherLetter ? 7 : 6;
+}
+
+/** `dargateand` is `dargate and`, the blank left out. */
+function endsInAnd(from: string, to: string): boolean {
+  const [short, long] = from.length < to.length ? [from, to] : [to, from];
+  return short.length > 3 && (long === `${short}and` || long === `and${short}`);
 }
 
 function isPlural(a: string, b: string): boolean {

@@ -9,6 +9,8 @@ export interface SupplierName {
   readonly words: readonly string[];
   /** The words run together: equal for names that differ by blanks, case, punctuation, legal form and notes only. */
   readonly key: string;
+  /** The words as they stand, with the `and` that is left out of them: what slips of the keyboard are looked for in. */
+  readonly text: string;
   /** Keys of the names that stand beside it: `t/a`, `formerly`. */
   readonly otherKeys: readonly string[];
   /** A title stands in it: a person. */
@@ -32,17 +34,12 @@ export function supplierReader(vocabulary: SupplierVocabulary): SupplierReader {
   const aliasMark = markPattern(vocabulary.aliasMarks);
   const careOfMark = markPattern(vocabulary.careOfMarks);
   const tidy = wordTidier(vocabulary);
-  const titles = new Set(vocabulary.titles);
   return (name) => {
-    const [own = ""] = foldLetters(name).split(careOfMark).filter(hasLetter);
-    const [first = "", ...others] = own.split(aliasMark).filter(hasLetter);
-    const words = tidy(first);
-    return {
-      words,
-      key: words.join(""),
-      otherKeys: others.map((other) => tidy(other).join("")).filter((key) => key !== ""),
-      person: words.some((word) => titles.has(word)),
-    };
+    const [before = ""] = foldLetters(name).split(careOfMark).filter(hasLetter);
+    const [first = "", ...others] = before.split(aliasMark).filter(hasLetter);
+    const own = tidy(first);
+    const otherKeys = others.map((other) => tidy(other).words.join("")).filter((key) => key !== "");
+    return { ...own, key: own.words.join(""), otherKeys };
   };
 }
 
@@ -51,16 +48,18 @@ export function supplierKey(name: string, vocabulary: SupplierVocabulary): strin
   return supplierReader(vocabulary)(name).key;
 }
 
-function wordTidier(vocabulary: SupplierVocabulary): (text: string) => string[] {
+function wordTidier(vocabulary: SupplierVocabulary): (text: string) => Pick<SupplierName, "words" | "text" | "person"> {
   const strip = tailStripper(vocabulary);
   const writeOut = phraseWriter(vocabulary.expansions);
   const dropped = new Set(vocabulary.dropped);
+  const titles = new Set(vocabulary.titles);
   const notes = phraseTable([...vocabulary.notes, ...vocabulary.bracketNotes]);
   return (text) => {
-    const bare = wordsOf(withoutBrackets(joinDotted(text), notes.has));
+    const bare = wordsOf(withoutBrackets(joinDotted(text.replace(/[&+]/g, " and ")), notes.has));
     const named = strip(bare.filter((word) => !dropped.has(word)));
-    const whole = writeOut(mendNhs(writeOut(named)));
-    return joinLetters(named.length > 0 ? whole : bare);
+    const whole = named.length > 0 ? writeOut(mendNhs(writeOut(named))) : bare;
+    const words = joinLetters(whole.filter((word) => word !== "and"));
+    return { words, text: whole.join(" "), person: whole.some((word) => titles.has(word)) };
   };
 }
 

@@ -20,6 +20,9 @@ export function phraseTable(phrases: readonly string[]): PhraseTable {
   };
 }
 
+/** At the head of a name so many letters are initials, not an abbreviation. */
+const LETTERS = 2;
+
 /** Replaces words by what they are written out as; the longest phrase first, each word once. */
 export function phraseWriter(expansions: Readonly<Record<string, string>>): (words: readonly string[]) => string[] {
   const written = new Map(Object.entries(expansions).map(([short, long]) => [short, long.split(" ")]));
@@ -38,7 +41,7 @@ export function phraseWriter(expansions: Readonly<Record<string, string>>): (wor
   function phraseAt(words: readonly string[], at: number): number {
     for (let length = Math.min(longest, words.length - at); length > 0; length--) {
       const phrase = length === 1 ? words[at]! : words.slice(at, at + length).join(" ");
-      if (written.has(phrase)) return length;
+      if (written.has(phrase) && (at > 0 || phrase.length > LETTERS)) return length;
     }
     return 0;
   }

@@ -23,6 +23,7 @@ export function tailStripper(vocabulary: SupplierVocabulary): (words: readonly s
   const atEnd = (words: readonly string[]): number => {
     const found = notes.atEnd(words) || legal.atEnd(words) || cutOffLegal(words, longForms) || accountAtEnd(words);
     if (found > 0) return found;
+    if (words.at(-1) === "and") return 1;
     const companyAt = company.atEnd(words);
     return companyAt > 0 && standsAlone(words.slice(0, -companyAt), generic) ? companyAt : 0;
   };

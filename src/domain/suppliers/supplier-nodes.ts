@@ -6,6 +6,8 @@ import { tableWords, type WordTable } from "./word-table.ts";
 export interface SupplierNodes {
   readonly size: number;
   readonly keys: readonly string[];
+  /** Words with the `and` that is left out of them, of the longest name. Shape: m. */
+  readonly texts: readonly string[];
   /** Names of each node, ascending. Shape: m. */
   readonly namesOf: readonly (readonly number[])[];
   readonly otherKeys: readonly ReadonlySet<string>[];
@@ -41,6 +43,7 @@ export function gatherNodes(
   return {
     size: sorted.length,
     keys: sorted.map(([first]) => read[first!]!.key),
+    texts: sorted.map((members) => longest(readOf(members).map(({ text }) => text))),
     namesOf: sorted,
     otherKeys: sorted.map((members) => new Set(readOf(members).flatMap(({ otherKeys }) => otherKeys))),
     person: Uint8Array.from(sorted, (members) => (readOf(members).some(({ person }) => person) ? 1 : 0)),
@@ -58,4 +61,11 @@ function commonestWords(read: readonly SupplierName[]): readonly string[] {
     ([a, times], [b, more]) => more - times || b.split(" ").length - a.split(" ").length || (a < b ? -1 : 1),
   );
   return best![0].split(" ");
+}
+
+/** The longest; of equal ones the first A to Z. */
+function longest(texts: readonly string[]): string {
+  return texts.reduce((best, text) =>
+    text.length > best.length || (text.length === best.length && text < best) ? text : best,
+  );
 }

@@ -19,7 +19,7 @@ export interface SupplierVocabulary {
   readonly aliasMarks: readonly string[];
   /** Words after which somebody else is named (`c/o`). */
   readonly careOfMarks: readonly string[];
-  /** Words that carry nothing (`the`, `of`). */
+  /** Words that carry nothing (`the`, `of`). `and` is dropped always. */
   readonly dropped: readonly string[];
   /** As written -> written out; both may be several words. */
   readonly expansions: Readonly<Record<string, string>>;
