@@ -1,6 +1,7 @@
 import type { DuplicateDecision } from "#domain/duplicate-list/duplicate-decision";
 import type { RuleField, RuleMatch, RuleTags } from "#domain/tagging/rule";
 import type { Field } from "#domain/ledger/reading";
+import type { SignOff } from "#domain/checks/signed-version";
 import type { Agency, Driver, Place, SourceTerms, Theme, ThemeSplit, TransferPair } from "#domain/place/registers";
 import type { TypedRow } from "./typed-tags.ts";
 
@@ -47,4 +48,8 @@ export interface Amendments {
   readonly duplicates?: readonly DuplicateDecision[];
   /** A person's tags of single rows, by row id, where no TP column holds them yet. */
   readonly tags?: Readonly<Record<string, TypedRow>>;
+  /** Reasons by the number of a check, as they print on the return; "" takes one back. */
+  readonly explanations?: Readonly<Record<string, string>>;
+  /** Signs the return: refused while a stop check is open, or where the preparer checked it. */
+  readonly signOff?: SignOff;
 }

@@ -1,10 +1,12 @@
 import { describeFinding } from "#domain/findings/words";
-import { fingerprint } from "#domain/ledger/fingerprint";
+import { totalBefore, versionBefore, versionOf } from "#domain/checks/signed-version";
 import type { RuleTally } from "#domain/tagging/tally-rules";
 import type { BookInput, MappingRow, RuleOutcome } from "#sheets/book-input";
 import type { HeldMapping } from "./held-mappings.ts";
+import { logAmendments, logSignature } from "./log-amendments.ts";
 import type { ReadWorkbook } from "./read-workbook.ts";
 import type { ReckonedPlace } from "./reckon-place.ts";
+import { withSignatories } from "./sign-return.ts";
 
 /** Rows up to which TP row figures are live formulas when the caller leaves it open; TP Method says which. */
 export const LIVE_ROWS = 20_000;
@@ -19,6 +21,7 @@ interface BookRequest {
 export function bookInput(reckoned: ReckonedPlace, read: ReadWorkbook, request: BookRequest): BookInput {
   const { input, checks, rules } = reckoned;
   const { registers, ledger, count, blocks, sources } = input;
+  const made = madeOf(reckoned, request);
   const rows = blocks.reduce((sum, block) => sum + block.reading.kinds.length, 0);
   return {
     registers,
@@ -32,21 +35,50 @@ export function bookInput(reckoned: ReckonedPlace, read: ReadWorkbook, request: 
     rowFigures: input.figures,
     rowPrints: ledger.prints,
     bands: input.bands,
-    settings: read.held,
+    settings: withSignatories(read.held, read.amendments.signOff, request.now.slice(0, 10)),
     earlierLog: read.log,
+    ...runLog(reckoned, read, made),
     standing: read.written,
     rules: rules.map(ruleOutcome),
     ...(reckoned.tested && { duplicates: reckoned.tested.list }),
     mappings: mappingRows(reckoned, read, request.now),
     live: request.live === "auto" ? (rows <= LIVE_ROWS ? "formulas" : "values") : request.live,
-    made: {
-      when: request.now,
-      version: request.version,
-      fingerprint: fingerprint(sources.map((source) => source.fingerprint)),
-      expectedNotCounted: registers.agencies
-        .filter((agency) => agency.expected === true && !count.byAgency.has(agency.name))
-        .map((agency) => agency.name),
-    },
+    made,
+  };
+}
+
+/** When and with what this return is made, which version it is, and what was signed before. */
+function madeOf({ input }: ReckonedPlace, request: BookRequest): BookInput["made"] {
+  const { registers, count, signing } = input;
+  const { versions, fingerprint } = signing!;
+  const last = versions.at(-1);
+  const before = versionBefore(signing!, count);
+  return {
+    when: request.now,
+    tool: request.version,
+    version: versionOf(signing!, count),
+    fingerprint,
+    ...(last && { signed: { ...last, on: last.on || request.now.slice(0, 10) } }),
+    ...(before && { before: before.version }),
+    expectedNotCounted: registers.agencies
+      .filter((agency) => agency.expected === true && !count.byAgency.has(agency.name))
+      .map((agency) => agency.name),
+  };
+}
+
+/** What this run writes to TP Log beside its own line. */
+function runLog(
+  { input: { count } }: ReckonedPlace,
+  { amendments, log }: ReadWorkbook,
+  { when, version, fingerprint, signed }: BookInput["made"],
+): Pick<BookInput, "decided" | "signedNow"> {
+  const stamp = { when, version, beforePence: totalBefore(log), afterPence: count.totalPence };
+  const { signOff } = amendments;
+  const isNew =
+    signOff !== undefined && !log.some(({ action }) => action.startsWith(`Signed version ${signed!.version} by`));
+  return {
+    decided: logAmendments(amendments, stamp),
+    signedNow: isNew ? logSignature(signOff, { count, fingerprint }, stamp) : [],
   };
 }
 

@@ -11,6 +11,7 @@ import { SPLIT } from "#domain/counting/theme-parts";
 import { checkSplits } from "#domain/tagging/check-splits";
 import { holdsOurTable } from "#sheets/plan/of-a-count";
 import type { StandingTables } from "#sheets/standing-cells";
+import { amendExplanations } from "./amend-explanations.ts";
 import { amendRegisters } from "./amend-registers.ts";
 import { amendRules } from "./amend-rules.ts";
 import type { Amendments } from "./amendments.ts";
@@ -54,8 +55,12 @@ export interface ReadWorkbook {
   readonly rules: RegisterTable | null;
   /** The same before amendments. */
   readonly heldRules: RegisterTable | null;
+  /** TP_Checks as it stands, before reasons given now. */
+  readonly heldChecks: RegisterTable | null;
   /** What people have said of which column is which, on TP_Mappings. */
   readonly mappings: readonly HeldMapping[];
+  /** What a person has said and no table held yet. */
+  readonly amendments: Amendments;
   /** What a person says of single rows and no TP column holds yet. */
   readonly typed: TypedTags;
   /** Bodies and themes that the sheets have lines for; null before the first count. */
@@ -74,6 +79,8 @@ export interface ReadRequest {
   readonly pathOf: (sheet: string) => string;
   /** What a person has said and no table holds yet. */
   readonly amendments?: Amendments;
+  /** 22/11/2026 14:03:07; the date of reasons given now. */
+  readonly now?: string;
   readonly progress?: Progress;
 }
 
@@ -101,7 +108,11 @@ export async function readWorkbook(
 }
 
 /** The registers as people left them, with what they have said since laid over them. */
-function readRegisters(tables: readonly (RegisterTable | null)[], { settings, amendments = {} }: ReadRequest) {
+function readRegisters(
+  tables: readonly (RegisterTable | null)[],
+  { settings, amendments = {}, now = "" }: ReadRequest,
+) {
+  const today = now.slice(0, 10);
   const inWorkbook: StatedTables = Object.fromEntries(REGISTER_TABLES.map((name, at) => [name, tables[at] ?? null]));
   const heldRegisters = settleRegisters(inWorkbook, settings);
   const left = standingOf(inWorkbook, tables.slice(REGISTER_TABLES.length));
@@ -115,7 +126,13 @@ function readRegisters(tables: readonly (RegisterTable | null)[], { settings, am
     duplicates: amendDecisions(left.heldDuplicates, amendments.duplicates ?? []),
     rules,
     heldRules,
-    written: { ...left.written, rules },
+    heldChecks: left.written.checks,
+    written: {
+      ...left.written,
+      rules,
+      checks: amendExplanations(left.written.checks, amendments.explanations ?? {}, today),
+    },
+    amendments,
     mappings: readMappings(inWorkbook.TP_Mappings),
     unclear: [...checkSourceWords(stated("TP_Sources")), ...checkSplits(amendments.splits ?? {})],
   };

@@ -13,6 +13,7 @@ import { findReplacedTags } from "#domain/tagging/find-replaced-tags";
 import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
 import { findDisagreements, type RuleTally, tallyRules } from "#domain/tagging/tally-rules";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
+import { explainChecks, readExplanations } from "./amend-explanations.ts";
 import { assembleCount, type AssembledCount } from "./assemble-count.ts";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
@@ -20,6 +21,7 @@ import type { CountingPort } from "./ports/workbook.port.ts";
 import { proofOf } from "./prove-sheets.ts";
 import { type ReadRequest, readWorkbook, type ReadWorkbook } from "./read-workbook.ts";
 import { recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
+import { type NotSigned, signingOf } from "./sign-return.ts";
 import type { Step } from "./stopwatch.ts";
 import { type TestedPayments, testPayments } from "./test-payments.ts";
 
@@ -54,7 +56,8 @@ export interface ReckonedPlace extends Counted {
 export type CountError = { readonly kind: "workbook"; readonly error: WorkbookError } | CountRefusal;
 export type CountRefusal =
   | { readonly kind: "nothing-to-count"; readonly sources: RecognisedSources }
-  | { readonly kind: "registers-unclear"; readonly findings: readonly Finding[] };
+  | { readonly kind: "registers-unclear"; readonly findings: readonly Finding[] }
+  | NotSigned;
 
 /** The open workbook, read and reckoned as far as it can be. */
 export interface PlaceReckoning {
@@ -118,14 +121,16 @@ function reckon(
   const tested = testedPayments(read, tagged, now);
   lap("duplicates");
   const bands = bandsFrom(lookUp(read.held));
-  const input = asCheckInput({ ...tagged, counted, bands, tested });
+  const signing = signingOf(read, assembled, counted);
+  const input = { ...asCheckInput({ ...tagged, counted, bands, tested }), signing };
+  const checks = [...runChecks(input), proofOf(null, counted.count.totalPence)];
   return {
     ...tagged,
     counted,
     bands,
     tested,
     input,
-    checks: [...runChecks(input), proofOf(null, counted.count.totalPence)],
+    checks: explainChecks(checks, readExplanations(read.written.checks)),
     rules: tallyRules(assembled.rules, assembled.ruled, (row) => worthOf(row, { assembled, counted })),
     findings: findingsOf(sources, assembled, counted),
     coverage: measureCoverage(ledger),

@@ -9,6 +9,8 @@ export function wordCountError(error: CountError): string {
       return describeWorkbookError(error.error);
     case "registers-unclear":
       return error.findings.map(describeFinding).join("\n");
+    case "not-signed":
+      return ["The return was not signed and nothing was written.", ...error.lacking].join("\n");
     case "nothing-to-count":
       return [
         "Nothing was counted and nothing was written.",

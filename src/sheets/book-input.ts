@@ -1,5 +1,6 @@
 import type { Bands } from "#domain/checks/bands";
 import type { CheckRow } from "#domain/checks/check";
+import type { SignedVersion } from "#domain/checks/signed-version";
 import type { PlaceCount } from "#domain/counting/place-count";
 import type { DuplicateList } from "#domain/duplicate-list/duplicate-list";
 import type { RowFigures } from "#domain/apportionment/row-figures";
@@ -34,6 +35,9 @@ export interface BookInput {
   readonly settings?: Readonly<Record<string, string | number>>;
   /** Lines that stand in TP_Log already; this run's goes below them. */
   readonly earlierLog?: readonly LogRow[];
+  /** What this run was asked to do besides, before its own line; and what was signed, after it. */
+  readonly decided?: readonly LogRow[];
+  readonly signedNow?: readonly LogRow[];
   /** What each rule of TP_Rules came to; absent = no rules are read. */
   readonly rules?: readonly RuleOutcome[];
   /** Payments that are alike, and what became of all others; absent = no source holds payments. */
@@ -47,7 +51,14 @@ export interface BookInput {
   readonly made: {
     /** 22/11/2026 14:03:07 */
     readonly when: string;
+    /** Of the return: the next after the last that was signed. */
     readonly version: string;
+    /** Version of the add-in. */
+    readonly tool: string;
+    /** The last version that was signed; absent where none was. */
+    readonly signed?: SignedVersion;
+    /** The version that check G5 compares with; absent where there is none. */
+    readonly before?: string;
     readonly fingerprint: string;
     /** Names expected in the place and not counted. */
     readonly expectedNotCounted: readonly string[];

@@ -2,7 +2,7 @@ import { DETAIL, OTHER_PERIOD } from "#domain/ledger/left-out";
 import { BRIDGE_DATA_WIDTHS, bridgeChartUnit, planBridgeChart } from "./charts/bridge-chart.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import type { BridgeLine } from "./layout/bridge-rows.ts";
-import { checkResult } from "./layout/check-reference.ts";
+import { checkResult, unsettledChecks } from "./layout/check-reference.ts";
 import { TITLE_OF_TOTAL } from "./layout/title-of-total.ts";
 import { settingOf } from "./place-settings.ts";
 import { textLiteral } from "./plan/address.ts";
@@ -158,7 +158,8 @@ function linesToNet({ bridge, blocks }: BookLayout): Line[] {
 }
 
 /** Below the bridge: what treasurers ask of it. £ a head stands only where every source is a full year and no payments file. */
-function memoLines({ bridge, blocks }: BookLayout): Line[] {
+function memoLines(book: BookLayout): Line[] {
+  const { bridge, blocks } = book;
   const at = (line: BridgeLine): string => `B${String(bridge.row[line])}`;
   const receipts = sumOver(blocks, "TP Internal income");
   const suspense = countIfs(blocks, [["TP Status", '"suspense"']]);
@@ -175,5 +176,6 @@ function memoLines({ bridge, blocks }: BookLayout): Line[] {
     { kind, label: "In suspense: rows whose amount cannot be read", text: suspense, note: "Check A4", check: "A4" },
     { kind, label: "Count sources that are payments or part of a year", text: `${payments}+${partYear}`, note: "Any: no £ a head", check: "A11" },
     { kind, label: "Population for £ a head", text: population, note: "0: £ a head is not shown" },
+    { kind, label: "Stop checks open, not proved or taken out", text: unsettledChecks(book), note: "TP Checks: any is a DRAFT" },
   ];
 }

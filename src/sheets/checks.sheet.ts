@@ -4,6 +4,7 @@ import { type CheckCells, type CheckFormula, noughtTies, type PlanCheck } from "
 import { SOURCE_CHECK_FORMULAS } from "./checks/source-checks.ts";
 import { TAG_AND_SHARE_CHECK_FORMULAS } from "./checks/tag-and-share-checks.ts";
 import { TRANSFER_CHECK_FORMULAS } from "./checks/transfer-checks.ts";
+import { VERSION_CHECK_FORMULAS } from "./checks/version-checks.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { type CheckLine, checkLines } from "./layout/check-rows.ts";
 import { countChecks, stopsOpen } from "./layout/check-reference.ts";
@@ -20,6 +21,7 @@ const FORMULAS: Readonly<Record<string, PlanCheck>> = {
   ...TAG_AND_SHARE_CHECK_FORMULAS,
   ...TRANSFER_CHECK_FORMULAS,
   ...ARITHMETIC_CHECK_FORMULAS,
+  ...VERSION_CHECK_FORMULAS,
 };
 
 /** A check as cells: both sides, difference, result and severity. */

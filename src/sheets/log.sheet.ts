@@ -1,3 +1,4 @@
+import { totalBefore } from "#domain/checks/signed-version";
 import type { BookInput, LogRow } from "./book-input.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 
@@ -9,7 +10,8 @@ import type { SheetPlan } from "./plan/sheet-plan.ts";
 
 /** TP Log: what was done, when and by whom. Append only: the caller gives every line that stands; this run's is the last. */
 export function planLogSheet(book: BookLayout): SheetPlan {
-  const log = [...(book.input.earlierLog ?? []), thisRun(book.input)];
+  const { earlierLog = [], decided = [], signedNow = [] } = book.input;
+  const log = [...earlierLog, ...decided, thisRun(book.input), ...signedNow];
   const of = (heading: string, read: (line: LogRow) => string | number | null, look: ColumnLook) =>
     valueColumn(
       heading,
@@ -49,7 +51,7 @@ function thisRun({ made, count, earlierLog = [] }: BookInput): LogRow {
     action: "Recount; sheets refreshed",
     source: "",
     rows: count.rowsRead,
-    beforePence: earlierLog.at(-1)?.afterPence ?? null,
+    beforePence: totalBefore(earlierLog),
     afterPence: count.totalPence,
     version: made.version,
     undoId: "",

@@ -36,6 +36,13 @@ const BAND_WORDS: Readonly<Record<keyof Bands, readonly [help: string, format: s
   pairStopPence: ["Check D4: and above this", FORMATS.pounds],
   disagreement: ["Check D5: part of payments between bodies", FORMATS.percent],
   financing: ["Check E1: part of the total", FORMATS.percent],
+  unitsLow: ["Check A13: £ a head as a multiple of the median", FORMATS.multiple],
+  unitsHigh: ["Check A13: £ a head as a multiple of the median", FORMATS.multiple],
+  unitsApart: ["Check A13: two sources of a body that differ by this factor", FORMATS.count],
+  bodyLow: ["Check G3: £ a head as a multiple of the type's median", FORMATS.multiple],
+  bodyHigh: ["Check G3: £ a head as a multiple of the type's median", FORMATS.multiple],
+  versionPart: ["Check G5: change against the last signed version", FORMATS.percent],
+  versionPence: ["Check G5: or more than this", FORMATS.pounds],
 };
 
 /** Settings of this sheet that neither the place nor the checks are read from. */
@@ -46,9 +53,20 @@ const OWN_SETTINGS = [
   "Version",
   "Fingerprint",
   "Made",
+  "Made with",
+  "Checks made",
   "Prepared by",
+  "Prepared post",
   "Prepared on",
   "Checked by",
+  "Checked post",
+  "Checked on",
+  "Treasurer",
+  "Treasurer post",
+  "Signed version",
+  "Signed on",
+  "Signed fingerprint",
+  "Version before",
 ] as const;
 
 export type SettingName = PlaceSetting | BandName | (typeof OWN_SETTINGS)[number];
@@ -62,7 +80,7 @@ const WORKBOOK_MODEL_VERSION = "1";
  */
 export function placeSettings(input: BookInput): readonly Setting[] {
   const kept = (name: SettingName): string | number => input.settings?.[name] ?? "";
-  const { made, bands } = input;
+  const { bands } = input;
   return [
     ...statedSettings(input),
     { name: "Rule set version", value: kept("Rule set version"), help: "Written by Recount", byRecount: true },
@@ -72,13 +90,50 @@ export function placeSettings(input: BookInput): readonly Setting[] {
       const [help, format] = BAND_WORDS[key];
       return { name: BAND_SETTINGS[key].name, value: bandOnPlace(bands, key), help, format };
     }),
-    { name: "Version", value: made.version, help: "Of this count, written by Recount", byRecount: true },
-    { name: "Fingerprint", value: made.fingerprint, help: "Of the inputs, written by Recount", byRecount: true },
-    { name: "Made", value: made.when, help: "Written by Recount", byRecount: true },
-    { name: "Prepared by", value: kept("Prepared by"), help: "Name and post, printed on TP Return" },
-    { name: "Prepared on", value: kept("Prepared on"), help: "Date", format: FORMATS.date },
-    { name: "Checked by", value: kept("Checked by"), help: "Name, not the preparer's" },
+    ...factsOfRun(input),
+    ...signatories(input),
     ...addedSettings(input),
+  ];
+}
+
+function factsOfRun({ made, checks }: BookInput): Setting[] {
+  const fact = (name: SettingName, value: string | number, help: string): Setting => ({
+    name,
+    value,
+    help,
+    byRecount: true,
+  });
+  const { signed, before } = made;
+  return [
+    fact("Version", made.version, "Of this return: the next after the last that was signed"),
+    fact("Fingerprint", made.fingerprint, "Of the inputs, written by Recount"),
+    fact("Made", made.when, "Written by Recount"),
+    fact("Made with", made.tool, "Version of Total Place"),
+    fact("Checks made", checks.length, "Rows that must stand on TP Checks"),
+    fact("Signed version", signed?.version ?? "", "The last that was signed; its figures stand on TP Log"),
+    fact("Signed on", signed?.on ?? "", "Written when the return is signed in the pane"),
+    fact("Signed fingerprint", signed?.fingerprint ?? "", "Of the inputs that were signed (check A17)"),
+    fact("Version before", before ?? "", "What check G5 compares with"),
+  ];
+}
+
+/** Who stands under the return; what the pane or a person wrote stays. */
+function signatories({ settings = {} }: BookInput): Setting[] {
+  const person = (name: SettingName, help: string, format?: string): Setting => ({
+    name,
+    value: settings[name] ?? "",
+    help,
+    ...(format && { format }),
+  });
+  return [
+    person("Prepared by", "Name, printed on TP Return"),
+    person("Prepared post", "Post"),
+    person("Prepared on", "Date", FORMATS.date),
+    person("Checked by", "Name, not the preparer's"),
+    person("Checked post", "Post"),
+    person("Checked on", "Date", FORMATS.date),
+    person("Treasurer", "Section 151 officer"),
+    person("Treasurer post", "Post"),
   ];
 }
 

@@ -117,7 +117,7 @@ export function handBook(
     rowFigures: figures,
     bands,
     live: change.live ?? "formulas",
-    made: { when: "22/11/2026 14:03:07", version: "1", fingerprint: "a1b2c3d4", expectedNotCounted: [] },
+    made: { when: "22/11/2026 14:03:07", version: "1", tool: "0.1.0", fingerprint: "a1b2c3d4", expectedNotCounted: [] },
   };
 }
 

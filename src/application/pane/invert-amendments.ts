@@ -1,6 +1,7 @@
 import { type DuplicateDecision, pairKey } from "#domain/duplicate-list/duplicate-decision";
 import type { Place, Registers, SourceTerms, TransferPair } from "#domain/place/registers";
 import { unstatedTerms } from "#domain/place/new-registers";
+import { readExplanations } from "../amend-explanations.ts";
 import { invertRules } from "../amend-rules.ts";
 import type { Amendments } from "../amendments.ts";
 import type { ReadWorkbook } from "../read-workbook.ts";
@@ -20,6 +21,16 @@ export function invertAmendments(amendments: Amendments, read: ReadWorkbook): Am
     ...(mappings && { mappings: heldMappings(mappings, read) }),
     ...invertRules(read.heldRules, amendments),
     ...(duplicates && { duplicates: duplicates.map((said) => decisionBefore(read.heldDuplicates, said)) }),
+    ...invertReasons(amendments, read),
+  };
+}
+
+/** A reason goes back to the one that stood. A signature is never taken back: it stands on TP Log. */
+function invertReasons({ explanations }: Amendments, read: ReadWorkbook): Pick<Amendments, "explanations"> {
+  if (!explanations) return {};
+  const held = readExplanations(read.heldChecks);
+  return {
+    explanations: Object.fromEntries(Object.keys(explanations).map((id) => [id, held.get(id)?.reason ?? ""])),
   };
 }
 

@@ -25,6 +25,17 @@ export interface Bands {
   readonly disagreement: number;
   /** Capital financing that is counted ÷ T. @source assurance.md E1 */
   readonly financing: number;
+  /** A body's £ a head as a multiple of the median. @source assurance.md A13 */
+  readonly unitsLow: number;
+  readonly unitsHigh: number;
+  /** Two sources of one body that differ by this factor may be in different units. @source assurance.md A13 */
+  readonly unitsApart: number;
+  /** A body's £ a head against its type. @source assurance.md G3 */
+  readonly bodyLow: number;
+  readonly bodyHigh: number;
+  /** Change against the last version: a part, or an amount. @source assurance.md G5 */
+  readonly versionPart: number;
+  readonly versionPence: number;
 }
 
 /** One band: how TP Place names it, and what it is until a person changes it there. */
@@ -55,6 +66,13 @@ export const BAND_SETTINGS = {
   pairStopPence: { name: "Pair stop £", value: 100_000, isMoney: true },
   disagreement: { name: "Disagreement tolerance", value: 0.01 },
   financing: { name: "Financing tolerance", value: 0.001 },
+  unitsLow: { name: "Units, low", value: 0.01 },
+  unitsHigh: { name: "Units, high", value: 20 },
+  unitsApart: { name: "Units apart", value: 500 },
+  bodyLow: { name: "Body a head, low", value: 0.5 },
+  bodyHigh: { name: "Body a head, high", value: 2 },
+  versionPart: { name: "Version change tolerance", value: 0.05 },
+  versionPence: { name: "Version change £", value: 1_000_000, isMoney: true },
 } as const satisfies Record<keyof Bands, BandSetting>;
 
 export type BandName = (typeof BAND_SETTINGS)[keyof Bands]["name"];

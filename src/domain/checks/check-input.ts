@@ -5,6 +5,7 @@ import type { SourceRow } from "../ledger/source-row.ts";
 import type { Registers } from "../place/registers.ts";
 import type { PaymentTally } from "../duplicate-list/duplicate-list.ts";
 import type { Bands } from "./bands.ts";
+import type { Signing } from "./signed-version.ts";
 
 /** All that the checks look at: the count and everything it was made from. */
 export interface CheckInput {
@@ -23,4 +24,6 @@ export interface CheckInput {
   readonly knownClasses?: readonly string[];
   /** What became of every payment in the duplicate test; not given = no payments (checks H1 and H2 are not used). */
   readonly payments?: PaymentTally;
+  /** What was signed before; not given = checks A17 and G5 are not used. */
+  readonly signing?: Signing;
 }

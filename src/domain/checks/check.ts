@@ -21,4 +21,6 @@ export interface CheckRow {
   readonly where: string;
   /** What was found, in words, for a person: names, counts. "" where nothing. */
   readonly finding: string;
+  /** A person's reason, as it prints on the return, and when it was given; absent where nobody gave one. Closes L and N, never S. */
+  readonly explained?: { readonly reason: string; readonly on: string };
 }

@@ -6,6 +6,7 @@ import { SENSE_CHECKS } from "./sense-checks.ts";
 import { SHARE_CHECKS } from "./share-checks.ts";
 import { SOURCE_CHECKS } from "./source-checks.ts";
 import { TAG_CHECKS } from "./tag-checks.ts";
+import { VERSION_CHECKS } from "./version-checks.ts";
 import { TRANSFER_CHECKS } from "./transfer-checks.ts";
 
 /** The checks that this version works out, in the order of the sheet. Those not listed are not claimed. */
@@ -16,6 +17,7 @@ export const CHECKS = [
   ...TRANSFER_CHECKS,
   ...ARITHMETIC_CHECKS,
   ...SENSE_CHECKS,
+  ...VERSION_CHECKS,
 ] as const;
 
 /**
@@ -27,9 +29,12 @@ export function runChecks(input: CheckInput): CheckRow[] {
   return CHECKS.map((definition) => runCheck(definition, input));
 }
 
-/** Stop checks that are open: while there is one, the return says DRAFT. Sheets that nobody could read back (F11) are one. */
+/**
+ * Stop checks that are open: while there is one, the return says DRAFT. One that could not be worked out is open too: sheets
+ * that nobody could read back (F11) prove nothing. No reason closes a stop.
+ *
+ * @source assurance.md: "a blank control is Not proven, never Ties"
+ */
 export function openStops(checks: readonly CheckRow[]): CheckRow[] {
-  const isOpen = ({ id, result }: CheckRow): boolean =>
-    result === "Does not tie" || result === "Look at" || (id === "F11" && result === "Not proven");
-  return checks.filter((check) => check.severity === "S" && isOpen(check));
+  return checks.filter(({ severity, result }) => severity === "S" && result !== "Ties" && result !== "n/a");
 }

@@ -18,7 +18,8 @@ export type BridgeLine =
   | "funder"
   | "suspense"
   | "partial"
-  | "population";
+  | "population"
+  | "stops";
 
 /** Rows of TP Bridge, as the sheet numbers them; one line a class that something is left out under. */
 export interface BridgeRows {
@@ -60,6 +61,7 @@ export function layOutBridge(input: BookInput): BridgeRows {
       suspense: memo + 4,
       partial: memo + 5,
       population: memo + 6,
+      stops: memo + 7,
     },
   };
 }

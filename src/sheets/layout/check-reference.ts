@@ -1,9 +1,11 @@
+import { settingOf } from "../place-settings.ts";
 import { formula } from "../plan/cells.ts";
 import type { PlannedValue } from "../plan/sheet-plan.ts";
 import type { BookLayout } from "./book-layout.ts";
+import { bridgeCell } from "./bridge-rows.ts";
 
-/** A column of TP_Checks: C in words, D this, E that, F difference, H result, I severity. */
-export type CheckColumn = "D" | "E" | "F" | "H" | "I";
+/** A column of TP_Checks: D this, E that, F difference, H result, I severity, K the person's reason. */
+export type CheckColumn = "D" | "E" | "F" | "H" | "I" | "K";
 
 /** Address of a check's cell, or null where this count does not make the check. */
 export function checkCell({ checkRows }: BookLayout, id: string, column: CheckColumn = "H"): string | null {
@@ -24,7 +26,22 @@ export function countChecks({ checkRows }: BookLayout, result: string, severity?
   return severity ? `COUNTIFS(${results},'TP Checks'!$I$5:$I$${last},"${severity}")` : `COUNTIFS(${results})`;
 }
 
-/** Formula text: STOP checks open. */
-export function stopsOpen(book: BookLayout): string {
-  return `(${countChecks(book, "Does not tie", "S")}+${countChecks(book, "Look at", "S")})`;
+/** Formula text: STOP checks open, as TP Bridge works it out. */
+export function stopsOpen({ bridge }: BookLayout): string {
+  return bridgeCell(bridge, "stops");
+}
+
+/**
+ * Formula text: checks that must stand on TP Checks less those that are settled, by tying, by not being used, or as L or N.
+ * Whatever is not settled stops the signature: a stop that is off, one that nobody could prove, an error, a row taken out.
+ */
+export function unsettledChecks(book: BookLayout): string {
+  const settled = [
+    countChecks(book, "Ties"),
+    countChecks(book, "n/a"),
+    ...(["L", "N"] as const).flatMap((severity) =>
+      ["Look at", "Not proven", "Does not tie"].map((result) => countChecks(book, result, severity)),
+    ),
+  ];
+  return `N(${settingOf("Checks made")})-(${settled.join("+")})`;
 }

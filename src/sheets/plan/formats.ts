@@ -13,6 +13,7 @@ export const FORMATS = {
   hhi: "0.000_)",
   effective: "0.00_)",
   plain: "0_)",
+  multiple: "0.00##_)",
   date: "dd/mm/yyyy",
   text: "@",
   /** Words right beside a figure: a little apart from it. */

@@ -2,12 +2,12 @@ import { WHOLE_TITLE } from "#domain/checks/headline";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { NOT_STATED_ROW } from "../layout/cofog-rows.ts";
-import { countChecks, stopsOpen } from "../layout/check-reference.ts";
 import { settingOf } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { textFormatOfUnit } from "../plan/formats.ts";
 import { sumIfs } from "../ranges.ts";
+import { stampText } from "./return-stamp.ts";
 import { joinParts, returnLine, type ReturnPart, sectionHead, textLine } from "./return-cells.ts";
 
 const NOT_CONFIRMED = 'SUMIFS(TP_Transfers[Payer says £],TP_Transfers[Confirmed],"")';
@@ -16,7 +16,6 @@ const NOT_CONFIRMED = 'SUMIFS(TP_Transfers[Payer says £],TP_Transfers[Confirmed
 export function planReturnHead(book: BookLayout): ReturnPart {
   const { bridge } = book;
   const title = `='TP Bridge'!$A$${String(bridge.row.total)}&": "&${settingOf("Place")}&", "&${settingOf("Financial year")}`;
-  const stops = stopsOpen(book);
   const people = `N(${settingOf("Population")})`;
   const [source, year] = [settingOf("Population source"), settingOf("Population year")];
   const both = `IF(AND(${source}<>"",${year}<>""),", ","")`;
@@ -32,13 +31,7 @@ export function planReturnHead(book: BookLayout): ReturnPart {
           cell(formula(title), "TP Title line"),
           ...[1, 2, 3, 4, 5].map(() => cell(null, "TP Title line")),
         ]),
-        rowBlock(0, 6, [
-          cell(
-            formula(`=IF(${stops}>0,"DRAFT: "&${stops}&" stop check"&IF(${stops}=1,"","s")&" open","READY TO SIGN")`),
-            "TP Stamp",
-          ),
-          cell(null, "TP Stamp"),
-        ]),
+        rowBlock(0, 6, [cell(formula(`=${stampText(book)}`), "TP Stamp"), cell(null, "TP Stamp")]),
       ],
       merges: ["A1:F1"],
       heights: { 0: 24 },
@@ -139,9 +132,4 @@ export function memoIsNotNil(book: BookLayout): string {
     `ABS('TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)})`,
   ];
   return cells.join("+");
-}
-
-/** Formula text: limitations open on TP Checks. */
-export function limitationsOpen(book: BookLayout): string {
-  return `${countChecks(book, "Look at", "L")}+${countChecks(book, "Not proven", "L")}`;
 }

@@ -1,20 +1,29 @@
-import type { CheckRow } from "#domain/checks/check";
 import type { BookLayout } from "../layout/book-layout.ts";
-import { checkCell, checkResult } from "../layout/check-reference.ts";
-import { settingOf } from "../place-settings.ts";
+import { checkResult } from "../layout/check-reference.ts";
+import { type SettingName, settingOf } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { formatOfUnit, textFormatOfUnit } from "../plan/formats.ts";
 import type { CellBlock, PlannedValue } from "../plan/sheet-plan.ts";
-import { limitationsOpen } from "./return-bridge.ts";
+import { LIMITATIONS, limitationsText } from "./limitations.ts";
+import { isSigned } from "./return-stamp.ts";
 import { joinParts, type ReturnPart, sectionHead, textLine } from "./return-cells.ts";
 
 const OPINION =
   '"I have examined the sources, shares, transfers and checks listed in this workbook. In my opinion the figures above are ' +
   "a fair count of public spending by the bodies named, on the bases and with the limitations stated. They are not audited " +
-  'and are not financial statements. Overlap and duplicate figures are for enquiry and are not savings."\n\n' +
-  "Treasurer (section 151 officer), name: ............................   post: ....................   " +
-  "Signature: ............................   Date: ................";
+  'and are not financial statements. Overlap and duplicate figures are for enquiry and are not savings."';
+const DOTS = ".".repeat(28);
+
+/** The opinion over the treasurer's name, post and date: to be filled in by hand until the return is signed in the pane. */
+function opinion(book: BookLayout): PlannedValue {
+  const signature = `Signature: ${DOTS}   Date: `;
+  const byHand = `Treasurer (section 151 officer), name: ${DOTS}   post: ${DOTS}   ${signature}${DOTS}`;
+  const signed =
+    `"Treasurer (section 151 officer): "&${settingOf("Treasurer")}&", "&${settingOf("Treasurer post")}&"   "` +
+    `&${textLiteral(signature)}&${settingOf("Signed on")}`;
+  return formula(`=${textLiteral(`${OPINION}\n\n`)}&IF(${isSigned(book)},${signed},${textLiteral(byHand)})`);
+}
 
 /** Rows 47 to 49: section 5, what was left out, largest classes first. */
 export function planReturnLeftOut(book: BookLayout): ReturnPart {
@@ -82,18 +91,16 @@ export function planReturnSignature(book: BookLayout): ReturnPart {
     `&${settingOf("Fingerprint")}&" · page 1 of 1 · See TP Method and TP Checks"`;
   return joinParts([
     { blocks: [sectionHead({ row: 54, number: 8, title: "Limitations" })] },
-    textLine(55, limitations(book), { height: 23 }),
+    textLine(55, limitationsText(book), { height: LIMITATIONS.lines * 9.9 + 4 }),
     { blocks: [signatureRow()], heights: { 55: 20 } },
-    textLine(57, OPINION, { style: "TP Opinion", height: 64 }),
+    textLine(57, opinion(book), { style: "TP Opinion", height: 64 }),
     textLine(58, formula(footer), { style: "TP Source line" }),
   ]);
 }
 
 function signatureRow(): CellBlock {
-  const on = settingOf("Prepared on");
-  const preparedOn = `IF(ISNUMBER(${on}),TEXT(${on},"dd/mm/yyyy"),${on})`;
-  const prepared = formula(`="Prepared by:  "&${settingOf("Prepared by")}&" "&${preparedOn}`);
-  const checked = formula(`="Checked by:  "&${settingOf("Checked by")}`);
+  const prepared = formula(`="Prepared by:  "&${person("Prepared by", "Prepared post", "Prepared on")}`);
+  const checked = formula(`="Checked by:  "&${person("Checked by", "Checked post", "Checked on")}`);
   const cells = [prepared, null, null, null, checked, null, null, null];
   return rowBlock(
     55,
@@ -102,33 +109,9 @@ function signatureRow(): CellBlock {
   );
 }
 
-/** The largest open limitations in words with their £, and how many more there are. */
-function limitations(book: BookLayout): PlannedValue {
-  const open = book.input.checks.filter(isOpenLimitation).sort((a, b) => sizeOf(b) - sizeOf(a));
-  const shown = open.slice(0, 3);
-  if (shown.length === 0) return formula(`=IF(${limitationsOpen(book)}=0,"None open.","See TP Checks.")`);
-  const sentences = shown.map((check) => sentenceOf(book, check)).join("&");
-  const more = `${limitationsOpen(book)}-${String(shown.length)}`;
-  return formula(`=${sentences}&IF(${more}>0,"And "&(${more})&" more on TP Checks.","See TP Checks.")`);
-}
-
-function isOpenLimitation({ severity, result }: CheckRow): boolean {
-  return severity === "L" && (result === "Look at" || result === "Not proven");
-}
-
-function sizeOf({ unit, difference }: CheckRow): number {
-  return unit === "pence" ? Math.abs(difference ?? 0) : 0;
-}
-
-function sentenceOf(book: BookLayout, check: CheckRow): string {
-  const name = `${check.name}: ${check.words}`;
-  if (check.result === "Not proven") return textLiteral(`${name}, not proven (${check.id}). `);
-  const cellOfSide = checkCell(book, check.id, "D");
-  const figure =
-    check.unit === "pence"
-      ? `" £"&TEXT(${String(cellOfSide)},"#,##0")`
-      : check.unit === "share"
-        ? `" "&TEXT(${String(cellOfSide)},"0.0%")`
-        : `" "&TEXT(${String(cellOfSide)},IF(${String(cellOfSide)}=INT(${String(cellOfSide)}),"#,##0","#,##0.00"))`;
-  return `${textLiteral(name)}&${figure}&${textLiteral(` (${check.id}). `)}`;
+/** Formula text: `A Hill, finance officer 22/11/2026`. */
+function person(name: SettingName, post: SettingName, on: SettingName): string {
+  const [theirs, date] = [settingOf(post), settingOf(on)];
+  const dated = `IF(ISNUMBER(${date}),TEXT(${date},"dd/mm/yyyy"),${date})`;
+  return `${settingOf(name)}&IF(${theirs}="","",", "&${theirs})&" "&${dated}`;
 }

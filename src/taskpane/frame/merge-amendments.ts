@@ -27,6 +27,8 @@ const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   withdrawnRules: asList,
   transfers: asList,
   duplicates: asList,
+  explanations: byField,
+  signOff: (_earlier: never, later: unknown) => later,
 };
 
 /** Two lots of amendments as one. Where both speak of the same thing the later one holds; lists stand one after the other. */

@@ -1,0 +1,168 @@
+import type { LogRow } from "#domain/ledger/source-row";
+import {
+  figuresToSign,
+  type SignOff,
+  signatureAction,
+  SIGNED_BODY,
+  SIGNED_FIGURES,
+  type SignedFigure,
+  signedAction,
+} from "#domain/checks/signed-version";
+import type { PlaceCount } from "#domain/counting/place-count";
+import type { Amendments, NewRule } from "./amendments.ts";
+
+/** A line of TP Log without its time and total. */
+type Decided = Pick<LogRow, "action" | "source" | "rows">;
+
+/** What a line of TP Log is written with. */
+export interface LogStamp {
+  /** 22/11/2026 14:03:07 */
+  readonly when: string;
+  readonly version: string;
+  /** T before and after the run. */
+  readonly beforePence: number | null;
+  readonly afterPence: number | null;
+}
+
+/**
+ * One line of TP Log for each thing that a person has said in the pane.
+ *
+ * The total moves once in a run: a decision that stands alone has it before and after; of several, the Recount's own line has.
+ */
+export function logAmendments(amendments: Amendments, stamp: LogStamp): LogRow[] {
+  const decided = [
+    ...sayRegisters(amendments),
+    ...sayTransfers(amendments),
+    ...sayRules(amendments),
+    ...sayRows(amendments),
+    ...sayReasons(amendments),
+  ];
+  const alone = decided.length === 1;
+  return decided.map((line) => ({
+    ...line,
+    when: stamp.when,
+    who: "",
+    beforePence: alone ? stamp.beforePence : null,
+    afterPence: alone ? stamp.afterPence : null,
+    version: stamp.version,
+    undoId: "",
+  }));
+}
+
+function line(action: string, source = "", rows: number | null = null): Decided {
+  return { action, source, rows };
+}
+
+/** `Home: inside; Default basis: population` */
+function sayParts(parts: object): string {
+  return Object.entries(parts)
+    .map(([what, value]) => `${sayName(what)}: ${sayValue(value)}`)
+    .join("; ");
+}
+
+/** alreadyForPlace -> already for place */
+function sayName(key: string): string {
+  return key.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+function sayValue(value: unknown): string {
+  if (value === null || value === "") return "not stated";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (Array.isArray(value)) return value.map(sayValue).join("; ");
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
+
+function sayRegisters({ place, agencies, sources, mappings, drivers }: Amendments): Decided[] {
+  const bases = new Set(drivers?.map(({ agency, basis }) => `${agency}: units of ${basis}`));
+  return [
+    ...(place ? [line(`Place stated. ${sayParts(place)}`)] : []),
+    ...Object.entries(agencies ?? {}).map(([name, said]) => line(`Body ${name}. ${sayParts(said)}`)),
+    ...Object.entries(sources ?? {}).map(([key, said]) => line(`Source stated. ${sayParts(said)}`, key)),
+    ...Object.entries(mappings ?? {}).map(([sheet, fields]) => line(`Columns stated. ${sayParts(fields)}`, sheet)),
+    ...[...bases].map((basis) => line(`Drivers stated. ${basis}`)),
+  ];
+}
+
+const DECISIONS = new Map([
+  [true, "Transfer taken out"],
+  [false, "Transfer left in"],
+]);
+
+function sayTransfers({ transfers = [] }: Amendments): Decided[] {
+  return transfers.map(({ payer, payee, capital, confirmed, note }) => {
+    const decision = confirmed === null ? "Decision on a transfer taken back" : DECISIONS.get(confirmed)!;
+    const kind = capital === "" ? "" : ` (${capital})`;
+    return line(`${decision}: ${payer} to ${payee}${kind}${note === "" ? "" : `. ${note}`}`);
+  });
+}
+
+function sayRules({ rules = [], withdrawnRules = [] }: Amendments): Decided[] {
+  const say = (what: string) => (rule: NewRule) =>
+    line(`${what}: ${rule.field} ${rule.match} “${rule.words.join(" | ")}” gives ${sayParts(rule.gives)}`);
+  return [
+    ...rules.map((rule) => say(rule.active === false ? "Rule switched off" : "Rule")(rule)),
+    ...withdrawnRules.map(say("Rule taken out")),
+  ];
+}
+
+function sayRows({ tags = {}, splits = {} }: Amendments): Decided[] {
+  const groups = new Map<string, string[]>();
+  for (const [row, said] of Object.entries(tags)) {
+    const words = sayParts(Object.fromEntries(Object.entries(said).map(([tag, value]) => [tag, value ?? ""])));
+    groups.set(words, [...(groups.get(words) ?? []), row]);
+  }
+  return [
+    ...[...groups].map(([words, rows]) => line(`Tagged. ${words}`, sourcesOf(rows), rows.length)),
+    ...Object.entries(splits).map(([row, parts]) =>
+      line(
+        parts.length === 0 ? `Split of ${row} taken back` : `Split of ${row}: ${sayShares(parts)}`,
+        sourcesOf([row]),
+        1,
+      ),
+    ),
+  ];
+}
+
+function sayShares(parts: NonNullable<Amendments["splits"]>[string]): string {
+  return parts.map(({ theme, weightPercent }) => `${theme} ${String(weightPercent)} %`).join(", ");
+}
+
+/** `S01`, or `S01, S02`: what row ids begin with. */
+export function sourcesOf(rows: readonly string[]): string {
+  return [...new Set(rows.map((row) => row.split("-")[0]!))].join(", ");
+}
+
+function sayReasons({ explanations = {} }: Amendments): Decided[] {
+  return Object.entries(explanations).map(([check, reason]) =>
+    line(reason === "" ? `Reason for check ${check} taken back` : `Reason for check ${check}: ${reason}`),
+  );
+}
+
+/** The lines of TP Log that are a signature: who, the figures of rows 9 to 15, and every body's spending. */
+export function logSignature(
+  signOff: SignOff,
+  { count, fingerprint }: { readonly count: PlaceCount; readonly fingerprint: string },
+  stamp: LogStamp,
+): LogRow[] {
+  const { when, version } = stamp;
+  const who = signOff.treasurer.name;
+  const entry = (action: string, afterPence: number | null, source = ""): LogRow => ({
+    when,
+    who,
+    action,
+    source,
+    rows: null,
+    beforePence: null,
+    afterPence,
+    version,
+    undoId: "",
+  });
+  const figures = figuresToSign(count);
+  return [
+    entry(signatureAction(version, signOff, fingerprint), null),
+    ...(Object.keys(figures) as SignedFigure[]).map((figure) =>
+      entry(signedAction(version, SIGNED_FIGURES[figure]), figures[figure]),
+    ),
+    ...[...count.byAgency].map(([body, pence]) => entry(signedAction(version, SIGNED_BODY), pence, body)),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { CheckRow } from "#domain/checks/check";
+import { openStops } from "#domain/checks/run-checks";
+import {
+  changedSince,
+  figuresToSign,
+  type Signatory,
+  type Signing,
+  type SignOff,
+  signedVersions,
+  versionOf,
+} from "#domain/checks/signed-version";
+import type { CountedPlace } from "#domain/counting/count-place";
+import { fingerprint } from "#domain/ledger/fingerprint";
+import type { HeldSettings } from "#domain/place/read-place";
+import type { AssembledCount } from "./assemble-count.ts";
+import type { ReadWorkbook } from "./read-workbook.ts";
+
+/** The return was not signed: what is lacking, each in words. Nothing was written. */
+export interface NotSigned {
+  readonly kind: "not-signed";
+  readonly lacking: readonly string[];
+}
+
+/** Proved only once the sheets are written (F11, F12); and a signature is what A17 asks for. */
+const AFTER_SIGNING: ReadonlySet<string> = new Set(["A17", "F11", "F12"]);
+
+/**
+ * Says what is lacking before a return may be signed; nothing = it may be.
+ *
+ * @source assurance.md: "Signing is refused while an S check is open, or preparer = checker"
+ */
+export function lackingToSign(signOff: SignOff, checks: readonly CheckRow[]): string[] {
+  const stops = openStops(checks).filter(({ id }) => !AFTER_SIGNING.has(id));
+  return [...stops.map(({ id, name }) => `Stop check ${id} is open: ${name}.`), ...lackingPeople(signOff)];
+}
+
+/** What is lacking of the three people under a return. */
+export function lackingPeople({ preparer, checker, treasurer }: SignOff): string[] {
+  const unnamed = (who: string, { name, post }: Signatory): string[] => [
+    ...(name.trim() === "" ? [`The ${who} is not named.`] : []),
+    ...(name.trim() !== "" && post.trim() === "" ? [`The post of the ${who} is not stated.`] : []),
+  ];
+  const isSame = preparer.name.trim() !== "" && fold(preparer.name) === fold(checker.name);
+  return [
+    ...unnamed("preparer", preparer),
+    ...unnamed("checker", checker),
+    ...unnamed("treasurer", treasurer),
+    ...(isSame ? ["Preparer and checker are the same person: somebody else must check the return."] : []),
+  ];
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** Fingerprint of all inputs: eight hex figures over those of the sources. */
+export function fingerprintOf({ sources }: Pick<AssembledCount, "sources">): string {
+  return fingerprint(sources.map((source) => source.fingerprint));
+}
+
+/** What was signed before. A signature that is being given now is among it: the checks look at the return as it will stand. */
+export function signingOf(read: ReadWorkbook, assembled: AssembledCount, { count }: CountedPlace): Signing {
+  const signing: Signing = { fingerprint: fingerprintOf(assembled), versions: signedVersions(read.log) };
+  const { signOff } = read.amendments;
+  const isSigned = signing.versions.length > 0 && changedSince(signing, count) === 0;
+  if (!signOff || isSigned) return signing;
+  const now = {
+    version: versionOf(signing, count),
+    on: "",
+    fingerprint: signing.fingerprint,
+    figures: figuresToSign(count),
+    bodies: count.byAgency,
+  };
+  return { ...signing, versions: [...signing.versions, now] };
+}
+
+/** TP_Place with the people who sign now. */
+export function withSignatories(held: HeldSettings, signOff: SignOff | undefined, on: string): HeldSettings {
+  if (!signOff) return held;
+  const { preparer, checker, treasurer } = signOff;
+  return {
+    ...held,
+    "Prepared by": preparer.name,
+    "Prepared post": preparer.post,
+    "Prepared on": on,
+    "Checked by": checker.name,
+    "Checked post": checker.post,
+    "Checked on": on,
+    Treasurer: treasurer.name,
+    "Treasurer post": treasurer.post,
+  };
+}

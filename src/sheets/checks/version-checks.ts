@@ -1,0 +1,43 @@
+import { SIGNED_BODY, SIGNED_FIGURES, type SignedFigure } from "#domain/checks/signed-version";
+import type { BookLayout } from "../layout/book-layout.ts";
+import { bridgeCell } from "../layout/bridge-rows.ts";
+import { settingOf } from "../place-settings.ts";
+import { type CheckFormula, noughtTies, type PlanCheck } from "./check-formula.ts";
+
+/** A figure of a signed version, as TP Log holds it. */
+function signedFigure(version: string, what: string, of = ""): string {
+  const source = of === "" ? "" : `,TP_Log[Source],${of}`;
+  return `SUMIFS(TP_Log[£ after],TP_Log[Action],"Signed version "&${version}&": ${what}"${source})`;
+}
+
+/** Checks against what was signed: A17 and G5. */
+export const VERSION_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
+  A17: ({ bridge }) => {
+    const version = settingOf("Signed version");
+    const figures = Object.entries(SIGNED_FIGURES).map(
+      ([line, words]) => `(ROUND(${bridgeCell(bridge, line as SignedFigure)}-${signedFigure(version, words)},2)<>0)`,
+    );
+    const inputs = `(${settingOf("Fingerprint")}&""<>${settingOf("Signed fingerprint")}&"")`;
+    return unlessNone(version, `${figures.join("+")}+${inputs}`);
+  },
+  G5: ({ bodies, bridge }: BookLayout) => {
+    const version = settingOf("Version before");
+    const range = (column: string): string =>
+      `'TP Bodies'!$${column}$${String(bodies.first)}:$${column}$${String(bodies.last)}`;
+    const moved = (now: string, then: string): string =>
+      `((ABS(${now}-${then})>${settingOf("Version change tolerance")}*ABS(${then}))+(ABS(${now}-${then})>${settingOf("Version change £")})>0)`;
+    const each = moved(range("C"), signedFigure(version, SIGNED_BODY, range("A")));
+    const total = moved(bridgeCell(bridge, "total"), signedFigure(version, SIGNED_FIGURES.total));
+    return unlessNone(version, `SUMPRODUCT(--${each})+${total}`);
+  },
+};
+
+/** Without a version there is nothing to compare with: the check is not used. */
+function unlessNone(version: string, differing: string): CheckFormula {
+  return {
+    thisSide: `IF(${version}="","",${differing})`,
+    thatSide: "0",
+    mayBeEmpty: true,
+    result: (cells) => `IF(${cells.thisSide}="","n/a",${noughtTies(cells)})`,
+  };
+}
