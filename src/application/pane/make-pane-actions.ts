@@ -11,7 +11,7 @@ import type { Answer, Done, PaneActions, Revertible, Selection } from "./pane-ac
 import { type PaneJobParts, type PaneJobs, paneJobs } from "./pane-jobs.ts";
 import { refusedBy } from "./refuse.ts";
 import type { RecountedPlace } from "./reckon-for-pane.ts";
-import { sayAmended, sayMoney, sayRecount, sayTime } from "./say.ts";
+import { sayAmended, sayMoney, sayRecount, saySigned, sayTime } from "./say.ts";
 import { lineAt } from "./source-lines.ts";
 import { tagRows } from "./tag-actions.ts";
 
@@ -50,7 +50,8 @@ async function recount(jobs: PaneJobs, amendments: Amendments, progress?: Progre
   const recounted = await jobs.recount(amendments, progress);
   if (!recounted.ok) return recounted;
   const { view } = recounted.value;
-  return done({ view, said: sayRecount(view), undo: undoOf(jobs, amendments, recounted.value) });
+  const said = amendments.signOff ? saySigned(view) : sayRecount(view);
+  return done({ view, said, undo: undoOf(jobs, amendments, recounted.value) });
 }
 
 /** A Recount that nothing was said with has nothing to take back: it may be run as often as one likes. */

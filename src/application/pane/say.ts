@@ -39,6 +39,14 @@ export function sayRecount({ count, place }: PlaceView): string {
   return `Recounted. ${total}. ${sayCount(count.count.lines, "row")}.`;
 }
 
+/** What a signature came to; sheets that could not be proved after it do not stand. */
+export function saySigned({ signing }: PlaceView): string {
+  const signed = signing?.signed;
+  if (!signed?.stands)
+    return "The names are written, but the return is not signed: look at the open stops, then sign anew.";
+  return `Version ${signed.version} of the return signed by ${signed.by}, ${signed.on}.`;
+}
+
 /** `1 row tagged Health (general). 99.62 % by value.` */
 export function sayTagged(rows: number, tags: Partial<RowTags>, view: PlaceView): string {
   const words = Object.values(tags).filter((value) => value !== "" && value !== null);
@@ -48,7 +56,7 @@ export function sayTagged(rows: number, tags: Partial<RowTags>, view: PlaceView)
 
 /** What Revert undoes: `1 rule, 14:20`. */
 export function sayAmended(amendments: Amendments, time: string): string {
-  const { themes, rules, withdrawnRules, transfers, splits, duplicates } = amendments;
+  const { themes, rules, withdrawnRules, transfers, splits, duplicates, explanations } = amendments;
   const said = [
     sayList(themes, (count) => sayCount(count, "theme")),
     sayList(rules, (count) => sayCount(count, "rule")),
@@ -56,6 +64,7 @@ export function sayAmended(amendments: Amendments, time: string): string {
     sayList(transfers, (count) => `decision on ${sayCount(count, "transfer")}`),
     sayList(duplicates, (count) => `decision on ${count === 1 ? "1 payment" : `${String(count)} payments`}`),
     sayList(splits && Object.keys(splits), (count) => `split of ${sayCount(count, "row")}`),
+    sayList(explanations && Object.keys(explanations), (count) => sayCount(count, "reason")),
   ].filter((words) => words !== "");
   return `${said.join(", ") || "what was said of the place and its sources"}, ${time}`;
 }

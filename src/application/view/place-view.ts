@@ -1,4 +1,5 @@
 import type { CheckRow } from "#domain/checks/check";
+import type { SignOff } from "#domain/checks/signed-version";
 import type { PlaceCount } from "#domain/counting/place-count";
 import type { Finding } from "#domain/findings/finding";
 import type { Field, NotSpend } from "#domain/ledger/reading";
@@ -33,7 +34,21 @@ export interface PlaceView {
   readonly sheets: readonly SheetState[];
   readonly findings: readonly Finding[];
   readonly log: readonly LogRow[];
+  /** Who stands under the return, and whether it is signed; absent where nothing is counted. */
+  readonly signing?: SigningView;
   readonly registers: { readonly agencies: readonly Agency[]; readonly themes: readonly string[] };
+}
+
+/** The people of a return, and its last signature. */
+export interface SigningView {
+  readonly people: SignOff;
+  /** null = nobody has signed. `stands` = nothing that it was given for has changed. */
+  readonly signed: {
+    readonly version: string;
+    readonly on: string;
+    readonly by: string;
+    readonly stands: boolean;
+  } | null;
 }
 
 /** One row of TP_Sources with what was read of it. */

@@ -13,7 +13,9 @@ import { type PlaceReckoning, type ReckonedPlace, reckonPlace, type ReckonReques
 import { wordCountError } from "../word-count-error.ts";
 import type { CountView, PlaceView } from "./place-view.ts";
 import { viewDuplicates } from "./view-duplicates.ts";
+import { viewSigning } from "./view-signing.ts";
 import { viewShares } from "./view-shares.ts";
+import type { ReadWorkbook } from "../read-workbook.ts";
 import { findStaleness, isStale, type Staleness, viewSheets } from "./view-sheets.ts";
 import { viewSources } from "./view-sources.ts";
 import { NO_TAGS, viewTags } from "./view-tags.ts";
@@ -92,7 +94,7 @@ export function viewOf({ reckoning, standing }: LookedAt): PlaceView {
     sources: viewSources(reckoning),
     notSpend: sources.notSpend,
     refusals: refusal ? wordCountError(refusal).split("\n") : [],
-    ...viewReckoned(reckoned, standing),
+    ...viewReckoned(reckoned, standing, read),
     checks: standing.checks,
     sheets: viewSheets(standing.sheetNames, standing.staleness),
     log: standing.log,
@@ -103,12 +105,14 @@ export function viewOf({ reckoning, standing }: LookedAt): PlaceView {
 /** What only a count can show. */
 function viewReckoned(
   reckoned: ReckonedPlace | null,
-  { log }: StandingCount,
-): Pick<PlaceView, "tags" | "count" | "findings" | "duplicates"> {
+  { log, checks }: StandingCount,
+  read: ReadWorkbook,
+): Pick<PlaceView, "tags" | "count" | "findings" | "duplicates" | "signing"> {
   if (!reckoned) return { tags: NO_TAGS, count: null, findings: [] };
   const count = viewCount(reckoned, log.at(-1)?.when ?? "");
   const duplicates = viewDuplicates(reckoned);
-  return { tags: viewTags(reckoned), count, findings: reckoned.findings, ...(duplicates && { duplicates }) };
+  const signing = viewSigning(read, reckoned, { checks, today: (log.at(-1)?.when ?? "").slice(0, 10) });
+  return { tags: viewTags(reckoned), count, findings: reckoned.findings, signing, ...(duplicates && { duplicates }) };
 }
 
 function themeNames(reckoned: ReckonedPlace | null, registers: Registers): string[] {

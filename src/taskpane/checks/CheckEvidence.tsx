@@ -4,12 +4,13 @@ import type { PlaceView } from "#application/view/place-view";
 import { useCountStyles } from "../count/count-styles.ts";
 import { FigureTable, type FigureRow } from "../count/FigureTable.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
-import type { StepProps } from "../step.ts";
+import type { Desk, StepProps } from "../step.ts";
 import { CHECK_WORDS } from "../words/check-table.ts";
 import { CHECKS } from "../words/checks.ts";
 import { type AnswerGroup, answersTo } from "./check-answers.ts";
 import { showDifference, showSide } from "./check-figure.ts";
 import { rowsBehind } from "./check-rows.ts";
+import { ReasonField } from "./ReasonField.tsx";
 import { sheetOf, titleOf } from "./check-words.ts";
 
 export interface CheckEvidenceProps extends Pick<StepProps, "view" | "desk"> {
@@ -36,6 +37,7 @@ export function CheckEvidence({ check, view, desk }: CheckEvidenceProps) {
       {groups.map((group) => (
         <Answers key={group.body} group={group} isOneOfSeveral={groups.length > 1} />
       ))}
+      <Reason check={check} desk={desk} />
       <div className={styles.together}>
         {rowsBehind(check, view).map((found) => (
           <LinkButton key={found.sheet} onPress={() => desk.showRows(found.sheet, found.rows)}>
@@ -49,6 +51,12 @@ export function CheckEvidence({ check, view, desk }: CheckEvidenceProps) {
       </div>
     </>
   );
+}
+
+/** A reason closes a limitation or a note; a stop must be put right. */
+function Reason({ check, desk }: { readonly check: CheckRow; readonly desk: Desk }) {
+  if (check.severity === "S" || check.result === "Ties" || check.result === "n/a") return null;
+  return <ReasonField key={check.explained?.reason ?? ""} check={check} desk={desk} />;
 }
 
 function Answers({ group, isOneOfSeveral }: { readonly group: AnswerGroup; readonly isOneOfSeveral: boolean }) {

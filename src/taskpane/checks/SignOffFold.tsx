@@ -1,3 +1,6 @@
+import { Button, Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import type { SignOff } from "#domain/checks/signed-version";
 import type { PlaceView } from "#application/view/place-view";
 import { useCountStyles } from "../count/count-styles.ts";
 import { Fold } from "../parts/Fold.tsx";
@@ -5,7 +8,8 @@ import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
 import { OTHER_CHECKS } from "../words/check-table.ts";
 import { CHECKS } from "../words/checks.ts";
-import { titleOf } from "./check-words.ts";
+import { SIGNING } from "../words/signing.ts";
+import { heldPeople, lackingBeforeNames, lackingOf, PEOPLE, type Person } from "./sign-draft.ts";
 import { notWorkedOut, type SortedChecks } from "./sort-checks.ts";
 
 const RETURN_SHEET = "TP Return";
@@ -16,41 +20,92 @@ export interface SignOffFoldProps {
   readonly desk: Desk;
 }
 
-/** What is lacking before the count may be signed, and where it is signed: the pane itself keeps no signature. */
+/** Who prepared, checked and signs the return, and what is lacking before it may be signed. */
 export function SignOffFold({ sorted, view, desk }: SignOffFoldProps) {
   const styles = useCountStyles();
-  const lacking = lackingOf(sorted, view);
+  const [draft, setDraft] = useState(heldPeople(view));
+  const [isPressed, setPressed] = useState(false);
   const others = notWorkedOut(view.checks, OTHER_CHECKS).length;
+  const lacking = lackingOf(draft, view);
+  const shown = isPressed ? lacking : lackingBeforeNames(view);
   return (
-    <Fold heading={CHECKS.signOff} answer={CHECKS.signOffAnswer[standing(sorted, view.isStale)]}>
-      {lacking.length === 0 ? (
-        <p className={styles.small}>{CHECKS.lackingNothing}</p>
-      ) : (
-        <>
-          <p className={styles.small}>{CHECKS.lacking}</p>
-          <ul className={styles.list}>
-            {lacking.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        </>
-      )}
+    <Fold heading={CHECKS.signOff} answer={answerOf(sorted, view)}>
+      <Lacking lacking={shown} />
       {sorted.limitations > 0 && <p className={styles.text}>{CHECKS.limitations(sorted.limitations)}</p>}
       {others > 0 && <p className={styles.text}>{CHECKS.notWorkedOut(others)}</p>}
-      <p className={styles.text}>{CHECKS.signByHand}</p>
-      {view.sheets.some(({ name, state }) => name === RETURN_SHEET && state !== "not built") && (
-        <LinkButton onPress={() => desk.openSheet(RETURN_SHEET)}>{CHECKS.open(RETURN_SHEET)}</LinkButton>
-      )}
+      {PEOPLE.map((person) => (
+        <PersonFields key={person} person={person} draft={draft} onChange={setDraft} />
+      ))}
+      <p className={styles.text}>{SIGNING.opinion}</p>
+      <p className={styles.small}>{SIGNING.logged}</p>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          aria-disabled={lacking.length > 0}
+          onClick={() => {
+            const [first] = lacking;
+            setPressed(true);
+            if (first === undefined) sign(draft, desk);
+            else desk.say(SIGNING.lackingFirst(first));
+          }}
+        >
+          {SIGNING.sign}
+        </Button>
+        {view.sheets.some(({ name, state }) => name === RETURN_SHEET && state !== "not built") && (
+          <LinkButton onPress={() => desk.openSheet(RETURN_SHEET)}>{CHECKS.open(RETURN_SHEET)}</LinkButton>
+        )}
+      </div>
     </Fold>
   );
 }
 
-function standing({ blocks }: SortedChecks, isStale: boolean): keyof typeof CHECKS.signOffAnswer {
-  if (blocks.stop.length > 0) return "stop";
-  return isStale ? "stale" : "ready";
+function sign(signOff: SignOff, desk: Desk): void {
+  void desk.run(SIGNING.signing, (actions, progress) => actions.recount({ signOff }, progress));
 }
 
-function lackingOf({ blocks }: SortedChecks, { isStale }: PlaceView): string[] {
-  const stops = blocks.stop.map((check) => `${titleOf(check)} (${CHECKS.number(check.id)})`);
-  return isStale ? [...stops, CHECKS.stale] : stops;
+function Lacking({ lacking }: { readonly lacking: readonly string[] }) {
+  const styles = useCountStyles();
+  if (lacking.length === 0) return <p className={styles.small}>{CHECKS.lackingNothing}</p>;
+  return (
+    <>
+      <p className={styles.small}>{CHECKS.lacking}</p>
+      <ul className={styles.list}>
+        {lacking.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface PersonFieldsProps {
+  readonly person: Person;
+  readonly draft: SignOff;
+  readonly onChange: (draft: SignOff) => void;
+}
+
+function PersonFields({ person, draft, onChange }: PersonFieldsProps) {
+  const styles = useCountStyles();
+  const who = SIGNING.people[person];
+  return (
+    <fieldset className={styles.fieldset}>
+      <legend className={styles.small}>{who}</legend>
+      {(["name", "post"] as const).map((part) => (
+        <Field key={part} size="small" label={SIGNING[part]}>
+          <Input
+            size="small"
+            aria-label={SIGNING.of(who, SIGNING[part])}
+            value={draft[person][part]}
+            onChange={(_, { value }) => onChange({ ...draft, [person]: { ...draft[person], [part]: value } })}
+          />
+        </Field>
+      ))}
+    </fieldset>
+  );
+}
+
+function answerOf({ blocks }: SortedChecks, { isStale, signing }: PlaceView): string {
+  if (signing?.signed) return signing.signed.stands ? SIGNING.answer.signed(signing.signed.on) : SIGNING.answer.changed;
+  if (blocks.stop.length > 0) return SIGNING.answer.stop;
+  return isStale ? SIGNING.answer.stale : SIGNING.answer.ready;
 }

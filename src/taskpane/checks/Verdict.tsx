@@ -2,6 +2,7 @@ import type { PlaceView } from "#application/view/place-view";
 import { useCountStyles } from "../count/count-styles.ts";
 import { OTHER_CHECKS } from "../words/check-table.ts";
 import { CHECKS } from "../words/checks.ts";
+import { SIGNING } from "../words/signing.ts";
 import { notWorkedOut, type SortedChecks } from "./sort-checks.ts";
 
 export interface VerdictProps {
@@ -17,15 +18,18 @@ export function Verdict({ sorted, view }: VerdictProps) {
   const others = notWorkedOut(view.checks, OTHER_CHECKS).length;
   return (
     <>
-      <h2 className={styles.question}>{verdictOf(sorted, view.isStale)}</h2>
+      <h2 className={styles.question}>{verdictOf(sorted, view)}</h2>
       <p className={styles.small}>{CHECKS.counts(ties.length, of, rest)}</p>
+      {sorted.explained > 0 && <p className={styles.small}>{SIGNING.explained(sorted.explained)}</p>}
       {view.isStale && <p className={styles.text}>{CHECKS.stale}</p>}
       {others > 0 && <p className={styles.text}>{CHECKS.notWorkedOut(others)}</p>}
     </>
   );
 }
 
-function verdictOf({ blocks, limitations }: SortedChecks, isStale: boolean): string {
+function verdictOf({ blocks, limitations }: SortedChecks, { isStale, signing }: PlaceView): string {
+  const signed = signing?.signed;
+  if (signed) return signed.stands ? SIGNING.signed(signed.by, signed.on) : SIGNING.changed(signed.on);
   if (blocks.stop.length > 0) return CHECKS.notReady(blocks.stop.length);
   return isStale ? CHECKS.notReadyStale : CHECKS.ready(limitations);
 }

@@ -15,6 +15,8 @@ export interface SortedChecks {
   readonly of: number;
   /** What may be signed, with its sentence on the return. */
   readonly limitations: number;
+  /** Of those, and of the notes, how many a person has given a reason for. */
+  readonly explained: number;
 }
 
 /**
@@ -40,6 +42,7 @@ export function sortChecks(checks: readonly CheckRow[]): SortedChecks {
     notUsed,
     of: checks.length - notUsed.length,
     limitations: blocks.look.length + blocks["not-proven"].filter(({ severity }) => severity !== "N").length,
+    explained: [...blocks.look, ...blocks["not-proven"], ...blocks.note].filter(({ explained }) => explained).length,
   };
 }
 

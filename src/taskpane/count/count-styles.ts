@@ -46,6 +46,7 @@ export const useCountStyles = makeStyles({
     marginTop: tokens.spacingVerticalXS,
   },
   rule: { marginTop: tokens.spacingVerticalXS, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  fieldset: { border: "none", margin: `${tokens.spacingVerticalM} 0 0`, padding: 0, minWidth: 0 },
   field: { marginTop: tokens.spacingVerticalM },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   spaced: { marginTop: tokens.spacingVerticalS },

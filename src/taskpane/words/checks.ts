@@ -32,7 +32,7 @@ export const CHECKS = {
     stops: (stops: number) => (stops === 1 ? "Answer the stop" : `Answer the ${counted(stops, "stop")}`),
     stale: "Recount, then check again",
     look: (look: number) => `Look at ${counted(look, "limitation")}`,
-    print: "Print TP Return and have it signed",
+    print: "Sign off, then print TP Return",
   },
   blocks: {
     stop: "Stop: must be put right",
@@ -85,12 +85,9 @@ export const CHECKS = {
 
   records: "Records",
   signOff: "Sign-off",
-  signOffAnswer: { stop: "Not while a stop is open", stale: "Not before a Recount", ready: "By hand, on TP Return" },
   lacking: "Lacking:",
   lackingNothing: "Nothing that this version checks is lacking.",
   limitations: (limitations: number) => `${counted(limitations, "limitation")} to be printed with the return.`,
-  signByHand:
-    "The pane keeps no signature. Preparer, checker and treasurer sign TP Return; preparer and checker are two people.",
   log: "Log",
   logAnswer: (entries: number) => counted(entries, "entry"),
   logEmpty: "Nothing is logged yet: the first Recount begins the log.",

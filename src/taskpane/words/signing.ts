@@ -1,0 +1,32 @@
+import { counted } from "../format/numbers.ts";
+
+/** Words of reasons and of the sign-off. */
+export const SIGNING = {
+  reason: "Reason printed on the return",
+  saveReason: "Save reason",
+  savingReason: (id: string) => `Saving the reason for check ${id}`,
+  given: (on: string) => (on === "" ? "Given" : `Given ${on}`),
+  explained: (checks: number) => `${counted(checks, "reason")} given`,
+
+  signed: (name: string, on: string) => `Signed by ${name}, ${on}`,
+  changed: (on: string) => `Signed ${on}; inputs have changed since`,
+  answer: {
+    stop: "Not while a stop is open",
+    stale: "Not before a Recount",
+    ready: "Ready to sign",
+    signed: (on: string) => `Signed ${on}`,
+    changed: "Changed since it was signed",
+  },
+  people: { preparer: "Prepared by", checker: "Checked by", treasurer: "Treasurer (section 151 officer)" },
+  name: "Name",
+  post: "Post",
+  of: (what: string, who: string) => `${what}: ${who}`,
+  opinion:
+    "Signing says: I have examined the sources, shares, transfers and checks listed in this workbook. In my opinion the figures are a fair count of public spending by the bodies named, on the bases and with the limitations stated. They are not audited and are not financial statements. Overlap and duplicate figures are for enquiry and are not savings.",
+  sign: "Sign the return",
+  signing: "Signing the return",
+  logged:
+    "The names, the figures of rows 9 to 15 and the fingerprint of the inputs go to TP Log. A change of the inputs shows at once.",
+  lackingFirst: (words: string) => `Not signed. ${words}`,
+  next: { sign: "Sign off, with preparer and checker", again: "Look at what has changed, then sign anew" },
+} as const;
