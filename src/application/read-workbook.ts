@@ -193,7 +193,9 @@ function heldIds(sources: RegisterTable | null): string[] {
 
 /** Sheets of ours without a table. */
 const LAID_OUT: ReadonlySet<string> = new Set(
-  ["Return", "Bridge", "Views", "Bodies", "Agency x Theme", "COFOG", "Overlap", "Method"].map((name) => `TP ${name}`),
+  ["Return", "Bridge", "Views", "Bodies", "Agency x Theme", "COFOG", "Overlap", "Method", "Sums"].map(
+    (name) => `TP ${name}`,
+  ),
 );
 
 /** Ours hold a table that a count makes, or are one of the laid-out sheets; everything else may be a source. */

@@ -20,6 +20,7 @@ import { planReturnSheet } from "./return.sheet.ts";
 import { planRulesSheet } from "./rules.sheet.ts";
 import { planSourceColumns } from "./source-columns.sheet.ts";
 import { planSourcesSheet } from "./sources.sheet.ts";
+import { foldLongSums } from "./sums/fold-long-sums.ts";
 import { planSplitsSheet } from "./splits.sheet.ts";
 import { planThemesSheet } from "./themes.sheet.ts";
 import { planTransfersSheet } from "./transfers.sheet.ts";
@@ -60,7 +61,10 @@ export function planBook(input: BookInput): BookPlan {
   const book = layOutBook(input);
   return {
     sheets: [
-      ...SHEETS.map((plan) => plan(book)),
+      ...foldLongSums(
+        book,
+        SHEETS.map((plan) => plan(book)),
+      ),
       ...input.blocks.filter(({ ledger }) => ledger !== null).map((block) => planLedgerSheet(book, block)),
     ],
     sourceColumns: input.blocks.filter(({ ledger }) => ledger === null).map((block) => planSourceColumns(block, input)),
