@@ -193,6 +193,6 @@ export function asCheckInput({ sources, assembled, counted, bands, tested }: Cou
     incomeTexts: sources.blocks.flatMap(({ block, cells }) => checkIncomeCells(cells, block.reading)).length,
     bands,
     knownClasses: EXCLUSION_CLASSES.map(({ name }) => name.toLowerCase()),
-    ...(tested && { payments: tested.list.tally }),
+    ...(tested && { payments: tested.found.tally }),
   };
 }

@@ -11,19 +11,7 @@ import { planSheet, type SheetSpec } from "./plan/frame.ts";
 import type { PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
 
 /** No source with payments: the table stands, so that a decision kept from elsewhere has its place. */
-const NO_PAYMENTS: DuplicateList = {
-  members: [],
-  unlisted: [],
-  tally: {
-    read: { rows: 0, pence: 0 },
-    tested: { rows: 0, pence: 0 },
-    openCredits: { rows: 0, pence: 0 },
-    recurring: { rows: 0, pence: 0 },
-    reversal: { rows: 0, pence: 0 },
-    "published twice": { rows: 0, pence: 0 },
-    "not testable": { rows: 0, pence: 0 },
-  },
-};
+const NO_PAYMENTS: Pick<DuplicateList, "members"> = { members: [] };
 
 /**
  * TP Duplicates: payments that may have been made twice, one row a line, and what became of all others. Nothing on it is
@@ -32,7 +20,7 @@ const NO_PAYMENTS: DuplicateList = {
  * @source workbook-model.md, TP_Duplicates; method.md, Duplicate payments: "Print"
  */
 export function planDuplicatesSheet(book: BookLayout): SheetPlan {
-  const { duplicates: list = NO_PAYMENTS } = book.input;
+  const list = book.input.duplicates;
   const rows = book.duplicates;
   const last = String(rows?.lastMember ?? 5);
   return planSheet(book, {
@@ -41,11 +29,11 @@ export function planDuplicatesSheet(book: BookLayout): SheetPlan {
     title: "Payments to look into",
     source: rows ? summaryOf(rows) : "No source with payments was there to be tested.",
     widths: [62, 66, 112, 66, 226, 36, 44, 76, 56, 76, 58, 106, 74, 58],
-    tables: [tablePlan("TP_Duplicates", duplicateColumns(book, list))],
+    tables: [tablePlan("TP_Duplicates", duplicateColumns(book, list ?? NO_PAYMENTS))],
     freeze: { rows: 4, columns: 2 },
     conditionalFormats: [{ range: `D5:D${last}`, formula: '=OR($D5="strong",$D5="two bodies")', look: "strong" }],
     lists: [{ range: `K5:K${last}`, choices: VERDICTS }],
-    ...(rows ? below(book, list, rows) : {}),
+    ...(list && rows ? below(book, list, rows) : {}),
     page: { orientation: "landscape" },
   });
 }

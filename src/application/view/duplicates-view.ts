@@ -1,5 +1,5 @@
 import type { Verdict } from "#domain/duplicate-list/duplicate-decision";
-import type { DuplicateGrade, DuplicateTest } from "#domain/duplicates/duplicates";
+import type { AsideReason, DuplicateGrade, DuplicateTest } from "#domain/duplicates/duplicates";
 import type { ReferenceKind } from "#domain/place/registers";
 
 /**
@@ -14,10 +14,14 @@ export interface DuplicatesView {
   readonly groups: readonly DuplicateGroupView[];
   /** Equal payments at equal intervals: set aside. */
   readonly regular: readonly PaymentListView[];
-  /** Paid and credited back: set aside. */
+  /** Alike for another reason: set aside. */
+  readonly alike: readonly (PaymentListView & { readonly reason: AsideReason })[];
+  /** Paid and credited back, as a whole or in part: set aside. */
   readonly reversals: readonly PaymentListView[];
   /** Payees withheld or not named: one list for each name on each sheet, its rows as of one payment. */
   readonly notTestable: readonly PaymentListView[];
+  /** Payees that are named, but neither a date nor an invoice number: one list for each name on each sheet. */
+  readonly nothingToCompare: readonly PaymentListView[];
   /** Payments that stand in two files: double counts, not duplicates. */
   readonly republished: readonly PaymentListView[];
   /** Sources whose references are not known to be the supplier's invoice numbers: no strong test was possible on them. */

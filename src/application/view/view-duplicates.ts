@@ -50,7 +50,14 @@ function viewOf({ found, payments, list: { members } }: TestedPayments, where: W
       return viewGroup(group, keyOf(group.payments, payments, where.ledger), { payments: shown, decisions });
     }),
     regular: found.regular.map((list) => listed(list)),
-    reversals: found.reversals.map(({ payment, credit }) => listed([payment, credit], [payment])),
+    alike: found.setAside
+      .filter(({ reason }) => reason !== "regular payments")
+      .map(({ reason, payments: list }) => ({ ...listed(list), reason })),
+    reversals: [
+      ...found.reversals.map(({ payment, credit }) => listed([payment, credit], [payment])),
+      ...found.partCredits.map(({ credit }) => listed([credit])),
+    ],
+    nothingToCompare: gatherByPayee(found.nothingToCompare, payments, where).map((payment) => listed([payment])),
     notTestable: gatherByPayee(found.notTestable, payments, where).map((payment) => listed([payment])),
     republished: found.republished.map(({ kept, again }) => listed([kept, again], [again])),
     weakReferences: weakReferences(payments, where),

@@ -3,7 +3,7 @@ import type { PlaceCount } from "../counting/place-count.ts";
 import type { Ledger, SourceBlock } from "../ledger/ledger.ts";
 import type { SourceRow } from "../ledger/source-row.ts";
 import type { Registers } from "../place/registers.ts";
-import type { PaymentTally } from "../duplicate-list/duplicate-list.ts";
+import type { PaymentTally } from "../duplicates/duplicates.ts";
 import type { Bands } from "./bands.ts";
 import type { Signing } from "./signed-version.ts";
 

@@ -1,8 +1,8 @@
-import type { DuplicateGrade, DuplicateTest } from "../duplicates/duplicates.ts";
+import type { AsideReason, DuplicateGrade, DuplicateTest } from "../duplicates/duplicates.ts";
 import type { DuplicateDecision } from "./duplicate-decision.ts";
 
-/** Why a payment that was read is held against no other. */
-export const SET_ASIDE = ["recurring", "reversal", "published twice", "not testable"] as const;
+/** Why a payment that was read is held against no other. `set aside`: alike for a reason other than that it recurs. */
+export const SET_ASIDE = ["recurring", "set aside", "reversal", "published twice", "not testable"] as const;
 export type SetAside = (typeof SET_ASIDE)[number];
 
 /** Pairs that a person decided on and that are no longer found alike: their decisions are kept. */
@@ -20,6 +20,8 @@ export interface DuplicateMember {
   readonly strength: Strength;
   /** null where nothing is alike. */
   readonly test: DuplicateTest | null;
+  /** Why it is set aside or not testable, where there are several reasons. */
+  readonly why: AsideReason | "nothing to compare" | null;
   /** Which payment of the group the line belongs to, the earliest = 1; null where nothing is at risk. */
   readonly payment: number | null;
   readonly pence: number;
@@ -42,7 +44,7 @@ export interface RowsAndPence {
 }
 
 /** Every payment that was read, each in one class: the classes add up to what was read. */
-export interface PaymentTally extends Readonly<Record<SetAside, RowsAndPence>> {
+export interface ListTally extends Readonly<Record<SetAside, RowsAndPence>> {
   readonly read: RowsAndPence;
   readonly tested: RowsAndPence;
   /** Among the tested: credits that no payment answers. */
@@ -60,5 +62,5 @@ export interface DuplicateList {
   /** Group by group, the strongest first; the lines of the earliest payment first. */
   readonly members: readonly DuplicateMember[];
   readonly unlisted: readonly Unlisted[];
-  readonly tally: PaymentTally;
+  readonly tally: ListTally;
 }

@@ -1,16 +1,9 @@
 import { DUPLICATE_GRADES, type DuplicateGroup } from "../duplicates/duplicates.ts";
-import {
-  type DuplicateList,
-  type DuplicateMember,
-  SET_ASIDE,
-  type SetAside,
-  type Strength,
-  type Unlisted,
-} from "./duplicate-list.ts";
+import { type DuplicateList, type DuplicateMember, SET_ASIDE, type Strength, type Unlisted } from "./duplicate-list.ts";
 import { membersChanged, StandingDecisions } from "./find-decisions.ts";
 import { groupName, lineOf, type ListInput, NOT_AT_RISK } from "./list-lines.ts";
 import { settledGroups } from "./settled-groups.ts";
-import { classifyPayments, type PaymentClasses, rowsSetAside, tallyPayments } from "./tally-payments.ts";
+import { type AsideList, asideLists, classifyPayments, type PaymentClasses, tallyClasses } from "./tally-payments.ts";
 
 /**
  * Rows of one strength that are listed one by one, the largest groups first. A year of a large council may hold tens of
@@ -28,14 +21,15 @@ export const MOST_LISTED = { aside: 500, atRisk: 10_000 } as const;
  */
 export function listDuplicates(input: ListInput): DuplicateList {
   const { columns, found } = input;
-  const classes = classifyPayments(columns, found);
+  const aside = asideLists(found);
+  const classes = classifyPayments(columns.size, aside);
   const standing = new StandingDecisions(input.decisions);
   const groups = [
     ...found.groups.map((group) => linesOfGroup(input, group, standing)),
     ...settledGroups(input, standing.left()),
-    ...setAsideGroups(input, classes),
+    ...setAsideGroups(input, aside, classes),
   ];
-  return { ...bounded(groups), tally: tallyPayments(columns, classes) };
+  return { ...bounded(groups), tally: tallyClasses(columns, classes) };
 }
 
 function linesOfGroup(
@@ -56,6 +50,7 @@ function linesOfGroup(
       group,
       strength: grade,
       test,
+      why: null,
       payment: at + 1,
       creditedPence: line === 0 ? credited : 0,
       decision,
@@ -64,18 +59,13 @@ function linesOfGroup(
   });
 }
 
-function setAsideGroups(input: ListInput, classes: PaymentClasses): DuplicateMember[][] {
-  const lists = rowsSetAside(input.found);
-  // Names that are withheld are held against nothing: each row is a group by itself.
-  const groupsOf = (strength: SetAside) =>
-    strength === "not testable" ? input.found.notTestable.map((row) => [row]) : lists[strength];
-  return SET_ASIDE.flatMap((strength) =>
-    groupsOf(strength).map((rows) => {
-      const listed = rows.filter((row) => classes[row] === strength).map((row) => lineOf(input, row));
-      const group = groupName(listed.map(({ rowId }) => rowId));
-      return listed.map((line) => ({ ...NOT_AT_RISK, ...line, group, strength }));
-    }),
-  );
+function setAsideGroups(input: ListInput, lists: readonly AsideList[], classes: PaymentClasses): DuplicateMember[][] {
+  const groups = lists.map(({ strength, why, rows }) => {
+    const listed = rows.filter((row) => classes[row] === strength).map((row) => lineOf(input, row));
+    const group = groupName(listed.map(({ rowId }) => rowId));
+    return listed.map((line) => ({ ...NOT_AT_RISK, ...line, group, strength, why }));
+  });
+  return SET_ASIDE.flatMap((strength) => groups.filter(([first]) => first?.strength === strength));
 }
 
 function bounded(groups: readonly (readonly DuplicateMember[])[]): Pick<DuplicateList, "members" | "unlisted"> {

@@ -34,6 +34,7 @@ export function lineOf({ columns, rowIds }: Pick<ListInput, "columns" | "rowIds"
 /** What holds of a line of which nothing is at risk. */
 export const NOT_AT_RISK = {
   test: null,
+  why: null,
   payment: null,
   creditedPence: 0,
   decision: null,

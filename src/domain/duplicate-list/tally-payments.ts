@@ -1,35 +1,48 @@
 import type { Duplicates, PaymentColumns } from "../duplicates/duplicates.ts";
-import { type PaymentTally, type RowsAndPence, SET_ASIDE, type SetAside } from "./duplicate-list.ts";
+import { type DuplicateMember, type ListTally, type RowsAndPence, SET_ASIDE, type SetAside } from "./duplicate-list.ts";
 
 /** Why each entry of the columns was set aside; null = it was tested. */
 export type PaymentClasses = readonly (SetAside | null)[];
 
-/** Lists of entries that were set aside, by why. */
-export function rowsSetAside(found: Duplicates): Readonly<Record<SetAside, readonly (readonly number[])[]>> {
-  return {
-    recurring: found.regular.map((payments) => payments.flatMap(({ rows }) => rows)),
-    reversal: found.reversals.map(({ payment, credit }) => [...payment.rows, ...credit.rows]),
-    "published twice": found.republished.map(({ again }) => again.rows),
-    "not testable": [found.notTestable],
-  };
+/** Entries that belong together and are no finding. */
+export interface AsideList {
+  readonly strength: SetAside;
+  readonly why: DuplicateMember["why"];
+  readonly rows: readonly number[];
 }
 
-/** Puts every payment that was read into one class. One that a group holds is tested, whatever else it is part of. */
-export function classifyPayments(columns: PaymentColumns, found: Duplicates): PaymentClasses {
-  const classes = new Array<SetAside | null>(columns.size).fill(null);
-  const aside = rowsSetAside(found);
-  for (const why of SET_ASIDE) for (const rows of aside[why]) for (const row of rows) classes[row] = why;
-  for (const { payments } of found.groups) for (const { rows } of payments) for (const row of rows) classes[row] = null;
+/** Everything that was read and is held against nothing, the last word on a row last. Names withheld: each row by itself. */
+export function asideLists(found: Duplicates): AsideList[] {
+  const list = (strength: SetAside, why: DuplicateMember["why"]) => (rows: readonly number[]) => ({
+    strength,
+    why,
+    rows,
+  });
+  return [
+    ...found.setAside.map(({ reason, payments }) =>
+      list(reason === "regular payments" ? "recurring" : "set aside", reason)(payments.flatMap(({ rows }) => rows)),
+    ),
+    ...found.partCredits.map(({ credit }) => list("reversal", null)(credit.rows)),
+    ...found.reversals.map(({ payment, credit }) => list("reversal", null)([...payment.rows, ...credit.rows])),
+    ...found.republished.map(({ again }) => list("published twice", null)(again.rows)),
+    ...found.notTestable.map((row) => list("not testable", null)([row])),
+    ...found.nothingToCompare.map((row) => list("not testable", "nothing to compare")([row])),
+  ];
+}
+
+/** Puts every payment that was read into one class. */
+export function classifyPayments(size: number, lists: readonly AsideList[]): PaymentClasses {
+  const classes = new Array<SetAside | null>(size).fill(null);
+  for (const { strength, rows } of lists) for (const row of rows) classes[row] = strength;
   return classes;
 }
 
 /**
  * Adds the classes up.
  *
- * @returns classes that come to `read`, rows and pence; check H1 compares them with the ledger.
- * @source assurance.md H1
+ * @returns classes that come to `read`, rows and pence.
  */
-export function tallyPayments({ size, amountPence }: PaymentColumns, classes: PaymentClasses): PaymentTally {
+export function tallyClasses({ size, amountPence }: PaymentColumns, classes: PaymentClasses): ListTally {
   const over = (holds: (row: number) => boolean): RowsAndPence => {
     let [rows, pence] = [0, 0];
     for (let row = 0; row < size; row++) {
@@ -39,14 +52,11 @@ export function tallyPayments({ size, amountPence }: PaymentColumns, classes: Pa
     }
     return { rows, pence };
   };
-  const ofClass = (why: SetAside | null): RowsAndPence => over((row) => classes[row] === why);
+  const aside = SET_ASIDE.map((why) => [why, over((row) => classes[row] === why)] as const);
   return {
+    ...(Object.fromEntries(aside) as Record<SetAside, RowsAndPence>),
     read: over(() => true),
-    tested: ofClass(null),
+    tested: over((row) => classes[row] === null),
     openCredits: over((row) => classes[row] === null && amountPence[row]! < 0),
-    recurring: ofClass("recurring"),
-    reversal: ofClass("reversal"),
-    "published twice": ofClass("published twice"),
-    "not testable": ofClass("not testable"),
   };
 }

@@ -22,7 +22,7 @@ export function paymentBlocks({ blocks }: BookLayout): readonly TpBlock[] {
  *
  * @source workbook-model.md, TP_Duplicates
  */
-export function duplicateColumns(book: BookLayout, { members }: DuplicateList): ColumnPlan[] {
+export function duplicateColumns(book: BookLayout, { members }: Pick<DuplicateList, "members">): ColumnPlan[] {
   const groups = new Map<string, DuplicateMember[]>();
   for (const member of members) groups.set(member.group, [...(groups.get(member.group) ?? []), member]);
   const of = (heading: string, read: (member: DuplicateMember) => RawCell, look: ColumnLook): ColumnPlan =>

@@ -14,6 +14,7 @@ import { paymentBlocks } from "./duplicate-columns.ts";
 /** What each class is called below the table. */
 const ASIDE_LABELS: Readonly<Record<SetAside, string>> = {
   recurring: "Set aside: regular payments",
+  "set aside": "Set aside: alike for another reason",
   reversal: "Set aside: paid and credited back",
   "published twice": "Published twice: counted as one payment",
   "not testable": "Not testable: payee withheld or not named",

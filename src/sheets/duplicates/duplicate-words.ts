@@ -99,16 +99,31 @@ const TESTS: Readonly<Record<DuplicateTest, TestWords>> = {
 
 const ASIDE: Readonly<Partial<Record<Strength, { readonly name: string; readonly why: string }>>> = {
   recurring: { name: "regular payment", why: "Equal amounts at equal intervals, each with its own number: set aside" },
-  reversal: { name: "payment and its credit", why: "Paid and credited back: paired off to nil" },
+  "set aside": { name: "alike for a reason", why: "Alike for a reason: set aside" },
+  reversal: { name: "payment and its credit", why: "Paid and credited back: paired off" },
   "published twice": { name: "published twice", why: "The same payment stands in another file: one payment, not two" },
   "not testable": { name: "payee not shown", why: "Payee withheld or not named: cannot be compared" },
   recovered: { name: "decided earlier", why: "Decided to be a duplicate; a credit has taken it back since" },
   "not found now": { name: "decided earlier", why: "Decided earlier; the two are not found alike now" },
 };
 
+/** What tells the reasons of one class apart. */
+const WHY: Readonly<Record<NonNullable<DuplicateMember["why"]>, { readonly name: string; readonly why: string }>> = {
+  "regular payments": { name: "regular payment", why: "Equal amounts at equal intervals: set aside" },
+  "lines of a run": { name: "lines of a run", why: "Many lines of one document say the same: set aside" },
+  "consecutive invoices": { name: "invoices in a row", why: "One amount, numbers one after the other: set aside" },
+  "usual price": { name: "usual price", why: "An amount that this payee is paid again and again: set aside" },
+  "several a day": { name: "several a day", why: "Often paid this amount several times on one day: set aside" },
+  "nothing to compare": { name: "nothing to compare", why: "Neither a date nor an invoice number: cannot be compared" },
+};
+
+function asideWords({ strength, why }: DuplicateMember) {
+  return why === null ? ASIDE[strength] : WHY[why];
+}
+
 /** What the row was tested by. */
-export function testName({ test, strength }: DuplicateMember): string {
-  return test === null ? (ASIDE[strength]?.name ?? "") : TESTS[test].name;
+export function testName(member: DuplicateMember): string {
+  return member.test === null ? (asideWords(member)?.name ?? "") : TESTS[member.test].name;
 }
 
 export function pointsOf({ test }: DuplicateMember): number | null {
@@ -117,9 +132,9 @@ export function pointsOf({ test }: DuplicateMember): number | null {
 
 /** The payment in words, and why it stands in its group. @param group - every row of it. */
 export function reasonsOf(member: DuplicateMember, group: readonly DuplicateMember[]): string {
-  const { test, strength, payee, reference, date, membersChanged } = member;
+  const { test, payee, reference, date, membersChanged } = member;
   const payment = [payee, reference, date === null ? "" : dayText(date)].filter((text) => text !== "").join(" ");
-  const why = test === null ? (ASIDE[strength]?.why ?? "") : TESTS[test].why(group.map((one) => one.reference));
+  const why = test === null ? (asideWords(member)?.why ?? "") : TESTS[test].why(group.map((one) => one.reference));
   const changed = membersChanged ? " Other rows are in this group now than when it was decided: look again." : "";
   return `${payment === "" ? "Row no longer read" : payment}: ${why}.${changed}`;
 }

@@ -51,9 +51,13 @@ function lookAgain(desk: Desk): PrimaryAction {
 }
 
 function nextOf(view: PlaceView, tab: DuplicationTab, review: Review): string {
-  const open = waiting(view.count?.count.transfers ?? []).length;
-  if (tab === "double" && open > 0) return DUPLICATION.next.confirm(open);
-  if (tab !== "payments") return DUPLICATION.next.summaries;
+  if (tab === "double") return nextOfDoubleCounts(view);
+  if (tab === "overlap") return DUPLICATION.next.summaries;
   if (review.primary?.missing !== undefined) return review.primary.missing;
   return review.open || review.left > 0 ? PAIR_DECISION.next(review.left) : DUPLICATION.next.summaries;
+}
+
+function nextOfDoubleCounts({ count }: PlaceView): string {
+  const open = waiting(count?.count.transfers ?? []).length;
+  return open > 0 ? DUPLICATION.next.confirm(open) : DUPLICATION.next.summaries;
 }

@@ -1,8 +1,10 @@
+import { ASIDE_REASONS } from "#domain/duplicates/duplicates";
 import type { DuplicatesView, PaymentListView, PaymentView } from "#application/view/duplicates-view";
 import { type FigureRow, FigureTable } from "../count/FigureTable.tsx";
 import { inFull } from "../format/money.ts";
 import { Fold } from "../parts/Fold.tsx";
 import type { Desk } from "../step.ts";
+import { ASIDE_HEADINGS, NOTHING_TO_COMPARE } from "../words/set-aside.ts";
 import { PAIR, PAYMENTS } from "../words/duplication.ts";
 import { useDuplicationStyles } from "./duplication-styles.ts";
 import { SelectRows } from "./GroupEvidence.tsx";
@@ -11,13 +13,22 @@ import { dateText, payeeOf, sheetRows } from "./payment-words.ts";
 /** What was not compared, and why: nothing is left out in silence. */
 export function SetAside({ duplicates, desk }: { readonly duplicates: DuplicatesView; readonly desk: Desk }) {
   const styles = useDuplicationStyles();
-  const { regular, reversals, notTestable } = duplicates;
-  if (regular.length + reversals.length + notTestable.length === 0) return null;
+  const { regular, alike, reversals, notTestable, nothingToCompare } = duplicates;
+  if ([regular, alike, reversals, notTestable, nothingToCompare].every(({ length }) => length === 0)) return null;
   return (
     <div className={styles.folds}>
       <ListFold heading={PAYMENTS.regular} lists={regular} desk={desk} />
+      {ASIDE_REASONS.map((reason) => (
+        <ListFold
+          key={reason}
+          heading={ASIDE_HEADINGS[reason]}
+          lists={alike.filter((list) => list.reason === reason)}
+          desk={desk}
+        />
+      ))}
       <ListFold heading={PAYMENTS.reversals} lists={reversals} desk={desk} />
       <ListFold heading={PAYMENTS.notTestable} lists={notTestable} desk={desk} />
+      <ListFold heading={NOTHING_TO_COMPARE} lists={nothingToCompare} desk={desk} />
     </div>
   );
 }

@@ -18,12 +18,24 @@ export function undecided({ groups }: DuplicatesView): PairPlace[] {
   );
 }
 
+export function isAt(one: PairPlace, { key, at }: PairPlace): boolean {
+  return one.key === key && one.at === at;
+}
+
+/** The payment of a group to look at first. */
+export function firstUndecided(view: DuplicatesView | undefined, key: string): number {
+  const decisions = view?.groups.find((group) => group.key === key)?.decisions ?? [];
+  return Math.max(
+    1,
+    decisions.findIndex((decision, at) => at > 0 && decision === null),
+  );
+}
+
 /** The next to decide after this one; from the top again where none is left below. null = none left at all. */
-export function nextAfter(view: DuplicatesView, { key, at }: PairPlace): PairPlace | null {
-  const open = undecided(view).filter((one) => one.key !== key || one.at !== at);
-  const placeOf = (one: PairPlace): number => view.groups.findIndex((group) => group.key === one.key);
-  const here = placeOf({ key, at });
-  const below = open.find((one) => placeOf(one) > here || (one.key === key && one.at > at));
+export function nextAfter(view: DuplicatesView, here: PairPlace): PairPlace | null {
+  const open = undecided(view).filter((one) => !isAt(one, here));
+  const groupAt = (one: PairPlace): number => view.groups.findIndex((group) => group.key === one.key);
+  const below = open.find((one) => groupAt(one) > groupAt(here) || (one.key === here.key && one.at > here.at));
   return below ?? open[0] ?? null;
 }
 

@@ -4,19 +4,25 @@ import type { DuplicateGroupView, DuplicatesView, PairDecisionView } from "#appl
 import type { Verdict } from "#domain/duplicate-list/duplicate-decision";
 import type { Desk, PrimaryAction } from "../step.ts";
 import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
-import { decisionOn, nextAfter, type PairPlace, placesOf, undecided } from "./pair-decision.ts";
+import { decisionOn, firstUndecided, isAt, nextAfter, type PairPlace, placesOf, undecided } from "./pair-decision.ts";
 import { payeeOf } from "./payment-words.ts";
 
-/** What an officer has chosen for the pair that is open and not saved. */
+/** What an officer has chosen for a pair and not saved. */
 interface Draft {
   readonly verdict: Verdict | null;
   readonly note: string;
 }
 
+/** A group with the payment of it that is looked at. */
+interface OpenPair {
+  readonly group: DuplicateGroupView;
+  /** Which payment stands right of the earliest. */
+  readonly at: number;
+}
+
 /** The group that is open, the payment of it that is looked at, and what is said of it. */
 export interface Review {
   readonly open: DuplicateGroupView | null;
-  /** Which payment of the group stands right of the earliest. */
   readonly at: number;
   readonly draft: Draft;
   readonly standing: PairDecisionView | null;
@@ -33,57 +39,61 @@ export interface Review {
 export function useReview(duplicates: DuplicatesView | undefined, desk: Desk): Review {
   const [place, setPlace] = useState<PairPlace | null | undefined>(undefined);
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
-  const { open, at } = openedIn(duplicates, place);
-  const name = `${open?.key ?? ""} ${String(at)}`;
-  const standing = open?.decisions[at] ?? null;
-  const draft = drafts.get(name) ?? { verdict: standing?.verdict ?? null, note: standing?.note ?? "" };
-  const keep = (said: Draft | null): void => {
-    const rest = new Map(drafts);
-    if (said) rest.set(name, said);
-    else rest.delete(name);
-    setDrafts(rest);
-  };
+  const pair = pairAt(duplicates, place);
+  const name = pair === null ? "" : `${pair.group.key} ${String(pair.at)}`;
+  const draft = drafts.get(name) ?? draftOf(pair);
   const save = async (verdict: Verdict): Promise<void> => {
-    if (!open || !duplicates) return;
-    const next = nextAfter(duplicates, { key: open.key, at });
-    if (!(await saveDecision(desk, { group: open, at, draft: { ...draft, verdict } }))) return;
-    keep(null);
+    if (!pair || !duplicates) return;
+    const next = nextAfter(duplicates, placeOf(pair));
+    if (!(await saveDecision(desk, pair, { ...draft, verdict }))) return;
+    setDrafts(new Map([...drafts].filter(([of]) => of !== name)));
     setPlace(next);
   };
   return {
-    open,
-    at,
+    open: pair?.group ?? null,
+    at: pair?.at ?? 1,
     draft,
-    standing,
-    onToggle: (key) => setPlace(open?.key === key ? null : { key, at: firstOpen(duplicates, key) }),
-    onPage: (page) => open && setPlace({ key: open.key, at: page }),
-    onDraft: (said) => keep({ ...draft, ...said }),
-    left: duplicates ? undecided(duplicates).filter((one) => one.key !== open?.key || one.at !== at).length : 0,
-    primary: open && saveAction(draft, desk, save),
+    standing: standingOf(pair),
+    onToggle: (key) => setPlace(pair?.group.key === key ? null : { key, at: firstUndecided(duplicates, key) }),
+    onPage: (at) => pair && setPlace({ key: pair.group.key, at }),
+    onDraft: (said) => setDrafts(new Map([...drafts, [name, { ...draft, ...said }]])),
+    left: othersLeft(duplicates, pair),
+    primary: pair && saveAction(draft, desk, save),
   };
 }
 
-function openedIn(duplicates: DuplicatesView | undefined, place: PairPlace | null | undefined) {
-  const wanted = place === undefined && duplicates ? (undecided(duplicates)[0] ?? null) : place;
-  const open = duplicates?.groups.find(({ key }) => key === wanted?.key) ?? null;
-  return { open, at: Math.min(wanted?.at ?? 1, (open?.payments.length ?? 2) - 1) };
+function pairAt(duplicates: DuplicatesView | undefined, place: PairPlace | null | undefined): OpenPair | null {
+  if (!duplicates) return null;
+  const wanted = place === undefined ? undecided(duplicates)[0] : place;
+  const group = duplicates.groups.find(({ key }) => key === wanted?.key);
+  return wanted && group ? { group, at: Math.min(wanted.at, group.payments.length - 1) } : null;
 }
 
-function firstOpen(duplicates: DuplicatesView | undefined, key: string): number {
-  const group = duplicates?.groups.find((one) => one.key === key);
-  const at = group?.decisions.findIndex((decision, index) => index > 0 && decision === null) ?? -1;
-  return at === -1 ? 1 : at;
+function placeOf({ group, at }: OpenPair): PairPlace {
+  return { key: group.key, at };
 }
 
-interface Decided {
-  readonly group: DuplicateGroupView;
-  readonly at: number;
-  readonly draft: Draft & { readonly verdict: Verdict };
+function standingOf(pair: OpenPair | null): PairDecisionView | null {
+  return pair?.group.decisions[pair.at] ?? null;
 }
 
-function saveDecision(desk: Desk, { group, at, draft }: Decided): Promise<boolean> {
-  const payee = payeeOf(group.payments[0]!);
-  return desk.run(PAIR_DECISION.saving(payee), async (actions, progress) => {
+function draftOf(pair: OpenPair | null): Draft {
+  const standing = standingOf(pair);
+  return standing ? { verdict: standing.verdict, note: standing.note } : { verdict: null, note: "" };
+}
+
+function othersLeft(duplicates: DuplicatesView | undefined, pair: OpenPair | null): number {
+  if (!duplicates) return 0;
+  return undecided(duplicates).filter((one) => pair === null || !isAt(one, placeOf(pair))).length;
+}
+
+function saveDecision(
+  desk: Desk,
+  { group, at }: OpenPair,
+  draft: Draft & { readonly verdict: Verdict },
+): Promise<boolean> {
+  const [earliest] = group.payments;
+  return desk.run(PAIR_DECISION.saving(earliest ? payeeOf(earliest) : ""), async (actions, progress) => {
     const answer = await actions.recount({ duplicates: [decisionOn(group, at, draft)] }, progress);
     if (!answer.ok) return answer;
     const { duplicates } = answer.value.view;
