@@ -1,4 +1,5 @@
 import type { BookLayout } from "./layout/book-layout.ts";
+import { duplicatesMethod, overlapMethod } from "./method/duplicates-text.ts";
 import { layOutMethod } from "./method/method-part.ts";
 import { sharesInUse, transfersBothSides, whoIsCounted } from "./method/method-tables.ts";
 import * as text from "./method/method-text.ts";
@@ -22,7 +23,9 @@ export function planMethodSheet(book: BookLayout): SheetPlan {
     transfersBothSides(book),
     text.rounding(book),
     text.tags(book),
-    ...text.overlapAndDecisions(book),
+    overlapMethod(book),
+    duplicatesMethod(book),
+    text.decisions(book),
     ...text.reperform(book),
   ]);
   return planSheet(book, {

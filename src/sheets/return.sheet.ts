@@ -2,7 +2,8 @@ import type { BookLayout } from "./layout/book-layout.ts";
 import { planReturnBodies } from "./return/return-bodies.ts";
 import { memoIsNotNil, planReturnBridge, planReturnHead } from "./return/return-bridge.ts";
 import { joinParts } from "./return/return-cells.ts";
-import { planReturnLeftOut, planReturnSignature, planReturnTheme } from "./return/return-close.ts";
+import { planReturnLeftOut, planReturnSavings, planReturnSignature } from "./return/return-close.ts";
+import { planReturnTheme } from "./return/return-theme.ts";
 import { planReturnFunctions, planReturnViews } from "./return/return-views.ts";
 import { resultLooks } from "./plan/result-looks.ts";
 import type { SheetPlan } from "./plan/sheet-plan.ts";
@@ -37,6 +38,7 @@ export function planReturnSheet(book: BookLayout): SheetPlan {
     planReturnFunctions(book),
     planReturnLeftOut(book),
     planReturnTheme(book),
+    planReturnSavings(),
     planReturnSignature(book),
   ]);
   const plain = Object.fromEntries(Array.from({ length: ROWS }, (_, row) => [row, LINE_HEIGHT]));

@@ -140,7 +140,7 @@ describe("TP Return", () => {
   });
 
   it("says of what is not made that it is not made", () => {
-    expect(cellOf(sheet, "A52")).toBe("Duplicate payments to look into: not tested.");
+    expect(cellOf(sheet, "A52")).toBe("Duplicate payments to look into: no source with payments.");
     expect(String(cellOf(sheet, "B53"))).toContain("none put forward");
   });
 });

@@ -1,6 +1,7 @@
 import { ARITHMETIC_CHECKS } from "./arithmetic-checks.ts";
 import type { CheckRow } from "./check.ts";
 import type { CheckInput } from "./check-input.ts";
+import { DUPLICATE_CHECKS } from "./duplicate-checks.ts";
 import { runCheck } from "./outcome.ts";
 import { SENSE_CHECKS } from "./sense-checks.ts";
 import { SHARE_CHECKS } from "./share-checks.ts";
@@ -18,6 +19,7 @@ export const CHECKS = [
   ...ARITHMETIC_CHECKS,
   ...SENSE_CHECKS,
   ...VERSION_CHECKS,
+  ...DUPLICATE_CHECKS,
 ] as const;
 
 /**

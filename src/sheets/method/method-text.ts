@@ -112,24 +112,14 @@ export function tags({ blocks, matrix }: BookLayout): MethodPart {
   );
 }
 
-/** Overlap, duplicates, decisions: what is measured and what is not. */
-export function overlapAndDecisions({ overlap, input }: BookLayout): MethodPart[] {
-  const left = `'TP Overlap'!$J$${String(overlap.total)}`;
-  const small = pounds(`N(${settingOf("Materiality £")})`);
+/** Decisions: what people did and refused. */
+export function decisions({ input }: BookLayout): MethodPart {
   const refused = input.count.transfers.filter(({ confirmed }) => confirmed === false).length;
-  return [
-    paragraph(
-      "Overlap",
-      `="Positive spending per body and theme after transfers; credits and cells under "&${small}&" left out: "&${pounds(left)}&"."`,
-      1,
-    ),
-    paragraph("Duplicate payments", "Not tested in this version. Nothing was removed from the total.", 1),
-    paragraph(
-      "Decisions",
-      `=ROWS(TP_Log[When])&" action"&IF(ROWS(TP_Log[When])=1,"","s")&" on TP Log, ${countTransfers(refused)} refused."`,
-      1,
-    ),
-  ];
+  return paragraph(
+    "Decisions",
+    `=ROWS(TP_Log[When])&" action"&IF(ROWS(TP_Log[When])=1,"","s")&" on TP Log, ${countTransfers(refused)} refused."`,
+    1,
+  );
 }
 
 /** How to re-perform it, and what made it. */

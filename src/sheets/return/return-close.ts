@@ -53,35 +53,13 @@ export function planReturnLeftOut(book: BookLayout): ReturnPart {
   ]);
 }
 
-/** Rows 50 to 53: the theme shown, duplicate payments, savings. Neither of the last two is made in this version. */
-export function planReturnTheme(book: BookLayout): ReturnPart {
-  const { overlap, input } = book;
-  const unit = textFormatOfUnit(input.registers.place.unit);
-  const range = (column: string): string =>
-    `'TP Overlap'!$${column}$${String(overlap.first)}:$${column}$${String(overlap.last)}`;
-  const of = (column: string): string => `INDEX(${range(column)},MATCH(${settingOf("Theme shown")},${range("A")},0))`;
-  const facts =
-    `${of("C")}&" bodies · lead "&${of("F")}&" "&TEXT(${of("G")}/${of("B")},"0.0%")&" · other bodies "&TEXT(${of("H")},${unit})` +
-    `&" ("&TEXT(${of("I")},"0.0%")&") · false overlap that netting removed, all themes: "&TEXT('TP Overlap'!$N$${String(overlap.total)},${unit})`;
-  const title = formula(
-    `="Theme: "&${settingOf("Theme shown")}&". Several bodies spend on this theme. That is not a saving."`,
-  );
-  return joinParts([
-    {
-      blocks: [
-        sectionHead({ row: 50, number: 6, title }),
-        rowBlock(49, 7, [cell(checkResult(book, "F10"), "TP Section word")]),
-      ],
-      heights: { 49: 16, 52: 16, 53: 16 },
-    },
-    textLine(51, formula(`=IFERROR(${facts},"No spending by theme to show.")`)),
-    textLine(52, "Duplicate payments to look into: not tested."),
-    {
-      blocks: [
-        sectionHead({ row: 53, number: 7, title: "Indicative saving: none put forward      Barriers: none stated" }),
-      ],
-    },
-  ]);
+/** Row 53: savings and barriers. Neither is made in this version. */
+export function planReturnSavings(): ReturnPart {
+  return {
+    blocks: [
+      sectionHead({ row: 53, number: 7, title: "Indicative saving: none put forward      Barriers: none stated" }),
+    ],
+  };
 }
 
 /** Rows 54 to 58: limitations, preparer and checker, the treasurer's opinion, footer. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { openXlsx } from "#workbench/files/open-xlsx";
+import { sheetResults, toolResults } from "#test/support/check-results";
 import { countAndSave, fileOf, PAYMENTS, type SavedReturn } from "#test/support/run-job";
 
 const CLEAN = join(dirname(PAYMENTS), "payments.csv");
@@ -76,6 +77,28 @@ describe.each<[string, string, readonly number[]]>([
     expect({ amount: found.notTestable.amount, rows: found.notTestable.rows.map(id) }).toEqual(expected.notTestable);
     const named = [found.strong, found.sameInvoiceAtTwoBodies, found.possible].flatMap(({ groups }) => groups.flat());
     for (const clean of expected.cleanAfterReversal) expect(named.map(id)).not.toContain(clean);
+  });
+
+  it("every check of the sheet is as the tool finds it; every payment is accounted for", () => {
+    const sheet = sheetResults(saved.bytes);
+    expect(sheet).toEqual(toolResults(saved.outcome.checks));
+    expect(sheet["H1"]).toEqual({ result: "Ties", thisSide: expected.total });
+    expect(sheet["H2"]?.result).toBe("Ties");
+  });
+
+  it("prints the classes apart on the return, and what was tested on the method", () => {
+    const book = openXlsx(saved.bytes);
+    expect(book.sheet("TP Return")?.columns[0]?.values[51]).toBe(
+      "Duplicate payments to look into: within a body £4,800.00 strong, £0.00 probable, £3,922.45 possible · " +
+        "same invoice at two bodies £4,800.00 · not testable £1,200.00",
+    );
+    const method = book.sheet("TP Method")!;
+    const at = Array.from(method.columns[0]!.values).indexOf("Duplicate payments");
+    expect(method.columns[1]?.values[at]).toBe(
+      "15 payments, £28,163.90 read. Reference: S01 supplier's invoice number. Credits paired off £0.00 net; regular payments " +
+        "set aside £3,750.00, alike for another reason £0.00; published twice £0.00; not testable £1,200.00. Only a supplier's " +
+        "invoice number is matched across dates, files and bodies. Nothing was removed from the total.",
+    );
   });
 
   it("deletes nothing and takes nothing out of the total", () => {

@@ -1,0 +1,73 @@
+import type { ReferenceKind } from "#domain/place/registers";
+import type { BookLayout } from "../layout/book-layout.ts";
+import { duplicatesCell, type DuplicateRows } from "../layout/duplicate-rows.ts";
+import { settingOf } from "../place-settings.ts";
+import { textLiteral } from "../plan/address.ts";
+import { formula } from "../plan/cells.ts";
+import type { PlannedValue } from "../plan/sheet-plan.ts";
+import type { MethodPart } from "./method-part.ts";
+
+const POUNDS = '"#,##0;-#,##0;0"';
+const PENCE = '"#,##0.00"';
+
+/** Characters that a line of the text column holds, with a little to spare. */
+const LINE_LENGTH = 92;
+
+/** Overlap: what is measured, and what is left out of it. */
+export function overlapMethod({ overlap }: BookLayout): MethodPart {
+  const left = `'TP Overlap'!$J$${String(overlap.total)}`;
+  const small = `"£"&TEXT(N(${settingOf("Materiality £")}),${POUNDS})`;
+  return {
+    kind: "paragraph",
+    head: "Overlap",
+    text: formula(
+      `="Positive spending per body and theme after transfers; credits and cells under "&${small}&" left out: "` +
+        `&"£"&TEXT(${left},${POUNDS})&". What several bodies spend on a theme is an upper bound of overlap, and no saving."`,
+    ),
+    lines: 2,
+  };
+}
+
+/** Duplicate payments: what was tested, on which references, and what was not held against anything. */
+export function duplicatesMethod(book: BookLayout): MethodPart {
+  const { duplicates } = book;
+  const head = "Duplicate payments";
+  if (!duplicates) {
+    return { kind: "paragraph", head, text: "No source with payments. Nothing was removed from the total.", lines: 1 };
+  }
+  const references = referencesOf(book);
+  const lines = Math.ceil((references.length + 330) / LINE_LENGTH);
+  return { kind: "paragraph", head, text: sentence(duplicates, references), lines };
+}
+
+function sentence({ tally, unlisted }: DuplicateRows, references: string): PlannedValue {
+  const pounds = (row: number): string => `"£"&TEXT(${duplicatesCell(row, "C")},${PENCE})`;
+  const count = `TEXT(${duplicatesCell(tally.read, "D")},"#,##0")`;
+  const beyond = unlisted.reduce((sum, { rows }) => sum + rows, 0);
+  const listed = beyond === 0 ? "" : ` ${beyond.toLocaleString("en-GB")} rows are stated on TP Duplicates, not listed.`;
+  return formula(
+    `=${count}&" payments, "&${pounds(tally.read)}&" read. Reference: "&${textLiteral(references)}&". Credits paired off "` +
+      `&${pounds(tally.reversal)}&" net; regular payments set aside "&${pounds(tally.recurring)}&", alike for another reason "` +
+      `&${pounds(tally["set aside"])}&"; published twice "&${pounds(tally["published twice"])}&"; not testable "` +
+      `&${pounds(tally["not testable"])}&". Only a supplier's invoice number is matched across dates, files and bodies."` +
+      `&${textLiteral(`${listed} Nothing was removed from the total.`)}`,
+  );
+}
+
+const KINDS: Readonly<Record<ReferenceKind, string>> = {
+  supplier: "supplier's invoice number",
+  document: "the body's own document number",
+  dummy: "a dummy",
+  unknown: "unknown",
+};
+
+/** `S01 supplier's invoice number; S02 unknown`: of every source with payments. */
+function referencesOf({ input }: BookLayout): string {
+  const payments = input.sources.filter(({ block }) => block.reading.layout === "payments");
+  const kinds = payments.map(({ terms }) => `${terms.key} ${KINDS[terms.reference]}`);
+  const shown = kinds.slice(0, MOST_NAMED).join("; ");
+  const more = kinds.length - MOST_NAMED;
+  return more > 0 ? `${shown} and ${String(more)} more (TP Sources)` : shown;
+}
+
+const MOST_NAMED = 8;
