@@ -1,4 +1,5 @@
 import type { DuplicateDecision } from "#domain/duplicate-list/duplicate-decision";
+import type { SupplierAnswer } from "#domain/supplier-list/supplier-answers";
 import type { RuleField, RuleMatch, RuleTags } from "#domain/tagging/rule";
 import type { Field } from "#domain/ledger/reading";
 import type { SignOff } from "#domain/checks/signed-version";
@@ -46,6 +47,8 @@ export interface Amendments {
   readonly splits?: Readonly<Record<string, readonly ThemeSplit[]>>;
   /** Each replaces what was decided on the same two payments; without a verdict it takes that back. */
   readonly duplicates?: readonly DuplicateDecision[];
+  /** Each replaces the answer on the same name and supplier; without a decision it takes that back. */
+  readonly suppliers?: readonly SupplierAnswer[];
   /** A person's tags of single rows, by row id, where no TP column holds them yet. */
   readonly tags?: Readonly<Record<string, TypedRow>>;
   /** Reasons by the number of a check, as they print on the return; "" takes one back. */

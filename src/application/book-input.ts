@@ -40,7 +40,7 @@ export function bookInput(reckoned: ReckonedPlace, read: ReadWorkbook, request: 
     ...runLog(reckoned, read, made),
     standing: read.written,
     rules: rules.map(ruleOutcome),
-    ...(reckoned.tested && { duplicates: reckoned.tested.list }),
+    ...paymentLists(reckoned),
     mappings: mappingRows(reckoned, read, request.now),
     live: request.live === "auto" ? (rows <= LIVE_ROWS ? "formulas" : "values") : request.live,
     made,
@@ -120,4 +120,9 @@ function mappingRows({ sources, assembled }: ReckonedPlace, read: ReadWorkbook, 
 
 function headingBefore(held: HeldMapping | undefined, heading: string): string {
   return held && held.heading !== heading ? held.heading : (held?.headingBefore ?? "");
+}
+
+/** What the sheets list of the payments; nothing where no source holds any. */
+function paymentLists({ tested }: ReckonedPlace): Pick<BookInput, "duplicates" | "suppliers" | "sharedSuppliers"> {
+  return tested ? { duplicates: tested.list, suppliers: tested.suppliers, sharedSuppliers: tested.shared } : {};
 }

@@ -1,5 +1,7 @@
 import { amendDecisions, type DuplicateDecision } from "#domain/duplicate-list/duplicate-decision";
 import { readDuplicateDecisions } from "#domain/duplicate-list/read-decisions";
+import { amendSupplierAnswers, readSupplierAnswers } from "#domain/supplier-list/supplier-answers";
+import type { SupplierDecision } from "#domain/suppliers/suppliers";
 import type { Finding } from "#domain/findings/finding";
 import type { SheetCells } from "#domain/ledger/cells";
 import type { LogRow } from "#domain/ledger/source-row";
@@ -34,6 +36,7 @@ import type { TypedRow, TypedTags } from "./typed-tags.ts";
 const CHECKS_TABLE = "TP_Checks";
 const CUBE_TABLE = "TP_Cube";
 const DUPLICATES_TABLE = "TP_Duplicates";
+const SUPPLIERS_TABLE = "TP_Suppliers";
 
 /** What the workbook holds before a count. */
 export interface ReadWorkbook {
@@ -68,6 +71,9 @@ export interface ReadWorkbook {
   /** What people have decided on payments that are alike, amended; and the same before amendments. */
   readonly duplicates: readonly DuplicateDecision[];
   readonly heldDuplicates: readonly DuplicateDecision[];
+  /** What people have answered on names of payees, amended; and the same before amendments. */
+  readonly suppliers: readonly SupplierDecision[];
+  readonly heldSuppliers: readonly SupplierDecision[];
   /** Names of all sheets that stand. */
   readonly sheetNames: readonly string[];
 }
@@ -124,6 +130,7 @@ function readRegisters(
     heldRegisters,
     registers: amendRegisters(heldRegisters, amendments),
     duplicates: amendDecisions(left.heldDuplicates, amendments.duplicates ?? []),
+    suppliers: amendSupplierAnswers(left.heldSuppliers, amendments.suppliers ?? []),
     rules,
     heldRules,
     heldChecks: left.written.checks,
@@ -138,20 +145,21 @@ function readRegisters(
   };
 }
 
-const OUR_TABLES = [LOG_TABLE, CHECKS_TABLE, CUBE_TABLE, DUPLICATES_TABLE] as const;
+const OUR_TABLES = [LOG_TABLE, CHECKS_TABLE, CUBE_TABLE, DUPLICATES_TABLE, SUPPLIERS_TABLE] as const;
 
 /** What an earlier count and people left in our tables, the registers apart. */
 function standingOf(
   inWorkbook: StatedTables,
-  [log, checks = null, cube = null, duplicates = null]: readonly (RegisterTable | null)[],
+  [log, checks = null, cube = null, duplicates = null, suppliers = null]: readonly (RegisterTable | null)[],
 ) {
   return {
     held: readHeldSettings(inWorkbook.TP_Place),
     log: readStandingLog(log),
     sourcesHeld: inWorkbook.TP_Sources ?? null,
-    written: { checks, transfers: inWorkbook.TP_Transfers ?? null },
+    written: { checks, transfers: inWorkbook.TP_Transfers ?? null, suppliers },
     cube,
     heldDuplicates: readDuplicateDecisions(duplicates),
+    heldSuppliers: readSupplierAnswers(suppliers),
   };
 }
 

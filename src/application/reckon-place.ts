@@ -101,12 +101,12 @@ const DAY_LENGTH = 10;
 
 /** Tests the payments with what people have decided on them; a decision without a date was made by now. */
 function testedPayments(
-  { duplicates }: ReadWorkbook,
+  { duplicates, suppliers }: ReadWorkbook,
   { sources, assembled }: Pick<Counted, "sources" | "assembled">,
   now: string,
 ): TestedPayments | null {
   const decisions = duplicates.map((one) => ({ ...one, decidedOn: one.decidedOn ?? now.slice(0, DAY_LENGTH) }));
-  return testPayments({ ...assembled, sources }, decisions);
+  return testPayments({ ...assembled, sources }, { duplicates: decisions, suppliers });
 }
 
 function reckon(

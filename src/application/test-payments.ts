@@ -1,13 +1,16 @@
 import type { DuplicateDecision } from "#domain/duplicate-list/duplicate-decision";
 import type { DuplicateList } from "#domain/duplicate-list/duplicate-list";
 import { listDuplicates } from "#domain/duplicate-list/list-duplicates";
-import type { Duplicates } from "#domain/duplicates/duplicates";
+import type { Duplicates, PaymentColumns } from "#domain/duplicates/duplicates";
 import { findDuplicates } from "#domain/duplicates/find-duplicates";
 import { type LedgerPayments, paymentColumns } from "#domain/payments/payment-columns";
+import type { SharedSuppliers } from "#domain/overlap/shared-suppliers";
+import type { SupplierClusters, SupplierDecision } from "#domain/suppliers/suppliers";
 import type { Ledger } from "#domain/ledger/ledger";
 import type { Registers } from "#domain/place/registers";
 import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
-import { payeeGroups } from "./payee-groups.ts";
+import { measureSuppliers, sortPayees, withSuppliers } from "./find-suppliers.ts";
+import { listSuppliers, type SupplierList } from "#domain/supplier-list/list-suppliers";
 import type { RecognisedSources } from "./recognise-sources.ts";
 
 /** What of a place the tests look at. */
@@ -22,6 +25,16 @@ export interface TestedPayments {
   readonly payments: LedgerPayments;
   readonly found: Duplicates;
   readonly list: DuplicateList;
+  /** Which payees are one supplier, and which suppliers several bodies pay. */
+  readonly clusters: SupplierClusters;
+  readonly shared: SharedSuppliers;
+  readonly suppliers: SupplierList;
+}
+
+/** What people have decided on payments and payees. */
+export interface PaymentDecisions {
+  readonly duplicates: readonly DuplicateDecision[];
+  readonly suppliers: readonly SupplierDecision[];
 }
 
 /**
@@ -30,14 +43,29 @@ export interface TestedPayments {
  */
 export function testPayments(
   { ledger, registers, sources }: TestablePlace,
-  decisions: readonly DuplicateDecision[] = [],
+  { duplicates: decisions, suppliers }: PaymentDecisions = { duplicates: [], suppliers: [] },
 ): TestedPayments | null {
   const kinds = new Map(registers.sources.map(({ key, reference }) => [key, reference]));
-  const payments = paymentColumns(ledger, sources.blocks, (source) => kinds.get(source) ?? "unknown");
-  const { ledgerRow } = payments;
-  const columns = { ...payments.columns, payeeGroup: payeeGroups(payments.columns.payee) };
-  if (columns.size === 0 && decisions.length === 0) return null;
+  const read = paymentColumns(ledger, sources.blocks, (source) => kinds.get(source) ?? "unknown");
+  if (read.columns.size === 0 && decisions.length === 0) return null;
+  const clusters = sortPayees(read.columns, suppliers);
+  const payments = withSuppliers(read, clusters);
+  const { columns, ledgerRow } = payments;
   const found = findDuplicates(columns, { names: REDACTED_PAYEES, marks: REDACTION_MARKS });
   const rowIds = Array.from(ledgerRow, (row) => ledger.rowId[row]!);
-  return { payments, found, list: listDuplicates({ columns, found, rowIds, decisions }) };
+  const again = new Set(found.republished.flatMap((pair) => pair.again.rows));
+  return {
+    payments,
+    found,
+    list: listDuplicates({ columns, found, rowIds, decisions }),
+    clusters,
+    suppliers: listSuppliers(clusters, suppliers, paidTo(columns)),
+    shared: measureSuppliers(payments, clusters, { ledger, again }),
+  };
+}
+
+function paidTo({ payee, amountPence }: PaymentColumns): ReadonlyMap<string, number> {
+  const paid = new Map<string, number>();
+  payee.forEach((name, i) => paid.set(name, (paid.get(name) ?? 0) + amountPence[i]!));
+  return paid;
 }

@@ -2,6 +2,8 @@ import type { Bands } from "#domain/checks/bands";
 import type { CheckRow } from "#domain/checks/check";
 import type { SignedVersion } from "#domain/checks/signed-version";
 import type { PlaceCount } from "#domain/counting/place-count";
+import type { SharedSuppliers } from "#domain/overlap/shared-suppliers";
+import type { SupplierList } from "#domain/supplier-list/list-suppliers";
 import type { DuplicateList } from "#domain/duplicate-list/duplicate-list";
 import type { RowFigures } from "#domain/apportionment/row-figures";
 import type { Ledger, SourceBlock } from "#domain/ledger/ledger";
@@ -42,6 +44,9 @@ export interface BookInput {
   readonly rules?: readonly RuleOutcome[];
   /** Payments that are alike, and what became of all others; absent = no source holds payments. */
   readonly duplicates?: DuplicateList;
+  /** Payees that are one supplier, and suppliers that several bodies pay; absent likewise. */
+  readonly suppliers?: SupplierList;
+  readonly sharedSuppliers?: SharedSuppliers;
   /** What each heading of the sources was taken for. */
   readonly mappings?: readonly MappingRow[];
   /** Our tables before this count: what people wrote in them is put back. */

@@ -24,6 +24,8 @@ import { foldLongSums } from "./sums/fold-long-sums.ts";
 import { planSplitsSheet } from "./splits.sheet.ts";
 import { planThemesSheet } from "./themes.sheet.ts";
 import { planTransfersSheet } from "./transfers.sheet.ts";
+import { planSharedSuppliersSheet } from "./shared-suppliers.sheet.ts";
+import { planSuppliersSheet } from "./suppliers.sheet.ts";
 import { planViewsSheet } from "./views.sheet.ts";
 
 /** Every sheet of ours in tab order: outputs, checks, inputs, workings. A new sheet is one line here. */
@@ -35,6 +37,7 @@ const SHEETS: readonly ((book: BookLayout) => SheetPlan)[] = [
   planAgencyThemeSheet,
   planCofogSheet,
   planOverlapSheet,
+  planSharedSuppliersSheet,
   planChecksSheet,
   planMethodSheet,
   planLogSheet,
@@ -46,6 +49,7 @@ const SHEETS: readonly ((book: BookLayout) => SheetPlan)[] = [
   planRulesSheet,
   planTransfersSheet,
   planSplitsSheet,
+  planSuppliersSheet,
   planMappingsSheet,
   planDuplicatesSheet,
   planCubeSheet,

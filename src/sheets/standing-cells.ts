@@ -6,6 +6,7 @@ export interface StandingTables {
   readonly checks: RegisterTable | null;
   readonly rules: RegisterTable | null;
   readonly transfers: RegisterTable | null;
+  readonly suppliers?: RegisterTable | null;
 }
 
 /** What stood under a heading in the row of a key; null where nothing did. */

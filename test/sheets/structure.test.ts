@@ -58,7 +58,16 @@ describe("every sheet", () => {
 
   it("stands in the order of the house", () => {
     expect(sheets.map(({ name }) => name)).toEqual([
-      ...["TP Return", "TP Bridge", "TP Views", "TP Bodies", "TP Agency x Theme", "TP COFOG", "TP Overlap"],
+      ...[
+        "TP Return",
+        "TP Bridge",
+        "TP Views",
+        "TP Bodies",
+        "TP Agency x Theme",
+        "TP COFOG",
+        "TP Overlap",
+        "TP Shared suppliers",
+      ],
       ...["TP Checks", "TP Method", "TP Log"],
       ...[
         "TP Place",
@@ -69,6 +78,7 @@ describe("every sheet", () => {
         "TP Rules",
         "TP Transfers",
         "TP Splits",
+        "TP Suppliers",
         "TP Mappings",
         "TP Duplicates",
       ],

@@ -3,6 +3,7 @@ import { wordCountError } from "#application/word-count-error";
 import { asCheckInput, type CountOutcome, countWorkbook } from "#application/count-workbook";
 import { reportTies } from "#application/report-ties";
 import { reportDuplicates } from "#application/report-duplicates";
+import { reportSuppliers } from "#application/report-suppliers";
 import { reportCount } from "#application/return-report";
 import { saveXlsx } from "#workbench/files/save-xlsx";
 import type { HostCounters } from "#workbench/host/open-session";
@@ -79,6 +80,7 @@ function report(outcome: CountOutcome, opened: OpenedInputs, office: HostCounter
     ...(outcome.tested &&
       outcome.tested.payments.columns.size > 0 && {
         duplicates: reportDuplicates(outcome.tested, { ledger: input.ledger, sources: outcome.sources }),
+      suppliers: reportSuppliers(outcome.tested),
       }),
     checks: outcome.checks.map(({ id, result, severity, difference, unit }) => ({
       id,

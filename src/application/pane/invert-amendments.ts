@@ -1,4 +1,5 @@
 import { type DuplicateDecision, pairKey } from "#domain/duplicate-list/duplicate-decision";
+import { keyOfAnswer, type SupplierAnswer } from "#domain/supplier-list/supplier-answers";
 import type { Place, Registers, SourceTerms, TransferPair } from "#domain/place/registers";
 import { unstatedTerms } from "#domain/place/new-registers";
 import { readExplanations } from "../amend-explanations.ts";
@@ -14,13 +15,14 @@ import { invertNames } from "./invert-names.ts";
  * What was added to a register that nothing is ever deleted from goes back to unsaid: a pair to suggested. Drivers are not taken back: they come with a place, not with a decision.
  */
 export function invertAmendments(amendments: Amendments, read: ReadWorkbook): Amendments {
-  const { mappings, duplicates } = amendments;
+  const { mappings, duplicates, suppliers } = amendments;
   const held = read.heldRegisters;
   return {
     ...invertRegisters(amendments, held),
     ...(mappings && { mappings: heldMappings(mappings, read) }),
     ...invertRules(read.heldRules, amendments),
     ...(duplicates && { duplicates: duplicates.map((said) => decisionBefore(read.heldDuplicates, said)) }),
+    ...(suppliers && { suppliers: suppliers.map((said) => answerBefore(read.heldSuppliers, said)) }),
     ...invertReasons(amendments, read),
   };
 }
@@ -83,4 +85,8 @@ function heldMappings(
 function decisionBefore(held: readonly DuplicateDecision[], said: DuplicateDecision): DuplicateDecision {
   const key = pairKey(said.rows);
   return held.find(({ rows }) => pairKey(rows) === key) ?? { ...said, verdict: null, note: "" };
+}
+
+function answerBefore(held: readonly SupplierAnswer[], said: SupplierAnswer): SupplierAnswer {
+  return held.find((one) => keyOfAnswer(one) === keyOfAnswer(said)) ?? { ...said, decision: null };
 }

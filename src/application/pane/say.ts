@@ -56,13 +56,14 @@ export function sayTagged(rows: number, tags: Partial<RowTags>, view: PlaceView)
 
 /** What Revert undoes: `1 rule, 14:20`. */
 export function sayAmended(amendments: Amendments, time: string): string {
-  const { themes, rules, withdrawnRules, transfers, splits, duplicates, explanations } = amendments;
+  const { themes, rules, withdrawnRules, transfers, splits, duplicates, suppliers, explanations } = amendments;
   const said = [
     sayList(themes, (count) => sayCount(count, "theme")),
     sayList(rules, (count) => sayCount(count, "rule")),
     sayList(withdrawnRules, (count) => `${sayCount(count, "rule")} taken out`),
     sayList(transfers, (count) => `decision on ${sayCount(count, "transfer")}`),
     sayList(duplicates, (count) => `decision on ${count === 1 ? "1 payment" : `${String(count)} payments`}`),
+    sayList(suppliers, (count) => `answer on ${sayCount(count, "supplier")}`),
     sayList(splits && Object.keys(splits), (count) => `split of ${sayCount(count, "row")}`),
     sayList(explanations && Object.keys(explanations), (count) => sayCount(count, "reason")),
   ].filter((words) => words !== "");

@@ -27,6 +27,7 @@ const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   withdrawnRules: asList,
   transfers: asList,
   duplicates: asList,
+  suppliers: asList,
   explanations: byField,
   signOff: (_earlier: never, later: unknown) => later,
 };

@@ -79,6 +79,27 @@ describe.each<[string, string, readonly number[]]>([
     for (const clean of expected.cleanAfterReversal) expect(named.map(id)).not.toContain(clean);
   });
 
+  it("names the supplier that both bodies pay", () => {
+    // ACME in two spellings: 2 x £4,800 by the county, £4,800 by the district. Seven names, six suppliers;
+    // of two spellings the one that is not in capitals stands.
+    expect(saved.report["suppliers"]).toEqual({
+      names: 7,
+      clusters: 6,
+      shared: [{ supplier: "Acme Care Limited", agencies: 2, total: 14_400, nonLead: 4800 }],
+    });
+    const sheet = openXlsx(saved.bytes).sheet("TP Shared suppliers")!;
+    expect([0, 1, 2, 3, 4, 5].map((column) => sheet.columns[column]?.values[4])).toEqual([
+      "Acme Care Limited",
+      2,
+      "Fordshire County Council",
+      14_400,
+      9600,
+      4800,
+    ]);
+    const words = Array.from(sheet.columns[0]!.values);
+    expect(words).toContain("Every payment stands in one line - Ties");
+  });
+
   it("every check of the sheet is as the tool finds it; every payment is accounted for", () => {
     const sheet = sheetResults(saved.bytes);
     expect(sheet).toEqual(toolResults(saved.outcome.checks));
