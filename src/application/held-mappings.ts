@@ -1,5 +1,5 @@
-import { isErrorCell, type SheetCells } from "#domain/ledger/cells";
-import { cellText } from "#domain/ledger/text-at";
+import { type CarriedMapping, carryMapping } from "#domain/ledger/carry-mapping";
+import type { SheetCells } from "#domain/ledger/cells";
 import { registerRows, type RegisterTable } from "#domain/place/register-rows";
 
 /** A row of TP_Mappings: which heading of a sheet was taken for a field. */
@@ -27,32 +27,19 @@ export function readMappings(table: RegisterTable | null | undefined): HeldMappi
 }
 
 /**
- * What people have said of the columns of a sheet: of that sheet itself, else, for a sheet that was never counted, of one
- * that had the very same headings (last month's file).
+ * What people have said of the columns of a sheet: of that sheet itself, else, for a sheet that was never counted, of an
+ * earlier file with most of its headings (last month's).
  *
- * @returns field -> heading; only what a person confirmed is stated, the rest is recognised anew.
+ * @returns field -> heading; only what a person confirmed is stated, the rest is recognised anew. With it what a person
+ * should know of headings that are spelt otherwise now.
  */
-export function mappingHeld(held: readonly HeldMapping[], cells: SheetCells): Readonly<Record<string, string>> {
+export function mappingHeld(held: readonly HeldMapping[], cells: SheetCells): CarriedMapping {
   const own = held.filter(({ sheet }) => sheet.toLowerCase() === cells.sheet.toLowerCase());
-  const rows = own.length > 0 ? own : sameHeadings(held, cells);
-  return Object.fromEntries(rows.flatMap(({ confirmed, field, heading }) => (confirmed ? [[field, heading]] : [])));
-}
-
-/** Rows in which headings are looked for: as many as recognition looks at. */
-const FIRST_ROWS = 60;
-
-function sameHeadings(held: readonly HeldMapping[], cells: SheetCells): readonly HeldMapping[] {
-  const sheets = [...new Set(held.filter(({ confirmed }) => confirmed).map(({ sheet }) => sheet))];
-  const rows = Array.from({ length: Math.min(FIRST_ROWS, cells.rowCount) }, (_, row) => textsOf(cells, row));
-  for (const sheet of sheets.reverse()) {
-    const ofSheet = held.filter((mapping) => mapping.sheet === sheet);
-    if (rows.some((texts) => ofSheet.every(({ heading }) => texts.has(heading)))) return ofSheet;
+  if (own.length > 0) {
+    const stated = own.flatMap(({ confirmed, field, heading }) => (confirmed ? [[field, heading] as const] : []));
+    return { mapping: Object.fromEntries(stated), findings: [] };
   }
-  return [];
-}
-
-function textsOf({ columns }: SheetCells, row: number): ReadonlySet<string> {
-  return new Set(
-    columns.map((column) => column[row] ?? null).flatMap((cell) => (isErrorCell(cell) ? [] : cellText(cell))),
-  );
+  const sheets = [...new Set(held.map(({ sheet }) => sheet))];
+  const files = sheets.map((sheet) => held.filter((mapping) => mapping.sheet === sheet));
+  return carryMapping(files, cells) ?? { mapping: {}, findings: [] };
 }

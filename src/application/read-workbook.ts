@@ -189,7 +189,7 @@ async function readSheets(
     const cells = await workbook.readSheet(survey.name, request.progress);
     if (!cells.ok) return cells;
     const path = request.pathOf(survey.name);
-    sheets.push({ survey, cells: cells.value, path, mapping: mappingFor(cells.value, path, stated) });
+    sheets.push({ survey, cells: cells.value, path, ...mappingFor(cells.value, path, stated) });
   }
   return done(sheets);
 }
@@ -219,11 +219,13 @@ function mappingFor(
   cells: SheetCells,
   path: string,
   { request, registers, mappings }: Mappings,
-): Record<string, string> {
+): Pick<CouncilSheet, "mapping" | "drift"> {
   const { sheet } = cells;
   const beside = Object.entries(registers.mappings).find(
     ([suffix]) => suffix.toLowerCase() === sheet.toLowerCase() || (path !== "" && path.endsWith(suffix)),
   );
-  const said = { ...(beside?.[1] ?? mappingHeld(mappings, cells)), ...request.amendments?.mappings?.[sheet] };
-  return Object.fromEntries(Object.entries(said).filter(([, heading]) => heading !== ""));
+  const carried = beside ? { mapping: beside[1], findings: [] } : mappingHeld(mappings, cells);
+  const said = { ...carried.mapping, ...request.amendments?.mappings?.[sheet] };
+  const mapping = Object.fromEntries(Object.entries(said).filter(([, heading]) => heading !== ""));
+  return { mapping, drift: carried.findings };
 }

@@ -22,6 +22,8 @@ export interface CouncilSheet {
   readonly path: string;
   /** Field -> heading, where a person has said which column is which. */
   readonly mapping: Readonly<Record<string, string>>;
+  /** What a person should know of headings that an earlier file of the body spelt otherwise. */
+  readonly drift?: readonly Finding[];
 }
 
 /** A block of spend with the cells it was read from. */
@@ -60,12 +62,13 @@ export function recogniseSources(
   { ledgers, heldIds }: StandingSources = { ledgers: [], heldIds: [] },
 ): RecognisedSources {
   const found = sheets.map((sheet) => {
-    const { readings, notSpend } = readingsOf(sheet);
+    const { readings: read, notSpend } = readingsOf(sheet);
+    const readings = withFindings(read, sheet.drift ?? []);
     const isAlone = readings.length === 1;
     return {
       sheet,
       notSpend,
-      readings: readings.map((read) => ({ ...read, standing: ledgerOf(ledgers, placeOf(sheet, read, isAlone)) })),
+      readings: readings.map((one) => ({ ...one, standing: ledgerOf(ledgers, placeOf(sheet, one, isAlone)) })),
     };
   });
   const held = found.flatMap(({ readings }) => readings.map(heldId));
@@ -115,7 +118,7 @@ function readingsOf(sheet: CouncilSheet): { readings: readonly FoundReading[]; n
   };
 }
 
-/** What stands beside the tables of a sheet is said with the first of them. */
+/** What is to be said of a sheet as a whole is said with its first block. */
 function withFindings<T extends FoundReading>(readings: readonly T[], findings: readonly Finding[]): T[] {
   return readings.map((one, at) =>
     at === 0 ? { ...one, reading: { ...one.reading, findings: [...one.reading.findings, ...findings] } } : one,

@@ -112,6 +112,12 @@ const WORDS: Readonly<Record<string, Wording>> = {
     "The row was left out. If it is a payment, say so by giving the row a payee or a date, then Recount.",
   "remark-in-amount": (f) =>
     `${place(f)} holds words where the amount should be: “${text(f, "text")}”. The row was left out. Read it: it may change another row.`,
+  "heading-drifted": (f) =>
+    `Column ${letters(f.column)} of ${sheetOnly(f)} is headed “${text(f, "heading")}”; the file before it had “${text(f, "before")}” ` +
+    `for ${field(f)}. They were taken for one. Confirm it in Sources, or choose another column.`,
+  "heading-gone": (f) =>
+    `${sheetOnly(f)} has no heading “${text(f, "before")}”, which the file before it had for ${field(f)}. ` +
+    "Its columns were recognised anew. Look at Sources, then Recount.",
   "rows-below-table": (f) =>
     `Rows ${rowNumber(f)} to ${text(f, "last")} of ${sheetOnly(f)} stand right below table ${text(f, "table")} and are no part of it. ` +
     "They were not counted. Drag the table's corner over them, or clear them, then Recount.",

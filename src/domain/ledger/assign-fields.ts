@@ -17,6 +17,8 @@ export interface FieldContext {
   readonly from: number;
   readonly vocabulary: RecognitionVocabulary;
   readonly layout: Layout;
+  /** Fields that a person has said have no column. */
+  readonly without: ReadonlySet<Field>;
 }
 
 interface Claim {
@@ -57,7 +59,7 @@ function claimsOf(heading: Heading, context: FieldContext): Claim[] {
   const content = describeColumn(context.cells, heading.column, context.from);
   const claims: Claim[] = [];
   for (const [field, match] of fieldsOf(heading, context.vocabulary)) {
-    if (context.layout === "payments" && ONLY_IN_TEMPLATE.has(field)) continue;
+    if (context.without.has(field) || (context.layout === "payments" && ONLY_IN_TEMPLATE.has(field))) continue;
     const weight = judge(field, match, { content, isCapital: () => holdsCapital(heading.column, context) });
     const confidence = content.filled === 0 ? match.confidence : weight;
     if (weight >= LEAST_CONFIDENCE) claims.push({ field, heading, confidence, weight, rank: match.rank });

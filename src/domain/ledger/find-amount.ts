@@ -11,6 +11,8 @@ export interface AmountSearch {
   readonly headings: readonly Heading[];
   readonly layout: Layout;
   readonly guess: ReadonlyMap<Field, MappedColumn>;
+  /** Fields that a person has said have no column. */
+  readonly without: ReadonlySet<Field>;
 }
 
 const BY_CONTENT = 0.5;
@@ -24,6 +26,7 @@ export const EVIDENCE_OF_SPEND: readonly Field[] = ["payee", "date", "reference"
  */
 export function findAmount(context: MapContext, search: AmountSearch): MappedColumn | Finding {
   const { cells, headerRow } = context;
+  if (search.without.has("amount")) return noAmount(context, search.headings);
   const candidates = candidatesOf(context, search);
   const choice = chooseAmount(candidates, {
     cells,
@@ -96,8 +99,12 @@ function amountByContent(
   if (only) return { column: only.column, header: only.heading, confidence: BY_CONTENT };
   const headed = unsound.find(({ confidence }) => confidence > SURE);
   if (headed) return { column: headed.column, header: headed.heading, confidence: headed.confidence };
+  return noAmount(context, headings);
+}
+
+function noAmount({ cells, headerRow: row }: MapContext, headings: readonly Heading[]): Finding {
   const params = { headings: headings.map((heading) => heading.text.trim()).join(", ") };
-  return { code: "no-amount-column", severity: "stop", ...refused, params };
+  return { code: "no-amount-column", severity: "stop", sheet: cells.sheet, row, params };
 }
 
 /** Balances, budgets and quantities are figures, and not what was paid. */

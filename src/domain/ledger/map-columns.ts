@@ -28,9 +28,10 @@ export function mapColumns(context: MapContext, statedMapping: StatedMapping): C
   const stated = statedColumns(headings, statedMapping, { sheet: cells.sheet, row: headerRow });
   const meant = headings.flatMap((heading) => sureFields(heading, vocabulary));
   const layout = decideLayout([...stated.columns.keys(), ...meant]);
-  const fieldContext = { cells, from: headerRow + 1, vocabulary, layout };
+  const fieldContext = { cells, from: headerRow + 1, vocabulary, layout, without: stated.without };
   const guess = assignFields(headings, columnNumbers(stated.columns), fieldContext);
-  const amount = stated.columns.get("amount") ?? findAmount(context, { headings, layout, guess });
+  const amount =
+    stated.columns.get("amount") ?? findAmount(context, { headings, layout, guess, without: stated.without });
   if ("code" in amount) return { stop: amount };
   const settled = new Map<Field, MappedColumn>([...stated.columns, ["amount", amount]]);
   const mapping = inFieldOrder(new Map([...settled, ...assignFields(headings, columnNumbers(settled), fieldContext)]));

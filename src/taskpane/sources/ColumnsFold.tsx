@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Amendments } from "#application/amendments";
 import type { ColumnView, SourceView } from "#application/view/place-view";
+import { NOT_USED } from "#domain/ledger/carry-mapping";
 import { type Field, FIELDS } from "#domain/ledger/reading";
 import { HEARD_ONLY, SEMIBOLD } from "../look/type.ts";
 import { tpTokens } from "../look/tp-tokens.ts";
@@ -32,6 +33,11 @@ const useStyles = makeStyles({
   sample: { display: "block", color: tokens.colorNeutralForeground3 },
   unsure: { color: tpTokens.warning },
 });
+
+const CHOICES: readonly { readonly value: Field | typeof NOT_USED; readonly label: string }[] = [
+  { value: NOT_USED, label: WORDS.sources.notUsed },
+  ...FIELDS.map((field) => ({ value: field, label: FIELD_WORDS[field] })),
+];
 
 /** From here on nobody needs to be asked: what the domain calls sure. */
 const SURE = 0.8;
@@ -79,7 +85,7 @@ export function ColumnsFold({ source, pending, amend }: ColumnsFoldProps) {
 
 interface ColumnRowProps {
   readonly column: ColumnView;
-  readonly onChange: (field: Field) => void;
+  readonly onChange: (field: Field | null) => void;
 }
 
 function ColumnRow({ column, onChange }: ColumnRowProps) {
@@ -94,10 +100,10 @@ function ColumnRow({ column, onChange }: ColumnRowProps) {
       <td className={styles.choice}>
         <ChoiceList
           aria-label={WORDS.sources.columnIs(column.header)}
-          options={FIELDS.map((field) => ({ value: field, label: FIELD_WORDS[field] }))}
+          options={CHOICES}
           value={column.field}
           placeholder={WORDS.sources.notUsed}
-          onChange={onChange}
+          onChange={(choice) => onChange(choice === NOT_USED ? null : choice)}
         />
         {unsure !== "" && <span className={styles.unsure}>{unsure}</span>}
       </td>

@@ -1,5 +1,6 @@
 import type { Amendments } from "#application/amendments";
 import type { ColumnView, SourceView } from "#application/view/place-view";
+import { NOT_USED } from "#domain/ledger/carry-mapping";
 import type { Field } from "#domain/ledger/reading";
 
 type SaidColumns = Readonly<Partial<Record<Field, string>>>;
@@ -17,7 +18,8 @@ export function readColumns(source: SourceView, said: SaidColumns = {}): readonl
   });
 }
 
-/** The amendment that makes a column the one to be read as this field. */
-export function withField(source: SourceView, column: ColumnView, field: Field): Amendments {
-  return { mappings: { [source.sheet]: { [field]: column.header } } };
+/** The amendment that makes a column the one to be read as this field; null = it is not to be used for what it was. */
+export function withField(source: SourceView, column: ColumnView, field: Field | null): Amendments {
+  if (field !== null) return { mappings: { [source.sheet]: { [field]: column.header } } };
+  return column.field === null ? {} : { mappings: { [source.sheet]: { [column.field]: NOT_USED } } };
 }
