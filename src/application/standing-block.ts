@@ -27,9 +27,9 @@ export function standingBlock(recognised: RecognisedBlock): StandingBlock {
 function standingBeside(cells: SheetCells, block: SourceBlock): StandingBlock {
   const { headerRow } = block.reading;
   const tp = tpColumnOf(cells);
-  if (!tp) return standingRows(block, [], () => []);
+  if (!tp) return standingRows(block, [], () => null);
   const headings = cells.columns.map((column, at) => (at < tp.column ? "" : String(column[headerRow] ?? "")));
-  return standingRows(block, headings, (entry) => cells.columns.map((column) => column[headerRow + 1 + entry] ?? null));
+  return standingRows(block, headings, (entry, column) => cells.columns[column]?.[headerRow + 1 + entry] ?? null);
 }
 
 /** Rows of a ledger are found by their print, since the council's rows may have been sorted or moved beneath it. */
@@ -48,15 +48,16 @@ function standingInLedger({ block, cells, dateOrder }: RecognisedBlock, { headin
       print: readPrint(String(row[printColumn] ?? "")).identity,
     })),
   );
-  return standingRows(block, headings, (entry) => rows[matched[entry] ?? -1] ?? []);
+  return standingRows(block, headings, (entry, column) => rows[matched[entry] ?? -1]?.[column] ?? null);
 }
 
 function standingRows(
   { reading, id }: SourceBlock,
   headings: readonly string[],
-  row: (entry: number) => readonly RawCell[],
+  /** One cell, not a row of them: a hundred thousand rows are read, of which few columns matter. */
+  cellAt: (entry: number, column: number) => RawCell,
 ): StandingBlock {
-  const textAt = (entry: number, heading: string): string => String(row(entry)[headings.indexOf(heading)] ?? "");
+  const textAt = (entry: number, heading: string): string => String(cellAt(entry, headings.indexOf(heading)) ?? "");
   const held = reading.kinds.map((_, entry) => textAt(entry, "TP Row"));
   const tags = headings.flatMap((heading, column) => {
     const tag = TAG_COLUMNS[heading];
@@ -67,10 +68,9 @@ function standingRows(
     rowAt: (entry) => {
       // A row without an id of this block was added or copied in since: nothing of ours stands beside it yet.
       if (!held[entry]!.startsWith(`${id}-`)) return undefined;
-      const cells = row(entry);
       const print = readPrint(textAt(entry, "TP Print"));
       return {
-        tags: Object.fromEntries(tags.map(({ tag, column }) => [tag, cells[column] ?? null])),
+        tags: Object.fromEntries(tags.map(({ tag, column }) => [tag, cellAt(entry, column)])),
         print: print.source,
         ruleGiven: print.ruleGiven,
         byPerson: tagsOfPerson(textAt(entry, "TP Tagged by")),
@@ -81,8 +81,9 @@ function standingRows(
 
 function completeIds(held: readonly string[], block: string): string[] {
   const used = new Set<string>();
+  const ordinal = new RegExp(`^${block}-(\\d+)$`);
   let last = 0;
-  for (const id of held) last = Math.max(last, Number(new RegExp(`^${block}-(\\d+)$`).exec(id)?.[1] ?? 0));
+  for (const id of held) last = Math.max(last, id === "" ? 0 : Number(ordinal.exec(id)?.[1] ?? 0));
   return held.map((id) => {
     const own = id.startsWith(`${block}-`) && !used.has(id) ? id : `${block}-${String(++last).padStart(6, "0")}`;
     used.add(own);

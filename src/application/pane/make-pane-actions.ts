@@ -13,7 +13,7 @@ import { refusedBy } from "./refuse.ts";
 import type { RecountedPlace } from "./reckon-for-pane.ts";
 import { sayAmended, sayMoney, sayRecount, saySigned, sayTime } from "./say.ts";
 import { lineAt } from "./source-lines.ts";
-import { tagRows } from "./tag-actions.ts";
+import { tagLots } from "./tag-actions.ts";
 
 /** What the pane's actions are made of. `looking` and `recounting` may be far away, in a worker. */
 export interface PaneParts extends PaneJobParts, FileReading {
@@ -32,7 +32,8 @@ export function makePaneActions(parts: PaneParts): PaneActions {
     addSample: (progress) => addSample(jobs, parts, progress),
     addPartnerTemplate: () => addPartnerTemplate(jobs, parts),
     starterPacks: () => fetchPacks(parts.packs),
-    tagRows: (rows, tags) => tagRows(jobs, rows, tags),
+    tagRows: (rows, tags) => tagLots(jobs, [{ rows, tags }]),
+    tagLots: (lots) => tagLots(jobs, lots),
     showRows: async (sheet, rows) => {
       const shown = await workbook.showRows(sheet, rows);
       return shown.ok ? shown : refusedBy(shown.error);

@@ -41,6 +41,12 @@ export interface Done {
   readonly undo: Revertible | null;
 }
 
+/** Rows that are given the same tags. */
+export interface TagLot {
+  readonly rows: readonly RowRef[];
+  readonly tags: Partial<RowTags>;
+}
+
 /**
  * Everything the pane can ask for. Made in `main`, given to the pane; a fake stands in for it in tests. All of it may take
  * long: `progress` is told how far it is, and asks whether to go on.
@@ -60,6 +66,8 @@ export interface PaneActions {
   starterPacks(): Answer<readonly StarterPack[]>;
   /** Writes the tags of these rows in their TP columns. */
   tagRows(rows: readonly RowRef[], tags: Partial<RowTags>): Answer<Done>;
+  /** The same for rows with tags of their own: all lots or none, and one Revert for all of them. */
+  tagLots(lots: readonly TagLot[]): Answer<Done>;
   /** Selects the rows in the grid (0-based); focus stays where it is. */
   showRows(sheet: string, rows: readonly number[]): Answer<void>;
   openSheet(name: string): Answer<void>;

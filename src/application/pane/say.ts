@@ -3,6 +3,7 @@ import type { Coverage } from "#domain/tagging/coverage";
 import type { RowTags } from "#domain/tagging/row-tags";
 import type { Amendments } from "../amendments.ts";
 import type { PlaceView } from "../view/place-view.ts";
+import type { TagLot } from "./pane-actions.ts";
 
 const SUFFIX: Readonly<Record<Unit, string>> = { "£": "", "£000": "k", "£m": "m" };
 const DECIMALS: Readonly<Record<Unit, number>> = { "£": 2, "£000": 0, "£m": 1 };
@@ -52,6 +53,14 @@ export function sayTagged(rows: number, tags: Partial<RowTags>, view: PlaceView)
   const words = Object.values(tags).filter((value) => value !== "" && value !== null);
   const done = words.length === 0 ? "no longer tagged" : `tagged ${words.join(", ")}`;
   return `${sayCount(rows, "row")} ${done}. ${sayCoverage(view.tags.coverage)}.`;
+}
+
+/** The same of rows tagged each in its own way: `12 rows tagged. 99.62 % by value.` */
+export function sayLots(lots: readonly TagLot[], view: PlaceView): string {
+  const [only] = lots;
+  const rows = lots.reduce((sum, lot) => sum + lot.rows.length, 0);
+  if (only && lots.length === 1) return sayTagged(rows, only.tags, view);
+  return `${sayCount(rows, "row")} tagged. ${sayCoverage(view.tags.coverage)}.`;
 }
 
 /** What Revert undoes: `1 rule, 14:20`. */

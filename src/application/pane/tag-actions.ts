@@ -1,12 +1,11 @@
-import type { RowTags } from "#domain/tagging/row-tags";
 import { done, failed, type Result } from "../ports/result.ts";
 import type { TypedRow } from "../typed-tags.ts";
 import type { PlaceView, RowRef } from "../view/place-view.ts";
-import type { Answer, Done, Refusal } from "./pane-actions.ts";
+import type { Answer, Done, Refusal, TagLot } from "./pane-actions.ts";
 import type { PaneJobs } from "./pane-jobs.ts";
 import { refusedBy } from "./refuse.ts";
 import { planRevert } from "./revert-tags.ts";
-import { ROWS_MOVED, sayCount, sayLeft, sayNotPutBack, sayTagged, sayTime } from "./say.ts";
+import { ROWS_MOVED, sayCount, sayLeft, sayNotPutBack, sayLots, sayTime } from "./say.ts";
 import { type FoundLine, lineAt } from "./source-lines.ts";
 import { NO_ROW, readStanding, type StandingCells, writeCells } from "./standing-tags.ts";
 import { headingsFor, planRow, type TaggedRow } from "./write-tags.ts";
@@ -15,19 +14,24 @@ import { headingsFor, planRow, type TaggedRow } from "./write-tags.ts";
  * Writes a person's tags beside their rows. Where some row has no cell for a tag yet the workbook is recounted, which makes
  * it; else only the tag cells change, and live figures follow by themselves. All rows are tagged or none.
  */
-export async function tagRows(jobs: PaneJobs, rows: readonly RowRef[], tags: Partial<RowTags>): Answer<Done> {
+export async function tagLots(jobs: PaneJobs, lots: readonly TagLot[]): Answer<Done> {
+  const rows = lots.flatMap((lot) => lot.rows);
+  const tagsOf = new Map(lots.flatMap((lot) => lot.rows.map(({ rowId }) => [rowId, lot.tags] as const)));
   const found = await findLines(jobs, rows);
   if (!found.ok) return found;
   const { lines, view: before } = found.value;
-  const wanted = { ids: new Set(rows.map(({ rowId }) => rowId)), headings: headingsFor(tags) };
-  const standing = await readStanding(jobs.workbook, jobs.lines(), wanted);
+  const headings = [...new Set(lots.flatMap(({ tags }) => headingsFor(tags)))];
+  const standing = await readStanding(jobs.workbook, jobs.lines(), { ids: new Set(tagsOf.keys()), headings });
   if (!standing.ok) return refusedBy(standing.error);
-  const tagged = lines.map((line) => planRow(line, tags, standing.value.get(line.ref.rowId)));
+  const tagged = lines.map((line) => {
+    const { rowId } = line.ref;
+    return planRow(line, tagsOf.get(rowId) ?? {}, standing.value.get(rowId));
+  });
   const view = await writeTags(jobs, tagged);
   if (!view.ok) return putBack(jobs, { tagged, view: before, refusal: view.error });
   const what = `tag of ${sayCount(rows.length, "row")}, ${sayTime(jobs.now())}`;
   const revert = (): Answer<PlaceView> => revertTags(jobs, tagged);
-  return done({ view: view.value, said: sayTagged(rows.length, tags, view.value), undo: { what, revert } });
+  return done({ view: view.value, said: sayLots(lots, view.value), undo: { what, revert } });
 }
 
 interface FoundRows {

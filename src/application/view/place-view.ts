@@ -7,6 +7,7 @@ import type { LogRow } from "#domain/ledger/source-row";
 import type { Agency, Place, SourceTerms } from "#domain/place/registers";
 import type { Coverage } from "#domain/tagging/coverage";
 import type { UntaggedGroup } from "#domain/tagging/group-untagged";
+import type { ThemeSuggestion } from "#domain/suggestions/theme-example";
 import type { RuleField, TagRule } from "#domain/tagging/rule";
 import type { DuplicatesView } from "./duplicates-view.ts";
 
@@ -114,8 +115,8 @@ export interface HandTagged {
 /** Untagged rows that one decision can settle, each with its place in the workbook. */
 export interface QueueGroup extends Omit<UntaggedGroup, "rows"> {
   readonly rows: readonly RowRef[];
-  /** Theme with its reason in words; null where nothing speaks for one. */
-  readonly suggestion: { readonly theme: string; readonly reason: string } | null;
+  /** Theme with its reason in words and how often such are right; null where nothing speaks for one. */
+  readonly suggestion: ThemeSuggestion | null;
 }
 
 /** A rule and what it tagged. */

@@ -2,11 +2,16 @@ import { describeFinding } from "#domain/findings/words";
 import { groupUntagged, type UntaggedGroup } from "#domain/tagging/group-untagged";
 import { rowWordsOf } from "#domain/tagging/row-words";
 import { SourceRows } from "#domain/tagging/source-text";
-import { themeSuggester, type ThemeSuggestion } from "#domain/tagging/suggest-theme";
+import { themeSuggester } from "#domain/suggestions/suggest-for-ledger";
+import type { ThemeSuggestion } from "#domain/suggestions/theme-example";
+import { withheldFinder } from "#domain/duplicates/tidy-payee";
+import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
 import type { ReckonedPlace } from "../reckon-place.ts";
 import { handTagged } from "./hand-tagged.ts";
 import type { QueueGroup, TagsView } from "./place-view.ts";
 import { rowPrint } from "./row-print.ts";
+
+const isWithheld = withheldFinder({ names: REDACTED_PAYEES, marks: REDACTION_MARKS });
 
 /** What is tagged, what is not, and what rules did; £ of the two queues are never added. */
 export function viewTags(reckoned: ReckonedPlace): TagsView {
@@ -17,7 +22,7 @@ export function viewTags(reckoned: ReckonedPlace): TagsView {
   );
   const wordsOf = rowWordsOf(ledger, rowsOf);
   const { inTotal, detail } = groupUntagged(ledger, figures, wordsOf);
-  const suggest = themeSuggester(ledger, wordsOf);
+  const suggest = themeSuggester(ledger, { wordsOf, isWithheld });
   const group = (untagged: UntaggedGroup): QueueGroup => asGroup(untagged, reckoned, suggest(untagged.rows));
   return {
     coverage,

@@ -49,11 +49,35 @@ const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
 /** True where the word stands in the text with no letter or figure at either side. */
 function holdsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const before = text.charAt(at - 1);
-    const after = text.charAt(at + word.length);
-    if (!LETTER_OR_FIGURE.test(before) && !LETTER_OR_FIGURE.test(after)) return true;
+    if (standsAlone(text, at, at + word.length)) return true;
   }
   return false;
+}
+
+function standsAlone(text: string, start: number, end: number): boolean {
+  return !LETTER_OR_FIGURE.test(text.charAt(start - 1)) && !LETTER_OR_FIGURE.test(text.charAt(end));
+}
+
+/** Ways of looking for words as they are written: these are looked for all at once (see `LiteralWords`). */
+export type LiteralMatch = Exclude<RuleMatch, "pattern" | "code">;
+
+/** True where a word that stands at a place of a text stands there as the rule wants it. */
+export function isMatchAt(
+  match: LiteralMatch,
+  text: string,
+  place: { readonly start: number; readonly end: number },
+): boolean {
+  const { start, end } = place;
+  switch (match) {
+    case "contains":
+      return true;
+    case "word":
+      return standsAlone(text, start, end);
+    case "starts":
+      return start === 0;
+    case "equals":
+      return start === 0 && end === text.length;
+  }
 }
 
 /** `07.3 Hospital services` -> 7, 3: parts of the code, leading noughts apart, since a cell may have lost them. */

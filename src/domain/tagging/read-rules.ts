@@ -53,12 +53,9 @@ export function readRules(table: RegisterTable | null | undefined, known: KnownT
     if (problem !== null) return { rule, ready: null, problem };
     const found = findWords(rule.match, rule.words);
     if ("refused" in found) return { rule, ready: null, problem: refusal(rule, found) };
-    const { name, order, field, gives } = rule;
-    return {
-      rule,
-      problem: null,
-      ready: { name, order, field, gives, assumed: isAssumed(rule.note), find: found.find },
-    };
+    const { name, order, field, gives, match, words, note } = rule;
+    const looks = { field, match, words, find: found.find };
+    return { rule, problem: null, ready: { name, order, gives, assumed: isAssumed(note), ...looks } };
   });
 }
 

@@ -28,6 +28,7 @@ export function withPending({
     addPartnerTemplate: () => actions.addPartnerTemplate(),
     starterPacks: () => actions.starterPacks(),
     tagRows: (rows, tags) => actions.tagRows(rows, tags),
+    tagLots: (lots) => actions.tagLots(lots),
     showRows: (sheet, rows) => actions.showRows(sheet, rows),
     openSheet: (name) => actions.openSheet(name),
     watch: (on) => actions.watch(on),

@@ -2,9 +2,11 @@ import type { QueueGroup } from "#application/view/place-view";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { TAG } from "../words/tag.ts";
 import { QueueBlock } from "./QueueBlock.tsx";
+import { AcceptAll } from "./AcceptAll.tsx";
 import { ShowRows } from "./ShowRows.tsx";
 import { withSuggestion } from "./suggestions.ts";
 import { useTagStyles } from "./tag-styles.ts";
+import { ruleFieldOf } from "./tag-subject.ts";
 import type { Tagging } from "./use-tagging.ts";
 
 export interface SuggestedTabProps {
@@ -23,7 +25,8 @@ export function SuggestedTab({ tagging, openKey, idOf }: SuggestedTabProps) {
     openKey,
     figure: "",
     onToggle: toggle,
-    smallOf: ({ suggestion }: QueueGroup) => suggestion?.theme ?? "",
+    smallOf: ({ suggestion }: QueueGroup) =>
+      suggestion ? TAG.suggestedBy(suggestion.theme, suggestion.confidence) : "",
     idOf: ({ key }: QueueGroup) => idOf(key),
     children: (group: QueueGroup) => <Suggestion group={group} tagging={tagging} />,
   };
@@ -31,6 +34,7 @@ export function SuggestedTab({ tagging, openKey, idOf }: SuggestedTabProps) {
   if (first.length + second.length === 0) return <p className={styles.text}>{TAG.noSuggestions}</p>;
   return (
     <>
+      <AcceptAll groups={[...first, ...second]} tagging={tagging} />
       {first.length > 0 && <QueueBlock {...block} heading={TAG.inTotal} groups={first} />}
       {second.length > 0 && <QueueBlock {...block} heading={TAG.detail} groups={second} />}
     </>
@@ -43,8 +47,12 @@ function Suggestion({ group, tagging }: { readonly group: QueueGroup; readonly t
   return (
     <>
       <p className={styles.small}>{group.suggestion.reason}</p>
+      <p className={styles.small}>{TAG.tried(group.suggestion.confidence)}</p>
       <div className={styles.links}>
         <LinkButton onPress={() => tagging.reject(group.key, group.name)}>{TAG.reject}</LinkButton>
+        {ruleFieldOf(tagging.view, group.rows) !== null && (
+          <LinkButton onPress={() => tagging.makeRule(group)}>{TAG.asRule}</LinkButton>
+        )}
         <ShowRows rows={group.rows} desk={tagging.desk} />
       </div>
     </>

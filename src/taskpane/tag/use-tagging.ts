@@ -34,6 +34,8 @@ export interface Tagging {
   readonly preview: RulePreview | null;
   readonly rejected: ReadonlySet<string>;
   readonly reject: (key: string, name: string) => void;
+  /** Opens the form of a group with its suggestion as a rule, to be looked at before it is made. */
+  readonly makeRule: (group: QueueGroup) => void;
   readonly tag: (subject: TagSubject, draft: TagDraft, queue: readonly TagSubject[]) => Promise<void>;
   /** Rows taken from the sheet to be tagged: they stay, whatever is selected next. */
   readonly held: Selection | null;
@@ -59,27 +61,26 @@ export function useTagging({ view, desk }: StepProps): Tagging {
     openWithFocus,
     preview: previewOf(subject, draft, view),
     toggle: (key) => state.setOpened({ key: open.key === key ? null : key, takesFocus: false }),
-    amend: (change) => {
-      if (subject && draft) state.setDrafts((all) => ({ ...all, [subject.key]: { ...draft, ...change } }));
-    },
+    amend: (change) => subject && draft && state.keepDraft(subject.key, { ...draft, ...change }),
     reject: (key, name) => {
-      state.setRejected((all) => new Set([...all, key]));
-      state.forget(key);
+      state.rejectGroup(key);
       desk.say(TAG.rejected(name));
       // The line goes: its neighbour takes the focus.
       const next = neighbourOf(key, withSuggestion(queueOf(view), state.rejected));
       if (next) openWithFocus(next.key);
     },
+    makeRule: (group) => {
+      state.offerRule(subjectOfGroup(view, group, state.rejected));
+      openWithFocus(group.key);
+    },
     hold: (selection) => {
-      state.setHeld(selection);
-      state.forget(SELECTION_KEY);
+      state.holdSelection(selection);
       openWithFocus(SELECTION_KEY);
     },
     tag: async (tagged, tags, queue) => {
       const next = await tagSubject(desk, view, { subject: tagged, draft: tags, queue });
       if (next === undefined) return;
-      state.forget(tagged.key);
-      if (tagged.key === SELECTION_KEY) state.setHeld(null);
+      state.letGo(tagged.key);
       state.setOpened({ key: next?.key ?? null, takesFocus: true });
     },
   };
@@ -94,24 +95,50 @@ function neighbourOf(key: string, groups: readonly QueueGroup[]): QueueGroup | u
 function useTagState() {
   const [tab, setTab] = useState<TagTab>("untagged");
   const [opened, setOpened] = useState<OpenLine | null>(null);
-  const [drafts, setDrafts] = useState<Readonly<Record<string, TagDraft>>>({});
+  const { drafts, keepDraft, forget } = useDrafts();
   const [rejected, setRejected] = useState<ReadonlySet<string>>(() => new Set());
   const [held, setHeld] = useState<Selection | null>(null);
   const themeField = useRef<HTMLInputElement>(null);
-  const forget = (key: string): void => setDrafts(({ [key]: _, ...others }) => others);
+  const offerRule = (subject: TagSubject): void => {
+    keepDraft(subject.key, { ...freshDraft(subject), isRule: true });
+    setTab("untagged");
+  };
+  const rejectGroup = (key: string): void => {
+    setRejected((all) => new Set([...all, key]));
+    forget(key);
+  };
+  const holdSelection = (selection: Selection): void => {
+    setHeld(selection);
+    forget(SELECTION_KEY);
+  };
+  const letGo = (key: string): void => {
+    forget(key);
+    if (key === SELECTION_KEY) setHeld(null);
+  };
   return {
     tab,
     setTab,
     opened,
     setOpened,
     drafts,
-    setDrafts,
-    forget,
+    keepDraft,
+    offerRule,
     rejected,
-    setRejected,
+    rejectGroup,
     held,
-    setHeld,
+    holdSelection,
+    letGo,
     themeField,
+  };
+}
+
+/** What was typed in the forms of lines. */
+function useDrafts() {
+  const [drafts, setDrafts] = useState<Readonly<Record<string, TagDraft>>>({});
+  return {
+    drafts,
+    keepDraft: (key: string, draft: TagDraft): void => setDrafts((all) => ({ ...all, [key]: draft })),
+    forget: (key: string): void => setDrafts(({ [key]: _, ...others }) => others),
   };
 }
 

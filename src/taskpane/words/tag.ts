@@ -91,12 +91,34 @@ export const TAG = {
   recounting: (place: string) => (place === "" ? "Counting" : `Counting ${place}`),
 
   noSuggestions: "No suggestions. A row alike that is tagged, or a COFOG code, would make one.",
+  suggestedBy: (theme: string, confidence: number | null) =>
+    confidence === null ? theme : `${theme}, right ${timesOf(confidence)}`,
+  tried: (confidence: number | null) =>
+    confidence === null
+      ? "Too few rows are tagged yet to say how often this is right."
+      : `Tried on the tagged rows of this workbook, suggestions like this were right ${timesOf(confidence)}.`,
+  acceptAll: "Accept all that are right",
+  levels: {
+    "0.99": "99 times of 100 or more",
+    "0.95": "95 times of 100 or more",
+    "0.9": "90 times of 100 or more",
+    "0.8": "80 times of 100 or more",
+  },
+  acceptRows: (rows: number, groups: number) => `Accept ${counted(groups, "suggestion")} for ${counted(rows, "row")}`,
+  chooseLevel: "Choose how often",
+  acceptNone: "No suggestion is that sure",
+  asRule: "Make it a rule",
   accept: (rows: number) => `Accept for ${counted(rows, "row")}`,
   acceptBare: "Accept",
   reject: "Reject",
   rejected: (name: string) => `Suggestion for ${name} rejected for this session.`,
   openSuggestion: "Open a suggestion to accept it",
 } as const;
+
+/** 0.973 -> `97 times of 100`; never rounded up to certainty. */
+function timesOf(confidence: number): string {
+  return `${String(Math.floor(confidence * 100))} times of 100`;
+}
 
 /** Words of rules: the offer to make one, and those that stand. */
 export const TAG_RULES = {

@@ -38,6 +38,7 @@ export class FakeActions implements PaneActions {
   packs: readonly StarterPack[] = [];
   starterPacks: PaneActions["starterPacks"] = () => this.answer("starterPacks", [], () => this.packs);
   tagRows: PaneActions["tagRows"] = (...args) => this.answer("tagRows", args, () => this.done());
+  tagLots: PaneActions["tagLots"] = (...args) => this.answer("tagLots", args, () => this.done());
   showRows: PaneActions["showRows"] = (...args) => this.answer("showRows", args, () => undefined);
   openSheet: PaneActions["openSheet"] = (...args) => this.answer("openSheet", args, () => undefined);
   watch: PaneActions["watch"] = (on) => {

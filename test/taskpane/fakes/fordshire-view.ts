@@ -158,7 +158,11 @@ function untaggedGroups({ assembled: { ledger } }: CsvCount): QueueGroup[] {
       credits: 0,
       spellings: 1,
       rows: [row],
-      suggestion: { theme: suggested[line], reason: line === "R05" ? "COFOG 07.3 Hospital services" : "COFOG 03.3" },
+      suggestion: {
+        theme: suggested[line],
+        reason: line === "R05" ? "COFOG 07.3 Hospital services" : "COFOG 03.3",
+        confidence: null,
+      },
     };
   });
 }

@@ -1,0 +1,93 @@
+import { calibrate } from "#domain/suggestions/calibrate";
+import { learnThemes } from "#domain/suggestions/suggest-themes";
+import type { RowEvidence, ThemeExample } from "#domain/suggestions/theme-example";
+
+const row = (name: string, description = "", cofog = ""): RowEvidence => ({
+  words: { kind: "payee", name, description },
+  agency: "County",
+  functions: [cofog, cofog.slice(0, 2)],
+});
+const tagged = (theme: string, evidence: RowEvidence, rows = 1): ThemeExample => ({ ...evidence, theme, rows });
+const nobody = (): boolean => false;
+
+describe("a suggested theme", () => {
+  it("comes from what the payee was tagged for the same purpose, before what it was tagged at all", () => {
+    const suggest = learnThemes(
+      [tagged("Older people", row("Acme Ltd", "Home care"), 30), tagged("Children", row("Acme Ltd", "Fostering"), 40)],
+      nobody,
+    );
+    expect(suggest(row("ACME LTD.", "home care"))).toMatchObject({
+      theme: "Older people",
+      reason: "Suggested from 30 tagged rows of the same payee and purpose",
+    });
+    expect(suggest(row("Acme Ltd", "Something new"))).toMatchObject({
+      theme: "Children",
+      reason: "Suggested from 40 of 70 tagged rows of the same payee",
+    });
+  });
+
+  it("takes the function of government where the payee is new", () => {
+    const suggest = learnThemes([tagged("Older people", row("Acme", "", "10.2 Old age"))], nobody);
+    expect(suggest(row("Byte", "", "10.2 Old age"))).toEqual({
+      theme: "Older people",
+      reason: "Suggested from COFOG 10.2 Old age",
+      confidence: null,
+    });
+    expect(suggest(row("Byte", "", "05.1 Waste"))).toBeNull();
+  });
+
+  it("names the words that speak for it", () => {
+    const suggest = learnThemes(
+      [
+        tagged("Children", row("Sunrise fostering", "placement fees")),
+        tagged("Children", row("Hope fostering agency", "placement fees")),
+        tagged("Roads", row("Blacktop contractors", "resurfacing works")),
+        tagged("Roads", row("Kerb and paving", "resurfacing works")),
+      ],
+      nobody,
+    );
+    expect(suggest(row("Moonlight Fostering Ltd", "respite"))).toMatchObject({
+      theme: "Children",
+      reason: "Suggested from “fostering” in rows tagged so",
+    });
+    // The one word it shares with them, its body, stands under every theme and speaks for none.
+    expect(suggest(row("Zebra", "unheard of"))).toBeNull();
+  });
+
+  it("is not drawn from one withheld name to the next", () => {
+    const examples = [tagged("Children", row("REDACTED", "Allowance"), 50)];
+    expect(learnThemes(examples, (name) => name === "REDACTED")(row("REDACTED", "Refund"))).toBeNull();
+    expect(learnThemes(examples, nobody)(row("REDACTED", "Refund"))?.theme).toBe("Children");
+  });
+
+  it("is not made of what was wrong more often than right", () => {
+    // Each payee bears six themes in equal parts: hidden and guessed, such a row is nearly always guessed wrong.
+    const themes = ["A", "B", "C", "D", "E", "F"];
+    const examples = ["P", "Q", "R"].flatMap((name) => themes.map((theme) => tagged(theme, row(name), 10)));
+    expect(learnThemes(examples, nobody)(row("P"))).toBeNull();
+  });
+});
+
+describe("how often it is right", () => {
+  it("is said of 20 tried rows or more only", () => {
+    expect(calibrate([{ strength: 1, tried: 19, right: 19 }])).toBeNull();
+    // Rule of succession: 19 of 20 right, one right and one wrong added: 20 of 22.
+    expect(calibrate([{ strength: 1, tried: 20, right: 19 }])?.(1)).toBeCloseTo(20 / 22, 12);
+  });
+
+  it("never falls as the evidence grows stronger: steps that would are put together", () => {
+    const of = calibrate([
+      { strength: 0.9, tried: 40, right: 20 },
+      { strength: 0.5, tried: 10, right: 2 },
+      { strength: 0.7, tried: 10, right: 8 },
+    ])!;
+    // By hand: 0.5 -> 2 of 10; 0.7 (8 of 10) and 0.9 (20 of 40) go together as 28 of 50.
+    expect([0.1, 0.5, 0.7, 0.8, 0.9, 2].map(of)).toEqual([3 / 12, 3 / 12, 29 / 52, 29 / 52, 29 / 52, 29 / 52]);
+  });
+
+  it("of a payee with 38 rows of one theme and 2 of another: each row hidden in its turn, 38 of 40 are guessed", () => {
+    const examples = [tagged("A", row("Acme"), 38), tagged("B", row("Acme"), 2)];
+    // Hidden A: 37 of 39 others say A, right. Hidden B: 38 of 39 say A, wrong twice, and stronger: pooled, 38 of 40.
+    expect(learnThemes(examples, nobody)(row("Acme"))?.confidence).toBeCloseTo(39 / 42, 12);
+  });
+});
