@@ -1,3 +1,4 @@
+import { LEAST_WIDTH } from "./find-cut-offs.ts";
 import { MOST_SLIPS } from "./find-like-keys.ts";
 import { SpellingJudge } from "./judge-spelling.ts";
 import { slipDistance } from "./slip-distance.ts";
@@ -36,10 +37,12 @@ const LEAST_RUN = 9;
  */
 export class SupplierComparer {
   private readonly nodes: SupplierNodes;
-  private readonly judge: SpellingJudge;
+  readonly judge: SpellingJudge;
   private readonly weak: ReadonlySet<number>;
   private readonly weakOfCouncils: ReadonlySet<number>;
   private readonly council: number;
+  /** Beginnings of legal forms and the like: at the end of a long name, one that was cut off. */
+  private readonly broken: ReadonlySet<number>;
 
   constructor(nodes: SupplierNodes, vocabulary: SupplierVocabulary) {
     const { table } = nodes;
@@ -48,6 +51,8 @@ export class SupplierComparer {
     this.judge = new SpellingJudge(table, vocabulary);
     this.weak = new Set(numbersOf(vocabulary.weak));
     this.weakOfCouncils = new Set(numbersOf([...vocabulary.weak, ...vocabulary.councilRanks]));
+    const forms = [...vocabulary.legalForms, ...vocabulary.companyWords];
+    this.broken = new Set(numbersOf(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(0, at)))));
     this.council = table.numberOf.get("council") ?? -1;
   }
 
@@ -69,15 +74,10 @@ export class SupplierComparer {
   /** True where each has a word in its own right that the other has not: they cannot stand together. */
   contradict(a: number, b: number): boolean {
     const rest = this.unmatched(a, b);
-    const own = (word: number): boolean => this.standsForItself(word);
+    const own = (word: number): boolean => this.judge.isWord(word);
     if (!rest.a.some(own) || !rest.b.some(own)) return false;
     this.matchSpellings(rest);
     return rest.a.some(own) && rest.b.some(own);
-  }
-
-  /** True for words that are no slip of another. */
-  standsForItself(word: number): boolean {
-    return this.judge.standsForItself(word);
   }
 
   /** Word by word; null where a word that tells suppliers apart is left over: the head of a name always does. */
@@ -87,6 +87,8 @@ export class SupplierComparer {
     if (comparison.a.length > 0 && comparison.b.length > 0) return null;
     const heads = [this.nodes.table.wordsOf[a]![0]!, this.nodes.table.wordsOf[b]![0]!];
     if (heads.some((head) => comparison.a.includes(head) || comparison.b.includes(head))) return null;
+    this.dropBroken(comparison, a, "a");
+    this.dropBroken(comparison, b, "b");
     return this.matchExtras(comparison, this.weakWords(a, b)) ? comparison : null;
   }
 
@@ -118,17 +120,30 @@ export class SupplierComparer {
     });
   }
 
-  /** The same letters but for slips, parted otherwise: not where one word stands against one or none, or all are words. */
+  /** The same letters but for slips, parted otherwise: not where one word stands against one or
+   * none, where the blanks stand where they stood, or where all are words. */
   private matchRun(a: number, b: number): Comparison | null {
     const rest = this.unmatched(a, b);
     const words = [...rest.a, ...rest.b];
-    if (rest.a.length * rest.b.length <= 1 || words.every((word) => this.standsForItself(word))) return null;
+    const parted = (list: readonly number[]): string =>
+      list.map((word) => this.nodes.table.words[word]!.length).join(" ");
+    if (parted(rest.a) === parted(rest.b)) return null;
+    if (rest.a.length * rest.b.length <= 1 || words.every((word) => this.judge.isWord(word))) return null;
     const [from, to] = [this.nodes.texts[a]!, this.nodes.texts[b]!];
     if (Math.min(from.length, to.length) < LEAST_RUN || figuresOf(from) !== figuresOf(to)) return null;
     const slips = slipDistance(from, to, MOST_SLIPS);
     if (slips > MOST_SLIPS) return null;
     const step: JoinStep = { kind: "run together", from: this.spell(rest.a), to: this.spell(rest.b) };
     return { ...rest, slips, steps: [step] };
+  }
+
+  /** `RAIL SOLUTIONS LI`: a legal form broken off. */
+  private dropBroken(comparison: Comparison, node: number, side: "a" | "b"): void {
+    const last = this.nodes.table.wordsOf[node]!.at(-1)!;
+    if (comparison[side].at(-1) !== last || !this.broken.has(last) || this.nodes.widths[node]! < LEAST_WIDTH) return;
+    comparison[side].pop();
+    const from = this.nodes.table.words[last]!;
+    comparison.steps.push({ kind: "cut off", from, to: "" });
   }
 
   /** Words left in one name only. @returns false where one of them tells suppliers apart. */

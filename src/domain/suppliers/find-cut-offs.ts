@@ -1,9 +1,19 @@
 import type { SupplierNodes } from "./supplier-nodes.ts";
 
 /** Fields that cut names off are at least so wide. */
-const LEAST_WIDTH = 18;
+export const LEAST_WIDTH = 14;
 /** What is left of a name that is cut off is at least so long. */
-const LEAST_KEY = 12;
+const LEAST_KEY = 10;
+
+/** The whole word stands in so many more names than where it is broken. */
+const TIMES_BROKEN = 5;
+
+/** Says of words, by number, whether they are words in their own right. */
+export interface WordJudge {
+  isWord(word: number): boolean;
+  /** By the vocabulary alone. */
+  isKnown(word: number): boolean;
+}
 
 /** A name that breaks off, and one that goes on from there. */
 export interface CutOff {
@@ -15,9 +25,8 @@ export interface CutOff {
  * Finds names that break off within a word (`NORTH EAST REGIONAL EMPLOYERS ORGANISATI`) and the names that go on from there. Not
  * where the broken word is one in its own right, nor where the names that go on disagree how.
  *
- * @param isWord - by number: known to be a word, or in several names.
  */
-export function findCutOffs(nodes: SupplierNodes, isWord: (word: number) => boolean): CutOff[] {
+export function findCutOffs(nodes: SupplierNodes, judge: WordJudge): CutOff[] {
   const { keys, widths, table } = nodes;
   const found: CutOff[] = [];
   for (let node = 0; node < nodes.size; node++) {
@@ -29,7 +38,7 @@ export function findCutOffs(nodes: SupplierNodes, isWord: (word: number) => bool
   return found;
 
   function mayBreakOff(node: number): boolean {
-    return widths[node]! >= LEAST_WIDTH && keys[node]!.length >= LEAST_KEY && !isWord(table.wordsOf[node]!.at(-1)!);
+    return widths[node]! >= LEAST_WIDTH && keys[node]!.length >= LEAST_KEY;
   }
 
   /** Nodes are ordered by key: those that begin with this one follow it. */
@@ -41,12 +50,21 @@ export function findCutOffs(nodes: SupplierNodes, isWord: (word: number) => bool
     return wholes;
   }
 
+  /** True where one word is the beginning of the other, and no word itself, or rare beside the whole one. */
+  function isBroken(part: number, whole: number): boolean {
+    if (part === whole || !table.words[whole]!.startsWith(table.words[part]!)) return false;
+    return (
+      !judge.isWord(part) ||
+      (!judge.isKnown(part) && table.namesWith[whole]!.length >= TIMES_BROKEN * table.namesWith[part]!.length)
+    );
+  }
+
   /** The same words up to the last, which the other has whole. Behind a plural no other words follow: that is another name. */
   function goesOn(own: Int32Array, other: Int32Array): boolean {
     const last = own.length - 1;
-    if (other.length <= last || own[last] === other[last]) return false;
+    if (other.length <= last || !isBroken(own[last]!, other[last]!)) return false;
     const [broken, whole] = [table.words[own[last]!]!, table.words[other[last]!]!];
-    if (!whole.startsWith(broken) || (whole === `${broken}s` && other.length > own.length)) return false;
+    if (whole === `${broken}s` && other.length > own.length) return false;
     return own.subarray(0, last).every((word, at) => word === other[at]);
   }
 }

@@ -32,7 +32,7 @@ export function findSupplierLinks(nodes: SupplierNodes, vocabulary: SupplierVoca
     }
   }
   linkOtherNames(nodes, linkBoth);
-  for (const { node, whole } of findCutOffs(nodes, (word) => comparer.standsForItself(word))) {
+  for (const { node, whole } of findCutOffs(nodes, comparer.judge)) {
     const [from, to] = [spell(nodes, node), spell(nodes, whole)];
     linkBoth(node, whole, { score: 0.95, steps: [{ kind: "cut off", from, to }] });
   }
@@ -58,7 +58,8 @@ function linkOtherNames(nodes: SupplierNodes, link: (a: number, b: number, link:
   nodes.keys.forEach((key, node) => nodesOf.set(key, [...(nodesOf.get(key) ?? []), node]));
   nodes.otherKeys.forEach((others, a) => {
     for (const other of others) {
-      if (other.length < LEAST_OTHER_NAME) continue;
+      // `Harton Care t/a Harton` names nobody else.
+      if (other.length < LEAST_OTHER_NAME || nodes.keys[a]!.startsWith(other)) continue;
       for (const b of nodesOf.get(other) ?? []) {
         if (a !== b) link(a, b, { score: 0.9, steps: [{ kind: "other name", other: spell(nodes, b) }] });
       }

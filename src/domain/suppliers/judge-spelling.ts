@@ -32,18 +32,23 @@ interface Evidence {
 /** Says whether two words are spellings of one, by how often each stands in the names. */
 export class SpellingJudge {
   private readonly table: WordTable;
-  private readonly known: ReadonlySet<number>;
+  private readonly knownWords: ReadonlySet<number>;
 
   constructor(table: WordTable, vocabulary: SupplierVocabulary) {
     this.table = table;
     const known = [...vocabulary.words, ...vocabulary.weak, ...vocabulary.councilRanks];
-    this.known = new Set(known.flatMap((word) => table.numberOf.get(word) ?? []));
+    this.knownWords = new Set(known.flatMap((word) => table.numberOf.get(word) ?? []));
+  }
+
+  /** True for words that the vocabulary knows. */
+  isKnown(word: number): boolean {
+    return this.knownWords.has(word);
   }
 
   /** True for words that are no slip of another: known to be words, with a figure, or in several names. */
-  standsForItself(word: number): boolean {
+  isWord(word: number): boolean {
     if (this.isSlipOfAnd(word)) return false;
-    return this.known.has(word) || /\d/.test(this.word(word)) || this.rarity(word) > MOST_OF_A_SLIP + 1;
+    return this.knownWords.has(word) || /\d/.test(this.word(word)) || this.rarity(word) > MOST_OF_A_SLIP + 1;
   }
 
   /**
@@ -59,7 +64,7 @@ export class SpellingJudge {
   }
 
   private bothWords(x: number, y: number): boolean {
-    return /\d/.test(this.word(x) + this.word(y)) || (this.known.has(x) && this.known.has(y));
+    return /\d/.test(this.word(x) + this.word(y)) || (this.knownWords.has(x) && this.knownWords.has(y));
   }
 
   private spelled(x: number, y: number, support: number): SpelledStep | null {
@@ -71,7 +76,8 @@ export class SpellingJudge {
   /** A slip of `and` (`nad`, `andd`, `nd`, and where it is rare `amd`). Where one name has it, the other may not. */
   isSlipOfAnd(word: number): boolean {
     const text = this.word(word);
-    if (text.length < 2 || text.length > 4 || slipDistance(text, "and", 1) > 1 || this.known.has(word)) return false;
+    if (text.length < 2 || text.length > 4 || slipDistance(text, "and", 1) > 1 || this.knownWords.has(word))
+      return false;
     return /^[and]+$/.test(text) || (text.length === 3 && this.rarity(word) <= MOST_OF_A_SLIP + 1);
   }
 

@@ -56,8 +56,8 @@ function wordTidier(vocabulary: SupplierVocabulary): (text: string) => Pick<Supp
   const notes = phraseTable([...vocabulary.notes, ...vocabulary.bracketNotes]);
   return (text) => {
     const bare = wordsOf(withoutBrackets(joinDotted(text.replace(/[&+]/g, " and ")), notes.has));
-    const named = strip(bare.filter((word) => !dropped.has(word)));
-    const whole = named.length > 0 ? writeOut(mendNhs(writeOut(named))) : bare;
+    const named = strip(writeOut(bare.filter((word) => !dropped.has(word))));
+    const whole = named.length > 0 ? writeOut(mendNhs(named)) : bare;
     const words = joinLetters(whole.filter((word) => word !== "and"));
     return { words, text: whole.join(" "), person: whole.some((word) => titles.has(word)) };
   };

@@ -1,8 +1,8 @@
 import { phraseTable } from "./phrase-table.ts";
 import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
 
-/** `no 2 a c`, `4 account` at the end: an account of the supplier, not its name. */
-const ACCOUNT_AT_END = /(?:^| )(?:(?:no|number|nr) ?)?\d* ?(?:a c|acct|acc|account)(?: (?:no|number|nr))?(?: ?\d+)?$/;
+/** `no 2 a c`, `4 account`, `a c 17340` at the end: an account of the supplier, not its name. */
+const ACCOUNT_AT_END = /(?:^| )(?:(?:no |number |nr )?\d+ (?:a c|acct|acc|account)|a c(?: no)?(?: \d+)?)$/;
 /** So many figures in a row are a reference, not a name. */
 const REFERENCE = /^\d{5,}$/;
 /** A legal form this far on is taken for one that breaks off (`limite`, `community interest c`). */

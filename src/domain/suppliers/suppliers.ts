@@ -17,11 +17,9 @@ export type JoinStep =
   | { readonly kind: "spelling"; readonly from: string; readonly to: string }
   /** One name has the plural. */
   | { readonly kind: "plural"; readonly from: string; readonly to: string }
-  /** One word is written short. */
-  | { readonly kind: "short"; readonly from: string; readonly to: string }
   /** Words run together in one name. */
   | { readonly kind: "run together"; readonly from: string; readonly to: string }
-  /** One name breaks off. */
+  /** One name breaks off; `to` is empty where only its legal form does. */
   | { readonly kind: "cut off"; readonly from: string; readonly to: string }
   /** A word that tells no suppliers apart stands in one name only. */
   | { readonly kind: "extra word"; readonly word: string }
