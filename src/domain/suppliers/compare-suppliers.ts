@@ -84,6 +84,7 @@ export class SupplierComparer {
   private matchWords(a: number, b: number): Comparison | null {
     const comparison = this.unmatched(a, b);
     this.matchSpellings(comparison);
+    if (this.isTurnedPlural(comparison, a, b)) return null;
     if (comparison.a.length > 0 && comparison.b.length > 0) return null;
     const heads = [this.nodes.table.wordsOf[a]![0]!, this.nodes.table.wordsOf[b]![0]!];
     if (heads.some((head) => comparison.a.includes(head) || comparison.b.includes(head))) return null;
@@ -132,7 +133,7 @@ export class SupplierComparer {
     const [from, to] = [this.nodes.texts[a]!, this.nodes.texts[b]!];
     if (Math.min(from.length, to.length) < LEAST_RUN || figuresOf(from) !== figuresOf(to)) return null;
     const slips = slipDistance(from, to, MOST_SLIPS);
-    if (slips > MOST_SLIPS) return null;
+    if (slips > MOST_SLIPS || from[0] !== to[0]) return null;
     const step: JoinStep = { kind: "run together", from: this.spell(rest.a), to: this.spell(rest.b) };
     return { ...rest, slips, steps: [step] };
   }
@@ -153,6 +154,13 @@ export class SupplierComparer {
       steps.push({ kind: "extra word", word: this.nodes.table.words[word]! });
     }
     return true;
+  }
+
+  /** `Simulation Systems` and `System Simulation` are two: a plural stands in its place. */
+  private isTurnedPlural({ steps }: Comparison, a: number, b: number): boolean {
+    const place = (node: number, text: string): number =>
+      this.nodes.table.wordsOf[node]!.indexOf(this.nodes.table.numberOf.get(text)!);
+    return steps.some((step) => step.kind === "plural" && place(a, step.from) !== place(b, step.to));
   }
 
   private weakWords(a: number, b: number): ReadonlySet<number> {

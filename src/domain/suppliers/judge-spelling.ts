@@ -87,7 +87,7 @@ export class SpellingJudge {
     const [from, to] = [this.word(x), this.word(y)];
     const alone = common <= MOST_OF_A_SLIP;
     const length = Math.min(from.length, to.length);
-    if (from[0] !== to[0] && isOtherHead(from, to) && (slips > 1 || common < COMMON)) return false;
+    if (from[0] !== to[0] && !isHeadSlip(from, to, { slips, support, common })) return false;
     return (
       length >=
       leastLength({
@@ -114,9 +114,14 @@ export class SpellingJudge {
   }
 }
 
-/** True where the first letter is another: two names more likely than a slip. Swapped or left out it is a slip. */
-function isOtherHead(from: string, to: string): boolean {
-  return from[0] !== to[1] && from[1] !== to[0];
+/**
+ * Where the first letters differ: a slip where the first two changed places; where the first is left out, if two other words agree;
+ * where it is another letter, only of a common word. Else they are two names (`Barton`, `Harton`; `Aspire`, `Spire`).
+ */
+function isHeadSlip(from: string, to: string, evidence: Pick<Evidence, "slips" | "support" | "common">): boolean {
+  if (from[0] === to[1] && from[1] === to[0]) return true;
+  const leftOut = from[0] === to[1] || from[1] === to[0];
+  return evidence.common >= COMMON ? leftOut || evidence.slips === 1 : leftOut && evidence.support > 1;
 }
 
 /** How long a word must be at least to be taken for a slip: the less speaks for it, the longer. */

@@ -20,6 +20,9 @@ describe("clusterSuppliers", () => {
     ["TOLENT CONSTRUCTION LTD", "TOLENT CONTRUCTION LTD"],
     ["UNIVERSITY OF SALFORD", "SALFORD UNIVERSITY"],
     ["GATESHEAD MBC", "GATESHEAD COUNCIL"],
+    ["NORTH EAST REGIONAL EMPLOYERS ORGANISATI", "NORTH EAST REGIONAL EMPLOYERS ORGANISATION"],
+    ["BOOTS THE CHEMIST LTD", "BOOTS THE CHEMISTS LTD"],
+    ["Thales Rail Signalling Solutions Li", "THALES RAIL SIGNALLING SOLUTIONS"],
     ["SAINT-GOBAIN BUILDING DISTRIBUTION LTD T/A JEWSON", "JEWSON LTD"],
   ])("takes %s and %s for one", (a, b) => {
     expect(together(a, b)).toBe(true);
@@ -34,6 +37,11 @@ describe("clusterSuppliers", () => {
     ["A B HARTON TAXIS", "A C HARTON TAXIS"],
     ["REDACTED PERSONAL DATA", "REDACTED PERSONAL DATA "],
     ["10005331", "10005332"],
+    ["ASPIRE HEALTHCARE", "SPIRE HEALTHCARE LTD"],
+    ["SIMULATION SYSTEMS LTD", "SYSTEM SIMULATION LIMITED"],
+    ["KETECH SYSTEMS LTD", "D-Tech Systems Ltd"],
+    ["T CROSSLING", "CROSSLING & CO LTD"],
+    ["HARLOW COLLEGE", "HADLOW COLLEGE"],
   ])("keeps %s and %s apart", (a, b) => {
     expect(together(a, b)).toBe(false);
   });
