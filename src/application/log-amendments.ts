@@ -9,6 +9,7 @@ import {
   signedAction,
 } from "#domain/checks/signed-version";
 import type { PlaceCount } from "#domain/counting/place-count";
+import { sayPayments } from "./log-payments.ts";
 import type { Amendments, NewRule } from "./amendments.ts";
 
 /** A line of TP Log without its time and total. */
@@ -36,6 +37,7 @@ export function logAmendments(amendments: Amendments, stamp: LogStamp): LogRow[]
     ...sayRules(amendments),
     ...sayRows(amendments),
     ...sayReasons(amendments),
+    ...sayPayments(amendments),
   ];
   const alone = decided.length === 1;
   return decided.map((line) => ({

@@ -56,6 +56,9 @@ describe("decisions on payments (story 9)", () => {
       [row(2), "strong", "duplicate", "22/11/2026"],
       [row(11), "possible", "not", "22/11/2026"],
     ]);
+    const log = done.view.log.map(({ action }) => action);
+    expect(log).toContain(`Payments ${row(1)} and ${row(2)}: duplicate. Credit asked for`);
+    expect(log).toContain(`Payments ${row(10)} and ${row(11)}: not a duplicate. Two deliveries`);
     expect(done.view.duplicates!.payments).toBe(15);
     expect(done.view.duplicates!.pence).toBe(2_816_390);
     expect(done.view.count!.count.readPence).toBe(2_816_390);
