@@ -7,6 +7,7 @@ import type { Finding } from "#domain/findings/finding";
 import { checkBlockCount } from "#domain/ledger/check-block-count";
 import { findMissingSources } from "#domain/place/find-missing-sources";
 import { lookUp } from "#domain/place/read-place";
+import { findProfileProblems } from "#domain/profile/find-profile-problems";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
 import { findReplacedTags } from "#domain/tagging/find-replaced-tags";
@@ -18,6 +19,7 @@ import { assembleCount, type AssembledCount } from "./assemble-count.ts";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
 import type { CountingPort } from "./ports/workbook.port.ts";
+import { profileBlock } from "./profile-block.ts";
 import { proofOf } from "./prove-sheets.ts";
 import { type ReadRequest, readWorkbook, type ReadWorkbook } from "./read-workbook.ts";
 import { recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
@@ -166,9 +168,10 @@ function isRefused(sources: RecognisedSources, request: ReadRequest): boolean {
 function findingsOf(sources: RecognisedSources, assembled: AssembledCount, counted: CountedPlace): Finding[] {
   const blocks = sources.blocks.map(({ block }) => block);
   return [
-    ...sources.blocks.flatMap(({ block, cells }) => [
-      ...block.reading.findings,
-      ...checkIncomeCells(cells, block.reading),
+    ...sources.blocks.flatMap((recognised) => [
+      ...recognised.block.reading.findings,
+      ...checkIncomeCells(recognised.cells, recognised.block.reading),
+      ...findProfileProblems(recognised.block.reading, profileBlock(recognised)),
     ]),
     ...findUnnamedBodies(assembled.ledger, blocks),
     ...findReplacedTags(assembled.ledger, blocks),

@@ -1,4 +1,5 @@
 import { readSources } from "#application/count-workbook";
+import { describeFinding } from "#domain/findings/words";
 import { describeWorkbookError } from "#application/describe-workbook-error";
 import type { JobArguments } from "./arguments.ts";
 import { JobFailure } from "./job-failure.ts";
@@ -22,7 +23,11 @@ export async function runRead(request: JobArguments): Promise<Record<string, unk
     const { sources, registers } = read.value;
     return {
       sources: reportSources(sources, opened, registers.sources),
-      notSpend: sources.notSpend.map(({ sheet, finding }) => ({ sheet, code: finding.code })),
+      notSpend: sources.notSpend.map(({ sheet, finding }) => ({
+        sheet,
+        code: finding.code,
+        reason: describeFinding(finding),
+      })),
     };
   } finally {
     host.close();

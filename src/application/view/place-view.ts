@@ -5,6 +5,7 @@ import type { Finding } from "#domain/findings/finding";
 import type { Field, NotSpend } from "#domain/ledger/reading";
 import type { LogRow } from "#domain/ledger/source-row";
 import type { Agency, Place, SourceTerms } from "#domain/place/registers";
+import type { SourceProfile } from "#domain/profile/profile-source";
 import type { Coverage } from "#domain/tagging/coverage";
 import type { UntaggedGroup } from "#domain/tagging/group-untagged";
 import type { ThemeSuggestion } from "#domain/suggestions/theme-example";
@@ -69,6 +70,8 @@ export interface SourceView {
   readonly columns: readonly ColumnView[];
   readonly leftOut: readonly { readonly row: number; readonly reason: string }[];
   readonly findings: readonly Finding[];
+  /** What its lines look like as a whole; of a file with a Source column, those of all its sources. */
+  readonly profile?: SourceProfile;
   /** What only a person can say before the source may be counted; empty = nothing. */
   readonly answersNeeded: readonly ("unit" | "agency" | "reference")[];
 }

@@ -6,8 +6,10 @@ import type { SourceRow } from "#domain/ledger/source-row";
 import { cellText } from "#domain/ledger/text-at";
 import { toPence } from "#domain/money/pence";
 import { POUNDS_IN } from "#domain/place/registers";
+import { findProfileProblems } from "#domain/profile/find-profile-problems";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
+import { profileBlock } from "../profile-block.ts";
 import type { PlaceReckoning } from "../reckon-place.ts";
 import type { RecognisedBlock } from "../recognise-sources.ts";
 import type { ColumnView, SourceView } from "./place-view.ts";
@@ -67,12 +69,15 @@ function linesBySource(ledger: Ledger): ReadonlyMap<string, SourceLines> {
   return lines;
 }
 
-type BlockView = Pick<SourceView, "sheet" | "headerRow" | "layout" | "columns" | "leftOut" | "findings">;
+type BlockView = Pick<SourceView, "sheet" | "headerRow" | "layout" | "columns" | "leftOut" | "findings"> &
+  Required<Pick<SourceView, "profile">>;
 
 function viewBlock(recognised: RecognisedBlock, unnamed: readonly Finding[]): BlockView {
   const { block, cells } = recognised;
   const { reading } = block;
+  const profile = profileBlock(recognised);
   return {
+    profile,
     sheet: block.sheet,
     headerRow: reading.headerRow,
     layout: reading.layout,
@@ -81,6 +86,7 @@ function viewBlock(recognised: RecognisedBlock, unnamed: readonly Finding[]): Bl
     findings: [
       ...reading.findings,
       ...checkIncomeCells(cells, reading),
+      ...findProfileProblems(reading, profile),
       ...unnamed.filter(({ params }) => params["source"] === block.id),
     ],
   };

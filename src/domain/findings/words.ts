@@ -112,6 +112,15 @@ const WORDS: Readonly<Record<string, Wording>> = {
     "The row was left out. If it is a payment, say so by giving the row a payee or a date, then Recount.",
   "remark-in-amount": (f) =>
     `${place(f)} holds words where the amount should be: “${text(f, "text")}”. The row was left out. Read it: it may change another row.`,
+  "sign-may-be-lost": (f) =>
+    f.params["credits"] === 0
+      ? `None of the ${text(f, "rows")} payments of ${sheetOnly(f)} is below nought: credits may have lost their minus, or are left out. ` +
+        "They were counted as they stand. Ask the body."
+      : `${place(f)} is above nought on a row that speaks of a credit or reversal (${text(f, "credits")} such rows), and ` +
+        `none of ${text(f, "rows")} payments is below nought: credits may have lost their minus. They were counted as they stand. Ask the body.`,
+  "amount-repeated": (f) =>
+    `${place(f)} and ${text(f, "lines")} lines in all of one payee and day read ${money(f, "amount")}: it may be the total of an ` +
+    "invoice, repeated on each of its lines. All were counted as they stand. Ask the body.",
   "heading-drifted": (f) =>
     `Column ${letters(f.column)} of ${sheetOnly(f)} is headed “${text(f, "heading")}”; the file before it had “${text(f, "before")}” ` +
     `for ${field(f)}. They were taken for one. Confirm it in Sources, or choose another column.`,

@@ -6,6 +6,7 @@ import { Line } from "../parts/Line.tsx";
 import type { Desk } from "../step.ts";
 import { ColumnsFold } from "./ColumnsFold.tsx";
 import { LeftOutFold } from "./LeftOutFold.tsx";
+import { ProfileFold } from "./ProfileFold.tsx";
 import { openQuestions, type SaidTerms, saidOf } from "./source-answers.ts";
 import { stateOf, unitOf } from "./source-state.ts";
 import { SourceTermsFields } from "./SourceTermsFields.tsx";
@@ -67,6 +68,7 @@ function SourceInside({ source, view, desk, said, say, pending, amend, focusFiel
       <ToLookAt source={source} desk={desk} />
       <ColumnsFold source={source} pending={pending} amend={amend} />
       <LeftOutFold source={source} desk={desk} />
+      <ProfileFold source={source} desk={desk} />
     </>
   );
 }

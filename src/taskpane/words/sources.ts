@@ -83,7 +83,7 @@ export const SOURCES = {
   notUsed: "Not used",
   likely: "likely",
   check: "check",
-  columnHint: "To take a column out of use, give what it was to another column.",
+  columnHint: "Choose Not used for a column that is not what it was taken for.",
 
   leftOut: "Left out",
   leftOutNone: "0 rows",
