@@ -31,5 +31,21 @@ it("functions.json is as reviewed", async () => {
 it("lets errors in ranges through to the functions, and associates each", async () => {
   const { json, ids } = await generate();
   expect(JSON.parse(json)).toMatchObject({ allowErrorForDataTypeAny: true });
-  expect(ids).toEqual(["BY", "CLEAN", "COFOG", "NET", "PERHEAD", "SHARE", "TOTAL", "UKDATE"]);
+  expect(ids).toEqual([
+    "BY",
+    "CLEAN",
+    "COFOG",
+    "DUPS",
+    "HHI",
+    "KEY",
+    "NEFF",
+    "NET",
+    "NONLEAD",
+    "OVERLAP",
+    "PERHEAD",
+    "SHARE",
+    "SIMILAR",
+    "TOTAL",
+    "UKDATE",
+  ]);
 });
