@@ -23,7 +23,11 @@ export function matchRows(now: readonly PlacedPrint[], before: readonly PlacedPr
     if (at !== undefined && before[at]!.print === print) give(row, at);
   });
   const byPrint = new Map<string, number[]>();
-  for (const at of free) byPrint.set(before[at]!.print, [...(byPrint.get(before[at]!.print) ?? []), at]);
+  for (const at of free) {
+    const alike = byPrint.get(before[at]!.print);
+    if (alike) alike.push(at);
+    else byPrint.set(before[at]!.print, [at]);
+  }
   now.forEach(({ print }, row) => {
     if (print !== "" && matched[row] === -1) give(row, byPrint.get(print)?.shift());
   });

@@ -1,4 +1,4 @@
-import type { RawCell, SheetCells } from "#domain/ledger/cells";
+import type { RawCell } from "#domain/ledger/cells";
 import type { SourceBlock } from "#domain/ledger/ledger";
 import { tpColumnOf } from "#domain/ledger/tp-columns";
 import { printIdentity, readPrint } from "#domain/tagging/print-row";
@@ -19,30 +19,51 @@ export interface StandingBlock {
 
 /** Reads what stands of a source: in its ledger where it has one, else in the TP columns beside it. */
 export function standingBlock(recognised: RecognisedBlock): StandingBlock {
-  const { block, cells, standingLedger } = recognised;
-  return standingLedger ? standingInLedger(recognised, standingLedger) : standingBeside(cells, block);
+  const { standingLedger } = recognised;
+  return standingLedger ? standingInLedger(recognised, standingLedger) : standingBeside(recognised);
 }
 
 /** A source never counted before has nothing beside it. */
-function standingBeside(cells: SheetCells, block: SourceBlock): StandingBlock {
+function standingBeside(recognised: RecognisedBlock): StandingBlock {
+  const { block, cells } = recognised;
   const { headerRow } = block.reading;
   const tp = tpColumnOf(cells);
   if (!tp) return standingRows(block, [], () => null);
   const headings = cells.columns.map((column, at) => (at < tp.column ? "" : String(column[headerRow] ?? "")));
-  return standingRows(block, headings, (entry, column) => cells.columns[column]?.[headerRow + 1 + entry] ?? null);
+  const cellAt = (entry: number, column: number): RawCell => cells.columns[column]?.[headerRow + 1 + entry] ?? null;
+  const stood = whereStood(recognised, (entry) => String(cellAt(entry, headings.indexOf("TP Print")) ?? ""));
+  return standingRows(block, headings, (entry, column) => cellAt(stood(entry), column));
+}
+
+/**
+ * Where the tags of each row stand: beside it, or where it stood before the council sorted its own columns and left ours.
+ *
+ * @param printOf - TP Print of an entry. @returns the entry whose TP cells are the row's; -1 = none.
+ */
+function whereStood(recognised: RecognisedBlock, printOf: (entry: number) => string): (entry: number) => number {
+  const { kinds } = recognised.block.reading;
+  const now = printsNow(recognised);
+  const before = kinds.map((_, entry) => readPrint(printOf(entry)).identity);
+  if (before.every((print, entry) => print === "" || print === now[entry])) return (entry) => entry;
+  const placed = (prints: readonly string[]) => prints.map((print, place) => ({ place, print }));
+  const matched = matchRows(placed(now), placed(before));
+  return (entry) => matched[entry] ?? -1;
+}
+
+/** Print of every line; "" of what is none. */
+function printsNow({ block, cells, dateOrder }: RecognisedBlock): string[] {
+  const { headerRow, kinds, mapping } = block.reading;
+  const source = new SourceRows(cells, mapping, dateOrder);
+  return kinds.map((kind, entry) => (kind === "line" ? printIdentity(source.at(headerRow + 1 + entry)) : ""));
 }
 
 /** Rows of a ledger are found by their print, since the council's rows may have been sorted or moved beneath it. */
-function standingInLedger({ block, cells, dateOrder }: RecognisedBlock, { headings, rows }: TableCells): StandingBlock {
-  const { headerRow, kinds, mapping } = block.reading;
-  const source = new SourceRows(cells, mapping, dateOrder);
+function standingInLedger(recognised: RecognisedBlock, { headings, rows }: TableCells): StandingBlock {
+  const { block } = recognised;
   const rowColumn = headings.indexOf(LEDGER_ROW);
   const printColumn = headings.indexOf("TP Print");
   const matched = matchRows(
-    kinds.map((kind, entry) => ({
-      place: headerRow + 2 + entry,
-      print: kind === "line" ? printIdentity(source.at(headerRow + 1 + entry)) : "",
-    })),
+    printsNow(recognised).map((print, entry) => ({ place: block.reading.headerRow + 2 + entry, print })),
     rows.map((row) => ({
       place: Number(row[rowColumn]),
       print: readPrint(String(row[printColumn] ?? "")).identity,

@@ -12,6 +12,8 @@ export interface UntaggedGroup {
   /** The body that spent it, or how many. */
   readonly agency: string;
   readonly pence: number;
+  /** What the rows read, before any share: what they weigh in coverage. */
+  readonly readPence: number;
   readonly credits: number;
   /** Ways in which the name is spelt. */
   readonly spellings: number;
@@ -26,10 +28,10 @@ export interface UntaggedRows {
 }
 
 /**
- * Groups the rows without a theme, by size of their money. £ of rows in the total is what they come to in it; of detail
+ * Groups the rows without a theme, by size of what they read, which is what they weigh in coverage. £ of rows in the total is what they come to in it; of detail
  * rows, what they read. Rows left out, in suspense or without a share are in neither list: they wait for something else.
  *
- * @source pane.md, step 2
+ * @source pane.md, step 2; stories.md 2 (Fordshire begins with R05, 900,000)
  */
 export function groupUntagged(
   ledger: Ledger,
@@ -72,7 +74,8 @@ function groupsOf(groups: ReadonlyMap<string, Gathering>, ledger: Ledger): Untag
     credits: rows.filter((row) => ledger.amountPence[row]! < 0).length,
     spellings: spellings.size,
     rows,
-  })).sort((a, b) => Math.abs(b.pence) - Math.abs(a.pence) || (a.name < b.name ? -1 : 1));
+    readPence: rows.reduce((sum, row) => sum + ledger.amountPence[row]!, 0),
+  })).sort((a, b) => Math.abs(b.readPence) - Math.abs(a.readPence) || (a.name < b.name ? -1 : 1));
 }
 
 function bodiesOf(rows: readonly number[], ledger: Ledger): string {

@@ -32,23 +32,22 @@ const LOOKED_AT: readonly (readonly [Exclude<RuleField, "any">, Field])[] = [
 
 const NO_HITS: readonly RuleHit[] = [];
 
-/** Place of a rule in the order, and the word of it that stands in the text. */
-type TextHit = readonly [rule: number, word: string];
-
 /**
  * Runs rules over rows. Each distinct text of a field is looked at once, and all plain words of all rules are looked for in
  * one pass over it, so that a hundred thousand rows and two thousand rules cost as many look-ups, not as many searches.
  */
 export class RuleRunner {
   private readonly fields: readonly { readonly field: Field; readonly takes: Uint8Array }[];
-  private readonly known = new Map<Field, Map<string, readonly TextHit[]>>();
+  private readonly known = new Map<Field, Map<string, readonly RuleHit[]>>();
   private readonly rules: readonly ReadyRule[];
+  private readonly place: ReadonlyMap<ReadyRule, number>;
   private readonly words: RuleWords;
 
   /** @param rules - those that are active and work, in any order. */
   constructor(rules: readonly ReadyRule[]) {
     // A stable sort: of two rules with one order, the upper in the table goes first.
     this.rules = [...rules].sort((a, b) => a.order - b.order);
+    this.place = new Map(this.rules.map((rule, at) => [rule, at]));
     this.words = new RuleWords(this.rules);
     this.fields = LOOKED_AT.map(([name, field]) => ({
       field,
@@ -57,26 +56,30 @@ export class RuleRunner {
     for (const { field } of this.fields) this.known.set(field, new Map());
   }
 
-  /** The rules that match a row, by their order. */
+  /** The rules that match a row, by their order; of a rule that several fields match, the word of the first. */
   hits(row: SourceText): readonly RuleHit[] {
-    let found: Map<number, string> | null = null;
+    let found: readonly RuleHit[] = NO_HITS;
     for (const { field, takes } of this.fields) {
       const text = row.text(field);
-      if (text === "") continue;
-      for (const [at, word] of this.matchesIn(field, takes, text)) {
-        found ??= new Map<number, string>();
-        if (!found.has(at)) found.set(at, word);
-      }
+      const more = text === "" ? NO_HITS : this.matchesIn(field, takes, text);
+      if (more.length > 0) found = found.length === 0 ? more : this.merge(found, more);
     }
-    if (!found) return NO_HITS;
-    return [...found].sort(([a], [b]) => a - b).map(([at, word]) => ({ rule: this.rules[at]!, word }));
+    return found;
   }
 
-  private matchesIn(field: Field, takes: Uint8Array, text: string): readonly TextHit[] {
+  private merge(found: readonly RuleHit[], more: readonly RuleHit[]): readonly RuleHit[] {
+    const known = new Set(found.map(({ rule }) => rule));
+    return [...found, ...more.filter(({ rule }) => !known.has(rule))].sort(
+      (a, b) => this.place.get(a.rule)! - this.place.get(b.rule)!,
+    );
+  }
+
+  private matchesIn(field: Field, takes: Uint8Array, text: string): readonly RuleHit[] {
     const known = this.known.get(field)!;
     let matches = known.get(text);
     if (!matches) {
-      matches = this.words.findIn(foldText(text), takes);
+      const found = this.words.findIn(foldText(text), takes).sort(([a], [b]) => a - b);
+      matches = found.length === 0 ? NO_HITS : found.map(([at, word]) => ({ rule: this.rules[at]!, word }));
       known.set(text, matches);
     }
     return matches;

@@ -40,7 +40,7 @@ export function QueueBlock(props: QueueBlockProps) {
           key={group.key}
           clip
           words={group.name}
-          small={smallOf(group)}
+          small={[smallOf(group), readOf(group, view)].filter((part) => part !== "").join(". ")}
           figure={inUnit(group.pence, unitOf(view, group.rows))}
           figureMeaning={TAG.rows(group.rows.length)}
           open={group.key === openKey}
@@ -57,6 +57,11 @@ export function QueueBlock(props: QueueBlockProps) {
       )}
     </section>
   );
+}
+
+/** "£900,000k read": by what the lines are in order, where their share of the place is another. */
+function readOf({ pence, readPence, rows }: QueueGroup, view: PlaceView): string {
+  return pence === readPence ? "" : TAG.read(inUnit(readPence, unitOf(view, rows)));
 }
 
 /** "Home care. 2 spellings, 2 bodies" */

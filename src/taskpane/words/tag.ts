@@ -31,6 +31,7 @@ export const TAG = {
   rows: (rows: number) => counted(rows, "row"),
   spellings: (count: number) => counted(count, "spelling"),
   credits: (count: number) => counted(count, "credit"),
+  read: (amount: string) => `${amount} read`,
   more: (count: number) => `Show ${figure(count)} more`,
 
   theme: "Theme",

@@ -155,6 +155,7 @@ function untaggedGroups({ assembled: { ledger } }: CsvCount): QueueGroup[] {
       description: "",
       agency: agencies[line],
       pence: ledger.amountPence[at]!,
+      readPence: ledger.amountPence[at]!,
       credits: 0,
       spellings: 1,
       rows: [row],
