@@ -8,10 +8,16 @@ import type { SharedSuppliers } from "#domain/overlap/shared-suppliers";
 import type { SupplierClusters, SupplierDecision } from "#domain/suppliers/suppliers";
 import type { Ledger } from "#domain/ledger/ledger";
 import type { Registers } from "#domain/place/registers";
-import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
+import { COLLECTIVE_MARKS, COLLECTIVE_PAYEES, REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
 import { measureSuppliers, sortPayees, withSuppliers } from "./find-suppliers.ts";
 import { listSuppliers, type SupplierList } from "#domain/supplier-list/list-suppliers";
 import type { RecognisedSources } from "./recognise-sources.ts";
+
+/** Payees that name no one supplier: they are held against nothing. */
+const NO_SUPPLIERS = {
+  names: [...REDACTED_PAYEES, ...COLLECTIVE_PAYEES],
+  marks: [...REDACTION_MARKS, ...COLLECTIVE_MARKS],
+};
 
 /** What of a place the tests look at. */
 export interface TestablePlace {
@@ -51,7 +57,7 @@ export function testPayments(
   const clusters = sortPayees(read.columns, suppliers);
   const payments = withSuppliers(read, clusters);
   const { columns, ledgerRow } = payments;
-  const found = findDuplicates(columns, { names: REDACTED_PAYEES, marks: REDACTION_MARKS });
+  const found = findDuplicates(columns, NO_SUPPLIERS);
   const rowIds = Array.from(ledgerRow, (row) => ledger.rowId[row]!);
   const again = new Set(found.republished.flatMap((pair) => pair.again.rows));
   return {

@@ -33,3 +33,36 @@ export const REDACTED_PAYEES: readonly string[] = [
 
 /** Words that mark a payee as withheld wherever they stand in it. */
 export const REDACTION_MARKS: readonly string[] = ["redact", "withheld", "personal data", "data protection act"];
+
+/**
+ * Names that a ledger gives to payments to many people or through one account, lower case: no supplier, so that equal payments
+ * to them say nothing.
+ */
+export const COLLECTIVE_PAYEES: readonly string[] = [
+  "various",
+  "various payees",
+  "various suppliers",
+  "sundry",
+  "sundry creditor",
+  "sundry creditors",
+  "sundry payee",
+  "miscellaneous",
+  "one off supplier",
+  "one off payment",
+  "one time vendor",
+  "unknown",
+  "not applicable",
+  "n/a",
+  "none",
+  "petty cash",
+  "housing benefit",
+  "council tax refund",
+  "council tax refunds",
+  "nndr",
+  "nndr refund",
+  "nndr refunds",
+  "business rates refund",
+];
+
+/** Words that mark such a name wherever they stand in it. */
+export const COLLECTIVE_MARKS: readonly string[] = ["general bacs", "purchase card", "procurement card"];

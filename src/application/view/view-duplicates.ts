@@ -1,5 +1,5 @@
 import type { DuplicateMember } from "#domain/duplicate-list/duplicate-list";
-import type { DuplicateGroup, Payment } from "#domain/duplicates/duplicates";
+import type { DuplicateGroup, Duplicates, Payment } from "#domain/duplicates/duplicates";
 import type { LedgerPayments } from "#domain/payments/payment-columns";
 import type { Ledger } from "#domain/ledger/ledger";
 import type { ReferenceKind } from "#domain/place/registers";
@@ -50,15 +50,18 @@ function viewOf({ found, payments, list: { members } }: TestedPayments, where: W
       return viewGroup(group, keyOf(group.payments, payments, where.ledger), { payments: shown, decisions });
     }),
     regular: found.regular.map((list) => listed(list)),
-    alike: found.setAside
-      .filter(({ reason }) => reason !== "regular payments")
-      .map(({ reason, payments: list }) => ({ ...listed(list), reason })),
+    alike: [
+      ...linesOfRuns(found, payments, where),
+      ...found.setAside
+        .filter(({ reason }) => reason !== "regular payments" && reason !== "lines of a run")
+        .map(({ reason, payments: list }) => ({ ...listed(list), reason })),
+    ],
     reversals: [
       ...found.reversals.map(({ payment, credit }) => listed([payment, credit], [payment])),
       ...found.partCredits.map(({ credit }) => listed([credit])),
     ],
-    nothingToCompare: gatherByPayee(found.nothingToCompare, payments, where).map((payment) => listed([payment])),
-    notTestable: gatherByPayee(found.notTestable, payments, where).map((payment) => listed([payment])),
+    nothingToCompare: listedByPayee(found.nothingToCompare, payments, where),
+    notTestable: listedByPayee(found.notTestable, payments, where),
     republished: found.republished.map(({ kept, again }) => listed([kept, again], [again])),
     weakReferences: weakReferences(payments, where),
     withoutCredits: withoutCredits(payments, where),
@@ -98,6 +101,27 @@ function viewPayment({ rows, pence }: Payment, { columns, ledgerRow }: LedgerPay
     purpose: columns.purpose[first]!,
     pence,
   };
+}
+
+/** A file of journeys has tens of thousands of equal lines: one entry for each payee on each sheet. */
+function linesOfRuns({ setAside }: Duplicates, payments: LedgerPayments, where: Where): DuplicatesView["alike"] {
+  const rows = setAside
+    .filter(({ reason }) => reason === "lines of a run")
+    .flatMap((list) => list.payments.flatMap((payment) => payment.rows));
+  return listedByPayee(rows, payments, where).map((list) => ({ ...list, reason: "lines of a run" }));
+}
+
+/** One name may stand for thousands of rows: its first row tells it, and of the others the places are enough. */
+function listedByPayee(rows: readonly number[], payments: LedgerPayments, where: Where): PaymentListView[] {
+  return gatherByPayee(rows, payments, where).map(({ rows: ofPayee, pence }) => {
+    const first = { rows: ofPayee.slice(0, 1), pence };
+    const sheetRows = ofPayee.map((row) => where.ledger.sheetRow[payments.ledgerRow[row]!]!);
+    return {
+      key: keyOf([first], payments, where.ledger),
+      payments: [{ ...viewPayment(first, payments, where), rows: sheetRows }],
+      pence,
+    };
+  });
 }
 
 /** Withheld payees may fill half a file: one entry for each name on each sheet is enough to see and to select them. */

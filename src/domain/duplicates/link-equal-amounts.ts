@@ -134,7 +134,7 @@ class EqualAmounts {
     const step = stepBetween(this.numbers[invoice[a]!]!, this.numbers[invoice[b]!]!);
     const days = daysBetween(this.documents, a, b);
     if (days === 0 ? Math.abs(step) > LARGEST_STEP : !(step > 0 && step <= LARGEST_STEP)) return false;
-    return inChain || !isPair || days > LONGEST_APART.otherSpelling;
+    return inChain || !isPair || days === 0 || days > LONGEST_APART.otherSpelling;
   }
 
   /** One at least bears no number that tells. */

@@ -37,7 +37,7 @@ export function netCredits(documents: Documents, entries: Int32Array): NettedCre
 /** What has the same amount, paid or credited, is one bucket: the pass over sign-flipped amounts. */
 function takeBackWholes(documents: Documents, entries: Int32Array, taken: Uint8Array): CreditedPair[] {
   const { agency, supplier, pence } = documents;
-  const found = findBuckets(entries, [pence.map(Math.abs), supplier, agency]);
+  const found = findBuckets(ofCreditedAmount(pence, entries), [pence.map(Math.abs), supplier, agency]);
   const pairs: CreditedPair[] = [];
   for (let bucket = 0; bucket < found.count; bucket++) {
     const members = membersOf(found, bucket);
@@ -50,6 +50,16 @@ function takeBackWholes(documents: Documents, entries: Int32Array, taken: Uint8A
     }
   }
   return pairs;
+}
+
+/** Slots for amounts: few share one. */
+const AMOUNTS = 2 ** 18;
+
+/** Documents of an amount that some credit has, or that shares its slot: credits are few, and the others need no look. */
+function ofCreditedAmount(pence: Float64Array, entries: Int32Array): Int32Array {
+  const credited = new Uint8Array(AMOUNTS);
+  for (const d of entries) if (pence[d]! < 0) credited[-pence[d]! % AMOUNTS] = 1;
+  return entries.filter((d) => credited[Math.abs(pence[d]!) % AMOUNTS] === 1);
 }
 
 interface Search {
@@ -87,7 +97,10 @@ function paidAgain(documents: Documents, { members, taken, credit }: Search): nu
 
 function takeBackParts(documents: Documents, entries: Int32Array, taken: Uint8Array): NettedCredits["parts"] {
   const { agency, supplier, invoice, pence } = documents;
-  const found = findBuckets(entries, [invoice, supplier, agency]);
+  const credited = new Uint8Array(documents.payments.reference.words.length);
+  for (const d of entries) if (pence[d]! < 0) credited[invoice[d]!] = 1;
+  const numbered = entries.filter((d) => credited[invoice[d]!] === 1);
+  const found = findBuckets(numbered, [invoice, supplier, agency]);
   const parts: { payment: number; credit: number }[] = [];
   for (let bucket = 0; bucket < found.count; bucket++) {
     const members = membersOf(found, bucket);

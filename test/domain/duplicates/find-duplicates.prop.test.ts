@@ -46,6 +46,19 @@ describe("duplicates", () => {
       settings,
     );
   });
+  it("leave every line in one state, and the states come to what was read", () => {
+    fc.assert(
+      fc.property(payments, (all) => {
+        const { tally } = find(all);
+        const states = Object.values(tally.states);
+        expect(states.reduce((sum, { lines }) => sum + lines, 0)).toBe(all.length);
+        const pence = all.reduce((sum, { pounds = 0 }) => sum + Math.round(pounds * 100), 0);
+        expect(states.reduce((sum, state) => sum + state.pence, 0)).toBe(pence);
+        expect(tally.states.netted.pence).toBeLessThanOrEqual(0);
+      }),
+      settings,
+    );
+  });
   it("hold no group of one, and keep the earliest out of what is at risk", () => {
     fc.assert(
       fc.property(payments, (all) => {

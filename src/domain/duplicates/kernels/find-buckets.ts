@@ -19,11 +19,11 @@ type Key = Int32Array | Float64Array;
  * Cost: O(n k) time, 16 n bytes.
  */
 export function findBuckets(entries: Int32Array, keys: readonly Key[]): Buckets {
-  const hashes = hashesOf(entries, keys);
-  const size = entries.length;
-  const mask = 2 ** Math.ceil(Math.log2(Math.max(16, size * 1.5))) - 1;
+  const { places, hashes } = onlyShared(entries, hashesOf(entries, keys));
+  const size = places.length;
+  const mask = maskFor(size * 1.5);
   const head = new Int32Array(mask + 1).fill(-1);
-  // One entry of `first`, `next` and `count` a group; a group's slot holds a linked list of groups.
+  // One entry of `first`, `next` and `count` a group; a slot holds a linked list of groups.
   const first = new Int32Array(size);
   const next = new Int32Array(size);
   const count = new Int32Array(size);
@@ -32,10 +32,7 @@ export function findBuckets(entries: Int32Array, keys: readonly Key[]): Buckets 
   for (let at = 0; at < size; at++) {
     const slot = hashes[at]! & mask;
     let group = head[slot]!;
-    while (
-      group >= 0 &&
-      !(hashes[first[group]!] === hashes[at] && agree(entries[first[group]!]!, entries[at]!, keys))
-    ) {
+    while (group >= 0 && !(hashes[first[group]!] === hashes[at] && agree(places[first[group]!]!, places[at]!, keys))) {
       group = next[group]!;
     }
     if (group < 0) {
@@ -47,7 +44,38 @@ export function findBuckets(entries: Int32Array, keys: readonly Key[]): Buckets 
     groupOf[at] = group;
     count[group]!++;
   }
-  return inOrder(entries, groupOf, count.subarray(0, groups));
+  return inOrder(places, groupOf, count.subarray(0, groups));
+}
+
+interface Hashed {
+  readonly places: Int32Array;
+  readonly hashes: Int32Array;
+}
+
+/**
+ * Leaves out entries whose hash no other has, most of which are alone: a byte for each of many slots tells them, and they need
+ * not be looked up and compared.
+ */
+function onlyShared(entries: Int32Array, hashes: Int32Array): Hashed {
+  const mask = maskFor(entries.length * 8);
+  const seen = new Uint8Array(mask + 1);
+  for (let at = 0; at < hashes.length; at++) {
+    const slot = hashes[at]! & mask;
+    seen[slot] = seen[slot] === 0 ? 1 : 2;
+  }
+  const [places, shared] = [new Int32Array(entries.length), new Int32Array(entries.length)];
+  let kept = 0;
+  for (let at = 0; at < hashes.length; at++) {
+    if (seen[hashes[at]! & mask] !== 2) continue;
+    places[kept] = entries[at]!;
+    shared[kept++] = hashes[at]!;
+  }
+  return { places: places.subarray(0, kept), hashes: shared.subarray(0, kept) };
+}
+
+/** One less than a power of two, at least this large. */
+function maskFor(slots: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(16, slots))) - 1;
 }
 
 function hashesOf(entries: Int32Array, keys: readonly Key[]): Int32Array {

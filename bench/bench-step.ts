@@ -1,0 +1,47 @@
+/** One measured step. Milliseconds are medians; product and peer took turns in one run. */
+export interface BenchStep {
+  readonly id: string;
+  readonly ms: number;
+  readonly peer: string;
+  /** null = the peer is not installed, or there is none. */
+  readonly peerMs: number | null;
+  /** Time of the product as a multiple of the peer's. Machines are noisy: under 1.5 either way is a tie. */
+  readonly ratio: number | null;
+}
+
+export interface Peer {
+  readonly name: string;
+  /** null = not installed. */
+  readonly work: (() => unknown) | null;
+}
+
+const RUNS = 5;
+
+/** Measures product and peers in turns, so that what else the machine does hits all alike. @returns one step a peer. */
+export async function measure(id: string, product: () => unknown, peers: readonly Peer[]): Promise<BenchStep[]> {
+  const times = new Map<string, number[]>([["", []]]);
+  for (let run = 0; run < RUNS; run++) {
+    await timeOf(product, times, "");
+    for (const { name, work } of peers) if (work) await timeOf(work, times, name);
+  }
+  const ms = median(times.get("") ?? []);
+  const stepBeside = (peer: string, peerMs: number | null): BenchStep => {
+    return { id, ms: tidy(ms), peer, peerMs: peerMs && tidy(peerMs), ratio: peerMs && tidy(ms / peerMs) };
+  };
+  if (peers.length === 0) return [stepBeside("none", null)];
+  return peers.map(({ name, work }) => stepBeside(name, work ? median(times.get(name) ?? []) : null));
+}
+
+async function timeOf(work: () => unknown, times: Map<string, number[]>, name: string): Promise<void> {
+  const start = performance.now();
+  await work();
+  times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+function tidy(value: number): number {
+  return Number(value.toPrecision(4));
+}

@@ -1,0 +1,64 @@
+import { codePayments } from "#domain/duplicates/code-payments";
+import { findDuplicates } from "#domain/duplicates/find-duplicates";
+import { findInvoicesAtTwoBodies } from "#domain/duplicates/find-two-bodies";
+import { type Documents, gatherDocuments } from "#domain/duplicates/gather-documents";
+import { findBuckets } from "#domain/duplicates/kernels/find-buckets";
+import { netCredits } from "#domain/duplicates/net-credits";
+import type { PaymentColumns } from "#domain/duplicates/duplicates";
+import type { Tested } from "#domain/duplicates/tested";
+import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
+import { type BenchStep, measure } from "../bench-step.ts";
+import { openDuckDb } from "./duckdb-peer.ts";
+import { naiveInvoicesAtTwoBodies, naiveReversals, recordsOf } from "./naive-peer.ts";
+
+const WITHHELD = { names: REDACTED_PAYEES, marks: REDACTION_MARKS };
+
+/**
+ * Times the passes that joins of a table with itself can do as well, beside such joins, and the whole test, which no peer does.
+ *
+ * All start from the same coded columns in memory. @throws Error where the product and the naive peer disagree on what there is.
+ */
+export async function measurePasses(columns: PaymentColumns): Promise<BenchStep[]> {
+  const documents = documentsOf(columns);
+  const tested = testedOf(documents);
+  const records = recordsOf(documents);
+  const twoBodies = (): number => findInvoicesAtTwoBodies(tested).length;
+  const reversals = (): number =>
+    netCredits({ ...documents, pence: documents.pence.slice() }, allOf(documents)).pairs.length;
+  mustAgree("two bodies", twoBodies(), naiveInvoicesAtTwoBodies(records));
+  mustAgree("reversals", reversals(), naiveReversals(records));
+  const duckDb = await openDuckDb(documents);
+  const steps = [
+    ...(await measure("duplicates: one invoice at two bodies", twoBodies, [
+      { name: "JavaScript, string keys", work: () => naiveInvoicesAtTwoBodies(records) },
+      { name: duckDb.name, work: duckDb.twoBodies },
+    ])),
+    ...(await measure("duplicates: credits paired off", reversals, [
+      { name: "JavaScript, string keys", work: () => naiveReversals(records) },
+      { name: duckDb.name, work: duckDb.reversals },
+    ])),
+    ...(await measure("duplicates: every test, from texts to findings", () => findDuplicates(columns, WITHHELD), [])),
+  ];
+  duckDb.close();
+  return steps;
+}
+
+function documentsOf(columns: PaymentColumns): Documents {
+  const payments = codePayments(columns, WITHHELD);
+  const testable = Int32Array.from({ length: columns.size }, (_, i) => i).filter((i) => payments.withheld[i] === 0);
+  return gatherDocuments(payments, testable);
+}
+
+function allOf({ size }: Documents): Int32Array {
+  return Int32Array.from({ length: size }, (_, d) => d);
+}
+
+function testedOf(documents: Documents): Tested {
+  const entries = allOf(documents).filter((d) => (documents.pence[d] ?? 0) > 0);
+  const equal = findBuckets(entries, [documents.pence, documents.supplier, documents.agency]);
+  return { documents, entries, equal, seriesOf: new Int32Array(documents.size).fill(-1) };
+}
+
+function mustAgree(what: string, product: number, peer: number): void {
+  if (product !== peer) throw new Error(`${what}: the product finds ${product}, the peer ${peer}`);
+}

@@ -1,0 +1,107 @@
+import { findDuplicates } from "#domain/duplicates/find-duplicates";
+import { columnsOf, find, rowsOf, type TestPayment, told } from "./payments.ts";
+
+const INVOICE: TestPayment = { reference: "INV-1001", date: "2025-05-12", pounds: 100 };
+
+function pair(second: TestPayment): string[] {
+  return told(find([INVOICE, { ...INVOICE, date: "2025-05-21", ...second }]));
+}
+
+describe("what is alike for a reason", () => {
+  const asides = (found: ReturnType<typeof find>): string[] =>
+    found.setAside.map(
+      ({ reason, payments, pence }) => `${reason}: ${payments.map(rowsOf).join(" + ")} of ${pence / 100}`,
+    );
+  const numbered = (reference: string, date = "2025-05-12"): TestPayment => ({ ...INVOICE, reference, date });
+
+  it("is set aside where invoices follow one another, and is a finding where the number is no next one", () => {
+    expect(asides(find([numbered("A-17"), numbered("A-18", "2025-05-14")]))).toEqual([
+      "consecutive invoices: 0 + 1 of 200",
+    ]);
+    expect(told(find([numbered("A-18"), numbered("A-17", "2025-05-14")]))).toEqual([
+      "probable: one digit differs 0 + 1 at risk 100.00",
+    ]);
+  });
+  it("is set aside where the payee is always paid the amount", () => {
+    const often = ["A110", "B275", "C391", "D468", "E520"].map((number, at) => numbered(number, `2025-05-0${at + 1}`));
+    expect(told(find(often))).toEqual([]);
+    expect(asides(find(often))).toEqual(["usual price: 0 + 1 + 2 + 3 + 4 of 500"]);
+    expect(told(find(often.slice(0, 2)))).toEqual(["possible: another number 0 + 1 at risk 100.00"]);
+  });
+  it("is set aside where several equal payments a day are usual for the payee", () => {
+    const twice = (date: string, at: number): TestPayment[] =>
+      ["1", "2"].map((end) => ({ ...INVOICE, kind: "document", reference: `${at}0${end}`, date, pounds: 70 + at }));
+    expect(told(find(twice("2025-05-02", 1)))).toEqual(["possible: same day 0 + 1 at risk 71.00"]);
+    const usual = find(["2025-05-02", "2025-05-09", "2025-05-20"].flatMap((date, at) => twice(date, at)));
+    expect(told(usual)).toEqual([]);
+    expect(asides(usual)).toEqual([
+      "several a day: 0 + 1 of 140",
+      "several a day: 2 + 3 of 142",
+      "several a day: 4 + 5 of 144",
+    ]);
+  });
+  it("is set aside where many lines of one document are equal", () => {
+    const journeys = Array.from({ length: 5 }, () => INVOICE);
+    expect(asides(find(journeys))).toEqual(["lines of a run: 0 + 1 + 2 + 3 + 4 of 500"]);
+    expect(told(find(journeys.slice(0, 2)))).toEqual(["possible: repeat line 0 + 1 at risk 100.00"]);
+  });
+});
+
+describe("two spellings", () => {
+  const other: TestPayment = { payee: "Acme Caer Ltd", date: "2025-05-20" };
+
+  it("of one supplier with one number are probable", () => {
+    expect(pair(other)).toEqual(["probable: supplier variant 0 + 1 at risk 100.00"]);
+  });
+  it("with another number within a month are possible", () => {
+    expect(pair({ ...other, reference: "INV-2450" })).toEqual(["possible: another number 0 + 1 at risk 100.00"]);
+    expect(pair({ ...other, reference: "INV-2450", date: "2025-06-30" })).toEqual([]);
+  });
+  it("that were found to be one supplier are held against each other as one", () => {
+    const columns = columnsOf([
+      INVOICE,
+      { ...INVOICE, payee: "ACL (Holdings)", reference: "INV-1001A", date: "2025-05-20" },
+    ]);
+    const found = findDuplicates({ ...columns, payeeGroup: Int32Array.of(7, 7) }, { names: [], marks: [] });
+    expect(told(found)).toEqual(["probable: number with suffix 0 + 1 at risk 100.00"]);
+    expect(told(findDuplicates(columns, { names: [], marks: [] }))).toEqual([]);
+  });
+});
+
+describe("every line", () => {
+  it("has one state, and the states come to what was read", () => {
+    const found = find([
+      INVOICE,
+      { ...INVOICE, date: "2025-05-19" },
+      { ...INVOICE, reference: "X9", pounds: 60 },
+      { ...INVOICE, reference: "X9", pounds: -60, date: "2025-05-20" },
+      { ...INVOICE, reference: "X9", pounds: 60, date: "2025-05-22" },
+      { ...INVOICE, payee: "Redacted", pounds: 7 },
+      { ...INVOICE, source: "S02" },
+      { ...INVOICE, kind: "dummy", date: "none", pounds: 9 },
+    ]);
+    expect(found.tally.read).toEqual({ lines: 8, pence: 37_600 });
+    expect(found.tally.states).toEqual({
+      tested: { lines: 3, pence: 26_000 },
+      netted: { lines: 2, pence: 0 },
+      "set aside": { lines: 0, pence: 0 },
+      "not testable": { lines: 2, pence: 1_600 },
+      republished: { lines: 1, pence: 10_000 },
+    });
+    expect(found.nothingToCompare).toEqual([7]);
+    expect(found.reversals.map(({ again }) => again && rowsOf(again))).toEqual(["4"]);
+  });
+  it("of a group says in what it agrees with the earliest", () => {
+    const [group] = find([
+      INVOICE,
+      { ...INVOICE, payee: "ACME CARE LIMITED", reference: "inv1001", date: "2025-05-19" },
+    ]).groups;
+    expect(group!.reasons).toEqual([
+      { part: "payee", level: "same once tidied" },
+      { part: "number", level: "same once tidied" },
+      { part: "amount", level: "same" },
+      { part: "date", level: "within a week" },
+      { part: "body", level: "same" },
+    ]);
+  });
+});
