@@ -1,8 +1,10 @@
+import { FEWEST_ALIKE } from "#domain/checks/compare-bodies";
 import type { SourceRow } from "./book-input.ts";
 import { type AgencyStanding, standingOfAgencies } from "./layout/agency-standing.ts";
 import { type BookLayout, FIRST_ROW } from "./layout/book-layout.ts";
 import { bridgeCell } from "./layout/bridge-rows.ts";
 import { sourcesCell, type SourcesHeading } from "./layout/sources-columns.ts";
+import { type SettingName, settingOf } from "./place-settings.ts";
 import { textLiteral } from "./plan/address.ts";
 import { cell, formula, rowBlock } from "./plan/cells.ts";
 import { planSheet } from "./plan/frame.ts";
@@ -23,6 +25,9 @@ const HEADINGS = [
   "Rank",
   "Basis, months, measure, share",
   "Agreed by",
+  "Type",
+  "Units to look at",
+  "Off its type",
 ];
 
 /** TP Bodies: what each body spends in the place, on both bases, and what stands behind its figure. */
@@ -34,9 +39,9 @@ export function planBodiesSheet(book: BookLayout): SheetPlan {
     group: "output",
     title: "What each body spends in the place",
     source: "Source: TP columns by TP Agency. £. Income is what came from outside the counted bodies.",
-    widths: [165, 62, 85, 48, 56, 78, 85, 82, 36, 150, 120],
+    widths: [165, 62, 85, 48, 56, 78, 85, 82, 36, 150, 120, 104, 42, 42],
     blocks: [
-      rowBlock(3, 0, headingCells(HEADINGS, new Set([2, 3, 4, 5, 6, 7, 8]))),
+      rowBlock(3, 0, headingCells(HEADINGS, new Set([2, 3, 4, 5, 6, 7, 8, 12, 13]))),
       ...book.agencies.map((agency, at) =>
         bodyRow(book, agency, { row: bodies.first + at, standing: standingOf(agency) }),
       ),
@@ -76,7 +81,33 @@ function bodyRow(
     figure(`RANK(C${at},${ranked})+COUNTIF(C$${String(bodies.first)}:C${at},C${at})-1`, FORMATS.plain),
     cell(basisText(book, agency, standing), "TP Note line", FORMATS.besideFigure),
     cell(agreedText(book, standing), "TP Note line"),
+    cell(formula(`=IFERROR(INDEX(TP_Agencies[Type],MATCH($A${at},TP_Agencies[Agency],0))&"","")`), "TP Note line"),
+    figure(offMedian(book, at, { low: "Units, low", high: "Units, high", orOfAll: true }), FORMATS.count),
+    figure(offMedian(book, at, { low: "Body a head, low", high: "Body a head, high", orOfAll: false }), FORMATS.count),
   ]);
+}
+
+/**
+ * Formula text: 1 where the body lies outside a band around the median of its type, else 0 (checks A13 and G3). The median is
+ * the lower middle one: it lies below an amount where half the bodies or more do.
+ */
+function offMedian(
+  { bodies: { first, last } }: BookLayout,
+  at: string,
+  { low, high, orOfAll }: { readonly low: SettingName; readonly high: SettingName; readonly orOfAll: boolean },
+): string {
+  const range = (column: string): string => `$${column}$${String(first)}:$${column}$${String(last)}`;
+  const off = (type: string): string => {
+    const group = `${range("C")},">0"${type}`;
+    const middle = `INT((COUNTIFS(${group})+1)/2)`;
+    const above = `COUNTIFS(${group},${range("C")},"<"&$C${at}/${settingOf(high)})>=${middle}`;
+    const below = `COUNTIFS(${group},${range("C")},"<="&$C${at}/${settingOf(low)})<${middle}`;
+    return `IF(COUNTIFS(${group})<${String(FEWEST_ALIKE)},0,N(OR(${above},${below})))`;
+  };
+  const ofType = `,${range("L")},$L${at}`;
+  const enough = `AND($L${at}<>"",COUNTIFS(${range("C")},">0"${ofType})>=${String(FEWEST_ALIKE)})`;
+  // Below: the median is above C/low where fewer than half the bodies lie at or under that.
+  return `IF($C${at}<=0,0,IF(${enough},${off(ofType)},${orOfAll ? off("") : "0"}))`;
 }
 
 function totalRow({ bodies, bridge }: BookLayout): CellBlock {
@@ -95,6 +126,9 @@ function totalRow({ bodies, bridge }: BookLayout): CellBlock {
     cell(null, "TP Total"),
     cell(null, "TP Total label"),
     cell(null, "TP Total label"),
+    cell(null, "TP Total label"),
+    cell(sum("M"), "TP Total", FORMATS.count),
+    cell(sum("N"), "TP Total", FORMATS.count),
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { CheckRow } from "#domain/checks/check";
 import { ARITHMETIC_CHECK_FORMULAS } from "./checks/arithmetic-checks.ts";
 import { type CheckCells, type CheckFormula, noughtTies, type PlanCheck } from "./checks/check-formula.ts";
 import { DUPLICATE_CHECK_FORMULAS } from "./checks/duplicate-checks.ts";
+import { COMPARE_CHECK_FORMULAS } from "./checks/compare-checks.ts";
 import { SOURCE_CHECK_FORMULAS } from "./checks/source-checks.ts";
 import { TAG_AND_SHARE_CHECK_FORMULAS } from "./checks/tag-and-share-checks.ts";
 import { TRANSFER_CHECK_FORMULAS } from "./checks/transfer-checks.ts";
@@ -24,6 +25,7 @@ const FORMULAS: Readonly<Record<string, PlanCheck>> = {
   ...ARITHMETIC_CHECK_FORMULAS,
   ...VERSION_CHECK_FORMULAS,
   ...DUPLICATE_CHECK_FORMULAS,
+  ...COMPARE_CHECK_FORMULAS,
 };
 
 /** A check as cells: both sides, difference, result and severity. */

@@ -28,7 +28,7 @@ export interface Bands {
   /** A body's £ a head as a multiple of the median. @source assurance.md A13 */
   readonly unitsLow: number;
   readonly unitsHigh: number;
-  /** Two sources of one body that differ by this factor may be in different units. @source assurance.md A13 */
+  /** Two sources of one body that differ by about this factor may be in different units. @source assurance.md A13 */
   readonly unitsApart: number;
   /** A body's £ a head against its type. @source assurance.md G3 */
   readonly bodyLow: number;
@@ -68,7 +68,7 @@ export const BAND_SETTINGS = {
   financing: { name: "Financing tolerance", value: 0.001 },
   unitsLow: { name: "Units, low", value: 0.01 },
   unitsHigh: { name: "Units, high", value: 20 },
-  unitsApart: { name: "Units apart", value: 500 },
+  unitsApart: { name: "Units apart", value: 1000 },
   bodyLow: { name: "Body a head, low", value: 0.5 },
   bodyHigh: { name: "Body a head, high", value: 2 },
   versionPart: { name: "Version change tolerance", value: 0.05 },

@@ -26,7 +26,7 @@ export function isCounted(input: CheckInput, i: number): boolean {
 }
 
 /** Register entry of a row's body. */
-export function agencyOf(input: CheckInput): (i: number) => Agency | undefined {
+export function agencyOf(input: Pick<CheckInput, "registers" | "ledger">): (i: number) => Agency | undefined {
   const agencies = new Map(input.registers.agencies.map((agency) => [agency.name, agency]));
   return (i) => agencies.get(wordAt(input.ledger.agency, i));
 }

@@ -1,4 +1,5 @@
 import { ARITHMETIC_CHECKS } from "./arithmetic-checks.ts";
+import { COMPARE_CHECKS } from "./compare-checks.ts";
 import type { CheckRow } from "./check.ts";
 import type { CheckInput } from "./check-input.ts";
 import { DUPLICATE_CHECKS } from "./duplicate-checks.ts";
@@ -20,6 +21,7 @@ export const CHECKS = [
   ...SENSE_CHECKS,
   ...VERSION_CHECKS,
   ...DUPLICATE_CHECKS,
+  ...COMPARE_CHECKS,
 ] as const;
 
 /**

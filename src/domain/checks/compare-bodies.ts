@@ -1,0 +1,86 @@
+import type { CheckInput } from "./check-input.ts";
+import { wordAt } from "../columns/coded.ts";
+import { sumWhere } from "./measures.ts";
+
+/** Fewer are no group: each would be compared with itself. */
+export const FEWEST_ALIKE = 3;
+/** "About" a thousand: within half and twice. */
+export const ABOUT = 2;
+
+interface Body {
+  readonly name: string;
+  readonly type: string;
+  readonly pence: number;
+}
+
+/** A band in multiples of the median. */
+interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Bodies whose spending lies outside a band around the median of their type. £ a head and £ compare alike: the population is
+ * one. The median of an even number is the lower of the middle two, which a COUNTIFS can test.
+ *
+ * @param orOfAll - compare with all bodies where fewer than three are of the type; else such a body is not compared.
+ * @source assurance.md A13, G3
+ */
+export function bodiesOffMedian({ registers, count }: CheckInput, { low, high }: Band, orOfAll: boolean): string[] {
+  const bodies = registers.agencies
+    .map(({ name, type }): Body => ({ name, type, pence: count.byAgency.get(name) ?? 0 }))
+    .filter(({ pence }) => pence > 0);
+  return bodies
+    .filter((body) => {
+      const alike = bodies.filter(({ type }) => type !== "" && type === body.type);
+      const group = alike.length >= FEWEST_ALIKE ? alike : orOfAll ? bodies : [];
+      if (group.length < FEWEST_ALIKE) return false;
+      const median = lowerMedian(group.map(({ pence }) => pence));
+      return body.pence > high * median || body.pence < low * median;
+    })
+    .map(({ name }) => name);
+}
+
+/** Whether there are bodies enough to compare one with. */
+export function canCompare({ count }: CheckInput): boolean {
+  return [...count.byAgency.values()].filter((pence) => pence > 0).length >= FEWEST_ALIKE;
+}
+
+function lowerMedian(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length + 1) / 2) - 1]!;
+}
+
+/** Count sources of one body that differ about a thousandfold: one of them may be in £000. The smaller of each pair is named. */
+export function sourcesApart(input: CheckInput): string[] {
+  const { sources, ledger, bands } = input;
+  const read = sources
+    .filter(({ terms }) => terms.use === "count" && terms.agency !== "")
+    .map(({ terms }) => ({
+      terms,
+      pence: sumWhere(
+        input,
+        (i) => wordAt(ledger.source, i) === terms.key,
+        (i) => ledger.amountPence[i]!,
+      ),
+    }));
+  return read.flatMap(({ terms, pence }) => {
+    const larger = read.filter(
+      (other) =>
+        other.terms.agency === terms.agency &&
+        pence > 0 &&
+        other.pence >= (pence * bands.unitsApart) / ABOUT &&
+        other.pence <= pence * bands.unitsApart * ABOUT,
+    );
+    return terms.agreedBy === "" ? larger.map((other) => `${terms.key} and ${other.terms.key}`) : [];
+  });
+}
+
+/** Whether somebody at the body has agreed every source that it is counted from. */
+export function isAgreed({ sources, ledger, figures }: CheckInput, agency: string): boolean {
+  const keys = new Set<string>();
+  for (let i = 0; i < ledger.size; i++) {
+    if (figures.status[i] === "counted" && wordAt(ledger.agency, i) === agency) keys.add(wordAt(ledger.source, i));
+  }
+  return sources.filter(({ terms }) => keys.has(terms.key)).every(({ terms }) => terms.agreedBy !== "");
+}
