@@ -39,7 +39,9 @@ export function planBodiesSheet(book: BookLayout): SheetPlan {
     group: "output",
     title: "What each body spends in the place",
     source: "Source: TP columns by TP Agency. £. Income is what came from outside the counted bodies.",
-    widths: [165, 62, 85, 48, 56, 78, 85, 82, 36, 150, 120, 104, 42, 42],
+    widths: [165, 62, 85, 48, 56, 78, 85, 82, 36, 150, 120],
+    // What checks A13 and G3 rest on stands beside, not printed.
+    widthsBeside: [130, 60, 60],
     blocks: [
       rowBlock(3, 0, headingCells(HEADINGS, new Set([2, 3, 4, 5, 6, 7, 8, 12, 13]))),
       ...book.agencies.map((agency, at) =>
@@ -55,7 +57,7 @@ export function planBodiesSheet(book: BookLayout): SheetPlan {
       },
     ],
     checkLine: { id: "F2", text: "bodies add up to the total", row: bodies.total + 1 },
-    page: { orientation: "landscape", fitTall: 1 },
+    page: { orientation: "landscape", fitTall: 1, printArea: `A1:K${String(bodies.total + 2)}` },
   });
 }
 

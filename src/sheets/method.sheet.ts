@@ -33,7 +33,7 @@ export function planMethodSheet(book: BookLayout): SheetPlan {
     group: "checks",
     title: "How this was counted",
     source: "Every figure in the text is read from the sheets. Same inputs, same figures.",
-    widths: [86, 150, 90, 52, 52, 52, 46, 52],
+    widths: [80, 172, 84, 50, 52, 50, 50, 62],
     blocks,
     merges,
     heights,

@@ -46,7 +46,9 @@ export function planRulesSheet(book: BookLayout): SheetPlan {
       { range: "N5:N200", choices: ["Y", "N"] },
     ],
     checkLine: { id: "B3", text: "spending that carries a theme", row: Math.max(1, standing.rows.length) + 6 },
-    page: { orientation: "landscape" },
+    // Nineteen columns on one page would be read by nobody: two pages wide, with what a rule looks for on both.
+    textColumn: 4,
+    page: { orientation: "landscape", fitWide: 2, titleColumns: { first: 0, last: 3 } },
   });
 }
 

@@ -51,18 +51,28 @@ function changeOf({ agency, basis, share, pence }: Through, other: string, table
 
 /** What goes through the measured share of each straddling body, by body and basis. */
 function grossByBasis(input: Apportioned): Map<string, Through> {
-  const { ledger, figures, registers } = input;
-  const agency = agencyOf(input);
+  const { figures, registers } = input;
   const driven = new Set(registers.drivers.map((driver) => `${driver.agency}|${driver.basis}`));
+  const straddles = straddling(input);
   const through = new Map<string, Through>();
-  for (let i = 0; i < ledger.size; i++) {
-    const share = Number.isNaN(ledger.shareOverride[i]) ? figures.ownShare[i] : null;
-    if (figures.status[i] !== "counted" || !share || agency(i)?.home !== "straddling") continue;
-    const key = `${wordAt(ledger.agency, i)}|${figures.basis[i]!}`;
-    if (!driven.has(key)) continue;
-    const held = through.get(key) ?? { agency: wordAt(ledger.agency, i), basis: figures.basis[i]!, share, pence: 0 };
+  for (let i = 0; i < input.ledger.size; i++) {
+    const share = straddles(i) ? figures.ownShare[i] : null;
+    const agency = wordAt(input.ledger.agency, i);
+    const basis = figures.basis[i]!;
+    const key = `${agency}|${basis}`;
+    if (!share || !driven.has(key)) continue;
+    const held = through.get(key) ?? { agency, basis, share, pence: 0 };
     held.pence += figures.gross[i]! - figures.paidOn[i]!;
     through.set(key, held);
   }
   return through;
+}
+
+/** Whether a row is a counted one of a straddling body, with no share typed over it. */
+function straddling(input: Apportioned): (i: number) => boolean {
+  const agency = agencyOf(input);
+  return (i) =>
+    input.figures.status[i] === "counted" &&
+    Number.isNaN(input.ledger.shareOverride[i]) &&
+    agency(i)?.home === "straddling";
 }

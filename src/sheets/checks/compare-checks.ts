@@ -1,5 +1,5 @@
 import { ABOUT, FEWEST_ALIKE } from "#domain/checks/compare-bodies";
-import { runnersUp } from "#domain/checks/runners-up";
+import { type RunnerUp, runnersUp } from "#domain/checks/runners-up";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { settingOf } from "../place-settings.ts";
@@ -34,29 +34,32 @@ function bodies({ bodies: { first, last } }: BookLayout, column: string): string
 }
 
 /** What goes through each measured share of a straddling body, at the other basis less at its own. */
-function sharesWorth({ input, blocks, bridge }: BookLayout): CheckFormula | null {
-  const { registers, ledger, rowFigures: figures } = input;
+function sharesWorth(book: BookLayout): CheckFormula | null {
+  const { registers, ledger, rowFigures: figures } = book.input;
   const others = runnersUp({ registers, ledger, figures });
   if (others.length === 0) return null;
-  const terms = others.map(({ agency, used, other }) => {
-    const isDefault = registers.agencies.some(({ name, defaultBasis }) => name === agency && defaultBasis === used);
-    const gross = [used, ...(isDefault ? [""] : [])].flatMap((basis) => {
-      const lines: readonly Condition[] = [
-        ["TP Agency", textLiteral(agency)],
-        ["TP Basis", textLiteral(basis)],
-        ["TP Share override", '""'],
-      ];
-      return [`+${sumIfs(blocks, "TP Gross", lines)}`, `-(${sumIfs(blocks, "TP Paid on", lines)})`];
-    });
-    const at = (basis: string): string =>
-      `ROUND((${gross.join("")})*N(INDEX(TP_Shares[Share],MATCH(${textLiteral(`${agency}|${basis}`)},TP_Shares[Key],0))),2)`;
-    return `ABS(${at(other)}-${at(used)})`;
-  });
+  const terms = others.map((other) => `ABS(${changeWith(book, other)})`);
   const large = (worth: string): string =>
-    `${worth}>${settingOf("Share worth tolerance")}*ABS(${bridgeCell(bridge, "total")})`;
+    `${worth}>${settingOf("Share worth tolerance")}*ABS(${bridgeCell(book.bridge, "total")})`;
   return {
     ...nil(`ROUND(${terms.join("+")},2)`),
     result: (cells) => noughtTies({ ...cells, fails: '"Look at"' }),
     severity: ({ thisSide }) => `IF(${large(thisSide)},"L","N")`,
   };
+}
+
+/** Formula text: what the total would change by with a body's other basis. */
+export function changeWith({ input, blocks }: BookLayout, { agency, used, other }: RunnerUp): string {
+  const isDefault = input.registers.agencies.some(({ name, defaultBasis }) => name === agency && defaultBasis === used);
+  const gross = [used, ...(isDefault ? [""] : [])].flatMap((basis) => {
+    const lines: readonly Condition[] = [
+      ["TP Agency", textLiteral(agency)],
+      ["TP Basis", textLiteral(basis)],
+      ["TP Share override", '""'],
+    ];
+    return [`+${sumIfs(blocks, "TP Gross", lines)}`, `-(${sumIfs(blocks, "TP Paid on", lines)})`];
+  });
+  const at = (basis: string): string =>
+    `ROUND((${gross.join("")})*N(INDEX(TP_Shares[Share],MATCH(${textLiteral(`${agency}|${basis}`)},TP_Shares[Key],0))),2)`;
+  return `${at(other)}-${at(used)}`;
 }

@@ -1,3 +1,6 @@
+import { runnersUp } from "#domain/checks/runners-up";
+import type { Driver } from "#domain/place/registers";
+import { changeWith } from "../checks/compare-checks.ts";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { type AgencyStanding, standingOfAgencies } from "../layout/agency-standing.ts";
 import { sourcesCell, type SourcesHeading } from "../layout/sources-columns.ts";
@@ -58,10 +61,12 @@ function bodyCells({ input }: BookLayout, agency: string, { sources }: AgencySta
   ];
 }
 
-/** The measured shares in use; direct ones are in the text. */
+/** The measured shares in use, with what the other basis of a straddling body would change; direct ones are in the text. */
 export function sharesInUse(book: BookLayout): MethodPart {
   const standingOf = standingOfAgencies(book.input);
-  const { drivers } = book.input.registers;
+  const { registers, ledger, rowFigures: figures } = book.input;
+  const others = runnersUp({ registers, ledger, figures });
+  const { drivers } = registers;
   const rows = book.agencies.flatMap((agency) =>
     standingOf(agency)
       .bases.filter((basis) => drivers.some((driver) => driver.agency === agency && driver.basis === basis))
@@ -69,23 +74,25 @@ export function sharesInUse(book: BookLayout): MethodPart {
         const key = textLiteral(`${agency}|${basis}`);
         const of = (heading: string) => formula(`=SUMIFS(TP_Shares[${heading}],TP_Shares[Key],${key})`);
         const driver = drivers.find((one) => one.agency === agency && one.basis === basis);
+        const other = others.find((one) => one.agency === agency && one.used === basis);
         return [
           cell(agency, "TP Label"),
           cell(basis, "TP Label"),
           cell(of("In place"), "TP Figure", FORMATS.count),
           cell(of("Whole"), "TP Figure", FORMATS.count),
           cell(of("Share"), "TP Figure", FORMATS.share),
-          cell(driver?.year ?? "", "TP Label"),
-          cell(driver?.source ?? "", "TP Note"),
+          cell(other ? formula(`=${changeWith(book, other)}`) : null, "TP Figure", FORMATS.pounds),
+          cell([other?.other ?? "", sourceOf(driver)].filter((words) => words !== "").join("; source "), "TP Note"),
         ];
       }),
   );
-  return {
-    kind: "table",
-    head: "",
-    headings: headingCells(["Body", "Basis", "In place", "Whole", "Share", "Year", "Source"], new Set([2, 3, 4])),
-    rows,
-  };
+  const headings = ["Body", "Basis", "In place", "Whole", "Share", "Other basis £", "Other basis; source"];
+  return { kind: "table", head: "", headings: headingCells(headings, new Set([2, 3, 4, 5])), rows };
+}
+
+/** `synthetic, 2024` */
+function sourceOf(driver: Driver | undefined): string {
+  return [driver?.source ?? "", driver?.year ?? ""].filter((words) => words !== "").join(", ");
 }
 
 /** Both sides of every transfer, at place share. */

@@ -114,10 +114,11 @@ export function tags({ blocks, matrix }: BookLayout): MethodPart {
 
 /** Decisions: what people did and refused. */
 export function decisions({ input }: BookLayout): MethodPart {
+  const decided = '(ROWS(TP_Log[When])-COUNTIFS(TP_Log[Action],"Recount*")-COUNTIFS(TP_Log[Action],"Signed version*"))';
   const refused = input.count.transfers.filter(({ confirmed }) => confirmed === false).length;
   return paragraph(
     "Decisions",
-    `=ROWS(TP_Log[When])&" action"&IF(ROWS(TP_Log[When])=1,"","s")&" on TP Log, ${countTransfers(refused)} refused."`,
+    `=${decided}&" decision"&IF(${decided}=1,"","s")&" by people (TP Log), ${countTransfers(refused)} refused."`,
     1,
   );
 }
@@ -137,7 +138,7 @@ export function reperform({ input }: BookLayout): MethodPart[] {
     ),
     paragraph(
       "Made by",
-      `="Total Place "&${settingOf("Version")}&" on "&${settingOf("Made")}&"; inputs fingerprint "&${settingOf("Fingerprint")}` +
+      `="Total Place "&${settingOf("Made with")}&" on "&${settingOf("Made")}&"; inputs fingerprint "&${settingOf("Fingerprint")}` +
         '&". Same inputs, same figures."',
       1,
     ),

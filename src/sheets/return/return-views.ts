@@ -1,6 +1,9 @@
 import type { BookLayout } from "../layout/book-layout.ts";
 import { settingOf } from "../place-settings.ts";
+import { textLiteral } from "../plan/address.ts";
 import { formula } from "../plan/cells.ts";
+import type { PlannedValue } from "../plan/sheet-plan.ts";
+import { sumIfs } from "../ranges.ts";
 import { textFormatOfUnit } from "../plan/formats.ts";
 import { VIEW_ROWS } from "../views.sheet.ts";
 import { returnLine, type ReturnPart, sectionHead } from "./return-cells.ts";
@@ -49,7 +52,7 @@ export function planReturnFunctions(book: BookLayout): ReturnPart {
       row,
       label: formula(`=IF(C${at}=0,"",IFERROR(INDEX(${range("A")},MATCH(C${at},${range("B")},0)),""))`),
       figure: `IF(ROWS(${range("B")})<${rank},0,LARGE(${range("B")},${rank}))`,
-      ...(row === 41 ? { note: "not tagged" } : {}),
+      ...(row < 45 ? { note: controlNote(book, row) } : {}),
       ...(row === 46 ? { note: other, check: "F4" } : {}),
     });
   });
@@ -65,4 +68,19 @@ export function planReturnFunctions(book: BookLayout): ReturnPart {
     ],
     heights: { 39: 16 },
   };
+}
+
+const CONTROLS = ["statutory", "demand-led", "ring-fenced", "discretionary"] as const;
+/** Part of the total that must be tagged before its control is printed. @source assurance.md, TP Return rows 41-46 */
+const ENOUGH = 0.9;
+
+/** How much of the total anybody can decide on, a word a row; "not tagged" where too little of it says so. */
+function controlNote({ blocks, input }: BookLayout, row: number): PlannedValue {
+  const unit = textFormatOfUnit(input.registers.place.unit);
+  const spendOf = (control: string): string =>
+    `(${sumIfs(blocks, "TP Place spend", [["TP Control", textLiteral(control)]])})`;
+  const tagged = CONTROLS.map(spendOf).join("+");
+  const control = CONTROLS[row - 41]!;
+  const words = `"${control}: "&TEXT(${spendOf(control)},${unit})&IF($C$13=0,""," "&TEXT(${spendOf(control)}/$C$13,"0.0%"))`;
+  return formula(`=IF(ABS(${tagged})<${String(ENOUGH)}*ABS($C$13),"${row === 41 ? "not tagged" : ""}",${words})`);
 }
