@@ -1,0 +1,134 @@
+import type { PaneActions } from "#application/pane/pane-actions";
+import type { SignOff } from "#domain/checks/signed-version";
+import { given, openPane, refusal, viewOf } from "#test/application/pane/open-pane";
+import { type HostedWorkbook, openHost } from "#workbench/cli/open-host";
+import { WorkbookModel } from "#workbench/model/workbook";
+
+// The sample place through the real adapter, its formulas worked out by the workbench: what a treasurer sees and signs.
+const POUNDS = 100;
+const DWP = "Department for Work and Pensions";
+const SIGN_OFF: SignOff = {
+  preparer: { name: "A Hill", post: "finance officer" },
+  checker: { name: "J Marsh", post: "principal accountant" },
+  treasurer: { name: "P Rao", post: "section 151 officer" },
+};
+const T = 2_638_880_000;
+
+let model: WorkbookModel;
+let host: HostedWorkbook;
+let pane: PaneActions;
+
+beforeAll(async () => {
+  model = new WorkbookModel();
+  model.addSheet("Notes");
+  host = await openHost(model);
+  pane = openPane(host.workbook);
+  given(await pane.addSample());
+});
+afterAll(() => host.close());
+
+function cell(sheet: string, row: number, column: number): unknown {
+  return model.sheet(sheet)!.value(row - 1, column);
+}
+const stamp = (): unknown => cell("TP Return", 1, 6);
+const total = (): unknown => cell("TP Return", 13, 2);
+/** Types into the column of gross amounts of the sample, £000, and lets Excel calculate. */
+function typeGross(line: number, value: number): void {
+  const sheet = model.sheet("Fordshire")!;
+  model.setValue(sheet, line, 6, value);
+  host.calculator.recalculate();
+}
+
+describe("a return", () => {
+  it("is DRAFT while a stop is open, and then nobody can sign it, whatever reason stands beside the stop", async () => {
+    given(await pane.recount({ agencies: { [DWP]: { alreadyForPlace: false } }, explanations: { C4: "we think so" } }));
+    expect(stamp()).toBe("DRAFT: 1 stop check open");
+    const { code, message } = refusal(await pane.recount({ signOff: SIGN_OFF }));
+    expect(code).toBe("not-signed");
+    expect(message).toContain("Stop check C4 is open");
+    given(await pane.recount({ agencies: { [DWP]: { alreadyForPlace: true } } }));
+    expect(stamp()).toBe("READY TO SIGN");
+  });
+
+  it("is DRAFT where a result was taken out of TP Checks: what is not settled is open", () => {
+    const sheet = model.sheet("TP Checks")!;
+    const row = Array.from({ length: 80 }, (_, at) => at).find((at) => sheet.value(at, 0) === "F2")!;
+    model.setValue(sheet, row, 7, "");
+    host.calculator.recalculate();
+    expect(stamp()).toBe("DRAFT: 1 stop check open");
+  });
+
+  it("prints every limitation with a person's reason, which outlives a Recount", async () => {
+    given(await pane.recount({ explanations: { G1: "pensions are in the count" } }));
+    given(await pane.recount({}));
+    expect(String(cell("TP Return", 55, 0))).toContain(
+      "Social protection, education and health are 92.7% of the total (G1): pensions are in the count. ",
+    );
+  });
+
+  it("is refused where the preparer checked it, in words", async () => {
+    const same = { ...SIGN_OFF, checker: { name: "a. hill", post: "accountant" } };
+    expect(refusal(await pane.recount({ signOff: same })).message).toContain(
+      "Preparer and checker are the same person: somebody else must check the return.",
+    );
+    expect(stamp()).toBe("READY TO SIGN");
+  });
+
+  it("is signed with name, date, version, fingerprint and the figures of rows 9 to 15 on TP Log", async () => {
+    const done = given(await pane.recount({ signOff: SIGN_OFF }));
+    expect(done.said).toMatch(/^Version 1 of the return signed by P Rao, 22\/11\/2026\.$/);
+    expect(stamp()).toBe("SIGNED 22/11/2026");
+    expect(String(cell("TP Return", 57, 0))).toContain("Treasurer (section 151 officer): P Rao, section 151 officer");
+    const signed = done.view.log.filter(({ action }) => action.startsWith("Signed version 1"));
+    expect(signed[0]?.action).toMatch(
+      /^Signed version 1 by P Rao, section 151 officer; inputs fingerprint [0-9a-f]{8}$/,
+    );
+    // R, O, A, E, T, Y, N of the oracle's Fordshire, £.
+    expect(signed.slice(1, 8).map(({ afterPence }) => afterPence! / POUNDS)).toEqual([
+      ...[3_197_000_000, -526_120_000, 2_670_880_000, -32_000_000, T, -46_600_000, 2_592_280_000],
+    ]);
+  });
+
+  it("says at once that inputs have changed, without a Recount, and is signed again when they are put back", async () => {
+    typeGross(1, 200_001);
+    expect([stamp(), total()]).toEqual(["SIGNED, INPUTS CHANGED SINCE", T + 1000]);
+    expect((await viewOf(pane)).signing?.signed?.stands).toBe(false);
+    typeGross(1, 200_000);
+    expect([stamp(), total()]).toEqual(["SIGNED 22/11/2026", T]);
+  });
+
+  it("signed anew is the next version, and says what moved since the last: check G5", async () => {
+    typeGross(1, 202_000);
+    given(await pane.recount({}));
+    expect(stamp()).toBe("SIGNED, INPUTS CHANGED SINCE");
+    const { view } = given(await pane.recount({ signOff: SIGN_OFF }));
+    expect(view.signing?.signed).toMatchObject({ version: "2", stands: true });
+    // £2m on the county council: above £1m for the total and for the body.
+    expect(view.checks.find(({ id }) => id === "G5")).toMatchObject({ result: "Look at", thisSide: 2 });
+    expect(view.checks.find(({ id }) => id === "F11")?.result).toBe("Ties");
+    typeGross(1, 200_000);
+    given(await pane.recount({}));
+  });
+});
+
+describe("story 4: another basis", () => {
+  it("police by population in place of crimes takes £9.18m off, first on trial and then on the sheets", async () => {
+    const view = await viewOf(pane);
+    const worth = view.checks.find(({ id }) => id === "C7");
+    expect(worth).toMatchObject({ thisSide: 9_180_000 * POUNDS, severity: "N" });
+    const rows = [9, 10].map((row) => ({ rowId: `S01-${String(row).padStart(6, "0")}`, sheet: "Fordshire", row }));
+    const done = given(await pane.tagRows(rows, { basis: "population" }));
+    expect(done.view.count!.count.totalPence).toBe((T - 9_180_000) * POUNDS);
+    expect(total()).toBe(2_629_700_000);
+    given(await done.undo!.revert());
+    expect(total()).toBe(T);
+  });
+});
+
+describe("story 7: four views", () => {
+  it("V1 = V2 + V3 with straddling bodies in and out, V4 and what is not aligned", () => {
+    const views = [5, 6, 7, 9, 10].map((row) => cell("TP Views", row, 2));
+    expect(views).toEqual([T, 1_498_980_000, 1_139_900_000, 472_880_000, 2_166_000_000]);
+    expect([6, 7].map((row) => cell("TP Views", row, 5))).toEqual([705_000_000, 1_933_880_000]);
+  });
+});
