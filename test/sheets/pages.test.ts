@@ -25,7 +25,7 @@ const PAGES: readonly (readonly [
   ["TP Sources", "landscape", 2, 0, "1:4", "1:2"],
   ["TP Agencies", "landscape", 1, 0, "1:4", ""],
   ["TP Drivers", "landscape", 1, 0, "1:4", ""],
-  ["TP Rules", "landscape", 1, 0, "1:4", ""],
+  ["TP Rules", "landscape", 2, 0, "1:4", "1:4"],
   ["TP Transfers", "landscape", 2, 0, "1:4", "1:2"],
   ["TP Cube", "landscape", 1, 0, "1:4", ""],
 ];

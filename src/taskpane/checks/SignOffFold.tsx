@@ -41,7 +41,6 @@ export function SignOffFold({ sorted, view, desk }: SignOffFoldProps) {
       <div className={styles.buttons}>
         <Button
           size="small"
-          aria-disabled={lacking.length > 0}
           onClick={() => {
             const [first] = lacking;
             setPressed(true);
