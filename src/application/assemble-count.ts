@@ -4,9 +4,9 @@ import type { Ledger } from "#domain/ledger/ledger";
 import type { FoundTotal } from "#domain/ledger/reading";
 import type { SourceRow } from "#domain/ledger/source-row";
 import { commonestYear } from "#domain/dates/commonest-year";
-import { agencyMatcher } from "#domain/place/match-agency";
+import { agencyMatcher, type AgencyMatcher } from "#domain/place/match-agency";
 import type { RegisterTable } from "#domain/place/register-rows";
-import type { Agency, Registers, SourceTerms } from "#domain/place/registers";
+import type { Registers, SourceTerms } from "#domain/place/registers";
 import { assembleLedger, type BlockRows, type RuledRow } from "#domain/tagging/assemble-ledger";
 import { withNewBodies } from "#domain/tagging/find-bodies";
 import { normaliseTags } from "#domain/tagging/normalise-tags";
@@ -20,7 +20,7 @@ import type { TransferHints } from "#domain/transfers/list-transfers";
 import { COFOG } from "#reference/cofog";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import { KNOWN_FLOWS } from "#reference/known-flows";
-import { bodyNaming } from "./body-naming.ts";
+import { bodyMatcher, bodyNaming } from "./body-naming.ts";
 import { bodiesBySource, eachLine } from "./bodies-of-source.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 import { standingBlock } from "./standing-block.ts";
@@ -57,13 +57,16 @@ export function assembleCount(
   const inBlocks = blocks.map((recognised) => ({ recognised, named: bodiesBySource(recognised) }));
   const found = inBlocks.flatMap((block) => termsOfBlock(block, stated));
   const place = { ...stated.place, financialYear: stated.place.financialYear || yearOf(blocks) };
-  const named = bodiesNamed(inBlocks, found);
+  const matchStated = bodyMatcher(stated.agencies);
+  const named = new Set([...bodiesNamed(inBlocks, found)].filter((name) => matchStated(name) === null));
   const read = readRules(request.rules, KNOWN_TAGS);
   for (const body of bodiesOfRules(read)) named.add(body);
   const agencies = withNewBodies(stated.agencies, named);
-  const terms = withUses(found, inBlocks, agencies);
+  const matchAny = agencyMatcher(agencies);
+  const match: AgencyMatcher = (text) => matchAny(text) ?? matchStated(text);
+  const terms = withUses(found, inBlocks, match);
   const registers = { ...stated, place, sources: terms, agencies };
-  const { tagging, rules } = readTagging(registers, read);
+  const { tagging, rules } = readTagging(registers, read, match);
   const naming = bodyNaming(registers);
   const rows = blocks.map((recognised) =>
     blockRows(recognised, terms, { tagging, typed: request.typed, ...naming(recognised) }),
@@ -115,7 +118,8 @@ function termsOfBlock({ recognised, named }: NamedBlock, stated: Registers): Sou
       placeUnit: stated.place.unit,
       monthsCovered,
     });
-    return { ...terms, agency: terms.agency || (block.sources.length === 1 ? onlyBodyOf(named.get(key)) : "") };
+    if (terms.agency !== "") return { ...terms, agencyStated: true };
+    return { ...terms, agency: block.sources.length === 1 ? onlyBodyOf(named.get(key)) : "" };
   });
 }
 
@@ -126,16 +130,12 @@ function onlyBodyOf(named: ReadonlySet<string> = new Set()): string {
 }
 
 /** Terms with the use of every source settled, which takes the bodies of all of them. */
-function withUses(
-  terms: readonly SourceTerms[],
-  blocks: readonly NamedBlock[],
-  agencies: readonly Agency[],
-): SourceTerms[] {
-  const match = agencyMatcher(agencies);
+function withUses(terms: readonly SourceTerms[], blocks: readonly NamedBlock[], match: AgencyMatcher): SourceTerms[] {
   const namedIn = new Map(blocks.flatMap(({ named }) => [...named]));
   return settleUses(
     terms.map((source) => {
-      const names = [...(namedIn.get(source.key) ?? [])].map((name) => name || source.agency);
+      const ofSource = (name: string): boolean => name === "" || (source.agencyStated === true && match(name) === null);
+      const names = [...(namedIn.get(source.key) ?? [])].map((name) => (ofSource(name) ? source.agency : name));
       return { terms: source, bodies: new Set(names.filter((name) => name !== "").map((name) => match(name) ?? name)) };
     }),
   );
@@ -153,8 +153,12 @@ function yearOf(blocks: readonly RecognisedBlock[]): string {
   return commonestYear(years, amounts);
 }
 
+/** Bodies that the sources name, departments in the column of a source that a person gave to one body apart. */
 function bodiesNamed(blocks: readonly NamedBlock[], terms: readonly SourceTerms[]): Set<string> {
-  const inRows = blocks.flatMap(({ named }) => [...named.values()].flatMap((names) => [...names]));
+  const isStated = new Set(terms.filter(({ agencyStated }) => agencyStated === true).map(({ key }) => key));
+  const inRows = blocks.flatMap(({ named }) =>
+    [...named].flatMap(([key, names]) => (isStated.has(key) ? [] : [...names])),
+  );
   return new Set([...terms.map((source) => source.agency), ...inRows]);
 }
 
@@ -163,10 +167,10 @@ interface Tagging {
   readonly rules: readonly ReadRule[];
 }
 
-function readTagging(registers: Registers, read: readonly ReadRule[]): Tagging {
-  const match = agencyMatcher(registers.agencies);
+function readTagging(registers: Registers, read: readonly ReadRule[], match: AgencyMatcher): Tagging {
   const tagging: TaggingRules = {
     nameBody: (text) => match(text) ?? text,
+    isBody: (text) => match(text) !== null,
     nameFunction,
     financialYear: registers.place.financialYear,
     rules: new RuleRunner([]),

@@ -1,6 +1,7 @@
-import { BodyFinder } from "#domain/bodies/body-finder";
+import { BodyFinder, type Manner } from "#domain/bodies/body-finder";
 import { withheldFinder } from "#domain/duplicates/tidy-payee";
-import type { Registers } from "#domain/place/registers";
+import type { AgencyMatcher } from "#domain/place/match-agency";
+import type { Agency, Registers } from "#domain/place/registers";
 import type { BlockRows } from "#domain/tagging/assemble-ledger";
 import { SourceRows } from "#domain/tagging/source-text";
 import { confirmedPayees } from "#domain/transfers/confirmed-payee";
@@ -21,6 +22,22 @@ export function bodyNaming({ agencies, transfers }: Pick<Registers, "agencies" |
   return (block) => {
     const reader = new MentionReader({ finder, flows: KNOWN_FLOWS, isWithheld }, columnWidth(payeesOf(block)));
     return { mentionOf: (row) => reader.of(row), confirmedPayee };
+  };
+}
+
+/** How a body is surely named; anything less is a payee's likeness and never whose spending a row is. */
+const SURE: ReadonlySet<Manner> = new Set(["name", "alias", "spelling"]);
+
+/** Finds the registered body that a source names as its own, however it is spelt; null where none is surely meant. */
+export function bodyMatcher(agencies: readonly Agency[]): AgencyMatcher {
+  const finder = new BodyFinder(agencies, BODY_WORDS);
+  const known = new Map<string, string | null>();
+  return (text) => {
+    if (!known.has(text)) {
+      const found = finder.find(text);
+      known.set(text, found && SURE.has(found.manner) ? found.body : null);
+    }
+    return known.get(text)!;
   };
 }
 

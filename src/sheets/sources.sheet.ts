@@ -170,7 +170,9 @@ function agreedColumns(book: BookLayout): ColumnPlan[] {
 }
 
 function agencyOf({ terms, block }: SourceRow): string | null {
-  return terms.agency || (block.reading.mapping.agency ? "by column" : null);
+  // What the file's own column says is read again at every count: only a person's word stands here for all rows.
+  if (block.reading.mapping.agency && terms.agencyStated !== true) return "by column";
+  return terms.agency || null;
 }
 
 /** Lines of one source among several over one range. */

@@ -26,6 +26,7 @@ export function recountedTags(tags: Partial<RowTags>, { registers }: PlaceView):
   const match = agencyMatcher(registers.agencies);
   return normaliseTags(tags, {
     nameBody: (text) => match(text) ?? text,
+    isBody: (text) => match(text) !== null,
     nameFunction: (text) => {
       const function_ = readCofog(text, COFOG);
       return function_ === null ? "" : (function_.level2 ?? function_.level1);

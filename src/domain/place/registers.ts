@@ -72,6 +72,8 @@ export type ReferenceKind = "supplier" | "document" | "dummy" | "unknown";
 export interface SourceTerms {
   readonly key: string;
   readonly agency: string;
+  /** True where a person said that the whole source is this body's; else it is the one body that the file names. */
+  readonly agencyStated?: boolean;
   readonly unit: Unit | null;
   /** null = nobody has said; a source that is counted from always has one. */
   readonly use: SourceUse | null;

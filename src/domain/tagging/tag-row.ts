@@ -8,6 +8,8 @@ import type { RowTags } from "./row-tags.ts";
 export interface TaggingRules {
   /** Canonical name of a body, or the text itself where it is not registered. */
   readonly nameBody: (text: string) => string;
+  /** Whether a text names a registered body. */
+  readonly isBody: (text: string) => boolean;
   /** `10.2` -> `10.2 Old age`; "" where it is no function. */
   readonly nameFunction: (text: string) => string;
   /** `FY 2025-26`, or "" where the count has no year. */
@@ -26,7 +28,7 @@ export function tagRow(row: SourceText, terms: SourceTerms, rules: TaggingRules)
   const transferTo = row.text("transferTo");
   return {
     leftOut: leftOutOf(row, terms, rules),
-    agency: rules.nameBody(row.text("agency") || terms.agency),
+    agency: rules.nameBody(agencyOf(row.text("agency"), terms, rules)),
     theme: row.text("theme"),
     cofog: rules.nameFunction(row.text("cofog")),
     capital: revenueOrCapital(row.text("capital")),
@@ -37,6 +39,12 @@ export function tagRow(row: SourceText, terms: SourceTerms, rules: TaggingRules)
     incomeFrom: row.text("incomeFrom") === "" ? "" : rules.nameBody(row.text("incomeFrom")),
     priority: row.number("priority"),
   };
+}
+
+/** Departments and subsidiaries that a file names are the body's that a person says it is of; other known bodies are not. */
+function agencyOf(own: string, terms: SourceTerms, rules: TaggingRules): string {
+  if (own === "") return terms.agency;
+  return terms.agencyStated === true && !rules.isBody(own) ? terms.agency : own;
 }
 
 function leftOutOf(row: SourceText, terms: SourceTerms, rules: TaggingRules): string {

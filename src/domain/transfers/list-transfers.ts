@@ -121,10 +121,7 @@ function describe(found: Found, told: Told): TransferRow {
   };
 }
 
-function wordLines(
-  found: Found,
-  { hints, flows, pairs }: Told,
-): Pick<TransferRow, "evidence" | "wordsMatched"> {
+function wordLines(found: Found, { hints, flows, pairs }: Told): Pick<TransferRow, "evidence" | "wordsMatched"> {
   const { payer, payee, otherwise } = found;
   const lines = { stated: found.stated?.rows ?? [], suggested: found.suggested?.rows ?? [] };
   const fields = found.suggested?.fields ?? [];
