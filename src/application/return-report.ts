@@ -12,6 +12,7 @@ import {
   sumWhere,
   takenOutOnPaymentsOnly,
   unconfirmedAtFullShare,
+  unconfirmedTransfers,
 } from "#domain/checks/measures";
 import { wordAt } from "#domain/columns/coded";
 import { openSuggestions } from "#domain/transfers/open-suggestions";
@@ -214,6 +215,7 @@ function warningsOf(input: CheckInput, money: Money): Record<string, number> {
     A11: count.byAccountingBasis.get("payments") ?? 0,
     C4: unconfirmedAtFullShare(input),
     C6: insideMoneyOutside(input),
+    D1: unconfirmedTransfers(count),
     D2: leftInTransfers(input, "payee not counted"),
     D3: leftInTransfers(input, "payee net"),
     D3p: takenOutOnPaymentsOnly(input),

@@ -21,5 +21,9 @@ export const EXCLUSION_CLASSES: readonly ExclusionClass[] = [
   { name: "recoverable VAT", inWords: "VAT that comes back from HMRC" },
   { name: "loans and investments", inWords: "Money lent or placed, which comes back" },
   { name: "payroll deductions", inWords: "Tax, pension and other deductions passed through" },
+  {
+    name: "income",
+    inWords: "Income from a counted body booked as negative spending: the payer's line is the spending",
+  },
   { name: "not identifiable", inWords: "National spending that cannot be said to be for a place" },
 ];

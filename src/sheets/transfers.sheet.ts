@@ -53,7 +53,7 @@ export function planTransfersSheet(book: BookLayout): SheetPlan {
   });
 }
 
-const WIDTHS = [150, 150, 46, 56, 54, 84, 110, 60, 38, 46, 130, 40, 72, 72, 72, 66, 66, 52, 60, 52, 52];
+const WIDTHS = [150, 150, 46, 56, 54, 84, 110, 60, 38, 46, 110, 70, 62, 72, 72, 72, 66, 66, 52, 60, 52, 52];
 const KEY_WIDTH = 110;
 
 /** The key is a formula, so that the height which its words take is reckoned from what it joins. */
@@ -93,7 +93,8 @@ function statedColumns(transfers: readonly TransferRow[], wrote: Wrote): ColumnP
     formulaColumn("Counts", `=IF(${counts},1,0)`, workingLook(FORMATS.count)),
     say("Share", ({ share }) => (share ? shareToNumber(share) : null), workingLook(FORMATS.share)),
     say("Evidence", ({ evidence }) => evidence, LOOK.word),
-    say("Words matched", () => null, LOOK.word),
+    say("Words matched", ({ wordsMatched }) => wordsMatched ?? null, LOOK.word),
+    say("Suggested £", ({ suggested }) => (suggested ? suggested.pence / 100 : null), workingLook(FORMATS.pence)),
   ];
 }
 

@@ -3,7 +3,11 @@ import { wordAt } from "../columns/coded.ts";
 import { type PenceByName, sumOf } from "../columns/tally.ts";
 import type { Agency, SourceTerms } from "../place/registers.ts";
 import type { TransferRow } from "../transfers/transfer-row.ts";
+import { openSuggestions } from "../transfers/open-suggestions.ts";
 import type { CheckInput } from "./check-input.ts";
+
+/** Names that a check lists: the sheet behind it has them all. */
+const MOST_NAMES = 5;
 
 /** Sum of a value over rows that satisfy a condition. */
 export function sumWhere(
@@ -138,4 +142,15 @@ export function oneSided(input: CheckInput): number {
   return input.count.pairs
     .filter((pair) => pair.payerSaysPence === 0 || pair.payeeSaysPence === 0)
     .reduce((sum, pair) => sum + Math.abs(pair.differencePence), 0);
+}
+
+/** £ of suggested transfers that nobody has accepted or refused, each pair without its sign (D1). */
+export function unconfirmedTransfers({ transfers }: Pick<CheckInput["count"], "transfers">): number {
+  return openSuggestions(transfers).reduce((sum, { pence }) => sum + Math.abs(pence), 0);
+}
+
+/** Names for a person: the first few, and how many more. */
+export function listNames(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return more > 0 ? `${names.slice(0, MOST_NAMES).join("; ")}; and ${String(more)} more` : names.join("; ");
 }

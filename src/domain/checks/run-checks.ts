@@ -7,6 +7,7 @@ import { runCheck } from "./outcome.ts";
 import { SENSE_CHECKS } from "./sense-checks.ts";
 import { SHARE_CHECKS } from "./share-checks.ts";
 import { SOURCE_CHECKS } from "./source-checks.ts";
+import { OWN_NET_CHECK, SUGGESTION_CHECKS } from "./suggestion-checks.ts";
 import { TAG_CHECKS } from "./tag-checks.ts";
 import { VERSION_CHECKS } from "./version-checks.ts";
 import { TRANSFER_CHECKS } from "./transfer-checks.ts";
@@ -14,9 +15,11 @@ import { TRANSFER_CHECKS } from "./transfer-checks.ts";
 /** The checks that this version works out, in the order of the sheet. Those not listed are not claimed. */
 export const CHECKS = [
   ...SOURCE_CHECKS,
+  OWN_NET_CHECK,
   ...TAG_CHECKS,
   ...SHARE_CHECKS,
   ...TRANSFER_CHECKS,
+  ...SUGGESTION_CHECKS,
   ...ARITHMETIC_CHECKS,
   ...SENSE_CHECKS,
   ...VERSION_CHECKS,

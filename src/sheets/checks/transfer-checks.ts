@@ -1,6 +1,7 @@
 import { underAnotherKind } from "#domain/checks/other-kind";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
+import { OPEN_KNOWN_PAIRS, UNCONFIRMED_TRANSFERS } from "../layout/not-confirmed.ts";
 import { settingOf } from "../place-settings.ts";
 import { sumIfs } from "../ranges.ts";
 import { type CheckFormula, nil, type PlanCheck, tie } from "./check-formula.ts";
@@ -12,10 +13,9 @@ const ROWS_OF_PAIR = "COUNTIFS(TP_Transfers[Payer],TP_Transfers[Payer],TP_Transf
 /** Section D: transfers. D6 and D8 compare columns of a row with one another: only the tool can know them. */
 export const TRANSFER_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   D1: ({ bridge }) => {
-    const open = 'SUMIFS(TP_Transfers[Payer says £],TP_Transfers[Confirmed],"")';
-    const large = `ABS(${open})>${settingOf("Unconfirmed tolerance")}*ABS(${bridgeCell(bridge, "total")})`;
+    const large = `${UNCONFIRMED_TRANSFERS}>${settingOf("Unconfirmed tolerance")}*ABS(${bridgeCell(bridge, "total")})`;
     return {
-      ...nil(open),
+      ...nil(UNCONFIRMED_TRANSFERS),
       result: ({ difference }) => `IF(${difference}=0,"Ties",IF(${large},"Does not tie","Look at"))`,
       severity: () => `IF(${large},"S","L")`,
     };
@@ -28,6 +28,7 @@ export const TRANSFER_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
     result: ({ difference, fails }) =>
       `IF(${difference}<=${settingOf("Disagreement tolerance")}*ABS(${bridgeCell(bridge, "paidBetween")}),"Ties",${fails})`,
   }),
+  D10: () => nil(OPEN_KNOWN_PAIRS),
   D7: ({ bridge }) =>
     tie(bridgeCell(bridge, "funder"), `${bridgeCell(bridge, "total")}+${bridgeCell(bridge, "unreconciled")}`),
   D9: ({ blocks }) =>

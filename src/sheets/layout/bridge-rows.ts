@@ -16,6 +16,7 @@ export type BridgeLine =
   | "unreconciled"
   | "disagreeing"
   | "funder"
+  | "unconfirmed"
   | "suspense"
   | "partial"
   | "population"
@@ -62,6 +63,7 @@ export function layOutBridge(input: BookInput): BridgeRows {
       partial: memo + 5,
       population: memo + 6,
       stops: memo + 7,
+      unconfirmed: memo + 8,
     },
   };
 }

@@ -2,6 +2,7 @@ import { WHOLE_TITLE } from "#domain/checks/headline";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { NOT_STATED_ROW } from "../layout/cofog-rows.ts";
+import { UNCONFIRMED_TRANSFERS } from "../layout/not-confirmed.ts";
 import { settingOf } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
@@ -9,8 +10,6 @@ import { textFormatOfUnit } from "../plan/formats.ts";
 import { sumIfs } from "../ranges.ts";
 import { stampText } from "./return-stamp.ts";
 import { joinParts, returnLine, type ReturnPart, sectionHead, textLine } from "./return-cells.ts";
-
-const NOT_CONFIRMED = 'SUMIFS(TP_Transfers[Payer says £],TP_Transfers[Confirmed],"")';
 
 /** Rows 1 to 3: title, stamp, what this is, and one sentence on what it rests on. */
 export function planReturnHead(book: BookLayout): ReturnPart {
@@ -109,7 +108,7 @@ function memoText({ bridge, matrix }: BookLayout): string {
   const untagged = `'TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)}`;
   return (
     `"Memo: rows in suspense "&TEXT(${bridgeCell(bridge, "suspense")},"#,##0;-#,##0;""nil""")` +
-    `&" · transfers not confirmed "&${pounds(NOT_CONFIRMED)}` +
+    `&" · transfers not confirmed "&${pounds(UNCONFIRMED_TRANSFERS)}` +
     `&" · transfers that disagree (gross) "&${pounds(bridgeCell(bridge, "disagreeing"))}` +
     `&" · not tagged "&${pounds(untagged)}`
   );
@@ -127,7 +126,7 @@ export function memoIsNotNil(book: BookLayout): string {
   const { bridge, matrix } = book;
   const cells = [
     bridgeCell(bridge, "suspense"),
-    NOT_CONFIRMED,
+    UNCONFIRMED_TRANSFERS,
     bridgeCell(bridge, "disagreeing"),
     `ABS('TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)})`,
   ];

@@ -16,9 +16,6 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
  * @source assurance.md; docs/decisions/0001, "Not in this version"
  */
 export const OTHER_CHECKS: Readonly<Record<string, string>> = {
-  A15: "income booked as negative spending",
-  D1: "transfers nobody has confirmed",
-  D10: "known pairs, such as housing benefit, answered",
   E1: "financing and accounting rows among the spending",
   E2: "capital and its financing counted once",
   F12: "formulas on our sheets typed over",

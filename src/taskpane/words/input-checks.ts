@@ -112,6 +112,14 @@ export const INPUT_CHECKS = {
     todo: "Ask the body whether credits are in its file.",
     one: "file",
   },
+  A15: {
+    ...MUST_BE,
+    title: "Income booked as negative spending",
+    meaning: "not marked",
+    thisSide: "Negative rows that name a counted body",
+    why: "Such income is taken off twice where the payer’s row is taken out as well.",
+    todo: "Decide the pair in Count, under Transfers; put income under “income” in TP Left out.",
+  },
   A16: {
     title: "Expected bodies are missing",
     unproven: "Bodies expected",

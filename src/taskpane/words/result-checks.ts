@@ -2,6 +2,23 @@ import { ALLOWED, type CheckWords, MUST_BE } from "./check-words.ts";
 
 /** Sections D to G: transfers, left out, arithmetic, sense. @source assurance.md */
 export const RESULT_CHECKS = {
+  D1: {
+    ...MUST_BE,
+    title: "Transfers nobody has confirmed",
+    meaning: "in the total twice",
+    thisSide: "£ of suggested transfers",
+    why: "If they are transfers, what they pay for is in the total a second time.",
+    todo: "Decide each in Count, under Transfers.",
+  },
+  D10: {
+    ...MUST_BE,
+    title: "Known transfers not answered",
+    meaning: "£ not known",
+    thisSide: "Known pairs without an answer",
+    why: "Bodies like these pay one another in nearly every place; unasked, the pound is counted twice.",
+    todo: "Say in Count, under Transfers, whether there is such a transfer.",
+    one: "pair",
+  },
   D2: {
     ...MUST_BE,
     title: "Payee’s spending is not counted",

@@ -27,7 +27,7 @@ function withoutStops(): PlaceView {
 describe("Checks", () => {
   it("says first that Fordshire is not ready, and how many checks there are not", () => {
     open(fordshireView());
-    expect(screen.getByRole("heading", { name: "Not ready to sign: 1 stop open" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "Not ready to sign: 2 stops open" })).toBeVisible();
     expect(screen.getByText(/of \d+ tie, 3 to look at, 6 not proven$/)).toBeVisible();
     // A15, D1, D10, E1, E2, F12, H3, and H1 and H2 without payments.
     expect(screen.getByText(/^9 checks of the method are not worked out by this version/)).toBeVisible();
