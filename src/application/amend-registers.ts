@@ -56,8 +56,9 @@ function replaceByKey<T>(standing: readonly T[], said: readonly T[], keyOf: (one
   return [...kept, ...[...latest].filter(([key]) => !known.has(key)).map(([, one]) => one)];
 }
 
-function keyOfPair({ payer, payee, capital, kind }: TransferPair): string {
-  return [payer, payee, capital, kind].join("|");
+/** As TP_Transfers: what kind of transfer it is called may change under a decision. */
+function keyOfPair({ payer, payee, capital }: TransferPair): string {
+  return [payer, payee, capital].join("|");
 }
 
 function keyOfDriver({ agency, basis, unit }: Driver): string {

@@ -41,7 +41,7 @@ export interface Amendments {
   readonly rules?: readonly NewRule[];
   /** To be taken out again, wherever they stand: rows of TP_Rules that say the same. */
   readonly withdrawnRules?: readonly NewRule[];
-  /** Each replaces the pair of the same payer, payee, capital and kind, or is added. */
+  /** Each replaces the pair of the same payer, payee and capital, or is added. */
   readonly transfers?: readonly TransferPair[];
   /** Parts of a row held over several themes, by row id; each replaces the row's parts. No parts = not split. */
   readonly splits?: Readonly<Record<string, readonly ThemeSplit[]>>;

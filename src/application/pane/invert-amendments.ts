@@ -57,9 +57,7 @@ function sourceOf(sources: readonly SourceTerms[], key: string): SourceTerms {
 
 function pairBefore(pairs: readonly TransferPair[], said: TransferPair): TransferPair {
   const { payer, payee, capital, kind } = said;
-  const before = pairs.find(
-    (pair) => pair.payer === payer && pair.payee === payee && pair.capital === capital && pair.kind === kind,
-  );
+  const before = pairs.find((pair) => pair.payer === payer && pair.payee === payee && pair.capital === capital);
   return before ?? { payer, payee, capital, kind, confirmed: null, note: "" };
 }
 

@@ -139,6 +139,24 @@ export interface CountView {
   /** 22/11/2026 14:20 of the last Recount; "" before the first. */
   readonly countedAt: string;
   readonly shares: readonly ShareView[];
+  /** By the key of TP_Transfers; absent = not told. */
+  readonly transferLines?: Readonly<Record<string, TransferLinesView>>;
+}
+
+/** Where the lines of a transfer stand; null where that side states none. */
+export interface TransferLinesView {
+  readonly payer: SideOfTransfer | null;
+  readonly payee: SideOfTransfer | null;
+}
+
+export interface SideOfTransfer {
+  /** What the first of them says. */
+  readonly line: string;
+  readonly sheet: string;
+  /** 0-based on that sheet. */
+  readonly rows: readonly number[];
+  /** How many more stand on other sheets. */
+  readonly elsewhere: number;
 }
 
 /** The share of a body's indirect spend that falls to the place. */

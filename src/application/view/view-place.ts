@@ -17,6 +17,7 @@ import { viewSigning } from "./view-signing.ts";
 import { viewShares } from "./view-shares.ts";
 import type { ReadWorkbook } from "../read-workbook.ts";
 import { findStaleness, isStale, type Staleness, viewSheets } from "./view-sheets.ts";
+import { viewTransfers } from "./view-transfers.ts";
 import { viewSources } from "./view-sources.ts";
 import { NO_TAGS, viewTags } from "./view-tags.ts";
 
@@ -133,5 +134,6 @@ function viewCount(reckoned: ReckonedPlace, lastCount: string): CountView {
     // Minutes are enough for a person: 22/11/2026 14:20.
     countedAt: lastCount.slice(0, 16),
     shares: viewShares(reckoned),
+    transferLines: viewTransfers(reckoned),
   };
 }

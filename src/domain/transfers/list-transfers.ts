@@ -139,8 +139,9 @@ function linesFound({ stated, suggested }: Found, figures: RowFigures): Pick<Tra
   };
 }
 
-function linesOf({ rows }: { readonly rows: readonly number[] }, { gross }: RowFigures): TransferLines {
-  return { rows, pence: rows.reduce((sum, i) => sum + gross[i]!, 0) };
+function linesOf({ rows }: { readonly rows: readonly number[] }, { gross, placeSpend }: RowFigures): TransferLines {
+  const sumOf = (pence: Float64Array): number => rows.reduce((sum, i) => sum + pence[i]!, 0);
+  return { rows, pence: sumOf(gross), placePence: sumOf(placeSpend) };
 }
 
 function confirmedOf({ payer, payee, capital, stated }: Found, pairs: readonly TransferPair[]): boolean | null {

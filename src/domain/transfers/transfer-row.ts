@@ -9,6 +9,8 @@ export interface TransferLines {
   readonly rows: readonly number[];
   /** What they come to, before shares. */
   readonly pence: number;
+  /** What of them is in T now: the total falls by it where they are taken out. */
+  readonly placePence: number;
 }
 
 /** One row of TP_Transfers: a payer, a payee and revenue/capital kind, as the ledger states it. */

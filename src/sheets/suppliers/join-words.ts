@@ -16,8 +16,6 @@ function stepWords(step: JoinStep): string {
       return `“${step.from}” and “${step.to}” are spelt otherwise`;
     case "plural":
       return `“${step.from}” and “${step.to}” are one and many`;
-    case "short":
-      return `“${step.from}” is short for “${step.to}”`;
     case "run together":
       return `“${step.from}” is “${step.to}” run together`;
     case "cut off":

@@ -10,7 +10,15 @@ import { TRANSFER } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
 import { TransferEvidence } from "./TransferEvidence.tsx";
-import { keyOf, type Obstacle, obstacleTo, sidesOf, type TransferSides, waiting } from "./transfer-sides.ts";
+import {
+  isQuestion,
+  keyOf,
+  type Obstacle,
+  obstacleTo,
+  sidesOf,
+  type TransferSides,
+  waiting,
+} from "./transfer-sides.ts";
 
 export interface TransferDetailProps {
   readonly transfer: TransferRow;
@@ -44,23 +52,37 @@ export function TransferDetail({ transfer, view, desk, onLeave, onSaved }: Trans
         <span className={styles.small}>{placeOf(transfer, view)}</span>
       </div>
       <Question transfer={transfer} sides={sides} view={view} />
-      <TransferEvidence transfer={transfer} sides={sides} view={view} />
+      <TransferEvidence transfer={transfer} sides={sides} view={view} onShowRows={desk.showRows.bind(desk)} />
       <div className={styles.field}>
-        <Decision<Choice>
-          legend={TRANSFER.decision}
-          options={[
-            { value: "out", label: TRANSFER.out, disabled: obstacle !== null },
-            { value: "kept", label: TRANSFER.kept },
-          ]}
-          value={choice}
-          onChange={setChoice}
-        />
+        <TakeOrLeave transfer={transfer} mayTakeOut={obstacle === null} choice={choice} onChoose={setChoice} />
       </div>
       {obstacle !== null && <p className={styles.text}>{wordObstacle(obstacle, transfer)}</p>}
       <Field size="small" label={TRANSFER.note} className={styles.spaced}>
         <Input size="small" value={note} onChange={(_, { value }) => setNote(value)} />
       </Field>
     </StepFrame>
+  );
+}
+
+interface TakeOrLeaveProps {
+  readonly transfer: TransferRow;
+  readonly mayTakeOut: boolean;
+  readonly choice: Choice | null;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** The decision, none chosen beforehand. */
+function TakeOrLeave({ transfer, mayTakeOut, choice, onChoose }: TakeOrLeaveProps) {
+  return (
+    <Decision<Choice>
+      legend={TRANSFER.decision}
+      options={[
+        { value: "out", label: TRANSFER.out, disabled: !mayTakeOut },
+        { value: "kept", label: isQuestion(transfer) ? TRANSFER.none : TRANSFER.kept },
+      ]}
+      value={choice}
+      onChange={onChoose}
+    />
   );
 }
 
@@ -82,7 +104,9 @@ function Question({
   const amount = pence === 0 ? "" : inUnit(pence, view.place.unit);
   return (
     <h2 ref={heading} tabIndex={-1} className={styles.question}>
-      {TRANSFER.question(transfer.payer, transfer.payee, amount)}
+      {isQuestion(transfer)
+        ? TRANSFER.knownQuestion(transfer.payer, transfer.payee, transfer.kind)
+        : TRANSFER.question(transfer.payer, transfer.payee, amount)}
     </h2>
   );
 }

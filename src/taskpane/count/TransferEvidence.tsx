@@ -9,7 +9,7 @@ import { TRANSFER } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
 import { FigureTable } from "./FigureTable.tsx";
-import { isStatedByPayer, obstacleTo, type TransferSides, type Verdict } from "./transfer-sides.ts";
+import { isStatedByPayer, keyOf, obstacleTo, type TransferSides, type Verdict } from "./transfer-sides.ts";
 import { TwoSides } from "./TwoSides.tsx";
 
 const useStyles = makeStyles({
@@ -24,15 +24,22 @@ export interface TransferEvidenceProps {
   readonly transfer: TransferRow;
   readonly sides: TransferSides;
   readonly view: CountedView;
+  readonly onShowRows: (sheet: string, rows: readonly number[]) => void;
 }
 
 /** Both sides, the verdict, what the suggestion rests on, and what the decision changes. */
-export function TransferEvidence({ transfer, sides, view }: TransferEvidenceProps) {
+export function TransferEvidence({ transfer, sides, view, onShowRows }: TransferEvidenceProps) {
   const styles = { ...useCountStyles(), ...useStyles() };
   const agree = sides.verdict === "agree" && styles.agree;
   return (
     <>
-      <TwoSides transfer={transfer} sides={sides} unit={view.place.unit} />
+      <TwoSides
+        transfer={transfer}
+        sides={sides}
+        unit={view.place.unit}
+        lines={view.count.transferLines?.[keyOf(transfer)]}
+        onShowRows={onShowRows}
+      />
       <div className={mergeClasses(styles.apart, styles.verdict, styles.small)}>
         <span className={mergeClasses(styles.strong, agree)}>{wordVerdict(transfer, sides)}</span>
         {COMPARED.includes(sides.verdict) && <span>{TRANSFER.difference(sides.differencePence)}</span>}
@@ -53,10 +60,24 @@ export function TransferEvidence({ transfer, sides, view }: TransferEvidenceProp
   );
 }
 
-function Changes({ transfer, sides, view }: TransferEvidenceProps) {
+function Changes({ transfer, sides, view }: Omit<TransferEvidenceProps, "onShowRows">) {
   const styles = useCountStyles();
   const { unit } = view.place;
-  const isOut = sides.payerSaysPence !== 0;
+  const { isOut, inTotalPence } = sides;
+  const { totalPence } = view.count.count;
+  const mayLeave = obstacleTo(transfer, sides) === null && inTotalPence !== 0;
+  if (mayLeave) {
+    return (
+      <FigureTable
+        caption={TRANSFER.changes}
+        rows={[
+          { name: TRANSFER.now(view.count.title), figures: [bare(totalPence, unit)] },
+          { name: TRANSFER.ifOut(transfer.payer), figures: [bare(0 - inTotalPence, unit)] },
+          { name: TRANSFER.after(view.count.title), figures: [bare(totalPence - inTotalPence, unit)], isSum: true },
+        ]}
+      />
+    );
+  }
   const taken = isOut ? bare(0 - sides.payerSaysPence, unit) : TRANSFER.nothing;
   return (
     <>
@@ -64,7 +85,7 @@ function Changes({ transfer, sides, view }: TransferEvidenceProps) {
         caption={TRANSFER.changes}
         rows={[
           { name: TRANSFER.takenOut(transfer.payer), figures: [taken] },
-          { name: TRANSFER.now(view.count.title), figures: [bare(view.count.count.totalPence, unit)], isSum: true },
+          { name: TRANSFER.now(view.count.title), figures: [bare(totalPence, unit)], isSum: true },
         ]}
       />
       {isOut && <p className={styles.text}>{TRANSFER.ifLeftIn(transfer.payer)}</p>}
@@ -100,7 +121,8 @@ function conditionsOf(transfer: TransferRow, sides: TransferSides): Condition[] 
   const names = isStatedByPayer(transfer, sides);
   const first = { holds: names, words: names ? TRANSFER.names(payer, payee) : TRANSFER.doesNotName(payer, payee) };
   const payments = payeeOnPaymentsOnly ? [{ holds: false, words: TRANSFER.onPayments(payee) }] : [];
-  return [first, payeeCondition(transfer), ...payments, shareCondition(transfer)];
+  const known = transfer.kind === "" ? [] : [{ holds: true, words: TRANSFER.knownKind(transfer.kind) }];
+  return [first, ...known, payeeCondition(transfer), ...payments, shareCondition(transfer)];
 }
 
 function payeeCondition({ payee, capital, takeOut }: TransferRow): Condition {

@@ -5,7 +5,7 @@ import { LinkButton } from "../parts/LinkButton.tsx";
 import { COUNT, COUNT_FOLDS } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
-import { keyOf, sidesOf, waiting } from "./transfer-sides.ts";
+import { isQuestion, keyOf, questions, sidesOf, waiting } from "./transfer-sides.ts";
 
 export interface TransfersFoldProps {
   readonly view: CountedView;
@@ -17,9 +17,11 @@ export function TransfersFold({ view, onDecide }: TransfersFoldProps) {
   const styles = useCountStyles();
   const { transfers } = view.count.count;
   const open = waiting(transfers).length;
+  const asked = questions(transfers).length;
   const confirmed = transfers.filter((transfer) => transfer.confirmed === true).length;
   return (
     <Fold heading={COUNT.folds.transfers} answer={COUNT_FOLDS.transfers(confirmed, open)} defaultOpen={open > 0}>
+      {asked > 0 && <p className={styles.small}>{COUNT_FOLDS.questions(asked)}</p>}
       {transfers.length === 0 && <p className={styles.small}>{COUNT_FOLDS.noTransfers}</p>}
       <ul className={styles.list}>
         {transfers.map((transfer) => (
@@ -45,7 +47,9 @@ function standing(transfer: TransferRow, view: CountedView): string {
   return `${amount}${kind}${COUNT_FOLDS.states[stateOf(transfer)]}`;
 }
 
-function stateOf({ confirmed, takeOut }: TransferRow): keyof typeof COUNT_FOLDS.states {
+function stateOf(transfer: TransferRow): keyof typeof COUNT_FOLDS.states {
+  const { confirmed, takeOut } = transfer;
+  if (isQuestion(transfer) && confirmed !== false) return "asked";
   if (confirmed === null) return "open";
   if (!confirmed) return "kept";
   return takeOut === "Y" ? "out" : "cannot";

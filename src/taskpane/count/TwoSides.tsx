@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { SideOfTransfer, TransferLinesView } from "#application/view/place-view";
 import type { Unit } from "#domain/place/registers";
 import type { TransferRow } from "#domain/transfers/transfer-row";
 import { inUnit } from "../format/money.ts";
 import { SEMIBOLD, SMALL } from "../look/type.ts";
 import { HeardOnly } from "../parts/HeardOnly.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
 import { TRANSFER } from "../words/count.ts";
 import { isStatedByPayer, type TransferSides } from "./transfer-sides.ts";
 
@@ -22,36 +25,36 @@ const useStyles = makeStyles({
 });
 
 export interface TwoSidesProps {
+  /** Where the lines stand; absent = not told. */
+  readonly lines: TransferLinesView | undefined;
+  readonly onShowRows: (sheet: string, rows: readonly number[]) => void;
   readonly transfer: TransferRow;
   readonly sides: TransferSides;
   readonly unit: Unit;
 }
 
 /** Payer and payee beside one another. */
-export function TwoSides({ transfer, sides, unit }: TwoSidesProps) {
+export function TwoSides({ transfer, sides, unit, lines, onShowRows }: TwoSidesProps) {
   const styles = useStyles();
-  const head = mergeClasses(styles.cell, styles.strong);
   const said = (pence: number): string => (pence === 0 ? TRANSFER.notStated : inUnit(pence, unit));
   const isLeftIn = sides.verdict === "left in" && isStatedByPayer(transfer, sides);
   const receipt = sides.payeeSaysPence === 0 ? TRANSFER.notStated : TRANSFER.receiptStated;
   return (
     <table className={styles.table}>
       <thead>
-        <tr>
-          <th scope="col" className={mergeClasses(styles.cell, styles.key)}>
-            <HeardOnly>{TRANSFER.part}</HeardOnly>
-          </th>
-          <th scope="col" className={head}>
-            {TRANSFER.payerSays}
-          </th>
-          <th scope="col" className={head}>
-            {TRANSFER.payeeSays}
-          </th>
-        </tr>
+        <Head />
       </thead>
       <tbody>
         <Pair name={TRANSFER.rows.body} payer={transfer.payer} payee={transfer.payee} />
+        {lines && <Pair name={TRANSFER.rows.line} payer={lineOf(lines.payer)} payee={lineOf(lines.payee)} />}
         <Pair name={TRANSFER.rows.stated} payer={TRANSFER.evidence(transfer.evidence)} payee={receipt} />
+        {lines && (
+          <Pair
+            name={TRANSFER.rows.row}
+            payer={<RowLink side={lines.payer} onShowRows={onShowRows} />}
+            payee={<RowLink side={lines.payee} onShowRows={onShowRows} />}
+          />
+        )}
         <Pair
           name={TRANSFER.rows.pounds}
           payer={isLeftIn ? TRANSFER.notTakenOut : said(sides.payerSaysPence)}
@@ -63,10 +66,44 @@ export function TwoSides({ transfer, sides, unit }: TwoSidesProps) {
   );
 }
 
+function Head() {
+  const styles = useStyles();
+  const head = mergeClasses(styles.cell, styles.strong);
+  return (
+    <tr>
+      <th scope="col" className={mergeClasses(styles.cell, styles.key)}>
+        <HeardOnly>{TRANSFER.part}</HeardOnly>
+      </th>
+      <th scope="col" className={head}>
+        {TRANSFER.payerSays}
+      </th>
+      <th scope="col" className={head}>
+        {TRANSFER.payeeSays}
+      </th>
+    </tr>
+  );
+}
+
+function lineOf(side: SideOfTransfer | null): string {
+  return side === null ? TRANSFER.notStated : side.line;
+}
+
+/** Row 19, or the first and how many more, as a way to them. */
+function RowLink({ side, onShowRows }: Pick<TwoSidesProps, "onShowRows"> & { readonly side: SideOfTransfer | null }) {
+  if (side === null) return TRANSFER.notStated;
+  const { sheet, rows, elsewhere } = side;
+  const [first = 0] = rows;
+  return (
+    <LinkButton onPress={() => onShowRows(sheet, rows)}>
+      {TRANSFER.rowLink(first + 1, rows.length + elsewhere - 1)}
+    </LinkButton>
+  );
+}
+
 interface PairProps {
   readonly name: string;
-  readonly payer: string;
-  readonly payee: string;
+  readonly payer: ReactNode;
+  readonly payee: ReactNode;
   readonly isLast?: boolean;
 }
 

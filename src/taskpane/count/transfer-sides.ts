@@ -1,4 +1,7 @@
+import { shareOf } from "#domain/apportionment/share";
 import type { PlaceCount } from "#domain/counting/place-count";
+import { ASKED } from "#domain/transfers/evidence";
+import { openSuggestions } from "#domain/transfers/open-suggestions";
 import { pairKey, transferKey } from "#domain/transfers/pair-key";
 import type { TransferRow } from "#domain/transfers/transfer-row";
 
@@ -7,10 +10,15 @@ export type Verdict = "agree" | "disagree" | "no receipt" | "no payment" | "left
 
 /** What payer and payee say of a transfer, at place share; revenue and capital of one pair together. */
 export interface TransferSides {
+  /** What is taken out of the payer, or where nobody has decided yet, what would be. */
   readonly payerSaysPence: number;
   readonly payeeSaysPence: number;
   readonly differencePence: number;
   readonly verdict: Verdict;
+  /** True where it is taken out now. */
+  readonly isOut: boolean;
+  /** What of its lines is in the total now, and leaves it where they are taken out. */
+  readonly inTotalPence: number;
 }
 
 /** Why a transfer cannot be taken out; null where it can. */
@@ -22,19 +30,34 @@ export function keyOf({ payer, payee, capital }: TransferRow): string {
 
 /** Transfers on which nobody has decided: neither confirmed nor refused. */
 export function waiting(transfers: readonly TransferRow[]): readonly TransferRow[] {
-  return transfers.filter(({ confirmed }) => confirmed === null);
+  const open = new Set(openSuggestions(transfers).map(keyOf));
+  return transfers.filter((row) => !isQuestion(row) && (row.confirmed === null || open.has(keyOf(row))));
+}
+
+/** Known pairs of which no line says anything and which nobody has answered. */
+export function questions(transfers: readonly TransferRow[]): readonly TransferRow[] {
+  return transfers.filter((row) => isQuestion(row) && row.confirmed === null);
+}
+
+/** Whether it stands here only because bodies like these mostly pay one another. */
+export function isQuestion({ evidence }: TransferRow): boolean {
+  return evidence === ASKED;
 }
 
 /** Whether rows of the payer say that they are paid to the payee; a receipt alone names no row of the payer. */
-export function isStatedByPayer({ evidence }: TransferRow, { payerSaysPence }: TransferSides): boolean {
-  return payerSaysPence !== 0 || evidence.startsWith("stated by the source");
+export function isStatedByPayer(
+  { stated, suggested }: TransferRow,
+  { payerSaysPence }: Pick<TransferSides, "payerSaysPence">,
+): boolean {
+  return payerSaysPence !== 0 || stated !== undefined || suggested !== undefined;
 }
 
 /** Sets the two sides of a transfer beside one another. */
 export function sidesOf(transfer: TransferRow, { pairs }: Pick<PlaceCount, "pairs">): TransferSides {
   const key = pairKey(transfer.payer, transfer.payee);
   const pair = pairs.find(({ payer, payee }) => pairKey(payer, payee) === key);
-  const payerSaysPence = pair?.payerSaysPence ?? 0;
+  const takenOut = pair?.payerSaysPence ?? 0;
+  const payerSaysPence = takenOut + suggestedAtShare(transfer);
   const payeeSaysPence = pair?.payeeSaysPence ?? 0;
   const differencePence = payerSaysPence - payeeSaysPence;
   return {
@@ -42,7 +65,19 @@ export function sidesOf(transfer: TransferRow, { pairs }: Pick<PlaceCount, "pair
     payeeSaysPence,
     differencePence,
     verdict: verdictOf(transfer, payerSaysPence, payeeSaysPence),
+    isOut: takenOut !== 0,
+    inTotalPence: inTotal(transfer),
   };
+}
+
+function inTotal({ stated, suggested }: TransferRow): number {
+  return (stated?.placePence ?? 0) + (suggested?.placePence ?? 0);
+}
+
+/** What would be taken out of the payer by a decision that waits, at the payee's share. */
+function suggestedAtShare(transfer: TransferRow): number {
+  if (openSuggestions([transfer]).length === 0 || !transfer.suggested || transfer.share === null) return 0;
+  return transfer.takeOut === "Y" ? shareOf(transfer.suggested.pence, transfer.share) : 0;
 }
 
 function verdictOf({ confirmed, takeOut }: TransferRow, payer: number, payee: number): Verdict {

@@ -74,7 +74,14 @@ export const COUNT_FOLDS = {
   transfers: (confirmed: number, open: number) => `${figure(confirmed)} confirmed, ${figure(open)} open`,
   noTransfers: "No row says that one counted body pays another.",
   transfer: (payer: string, payee: string) => `${payer} → ${payee}`,
-  states: { out: "taken out", kept: "left in", open: "to confirm", cannot: "left in: cannot be taken out" },
+  questions: (open: number) => `${counted(open, "known pair")} to answer: mostly such bodies pay one another.`,
+  states: {
+    asked: "to answer",
+    out: "taken out",
+    kept: "left in",
+    open: "to confirm",
+    cannot: "left in: cannot be taken out",
+  },
 
   sharesOfTotal: (part: number) => `${percent(part)} of the total`,
   noShares: "Every body is counted whole: no share is used.",
@@ -136,7 +143,11 @@ export const TRANSFER = {
   part: "Part",
   payerSays: "Payer says",
   payeeSays: "Payee says",
-  rows: { body: "Body", stated: "Stated", pounds: "£" },
+  rows: { body: "Body", line: "Line", stated: "Stated", row: "Row", pounds: "£" },
+  rowLink: (row: number, more: number) => (more === 0 ? `Row ${row}` : `Row ${row} and ${counted(more, "more row")}`),
+  knownQuestion: (payer: string, payee: string, kind: string) => `Does ${payer} pay ${payee}: ${kind}?`,
+  none: "There is none",
+  knownKind: (kind: string) => `Bodies like these mostly pay one another: ${kind}`,
   statedByPayer: (evidence: string) =>
     evidence.replace("stated by the source on ", "").replace("held by hand", "by hand"),
   evidence: (evidence: string) => {
@@ -174,7 +185,9 @@ export const TRANSFER = {
 
   changes: "What changes",
   now: (title: string) => `${title} now`,
+  after: (title: string) => `${title} after`,
   takenOut: (payer: string) => `Taken out of ${payer} now`,
+  ifOut: (payer: string) => `Taken out of ${payer}`,
   nothing: "nothing",
   ifLeftIn: (payer: string) => `Left in, it counts in the total again, at ${own(payer)} own share.`,
   ifTakenOut: (payer: string) => `Taken out, the total falls by what ${payer} counts of it.`,

@@ -151,7 +151,13 @@ describe("A transfer", () => {
     await user.click(screen.getByRole("radio", { name: "Take out" }));
     await user.type(screen.getByLabelText("Note (optional)"), "agreed by both");
     await user.click(save);
-    const decided = { payer: COUNCIL, payee: DISTRICT, capital: "revenue", kind: "", confirmed: true };
+    const decided = {
+      payer: COUNCIL,
+      payee: DISTRICT,
+      capital: "revenue",
+      kind: "recycling credits, agency services",
+      confirmed: true,
+    };
     expect(actions.askedFor("recount")).toEqual([[{ transfers: [{ ...decided, note: "agreed by both" }] }]]);
     expect(await screen.findByText("£2.64bn")).toBeVisible();
   });
@@ -180,7 +186,7 @@ describe("A transfer", () => {
   it("shows by how much two bodies disagree", async () => {
     const { user } = open(mixedshireView());
     await user.click(screen.getByRole("button", { name: /^Transfers/ }));
-    await user.click(screen.getByRole("button", { name: /^Department for Work and Pensions →/ }));
+    await user.click(screen.getByRole("button", { name: /^Department for Work and Pensions → Marlshire/ }));
     expect(screen.getByText("They disagree by £1,500,000.00")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "‹ Count" }));
     expect(screen.getByText("£778.00m")).toBeVisible();

@@ -19,16 +19,22 @@ const credits = between(COUNCIL, DISTRICT);
 describe("both sides of a transfer", () => {
   it.each([
     // Lines W02 and M03, I03 and M01, M11 of the fixture; £000.
-    ["housing benefit", housingBenefit, { payer: 40_000, payee: 38_500, verdict: "disagree" }],
-    ["Better Care Fund", betterCare, { payer: 12_000, payee: 12_000, verdict: "agree" }],
-    ["a grant to the police at its share of 60 %", grant, { payer: 240, payee: 0, verdict: "no receipt" }],
-    ["capital to a body whose capital is not counted", passedOn, { payer: 0, payee: 0, verdict: "left in" }],
-  ])("%s", (_, transfer, { payer, payee, verdict }) => {
+    ["housing benefit", housingBenefit, { payer: 40_000, payee: 38_500, verdict: "disagree", inTotal: 0 }],
+    ["Better Care Fund", betterCare, { payer: 12_000, payee: 12_000, verdict: "agree", inTotal: 0 }],
+    ["a grant to the police at its share of 60 %", grant, { payer: 240, payee: 0, verdict: "no receipt", inTotal: 0 }],
+    [
+      "capital to a body whose capital is not counted",
+      passedOn,
+      { payer: 0, payee: 0, verdict: "left in", inTotal: 2000 },
+    ],
+  ])("%s", (_, transfer, { payer, payee, verdict, inTotal }) => {
     expect(sidesOf(transfer, count)).toEqual({
       payerSaysPence: payer * 100_000,
       payeeSaysPence: payee * 100_000,
       differencePence: (payer - payee) * 100_000,
       verdict,
+      isOut: payer !== 0,
+      inTotalPence: inTotal * 100_000,
     });
   });
 });
@@ -44,8 +50,9 @@ describe("what stands against taking a transfer out", () => {
   });
 
   it("no row of the payer names the payee: a receipt alone", () => {
+    const { stated: _lines, ...withoutLines } = credits;
     const receipt = {
-      ...credits,
+      ...withoutLines,
       takeOut: "Y",
       confirmed: null,
       evidence: "receipt stated by the payee only",

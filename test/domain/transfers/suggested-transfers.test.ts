@@ -1,0 +1,98 @@
+import { runChecks } from "#domain/checks/run-checks";
+import { openSuggestions } from "#domain/transfers/open-suggestions";
+import { countCsv } from "#test/support/count-csv";
+
+/** Two councils and a trust; the county's payments and the district's spending, worked by hand. */
+const LINES = [
+  "Agency,Supplier,Description,Revenue or capital,Gross",
+  "Hart County Council,OXLEY D.C.,Recycling credits,revenue,2000",
+  "Hart County Council,OXLEY DISTRICT COUNCIL,Grounds,revenue,500",
+  "Hart County Council,OXLEY DISTRICT COUNCIL PENSION FUND,Pension,revenue,700",
+  "Hart County Council,Oxley District Council,Precept paid over,revenue,900",
+  "Hart County Council,ACME LTD,Roads,revenue,10000",
+  "Oxley District Council,ACME LTD,Bins,revenue,6000",
+  "Oxley District Council,HART COUNTY COUNCI,Refund,revenue,-300",
+].join("\n");
+
+const TABLES = {
+  TP_Agencies: {
+    headings: ["agency", "type", "home", "default_basis"],
+    rows: [
+      ["Hart County Council", "council (upper tier)", "inside", "direct"],
+      ["Oxley District Council", "council (lower tier)", "inside", "direct"],
+    ],
+  },
+};
+
+const PAIR_HEADINGS = ["payer", "payee", "capital", "kind", "confirmed", "note", "evidence"];
+
+function count(pairs: readonly (readonly string[])[] = []) {
+  const TP_Transfers = { headings: PAIR_HEADINGS, rows: pairs };
+  return countCsv(LINES, { tables: { ...TABLES, TP_Transfers }, place: () => null });
+}
+
+const answered = (answer: string, evidence = ""): string[] => {
+  return ["Hart County Council", "Oxley District Council", "revenue", "", answer, "", evidence];
+};
+const check = (counted: ReturnType<typeof count>, id: string) => runChecks(counted.input).find((row) => row.id === id)!;
+
+describe("a payee that is a counted body", () => {
+  const counted = count();
+
+  it("is suggested with its lines and £; a pension fund and a precept are not", () => {
+    const open = openSuggestions(counted.counted.count.transfers);
+    expect(open.map(({ payer, payee, pence, rows }) => ({ payer, payee, pence, lines: rows.length }))).toEqual([
+      { payer: "Hart County Council", payee: "Oxley District Council", pence: 250_000, lines: 2 },
+      { payer: "Oxley District Council", payee: "Hart County Council", pence: -30_000, lines: 1 },
+    ]);
+    expect(open[0]).toMatchObject({
+      evidence: "named as payee on 2 lines; known pair",
+      wordsMatched: "OXLEY D.C. | OXLEY DISTRICT COUNCIL",
+      takeOut: "Y",
+      confirmed: null,
+    });
+  });
+
+  it("stays in the total until somebody confirms it", () => {
+    expect(counted.counted.count).toMatchObject({ totalPence: 1_980_000, eliminatedPence: 0 });
+    expect(counted.report["suggestedTransfers"]).toMatchObject([
+      { payer: "Hart County Council", payee: "Oxley District Council", amount: 2500, rows: 2 },
+      { payer: "Oxley District Council", payee: "Hart County Council", amount: -300, rows: 1 },
+    ]);
+    expect(counted.report["warnings"]).toMatchObject({ D1: 2800 });
+  });
+
+  it("stops the signature, and so does a credit that nobody has marked", () => {
+    expect(check(counted, "D1")).toMatchObject({ thisSide: 280_000, result: "Does not tie", severity: "S" });
+    expect(check(counted, "D10")).toMatchObject({ thisSide: 2, result: "Does not tie", severity: "S" });
+    expect(check(counted, "A15")).toMatchObject({ thisSide: 1, result: "Does not tie", severity: "S" });
+  });
+});
+
+describe("a person's answer", () => {
+  it("Y takes the lines out and fills TP Transfer to, claimed for the pair", () => {
+    const { counted, assembled } = count([answered("Y")]);
+    expect(counted.count).toMatchObject({ totalPence: 1_730_000, eliminatedPence: 250_000 });
+    const row = counted.count.transfers.find(({ payer }) => payer === "Hart County Council")!;
+    expect(row).toMatchObject({ confirmed: true, evidence: "named on 2 lines, confirmed by pair" });
+    expect(assembled.ledger.taggedBy[0]).toBe('source; pair "OXLEY D.C.": transferTo');
+    expect(openSuggestions(counted.count.transfers).map(({ payer }) => payer)).toEqual(["Oxley District Council"]);
+  });
+
+  it("N leaves them in and closes the question", () => {
+    const refused = count([answered("N"), ["Oxley District Council", "Hart County Council", "revenue", "", "N"]]);
+    expect(refused.counted.count).toMatchObject({ totalPence: 1_980_000, eliminatedPence: 0 });
+    for (const id of ["D1", "D10", "A15"]) expect(check(refused, id)).toMatchObject({ thisSide: 0, result: "Ties" });
+    expect(refused.report["suggestedTransfers"]).toEqual([]);
+  });
+
+  it("a Y that the last count wrote for stated lines alone confirms no other", () => {
+    const evidence = "stated by the source on 1 line; 2 lines more, named as payee: not confirmed";
+    expect(count([answered("Y", evidence)]).counted.count.eliminatedPence).toBe(0);
+  });
+
+  it("a suggestion that the last count wrote and nothing bears out any more is gone", () => {
+    const stale = ["Oxley District Council", "Gone Trust", "revenue", "", "", "", "named as payee on 2 lines"];
+    expect(count([stale]).counted.count.transfers.map(({ payee }) => payee)).not.toContain("Gone Trust");
+  });
+});
