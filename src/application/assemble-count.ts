@@ -1,7 +1,5 @@
-import { fingerprint } from "#domain/ledger/fingerprint";
 import { readCofog } from "#domain/ledger/read-cofog";
 import type { Ledger } from "#domain/ledger/ledger";
-import type { FoundTotal } from "#domain/ledger/reading";
 import type { SourceRow } from "#domain/ledger/source-row";
 import { commonestYear } from "#domain/dates/commonest-year";
 import { agencyMatcher, type AgencyMatcher } from "#domain/place/match-agency";
@@ -13,8 +11,6 @@ import { normaliseTags } from "#domain/tagging/normalise-tags";
 import { type KnownTags, normaliseRules, readRules, type ReadRule } from "#domain/tagging/read-rules";
 import type { RuleTags } from "#domain/tagging/rule";
 import { RuleRunner } from "#domain/tagging/run-rules";
-import { settleTerms } from "#domain/tagging/settle-terms";
-import { settleUses } from "#domain/tagging/settle-uses";
 import type { TaggingRules } from "#domain/tagging/tag-row";
 import type { TransferHints } from "#domain/transfers/list-transfers";
 import { COFOG } from "#reference/cofog";
@@ -23,6 +19,8 @@ import { KNOWN_FLOWS } from "#reference/known-flows";
 import { bodyMatcher, bodyNaming } from "./body-naming.ts";
 import { bodiesBySource, eachLine } from "./bodies-of-source.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
+import { sourceRows } from "./source-rows.ts";
+import { bodiesNamed, termsOfBlock, withUses } from "./source-terms.ts";
 import { standingBlock } from "./standing-block.ts";
 import { typedOver, type TypedTags } from "./typed-tags.ts";
 
@@ -98,49 +96,6 @@ function bodiesOfRules(rules: readonly ReadRule[]): string[] {
   return rules.flatMap(({ rule, ready }) => (rule.active && ready !== null ? (ready.gives.agency ?? []) : []));
 }
 
-/** A block with the bodies its lines name, by source. */
-interface NamedBlock {
-  readonly recognised: RecognisedBlock;
-  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-function termsOfBlock({ recognised, named }: NamedBlock, stated: Registers): SourceTerms[] {
-  const { block, monthsCovered, sourceKeys } = recognised;
-  const nameOf = new Map([...sourceKeys].map(([text, key]) => [key, text]));
-  return block.sources.map((key) => {
-    const terms = settleTerms({
-      key,
-      named: nameOf.get(key) ?? "",
-      sheet: block.sheet,
-      path: block.path,
-      reading: block.reading,
-      stated: stated.sources,
-      placeUnit: stated.place.unit,
-      monthsCovered,
-    });
-    if (terms.agency !== "") return { ...terms, agencyStated: true };
-    return { ...terms, agency: block.sources.length === 1 ? onlyBodyOf(named.get(key)) : "" };
-  });
-}
-
-/** The one body that a file names: rows of it that leave the body blank are that body's too. "" where it names several. */
-function onlyBodyOf(named: ReadonlySet<string> = new Set()): string {
-  const bodies = [...named].filter((body) => body !== "");
-  return bodies.length === 1 ? bodies[0]! : "";
-}
-
-/** Terms with the use of every source settled, which takes the bodies of all of them. */
-function withUses(terms: readonly SourceTerms[], blocks: readonly NamedBlock[], match: AgencyMatcher): SourceTerms[] {
-  const namedIn = new Map(blocks.flatMap(({ named }) => [...named]));
-  return settleUses(
-    terms.map((source) => {
-      const ofSource = (name: string): boolean => name === "" || (source.agencyStated === true && match(name) === null);
-      const names = [...(namedIn.get(source.key) ?? [])].map((name) => (ofSource(name) ? source.agency : name));
-      return { terms: source, bodies: new Set(names.filter((name) => name !== "").map((name) => match(name) ?? name)) };
-    }),
-  );
-}
-
 function yearOf(blocks: readonly RecognisedBlock[]): string {
   const years: string[] = [];
   const amounts: number[] = [];
@@ -151,15 +106,6 @@ function yearOf(blocks: readonly RecognisedBlock[]): string {
     });
   }
   return commonestYear(years, amounts);
-}
-
-/** Bodies that the sources name, departments in the column of a source that a person gave to one body apart. */
-function bodiesNamed(blocks: readonly NamedBlock[], terms: readonly SourceTerms[]): Set<string> {
-  const isStated = new Set(terms.filter(({ agencyStated }) => agencyStated === true).map(({ key }) => key));
-  const inRows = blocks.flatMap(({ named }) =>
-    [...named].flatMap(([key, names]) => (isStated.has(key) ? [] : [...names])),
-  );
-  return new Set([...terms.map((source) => source.agency), ...inRows]);
 }
 
 interface Tagging {
@@ -203,54 +149,4 @@ function blockRows(
     standing: (entry) => typedOver(standing.rowAt(entry), typed?.get(standing.rowIds[entry]!)),
     ...given,
   };
-}
-
-interface Settled {
-  readonly terms: readonly SourceTerms[];
-  readonly ledger: Ledger;
-  readonly readOn: string;
-}
-
-function sourceRows(blocks: readonly RecognisedBlock[], { terms, ledger, readOn }: Settled): SourceRow[] {
-  const termsByKey = new Map(terms.map((source) => [source.key, source]));
-  const read = readBySource(ledger);
-  return blocks.flatMap((recognised) =>
-    recognised.block.sources.map((key) => {
-      const source = termsByKey.get(key)!;
-      const sharesBlock = recognised.block.reading.mapping.source !== undefined;
-      return {
-        terms: source,
-        block: recognised.block,
-        sharesBlock,
-        ...controlOf(source, sharesBlock ? null : recognised.block.reading.controlTotal),
-        firstReadPence: read.get(key) ?? 0,
-        fingerprint: fingerprint(textsOf(recognised)),
-        readOn,
-      };
-    }),
-  );
-}
-
-/** What a person stated wins over the total row; a total row as first read wins over what it says now. */
-function controlOf(source: SourceTerms, found: FoundTotal | null): Pick<SourceRow, "controlTotal" | "controlFrom"> {
-  if (source.controlTotal !== null) return { controlTotal: source.controlTotal, controlFrom: source.controlFrom };
-  return found ? { controlTotal: found.value, controlFrom: "total row" } : { controlTotal: null, controlFrom: "none" };
-}
-
-/** Every mapped cell of the block as text: what the fingerprint of the inputs is made of. */
-function* textsOf({ block, cells }: RecognisedBlock): Generator<string> {
-  const { mapping, headerRow, kinds } = block.reading;
-  for (const { column } of Object.values(mapping)) {
-    for (let entry = 0; entry < kinds.length; entry++)
-      yield String(cells.columns[column]?.[headerRow + 1 + entry] ?? "");
-  }
-}
-
-function readBySource(ledger: Ledger): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (let i = 0; i < ledger.size; i++) {
-    const key = ledger.source.words[ledger.source.codes[i]!] ?? "";
-    sums.set(key, (sums.get(key) ?? 0) + ledger.amountPence[i]!);
-  }
-  return sums;
 }

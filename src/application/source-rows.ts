@@ -1,0 +1,58 @@
+import { fingerprint } from "#domain/ledger/fingerprint";
+import type { Ledger } from "#domain/ledger/ledger";
+import type { FoundTotal } from "#domain/ledger/reading";
+import type { SourceRow } from "#domain/ledger/source-row";
+import type { SourceTerms } from "#domain/place/registers";
+import type { RecognisedBlock } from "./recognise-sources.ts";
+
+/** Sources whose terms are settled and whose lines stand in a ledger. */
+interface Settled {
+  readonly terms: readonly SourceTerms[];
+  readonly ledger: Ledger;
+  readonly readOn: string;
+}
+
+/** The rows of TP_Sources: what each source is, what was read of it, and what proves it. In the order of the blocks. */
+export function sourceRows(blocks: readonly RecognisedBlock[], { terms, ledger, readOn }: Settled): SourceRow[] {
+  const termsByKey = new Map(terms.map((source) => [source.key, source]));
+  const read = readBySource(ledger);
+  return blocks.flatMap((recognised) =>
+    recognised.block.sources.map((key) => {
+      const source = termsByKey.get(key)!;
+      const sharesBlock = recognised.block.reading.mapping.source !== undefined;
+      return {
+        terms: source,
+        block: recognised.block,
+        sharesBlock,
+        ...controlOf(source, sharesBlock ? null : recognised.block.reading.controlTotal),
+        firstReadPence: read.get(key) ?? 0,
+        fingerprint: fingerprint(textsOf(recognised)),
+        readOn,
+      };
+    }),
+  );
+}
+
+/** What a person stated wins over the total row; a total row as first read wins over what it says now. */
+function controlOf(source: SourceTerms, found: FoundTotal | null): Pick<SourceRow, "controlTotal" | "controlFrom"> {
+  if (source.controlTotal !== null) return { controlTotal: source.controlTotal, controlFrom: source.controlFrom };
+  return found ? { controlTotal: found.value, controlFrom: "total row" } : { controlTotal: null, controlFrom: "none" };
+}
+
+/** Every mapped cell of the block as text: what the fingerprint of the inputs is made of. */
+function* textsOf({ block, cells }: RecognisedBlock): Generator<string> {
+  const { mapping, headerRow, kinds } = block.reading;
+  for (const { column } of Object.values(mapping)) {
+    for (let entry = 0; entry < kinds.length; entry++)
+      yield String(cells.columns[column]?.[headerRow + 1 + entry] ?? "");
+  }
+}
+
+function readBySource(ledger: Ledger): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (let i = 0; i < ledger.size; i++) {
+    const key = ledger.source.words[ledger.source.codes[i]!] ?? "";
+    sums.set(key, (sums.get(key) ?? 0) + ledger.amountPence[i]!);
+  }
+  return sums;
+}
