@@ -19,7 +19,5 @@ export const OTHER_CHECKS: Readonly<Record<string, string>> = {
   E1: "financing and accounting rows among the spending",
   E2: "capital and its financing counted once",
   F12: "formulas on our sheets typed over",
-  H1: "every payment tested for duplicates",
-  H2: "total untouched by the duplicate test",
   H3: "savings with every assumption stated",
 };

@@ -1,6 +1,6 @@
 import { ALLOWED, type CheckWords, MUST_BE } from "./check-words.ts";
 
-/** Checks against other bodies, other shares, and what was signed before. @source assurance.md */
+/** Checks against other bodies, other shares, what was signed before, and the test for duplicates. @source assurance.md */
 export const COMPARE_CHECKS = {
   A13: {
     ...MUST_BE,
@@ -47,5 +47,23 @@ export const COMPARE_CHECKS = {
     why: "Who signed the last version will ask what has moved, and why.",
     todo: "Say on the return what has changed.",
     one: "figure",
+  },
+  H1: {
+    ...MUST_BE,
+    title: "Payments missing from the test",
+    unproven: "Every payment tested",
+    thisSide: "Tested or set aside with a reason",
+    thatSide: "Payments read",
+    why: "A payment that is in no list was not looked at.",
+    todo: "Recount. If the difference stays, do not use the lists of duplicates.",
+  },
+  H2: {
+    ...MUST_BE,
+    title: "Duplicate test changed the total",
+    unproven: "Total after the duplicate test",
+    thisSide: "Total after the test",
+    thatSide: "Total before it",
+    why: "The money was paid, whatever is found: duplicates never leave the total.",
+    todo: "Recount. If the difference stays, do not sign.",
   },
 } as const satisfies Readonly<Record<string, CheckWords>>;
