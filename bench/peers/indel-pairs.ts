@@ -3,77 +3,91 @@
  *
  * rapidfuzz's `ratio`: 100 (1 - d / (m + n)), d the least number of letters added or left out, m and n the lengths; that is
  * 200 L / (m + n), L the longest common subsequence. Fair to the peer: pairs too different in length, or by their letters alone,
- * are passed over without being compared, and L is counted 16 letters at a time in
- * bits (Hyyrö 2004), as rapidfuzz does by 64. rapidfuzz itself is compiled and runs on several cores: it is faster than this.
+ * are passed over without being compared, and L is counted 16 letters at a time in bits (Hyyrö 2004), as rapidfuzz does by 64.
+ * rapidfuzz itself is compiled and may use several cores: it is faster than this.
  */
 const RATIO = 0.92;
+/** Letters fall into so many drawers by their codes: what is not in the same drawers cannot be common. */
+const DRAWERS = 32;
 
-/** @returns pairs of key numbers, the smaller first. Cost: O(keys²) pairs, each O(length x length / 32) where compared. */
+/** @returns pairs of key numbers, the smaller first. Cost: O(keys²) pairs, each O(length x length / 16) where compared. */
 export function indelPairs(keys: readonly string[]): [number, number][] {
-  const texts = keys.map((key, at) => {
-    const codes = Uint16Array.from(key, (letter) => letter.charCodeAt(0));
-    return { at, codes, counts: countLetters(codes) };
-  });
-  texts.sort((a, b) => a.codes.length - b.codes.length);
+  const texts = keys
+    .map((key, at) => ({ at, codes: Uint16Array.from(key, (letter) => letter.charCodeAt(0)) }))
+    .sort((a, b) => a.codes.length - b.codes.length);
+  const drawers = sortIntoDrawers(texts.map(({ codes }) => codes));
   const pairs: [number, number][] = [];
-  const masks = new PatternMasks();
+  const pattern = new BitPattern();
   for (const [i, own] of texts.entries()) {
-    masks.set(own.codes);
+    pattern.set(own.codes);
     for (let j = i + 1; j < texts.length; j++) {
       const other = texts[j] ?? own;
-      const least = (RATIO * (own.codes.length + other.codes.length)) / 2;
+      const both = own.codes.length + other.codes.length;
+      const least = (RATIO * both) / 2;
       if (own.codes.length < least) break;
-      if (sharedLetters(own.counts, other.counts) < least || masks.common(other.codes) < least) continue;
+      if (!mayShare(drawers, { i, j, most: both - 2 * least })) continue;
+      if (pattern.commonWith(other.codes) < least) continue;
       pairs.push([Math.min(own.at, other.at), Math.max(own.at, other.at)]);
     }
   }
   return pairs;
 }
 
-/** Letters fall into 32 drawers: more than are in two texts at once can never be common to them. */
-function countLetters(codes: Uint16Array): Uint8Array {
-  const counts = new Uint8Array(32);
-  for (const code of codes) counts[code & 31] = (counts[code & 31] ?? 0) + 1;
-  return counts;
+function sortIntoDrawers(texts: readonly Uint16Array[]): Uint8Array {
+  const drawers = new Uint8Array(texts.length * DRAWERS);
+  texts.forEach((codes, at) => {
+    for (const code of codes) {
+      const drawer = at * DRAWERS + (code & (DRAWERS - 1));
+      drawers[drawer] = (drawers[drawer] ?? 0) + 1;
+    }
+  });
+  return drawers;
 }
 
-function sharedLetters(a: Uint8Array, b: Uint8Array): number {
-  let shared = 0;
-  for (let i = 0; i < 32; i++) shared += Math.min(a[i] ?? 0, b[i] ?? 0);
-  return shared;
+/** False where more letters than `most` are in one text and not in the other. */
+function mayShare(drawers: Uint8Array, { i, j, most }: { i: number; j: number; most: number }): boolean {
+  const [from, to] = [i * DRAWERS, j * DRAWERS];
+  let odd = 0;
+  for (let drawer = 0; drawer < DRAWERS; drawer++) {
+    odd += Math.abs((drawers[from + drawer] ?? 0) - (drawers[to + drawer] ?? 0));
+    if (odd > most) return false;
+  }
+  return true;
 }
 
-/** The longest common subsequence with one pattern, in blocks of 16 bits, so that sums never carry out of a number. */
-class PatternMasks {
-  private pattern: Uint16Array = new Uint16Array();
+/** The longest common subsequence with one pattern, in blocks of 16 bits so that sums never carry out of a number. */
+class BitPattern {
+  private length = 0;
   private blocks = 0;
-  private readonly masks = new Map<number, Uint16Array>();
-  private state = new Int32Array();
+  /** For each code below 128 its places in the pattern; other letters in the map. */
+  private readonly plain = new Uint16Array(128 * 16);
+  private readonly others = new Map<number, Uint16Array>();
+  private state = new Int32Array(16);
 
   set(pattern: Uint16Array): void {
-    this.pattern = pattern;
+    this.length = pattern.length;
     this.blocks = Math.ceil(pattern.length / 16);
-    this.masks.clear();
-    this.state = new Int32Array(this.blocks);
+    this.plain.fill(0);
+    this.others.clear();
+    if (this.blocks > 16) throw new RangeError("The peer compares keys of up to 256 letters.");
     pattern.forEach((code, at) => {
-      const mask = this.masks.get(code) ?? new Uint16Array(this.blocks);
-      mask[at >> 4] = (mask[at >> 4] ?? 0) | (1 << (at & 15));
-      this.masks.set(code, mask);
+      const places = this.placesOf(code) ?? new Uint16Array(16);
+      places[at >> 4] = (places[at >> 4] ?? 0) | (1 << (at & 15));
+      if (code >= 128) this.others.set(code, places);
     });
   }
 
-  common(text: Uint16Array): number {
+  commonWith(text: Uint16Array): number {
     const { state, blocks } = this;
     state.fill(0xffff);
     for (const code of text) {
-      const mask = this.masks.get(code);
-      if (mask === undefined) continue;
+      const places = this.placesOf(code);
+      if (places === undefined) continue;
       let carry = 0;
       for (let block = 0; block < blocks; block++) {
         const bits = state[block] ?? 0;
-        const own = mask[block] ?? 0;
-        const met = bits & own;
-        const sum = bits + met + carry;
+        const own = places[block] ?? 0;
+        const sum = bits + (bits & own) + carry;
         carry = sum >> 16;
         state[block] = (sum | (bits & ~own)) & 0xffff;
       }
@@ -81,10 +95,14 @@ class PatternMasks {
     return this.countClear();
   }
 
+  private placesOf(code: number): Uint16Array | undefined {
+    return code < 128 ? this.plain.subarray(code * 16, code * 16 + 16) : this.others.get(code);
+  }
+
   /** Letters of the pattern that were met: their bits are clear. */
   private countClear(): number {
     let common = 0;
-    for (let at = 0; at < this.pattern.length; at++) common += 1 - (((this.state[at >> 4] ?? 0) >> (at & 15)) & 1);
+    for (let at = 0; at < this.length; at++) common += 1 - (((this.state[at >> 4] ?? 0) >> (at & 15)) & 1);
     return common;
   }
 }

@@ -19,7 +19,7 @@ function stepWords(step: JoinStep): string {
     case "run together":
       return `“${step.from}” is “${step.to}” run together`;
     case "cut off":
-      return `“${step.from}” is “${step.to}” cut off`;
+      return step.to === "" ? `“${step.from}” is what is left of its end` : `“${step.from}” is “${step.to}” cut off`;
     case "extra word":
       return `“${step.word}” tells no suppliers apart`;
     case "other name":
