@@ -7,7 +7,7 @@ import {
   penceOf,
   readTruth,
   settingsOf,
-} from "./transfers-eastlondon";
+} from "./transfers-eastlondon.ts";
 
 if (!isPresent) it.skip("the public files of East London are not beside the project", () => undefined);
 
