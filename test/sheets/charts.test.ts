@@ -29,13 +29,13 @@ describe("the waterfall under TP Bridge", () => {
     const lines = renderPlanText(sheet).split("\n");
     expect(lines.filter((line) => line.startsWith("chart "))).toEqual([
       // 586 points of columns, at 105 to 185.
-      "chart TP Bridge: from reported to net spend, a waterfall: columns at A29, 586 x 333 pt, first on the left",
+      "chart TP Bridge: from reported to net spend, a waterfall: columns at A30, 586 x 333 pt, first on the left",
       "chart axis #,##0 from 0, gap 45, legend none, data H4:K11, categories H5:H11",
       "chart series Base I5:I11 [none]",
       "chart series Figure J5:J11 [figure]",
       "chart series Taken away K5:K11 [taken away]",
     ]);
-    expect(sheet.page.printArea).toBe("A1:F51");
+    expect(sheet.page.printArea).toBe("A1:F52");
   });
 
   it("floats each fall between the levels beside it, by formula", () => {
@@ -52,11 +52,11 @@ describe("the waterfall under TP Bridge", () => {
   });
 
   it("has its finding above it, live", () => {
-    expect(cellOf(sheet, "A28")).toBe(
+    expect(cellOf(sheet, "A29")).toBe(
       '="From "&"£"&TEXT(B10,"#,##0;(#,##0)")&" reported to "&"£"&TEXT(B14,"#,##0;(#,##0)")&" total: "&' +
         '"£"&TEXT(-B11,"#,##0;(#,##0)")&" is outside the place, "&"£"&TEXT(-B13,"#,##0;(#,##0)")&" is paid between bodies"',
     );
-    expect(sheet.merges).toContain("A28:F28");
+    expect(sheet.merges).toContain("A29:F29");
   });
 
   it.each([
@@ -131,7 +131,7 @@ describe("the charts under TP Agency x Theme", () => {
   it("say the finding from the figures as they stand, not as they stood", () => {
     const sheet = themeSheet(spending(EIGHT));
     // Eight bodies in rows 5 to 12, total in 13; the heads of the charts on a page of their own.
-    expect(cellOf(sheet, "A28")).toBe(
+    expect(cellOf(sheet, "A29")).toBe(
       '="Spending by theme and body, £m: most goes to "&INDEX($B$4:$H$4,MATCH(MAX($B$13:$H$13),$B$13:$H$13,0))&' +
         '" ("&"£"&TEXT(MAX($B$13:$H$13),"#,##0.0,,;(#,##0.0,,)")&"m"&"); "&' +
         "INDEX($A$5:$A$12,MATCH(MAX($J$5:$J$12),$J$5:$J$12,0))&" +
