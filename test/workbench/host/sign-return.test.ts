@@ -1,5 +1,6 @@
 import type { PaneActions } from "#application/pane/pane-actions";
 import type { SignOff } from "#domain/checks/signed-version";
+import { ASKED } from "#domain/transfers/evidence";
 import { given, openPane, refusal, viewOf } from "#test/application/pane/open-pane";
 import { type HostedWorkbook, openHost } from "#workbench/cli/open-host";
 import { WorkbookModel } from "#workbench/model/workbook";
@@ -23,7 +24,10 @@ beforeAll(async () => {
   model.addSheet("Notes");
   host = await openHost(model);
   pane = openPane(host.workbook);
-  given(await pane.addSample());
+  const { view } = given(await pane.addSample());
+  // Housing benefit and the rest: nobody has booked any in the sample.
+  const none = view.count!.count.transfers.filter(({ evidence }) => evidence === ASKED);
+  given(await pane.recount({ transfers: none.map((pair) => ({ ...pair, confirmed: false, note: "none" })) }));
 });
 afterAll(() => host.close());
 
