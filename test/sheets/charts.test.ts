@@ -131,7 +131,7 @@ describe("the charts under TP Agency x Theme", () => {
   it("say the finding from the figures as they stand, not as they stood", () => {
     const sheet = themeSheet(spending(EIGHT));
     // Eight bodies in rows 5 to 12, total in 13; the heads of the charts on a page of their own.
-    expect(cellOf(sheet, "A29")).toBe(
+    expect(cellOf(sheet, "A28")).toBe(
       '="Spending by theme and body, £m: most goes to "&INDEX($B$4:$H$4,MATCH(MAX($B$13:$H$13),$B$13:$H$13,0))&' +
         '" ("&"£"&TEXT(MAX($B$13:$H$13),"#,##0.0,,;(#,##0.0,,)")&"m"&"); "&' +
         "INDEX($A$5:$A$12,MATCH(MAX($J$5:$J$12),$J$5:$J$12,0))&" +
