@@ -181,6 +181,8 @@ function transfers(count: ExactCount, money: Money) {
       difference: money(payerSays - payeeSays),
     })),
     unreconciledAbsolute: money(count.unreconciledAbsolute),
+    // A random line names its payee in its own column or nowhere: there is nothing to suggest.
+    suggestedTransfers: [],
     transferShares: Object.fromEntries(taken.map(({ line, share }) => [line.id, shown(share)])),
   };
 }
