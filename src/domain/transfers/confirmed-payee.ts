@@ -30,12 +30,22 @@ export function confirmedPayees(pairs: readonly TransferPair[]): ConfirmedPayee 
   };
 }
 
+/** Begins the evidence of a pair that lines of a source, or rules, state. */
+export const STATED_BY_SOURCE = "stated by the source";
+/** In the evidence of a pair that a person has confirmed for lines which only name the payee. */
+export const CONFIRMED_BY_PAIR = "confirmed by pair";
 /** Says at the end of the evidence that the Y of a pair speaks only of the lines on which the source states it. */
 export const NOT_CONFIRMED = "not confirmed";
 
-/** True where nobody has confirmed more than what the source itself states. */
-export function isOfStatedLinesOnly({ evidence = "" }: TransferPair): boolean {
-  return evidence.endsWith(NOT_CONFIRMED);
+/**
+ * True where nobody has confirmed more than what the source itself states: the tool wrote the Y, for those lines. It ends
+ * with them, and takes nothing out that the source has never called a transfer, or no longer does.
+ */
+export function isOfStatedLinesOnly({ confirmed, evidence = "" }: TransferPair): boolean {
+  if (confirmed !== true) return false;
+  return (
+    evidence.endsWith(NOT_CONFIRMED) || (evidence.startsWith(STATED_BY_SOURCE) && !evidence.includes(CONFIRMED_BY_PAIR))
+  );
 }
 
 function payeesOfKind(pairs: readonly TransferPair[], kind: string): string[] {

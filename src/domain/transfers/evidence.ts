@@ -1,4 +1,4 @@
-import { NOT_CONFIRMED } from "./confirmed-payee.ts";
+import { CONFIRMED_BY_PAIR, NOT_CONFIRMED, STATED_BY_SOURCE } from "./confirmed-payee.ts";
 import type { Mention, MentionField } from "./mention.ts";
 
 /** Evidence of a pair that stands only because a person wrote it. */
@@ -45,8 +45,8 @@ export function wordEvidence(lines: LinesOfEvidence, byPair: ReadonlySet<number>
   const bySource = stated.length - confirmedLines;
   const named = [...new Set(fields.map((field) => NAMED_IN[field]))].join(" and ") || NAMED_IN.payee;
   const parts: string[] = [];
-  if (bySource > 0) parts.push(`stated by the source on ${countLines(bySource)}`);
-  if (confirmedLines > 0) parts.push(`named on ${countLines(confirmedLines)}, confirmed by pair`);
+  if (bySource > 0) parts.push(`${STATED_BY_SOURCE} on ${countLines(bySource)}`);
+  if (confirmedLines > 0) parts.push(`named on ${countLines(confirmedLines)}, ${CONFIRMED_BY_PAIR}`);
   if (suggested.length === 0) return parts.join("; ");
   if (stated.length === 0) return `${named} on ${countLines(suggested.length)}${isKnown ? `; ${KNOWN}` : ""}`;
   const left = confirmed === false ? "left in" : NOT_CONFIRMED;

@@ -3,6 +3,7 @@ import { wordAt } from "../columns/coded.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Agency, TransferPair } from "../place/registers.ts";
 import { compareNames } from "./compare-names.ts";
+import { isOfStatedLinesOnly } from "./confirmed-payee.ts";
 import { askKnownPairs } from "./ask-known-pairs.ts";
 import { ASKED, HELD_BY_HAND, RECEIPT_ONLY, wordEvidence, wordsMatched } from "./evidence.ts";
 import { type KnownFlows, NO_FLOWS } from "./known-pair.ts";
@@ -100,8 +101,10 @@ function keyOf({ payer, payee, capital }: Found | MarkedTransfer | SuggestedTran
   return { payer, payee, capital };
 }
 
-function isOfPerson({ confirmed, note, evidence = "" }: TransferPair): boolean {
-  return confirmed !== null || note !== "" || evidence === "" || evidence === HELD_BY_HAND;
+function isOfPerson(pair: TransferPair): boolean {
+  const { confirmed, note, evidence = "" } = pair;
+  const isAnswered = confirmed !== null && !isOfStatedLinesOnly(pair);
+  return isAnswered || note !== "" || evidence === "" || evidence === HELD_BY_HAND;
 }
 
 function describe(found: Found, told: Told): TransferRow {
@@ -145,7 +148,13 @@ function linesOf({ rows }: { readonly rows: readonly number[] }, { gross, placeS
 }
 
 function confirmedOf({ payer, payee, capital, stated }: Found, pairs: readonly TransferPair[]): boolean | null {
-  const ofPair = pairs.filter((pair) => pair.payer === payer && pair.payee === payee && pair.confirmed !== null);
+  const ofPair = pairs.filter(
+    (pair) =>
+      pair.payer === payer &&
+      pair.payee === payee &&
+      pair.confirmed !== null &&
+      (stated !== undefined || !isOfStatedLinesOnly(pair)),
+  );
   const held = ofPair.find((pair) => pair.capital === capital) ?? ofPair.find((pair) => pair.capital === "");
   return held?.confirmed ?? stated?.confirmed ?? null;
 }
