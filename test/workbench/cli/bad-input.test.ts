@@ -68,13 +68,6 @@ describe("where no honest figure is possible the job says what, where and what t
     expect(() => readArguments(["return", base, "--out", "own.csv"])).toThrow(/ends in \.xlsx/);
   });
 
-  it("more sources than one workbook takes", async () => {
-    const files = Array.from({ length: 31 }, (_, at) =>
-      fileOf(`month-${String(at)}.csv`, "Body Name,Supplier Name,Payment Date,Net Amount\nA,B,01/04/2025,100.00\n"),
-    );
-    expect(await refusal(files)).toMatch(/31 sources.*up to 30/);
-  });
-
   it("an unknown unit", async () => {
     const folder = settingsWith({ "place.json": '{ "place": "X", "unit": "£bn" }' });
     expect(await refusal([join(placeFolder("fordshire"), "count-lines.csv")], folder)).toMatch(/"£bn".*"£m"/);

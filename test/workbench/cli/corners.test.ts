@@ -186,7 +186,8 @@ describe("what the payee's lines say of a transfer", () => {
 describe("sources that count one thing twice", () => {
   const line = (id: number, body: string, kind: string, amount: number, source: string): string =>
     `${String(id)},${body},Care,10.2,Older people,${kind},${String(amount)},0,0,,direct,,,,${source}`;
-  const sources = (...rows: string[]): string => ["source,basis,months", ...rows, ""].join("\n");
+  const sources = (...rows: string[]): string =>
+    ["source,basis,months,use", ...rows.map((row) => `${row},count`), ""].join("\n");
 
   it.each([
     ["outturn beside payments", sources("S1,outturn,12", "S2,payments,12"), "Does not tie"],
@@ -208,6 +209,17 @@ describe("sources that count one thing twice", () => {
       line(2, "Hart Council", "capital", 300, "S2"),
     ]);
     expectAgreement(counted);
+    expect(sheetResults(counted.bytes)["A5"]).toEqual({ result: "Ties", thisSide: 0 });
+  });
+
+  it("A5: payments that nobody has said to count are detail beside the outturn of their body", async () => {
+    const unsaid = "source,basis,months\nS1,outturn,12\nS2,payments,12\n";
+    const counted = await countSources(unsaid, [
+      line(1, "Hart Council", "revenue", 1000, "S1"),
+      line(2, "Hart Council", "revenue", 300, "S2"),
+    ]);
+    expectAgreement(counted);
+    expect(counted.report).toMatchObject({ totalPlaceSpend: 1000 });
     expect(sheetResults(counted.bytes)["A5"]).toEqual({ result: "Ties", thisSide: 0 });
   });
 
