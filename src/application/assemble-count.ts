@@ -62,7 +62,7 @@ export function assembleCount(
   const agencies = withNewBodies(stated.agencies, named);
   const matchAny = agencyMatcher(agencies);
   const match: AgencyMatcher = (text) => matchAny(text) ?? matchStated(text);
-  const terms = withUses(found, inBlocks, match);
+  const terms = withUses(found, inBlocks, { match, financialYear: place.financialYear });
   const registers = { ...stated, place, sources: terms, agencies };
   const { tagging, rules } = readTagging(registers, read, match);
   const naming = bodyNaming(registers);

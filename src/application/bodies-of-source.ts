@@ -1,22 +1,30 @@
 import { SourceRows } from "#domain/tagging/source-text";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 
-/**
- * The bodies that the lines of a block name, as they are written there, by the source each line belongs to; "" stands among
- * them where lines leave the body blank.
- *
- * @returns source key -> names. A source without a line has none.
- */
-export function bodiesBySource(recognised: RecognisedBlock): ReadonlyMap<string, ReadonlySet<string>> {
+/** What the lines of a source say of its bodies, by the name that stands there; "" where lines leave the body blank. */
+export type BodiesOfSource = ReadonlyMap<string, BodyLines>;
+
+/** Amounts of one body's lines, in the source's unit, by the financial year they state ("" where they state none). */
+export type BodyLines = ReadonlyMap<string, number>;
+
+/** The bodies that the lines of a block name, by the key of the source each line belongs to. A source without a line has none. */
+export function bodiesBySource(recognised: RecognisedBlock): ReadonlyMap<string, BodiesOfSource> {
   const { block, sourceKeys } = recognised;
-  const named = new Map<string, Set<string>>();
-  eachLine(recognised, (row) => {
+  const found = new Map<string, Map<string, Map<string, number>>>();
+  eachLine(recognised, (row, entry) => {
     const key = sourceKeys.get(row.text("source")) ?? block.id;
-    const names = named.get(key);
-    if (names) names.add(row.text("agency"));
-    else named.set(key, new Set([row.text("agency")]));
+    const bodies = entryOf(found, key, () => new Map<string, Map<string, number>>());
+    const years = entryOf(bodies, row.text("agency"), () => new Map<string, number>());
+    const year = row.financialYear();
+    years.set(year, (years.get(year) ?? 0) + (block.reading.amounts[entry] ?? 0));
   });
-  return named;
+  return found;
+}
+
+function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const held = map.get(key) ?? make();
+  map.set(key, held);
+  return held;
 }
 
 /** Shows every line of a block; the row shown is one object, moved from line to line. */

@@ -1,13 +1,15 @@
 import type { AgencyMatcher } from "#domain/place/match-agency";
 import type { Registers, SourceTerms } from "#domain/place/registers";
+import { POUNDS_IN } from "#domain/place/registers";
 import { settleTerms } from "#domain/tagging/settle-terms";
 import { settleUses } from "#domain/tagging/settle-uses";
+import type { BodiesOfSource, BodyLines } from "./bodies-of-source.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 
 /** A block with the bodies its lines name, by source. */
 export interface NamedBlock {
   readonly recognised: RecognisedBlock;
-  readonly named: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly named: ReadonlyMap<string, BodiesOfSource>;
 }
 
 /** The terms of every source of a block, but for their use, which takes the other sources too. */
@@ -31,32 +33,57 @@ export function termsOfBlock({ recognised, named }: NamedBlock, stated: Register
 }
 
 /** The one body that a file names: rows of it that leave the body blank are that body's too. "" where it names several. */
-function onlyBodyOf(named: ReadonlySet<string> = new Set()): string {
-  const bodies = [...named].filter((body) => body !== "");
+function onlyBodyOf(named: BodiesOfSource = new Map()): string {
+  const bodies = [...named.keys()].filter((body) => body !== "");
   return bodies.length === 1 ? bodies[0]! : "";
 }
 
-/** Terms with the use of every source settled, which takes the bodies of all of them. */
-export function withUses(
-  terms: readonly SourceTerms[],
-  blocks: readonly NamedBlock[],
-  match: AgencyMatcher,
-): SourceTerms[] {
+/** What the bodies of all sources are named by, and the year that is counted. */
+interface Naming {
+  readonly match: AgencyMatcher;
+  readonly financialYear: string;
+}
+
+/** Terms with the use of every source settled, which takes what all of them hold of each body. */
+export function withUses(terms: readonly SourceTerms[], blocks: readonly NamedBlock[], naming: Naming): SourceTerms[] {
   const namedIn = new Map(blocks.flatMap(({ named }) => [...named]));
   return settleUses(
-    terms.map((source) => {
-      const ofSource = (name: string): boolean => name === "" || (source.agencyStated === true && match(name) === null);
-      const names = [...(namedIn.get(source.key) ?? [])].map((name) => (ofSource(name) ? source.agency : name));
-      return { terms: source, bodies: new Set(names.filter((name) => name !== "").map((name) => match(name) ?? name)) };
-    }),
+    terms.map((source) => ({
+      terms: source,
+      poundsOf: poundsOf(source, namedIn.get(source.key) ?? new Map(), naming),
+    })),
   );
+}
+
+function poundsOf(source: SourceTerms, bodies: BodiesOfSource, naming: Naming): Map<string, number> {
+  const pounds = new Map<string, number>();
+  for (const [written, lines] of bodies) {
+    const body = bodyOf(written, source, naming);
+    const amount = amountIn(lines, naming.financialYear);
+    if (body === "" || amount === null) continue;
+    pounds.set(body, (pounds.get(body) ?? 0) + amount * POUNDS_IN[source.unit ?? "£"]);
+  }
+  return pounds;
+}
+
+/** Whose lines are that name a body so: in a source that a person gave to one body, whatever is not registered is its own. */
+function bodyOf(written: string, source: SourceTerms, { match }: Naming): string {
+  const matched = match(written);
+  const isOfSource = written === "" || (source.agencyStated === true && matched === null);
+  return isOfSource ? (match(source.agency) ?? source.agency) : (matched ?? written);
+}
+
+/** What lines come to that fall in the year or state none; null where all of them fall outside it. */
+function amountIn(lines: BodyLines, financialYear: string): number | null {
+  const inYear = [...lines].filter(([year]) => year === "" || year === financialYear).map(([, amount]) => amount);
+  return inYear.length === 0 ? null : inYear.reduce((sum, amount) => sum + amount, 0);
 }
 
 /** Bodies that the sources name, departments in the column of a source that a person gave to one body apart. */
 export function bodiesNamed(blocks: readonly NamedBlock[], terms: readonly SourceTerms[]): Set<string> {
   const isStated = new Set(terms.filter(({ agencyStated }) => agencyStated === true).map(({ key }) => key));
   const inRows = blocks.flatMap(({ named }) =>
-    [...named].flatMap(([key, names]) => (isStated.has(key) ? [] : [...names])),
+    [...named].flatMap(([key, names]) => (isStated.has(key) ? [] : [...names.keys()])),
   );
   return new Set([...terms.map((source) => source.agency), ...inRows]);
 }

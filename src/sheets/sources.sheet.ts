@@ -165,6 +165,8 @@ function agreedColumns(book: BookLayout): ColumnPlan[] {
     say("Agreed by", ({ terms }) => terms.agreedBy, LOOK.input),
     say("Agreed on", ({ terms }) => terms.agreedOn, LOOK.input),
     say("Fingerprint", ({ fingerprint }) => fingerprint, LOOK.label),
+    // Beside Use while nobody has chosen it: the same word here means that the next count settles it anew.
+    say("Use by default", ({ terms }) => (terms.useIsDefault === true ? terms.use : null), LOOK.label),
     say("Note", ({ terms }) => terms.note, LOOK.input),
   ];
 }

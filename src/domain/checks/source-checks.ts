@@ -4,8 +4,9 @@ import { toPence } from "../money/pence.ts";
 import type { SourceRow } from "../ledger/source-row.ts";
 import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
+import { countedTwice } from "./counted-twice.ts";
 import { repeatedSources } from "./repeated-sources.ts";
-import { countWhere, isCounted, offMainBasis, spendWhereSource, sumWhere } from "./measures.ts";
+import { countWhere, offMainBasis, spendWhereSource, sumWhere } from "./measures.ts";
 import { type CheckDefinition, mustBeNil, mustTie, notProven, type Outcome, shouldBeNil } from "./outcome.ts";
 
 type Definition = CheckDefinition<CheckInput>;
@@ -218,23 +219,6 @@ function vatOutcome(input: CheckInput): Outcome {
   const gross = spendWhereSource(input, (terms) => terms.vat === "gross");
   const unknown = spendWhereSource(input, (terms) => terms.vat === "unknown");
   return gross === 0 ? shouldBeNil(unknown) : { ...mustBeNil(gross + unknown), severity: "S" };
-}
-
-/**
- * Bodies (and revenue or capital) counted from more than one source. Payments files are one source together (a file a
- * month); any other source, on whatever basis or none stated, stands for itself.
- */
-function countedTwice(input: CheckInput): string[] {
-  const bases = new Map<string, Set<string>>();
-  const basisOf = new Map(input.registers.sources.map((source) => [source.key, source.accountingBasis]));
-  for (let i = 0; i < input.ledger.size; i++) {
-    if (!isCounted(input, i)) continue;
-    const scope = `${wordAt(input.ledger.agency, i)} ${wordAt(input.ledger.capital, i)}`.trim();
-    const source = wordAt(input.ledger.source, i);
-    const basis = basisOf.get(source) === "payments" ? "payments" : `source ${source}`;
-    bases.set(scope, (bases.get(scope) ?? new Set()).add(basis));
-  }
-  return [...bases].filter(([, kinds]) => kinds.size > 1).map(([scope]) => scope);
 }
 
 function withoutCredits(input: CheckInput): string[] {

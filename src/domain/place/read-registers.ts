@@ -76,7 +76,7 @@ export function readSources(table: Table): SourceTerms[] {
       ...statedControl(row, unit),
       agency: row.text("agency") === "by column" ? "" : row.text("agency"),
       unit,
-      use: oneOf<SourceUse>(row, "use", ["count", "detail", "control"]),
+      use: statedUse(row),
       accountingBasis: firstOf<AccountingBasis>(row, ["accounting basis", "basis"], BASES),
       measure: oneOf<Measure>(row, "measure", ["gross", "net"]) ?? "gross",
       vat: oneOf<VatBasis>(row, "vat", ["net", "gross", "unknown", "n/a"]) ?? "unknown",
@@ -122,6 +122,12 @@ export function readSplits(table: Table): ThemeSplit[] {
     weightPercent: row.number("weight %") ?? 0,
     note: row.text("note"),
   }));
+}
+
+/** What a person says a source is used for; null where the cell still holds what the tool settled by itself. */
+function statedUse(row: RegisterRow): SourceUse | null {
+  const use = oneOf<SourceUse>(row, "use", ["count", "detail", "control"]);
+  return use !== null && row.text("use by default") === use ? null : use;
 }
 
 function oneOf<T extends string>(row: RegisterRow, heading: string, words: readonly T[]): T | null {

@@ -77,6 +77,8 @@ export interface SourceTerms {
   readonly unit: Unit | null;
   /** null = nobody has said; a source that is counted from always has one. */
   readonly use: SourceUse | null;
+  /** The use was settled by the tool, and is settled anew at the next count. */
+  readonly useIsDefault?: boolean;
   /** null = not stated */
   readonly accountingBasis: AccountingBasis | null;
   readonly measure: Measure;

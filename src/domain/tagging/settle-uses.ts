@@ -1,23 +1,31 @@
 import type { SourceTerms, SourceUse } from "../place/registers.ts";
 
-/** A source with the bodies whose spending it holds, under their names in the register. */
+/** A source with what it holds of each body, in pounds of the year that is counted, under the body's name in the register. */
 export interface SourceOfBodies {
   readonly terms: SourceTerms;
-  readonly bodies: ReadonlySet<string>;
+  readonly poundsOf: ReadonlyMap<string, number>;
 }
 
 /**
- * Settles what each source is used for where nobody has said it. A payments file all of whose bodies are counted from a
- * source of another kind is *detail*: the pounds it pays are in their outturn or budget already. Everything else is counted,
- * a payments file that also holds a body which stands nowhere else among them: leaving that body out would lose it, and
+ * Settles what each source is used for where nobody has said it. A payments file is *detail* where sources of another kind
+ * count at least as much of each of its bodies: the pounds it pays are in their outturn or budget already. Everything else is
+ * counted, a payments file too that holds more of a body than stands anywhere else: leaving it out would lose that body, and
  * check A5 stops at the bodies that are then counted twice.
+ *
+ * What nobody has said is settled anew at every count: a default never stands as if a person had stated it.
  *
  * @returns the terms in the order given, each with a use.
  * @source method.md, "What may be counted together", rule 1
  */
 export function settleUses(sources: readonly SourceOfBodies[]): SourceTerms[] {
-  const counted = new Set(sources.filter(({ terms }) => isCounted(terms)).flatMap(({ bodies }) => [...bodies]));
-  return sources.map(({ terms, bodies }) => ({ ...terms, use: terms.use ?? useOf(terms, bodies, counted) }));
+  const counted = new Map<string, number>();
+  for (const { terms, poundsOf } of sources) {
+    if (!isCounted(terms)) continue;
+    for (const [body, pounds] of poundsOf) counted.set(body, (counted.get(body) ?? 0) + pounds);
+  }
+  return sources.map(({ terms, poundsOf }) =>
+    terms.use === null ? { ...terms, use: useOf(terms, poundsOf, counted), useIsDefault: true } : terms,
+  );
 }
 
 /** Counted from figures of its own, whatever else is brought in. */
@@ -25,7 +33,9 @@ function isCounted({ use, accountingBasis }: SourceTerms): boolean {
   return accountingBasis !== "payments" && (use ?? "count") === "count";
 }
 
-function useOf({ accountingBasis }: SourceTerms, bodies: ReadonlySet<string>, counted: ReadonlySet<string>): SourceUse {
-  const isKnown = bodies.size > 0 && [...bodies].every((body) => counted.has(body));
-  return accountingBasis === "payments" && isKnown ? "detail" : "count";
+function useOf({ accountingBasis }: SourceTerms, paid: PoundsOfBody, counted: PoundsOfBody): SourceUse {
+  const isCovered = ([body, pounds]: [string, number]): boolean => (counted.get(body) ?? 0) >= Math.max(pounds, 0.01);
+  return accountingBasis === "payments" && paid.size > 0 && [...paid].every(isCovered) ? "detail" : "count";
 }
+
+type PoundsOfBody = ReadonlyMap<string, number>;

@@ -34,6 +34,7 @@ export const TP_SOURCES_HEADINGS = [
   "Agreed by",
   "Agreed on",
   "Fingerprint",
+  "Use by default",
   "Note",
 ] as const;
 export type SourcesHeading = (typeof TP_SOURCES_HEADINGS)[number];
