@@ -67,13 +67,19 @@ function hasFocus(target: Locator): Promise<boolean> {
     .then((count) => count === 1 && target.evaluate((element) => element === document.activeElement));
 }
 
-/** In the pane's own frame: what has the focus in the work area and lies under head or foot; "" where it is seen. */
+/**
+ * In the pane's own frame: what has the focus in the work area and lies under head or foot; "" where it is seen.
+ * It runs in the page, and so holds all that it needs.
+ */
 function whatIsHidden(): string {
+  const seenPart = (main: Element): { readonly top: number; readonly foot: number } => ({
+    top: document.querySelector("header")?.getBoundingClientRect().bottom ?? 0,
+    foot: main.parentElement?.querySelector("footer")?.getBoundingClientRect().top ?? innerHeight,
+  });
   const active = document.activeElement;
   const main = active?.closest("main");
   if (!active || !main) return "";
-  const top = document.querySelector("header")?.getBoundingClientRect().bottom ?? 0;
-  const foot = main.parentElement?.querySelector("footer")?.getBoundingClientRect().top ?? innerHeight;
+  const { top, foot } = seenPart(main);
   const box = active.getBoundingClientRect();
   // Of something high, such as a long line, its beginning is enough.
   const isSeen = box.top >= top - 1 && Math.min(box.bottom, box.top + 24) <= foot + 1;
