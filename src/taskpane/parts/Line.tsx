@@ -5,6 +5,7 @@ import { HeardOnly } from "./HeardOnly.tsx";
 import { closesLine, moveBetweenLines } from "./line-keys.ts";
 import { useLineStyles } from "./line-styles.ts";
 import { Mark, type MarkKind } from "./Mark.tsx";
+import { useKeptInSight } from "./use-kept-in-sight.ts";
 
 export interface LineProps {
   readonly words: ReactNode;
@@ -36,6 +37,7 @@ export function Line(props: LineProps) {
   const styles = useLineStyles();
   const worked = open && props.plain !== true;
   const button = useRef<HTMLButtonElement>(null);
+  useKeptInSight(button, open);
   const evidenceId = useId("evidence");
   const Heading = `h${level}` as const;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {

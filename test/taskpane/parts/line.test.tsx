@@ -49,6 +49,18 @@ describe("a line", () => {
     expect(screen.queryByText("Evidence of waste")).not.toBeInTheDocument();
   });
 
+  it("is brought into sight as it opens, for the one above it closes; not as it closes", async () => {
+    const { user } = renderPane(<Queue />);
+    const waste = screen.getByRole("button", { name: /Waste/ });
+    const brought = jest.spyOn(waste, "scrollIntoView");
+    await user.click(screen.getByRole("button", { name: /Probation/ }));
+    expect(brought).not.toHaveBeenCalled();
+    await user.click(waste);
+    expect(brought.mock.calls).toEqual([[{ block: "nearest" }]]);
+    await user.click(waste);
+    expect(brought).toHaveBeenCalledTimes(1);
+  });
+
   it("goes to its neighbours by Up and Down, and no further than the ends", async () => {
     const { user } = renderPane(<Queue />);
     const [first, last] = screen.getAllByRole("button");
