@@ -8,13 +8,31 @@ import { walkThrough } from "./open-all.ts";
 const NARROW = 320;
 const STEPS = ["Sources", "Tag", "Count", "Duplication", "Summaries", "Checks"] as const;
 /** Parts of steps that the walk must have come past. */
-const SUB_TABS = [/^Tag, Untagged/, /^Tag, Suggested/, /^Tag, Rules/, /^Duplication, Double/, /^Duplication, Overlap/];
+const SUB_TABS = [
+  /^Tag, Untagged/,
+  /^Tag, Suggested/,
+  /^Tag, Rules/,
+  /^Tag, Lists, /,
+  /^Duplication, Double/,
+  /^Duplication, Duplicate payments, /,
+  /^Duplication, Overlap/,
+];
+/** Parts that the walk must have had before it, by what a person does there. */
+const PARTS = {
+  "accept many suggestions": ["combobox", "Accept all that are right"],
+  "add the themes of a place": ["combobox", "Place"],
+  "decide on a pair of payments": ["radiogroup", /./],
+  "give a reason": ["textbox", "Reason printed on the return"],
+  "sign the return": ["button", "Sign the return"],
+} as const;
 const EVERY_LOOK = Object.keys(LOOKS) as Look[];
 /** More presses of Tab than any step has places to stop at. */
 const MOST_STOPS = 80;
 
 /** Payments of a body, some alike: they stand in suspense, in the queue and in the lists of duplicates. */
 const PAYMENTS = join(__dirname, "../fixtures/payments/payments.csv");
+/** 27 payments to three payees, 24 of them under a theme: from so many it is measured how often a suggestion is right. */
+const TAGGED = join(__dirname, "../fixtures/payments/payments-tagged.csv");
 
 /** One journey; the pane is as narrow as it is drawn for. */
 describe("the pane at 320 pixels", () => {
@@ -66,6 +84,7 @@ describe("the pane at 320 pixels", () => {
     const { pane } = workbench;
     await pane.goTo("Sources");
     await pane.hearAfter(() => pane.drop([PAYMENTS], "Bring in a file"), /15 rows found/);
+    await pane.hearAfter(() => pane.drop([TAGGED], "Bring in a file"), /27 rows found/);
     await pane.goTo("Count");
     await pane.hearAfter(() => pane.press("Recount"), /^Recounted/);
   });
@@ -73,15 +92,54 @@ describe("the pane at 320 pixels", () => {
   it.each(EVERY_LOOK)("is without fault on every step and sub-tab, all folds open, in %s", async (look) => {
     await put(look);
     const stops: string[] = [];
+    const met = new Set<string>();
     const found: string[] = [];
     for (const step of STEPS)
       await walkThrough(workbench.pane, step, async (stop) => {
         stops.push(stop);
+        for (const part of await partsInSight()) met.add(part);
         for (const fault of await faults(look)) found.push(`${stop}: ${fault}`);
       });
+
     expect(found).toEqual([]);
     expect(SUB_TABS.filter((tab) => !stops.some((stop) => tab.test(stop)))).toEqual([]);
+    expect([...met].sort()).toEqual(Object.keys(PARTS).sort());
   });
+
+  it.each(EVERY_LOOK)("is without fault with each of the lists to start with open, in %s", async (look) => {
+    const { pane } = workbench;
+    await put(look);
+    await pane.goTo("Tag");
+    await pane.frame.getByRole("tab", { name: "Lists" }).click();
+    const shelves = pane.frame.locator("main:visible [data-line]");
+    await shelves.first().waitFor();
+    for (const shelf of await shelves.all()) {
+      if ((await shelf.getAttribute("aria-expanded")) !== "true") await shelf.click();
+      expect(await faults(look)).toEqual([]);
+    }
+    expect(await shelves.count()).toBe(5);
+  });
+
+  it.each(EVERY_LOOK)("is without fault where a known transfer is asked about, in %s", async (look) => {
+    const { pane } = workbench;
+    await put(look);
+    await pane.goTo("Count");
+    await pane.press("Department for Work and Pensions → Oxley District Council");
+    await pane.frame.getByRole("radiogroup").waitFor();
+    expect(await faults(look)).toEqual([]);
+    await pane.press(/^‹/);
+  });
+
+  /** Names of those parts that stand before the reader now. */
+  async function partsInSight(): Promise<readonly string[]> {
+    const sight = workbench.pane.frame.locator("main:visible");
+    const seen = await Promise.all(
+      Object.entries(PARTS).map(
+        async ([part, [role, name]]) => [part, await sight.getByRole(role, { name }).count()] as const,
+      ),
+    );
+    return seen.flatMap(([part, count]) => (count > 0 ? [part] : []));
+  }
 
   /** Presses Tab until the button of that name has the focus. */
   async function tabTo(name: string): Promise<void> {
