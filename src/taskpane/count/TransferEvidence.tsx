@@ -9,7 +9,7 @@ import { TRANSFER } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
 import { FigureTable } from "./FigureTable.tsx";
-import { isStatedByPayer, keyOf, obstacleTo, type TransferSides, type Verdict } from "./transfer-sides.ts";
+import { isQuestion, isStatedByPayer, keyOf, obstacleTo, type TransferSides, type Verdict } from "./transfer-sides.ts";
 import { TwoSides } from "./TwoSides.tsx";
 
 const useStyles = makeStyles({
@@ -122,7 +122,9 @@ function conditionsOf(transfer: TransferRow, sides: TransferSides): Condition[] 
   const first = { holds: names, words: names ? TRANSFER.names(payer, payee) : TRANSFER.doesNotName(payer, payee) };
   const payments = payeeOnPaymentsOnly ? [{ holds: false, words: TRANSFER.onPayments(payee) }] : [];
   const known = transfer.kind === "" ? [] : [{ holds: true, words: TRANSFER.knownKind(transfer.kind) }];
-  return [first, ...known, payeeCondition(transfer), ...payments, shareCondition(transfer)];
+  // A question names no kind of spending, and is asked of counted payees only.
+  const counted = isQuestion(transfer) ? [] : [payeeCondition(transfer)];
+  return [first, ...known, ...counted, ...payments, shareCondition(transfer)];
 }
 
 function payeeCondition({ payee, capital, takeOut }: TransferRow): Condition {

@@ -16,8 +16,8 @@ export interface TransfersFoldProps {
 export function TransfersFold({ view, onDecide }: TransfersFoldProps) {
   const styles = useCountStyles();
   const { transfers } = view.count.count;
-  const open = waiting(transfers).length;
   const asked = questions(transfers).length;
+  const open = waiting(transfers).length + asked;
   const confirmed = transfers.filter((transfer) => transfer.confirmed === true).length;
   return (
     <Fold heading={COUNT.folds.transfers} answer={COUNT_FOLDS.transfers(confirmed, open)} defaultOpen={open > 0}>

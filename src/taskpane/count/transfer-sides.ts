@@ -92,12 +92,14 @@ function verdictOf({ confirmed, takeOut }: TransferRow, payer: number, payee: nu
  * What stands against taking a transfer out.
  *
  * Only spending that the payee counts gross may be taken out of the payer, or the pound would be lost; and where no line of
- * the payer names the payee there is nothing to take out.
+ * the payer names the payee there is nothing to take out. A question is asked of counted payees only and names no kind of
+ * spending: there the missing line is all that stands against it.
  *
  * @source method.md 1.5, "When a transfer may be taken out"
  */
 export function obstacleTo(transfer: TransferRow, sides: TransferSides): Obstacle {
   if (transfer.payer === transfer.payee) return "to itself";
+  if (isQuestion(transfer)) return "no line";
   if (transfer.takeOut !== "Y") return transfer.takeOut;
   return isStatedByPayer(transfer, sides) ? null : "no line";
 }

@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { PackShelf, StarterPack } from "#domain/tagging/starter-pack";
 import { Choice } from "../parts/Choice.tsx";
 import { Line } from "../parts/Line.tsx";
@@ -14,7 +15,7 @@ export function ListsTab({ lists }: { readonly lists: Lists }) {
   if (lists.shelves === null) return <NotHere lists={lists} />;
   return (
     <>
-      <p className={styles.text}>{LISTS.intro}</p>
+      <p className={mergeClasses(styles.text, styles.aboveLines)}>{LISTS.intro}</p>
       {lists.shelves.map(({ shelf, packs }) => (
         <Line
           key={shelf}

@@ -15,6 +15,8 @@ export const useTagStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   small: { ...SMALL, margin: 0, color: tokens.colorNeutralForeground3 },
   text: { ...SMALL, margin: `${tokens.spacingVerticalS} 0 0`, color: tokens.colorNeutralForeground2 },
+  /** Above lines that bring no heading of their own. */
+  aboveLines: { marginBottom: tokens.spacingVerticalXS },
   strong: SEMIBOLD,
   list: { ...SMALL, margin: "4px 0 0", paddingLeft: "16px" },
   links: { display: "flex", flexWrap: "wrap", columnGap: tokens.spacingHorizontalM, alignItems: "center" },

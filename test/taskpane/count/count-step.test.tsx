@@ -2,6 +2,7 @@
 import { screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { PlaceView } from "#application/view/place-view";
+import { ASKED } from "#domain/transfers/evidence";
 import { FakeActions } from "#test/taskpane/fakes/fake-actions";
 import { FakeDesk } from "#test/taskpane/fakes/fake-desk";
 import { fordshireView, unstatedView } from "#test/taskpane/fakes/fordshire-view";
@@ -171,6 +172,20 @@ describe("A transfer", () => {
     await user.click(screen.getByRole("button", { name: "Save decision" }));
     expect(screen.getByRole("radio", { name: "Leave in" })).toBeChecked();
     expect(screen.getByLabelText("Note (optional)")).toHaveValue("why");
+  });
+
+  it("stands open, and counts as open, where a known pair waits for an answer", () => {
+    const view = fordshireView();
+    const { count } = view.count!;
+    const transfers = count.transfers.map((row) =>
+      row.payer === COUNCIL ? { ...row, evidence: ASKED, confirmed: null } : row,
+    );
+    open({ ...view, count: { ...view.count!, count: { ...count, transfers } } });
+    expect(screen.getByRole("button", { name: "Transfers 1 confirmed, 1 open" })).toHaveAttribute(
+      "aria-expanded",
+      "true",
+    );
+    expect(screen.getByText("1 known pair to answer: mostly such bodies pay one another.")).toBeVisible();
   });
 
   it("cannot be taken out where the payee's spending is not counted", async () => {

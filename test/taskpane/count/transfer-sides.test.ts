@@ -1,3 +1,4 @@
+import { ASKED } from "#domain/transfers/evidence";
 import type { TransferRow } from "#domain/transfers/transfer-row";
 import { isStatedByPayer, obstacleTo, sidesOf, waiting } from "#taskpane/count/transfer-sides";
 import { mixedshireView } from "#test/taskpane/checks/mixedshire-view";
@@ -44,6 +45,11 @@ describe("what stands against taking a transfer out", () => {
     ["nothing", housingBenefit, null],
     ["the payee's capital is not counted", passedOn, "payee not counted"],
     ["the payee reports net", credits, "payee net"],
+    [
+      "a known pair of counted bodies without a line, of no kind",
+      { ...passedOn, capital: "", evidence: ASKED },
+      "no line",
+    ],
     ["it is paid to itself", { ...betterCare, payee: betterCare.payer }, "to itself"],
   ])("%s", (_, transfer, obstacle) => {
     expect(obstacleTo(transfer, sidesOf(transfer, count))).toBe(obstacle);
