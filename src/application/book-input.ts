@@ -70,15 +70,13 @@ function madeOf({ input }: ReckonedPlace, request: BookRequest): BookInput["made
 function runLog(
   { input: { count } }: ReckonedPlace,
   { amendments, log }: ReadWorkbook,
-  { when, version, fingerprint, signed }: BookInput["made"],
+  { when, version, fingerprint }: BookInput["made"],
 ): Pick<BookInput, "decided" | "signedNow"> {
   const stamp = { when, version, beforePence: totalBefore(log), afterPence: count.totalPence };
   const { signOff } = amendments;
-  const isNew =
-    signOff !== undefined && !log.some(({ action }) => action.startsWith(`Signed version ${signed!.version} by`));
   return {
     decided: logAmendments(amendments, stamp),
-    signedNow: isNew ? logSignature(signOff, { count, fingerprint }, stamp) : [],
+    signedNow: signOff ? logSignature(signOff, { count, fingerprint }, stamp) : [],
   };
 }
 

@@ -11,7 +11,7 @@ import { proveSheets } from "./prove-sheets.ts";
 import { type ReadRequest, readWorkbook } from "./read-workbook.ts";
 import { type CountError, type Counted, type PlaceReckoning, reckonPlace, type ReckonRequest } from "./reckon-place.ts";
 import { recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
-import { lackingToSign } from "./sign-return.ts";
+import { lackingSinceSigned, lackingToSign } from "./sign-return.ts";
 import { stopwatch, type Timings } from "./stopwatch.ts";
 
 export { asCheckInput } from "./reckon-place.ts";
@@ -51,7 +51,10 @@ export async function countWorkbook(
   if (!reckoning.ok) return failed({ kind: "workbook", error: reckoning.error });
   const { read, refusal, reckoned } = reckoning.value;
   if (!reckoned) return failed(refusal!);
-  const lacking = request.amendments?.signOff ? lackingToSign(request.amendments.signOff, reckoned.checks) : [];
+  const { signOff } = read.amendments;
+  const lacking = signOff
+    ? [...lackingSinceSigned(read, reckoned.input), ...lackingToSign(signOff, reckoned.checks)]
+    : [];
   if (lacking.length > 0) return failed({ kind: "not-signed", lacking });
   const { sources, assembled, counted, bands, tested, checks, findings, coverage } = reckoned;
   const book = planBook(bookInput(reckoned, read, request));

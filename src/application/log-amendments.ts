@@ -1,10 +1,12 @@
 import type { LogRow } from "#domain/ledger/source-row";
 import {
   figuresToSign,
+  sayPerson,
   type SignOff,
   signatureAction,
   SIGNED_BODY,
   SIGNED_FIGURES,
+  SIGNED_PEOPLE,
   type SignedFigure,
   signedAction,
 } from "#domain/checks/signed-version";
@@ -140,17 +142,16 @@ function sayReasons({ explanations = {} }: Amendments): Decided[] {
   );
 }
 
-/** The lines of TP Log that are a signature: who, the figures of rows 9 to 15, and every body's spending. */
+/** The lines of TP Log that are a signature: the figures of rows 9 to 15, every body's spending, and the three people. */
 export function logSignature(
   signOff: SignOff,
   { count, fingerprint }: { readonly count: PlaceCount; readonly fingerprint: string },
   stamp: LogStamp,
 ): LogRow[] {
   const { when, version } = stamp;
-  const who = signOff.treasurer.name;
   const entry = (action: string, afterPence: number | null, source = ""): LogRow => ({
     when,
-    who,
+    who: signOff.treasurer.name,
     action,
     source,
     rows: null,
@@ -166,5 +167,9 @@ export function logSignature(
       entry(signedAction(version, SIGNED_FIGURES[figure]), figures[figure]),
     ),
     ...[...count.byAgency].map(([body, pence]) => entry(signedAction(version, SIGNED_BODY), pence, body)),
+    ...(Object.keys(SIGNED_PEOPLE) as (keyof SignOff)[]).map((person) => ({
+      ...entry(signedAction(version, SIGNED_PEOPLE[person]), null),
+      who: sayPerson(signOff[person]),
+    })),
   ];
 }

@@ -1,9 +1,11 @@
 import type { CheckRow } from "#domain/checks/check";
+import type { CheckInput } from "#domain/checks/check-input";
 import { openStops } from "#domain/checks/run-checks";
 import {
   changedSince,
   figuresToSign,
   type Signatory,
+  type SignedVersion,
   type Signing,
   type SignOff,
   signedVersions,
@@ -32,6 +34,28 @@ const AFTER_SIGNING: ReadonlySet<string> = new Set(["A17", "F11", "F12"]);
 export function lackingToSign(signOff: SignOff, checks: readonly CheckRow[]): string[] {
   const stops = openStops(checks).filter(({ id }) => !AFTER_SIGNING.has(id));
   return [...stops.map(({ id, name }) => `Stop check ${id} is open: ${name}.`), ...lackingPeople(signOff)];
+}
+
+/**
+ * Says, where the version that would be signed has its signature on TP Log already, that it is not signed over; nothing =
+ * it is a new one.
+ */
+export function lackingSinceSigned({ log }: ReadWorkbook, { signing }: Pick<CheckInput, "signing">): string[] {
+  const last = signing?.versions.at(-1);
+  if (!last || !log.some(({ action }) => action.startsWith(`Signed version ${last.version} by`))) return [];
+  if (last.on !== "") return [saySignatureStands(last)];
+  return [
+    `TP Log holds a signature of version ${last.version} whose figures are not all there: put back the lines of TP Log that ` +
+      "begin with Signed version.",
+  ];
+}
+
+/** Why a return is not signed over a signature that stands. */
+export function saySignatureStands({ version, by, on }: Pick<SignedVersion, "version" | "by" | "on">): string {
+  return (
+    `Version ${version} of the return was signed by ${by} on ${on} (TP Log) and nothing that was signed has changed since: ` +
+    "that signature stays. Sign again when a figure or an input has changed."
+  );
 }
 
 /** What is lacking of the three people under a return. */
@@ -67,6 +91,7 @@ export function signingOf(read: ReadWorkbook, assembled: AssembledCount, { count
   const now = {
     version: versionOf(signing, count),
     on: "",
+    by: signOff.treasurer.name,
     fingerprint: signing.fingerprint,
     figures: figuresToSign(count),
     bodies: count.byAgency,

@@ -22,8 +22,8 @@ export function viewSigning(
   const last = signing?.versions.at(-1);
   if (!signing || !last) return { people, signed: null };
   const stands = changedSince(signing, count) === 0 && openStops(checks).length === 0;
-  const { version, on } = last;
-  return { people, signed: { version, on: on || today, by: people.treasurer.name, stands } };
+  const { version, on, by } = last;
+  return { people, signed: { version, on: on || today, by, stands } };
 }
 
 function person(settings: HeldSettings, name: string, post: string): Signatory {

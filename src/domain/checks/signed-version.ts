@@ -14,6 +14,13 @@ export interface SignOff {
   readonly treasurer: Signatory;
 }
 
+/** What TP Log says of each of them beside a signature; the name and post stand under Who. */
+export const SIGNED_PEOPLE = {
+  preparer: "prepared by",
+  checker: "checked by",
+  treasurer: "treasurer",
+} as const satisfies Readonly<Record<keyof SignOff, string>>;
+
 /** Rows 9 to 15 of TP Return: what a signature is given for. */
 export const SIGNED_FIGURES = {
   reported: "reported by the bodies (R)",
@@ -31,6 +38,8 @@ export interface SignedVersion {
   readonly version: string;
   /** 22/11/2026 */
   readonly on: string;
+  /** Name of the treasurer who signed. */
+  readonly by: string;
   readonly fingerprint: string;
   readonly figures: Readonly<Record<SignedFigure, number>>;
   readonly bodies: ReadonlyMap<string, number>;
@@ -91,11 +100,11 @@ export function sayPerson({ name, post }: Signatory): string {
 
 /** The versions that stand on TP Log, oldest first. One whose figures are not all there is none: it proves nothing. */
 export function signedVersions(log: readonly LogRow[]): SignedVersion[] {
-  return log.flatMap(({ action, when }) => {
+  return log.flatMap(({ action, when, who }) => {
     const [, version = "", fingerprint = ""] = SIGNATURE.exec(action) ?? [];
     const figures = figuresOf(log, version);
     if (fingerprint === "" || figures === null) return [];
-    return [{ version, on: when.slice(0, 10), fingerprint, figures, bodies: bodiesOf(log, version) }];
+    return [{ version, on: when.slice(0, 10), by: who, fingerprint, figures, bodies: bodiesOf(log, version) }];
   });
 }
 

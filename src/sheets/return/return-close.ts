@@ -6,7 +6,7 @@ import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { formatOfUnit, textFormatOfUnit } from "../plan/formats.ts";
 import type { CellBlock, PlannedValue } from "../plan/sheet-plan.ts";
 import { LIMITATIONS, limitationsText } from "./limitations.ts";
-import { isSigned } from "./return-stamp.ts";
+import { isSigned, signedBy, signedOn } from "./return-stamp.ts";
 import { joinParts, type ReturnPart, sectionHead, textLine } from "./return-cells.ts";
 
 const OPINION =
@@ -20,8 +20,7 @@ function opinion(book: BookLayout): PlannedValue {
   const signature = `Signature: ${DOTS}   Date: `;
   const byHand = `Treasurer (section 151 officer), name: ${DOTS}   post: ${DOTS}   ${signature}${DOTS}`;
   const signed =
-    `"Treasurer (section 151 officer): "&${settingOf("Treasurer")}&", "&${settingOf("Treasurer post")}&"   "` +
-    `&${textLiteral(signature)}&${settingOf("Signed on")}`;
+    `"Treasurer (section 151 officer): "&${signedBy("treasurer")}&"   "` + `&${textLiteral(signature)}&${signedOn()}`;
   return formula(`=${textLiteral(`${OPINION}\n\n`)}&IF(${isSigned(book)},${signed},${textLiteral(byHand)})`);
 }
 
@@ -70,15 +69,20 @@ export function planReturnSignature(book: BookLayout): ReturnPart {
   return joinParts([
     { blocks: [sectionHead({ row: 54, number: 8, title: "Limitations" })] },
     textLine(55, limitationsText(book), { height: LIMITATIONS.lines * 9.9 + 4 }),
-    { blocks: [signatureRow()], heights: { 55: 20 } },
+    { blocks: [signatureRow(book)], heights: { 55: 20 } },
     textLine(57, opinion(book), { style: "TP Opinion", height: 64 }),
     textLine(58, formula(footer), { style: "TP Source line" }),
   ]);
 }
 
-function signatureRow(): CellBlock {
-  const prepared = formula(`="Prepared by:  "&${person("Prepared by", "Prepared post", "Prepared on")}`);
-  const checked = formula(`="Checked by:  "&${person("Checked by", "Checked post", "Checked on")}`);
+/** As TP Log holds them once the return is signed; until then as TP Place does. */
+function signatureRow(book: BookLayout): CellBlock {
+  const of = (who: "preparer" | "checker", held: string): string =>
+    `IF(${isSigned(book)},${signedBy(who)}&" "&${signedOn()},${held})`;
+  const prepared = formula(
+    `="Prepared by:  "&${of("preparer", person("Prepared by", "Prepared post", "Prepared on"))}`,
+  );
+  const checked = formula(`="Checked by:  "&${of("checker", person("Checked by", "Checked post", "Checked on"))}`);
   const cells = [prepared, null, null, null, checked, null, null, null];
   return rowBlock(
     55,

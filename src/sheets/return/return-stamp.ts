@@ -1,3 +1,4 @@
+import { SIGNED_PEOPLE, type SignOff } from "#domain/checks/signed-version";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { checkCell, stopsOpen } from "../layout/check-reference.ts";
 import { settingOf } from "../place-settings.ts";
@@ -6,6 +7,22 @@ import { settingOf } from "../place-settings.ts";
 export function isSigned(book: BookLayout): string {
   const unchanged = checkCell(book, "A17");
   return unchanged === null ? "FALSE" : `AND(${unchanged}="Ties",${stopsOpen(book)}=0)`;
+}
+
+/** Formula text: what a column of TP Log holds of the last signature. What is typed on TP Place cannot change who signed. */
+function ofSignature(column: "Who" | "When", person: keyof SignOff): string {
+  const line = `"Signed version "&${settingOf("Signed version")}&": ${SIGNED_PEOPLE[person]}"`;
+  return `INDEX(TP_Log[${column}],MATCH(${line},TP_Log[Action],0))`;
+}
+
+/** Formula text: `A Hill, finance officer`, as it was signed. */
+export function signedBy(person: keyof SignOff): string {
+  return `IFERROR(${ofSignature("Who", person)},"name not on TP Log")`;
+}
+
+/** Formula text: `22/11/2026`, the day of the signature. */
+export function signedOn(): string {
+  return `IFERROR(LEFT(${ofSignature("When", "treasurer")},10),"date not on TP Log")`;
 }
 
 /**
@@ -19,6 +36,6 @@ export function stampText(book: BookLayout): string {
   const draft = `"DRAFT: "&${stops}&" stop check"&IF(${stops}=1,"","s")&" open"`;
   const unsigned = `IF(${stops}<>0,${draft},"READY TO SIGN")`;
   if (checkCell(book, "A17") === null) return unsigned;
-  const signed = `IF(${isSigned(book)},"SIGNED "&${settingOf("Signed on")},"SIGNED, INPUTS CHANGED SINCE")`;
+  const signed = `IF(${isSigned(book)},"SIGNED "&${signedOn()},"SIGNED, INPUTS CHANGED SINCE")`;
   return `IF(${settingOf("Signed version")}="",${unsigned},${signed})`;
 }

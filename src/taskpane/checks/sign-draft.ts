@@ -1,6 +1,6 @@
 import type { CheckRow } from "#domain/checks/check";
 import type { Signatory, SignOff } from "#domain/checks/signed-version";
-import { lackingPeople, lackingToSign } from "#application/sign-return";
+import { lackingPeople, lackingToSign, saySignatureStands } from "#application/sign-return";
 import type { PlaceView } from "#application/view/place-view";
 import { CHECKS } from "../words/checks.ts";
 
@@ -15,10 +15,11 @@ export function heldPeople({ signing }: PlaceView): SignOff {
 }
 
 /** What is lacking before the return may be signed, in words; nothing = it may be. */
-export function lackingOf(draft: SignOff, { checks, isStale, isCounted }: PlaceView): readonly string[] {
+export function lackingOf(draft: SignOff, { checks, isStale, isCounted, signing }: PlaceView): readonly string[] {
+  const standing = signing?.signed?.stands ? [saySignatureStands(signing.signed)] : [];
   const proof = checks.filter(notProved).map(({ name }) => `${name}: Recount, then check again.`);
   const stale = isStale || !isCounted ? [CHECKS.stale] : [];
-  return [...lackingToSign(draft, checks), ...proof, ...stale];
+  return [...standing, ...lackingToSign(draft, checks), ...proof, ...stale];
 }
 
 /** What is lacking apart from the names. */

@@ -93,6 +93,30 @@ describe("a return", () => {
     ]);
   });
 
+  it("keeps its signatories: nobody signs over a signature that stands, and names typed on TP Place print nowhere", async () => {
+    const other = { ...SIGN_OFF, treasurer: { name: "B Other", post: "deputy" } };
+    const { code, message } = refusal(await pane.recount({ signOff: other }));
+    expect(code).toBe("not-signed");
+    expect(message).toContain("Version 1 of the return was signed by P Rao on 22/11/2026 (TP Log)");
+    const [opinion, prepared] = [cell("TP Return", 57, 0), cell("TP Return", 56, 0)];
+    expect(prepared).toBe("Prepared by:  A Hill, finance officer 22/11/2026");
+    const place = model.sheet("TP Place")!;
+    const rowOf = (name: string): number =>
+      Array.from({ length: 80 }, (_, at) => at).find((at) => place.value(at, 0) === name)!;
+    for (const name of ["Prepared by", "Treasurer", "Signed on"]) model.setValue(place, rowOf(name), 1, "B Other");
+    host.calculator.recalculate();
+    expect([cell("TP Return", 57, 0), cell("TP Return", 56, 0)]).toEqual([opinion, prepared]);
+    expect(stamp()).toBe("SIGNED 22/11/2026");
+    expect((await viewOf(pane)).signing?.signed).toMatchObject({ by: "P Rao", stands: true });
+    for (const [name, was] of [
+      ["Prepared by", "A Hill"],
+      ["Treasurer", "P Rao"],
+      ["Signed on", "22/11/2026"],
+    ] as const)
+      model.setValue(place, rowOf(name), 1, was);
+    host.calculator.recalculate();
+  });
+
   it("says at once that inputs have changed, without a Recount, and is signed again when they are put back", async () => {
     typeGross(1, 200_001);
     expect([stamp(), total()]).toEqual(["SIGNED, INPUTS CHANGED SINCE", T + 1000]);
