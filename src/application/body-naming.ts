@@ -5,6 +5,7 @@ import type { Agency, Registers } from "#domain/place/registers";
 import type { BlockRows } from "#domain/tagging/assemble-ledger";
 import { SourceRows } from "#domain/tagging/source-text";
 import { confirmedPayees } from "#domain/transfers/confirmed-payee";
+import { FlowsOfPlace } from "#domain/transfers/known-flows";
 import { columnWidth, MentionReader } from "#domain/tagging/mention-reader";
 import { BODY_WORDS } from "#reference/body-words";
 import { KNOWN_FLOWS } from "#reference/known-flows";
@@ -18,7 +19,8 @@ export type BodyNaming = (block: RecognisedBlock) => Required<Pick<BlockRows, "m
 export function bodyNaming({ agencies, transfers }: Pick<Registers, "agencies" | "transfers">): BodyNaming {
   const finder = new BodyFinder(agencies, BODY_WORDS);
   const isWithheld = withheldFinder({ names: REDACTED_PAYEES, marks: REDACTION_MARKS });
-  const confirmedPayee = confirmedPayees(transfers);
+  const flows = new FlowsOfPlace(agencies, new Set(agencies.map(({ name }) => name)), KNOWN_FLOWS);
+  const confirmedPayee = confirmedPayees(transfers, (...flow) => flows.isFlow(...flow));
   return (block) => {
     const reader = new MentionReader({ finder, flows: KNOWN_FLOWS, isWithheld }, columnWidth(payeesOf(block)));
     return { mentionOf: (row) => reader.of(row), confirmedPayee };

@@ -2,6 +2,9 @@ import type { TransferPair } from "../place/registers.ts";
 import { pairKey } from "./pair-key.ts";
 import type { Mention } from "./mention.ts";
 
+/** Whether a known flow goes between two bodies, whatever the pair is called in TP_Transfers. */
+export type IsFlow = (kind: string, payer: string, payee: string) => boolean;
+
 /** Whom a line pays by a confirmed pair; "" where no person has confirmed one. */
 export type ConfirmedPayee = (payer: string, capital: string, mention: Mention) => string;
 
@@ -10,8 +13,9 @@ export type ConfirmedPayee = (payer: string, capital: string, mention: Mention) 
  * transfer. What a person said of this very kind goes before what was said of the pair as a whole.
  *
  * @param pairs - those that only a source states, and nobody has confirmed for other lines, give nothing.
+ * @param isFlow - tells whom a line pays that names a known flow and no body: what a person calls the pair is theirs.
  */
-export function confirmedPayees(pairs: readonly TransferPair[]): ConfirmedPayee {
+export function confirmedPayees(pairs: readonly TransferPair[], isFlow: IsFlow): ConfirmedPayee {
   const ofPair = new Map<string, TransferPair[]>();
   const ofPayer = new Map<string, TransferPair[]>();
   for (const pair of pairs) {
@@ -24,7 +28,7 @@ export function confirmedPayees(pairs: readonly TransferPair[]): ConfirmedPayee 
     return settled?.confirmed === true && !isOfStatedLinesOnly(settled);
   };
   return (payer, capital, { body, kind }) => {
-    const payees = body === "" ? payeesOfKind(ofPayer.get(payer) ?? [], kind) : [body];
+    const payees = body === "" ? payeesOfFlow(ofPayer.get(payer) ?? [], (payee) => isFlow(kind, payer, payee)) : [body];
     const [only = ""] = payees;
     return payees.length === 1 && only !== payer && isConfirmed(payer, only, capital) ? only : "";
   };
@@ -43,13 +47,13 @@ export const NOT_CONFIRMED = "not confirmed";
  */
 export function isOfStatedLinesOnly({ confirmed, evidence = "" }: TransferPair): boolean {
   if (confirmed !== true) return false;
-  return (
-    evidence.endsWith(NOT_CONFIRMED) || (evidence.startsWith(STATED_BY_SOURCE) && !evidence.includes(CONFIRMED_BY_PAIR))
-  );
+  // Lines that a pair has taken out are there by a person's Y, however many others stand beside them.
+  if (evidence.includes(CONFIRMED_BY_PAIR)) return false;
+  return evidence.endsWith(NOT_CONFIRMED) || evidence.startsWith(STATED_BY_SOURCE);
 }
 
-function payeesOfKind(pairs: readonly TransferPair[], kind: string): string[] {
-  const of = pairs.filter((pair) => pair.confirmed === true && pair.kind.toLowerCase() === kind.toLowerCase());
+function payeesOfFlow(pairs: readonly TransferPair[], isOfFlow: (payee: string) => boolean): string[] {
+  const of = pairs.filter(({ confirmed, payee }) => confirmed === true && isOfFlow(payee));
   return [...new Set(of.map(({ payee }) => payee))];
 }
 

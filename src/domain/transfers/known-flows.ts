@@ -21,6 +21,11 @@ export class FlowsOfPlace {
     return this.flows.pairs.find((pair) => this.fits(pair, payer, payee))?.kind ?? "";
   }
 
+  /** Whether the known flow of this name goes between two bodies. */
+  isFlow(kind: string, payer: string, payee: string): boolean {
+    return this.flows.pairs.some((pair) => pair.kind === kind && this.fits(pair, payer, payee));
+  }
+
   /** The one counted body that a flow of this payer can go to; "" where there are none or several. */
   readonly payeeOf: PayeeOfFlow = (payer, kind) => {
     const pair = this.flows.pairs.find((known) => known.kind === kind);

@@ -26,9 +26,9 @@ const TABLES = {
 
 const PAIR_HEADINGS = ["payer", "payee", "capital", "kind", "confirmed", "note", "evidence"];
 
-function count(pairs: readonly (readonly string[])[] = []) {
+function count(pairs: readonly (readonly string[])[] = [], lines = LINES) {
   const TP_Transfers = { headings: PAIR_HEADINGS, rows: pairs };
-  return countCsv(LINES, { tables: { ...TABLES, TP_Transfers }, place: () => null });
+  return countCsv(lines, { tables: { ...TABLES, TP_Transfers }, place: () => null });
 }
 
 const answered = (answer: string, evidence = ""): string[] => {
@@ -94,5 +94,28 @@ describe("a person's answer", () => {
   it("a suggestion that the last count wrote and nothing bears out any more is gone", () => {
     const stale = ["Oxley District Council", "Gone Trust", "revenue", "", "", "", "named as payee on 2 lines"];
     expect(count([stale]).counted.count.transfers.map(({ payee }) => payee)).not.toContain("Gone Trust");
+  });
+});
+
+describe("a Y whose lines stand beside others", () => {
+  const [headings = ""] = LINES.split("\n");
+  const lines = [
+    headings,
+    "Hart County Council,OXLEY DISTRICT COUNCIL,Grounds,revenue,500",
+    "Hart County Council,,Recycling credits,revenue,2000",
+    "Oxley District Council,ACME LTD,Bins,revenue,6000",
+  ].join("\n");
+  const renamed = (evidence: string) => answered("Y", evidence).with(3, "Recycling");
+
+  it("takes a known flow by who pays whom, whatever a person calls the pair", () => {
+    const evidence = "named as payee and named in the purpose on 2 lines; known pair";
+    expect(count([renamed(evidence)], lines).counted.count).toMatchObject({ eliminatedPence: 250_000 });
+  });
+
+  it("is a person's at every later Recount", () => {
+    const evidence = "named on 1 line, confirmed by pair; 1 line more, named in the purpose: not confirmed";
+    const { counted } = count([renamed(evidence)], lines);
+    expect(counted.count.transfers[0]).toMatchObject({ payee: "Oxley District Council", confirmed: true });
+    expect(counted.count.transfers[0]!.stated).toMatchObject({ rows: expect.arrayContaining([0]) as unknown });
   });
 });
