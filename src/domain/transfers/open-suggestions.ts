@@ -4,8 +4,8 @@ import type { TransferLines, TransferRow } from "./transfer-row.ts";
 export type OpenSuggestion = TransferRow & TransferLines;
 
 /**
- * Suggested lines that nobody has accepted or refused: of pairs without an answer, and of pairs whose Y speaks only of what
- * the source states.
+ * Suggested lines that nobody has accepted or refused: what is still suggested is open unless the pair is refused, whatever
+ * its evidence says, for a Y beside it speaks of other lines.
  *
  * @source assurance.md D1
  */
