@@ -108,12 +108,14 @@ function readingsOf(sheet: CouncilSheet): { readings: readonly FoundReading[]; n
   });
   if (inTables.length > 0)
     return { readings: withFindings(inTables, findBesideTables(sheet.cells, inTables, VOCABULARY)), notSpend: [] };
-  const blocks = splitBlocks(sheet.cells, VOCABULARY);
+  const { blocks, findings } = splitBlocks(sheet.cells, VOCABULARY);
   const found = blocks.map((cells) => ({ cells, found: recogniseSheet(cells, VOCABULARY, options) }));
+  const hasNeighbours = blocks.length > 1 || findings.length > 0;
+  const readings = found.flatMap(({ cells, found: read }) =>
+    "reading" in read ? [{ reading: read.reading, table: null, cells, hasNeighbours }] : [],
+  );
   return {
-    readings: found.flatMap(({ cells, found: read }) =>
-      "reading" in read ? [{ reading: read.reading, table: null, cells, hasNeighbours: blocks.length > 1 }] : [],
-    ),
+    readings: withFindings(readings, findings),
     notSpend: found.flatMap(({ found: read }) => ("notSpend" in read ? [read.notSpend] : [])),
   };
 }

@@ -1,6 +1,7 @@
 import { cellName, columnLetters } from "./cell-name.ts";
 import type { Finding } from "./finding.ts";
 import { InvariantError } from "./invariant.ts";
+import { money, rowNumber, text } from "./phrases.ts";
 
 type Wording = (finding: Finding) => string;
 
@@ -133,6 +134,15 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "spend-beside-table": (f) =>
     `${place(f)} begins ${text(f, "rows")} rows that look like spend and stand in no table, beside a table that was counted. They ` +
     "were not counted. If they are spend of their own, move them to another sheet, then Recount.",
+  "block-is-summary": (f) =>
+    `${place(f)} begins ${text(f, "rows")} rows that come to £${money(f, "amount")}, as the payments beside them do, under the same ` +
+    "names. They were taken for a summary and not counted. If they are spend of their own, move them to another sheet, then Recount.",
+  "block-may-be-summary": (f) =>
+    `${place(f)} begins ${text(f, "rows")} rows that come to £${money(f, "amount")}, as the block beside them does. They were counted. ` +
+    "If they are its summary, move them to another sheet and leave that out, then Recount.",
+  "block-not-read": (f) =>
+    `${place(f)} begins ${text(f, "rows")} rows that hold £${money(f, "amount")} beside blocks that were counted. They were not ` +
+    "counted. Move them to another sheet: with a payee or service, a date and an amount if they are spend. Then Recount.",
   "columns-anew": (f) =>
     `Row ${rowNumber(f)} of ${sheetOnly(f)} holds headings again, in other columns than above. The rows below it were read ` +
     "by these headings. Compare a row with its neighbours above.",
@@ -215,14 +225,6 @@ function ruleName(finding: Finding, param = "rule"): string {
   return `Rule ${text(finding, param)} on TP Rules`;
 }
 
-function rowNumber(finding: Finding): string {
-  return String((finding.row ?? 0) + 1);
-}
-
-function text(finding: Finding, param: string): string {
-  return String(finding.params[param] ?? "");
-}
-
 function field(finding: Finding): string {
   const name = text(finding, "field");
   return FIELD_NAMES[name] ?? name;
@@ -238,8 +240,3 @@ function letters(column: string | number | undefined): string {
 }
 
 /** In the file's own unit, with thousands and two decimals, as the file's readers know it. */
-function money(finding: Finding, param: string): string {
-  const value = Number(finding.params[param] ?? 0);
-  const [whole = "", pence = ""] = Math.abs(value).toFixed(2).split(".");
-  return `${value < 0 ? "−" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}.${pence}`;
-}

@@ -1,9 +1,12 @@
+import type { Finding } from "../findings/finding.ts";
 import type { SheetCells } from "./cells.ts";
 import { isEmptyCell } from "./column-content.ts";
+import { type BandRead, mayBeSummaries, summarised, whyDropped } from "./dropped-bands.ts";
 import { findHeaderRow } from "./find-header-row.ts";
 import { headingsOf } from "./headings.ts";
 import { recogniseSheet } from "./recognise.ts";
 import type { Field, Reading } from "./reading.ts";
+import { isSummaryOf, type ReadBlock } from "./summary-of.ts";
 import { tpColumnOf } from "./tp-columns.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
 
@@ -11,6 +14,12 @@ import type { RecognitionVocabulary } from "./vocabulary.ts";
 interface Band {
   readonly left: number;
   readonly right: number;
+}
+
+/** The blocks of a sheet, and what is to be said of what stands beside them. */
+export interface SplitBlocks {
+  readonly blocks: readonly SheetCells[];
+  readonly findings: readonly Finding[];
 }
 
 const FEWEST_HEADINGS = 3;
@@ -21,26 +30,36 @@ const FEWEST_HEADINGS = 3;
  *
  * A block is spend by itself: it has its own amount and at least two other fields, of which another block has one as well.
  * So a table with an empty column in the middle stays one, and a list of codes beside the payments is no block; nor is a
- * summary of the block beside it. A sheet with
- * columns of ours beside its source was one block when it was counted, and stays one.
+ * summary of the blocks beside it. A sheet with columns of ours beside its source was one block when it was counted, and
+ * stays one.
  *
  * @returns the blocks from left to right, each the sheet with all other columns empty; the sheet as it is where it is one.
+ *   Findings say what stands beside them and was dropped, and why: see `dropped-bands.ts`.
  */
-export function splitBlocks(cells: SheetCells, vocabulary: RecognitionVocabulary): SheetCells[] {
-  if (tpColumnOf(cells) !== null) return [cells];
+export function splitBlocks(cells: SheetCells, vocabulary: RecognitionVocabulary): SplitBlocks {
+  const whole = { blocks: [cells], findings: [] };
+  if (tpColumnOf(cells) !== null) return whole;
   for (const bands of [bandsApart(cells), bandsRepeated(cells, vocabulary)]) {
-    const blocks = bands.length < 2 ? [] : bands.map((band) => keepToBand(cells, band));
-    const spend = blocks.flatMap((block) => {
-      const found = recogniseSheet(block, vocabulary);
-      return "reading" in found && isSpendItself(found.reading) ? [{ block, reading: found.reading }] : [];
-    });
+    const read = bands.length < 2 ? [] : bands.map((band) => readBand(keepToBand(cells, band), vocabulary));
+    const spend = read.filter((band): band is ReadBlock => band.reading !== null && isSpendItself(band.reading));
     const alike = spend.filter((one) =>
       spend.some((other) => other !== one && shareFields(one.reading, other.reading)),
     );
-    const own = alike.filter((one) => !alike.some((other) => isSummaryOf(one.reading, other.reading)));
-    if (alike.length > 1) return own.map(({ block }) => block);
+    if (alike.length < 2) continue;
+    const own = alike.filter((one) => {
+      const others = alike.filter((other) => other !== one);
+      return !summarised(others).some((some) => isSummaryOf(one, some));
+    });
+    const dropped = read.filter((band) => !own.some((block) => block === band));
+    const findings = [...dropped.flatMap((band) => whyDropped(band, own)), ...mayBeSummaries(own)];
+    return { blocks: own.map((block) => block.cells), findings };
   }
-  return [cells];
+  return whole;
+}
+
+function readBand(cells: SheetCells, vocabulary: RecognitionVocabulary): BandRead {
+  const found = recogniseSheet(cells, vocabulary);
+  return { cells, reading: "reading" in found ? found.reading : null };
 }
 
 /** Runs of columns in use between columns that are empty from top to bottom. */
@@ -77,20 +96,6 @@ const OF_A_PAYMENT: readonly Field[] = ["payee", "service", "purpose", "agency",
 
 function isSpendItself({ mapping }: Reading): boolean {
   return OF_A_PAYMENT.filter((field) => mapping[field] !== undefined).length >= FEWEST_HEADINGS - 1;
-}
-
-/** Fewer lines that come to the same figure: a pivot of the block beside it, which would count everything twice. */
-function isSummaryOf(one: Reading, other: Reading): boolean {
-  const [a, b] = [linesOf(one), linesOf(other)];
-  return a.length < b.length && Math.abs(sumOf(a) - sumOf(b)) < 0.005;
-}
-
-function linesOf({ kinds, amounts }: Reading): number[] {
-  return kinds.flatMap((kind, at) => (kind === "line" ? [amounts[at] ?? 0] : []));
-}
-
-function sumOf(amounts: readonly number[]): number {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
 function shareFields(a: Reading, b: Reading): boolean {

@@ -1,0 +1,18 @@
+import type { Finding } from "./finding.ts";
+
+/** The row as Excel numbers it, from 1. */
+export function rowNumber(finding: Finding): string {
+  return String((finding.row ?? 0) + 1);
+}
+
+/** A parameter as it stands; "" where it is not given. */
+export function text(finding: Finding, param: string): string {
+  return String(finding.params[param] ?? "");
+}
+
+/** A parameter in pounds with two decimals and thousands: `−1,234.50`. */
+export function money(finding: Finding, param: string): string {
+  const value = Number(finding.params[param] ?? 0);
+  const [whole = "", pence = ""] = Math.abs(value).toFixed(2).split(".");
+  return `${value < 0 ? "−" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}.${pence}`;
+}
