@@ -32,7 +32,13 @@ export const REDACTED_PAYEES: readonly string[] = [
 ];
 
 /** Words that mark a payee as withheld wherever they stand in it. */
-export const REDACTION_MARKS: readonly string[] = ["redact", "withheld", "personal data", "data protection act"];
+export const REDACTION_MARKS: readonly string[] = [
+  "redacted",
+  "redaction",
+  "withheld",
+  "personal data",
+  "data protection act",
+];
 
 /**
  * Names that a ledger gives to payments to many people or through one account, lower case: no supplier, so that equal payments

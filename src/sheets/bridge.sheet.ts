@@ -164,9 +164,8 @@ function memoLines(book: BookLayout): Line[] {
   const at = (line: BridgeLine): string => `B${String(bridge.row[line])}`;
   const receipts = sumOver(blocks, "TP Internal income");
   const suspense = countIfs(blocks, [["TP Status", '"suspense"']]);
-  const counted = 'COUNTIFS(TP_Sources[Use],"count",';
-  const payments = `${counted}TP_Sources[Accounting basis],"payments")`;
-  const partYear = `${counted}TP_Sources[Months],"<>12",TP_Sources[Months],"<>")`;
+  const partYear = '(TP_Sources[Months]<>12)*(TP_Sources[Months]<>"")';
+  const partial = `SUMPRODUCT((TP_Sources[Use]="count")*(((TP_Sources[Accounting basis]="payments")+${partYear})>0))`;
   const population = `IF(${at("partial")}>0,0,N(${settingOf("Population")}))`;
   const kind = "plain" as const;
   // prettier-ignore
@@ -175,7 +174,7 @@ function memoLines(book: BookLayout): Line[] {
     { kind, label: "Transfers that disagree, gross (|U|)", text: "ROUND(SUM(TP_Transfers[Pair difference £]),2)", note: "Check D5", check: "D5" },
     { kind, label: "Total on funder basis", text: `ROUND(${at("placeShare")}-(${receipts}),2)`, note: "Place share less receipts" },
     { kind, label: "In suspense: rows whose amount cannot be read", text: suspense, note: "Check A4", check: "A4" },
-    { kind, label: "Count sources that are payments or part of a year", text: `${payments}+${partYear}`, note: "Any: no £ a head", check: "A11" },
+    { kind, label: "Count sources that are payments or part of a year", text: partial, note: "Any: no £ a head", check: "A11" },
     { kind, label: "Population for £ a head", text: population, note: "0: £ a head is not shown" },
     { kind, label: "Stop checks open, not proved or taken out", text: unsettledChecks(book), note: "TP Checks: any is a DRAFT" },
     { kind, label: "Suggested transfers that nobody has confirmed", text: `ROUND(${UNCONFIRMED_TRANSFERS},2)`, note: "In the total. Check D1", check: "D1" },

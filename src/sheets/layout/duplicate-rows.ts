@@ -56,6 +56,14 @@ function placed(unlisted: readonly Unlisted[], holds: (strength: Strength) => bo
   return unlisted.filter(({ strength }) => holds(strength)).map((one, at) => ({ ...one, row: first + at }));
 }
 
+/** Formula text: £ of everything of a strength, listed one by one in the table or not. */
+export function duplicatesPounds(rows: DuplicateRows, strength: DuplicateGrade | keyof DuplicateRows["tally"]): string {
+  const listed =
+    strength in rows.grade ? rows.grade[strength as DuplicateGrade] : rows.tally[strength as DuplicateLine];
+  const beyond = rows.unlisted.filter((one) => one.strength === strength).map(({ row }) => row);
+  return [listed, ...beyond].map((row) => duplicatesCell(row, "C")).join("+");
+}
+
 /** The £ (C) or the rows (D) of a line, as other sheets address it. */
 export function duplicatesCell(row: number, column: "C" | "D" | "G" | "H"): string {
   return `'TP Duplicates'!$${column}$${String(row)}`;

@@ -7,7 +7,10 @@ import { ASKED, KNOWN } from "#domain/transfers/evidence";
  */
 export const UNCONFIRMED_TRANSFERS = 'SUMPRODUCT((TP_Transfers[Confirmed]<>"N")*ABS(TP_Transfers[Suggested £]))';
 
-/** Formula text: known pairs that nobody has answered. */
+/**
+ * Formula text: known pairs that nobody has answered. SUMPRODUCT, since criteria such as "<>N" find an empty cell in one
+ * program and not in another.
+ */
 export const OPEN_KNOWN_PAIRS =
-  `COUNTIFS(TP_Transfers[Confirmed],"",TP_Transfers[Evidence],"*; ${KNOWN}")` +
-  `+COUNTIFS(TP_Transfers[Confirmed],"<>N",TP_Transfers[Evidence],"${ASKED}")`;
+  `SUMPRODUCT((TP_Transfers[Confirmed]="")*(RIGHT(TP_Transfers[Evidence],${String(KNOWN.length + 2)})="; ${KNOWN}"))` +
+  `+SUMPRODUCT((TP_Transfers[Confirmed]<>"N")*(TP_Transfers[Evidence]="${ASKED}"))`;

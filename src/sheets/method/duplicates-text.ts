@@ -1,6 +1,6 @@
 import type { ReferenceKind } from "#domain/place/registers";
 import type { BookLayout } from "../layout/book-layout.ts";
-import { duplicatesCell, type DuplicateRows } from "../layout/duplicate-rows.ts";
+import { duplicatesCell, duplicatesPounds, type DuplicateLine, type DuplicateRows } from "../layout/duplicate-rows.ts";
 import { settingOf } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { formula } from "../plan/cells.ts";
@@ -40,16 +40,17 @@ export function duplicatesMethod(book: BookLayout): MethodPart {
   return { kind: "paragraph", head, text: sentence(duplicates, references), lines };
 }
 
-function sentence({ tally, unlisted }: DuplicateRows, references: string): PlannedValue {
-  const pounds = (row: number): string => `"£"&TEXT(${duplicatesCell(row, "C")},${PENCE})`;
+function sentence(rows: DuplicateRows, references: string): PlannedValue {
+  const { tally, unlisted } = rows;
+  const pounds = (line: DuplicateLine): string => `"£"&TEXT(${duplicatesPounds(rows, line)},${PENCE})`;
   const count = `TEXT(${duplicatesCell(tally.read, "D")},"#,##0")`;
-  const beyond = unlisted.reduce((sum, { rows }) => sum + rows, 0);
+  const beyond = unlisted.reduce((sum, one) => sum + one.rows, 0);
   const listed = beyond === 0 ? "" : ` ${beyond.toLocaleString("en-GB")} rows are stated on TP Duplicates, not listed.`;
   return formula(
-    `=${count}&" payments, "&${pounds(tally.read)}&" read. Reference: "&${textLiteral(references)}&". Credits paired off "` +
-      `&${pounds(tally.reversal)}&" net; regular payments set aside "&${pounds(tally.recurring)}&", alike for another reason "` +
-      `&${pounds(tally["set aside"])}&"; published twice "&${pounds(tally["published twice"])}&"; not testable "` +
-      `&${pounds(tally["not testable"])}&". Only a supplier's invoice number is matched across dates, files and bodies."` +
+    `=${count}&" payments, "&${pounds("read")}&" read. Reference: "&${textLiteral(references)}&". Credits paired off "` +
+      `&${pounds("reversal")}&" net; regular payments set aside "&${pounds("recurring")}&", alike for another reason "` +
+      `&${pounds("set aside")}&"; published twice "&${pounds("published twice")}&"; not testable "` +
+      `&${pounds("not testable")}&". Only a supplier's invoice number is matched across dates, files and bodies."` +
       `&${textLiteral(`${listed} Nothing was removed from the total.`)}`,
   );
 }

@@ -1,7 +1,7 @@
-import { DUPLICATE_GRADES } from "#domain/duplicates/duplicates";
+import { DUPLICATE_GRADES, type DuplicateGrade } from "#domain/duplicates/duplicates";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { checkResult } from "../layout/check-reference.ts";
-import { duplicatesCell } from "../layout/duplicate-rows.ts";
+import { duplicatesPounds } from "../layout/duplicate-rows.ts";
 import { settingOf } from "../place-settings.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { textFormatOfUnit } from "../plan/formats.ts";
@@ -37,13 +37,13 @@ export function planReturnTheme(book: BookLayout): ReturnPart {
 /** £ of each class by itself: within a body, at two bodies, not testable. Payments are in full pounds and pence. */
 function duplicatesLine({ duplicates }: BookLayout): PlannedValue {
   if (!duplicates) return "Duplicate payments to look into: no source with payments.";
-  const pounds = (row: number): string => `"£"&TEXT(${duplicatesCell(row, "C")},"#,##0.00")`;
-  const { grade, tally } = duplicates;
+  const pounds = (strength: DuplicateGrade | "not testable"): string =>
+    `"£"&TEXT(${duplicatesPounds(duplicates, strength)},"#,##0.00")`;
   const within = DUPLICATE_GRADES.filter((one) => one !== "two bodies")
-    .map((one) => `${pounds(grade[one])}&" ${one}"`)
+    .map((one) => `${pounds(one)}&" ${one}"`)
     .join('&", "&');
   return formula(
-    `="Duplicate payments to look into: within a body "&${within}&" · same invoice at two bodies "&${pounds(grade["two bodies"])}` +
-      `&" · not testable "&${pounds(tally["not testable"])}`,
+    `="Duplicate payments to look into: within a body "&${within}&" · same invoice at two bodies "&${pounds("two bodies")}` +
+      `&" · not testable "&${pounds("not testable")}`,
   );
 }
