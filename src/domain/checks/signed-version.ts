@@ -123,14 +123,22 @@ function bodiesOf(log: readonly LogRow[], version: string): ReadonlyMap<string, 
   return new Map(lines.map(({ source, afterPence }) => [source, afterPence ?? 0]));
 }
 
-/** How much of the last signed version no longer stands: figures that differ, and the inputs' fingerprint. 0 = it stands. */
+/**
+ * How much of the last signed version no longer stands: figures that differ, bodies whose spending does (gone and new ones
+ * too), and the inputs' fingerprint. 0 = it stands.
+ */
 export function changedSince({ fingerprint, versions }: Signing, count: PlaceCount): number {
   const last = versions.at(-1);
   if (!last) return 0;
   const now = figuresToSign(count);
   const figures = Object.keys(now) as SignedFigure[];
   const off = figures.filter((figure) => now[figure] !== last.figures[figure]);
-  return off.length + (fingerprint === last.fingerprint ? 0 : 1);
+  return off.length + bodiesMoved(last.bodies, count.byAgency) + (fingerprint === last.fingerprint ? 0 : 1);
+}
+
+function bodiesMoved(then: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): number {
+  const names = new Set([...then.keys(), ...now.keys()]);
+  return [...names].filter((name) => (then.get(name) ?? 0) !== (now.get(name) ?? 0)).length;
 }
 
 /** Number of the version that this count is: the last signed one while that stands, else the next. */

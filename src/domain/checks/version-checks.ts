@@ -10,7 +10,7 @@ export const VERSION_CHECKS: readonly CheckDefinition<CheckInput>[] = [
   {
     id: "A17",
     name: "Inputs unchanged",
-    words: "figures of the signed return, and the fingerprint of its inputs, that are others now",
+    words: "figures of the signed return, its bodies, and the fingerprint of its inputs, that are others now",
     severity: "S",
     where: "'TP Log'!A4",
     unit: "rows",

@@ -117,6 +117,22 @@ describe("a return", () => {
     host.calculator.recalculate();
   });
 
+  it("does not stand where a line moves to another body, though every total stays: two bodies are others", () => {
+    const sheet = model.sheet("Fordshire")!;
+    const column = Array.from({ length: 80 }, (_, at) => at).find((at) => sheet.value(0, at) === "TP Agency")!;
+    const checks = model.sheet("TP Checks")!;
+    const row = Array.from({ length: 80 }, (_, at) => at).find((at) => checks.value(at, 0) === "A17")!;
+    // R04, £8m of substance misuse, counted whole at either body.
+    const county = sheet.value(4, column);
+    expect([county, checks.value(row, 3)]).toEqual(["Fordshire County Council", 0]);
+    model.setValue(sheet, 4, column, DWP);
+    host.calculator.recalculate();
+    expect([total(), checks.value(row, 3), stamp()]).toEqual([T, 2, "SIGNED, INPUTS CHANGED SINCE"]);
+    model.setValue(sheet, 4, column, county);
+    host.calculator.recalculate();
+    expect([checks.value(row, 3), stamp()]).toEqual([0, "SIGNED 22/11/2026"]);
+  });
+
   it("says at once that inputs have changed, without a Recount, and is signed again when they are put back", async () => {
     typeGross(1, 200_001);
     expect([stamp(), total()]).toEqual(["SIGNED, INPUTS CHANGED SINCE", T + 1000]);
