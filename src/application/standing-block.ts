@@ -4,7 +4,7 @@ import { tpColumnOf } from "#domain/ledger/tp-columns";
 import { printIdentity, readPrint } from "#domain/tagging/print-row";
 import { type StandingRow, TAG_COLUMNS } from "#domain/tagging/row-tags";
 import { SourceRows } from "#domain/tagging/source-text";
-import { tagsOfPerson } from "#domain/tagging/tagged-by";
+import { tagsOfPerson, wordsOfPair } from "#domain/tagging/tagged-by";
 import type { TableCells } from "./ports/workbook.port.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 import { matchRows } from "./match-rows.ts";
@@ -90,11 +90,13 @@ function standingRows(
       // A row without an id of this block was added or copied in since: nothing of ours stands beside it yet.
       if (!held[entry]!.startsWith(`${id}-`)) return undefined;
       const print = readPrint(textAt(entry, "TP Print"));
+      const taggedBy = textAt(entry, "TP Tagged by");
       return {
         tags: Object.fromEntries(tags.map(({ tag, column }) => [tag, cellAt(entry, column)])),
         print: print.source,
         ruleGiven: print.ruleGiven,
-        byPerson: tagsOfPerson(textAt(entry, "TP Tagged by")),
+        byPerson: tagsOfPerson(taggedBy),
+        pairWords: wordsOfPair(taggedBy),
       };
     },
   };

@@ -197,5 +197,6 @@ export const BODY_WORDS: BodyWords = {
     "magistrates",
     "court",
     "courts",
+    "tax",
   ],
 };

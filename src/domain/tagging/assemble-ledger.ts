@@ -7,6 +7,7 @@ import { printIdentity, printTag, printTags, writePrint } from "./print-row.ts";
 import type { RowTags, StandingRow } from "./row-tags.ts";
 import { giveTags, type RuleConflict, type RuleGiven } from "./run-rules.ts";
 import { SourceRows, type SourceText } from "./source-text.ts";
+import { paidBefore } from "./paid-before.ts";
 import { type RuleClause, writeTaggedBy } from "./tagged-by.ts";
 import { tagRow, type TaggingRules } from "./tag-row.ts";
 import type { DateOrder } from "../dates/read-date.ts";
@@ -209,7 +210,8 @@ function keepWithPair(
   const kept = keep(fresh, standing, rows.tagging);
   const { agency, capital, leftOut } = kept.tags;
   if (mention === null || fresh.ruled.transferTo !== "" || leftOut !== "") return { kept, byPair: null };
-  const transferTo = rows.confirmedPayee?.(agency, capital, mention) ?? "";
+  const before = paidBefore(standing, mention, rows.tagging);
+  const transferTo = rows.confirmedPayee?.({ payer: agency, capital, mention, paidBefore: before }) ?? "";
   if (transferTo === "") return { kept, byPair: null };
   const byPair = { ...fresh.ruled, transferTo, eliminate: fresh.ruled.eliminate ?? 1 };
   return { kept: keep({ ...fresh, ruled: byPair }, standing, rows.tagging), byPair };

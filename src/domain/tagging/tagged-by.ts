@@ -31,10 +31,10 @@ const ASSUMED = " (assumed)";
  */
 export function writeTaggedBy({ byRule, byPair, byPerson }: TagOwners): string {
   const rules = byRule.map(
-    ({ rule, word, tags, assumed }) => `rule ${rule} "${plain(word)}"${assumed ? ASSUMED : ""}: ${tags.join(", ")}`,
+    ({ rule, word, tags, assumed }) => `rule ${rule} "${plainWord(word)}"${assumed ? ASSUMED : ""}: ${tags.join(", ")}`,
   );
   const person = byPerson.length === 0 ? [] : [`${PERSON}${byPerson.join(", ")}`];
-  const pair = byPair === undefined ? [] : [`${PAIR}${plain(byPair)}": transferTo`];
+  const pair = byPair === undefined ? [] : [`${PAIR}${plainWord(byPair)}": transferTo`];
   return ["source", ...rules, ...pair, ...person].join("; ");
 }
 
@@ -52,6 +52,12 @@ export function tagsOfPerson(taggedBy: string): ReadonlySet<keyof RowTags> {
   const clause = taggedBy.split("; ").find((text) => text.startsWith(PERSON)) ?? "";
   const names = clause.slice(PERSON.length).split(",");
   return new Set(names.map((name) => name.trim()).filter((name) => name !== "") as (keyof RowTags)[]);
+}
+
+/** The words by which TP Tagged by records that a confirmed pair gave the transfer; "" where none did. */
+export function wordsOfPair(taggedBy: string): string {
+  const clause = taggedBy.split("; ").find((text) => text.startsWith(PAIR)) ?? "";
+  return clause.slice(PAIR.length).split('"')[0]!;
 }
 
 /** TP Tagged by once a person has given these tags too: they leave the rules that gave them. */
@@ -72,8 +78,8 @@ function withoutTags(clause: string, taken: ReadonlySet<string>): string[] {
   return left.length === 0 ? [] : [rule[1]! + left.join(", ")];
 }
 
-/** A word as it may stand between the quotes of a clause: nothing in it ends the clause. */
-function plain(word: string): string {
+/** A word as TP Tagged by records it, as it may stand between the quotes of a clause: nothing in it ends the clause. */
+export function plainWord(word: string): string {
   return word
     .replace(/[";\s]+/g, " ")
     .trim()

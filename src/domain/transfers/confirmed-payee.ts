@@ -5,12 +5,24 @@ import type { Mention } from "./mention.ts";
 /** Whether a known flow goes between two bodies, whatever the pair is called in TP_Transfers. */
 export type IsFlow = (kind: string, payer: string, payee: string) => boolean;
 
-/** Whom a line pays by a confirmed pair; "" where no person has confirmed one. */
-export type ConfirmedPayee = (payer: string, capital: string, mention: Mention) => string;
+/** A line that may be a transfer by a confirmed pair. */
+export interface PaidLine {
+  readonly payer: string;
+  readonly capital: string;
+  readonly mention: Mention;
+  /** Whom a pair said at the last count that it pays, by the same words; "" = none did. */
+  readonly paidBefore: string;
+}
+
+/** Whom a line pays by a confirmed pair; "" where no person has confirmed one that speaks of it. */
+export type ConfirmedPayee = (line: PaidLine) => string;
 
 /**
  * Makes the look-up of pairs that a person has confirmed in TP_Transfers: what is suggested of their lines is then a
  * transfer. What a person said of this very kind goes before what was said of the pair as a whole.
+ *
+ * A Y takes what its person saw: every suggested line when it is given. Once it has stood at a count, it takes of new lines
+ * only those whose payee is surely the body: what merely names it in other words is asked about again.
  *
  * @param pairs - those that only a source states, and nobody has confirmed for other lines, give nothing.
  * @param isFlow - tells whom a line pays that names a known flow and no body: what a person calls the pair is theirs.
@@ -22,22 +34,46 @@ export function confirmedPayees(pairs: readonly TransferPair[], isFlow: IsFlow):
     append(ofPair, pairKey(pair.payer, pair.payee), pair);
     append(ofPayer, pair.payer, pair);
   }
-  const isConfirmed = (payer: string, payee: string, capital: string): boolean => {
-    const held = (ofPair.get(pairKey(payer, payee)) ?? []).filter(({ confirmed }) => confirmed !== null);
-    const settled = held.find((pair) => pair.capital === capital) ?? held.find((pair) => pair.capital === "");
-    return settled?.confirmed === true && !isOfStatedLinesOnly(settled);
+  const takes = (payee: string, { payer, capital, mention, paidBefore }: PaidLine): boolean => {
+    const held = ofPair.get(pairKey(payer, payee)) ?? [];
+    const settled = settledBy(
+      held.filter(({ confirmed }) => confirmed !== null),
+      capital,
+    );
+    if (settled?.confirmed !== true || isOfStatedLinesOnly(settled)) return false;
+    return isNewlyGiven(settledBy(held, capital)) || isSurelyPaid(mention) || paidBefore === payee;
   };
-  return (payer, capital, { body, kind }) => {
+  return (line) => {
+    const { payer } = line;
+    const { body, kind } = line.mention;
     const payees = body === "" ? payeesOfFlow(ofPayer.get(payer) ?? [], (payee) => isFlow(kind, payer, payee)) : [body];
     const [only = ""] = payees;
-    return payees.length === 1 && only !== payer && isConfirmed(payer, only, capital) ? only : "";
+    return payees.length === 1 && only !== payer && takes(only, line) ? only : "";
   };
+}
+
+/** What is held of this very kind, else of the pair as a whole. */
+function settledBy(held: readonly TransferPair[], capital: string): TransferPair | undefined {
+  return held.find((pair) => pair.capital === capital) ?? held.find((pair) => pair.capital === "");
+}
+
+/** True where no count has acted on the Y yet: a person gave it to the lines that were suggested then. */
+function isNewlyGiven({ evidence = "" }: Pick<TransferPair, "evidence"> = {}): boolean {
+  return evidence === "" || (evidence.startsWith(NAMED) && !evidence.includes(CONFIRMED_BY_PAIR));
+}
+
+const SURE: ReadonlySet<Mention["manner"]> = new Set(["name", "alias", "spelling"]);
+
+function isSurelyPaid({ field, manner }: Mention): boolean {
+  return field === "payee" && SURE.has(manner);
 }
 
 /** Begins the evidence of a pair that lines of a source, or rules, state. */
 export const STATED_BY_SOURCE = "stated by the source";
 /** In the evidence of a pair that a person has confirmed for lines which only name the payee. */
 export const CONFIRMED_BY_PAIR = "confirmed by pair";
+/** Begins the evidence of a pair that lines only name. */
+export const NAMED = "named";
 /** Says at the end of the evidence that the Y of a pair speaks only of the lines on which the source states it. */
 export const NOT_CONFIRMED = "not confirmed";
 

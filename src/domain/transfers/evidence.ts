@@ -1,4 +1,4 @@
-import { CONFIRMED_BY_PAIR, NOT_CONFIRMED, STATED_BY_SOURCE } from "./confirmed-payee.ts";
+import { CONFIRMED_BY_PAIR, NAMED, NOT_CONFIRMED, STATED_BY_SOURCE } from "./confirmed-payee.ts";
 import type { Mention, MentionField } from "./mention.ts";
 
 /** Evidence of a pair that stands only because a person wrote it. */
@@ -14,10 +14,10 @@ export const KNOWN = "known pair";
 const MOST_WORDS = 4;
 
 const NAMED_IN: Readonly<Record<MentionField, string>> = {
-  payee: "named as payee",
-  purpose: "named in the purpose",
-  service: "named in the service",
-  reference: "named in the reference",
+  payee: `${NAMED} as payee`,
+  purpose: `${NAMED} in the purpose`,
+  service: `${NAMED} in the service`,
+  reference: `${NAMED} in the reference`,
 };
 
 /** The lines of a transfer, and how they stand. */
@@ -46,7 +46,7 @@ export function wordEvidence(lines: LinesOfEvidence, byPair: ReadonlySet<number>
   const named = [...new Set(fields.map((field) => NAMED_IN[field]))].join(" and ") || NAMED_IN.payee;
   const parts: string[] = [];
   if (bySource > 0) parts.push(`${STATED_BY_SOURCE} on ${countLines(bySource)}`);
-  if (confirmedLines > 0) parts.push(`named on ${countLines(confirmedLines)}, ${CONFIRMED_BY_PAIR}`);
+  if (confirmedLines > 0) parts.push(`${NAMED} on ${countLines(confirmedLines)}, ${CONFIRMED_BY_PAIR}`);
   if (suggested.length === 0) return parts.join("; ");
   if (stated.length === 0) return `${named} on ${countLines(suggested.length)}${isKnown ? `; ${KNOWN}` : ""}`;
   const left = confirmed === false ? "left in" : NOT_CONFIRMED;

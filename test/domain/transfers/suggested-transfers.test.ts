@@ -119,3 +119,44 @@ describe("a Y whose lines stand beside others", () => {
     expect(counted.count.transfers[0]!.stated).toMatchObject({ rows: expect.arrayContaining([0]) as unknown });
   });
 });
+
+describe("a Y that has stood at a count", () => {
+  const [headings = ""] = LINES.split("\n");
+  const HART = "Hart County Council";
+  const lines = [
+    headings,
+    `${HART},OXLEY D.C.,Grounds,revenue,500`,
+    `${HART},,Oxley District Council: grounds,revenue,5000`,
+    `${HART},REDACTED,Oxley District Council grounds support,revenue,7000`,
+    "Oxley District Council,ACME LTD,Bins,revenue,60000",
+  ].join("\n");
+  const STOOD = "named on 1 line, confirmed by pair";
+
+  it("takes a new line whose payee is the body, and asks about those that only name it", () => {
+    const counted = count([answered("Y", STOOD)], lines);
+    expect(counted.counted.count).toMatchObject({ eliminatedPence: 50_000 });
+    expect(counted.counted.count.transfers[0]).toMatchObject({
+      confirmed: true,
+      evidence: `${STOOD}; 2 lines more, named in the purpose: not confirmed`,
+    });
+    expect(check(counted, "D1")).toMatchObject({ thisSide: 1_200_000, result: "Does not tie" });
+  });
+
+  it("takes all that is suggested where it is given anew", () => {
+    for (const evidence of ["", "named as payee and named in the purpose on 3 lines; known pair"]) {
+      expect(count([answered("Y", evidence)], lines).counted.count).toMatchObject({ eliminatedPence: 1_250_000 });
+    }
+  });
+
+  it("has never meant council tax", () => {
+    const tax = [
+      headings,
+      `${HART},,Refund of Oxley District Council Tax overpaid by tenant,revenue,5000`,
+      `${HART},REDACTED,Oxley District Council Tax support,revenue,7000`,
+      "Oxley District Council,ACME LTD,Bins,revenue,60000",
+    ].join("\n");
+    const { counted } = count([answered("Y")], tax);
+    expect(counted.count).toMatchObject({ eliminatedPence: 0 });
+    expect(openSuggestions(counted.count.transfers)).toEqual([]);
+  });
+});

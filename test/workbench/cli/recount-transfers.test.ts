@@ -34,8 +34,23 @@ describe("lines beside a Y that it does not take out", () => {
   });
 
   const soffice = libreOffice();
-  (soffice === null ? it.skip : it)("and in LibreOffice", () => {
-    const judged = recalculate(soffice!, new Map([["book", counted.bytes]])).get("book")!;
-    expect(sheetResults(judged)["D1"]).toEqual({ result: "Does not tie", thisSide: 2000 });
-  }, 120_000);
+  (soffice === null ? it.skip : it)(
+    "and in LibreOffice",
+    () => {
+      const judged = recalculate(soffice!, new Map([["book", counted.bytes]])).get("book")!;
+      expect(sheetResults(judged)["D1"]).toEqual({ result: "Does not tie", thisSide: 2000 });
+    },
+    120_000,
+  );
+});
+
+describe("a Y at the next Recount", () => {
+  it("keeps what it took by a line's description", async () => {
+    const lines = [`${HART},,Grounds kept for Oxley District Council,revenue,2000`, SPENDING];
+    const first = await count(lines, [`${HART},${OXLEY},revenue,,Y`]);
+    const again = await countAndSave([first.path]);
+    const row = again.outcome.counted.count.transfers[0];
+    expect(row).toMatchObject({ confirmed: true, evidence: "named on 1 line, confirmed by pair" });
+    expect(again.outcome.counted.count).toMatchObject({ eliminatedPence: 200_000 });
+  });
 });
