@@ -98,7 +98,10 @@ function gapsOf(held: Agency, body: PackAgency, match: (text: string) => string 
   const gaps = Object.entries(said).filter(
     ([field, value]) => isEmpty(held[field as keyof typeof said]) && !isEmpty(value),
   );
-  const spellings = [body.name, ...body.aliases].filter((text) => match(text) === null);
+  const spellings = [body.name, ...body.aliases].filter(
+    // A name that two bodies share matches neither, though it may stand here already.
+    (text) => match(text) === null && !held.aliases.includes(text),
+  );
   return {
     ...Object.fromEntries(gaps),
     ...(spellings.length > 0 && { aliases: [...held.aliases, ...spellings] }),

@@ -26,7 +26,7 @@ export class BodyFinder {
   private readonly words: BodyWords;
   private readonly tokens: NameTokens;
   private readonly forms = new Map<string, Form | null>();
-  private readonly shorts = new Map<string, string>();
+  private readonly shorts = new Map<string, string | null>();
   private readonly alike = new Map<string, Form[]>();
   private readonly phrases: readonly (readonly [string, string])[];
   private longestForm = 0;
@@ -39,15 +39,18 @@ export class BodyFinder {
       this.remember(name, name, "name");
       for (const alias of aliases) this.remember(alias, name, "alias");
       // A short name or code is letters that may stand for anything inside a text: only ever the whole of one.
-      for (const text of [short, code]) if (text.length > 2 && text === text.toUpperCase()) this.shorts.set(text, name);
+      for (const text of [short, code])
+        if (text.length > 2 && text === text.toUpperCase()) this.rememberShort(text, name);
     }
   }
 
   /** The body that a payee is. @param width - characters at which the column cuts its texts off; 0 = it does not. */
   find(payee: string, width = 0): FoundBody | null {
     const text = payee.trim();
-    const short = this.shorts.get(text);
-    if (short !== undefined) return { body: short, manner: "alias" };
+    const [short, form] = [this.shorts.get(text), this.forms.get(this.tokens(text).join(" "))];
+    if (short !== undefined && form?.manner !== "name") {
+      return short === null || (form !== undefined && form?.body !== short) ? null : { body: short, manner: "alias" };
+    }
     const tokens = this.withoutNeutral(this.withoutLeftOver(this.tokens(text)));
     if (tokens.length === 0) return null;
     return this.whole(tokens) ?? this.named(text) ?? this.cutOff(text, width);
@@ -63,6 +66,12 @@ export class BodyFinder {
     }
     const only = onlyOf(found);
     return only === null ? null : { body: only, manner: "with other words" };
+  }
+
+  /** Letters that two bodies bear name neither. */
+  private rememberShort(text: string, body: string): void {
+    const held = this.shorts.get(text);
+    this.shorts.set(text, held === undefined || held === body ? body : null);
   }
 
   private remember(text: string, body: string, manner: Manner): void {

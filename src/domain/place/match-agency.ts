@@ -5,24 +5,37 @@ export type AgencyMatcher = (text: string) => string | null;
 
 /**
  * Makes a matcher over the register: exact name, alias or short name first, then the same without case, punctuation,
- * `&`/`and` and `the`. Nothing fuzzy: a likeness is only ever a suggestion.
+ * `&`/`and` and `the`. Nothing fuzzy: a likeness is only ever a suggestion. A registered name is always its body's own; of
+ * two bodies that share another name, neither is meant.
  *
  * @source bodies.md 6.2, matching order
  */
 export function agencyMatcher(agencies: readonly Agency[]): AgencyMatcher {
-  const exact = new Map<string, string>();
-  const folded = new Map<string, string>();
-  const remember = (text: string, name: string): void => {
-    if (text === "") return;
-    if (!exact.has(text)) exact.set(text, name);
-    const key = foldName(text);
-    if (!folded.has(key)) folded.set(key, name);
-  };
-  for (const agency of agencies) remember(agency.name, agency.name);
-  for (const agency of agencies) {
-    for (const alias of [...agency.aliases, agency.short, agency.code]) remember(alias, agency.name);
+  const exact = new Map<string, string | null>();
+  const folded = new Map<string, string | null>();
+  const names = new Set(agencies.map(({ name }) => name));
+  const foldedNames = new Set(agencies.map(({ name }) => foldName(name)));
+  for (const { name } of agencies) {
+    exact.set(name, name);
+    if (!folded.has(foldName(name))) folded.set(foldName(name), name);
   }
-  return (text) => exact.get(text) ?? folded.get(foldName(text)) ?? null;
+  for (const { name, aliases, short, code } of agencies) {
+    for (const text of [...aliases, short, code]) {
+      if (text === "") continue;
+      if (!names.has(text)) rememberOne(exact, text, name);
+      if (!foldedNames.has(foldName(text))) rememberOne(folded, foldName(text), name);
+    }
+  }
+  return (text) => {
+    const held = exact.get(text);
+    return held !== undefined ? held : (folded.get(foldName(text)) ?? null);
+  };
+}
+
+/** Of two bodies with one name, neither is meant. */
+function rememberOne(known: Map<string, string | null>, text: string, body: string): void {
+  const held = known.get(text);
+  known.set(text, held === undefined || held === body ? body : null);
 }
 
 /** A name without what spelling varies: case, punctuation, `&` or `and`, `the`, double spaces. */

@@ -1,4 +1,5 @@
 import { BodyFinder } from "#domain/bodies/body-finder";
+import { agencyMatcher } from "#domain/place/match-agency";
 import { proposeAgency } from "#domain/place/new-registers";
 import type { Agency } from "#domain/place/registers";
 import { BODY_WORDS } from "#reference/body-words";
@@ -105,5 +106,15 @@ describe("a description", () => {
     ["Work with DWP", DWP],
   ])("%j names %s", (text, name) => {
     expect(finder.findIn(text)?.body ?? null).toBe(name);
+  });
+});
+
+describe("letters that two bodies bear", () => {
+  const [CITY, COUNTY] = ["Oxford City Council", "Oxfordshire County Council"];
+  const both = [body(CITY, { short: "OCC" }), body(COUNTY, { short: "OCC", aliases: ["Oxon"] })];
+
+  it.each([both, both.toReversed()])("name neither of them, whichever stands first", (...agencies) => {
+    expect(new BodyFinder(agencies, BODY_WORDS).find("OCC")).toBeNull();
+    expect(["OCC", "occ", "Oxon", CITY].map(agencyMatcher(agencies))).toEqual([null, null, COUNTY, CITY]);
   });
 });
