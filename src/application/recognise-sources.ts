@@ -148,9 +148,16 @@ function recognisedBlock(sheet: CouncilSheet, found: StandingReading, id: string
     ledger: needsLedger(sheet, found) ? `TP_Ledger_${id}` : null,
     sources: sourceKeys.size === 0 ? [id] : [...sourceKeys.values()],
     path: sheet.path,
+    filledBelow: filledBelow(sheet.cells, reading),
   };
   const standingLedger = found.standing?.cells;
   return { block, cells, dateOrder, sourceKeys, standingLedger, monthsCovered: monthsCovered(dates, dateOrder) };
+}
+
+/** Cells that COUNTA would count below the block in its amount column. */
+function filledBelow({ columns }: SheetCells, { mapping, lastRow }: Reading): number {
+  const below = columns[mapping.amount?.column ?? -1]?.slice(lastRow + 1) ?? [];
+  return below.filter((cell) => cell !== null && cell !== "").length;
 }
 
 /** The id that rows of the block already bear (`S01-000012`), beside them or in a ledger; null for a new block. */

@@ -129,7 +129,7 @@ const WORDS: Readonly<Record<string, Wording>> = {
     `${sheetOnly(f)} has no heading “${text(f, "before")}”, which the file before it had for ${field(f)}. ` +
     "Its columns were recognised anew. Look at Sources, then Recount.",
   "rows-below-table": (f) =>
-    `Rows ${rowNumber(f)} to ${text(f, "last")} of ${sheetOnly(f)} stand right below table ${text(f, "table")} and are no part of it. ` +
+    `Rows ${rowNumber(f)} to ${text(f, "last")} of ${sheetOnly(f)} stand below table ${text(f, "table")}, and ${text(f, "rows")} of them look like spend. ` +
     "They were not counted. Drag the table's corner over them, or clear them, then Recount.",
   "spend-beside-table": (f) =>
     `${place(f)} begins ${text(f, "rows")} rows that look like spend and stand in no table, beside a table that was counted. They ` +

@@ -3,7 +3,7 @@ import type { SheetCells } from "./cells.ts";
 import { isEmptyCell } from "./column-content.ts";
 import { readAmount } from "./read-amount.ts";
 import type { Reading } from "./reading.ts";
-import { comesToFewer, isSummaryOf, linesOf, type ReadBlock, sumOf } from "./summary-of.ts";
+import { comesToFewer, isSummaryOf, linesOf, type ReadBlock, summarised, sumOf } from "./summary-of.ts";
 
 /** Columns of a sheet with all others empty, and what they read as; null = not as spend. */
 export interface BandRead {
@@ -33,11 +33,6 @@ export function mayBeSummaries(counted: readonly ReadBlock[]): Finding[] {
   return counted
     .filter((one) => counted.some((other) => other !== one && comesToFewer(one, [other])))
     .map((one) => ({ code: "block-may-be-summary", severity: "look", ...whatItHolds(one) }));
-}
-
-/** What a summary may be of: each block by itself, or all together. */
-export function summarised(blocks: readonly ReadBlock[]): (readonly ReadBlock[])[] {
-  return [...blocks.map((block) => [block]), blocks];
 }
 
 function whatItHolds({ reading }: ReadBlock): Pick<Finding, "sheet" | "row" | "column" | "params"> {

@@ -21,6 +21,8 @@ export interface SourceBlock {
   readonly ledger: string | null;
   /** Keys of TP_Sources whose lines stand here, in order of first appearance. One, unless the file has a Source column. */
   readonly sources: readonly string[];
+  /** Filled cells of its amount column below it when it was read: totals, another table, rows of no block; absent = none. */
+  readonly filledBelow?: number;
   /** Path of the file it was brought in from, or "" */
   readonly path: string;
 }

@@ -1,12 +1,12 @@
 import type { Finding } from "../findings/finding.ts";
 import type { SheetCells } from "./cells.ts";
 import { isEmptyCell } from "./column-content.ts";
-import { type BandRead, mayBeSummaries, summarised, whyDropped } from "./dropped-bands.ts";
+import { type BandRead, mayBeSummaries, whyDropped } from "./dropped-bands.ts";
 import { findHeaderRow } from "./find-header-row.ts";
 import { headingsOf } from "./headings.ts";
 import { recogniseSheet } from "./recognise.ts";
 import type { Field, Reading } from "./reading.ts";
-import { isSummaryOf, type ReadBlock } from "./summary-of.ts";
+import { isSummaryOf, type ReadBlock, summarised } from "./summary-of.ts";
 import { tpColumnOf } from "./tp-columns.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
 

@@ -16,13 +16,30 @@ const FEWEST_LINES = 2;
  * to the same figure under labels that all stand in the others' column of the same field.
  */
 export function isSummaryOf(one: ReadBlock, others: readonly ReadBlock[]): boolean {
-  return linesOf(one.reading).length >= FEWEST_LINES && comesToFewer(one, others) && hasTheirLabels(one, others);
+  return comesToFewer(one, others) && comesToTheSame(one, others);
+}
+
+/** Two or more lines that come to the same figure as others, under labels that all stand among theirs. */
+export function comesToTheSame(one: ReadBlock, others: readonly ReadBlock[]): boolean {
+  return linesOf(one.reading).length >= FEWEST_LINES && hasSameSum(one, others) && hasTheirLabels(one, others);
+}
+
+/** What a summary may be of: each block by itself, or all together. */
+export function summarised(blocks: readonly ReadBlock[]): (readonly ReadBlock[])[] {
+  return [...blocks.map((block) => [block]), blocks];
 }
 
 /** Fewer lines that come to the same figure: perhaps a summary, perhaps spend of its own. */
-export function comesToFewer({ reading }: ReadBlock, others: readonly ReadBlock[]): boolean {
-  const theirs = others.flatMap((other) => linesOf(other.reading));
-  return linesOf(reading).length < theirs.length && Math.abs(sumOf(linesOf(reading)) - sumOf(theirs)) < 0.005;
+export function comesToFewer(one: ReadBlock, others: readonly ReadBlock[]): boolean {
+  return linesOf(one.reading).length < allLines(others).length && hasSameSum(one, others);
+}
+
+function hasSameSum({ reading }: ReadBlock, others: readonly ReadBlock[]): boolean {
+  return Math.abs(sumOf(linesOf(reading)) - sumOf(allLines(others))) < 0.005;
+}
+
+function allLines(blocks: readonly ReadBlock[]): number[] {
+  return blocks.flatMap(({ reading }) => linesOf(reading));
 }
 
 /** Amounts of the lines, in the unit of the file; a line in suspense is 0. */

@@ -1,3 +1,4 @@
+import { unreadRows } from "#domain/ledger/unread-rows";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { linkHeading } from "../columns/link-columns.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
@@ -96,13 +97,18 @@ function rowsWithKind(block: TpBlock): string {
   return `COUNTA(${kinds})-COUNTIFS(${kinds},"TP Line")`;
 }
 
-/** Rows of a block as it was read, and amounts that have been added below it since. */
+/**
+ * Rows of a block as it was read, rows of its sheet that look like spend and were not read, and amounts that have been added
+ * below it since: those that stood there when it was read are taken off.
+ */
 function rowsInFile({ block }: TpBlock): string {
   const { headerRow, lastRow, mapping } = block.reading;
   const column = columnLetters(mapping.amount?.column ?? 0);
   const cells = (first: number, last: number): string =>
     `${quoteSheet(block.sheet)}!$${column}$${String(first)}:$${column}$${String(last)}`;
-  return `ROWS(${cells(headerRow + 2, lastRow + 1)})+COUNTA(${cells(lastRow + 2, LAST_ROW)})`;
+  const known = unreadRows(block.reading) - (block.filledBelow ?? 0);
+  const knownText = known === 0 ? "" : `${known > 0 ? "+" : "-"}${String(Math.abs(known))}`;
+  return `ROWS(${cells(headerRow + 2, lastRow + 1)})+COUNTA(${cells(lastRow + 2, LAST_ROW)})${knownText}`;
 }
 const LAST_ROW = 1_048_576;
 

@@ -19,7 +19,13 @@ function findings(...below: string[]): string[] {
 describe("what stands beside a table", () => {
   it("payments right below it are said, since the table did not grow over them", () => {
     expect(findings("Cedar,03/06/2025,7", "Delta,04/06/2025,8")).toEqual([
-      expect.stringContaining("Rows 4 to 5 of Sheet “Spend” stand right below table County"),
+      expect.stringContaining("Rows 4 to 5 of Sheet “Spend” stand below table County, and 2 of them look like spend"),
+    ]);
+  });
+
+  it("payments further down are said as well, past empty rows and totals", () => {
+    expect(findings("", "Cedar,03/06/2025,7", "", "", "Total,x,22", "Delta,04/06/2025,8")).toEqual([
+      expect.stringContaining("Rows 5 to 9 of Sheet “Spend” stand below table County, and 2 of them look like spend"),
     ]);
   });
 

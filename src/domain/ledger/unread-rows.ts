@@ -1,0 +1,14 @@
+import type { Reading } from "./reading.ts";
+
+/** Findings whose `rows` look like spend and were read by nobody. */
+const NOT_READ: ReadonlySet<string> = new Set(["rows-below-table", "spend-beside-table", "block-not-read"]);
+
+/**
+ * Rows of the block's sheet that look like spend and stand in no block: they are rows of the file that nothing accounts for
+ * (check A1). The number is the one that the findings say.
+ */
+export function unreadRows({ findings }: Reading): number {
+  return findings
+    .filter(({ code }) => NOT_READ.has(code))
+    .reduce((sum, { params }) => sum + Number(params["rows"] ?? 0), 0);
+}
