@@ -47,7 +47,7 @@ describe("TP Bridge", () => {
 
   it("allows £ a head only where every count source is a full year and no payments file", () => {
     expect(cellOf(sheet, "B22")).toBe(
-      '=COUNTIFS(TP_Sources[Use],"count",TP_Sources[Accounting basis],"payments")+COUNTIFS(TP_Sources[Use],"count",TP_Sources[Months],"<>12",TP_Sources[Months],"<>")',
+      '=SUMPRODUCT((TP_Sources[Use]="count")*(((TP_Sources[Accounting basis]="payments")+(TP_Sources[Months]<>12)*(TP_Sources[Months]<>""))>0))',
     );
     expect(cellOf(sheet, "B23")).toBe('=IF(B22>0,0,N(INDEX(TP_Place[Value],MATCH("Population",TP_Place[Setting],0))))');
   });
