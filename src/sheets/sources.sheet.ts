@@ -1,3 +1,4 @@
+import { isOfOneBody } from "#domain/checks/compare-bodies";
 import { POUNDS_IN, type Unit } from "#domain/place/registers";
 import type { SourceRow } from "./book-input.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
@@ -171,10 +172,10 @@ function agreedColumns(book: BookLayout): ColumnPlan[] {
   ];
 }
 
-function agencyOf({ terms, block }: SourceRow): string | null {
+function agencyOf(source: SourceRow): string | null {
   // What the file's own column says is read again at every count: only a person's word stands here for all rows.
-  if (block.reading.mapping.agency && terms.agencyStated !== true) return "by column";
-  return terms.agency || null;
+  if (isOfOneBody(source)) return source.terms.agency;
+  return source.block.reading.mapping.agency ? "by column" : null;
 }
 
 /** Lines of one source among several over one range. */

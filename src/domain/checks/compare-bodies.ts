@@ -1,5 +1,6 @@
 import type { CheckInput } from "./check-input.ts";
 import { wordAt } from "../columns/coded.ts";
+import type { SourceRow } from "../ledger/source-row.ts";
 import { sumWhere } from "./measures.ts";
 
 /** Fewer are no group: each would be compared with itself. */
@@ -51,11 +52,16 @@ function lowerMedian(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length + 1) / 2) - 1]!;
 }
 
+/** Whether the whole source is one body's: else the file's own column says whose each line is, though it names one alone. */
+export function isOfOneBody({ terms, block }: Pick<SourceRow, "terms" | "block">): boolean {
+  return terms.agency !== "" && (terms.agencyStated === true || !block.reading.mapping.agency);
+}
+
 /** Count sources of one body that differ about a thousandfold: one of them may be in £000. The smaller of each pair is named. */
 export function sourcesApart(input: CheckInput): string[] {
   const { sources, ledger, bands } = input;
   const read = sources
-    .filter(({ terms }) => terms.use === "count" && terms.agency !== "")
+    .filter((source) => source.terms.use === "count" && isOfOneBody(source))
     .map(({ terms }) => ({
       terms,
       pence: sumWhere(
