@@ -2,6 +2,7 @@ import { type Bands, bandsFrom } from "#domain/checks/bands";
 import type { CheckRow } from "#domain/checks/check";
 import type { CheckInput } from "#domain/checks/check-input";
 import { runChecks } from "#domain/checks/run-checks";
+import { sumColumn } from "#domain/columns/tally";
 import { type CountedPlace, countPlace } from "#domain/counting/count-place";
 import type { Finding } from "#domain/findings/finding";
 import { checkBlockCount } from "#domain/ledger/check-block-count";
@@ -120,11 +121,13 @@ function reckon(
   const { ledger } = assembled;
   const counted = countPlace(ledger, assembled.registers, assembled.hints);
   lap("count");
+  // Taken now: what the test might do to the figures is to show against it.
+  const totalBeforeTestPence = sumColumn(counted.figures.placeSpend);
   const tested = testedPayments(read, tagged, now);
   lap("duplicates");
   const bands = bandsFrom(lookUp(read.held));
   const signing = signingOf(read, assembled, counted);
-  const input = { ...asCheckInput({ ...tagged, counted, bands, tested }), signing };
+  const input = { ...asCheckInput({ ...tagged, counted, bands, tested }), signing, totalBeforeTestPence };
   const checks = [...runChecks(input), proofOf(null, counted.count.totalPence)];
   return {
     ...tagged,

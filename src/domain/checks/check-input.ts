@@ -24,6 +24,8 @@ export interface CheckInput {
   readonly knownClasses?: readonly string[];
   /** What became of every payment in the duplicate test; not given = no payments (checks H1 and H2 are not used). */
   readonly payments?: PaymentTally;
+  /** T as it stood before the duplicate test ran; not given = check H2 is not used. */
+  readonly totalBeforeTestPence?: number;
   /** What was signed before; not given = checks A17 and G5 are not used. */
   readonly signing?: Signing;
 }

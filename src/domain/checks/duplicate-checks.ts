@@ -27,8 +27,10 @@ export const DUPLICATE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     tolerance: "£0.00",
     unit: "pence",
     where: WHERE,
-    run: (input) =>
-      input.payments ? mustTie(sumColumn(input.figures.placeSpend), input.count.totalPence) : NO_PAYMENTS,
+    run: ({ payments, figures, totalBeforeTestPence }) =>
+      payments && totalBeforeTestPence !== undefined
+        ? mustTie(sumColumn(figures.placeSpend), totalBeforeTestPence)
+        : NO_PAYMENTS,
   },
 ];
 

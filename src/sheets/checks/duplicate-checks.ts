@@ -1,8 +1,10 @@
-import { bridgeCell } from "../layout/bridge-rows.ts";
 import { duplicatesCell } from "../layout/duplicate-rows.ts";
 import type { PlanCheck } from "./check-formula.ts";
 
-/** Section H: the figures below TP_Duplicates against the payments as they stand now, and T against T before the test. */
+/**
+ * Section H: the figures below TP_Duplicates against the payments as they stand now. H2 is a value: T before and after the test
+ * were only there while the tool ran it, and F11 says where T is another now.
+ */
 export const DUPLICATE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   H1: ({ duplicates }) => {
     if (!duplicates) return null;
@@ -16,6 +18,4 @@ export const DUPLICATE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
         `IF(AND(${difference}=0,${sum("D")}=${duplicatesCell(tally.read, "D")}),"Ties",${fails})`,
     };
   },
-  H2: ({ duplicates, bridge, input }) =>
-    duplicates && { thisSide: bridgeCell(bridge, "total"), thatSide: String(input.count.totalPence / 100) },
 };

@@ -104,7 +104,12 @@ describe.each<[string, string, readonly number[]]>([
     const sheet = sheetResults(saved.bytes);
     expect(sheet).toEqual(toolResults(saved.outcome.checks));
     expect(sheet["H1"]).toEqual({ result: "Ties", thisSide: expected.total });
-    expect(sheet["H2"]?.result).toBe("Ties");
+    expect(sheet["H2"]).toEqual({ result: "Ties", thisSide: expected.total });
+    expect(saved.outcome.checks.find(({ id }) => id === "H2")?.thatSide).toBe(expected.total * 100);
+    // What was before and after the test is no formula: an edit of today is not the test's doing.
+    const table = openXlsx(saved.bytes).sheet("TP Checks")!;
+    const row = Array.from(table.columns[0]!.values).indexOf("H2");
+    expect([3, 4].map((column) => table.formula(row, column) ?? null)).toEqual([null, null]);
   });
 
   it("prints the classes apart on the return, and what was tested on the method", () => {
