@@ -47,10 +47,8 @@ export class BodyFinder {
   /** The body that a payee is. @param width - characters at which the column cuts its texts off; 0 = it does not. */
   find(payee: string, width = 0): FoundBody | null {
     const text = payee.trim();
-    const [short, form] = [this.shorts.get(text), this.forms.get(this.tokens(text).join(" "))];
-    if (short !== undefined && form?.manner !== "name") {
-      return short === null || (form !== undefined && form?.body !== short) ? null : { body: short, manner: "alias" };
-    }
+    const short = this.short(text);
+    if (short !== undefined) return short;
     const tokens = this.withoutNeutral(this.withoutLeftOver(this.tokens(text)));
     if (tokens.length === 0) return null;
     return this.whole(tokens) ?? this.named(text) ?? this.cutOff(text, width);
@@ -66,6 +64,15 @@ export class BodyFinder {
     }
     const only = onlyOf(found);
     return only === null ? null : { body: only, manner: "with other words" };
+  }
+
+  /** The body of these letters; null where another bears them too, undefined where they are none or a body's own name. */
+  private short(text: string): FoundBody | null | undefined {
+    const body = this.shorts.get(text);
+    const form = this.forms.get(this.tokens(text).join(" "));
+    if (body === undefined || form?.manner === "name") return undefined;
+    const isClash = body === null || (form !== undefined && form?.body !== body);
+    return isClash ? null : { body, manner: "alias" };
   }
 
   /** Letters that two bodies bear name neither. */
