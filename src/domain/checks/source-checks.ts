@@ -2,7 +2,7 @@ import { wordAt } from "../columns/coded.ts";
 import { POUNDS_IN, type SourceTerms } from "../place/registers.ts";
 import { toPence } from "../money/pence.ts";
 import type { SourceRow } from "../ledger/source-row.ts";
-import { unreadRows } from "../ledger/unread-rows.ts";
+import { sayUnread, unreadRows } from "../ledger/unread-rows.ts";
 import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { countedTwice } from "./counted-twice.ts";
@@ -27,8 +27,7 @@ export const SOURCE_CHECKS: readonly Definition[] = [
       const rows = blocks.reduce((sum, block) => sum + block.reading.lastRow - block.reading.headerRow, 0);
       const unread = blocks.reduce((sum, block) => sum + unreadRows(block.reading), 0);
       const notLines = blocks.flatMap((block) => block.reading.kinds).filter((kind) => kind !== "line").length;
-      const finding = unread > 0 ? `${String(unread)} rows that look like spend were not read: see the findings` : "";
-      return mustTie(ledger.size + notLines, rows + unread, finding);
+      return mustTie(ledger.size + notLines, rows + unread, sayUnread(unread));
     },
   },
   {

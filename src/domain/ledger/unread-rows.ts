@@ -12,3 +12,8 @@ export function unreadRows({ findings }: Reading): number {
     .filter(({ code }) => NOT_READ.has(code))
     .reduce((sum, { params }) => sum + Number(params["rows"] ?? 0), 0);
 }
+
+/** What the check says of them; "" where there are none. */
+export function sayUnread(rows: number): string {
+  return rows === 0 ? "" : `${String(rows)} rows that look like spend were not read: see the findings`;
+}
