@@ -1,3 +1,4 @@
+import { entryOf } from "#domain/columns/entry-of";
 import { SourceRows } from "#domain/tagging/source-text";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 
@@ -19,12 +20,6 @@ export function bodiesBySource(recognised: RecognisedBlock): ReadonlyMap<string,
     years.set(year, (years.get(year) ?? 0) + (block.reading.amounts[entry] ?? 0));
   });
   return found;
-}
-
-function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const held = map.get(key) ?? make();
-  map.set(key, held);
-  return held;
 }
 
 /** Shows every line of a block; the row shown is one object, moved from line to line. */

@@ -1,4 +1,5 @@
 import { wordAt } from "../columns/coded.ts";
+import { entryOf } from "../columns/entry-of.ts";
 import type { CheckInput } from "./check-input.ts";
 import { isCounted } from "./measures.ts";
 
@@ -30,10 +31,4 @@ function basesByBody(input: CheckInput): Map<string, Map<string, Set<string>>> {
     bases.add(basisOf.get(source) === "payments" ? "payments" : `source ${source}`);
   }
   return bodies;
-}
-
-function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const held = map.get(key) ?? make();
-  map.set(key, held);
-  return held;
 }
