@@ -12,6 +12,7 @@ import { type ReadRequest, readWorkbook } from "./read-workbook.ts";
 import { type CountError, type Counted, type PlaceReckoning, reckonPlace, type ReckonRequest } from "./reckon-place.ts";
 import { recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
 import { lackingSinceSigned, lackingToSign } from "./sign-return.ts";
+import { writeWhole } from "./write-whole.ts";
 import { stopwatch, type Timings } from "./stopwatch.ts";
 
 export { asCheckInput } from "./reckon-place.ts";
@@ -58,7 +59,7 @@ export async function countWorkbook(
   if (lacking.length > 0) return failed({ kind: "not-signed", lacking });
   const { sources, assembled, counted, bands, tested, checks, findings, coverage } = reckoned;
   const book = planBook(bookInput(reckoned, read, request));
-  const written = await workbook.writeBook(book, request.progress);
+  const written = await writeWhole(workbook, book, request.progress);
   if (!written.ok) return failed({ kind: "workbook", error: written.error });
   const proved = await proveSheets(workbook, checks, counted.count.totalPence);
   if (!proved.ok) return failed({ kind: "workbook", error: proved.error });

@@ -24,9 +24,13 @@ const WORDS: Words = {
     `This Excel does not know a function that is needed (${api}). Use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
   "half-added": ({ sheet }) => `Sheet “${sheet}” holds only part of the file. Delete it, then bring the file in again.`,
   cancelled: () =>
-    "Stopped as you asked. Your own cells are untouched; if TP columns or TP sheets were being written, recount: they may be part old, part new until then.",
+    "Stopped as you asked. Your own cells are untouched. Where sheet “TP Unfinished” stands, the TP sheets are part old, part new: recount before you use them.",
+  "excel-failed": ({ answer, sheet }) =>
+    `Excel broke off${sheet === "" ? "" : ` at sheet “${sheet}”`} (it says ${answer}). Try again; if it goes on, save the workbook, close it and open it again.`,
+  unfinished: ({ because }) =>
+    `${describeWorkbookError(because)} The TP sheets are part old, part new, and sheet “TP Unfinished” says so. Nothing that you had said before is lost: recount, and they are written anew.`,
   "no-answer": ({ seconds }) =>
-    `Excel has not answered for ${seconds} ${seconds === 1 ? "second" : "seconds"}. Close any open dialog in Excel, reload the pane, then try again; if TP columns or TP sheets were being written, a recount puts right what was left half done.`,
+    `Excel has not answered for ${seconds} ${seconds === 1 ? "second" : "seconds"}. Close any open dialog in Excel, reload the pane, then try again.`,
 };
 
 /**

@@ -12,6 +12,7 @@ import type { Registers } from "#domain/place/registers";
 import { SPLIT } from "#domain/counting/theme-parts";
 import { checkSplits } from "#domain/tagging/check-splits";
 import { holdsOurTable } from "#sheets/plan/of-a-count";
+import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
 import type { StandingTables } from "#sheets/standing-cells";
 import { amendExplanations } from "./amend-explanations.ts";
 import { amendRegisters } from "./amend-registers.ts";
@@ -200,11 +201,12 @@ function heldIds(sources: RegisterTable | null): string[] {
 }
 
 /** Sheets of ours without a table. */
-const LAID_OUT: ReadonlySet<string> = new Set(
-  ["Return", "Bridge", "Views", "Bodies", "Agency x Theme", "COFOG", "Overlap", "Method", "Sums"].map(
+const LAID_OUT: ReadonlySet<string> = new Set([
+  ...["Return", "Bridge", "Views", "Bodies", "Agency x Theme", "COFOG", "Overlap", "Method", "Sums"].map(
     (name) => `TP ${name}`,
   ),
-);
+  UNFINISHED_SHEET,
+]);
 
 /** Ours hold a table that a count makes, or are one of the laid-out sheets; everything else may be a source. */
 function isCouncils({ name, tables }: SheetSurvey): boolean {

@@ -33,7 +33,7 @@ export function loadOverview({ workbook }: Session): {
 } {
   const { worksheets, tables, styles } = workbook;
   worksheets.load("items/name,items/protection/protected");
-  tables.load("items/name,items/worksheet/name");
+  tables.load("items/name,items/showTotals,items/worksheet/name");
   styles.load("items/name");
   return { worksheets, tables, styles };
 }

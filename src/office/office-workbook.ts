@@ -9,8 +9,8 @@ import { openSheet, showRows } from "./show-rows.ts";
 import { surveyWorkbook } from "./survey.ts";
 import { readTags, tagRows } from "./tag-cells.ts";
 import { watchWorkbook } from "./watch-workbook.ts";
-import { writeBook } from "./write-book.ts";
 import { writeSheets } from "./write-sheets.ts";
+import { writeWholeBook } from "./write-whole-book.ts";
 import { writeSourceColumns } from "./write-source-columns.ts";
 
 export interface OfficeWorkbookOptions {
@@ -39,7 +39,7 @@ export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkboo
     readSheet: (name, progress) => inSession(host, (session) => readSheet(session, name, progress)),
     readTables: (names) => inSession(host, (session) => readTables(session, names)),
     writeSourceColumns: (plans, progress) => inSession(host, (session) => writeSourceColumns(session, plans, progress)),
-    writeBook: (plan, progress) => inSession(host, (session) => writeBook(session, plan, progress)),
+    writeBook: (plan, progress) => writeWholeBook(host, plan, progress),
     writeSheets: (plans, progress) => inSession(host, (session) => writeSheets(session, plans, progress)),
     readTags: (place, rows, headings) => inSession(host, (session) => readTags(session, place, { rows, headings })),
     tagRows: (place, changes) => inSession(host, (session) => tagRows(session, place, changes)),

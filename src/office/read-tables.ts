@@ -1,17 +1,22 @@
 import type { TableCells } from "#application/ports/workbook.port";
 import type { RawCell } from "#domain/ledger/cells";
 import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
-import { readBlock, toRawCell } from "./read-sheet.ts";
+import { sameName } from "./check-source-columns.ts";
+import { readBlock, toRawCell } from "./read-block.ts";
+import { askForSafeCopy, openSafeCopy, type SafeCopy } from "./safe-copy/open-safe-copy.ts";
 import type { Session } from "./session.ts";
 import { translateError } from "./translate-error.ts";
 
 /** Tables of together no more cells than this are read with one sync. */
 const TOGETHER_CELLS = 20_000;
+const EXTENT = "rowIndex,columnIndex,rowCount,columnCount";
 
 /** A table that was found, with the area of its headings and body. */
 interface FoundTable {
   readonly index: number;
-  readonly table: Excel.Table;
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly showTotals: boolean;
   readonly range: Excel.Range;
 }
 
@@ -19,12 +24,17 @@ interface FoundTable {
  * Reads the named tables; null for one that is not there.
  *
  * One sync says which there are, one how large they are; then all small ones come together and each large one in chunks.
- * The totals row is left out.
+ * The totals row is left out. Where a run broke off while our sheets were being written the tables are read as they stood
+ * before it.
  */
 export async function readTables(session: Session, names: readonly string[]): Promise<readonly (TableCells | null)[]> {
   const tables = names.map((name) => session.workbook.tables.getItemOrNullObject(name).load("name,showTotals"));
+  const copySheet = askForSafeCopy(session);
   await session.sync();
-  const found = tables.flatMap((table, index) => (table.isNullObject ? [] : [measure(table, index)]));
+  const copy = await openSafeCopy(session, copySheet);
+  const found = copy
+    ? names.flatMap((name, index) => findCopied(copy, name, index))
+    : tables.flatMap((table, index) => (table.isNullObject ? [] : [measure(table, index)]));
   if (found.length === 0) return names.map(() => null);
   await session.sync();
 
@@ -58,8 +68,15 @@ async function readTogether(
 }
 
 function measure(table: Excel.Table, index: number): FoundTable {
-  const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
-  return { index, table, range };
+  const { name, showTotals, worksheet: sheet } = table;
+  return { index, name, sheet, showTotals, range: table.getRange().load(EXTENT) };
+}
+
+function findCopied({ sheet, entries }: SafeCopy, name: string, index: number): readonly FoundTable[] {
+  const entry = entries.find((one) => one.kind === "table" && sameName(one.name, name));
+  if (entry?.kind !== "table") return [];
+  const { at, rows, columns, showTotals } = entry;
+  return [{ index, name, sheet, showTotals, range: sheet.getRangeByIndexes(0, at, rows, columns).load(EXTENT) }];
 }
 
 /** The smallest tables first, as long as they fit one answer. */
@@ -76,9 +93,9 @@ function cellsOf({ range }: FoundTable): number {
 async function readLarge(session: Session, one: FoundTable): Promise<TableCells> {
   const { rowIndex, columnIndex, rowCount, columnCount } = one.range;
   const cells: RawCell[][] = [];
-  session.sheet = one.table.name;
+  session.sheet = one.name;
   const block = {
-    sheet: one.table.worksheet,
+    sheet: one.sheet,
     row: rowIndex,
     column: columnIndex,
     rows: rowCount,
@@ -90,10 +107,10 @@ async function readLarge(session: Session, one: FoundTable): Promise<TableCells>
   return asTable(one, cells);
 }
 
-function asTable({ table }: FoundTable, cells: readonly RawCell[][]): TableCells {
+function asTable({ showTotals }: FoundTable, cells: readonly RawCell[][]): TableCells {
   const [headings = [], ...rows] = cells;
   return {
     headings: headings.map((heading) => (heading === null ? "" : String(heading))),
-    rows: table.showTotals ? rows.slice(0, -1) : rows,
+    rows: showTotals ? rows.slice(0, -1) : rows,
   };
 }

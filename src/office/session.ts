@@ -32,12 +32,13 @@ export interface Session {
 export async function inSession<T>(
   host: Host,
   work: (session: Session) => Promise<T>,
+  options: Excel.RunOptions = {},
 ): Promise<Result<T, WorkbookError>> {
   const clock = new AnswerClock(host.timeoutSeconds);
   const place = { sheet: "" };
   try {
     clock.start();
-    const run = host.excel.run((context) => {
+    const run = host.excel.run(options, (context) => {
       clock.stop();
       return work(openSession(context, { host, clock, place }));
     });

@@ -5,7 +5,7 @@ import { type RowRun, runsOf } from "./row-runs.ts";
 import type { Session } from "./session.ts";
 import { setFormat } from "./styles/set-look.ts";
 import { findTagColumns, type TagColumns } from "./tag-columns.ts";
-import { toRawCell } from "./read-sheet.ts";
+import { toRawCell } from "./read-block.ts";
 import { needsGeneralFormat } from "./input-text.ts";
 import { enterValue } from "./write-columns.ts";
 import { WriteQueue } from "./write-queue.ts";

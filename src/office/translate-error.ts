@@ -30,6 +30,7 @@ const notSupported: Translate = (fault) => ({
 });
 const tooLarge: Translate = (_fault, sheet) => ({ code: "payload-too-large", sheet });
 const missing: Translate = (_fault, sheet) => ({ code: "sheet-missing", sheet });
+const excelFailed: Translate = (fault, sheet) => ({ code: "excel-failed", answer: fault.code, sheet });
 const editing: Translate = () => ({ code: "cell-edit-mode" });
 
 const TRANSLATIONS: Readonly<Record<string, Translate>> = {
@@ -44,6 +45,13 @@ const TRANSLATIONS: Readonly<Record<string, Translate>> = {
   NotImplemented: notSupported,
   UnsupportedOperation: notSupported,
   UnsupportedFeature: notSupported,
+  ActivityLimitReached: excelFailed,
+  Conflict: excelFailed,
+  GeneralException: excelFailed,
+  InvalidOrTimedOutSession: excelFailed,
+  MemoryLimitReached: excelFailed,
+  RequestAborted: excelFailed,
+  ServiceNotAvailable: excelFailed,
 };
 
 /**

@@ -4,6 +4,8 @@ import { checkSourceColumns } from "./check-source-columns.ts";
 import { bothChecks, runCheck } from "./check.ts";
 import { clearSheet } from "./clear-sheet.ts";
 import type { Session } from "./session.ts";
+import { checkSafeCopy } from "./safe-copy/check-safe-copy.ts";
+import { dropSafeCopy, keepSafeCopy } from "./safe-copy/keep-safe-copy.ts";
 import { checkSheets } from "./sheet-standing.ts";
 import { makeStyles } from "./styles/make-styles.ts";
 import { WriteQueue } from "./write-queue.ts";
@@ -11,20 +13,38 @@ import { writeCharts } from "./write-charts.ts";
 import { askForChartsOf, cellsOf, fillSheet, frameTables, openSheets } from "./write-sheets.ts";
 import { fillSource, openSource, rowsOf } from "./write-source-columns.ts";
 
+/** How far the writing of a book has come. */
+export interface Stage {
+  hasBegun: boolean;
+}
+
 /**
  * Writes the whole book: everything that could refuse is looked at first, then one sync a chunk.
  *
  * TP columns name our tables and our tables name TP columns, and Excel refuses a formula that names what does not exist.
- * So every sheet, table and heading stands, empty, before the first formula is written.
+ * So every sheet, table and heading stands, empty, before the first formula is written. What people have said stands on our
+ * tables: before they are emptied Excel copies them to a sheet that goes when all is written.
+ *
+ * @param stage - told when writing has begun: a failure after that leaves the sheets part old, part new.
  */
-export async function writeBook(session: Session, plan: BookPlan, progress?: Progress): Promise<readonly string[]> {
+export async function writeBook(
+  session: Session,
+  {
+    plan,
+    progress,
+    stage,
+  }: { readonly plan: BookPlan; readonly progress: Progress | undefined; readonly stage: Stage },
+): Promise<readonly string[]> {
   const checks = bothChecks(checkSourceColumns(session, plan.sourceColumns), checkSheets(session, plan.sheets));
-  const [sources, sheets] = await runCheck(session, checks);
+  const [[sources, sheets], safeCopy] = await runCheck(session, bothChecks(checks, checkSafeCopy(session)));
   const mode = await makeStyles(session, sheets.styles);
   const columns = plan.sourceColumns.reduce((sum, source) => sum + rowsOf(source) * source.columns.length, 0);
   const cells = plan.sheets.reduce((sum, sheet) => sum + cellsOf(sheet), 0);
   const queue = new WriteQueue(session, columns + cells, progress);
 
+  stage.hasBegun = true;
+  const aboutToGo = { sources: sources.standings, sheets: sheets.standings };
+  await keepSafeCopy(queue, session, { standing: safeCopy, aboutToGo });
   const work = await openSheets(queue, session, sheets);
   const charts = await askForChartsOf(queue, work);
   for (const { standing } of work) await clearSheet(queue, standing);
@@ -33,6 +53,7 @@ export async function writeBook(session: Session, plan: BookPlan, progress?: Pro
   for (const standing of sources.standings) await fillSource(queue, standing, mode);
   for (const one of work) await fillSheet(queue, one, mode);
   await writeCharts(queue, charts);
+  await dropSafeCopy(queue, session);
   await queue.send();
   return plan.sheets.map((sheet) => sheet.name);
 }

@@ -31,8 +31,15 @@ describe("what the adapter makes of Excel's silences and refusals", () => {
 
   test("an error that we do not know is thrown with its cause", async () => {
     const { port, session } = await open([SPEND]);
+    session.faults.add({ kind: "fail", sync: 1, code: "InvalidReference" });
+    await expect(port.survey()).rejects.toThrow("InvalidReference");
+  });
+
+  test("trouble of Excel's own is `excel-failed`, in Excel's word", async () => {
+    const { port, session } = await open([SPEND]);
     session.faults.add({ kind: "fail", sync: 1, code: "GeneralException" });
-    await expect(port.survey()).rejects.toThrow("GeneralException");
+    const refused = { code: "excel-failed", answer: "GeneralException", sheet: "" };
+    expect(refusalOf(await port.survey())).toEqual(refused);
   });
 
   test("a sheet that a co-author deletes meanwhile is `sheet-missing`", async () => {

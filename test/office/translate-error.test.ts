@@ -41,7 +41,7 @@ describe("translateError", () => {
     expect(translateError(new Refusal({ code: "cancelled" }), "")).toEqual({ code: "cancelled" });
   });
   test("an unknown code is thrown with its cause and the sheet", () => {
-    const fault = officeError("GeneralException", "internal error");
+    const fault = officeError("InvalidReference", "internal error");
     const thrown = thrownBy(() => translateError(fault, "Spend"));
     expect(thrown.message).toContain("Spend");
     expect(thrown.cause).toBe(fault);

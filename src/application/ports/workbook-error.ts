@@ -11,4 +11,8 @@ export type WorkbookError =
   /** Adding the sheet failed, and so did deleting what had come of it. */
   | { readonly code: "half-added"; readonly sheet: string }
   | { readonly code: "cancelled" }
+  /** Excel's own trouble, in its word: `GeneralException`. */
+  | { readonly code: "excel-failed"; readonly answer: string; readonly sheet: string }
+  /** Writing had begun when it failed: the sheets are part old, part new, and sheet TP Unfinished holds what stood before. */
+  | { readonly code: "unfinished"; readonly because: WorkbookError }
   | { readonly code: "no-answer"; readonly seconds: number };

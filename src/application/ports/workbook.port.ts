@@ -66,7 +66,7 @@ export interface WorkbookEvents {
   readonly selected: (selection: SelectedRows) => void;
 }
 
-/** Told after every chunk; returning false asks to stop: the job ends with `cancelled` and the workbook is whole. */
+/** Told after every chunk; returning false asks to stop: the job ends with `cancelled`, and nothing is lost. */
 export type Progress = (done: number, of: number, what: string) => boolean;
 
 /**
@@ -94,6 +94,9 @@ export interface WorkbookPort {
   /**
    * Both at once, for a count: TP columns and sheets name one another, so all of them stand, empty, before the first
    * formula is written. Returns the names of the sheets.
+   *
+   * `unfinished` where it fails half way: reading then gives our tables as they stood before, until a second run has written
+   * all anew. The same holds where it was stopped.
    */
   writeBook(plan: BookPlan, progress?: Progress): Promise<Result<readonly string[], WorkbookError>>;
   /**

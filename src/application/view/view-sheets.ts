@@ -1,5 +1,6 @@
 import { registerRows, type RegisterTable } from "#domain/place/register-rows";
 import { SPLIT } from "#domain/counting/theme-parts";
+import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
 import type { BookInput } from "#sheets/book-input";
 import type { ReadWorkbook } from "../read-workbook.ts";
 import type { ReckonedPlace } from "../reckon-place.ts";
@@ -35,8 +36,12 @@ export type Staleness = Readonly<Record<Cause, string>>;
 
 export const NOTHING_STALE: Staleness = { rows: "", bodies: "", themes: "" };
 
+const BROKE_OFF = "A Recount broke off: the sheets are part old, part new.";
+const HALF_WRITTEN: Staleness = { rows: BROKE_OFF, bodies: BROKE_OFF, themes: BROKE_OFF };
+
 /** Finds what a Recount would change. Before the first count nothing is out of date: nothing is there. */
 export function findStaleness(read: ReadWorkbook, reckoned: ReckonedPlace | null, book: BookInput | null): Staleness {
+  if (read.sheetNames.includes(UNFINISHED_SHEET)) return HALF_WRITTEN;
   if (read.sourcesHeld === null || !reckoned || !book) return NOTHING_STALE;
   const { count } = reckoned.counted;
   const themes = [...count.byTheme.keys()].filter((theme) => theme !== "" && theme !== SPLIT);

@@ -59,7 +59,7 @@ export function describeGrid(open: OpenBench): void {
           const bench = await small([SPEND]);
           const hasFailed = bench.failStep(step, when);
           const told = await bench.port.addSheets([LARGE]).then(
-            ({ ok }) => (ok ? "done" : "refused"),
+            (answer) => (answer.ok ? "done" : JSON.stringify(answer.error)),
             (fault: unknown) => String(fault),
           );
           const sheets = bench.sheetNames();

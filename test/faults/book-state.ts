@@ -1,0 +1,34 @@
+import type { WorkbookModel } from "#workbench/model/workbook";
+import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
+
+/** What a workbook says, sheet by sheet: values and formulas as text. Looks are not in it. */
+export type BookState = ReadonlyMap<string, string>;
+
+/** A log grows with every count, and the sheet of a run that broke off says nothing of the place. */
+const NOT_COMPARED: ReadonlySet<string> = new Set(["TP Log", UNFINISHED_SHEET]);
+
+export function stateOf(model: WorkbookModel): BookState {
+  const sheets = model.sheets.filter(({ name }) => !NOT_COMPARED.has(name));
+  return new Map(
+    sheets.map((sheet) => [
+      sheet.name,
+      JSON.stringify(
+        sheet.columns.map((cells, column) =>
+          (cells?.values ?? []).map((value, row) => sheet.formula(row, column)?.text ?? value),
+        ),
+      ),
+    ]),
+  );
+}
+
+/** The council's own cells: the columns of its sheet left of ours. */
+export function councilCells(model: WorkbookModel, sheet: string, columns: number): string {
+  const found = model.sheet(sheet);
+  return JSON.stringify(found?.columns.slice(0, columns).map((cells) => cells?.values));
+}
+
+/** Names of the sheets that differ. */
+export function differences(one: BookState, other: BookState): string[] {
+  const names = new Set([...one.keys(), ...other.keys()]);
+  return [...names].filter((name) => one.get(name) !== other.get(name));
+}

@@ -1,0 +1,139 @@
+import { createOfficeWorkbook } from "#office/office-workbook";
+import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
+import { openHost } from "#workbench/cli/open-host";
+import { openXlsx } from "#workbench/files/open-xlsx";
+import type { WorkbookModel } from "#workbench/model/workbook";
+import { type BookState, councilCells, differences, stateOf } from "./book-state.ts";
+import type { FaultKind } from "./fault-kinds.ts";
+import { type Books, COUNCIL_COLUMNS, COUNCIL_SHEET, plainRecount, type Told, type UseCase } from "./use-cases.ts";
+
+/** What is right after a use case, with or without its effect. */
+export interface Wanted {
+  /** Round trips of the use case itself. */
+  readonly syncs: number;
+  /** As saved, and after the use case. */
+  readonly standing: readonly BookState[];
+  /** After a plain Recount of either. */
+  readonly recounted: readonly BookState[];
+}
+
+/** What became of one fault. */
+export interface Trial {
+  /** What was wrong afterwards, each in a few words; none = all is well. */
+  readonly losses: readonly string[];
+  readonly told: Told;
+  /** The round trip was reached. */
+  readonly hasStruck: boolean;
+}
+
+/** So long Excel may owe an answer here: long enough for a busy machine, short enough to be waited for. */
+const PATIENCE_SECONDS = 3;
+
+/** Runs a use case undisturbed, on the workbook as a co-author's change leaves it, to know what is right. */
+export async function wantedOf(useCase: UseCase, books: Books, change?: FaultKind["change"]): Promise<Wanted> {
+  const before = await settled(useCase, books, { change, run: false });
+  const after = await settled(useCase, books, { change, run: true });
+  const ends = useCase.book === "counted" ? [before.recounted, after.recounted] : [after.recounted];
+  return { syncs: after.syncs, standing: [before.standing, after.standing], recounted: ends };
+}
+
+async function settled(
+  useCase: UseCase,
+  books: Books,
+  { change, run }: { readonly change: FaultKind["change"]; readonly run: boolean },
+): Promise<{ syncs: number; standing: BookState; recounted: BookState }> {
+  const model = openXlsx(books[useCase.book]);
+  change?.(model);
+  const host = await openHost(model);
+  try {
+    const work = await useCase.prepare(host.workbook);
+    const first = host.session.counters.syncs;
+    if (run) expectDone(await work());
+    const syncs = host.session.counters.syncs - first;
+    const standing = stateOf(model);
+    if (run || useCase.book === "counted") expectDone(await plainRecount(host.workbook));
+    return { syncs, standing, recounted: stateOf(model) };
+  } finally {
+    host.close();
+  }
+}
+
+function expectDone(told: Told): void {
+  if (told !== "") throw new Error(`undisturbed it was refused: ${told}`);
+}
+
+/** Runs a use case with a fault at one of its round trips, and afterwards a second run without. */
+export async function tryFault(
+  { useCase, books, wanted }: { readonly useCase: UseCase; readonly books: Books; readonly wanted: Wanted },
+  fault: FaultKind,
+  sync: number,
+): Promise<Trial> {
+  const model = openXlsx(books[useCase.book]);
+  const council = allowedCells(books[useCase.book], fault);
+  const host = await openHost(model);
+  try {
+    const patient = createOfficeWorkbook(host.session.Excel, { timeoutSeconds: PATIENCE_SECONDS });
+    const work = await useCase.prepare(patient);
+    const strikesAt = host.session.counters.syncs + sync;
+    fault.at(host.session.faults, strikesAt);
+    const losses: string[] = [];
+    const told = await work().catch((thrown: unknown) => {
+      losses.push(`threw ${String(thrown)}`);
+      return "threw";
+    });
+    const hasStruck = host.session.counters.syncs >= strikesAt;
+    host.session.faults.clear();
+    host.session.faults.cellEditMode = false;
+    fault.mend?.(model);
+    if (!council.has(councilCells(model, COUNCIL_SHEET, COUNCIL_COLUMNS))) losses.push("a cell of the council changed");
+    if (!fault.change && isPartOldPartNew(model, wanted.standing))
+      losses.push("part old, part new, and nothing says so");
+    if (told !== "" && !/\w.*[.!?]$/.test(told)) losses.push(`not worded: ${told}`);
+    losses.push(...(await secondRun({ useCase, model, wanted, again: told === "" ? null : work }, host.workbook)));
+    return { losses, told, hasStruck };
+  } finally {
+    host.close();
+  }
+}
+
+/** The council's cells as they were, and as a co-author's change makes them. */
+function allowedCells(bytes: Uint8Array, { change }: FaultKind): ReadonlySet<string> {
+  const model = openXlsx(bytes);
+  const cells = (): string => councilCells(model, COUNCIL_SHEET, COUNCIL_COLUMNS);
+  const before = cells();
+  change?.(model);
+  return new Set([before, cells()]);
+}
+
+function isPartOldPartNew(model: WorkbookModel, standing: readonly BookState[]): boolean {
+  if (model.sheet(UNFINISHED_SHEET)) return false;
+  const state = stateOf(model);
+  return standing.every((one) => differences(one, state).length > 0);
+}
+
+interface SecondRun {
+  readonly useCase: UseCase;
+  readonly model: WorkbookModel;
+  readonly wanted: Wanted;
+  /** The use case once more, where nothing in the workbook can remember it. */
+  readonly again: (() => Promise<Told>) | null;
+}
+
+/** A plain Recount must give the workbook as it would be with what was done, or without it: nothing in between. */
+async function secondRun(
+  { useCase, model, wanted, again }: SecondRun,
+  workbook: Parameters<typeof plainRecount>[0],
+): Promise<string[]> {
+  if (useCase.book === "uncounted" && again) {
+    const told = await again();
+    if (told !== "") return [`a second run was refused: ${told}`];
+  }
+  const told = await plainRecount(workbook);
+  if (told !== "") return [`a Recount was refused: ${told}`];
+  if (model.sheet(UNFINISHED_SHEET)) return [`${UNFINISHED_SHEET} stands after a Recount`];
+  const state = stateOf(model);
+  const ends = wanted.recounted.map((one) => differences(one, state));
+  return ends.some((sheets) => sheets.length === 0)
+    ? []
+    : [`after a Recount other than with or without it: ${ends.map((sheets) => sheets.join(", ")).join(" | ")}`];
+}
