@@ -80,18 +80,24 @@ function cutRun({ row, count }: RowRun, most: number): RowRun[] {
   }));
 }
 
-/** Writes cells under TP headings, one call a run of rows; one sync a chunk. */
+/**
+ * Writes cells under TP headings, one call a run of rows; one sync to look, then one a chunk. What fits one request is written
+ * as a whole or not at all.
+ */
 export async function tagRows(session: Session, place: TagPlace, changes: readonly TagCells[]): Promise<void> {
   if (changes.length === 0) return;
   const found = await findTagColumns(session, place);
-  const queue = new WriteQueue(session, changes.length);
-  for (const heading of new Set(changes.flatMap(({ cells }) => Object.keys(cells)))) {
+  const headings = [...new Set(changes.flatMap(({ cells }) => Object.keys(cells)))];
+  const columns = headings.map((heading) => {
     const column = found?.columns.get(heading);
     if (!found || column === undefined) throw new Error(`There is no column ${heading} on ${place.sheet}.`);
     const ofHeading = changes.filter(({ cells }) => heading in cells);
     const values = new Map(ofHeading.map(({ row, cells }) => [rowIn(found, row, place), cells[heading] ?? null]));
-    await writeColumn(queue, { session, found, place, column }, values);
-  }
+    return askForFormats(found.sheet, column, values);
+  });
+  await session.sync();
+  const queue = new WriteQueue(session, changes.length);
+  for (const column of columns) await writeColumn(queue, place, column);
   await queue.send();
 }
 
@@ -102,22 +108,26 @@ function rowIn(found: TagColumns, row: number, { sheet }: TagPlace): number {
 }
 
 interface ColumnToWrite {
-  readonly session: Session;
-  readonly found: TagColumns;
-  readonly place: TagPlace;
+  readonly sheet: Excel.Worksheet;
   readonly column: number;
+  readonly values: ReadonlyMap<number, RawCell>;
+  readonly runs: readonly RowRun[];
+  /** Their number formats come with the next sync. */
+  readonly ranges: readonly Excel.Range[];
+}
+
+function askForFormats(sheet: Excel.Worksheet, column: number, values: ReadonlyMap<number, RawCell>): ColumnToWrite {
+  const runs = runsOf([...values.keys()]);
+  const ranges = runs.map(({ row, count }) => sheet.getRangeByIndexes(row, column, count, 1).load("numberFormat"));
+  return { sheet, column, values, runs, ranges };
 }
 
 /** A cell under `@` keeps text as it is typed; what could not stand under it gets the general format first. */
 async function writeColumn(
   queue: WriteQueue,
-  { session, found, place, column }: ColumnToWrite,
-  values: ReadonlyMap<number, RawCell>,
+  place: TagPlace,
+  { sheet, column, values, runs, ranges }: ColumnToWrite,
 ): Promise<void> {
-  const runs = runsOf([...values.keys()]);
-  const ranges = runs.map(({ row, count }) => found.sheet.getRangeByIndexes(row, column, count, 1));
-  for (const range of ranges) range.load("numberFormat");
-  await session.sync();
   for (const [at, { row, count }] of runs.entries()) {
     const range = ranges[at]!.untrack();
     const entries = Array.from({ length: count }, (_, offset) => {
@@ -131,9 +141,9 @@ async function writeColumn(
       run: () => {
         entries.forEach(({ value, format }, offset) => {
           if (value === null || format !== "@" || !needsGeneralFormat(value)) return;
-          setFormat(found.sheet.getRangeByIndexes(row + offset, column, 1, 1).untrack(), "General");
+          setFormat(sheet.getRangeByIndexes(row + offset, column, 1, 1).untrack(), "General");
         });
-        found.sheet.getRangeByIndexes(row, column, count, 1).untrack().values = entries.map(({ value, format }) => [
+        sheet.getRangeByIndexes(row, column, count, 1).untrack().values = entries.map(({ value, format }) => [
           enterValue(value, format),
         ]);
       },
