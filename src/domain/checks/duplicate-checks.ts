@@ -40,9 +40,9 @@ function everyPayment(input: CheckInput): Outcome {
   if (!payments) return NO_PAYMENTS;
   const isPayment = (i: number): boolean =>
     ledger.suspense[i] === 0 && blocks[ledger.block[i]!]!.reading.layout === "payments";
-  const states = PAYMENT_STATES.map((state) => payments.states[state]);
+  const states = PAYMENT_STATES.map((state) => payments[state]);
   const pence = states.reduce((sum, state) => sum + state.pence, 0);
-  const lines = states.reduce((sum, state) => sum + state.lines, 0);
+  const lines = states.reduce((sum, state) => sum + state.rows, 0);
   const read = countWhere(input, isPayment);
   const outcome = mustTie(
     pence,

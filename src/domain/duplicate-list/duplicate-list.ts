@@ -1,16 +1,19 @@
-import type { AsideReason, DuplicateGrade, DuplicateTest } from "../duplicates/duplicates.ts";
+import type {
+  AsideReason,
+  AsideState,
+  DuplicateGrade,
+  DuplicateTest,
+  PaymentTally,
+  RowsAndPence,
+} from "../duplicates/duplicates.ts";
 import type { DuplicateDecision } from "./duplicate-decision.ts";
-
-/** Why a payment that was read is held against no other. `set aside`: alike for a reason other than that it recurs. */
-export const SET_ASIDE = ["recurring", "set aside", "reversal", "published twice", "not testable"] as const;
-export type SetAside = (typeof SET_ASIDE)[number];
 
 /** Pairs that a person decided on and that are no longer found alike: their decisions are kept. */
 export const SETTLED = ["recovered", "not found now"] as const;
 export type Settled = (typeof SETTLED)[number];
 
 /** How a row stands on TP Duplicates. */
-export type Strength = DuplicateGrade | SetAside | Settled;
+export type Strength = DuplicateGrade | AsideState | Settled;
 
 /** One row of the list: a line of a payment that belongs to others. Pence as the row reads. */
 export interface DuplicateMember {
@@ -37,20 +40,6 @@ export interface DuplicateMember {
   readonly date: number | null;
 }
 
-/** Rows and what they come to. */
-export interface RowsAndPence {
-  readonly rows: number;
-  readonly pence: number;
-}
-
-/** Every payment that was read, each in one class: the classes add up to what was read. */
-export interface ListTally extends Readonly<Record<SetAside, RowsAndPence>> {
-  readonly read: RowsAndPence;
-  readonly tested: RowsAndPence;
-  /** Among the tested: credits that no payment answers. */
-  readonly openCredits: RowsAndPence;
-}
-
 /** Rows of one strength beyond what is listed one by one. */
 export interface Unlisted extends RowsAndPence {
   readonly strength: Strength;
@@ -62,5 +51,5 @@ export interface DuplicateList {
   /** Group by group, the strongest first; the lines of the earliest payment first. */
   readonly members: readonly DuplicateMember[];
   readonly unlisted: readonly Unlisted[];
-  readonly tally: ListTally;
+  readonly tally: PaymentTally;
 }

@@ -1,9 +1,9 @@
-import { DUPLICATE_GRADES, type DuplicateGroup } from "../duplicates/duplicates.ts";
-import { type DuplicateList, type DuplicateMember, SET_ASIDE, type Strength, type Unlisted } from "./duplicate-list.ts";
+import { ASIDE_STATES, DUPLICATE_GRADES, type DuplicateGroup, PAYMENT_STATES } from "../duplicates/duplicates.ts";
+import { type AsideList, asideLists, statesOfRows } from "../duplicates/tally-payments.ts";
+import type { DuplicateList, DuplicateMember, Strength, Unlisted } from "./duplicate-list.ts";
 import { membersChanged, StandingDecisions } from "./find-decisions.ts";
 import { groupName, lineOf, type ListInput, NOT_AT_RISK } from "./list-lines.ts";
 import { settledGroups } from "./settled-groups.ts";
-import { type AsideList, asideLists, classifyPayments, type PaymentClasses, tallyClasses } from "./tally-payments.ts";
 
 /**
  * Rows of one strength that are listed one by one, the largest groups first. A year of a large council may hold tens of
@@ -20,16 +20,15 @@ export const MOST_LISTED = { aside: 500, atRisk: 10_000 } as const;
  * @source workbook-model.md, TP_Duplicates
  */
 export function listDuplicates(input: ListInput): DuplicateList {
-  const { columns, found } = input;
+  const { found } = input;
   const aside = asideLists(found);
-  const classes = classifyPayments(columns.size, aside);
   const standing = new StandingDecisions(input.decisions);
   const groups = [
     ...found.groups.map((group) => linesOfGroup(input, group, standing)),
     ...settledGroups(input, standing.left()),
-    ...setAsideGroups(input, aside, classes),
+    ...setAsideGroups(input, aside),
   ];
-  return { ...bounded(groups), tally: tallyClasses(columns, classes) };
+  return { ...bounded(groups), tally: found.tally };
 }
 
 function linesOfGroup(
@@ -59,13 +58,14 @@ function linesOfGroup(
   });
 }
 
-function setAsideGroups(input: ListInput, lists: readonly AsideList[], classes: PaymentClasses): DuplicateMember[][] {
-  const groups = lists.map(({ strength, why, rows }) => {
-    const listed = rows.filter((row) => classes[row] === strength).map((row) => lineOf(input, row));
+function setAsideGroups(input: ListInput, lists: readonly AsideList[]): DuplicateMember[][] {
+  const states = statesOfRows(input.columns.size, lists);
+  const groups = lists.map(({ state, why, rows }) => {
+    const listed = rows.filter((row) => PAYMENT_STATES[states[row]!] === state).map((row) => lineOf(input, row));
     const group = groupName(listed.map(({ rowId }) => rowId));
-    return listed.map((line) => ({ ...NOT_AT_RISK, ...line, group, strength, why }));
+    return listed.map((line) => ({ ...NOT_AT_RISK, ...line, group, strength: state, why }));
   });
-  return SET_ASIDE.flatMap((strength) => groups.filter(([first]) => first?.strength === strength));
+  return ASIDE_STATES.flatMap((state) => groups.filter(([first]) => first?.strength === state));
 }
 
 function bounded(groups: readonly (readonly DuplicateMember[])[]): Pick<DuplicateList, "members" | "unlisted"> {

@@ -105,19 +105,25 @@ export interface SetAside {
   readonly pence: number;
 }
 
-/** What became of each line; every line is in one state. */
-export const PAYMENT_STATES = ["tested", "netted", "set aside", "not testable", "republished"] as const;
+/** Why a payment that was read is held against no other. `set aside`: alike for a reason other than that it recurs. */
+export const ASIDE_STATES = ["recurring", "set aside", "reversal", "published twice", "not testable"] as const;
+export type AsideState = (typeof ASIDE_STATES)[number];
+
+/** What became of each row; every row is in one state. */
+export const PAYMENT_STATES = ["tested", ...ASIDE_STATES] as const;
 export type PaymentState = (typeof PAYMENT_STATES)[number];
 
-/** Lines and what they come to, by state: the states together are all that was read (check H1). */
-export interface PaymentTally {
-  readonly read: LinesAndPence;
-  readonly states: Readonly<Record<PaymentState, LinesAndPence>>;
+/** Rows and what they come to. */
+export interface RowsAndPence {
+  readonly rows: number;
+  readonly pence: number;
 }
 
-export interface LinesAndPence {
-  readonly lines: number;
-  readonly pence: number;
+/** Rows by state: the states together are all that was read (check H1). */
+export interface PaymentTally extends Readonly<Record<PaymentState, RowsAndPence>> {
+  readonly read: RowsAndPence;
+  /** Among the tested: credits that no payment answers. */
+  readonly openCredits: RowsAndPence;
 }
 
 /** What was found in the payments of a place. */

@@ -1,7 +1,6 @@
-import { SET_ASIDE, type SetAside } from "#domain/duplicate-list/duplicate-list";
 import type { DuplicateList } from "#domain/duplicate-list/duplicate-list";
 import { isAtRisk } from "#domain/duplicate-list/list-duplicates";
-import { DUPLICATE_GRADES, type DuplicateGrade } from "#domain/duplicates/duplicates";
+import { ASIDE_STATES, type AsideState, DUPLICATE_GRADES, type DuplicateGrade } from "#domain/duplicates/duplicates";
 import type { BookLayout } from "../layout/book-layout.ts";
 import type { DuplicateRows } from "../layout/duplicate-rows.ts";
 import { cell, formula, poundsCell, rowBlock } from "../plan/cells.ts";
@@ -12,7 +11,7 @@ import { countIfs, sumOver } from "../ranges.ts";
 import { paymentBlocks } from "./duplicate-columns.ts";
 
 /** What each class is called below the table. */
-const ASIDE_LABELS: Readonly<Record<SetAside, string>> = {
+const ASIDE_LABELS: Readonly<Record<AsideState, string>> = {
   recurring: "Set aside: regular payments",
   "set aside": "Set aside: alike for another reason",
   reversal: "Set aside: paid and credited back",
@@ -48,7 +47,7 @@ function tallyBlocks(book: BookLayout, { tally }: DuplicateList, rows: Duplicate
       rows: tally.tested.rows,
       note: openCreditsNote(tally.openCredits.rows),
     }),
-    ...SET_ASIDE.map((strength) => line(rows.tally[strength], ASIDE_LABELS[strength], listedOf(strength))),
+    ...ASIDE_STATES.map((strength) => line(rows.tally[strength], ASIDE_LABELS[strength], listedOf(strength))),
     ...rows.unlisted
       .filter(({ strength }) => !isAtRisk(strength))
       .map((one) =>
@@ -64,7 +63,7 @@ function openCreditsNote(credits: number): string {
 }
 
 /** Rows of a strength that stand in the table. */
-function listedOf(strength: SetAside) {
+function listedOf(strength: AsideState) {
   const holds = `TP_Duplicates[Strength],"${strength}"`;
   return {
     pounds: formula(`=ROUND(SUMIFS(TP_Duplicates[Amount £],${holds}),2)`),

@@ -1,6 +1,6 @@
-import { SET_ASIDE, type Strength, type Unlisted } from "#domain/duplicate-list/duplicate-list";
+import type { Strength, Unlisted } from "#domain/duplicate-list/duplicate-list";
 import { isAtRisk } from "#domain/duplicate-list/list-duplicates";
-import { DUPLICATE_GRADES, type DuplicateGrade } from "#domain/duplicates/duplicates";
+import { ASIDE_STATES, DUPLICATE_GRADES, type DuplicateGrade } from "#domain/duplicates/duplicates";
 import type { BookInput } from "../book-input.ts";
 
 /** A line of the figures below TP_Duplicates. */
@@ -26,7 +26,7 @@ export function layOutDuplicates({ duplicates }: BookInput): DuplicateRows | nul
   if (!duplicates) return null;
   const lastMember = 4 + Math.max(1, duplicates.members.length);
   const tallyHead = lastMember + 2;
-  const tallied = ["read", "tested", ...SET_ASIDE] as const;
+  const tallied = ["read", "tested", ...ASIDE_STATES] as const;
   const tally = numbered(tallied, tallyHead + 1);
   const aside = placed(duplicates.unlisted, (strength) => !isAtRisk(strength), tallyHead + 1 + tallied.length);
   const tallyEnd = tallyHead + tallied.length + aside.length;

@@ -9,11 +9,9 @@ const FOLDER = join(__dirname, "../../fixtures/places/fordshire");
 const { input } = countCsv(readFileSync(join(FOLDER, "count-lines.csv"), "utf8"), fixtureSettings(FOLDER));
 const before = input.count.totalPence;
 
-const none = { lines: 0, pence: 0 };
-const payments: PaymentTally = {
-  read: none,
-  states: Object.fromEntries(PAYMENT_STATES.map((state) => [state, none])) as unknown as PaymentTally["states"],
-};
+const none = { rows: 0, pence: 0 };
+const tallied = [...PAYMENT_STATES, "read", "openCredits"] as const;
+const payments = Object.fromEntries(tallied.map((state) => [state, none])) as unknown as PaymentTally;
 
 const h2 = (change: Partial<CheckInput>) => runChecks({ ...input, ...change }).find(({ id }) => id === "H2");
 

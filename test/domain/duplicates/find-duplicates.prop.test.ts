@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Duplicates } from "#domain/duplicates/duplicates";
+import { type Duplicates, PAYMENT_STATES } from "#domain/duplicates/duplicates";
 import { find, type TestPayment } from "./payments.ts";
 
 const day = fc.integer({ min: 1, max: 28 }).map((date) => `2025-05-${String(date).padStart(2, "0")}`);
@@ -50,11 +50,11 @@ describe("duplicates", () => {
     fc.assert(
       fc.property(payments, (all) => {
         const { tally } = find(all);
-        const states = Object.values(tally.states);
-        expect(states.reduce((sum, { lines }) => sum + lines, 0)).toBe(all.length);
+        const states = PAYMENT_STATES.map((state) => tally[state]);
+        expect(states.reduce((sum, { rows }) => sum + rows, 0)).toBe(all.length);
         const pence = all.reduce((sum, { pounds = 0 }) => sum + Math.round(pounds * 100), 0);
         expect(states.reduce((sum, state) => sum + state.pence, 0)).toBe(pence);
-        expect(tally.states.netted.pence).toBeLessThanOrEqual(0);
+        expect(tally.reversal.pence).toBeLessThanOrEqual(0);
       }),
       settings,
     );

@@ -79,14 +79,17 @@ describe("every line", () => {
       { ...INVOICE, payee: "Redacted", pounds: 7 },
       { ...INVOICE, source: "S02" },
       { ...INVOICE, kind: "dummy", date: "none", pounds: 9 },
+      { ...INVOICE, payee: "Beacon", reference: "C7", pounds: -5 },
     ]);
-    expect(found.tally.read).toEqual({ lines: 8, pence: 37_600 });
-    expect(found.tally.states).toEqual({
-      tested: { lines: 3, pence: 26_000 },
-      netted: { lines: 2, pence: 0 },
-      "set aside": { lines: 0, pence: 0 },
-      "not testable": { lines: 2, pence: 1_600 },
-      republished: { lines: 1, pence: 10_000 },
+    expect(found.tally).toEqual({
+      read: { rows: 9, pence: 37_100 },
+      tested: { rows: 4, pence: 25_500 },
+      openCredits: { rows: 1, pence: -500 },
+      reversal: { rows: 2, pence: 0 },
+      recurring: { rows: 0, pence: 0 },
+      "set aside": { rows: 0, pence: 0 },
+      "not testable": { rows: 2, pence: 1_600 },
+      "published twice": { rows: 1, pence: 10_000 },
     });
     expect(found.nothingToCompare).toEqual([7]);
     expect(found.reversals.map(({ again }) => again && rowsOf(again))).toEqual(["4"]);
