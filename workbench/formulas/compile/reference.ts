@@ -23,6 +23,7 @@ export class Reference {
   readonly isFixed: boolean;
   /** The same single cell from wherever one looks. */
   readonly isOneCell: boolean;
+  private readonly fixedArea: Area | undefined;
 
   constructor(sheet: SheetModel, bounds: ReferenceBounds, within?: { first: number; last: number }) {
     this.sheet = sheet;
@@ -30,15 +31,20 @@ export class Reference {
     this.within = within;
     const { top, left, bottom, right } = bounds;
     this.isFixed = !top.relative && !left.relative && !bottom.relative && !right.relative;
+    this.fixedArea = this.isFixed ? this.placedAt(0, 0) : undefined;
     this.isOneCell = sameBound(top, bottom) && sameBound(left, right);
   }
 
   areaAt(row: number, column: number): Area {
+    return this.fixedArea ?? this.placedAt(row, column);
+  }
+  private placedAt(row: number, column: number): Area {
     const { top, left, bottom, right } = this.bounds;
     return ordered(place(top, row), place(left, column), place(bottom, row), place(right, column));
   }
   /** Everything that cells from row `first` to row `last` of a column look at. */
   areaOver(first: number, last: number, column: number): Area {
+    if (this.fixedArea) return this.fixedArea;
     const a = this.areaAt(first, column);
     const b = this.areaAt(last, column);
     return { top: Math.min(a.top, b.top), left: a.left, bottom: Math.max(a.bottom, b.bottom), right: a.right };

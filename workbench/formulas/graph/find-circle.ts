@@ -17,8 +17,8 @@ const LOWEST_ROW = 1_048_575;
  * touch is the way followed cell by cell.
  */
 export function wouldCircle(graph: FormulaGraph, compiled: CompiledFormula, place: CellPlace): boolean {
-  const own = graph.groupAt(place);
-  if (own?.compiled === compiled) return graph.circular.some((cell) => samePlace(cell, place));
+  const circular = graph.groupAt(place)?.compiled === compiled ? graph.knownCircular : undefined;
+  if (circular) return circular.some((cell) => samePlace(cell, place));
   if (isHarmless(graph, compiled, place)) return false;
   return reaches(graph, compiled, { ...place, first: place.row, last: place.row }) && leadsBack(graph, compiled, place);
 }

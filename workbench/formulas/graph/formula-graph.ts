@@ -137,6 +137,10 @@ export class FormulaGraph {
     const current = this.current();
     return (current.order ??= orderGroups(this.allGroups(), current.index));
   }
+  /** The cells that stand in a circle, where that is known already: to find them all takes the order of all formulas. */
+  get knownCircular(): readonly CellPlace[] | undefined {
+    return this.kept?.version === this.version && this.kept.order ? this.circular : undefined;
+  }
   /** The cells that stand in a circle. */
   get circular(): readonly CellPlace[] {
     const current = this.current();
