@@ -66,7 +66,7 @@ export class StyleTable {
     this.indexOf(plain);
   }
   indexOf(style: CellStyle): number {
-    const content = JSON.stringify(style, orderKeys);
+    const content = contentOf(style);
     const known = this.indexByContent.get(content);
     if (known !== undefined) return known;
     this.styles.push(style);
@@ -81,7 +81,26 @@ export class StyleTable {
   }
 }
 
-function orderKeys(_key: string, value: unknown): unknown {
-  if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Every part once, so that one that comes to be added is not forgotten here. */
+const STYLE_PARTS = {
+  ...{ named: 0, numberFormat: 0, font: 0, fill: 0, borders: 0, horizontal: 0, vertical: 0 },
+  ...{ wrap: 0, indent: 0, shrink: 0, locked: 0, fileFormat: 0 },
+} satisfies Record<keyof CellStyle, 0>;
+const FONT_PARTS = { name: 0, size: 0, bold: 0, italic: 0, underline: 0, colour: 0 } satisfies Record<keyof Font, 0>;
+const EDGES = { top: 0, bottom: 0, left: 0, right: 0 } satisfies Record<keyof CellStyle["borders"], 0>;
+const [styleParts, fontParts, edges] = [keysOf(STYLE_PARTS), keysOf(FONT_PARTS), keysOf(EDGES)];
+
+function keysOf<K extends string>(parts: Record<K, 0>): readonly K[] {
+  return Object.keys(parts) as K[];
+}
+
+/** Equal for styles of equal content, whatever the order of their keys. */
+function contentOf(style: CellStyle): string {
+  const { font, borders } = style;
+  const parts = styleParts.map((part) => {
+    if (part === "font") return fontParts.map((key) => font[key]);
+    if (part !== "borders") return style[part];
+    return edges.map((edge) => borders[edge] && [borders[edge].style, borders[edge].colour]);
+  });
+  return JSON.stringify(parts);
 }

@@ -4,7 +4,6 @@ import type { CompiledFormula } from "../compile/compile-formula.ts";
 import type { FormulaGraph } from "./formula-graph.ts";
 import type { FormulaGroup } from "./formula-group.ts";
 import type { CellPlace } from "./formula-library.ts";
-import { neededGroups } from "./order-groups.ts";
 
 /** No row of a column can make a circle with these formulas, in this state of the graph. */
 const harmless = new WeakMap<FormulaGraph, { version: number; columns: Map<CompiledFormula, Set<number>> }>();
@@ -61,10 +60,9 @@ function reaches(graph: FormulaGraph, compiled: CompiledFormula, { sheet, column
     graph.index.each(reference.sheet, area, look);
   }
   for (let group = waiting.pop(); group; group = waiting.pop()) {
-    for (const reference of group.compiled.references) {
-      if (holds(reference.sheet, reference.areaOver(group.first, group.last, group.column))) return true;
-    }
-    neededGroups(group, graph.index).forEach(look);
+    const { areas, compiled: of } = group;
+    if (areas.some((area, at) => holds(of.references[at]!.sheet, area))) return true;
+    graph.index.neededBy(group).forEach(look);
   }
   return false;
 }

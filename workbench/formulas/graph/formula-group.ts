@@ -1,3 +1,4 @@
+import type { Area } from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
 import type { CompiledFormula } from "../compile/compile-formula.ts";
 import { RowRuns } from "./row-runs.ts";
@@ -11,6 +12,7 @@ export class FormulaGroup {
   dirty = new RowRuns();
   private readonly members = new Set<number>();
   private sorted: readonly number[] | undefined;
+  private looks: readonly Area[] | undefined;
 
   constructor(sheet: SheetModel, column: number, compiled: CompiledFormula) {
     this.sheet = sheet;
@@ -32,11 +34,21 @@ export class FormulaGroup {
   }
   join(row: number): void {
     this.members.add(row);
-    this.sorted = undefined;
+    this.forget();
   }
   leave(row: number): void {
     this.members.delete(row);
+    this.forget();
+  }
+  private forget(): void {
     this.sorted = undefined;
+    this.looks = undefined;
+  }
+  /** What all its cells together look at, one area a reference of the formula. */
+  get areas(): readonly Area[] {
+    return (this.looks ??= this.compiled.references.map((reference) =>
+      reference.areaOver(this.first, this.last, this.column),
+    ));
   }
   /** The group's rows from `first` to `last`, as positions in `rows`: from, and up to but not including. */
   span(first: number, last: number): [number, number] {

@@ -9,9 +9,10 @@ interface ColumnIndex {
   readonly reach: readonly number[];
 }
 
-/** Finds the groups whose rows may lie in an area, without looking at the others. */
+/** Finds the groups whose rows may lie in an area, without looking at the others. Holds as long as no group's rows change. */
 export class GroupIndex {
   private readonly sheets = new Map<SheetModel, Map<number, ColumnIndex>>();
+  private readonly needs = new Map<FormulaGroup, readonly FormulaGroup[]>();
 
   constructor(groups: Iterable<FormulaGroup>) {
     const byColumn = new Map<SheetModel, Map<number, FormulaGroup[]>>();
@@ -27,6 +28,21 @@ export class GroupIndex {
     }
   }
 
+  /** Groups that any cell of the group may look at, judged by the block of all its rows. */
+  neededBy(group: FormulaGroup): readonly FormulaGroup[] {
+    const known = this.needs.get(group);
+    if (known) return known;
+    const found = new Set<FormulaGroup>();
+    group.areas.forEach((area, at) => {
+      this.each(group.compiled.references[at]!.sheet, area, (other) => {
+        const [from, to] = other.span(area.top, area.bottom);
+        if (from < to) found.add(other);
+      });
+    });
+    const needed = [...found];
+    this.needs.set(group, needed);
+    return needed;
+  }
   /** Groups with a first row not below, and a last row not above, the area. */
   each(sheet: SheetModel, area: Area, see: (group: FormulaGroup) => void): void {
     const columns = this.sheets.get(sheet);

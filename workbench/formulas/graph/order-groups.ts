@@ -11,24 +11,11 @@ export type OrderedStep =
 /** Groups in the order in which they can be computed; groups that need one another are taken cell by cell. */
 export function orderGroups(groups: readonly FormulaGroup[], index = new GroupIndex(groups)): OrderedStep[] {
   const numbers = new Map(groups.map((group, number) => [group, number]));
-  const needs = groups.map((group) => [...neededGroups(group, index)].map((needed) => numbers.get(needed)!));
+  const needs = groups.map((group) => index.neededBy(group).map((needed) => numbers.get(needed)!));
   return strongComponents(groups.length, (node) => needs[node]!).map((component): OrderedStep => {
     const members = component.map((number) => groups[number]!);
     const [first] = component as [number];
     if (component.length === 1 && !needs[first]!.includes(first)) return { kind: "group", group: groups[first]! };
     return { kind: "cells", groups: members, steps: orderCells(members) };
   });
-}
-
-/** Groups that any cell of the group may look at, judged by the block of all its rows. */
-export function neededGroups(group: FormulaGroup, index: GroupIndex): Set<FormulaGroup> {
-  const needed = new Set<FormulaGroup>();
-  for (const reference of group.compiled.references) {
-    const area = reference.areaOver(group.first, group.last, group.column);
-    index.each(reference.sheet, area, (other) => {
-      const [from, to] = other.span(area.top, area.bottom);
-      if (from < to) needed.add(other);
-    });
-  }
-  return needed;
 }

@@ -62,8 +62,8 @@ export class Recalculation {
   private dueRows(group: FormulaGroup): RowRuns | "all" {
     const due = new RowRuns();
     for (const { first, last } of group.dirty) due.add(first, last);
-    for (const reference of group.compiled.references) {
-      const area = reference.areaOver(group.first, group.last, group.column);
+    for (const [at, reference] of group.compiled.references.entries()) {
+      const area = group.areas[at]!;
       const isAll = this.state.changed.some(reference.sheet, area, (run) => {
         const rows = reference.rowsLookingAt(Math.max(run.first, area.top), Math.min(run.last, area.bottom));
         if (!rows || (rows.first <= group.first && rows.last >= group.last)) return true;
@@ -76,9 +76,7 @@ export class Recalculation {
   }
   private isTouched(group: FormulaGroup): boolean {
     if (!group.dirty.isEmpty) return true;
-    return group.compiled.references.some((reference) =>
-      this.state.changed.meets(reference.sheet, reference.areaOver(group.first, group.last, group.column)),
-    );
+    return group.compiled.references.some(({ sheet }, at) => this.state.changed.meets(sheet, group.areas[at]!));
   }
 
   private computeCells(steps: readonly CellStep[]): void {
