@@ -6,7 +6,8 @@ import { type BenchStep, measure } from "./bench-step.ts";
 import { measurePasses } from "./duplicates/measure-passes.ts";
 import { scoreDuplicates, type DuplicateScores } from "./duplicates/score-duplicates.ts";
 import { type GeneratedSpend, generateSpend } from "./generate-spend.ts";
-import { type PairScores, scoreSuppliers } from "./score-suppliers.ts";
+import { type PairQuality, qualityOfClusters } from "./pair-quality.ts";
+import { suppliersStep } from "./suppliers-step.ts";
 
 /**
  * `npm run -s bench -- [--rows N] [--seed N] [--json]`: how long the product takes and how much it finds on payments that are
@@ -16,10 +17,17 @@ interface BenchReport {
   readonly rows: number;
   readonly seed: number;
   readonly steps: readonly BenchStep[];
-  readonly quality: { readonly suppliers: PairScores; readonly duplicates: DuplicateScores };
+  readonly quality: {
+    readonly suppliers: PairQuality;
+    readonly "suppliers, by indel ratio alone": PairQuality;
+    readonly duplicates: DuplicateScores;
+  };
 }
 
 const ROWS = 100_000;
+const INDEL = "all pairs by indel ratio >= 92";
+/** Begins the entity of a name that is no supplier's. */
+const NOBODY = "nobody ";
 
 async function runBench(rows: number, seed: number): Promise<BenchReport> {
   const spend = generateSpend(rows, seed);
@@ -27,21 +35,41 @@ async function runBench(rows: number, seed: number): Promise<BenchReport> {
   const clusters = sorted();
   const ledgerRow = Int32Array.from({ length: spend.rows }, (_, row) => row);
   const { columns } = withSuppliers({ columns: spend.columns, ledgerRow }, clusters);
+  const beside = suppliersStep(clusters.names, entitiesOf(spend, clusters), () => performance.now());
   const found = findDuplicates(columns, { names: REDACTED_PAYEES, marks: REDACTION_MARKS });
   return {
     rows: spend.rows,
     seed,
-    steps: [...(await measure("suppliers: names sorted", sorted, [])), ...(await measurePasses(columns))],
-    quality: { suppliers: supplierScores(spend, clusters), duplicates: scoreDuplicates(spend, found) },
+    steps: [
+      ...(await measure("suppliers: names sorted", sorted, [])),
+      { id: "suppliers: sorted once", peer: INDEL, ms: beside.ms, peerMs: beside.peerMs, ratio: beside.ratio },
+      ...(await measurePasses(columns)),
+    ],
+    quality: {
+      suppliers: supplierQuality(spend, clusters),
+      "suppliers, by indel ratio alone": beside.peerQuality,
+      duplicates: scoreDuplicates(spend, found),
+    },
   };
 }
 
-function supplierScores({ names, supplierOfName }: GeneratedSpend, clusters: SupplierClusters): PairScores {
-  const truthOf = new Map(names.map((name, at) => [name, supplierOfName[at] ?? -1]));
-  return scoreSuppliers(
-    clusters.clusterOf,
-    Int32Array.from(clusters.names, (name) => truthOf.get(name) ?? -1),
+/** Pairs of names of which it is known whose they are. */
+function supplierQuality(spend: GeneratedSpend, clusters: SupplierClusters): PairQuality {
+  const entities = entitiesOf(spend, clusters);
+  const known = entities.flatMap((entity, at) => (entity.startsWith(NOBODY) ? [] : [at]));
+  return qualityOfClusters(
+    Int32Array.from(known, (at) => clusters.clusterOf[at]!),
+    known.map((at) => entities[at]!),
   );
+}
+
+/** Whose each name is; a name that stands for many, such as one withheld, is like no other. */
+function entitiesOf({ names, supplierOfName }: GeneratedSpend, clusters: SupplierClusters): readonly string[] {
+  const supplierOf = new Map(names.map((name, at) => [name, supplierOfName[at] ?? -1]));
+  return clusters.names.map((name, at) => {
+    const supplier = supplierOf.get(name) ?? -1;
+    return supplier < 0 ? `${NOBODY}${at}` : String(supplier);
+  });
 }
 
 function print({ rows, seed, steps, quality }: BenchReport): void {

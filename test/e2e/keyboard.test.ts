@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { until } from "./eventually.ts";
 import { Keyboard } from "./keyboard.ts";
 import { narrowPane } from "./narrow-pane.ts";
 import { BROWSER_TIMEOUT } from "./open-browser.ts";
@@ -152,6 +153,52 @@ describe("the pane by keyboard alone", () => {
       await keys.goTo(workbench.pane.primary);
       await keys.goTo(selectedStep(), "Shift+Tab");
     }
+  });
+
+  it("is left by Shift+F6 for the sheet, and taken up again by F6 where it was left", async () => {
+    const { pane, page } = workbench;
+    await keys.goTo(pane.primary);
+    const isInPane = async () => (await pane.content()).evaluate(() => document.hasFocus());
+    const isInSheet = () => page.evaluate(() => document.activeElement?.closest("[role=grid]") !== null);
+    expect([await isInPane(), await isInSheet()]).toEqual([true, false]);
+    await keys.press("Shift+F6");
+    await until(isInSheet, "Shift+F6 led to the sheet");
+    expect(await isInPane()).toBe(false);
+    await keys.press("F6");
+    await until(isInPane, "F6 led to the pane");
+    await keys.isAt(pane.primary);
+  });
+
+  it("goes on by F6 to the parts of the window and comes round to the pane", async () => {
+    const { page, pane } = workbench;
+    const isInPane = async () => (await pane.content()).evaluate(() => document.hasFocus());
+    for (const part of ["the sheet's tab", "File", "the name box", "the sheet"]) {
+      await keys.press("F6");
+      await until(async () => !(await isInPane()), `F6 led to ${part}`);
+    }
+    expect(await page.evaluate(() => document.activeElement?.closest("[role=grid]") !== null)).toBe(true);
+    await keys.press("F6");
+    await until(isInPane, "F6 came round to the pane");
+  });
+
+  it("asks before a new workbook takes the place of one that is not saved", async () => {
+    const { page } = workbench;
+    const sheets = () => page.getByRole("tablist", { name: "Sheets" }).getByRole("tab").allInnerTexts();
+    const before = await sheets();
+    const choose = async (answer: "accept" | "dismiss"): Promise<string> => {
+      const asked = page.waitForEvent("dialog");
+      await page.getByRole("button", { name: "File", exact: true }).click();
+      // The click is done only once the question is answered.
+      const chosen = page.getByRole("menuitem", { name: "New" }).click();
+      const question = await asked;
+      await question[answer]();
+      await chosen;
+      return question.message();
+    };
+    expect(await choose("dismiss")).toMatch(/not saved/);
+    expect(await sheets()).toEqual(before);
+    await choose("accept");
+    await until(async () => (await sheets()).length === 1, "a new workbook was opened");
   });
 
   it("ran without an error of its own", () => {

@@ -10,6 +10,7 @@ import { CellMenu } from "./menus/CellMenu.tsx";
 import { saveFile } from "./menus/FileMenu.tsx";
 import { FilterMenu } from "./menus/FilterMenu.tsx";
 import { PaneFrame } from "./pane/PaneFrame.tsx";
+import { goToNextRegion } from "./regions.ts";
 import { sheetInFront } from "./state/page-state.ts";
 import { usePage, useWorkbench } from "./state/workbench-context.ts";
 
@@ -67,13 +68,4 @@ function Sheet() {
       {sheet && <Grid key={`${String(opening)} ${sheet.id}`} sheet={sheet} />}
     </div>
   );
-}
-
-/** The parts of the window that F6 goes round, as in Excel. */
-const REGIONS = ["[role=grid]", "[role=tab][aria-selected=true]", "iframe", ".file-button", ".name-box"] as const;
-
-function goToNextRegion(step: 1 | -1): void {
-  const regions = REGIONS.map((region) => document.querySelector<HTMLElement>(region));
-  const at = regions.findIndex((region) => region?.contains(document.activeElement) ?? false);
-  regions.at((Math.max(at, 0) + step) % regions.length)?.focus();
 }

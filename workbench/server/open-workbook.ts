@@ -23,12 +23,16 @@ export class OpenWorkbook {
   selection: Selection;
   private hosted: HostSession | undefined;
   private readonly steps: BeforeImage[] = [];
+  private hasChanged = false;
 
   constructor(model: WorkbookModel, file: string) {
     this.model = model;
     this.file = file;
     this.filters = new Filters(model);
     this.selection = firstCell(model);
+    model.onChange(() => {
+      this.hasChanged = true;
+    });
   }
 
   /** The application around the model; set by whoever opens it. */
@@ -70,6 +74,14 @@ export class OpenWorkbook {
   get canUndo(): boolean {
     return this.steps.length > 0;
   }
+  /** The workbook holds what no file holds: the user's own changes or the add-in's. */
+  get isUnsaved(): boolean {
+    return this.hasChanged;
+  }
+  noteSaved(): void {
+    this.hasChanged = false;
+  }
+
   /** Takes the last change back; the area that was changed, or undefined where there is nothing to take back. */
   undo(): BeforeImage | undefined {
     const image = this.steps.pop();

@@ -68,6 +68,11 @@ export class Session {
     this.host = this.openHost();
     if (this.page) this.greet(this.page);
   }
+  /** The page has been handed the workbook as a file. */
+  noteSaved(): void {
+    this.open.noteSaved();
+    this.tellSoon();
+  }
   close(): void {
     clearTimeout(this.telling);
     this.telling = undefined;

@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import type { CheckRow } from "#domain/checks/check";
 import type { PlaceView } from "#application/view/place-view";
 import { useCountStyles } from "../count/count-styles.ts";
-import { FigureTable, type FigureRow } from "../count/FigureTable.tsx";
+import { FigureTable, type FigureRow } from "../parts/FigureTable.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk, StepProps } from "../step.ts";
 import { CHECK_WORDS } from "../words/check-table.ts";

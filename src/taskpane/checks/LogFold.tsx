@@ -2,7 +2,7 @@ import type { LogRow } from "#domain/ledger/source-row";
 import type { Unit } from "#domain/place/registers";
 import type { PlaceView } from "#application/view/place-view";
 import { useCountStyles } from "../count/count-styles.ts";
-import { FigureTable } from "../count/FigureTable.tsx";
+import { FigureTable } from "../parts/FigureTable.tsx";
 import { inUnit } from "../format/money.ts";
 import { counted } from "../format/numbers.ts";
 import { Fold } from "../parts/Fold.tsx";

@@ -1,7 +1,7 @@
 import type { CheckRow } from "#domain/checks/check";
 import type { PlaceView } from "#application/view/place-view";
 import { useCountStyles } from "../count/count-styles.ts";
-import { FigureTable } from "../count/FigureTable.tsx";
+import { FigureTable } from "../parts/FigureTable.tsx";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { Fold } from "../parts/Fold.tsx";
 import { OTHER_CHECKS } from "../words/check-table.ts";

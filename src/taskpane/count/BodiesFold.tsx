@@ -6,7 +6,7 @@ import { COUNT, COUNT_FOLDS } from "../words/count.ts";
 import { largestFirst } from "./bridge-lines.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
-import { FigureTable } from "./FigureTable.tsx";
+import { FigureTable } from "../parts/FigureTable.tsx";
 
 /** What each body spends in the place, with its home, and which bodies are expected and not there. */
 export function BodiesFold({ view }: { readonly view: CountedView }) {

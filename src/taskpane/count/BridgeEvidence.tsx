@@ -6,7 +6,7 @@ import { COUNT, COUNT_FOLDS } from "../words/count.ts";
 import type { BridgeLine } from "./bridge-lines.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
-import { FigureTable, type FigureRow } from "./FigureTable.tsx";
+import { FigureTable, type FigureRow } from "../parts/FigureTable.tsx";
 
 export interface BridgeEvidenceProps {
   readonly line: BridgeLine;

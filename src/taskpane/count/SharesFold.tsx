@@ -4,7 +4,7 @@ import { Fold } from "../parts/Fold.tsx";
 import { COUNT, COUNT_FOLDS } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
-import { FigureTable } from "./FigureTable.tsx";
+import { FigureTable } from "../parts/FigureTable.tsx";
 import { TriedTotal } from "./TriedTotal.tsx";
 import { TryShare } from "./TryShare.tsx";
 import { otherBases, sharesInUse } from "./try-share.ts";

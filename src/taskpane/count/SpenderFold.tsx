@@ -6,7 +6,7 @@ import { COUNT, COUNT_FOLDS } from "../words/count.ts";
 import { largestFirst } from "./bridge-lines.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
-import { FigureTable } from "./FigureTable.tsx";
+import { FigureTable } from "../parts/FigureTable.tsx";
 
 /** Who gets the pound in the split where one body pays another: both answers side by side, and the choice. */
 export function SpenderFold({ view, desk }: { readonly view: CountedView; readonly desk: Desk }) {

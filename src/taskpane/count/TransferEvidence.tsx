@@ -8,7 +8,7 @@ import { Mark } from "../parts/Mark.tsx";
 import { TRANSFER } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
-import { FigureTable } from "./FigureTable.tsx";
+import { FigureTable } from "../parts/FigureTable.tsx";
 import { isQuestion, isStatedByPayer, keyOf, obstacleTo, type TransferSides, type Verdict } from "./transfer-sides.ts";
 import { TwoSides } from "./TwoSides.tsx";
 

@@ -5,7 +5,7 @@ import { Fold } from "../parts/Fold.tsx";
 import { COUNT, COUNT_FOLDS } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
-import { FigureTable } from "./FigureTable.tsx";
+import { FigureTable } from "../parts/FigureTable.tsx";
 
 /** The four views with their two identities in figures: views 2 and 3 make view 1, view 4 is a part of it. */
 export function ViewsFold({ view }: { readonly view: CountedView }) {

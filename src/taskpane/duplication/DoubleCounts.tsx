@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CountView } from "#application/view/place-view";
-import { FigureTable } from "../count/FigureTable.tsx";
+import { FigureTable } from "../parts/FigureTable.tsx";
 import { waiting } from "../count/transfer-sides.ts";
 import { inFull, inUnit } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";

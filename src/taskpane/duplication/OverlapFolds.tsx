@@ -1,7 +1,7 @@
 import type { CountView } from "#application/view/place-view";
 import { type PenceByName, sumOf } from "#domain/columns/tally";
 import type { Unit } from "#domain/place/registers";
-import { type FigureRow, FigureTable } from "../count/FigureTable.tsx";
+import { type FigureRow, FigureTable } from "../parts/FigureTable.tsx";
 import { inUnit } from "../format/money.ts";
 import { figure } from "../format/numbers.ts";
 import { Fold } from "../parts/Fold.tsx";

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { CountView, PlaceView } from "#application/view/place-view";
 import type { ThemeOverlap } from "#domain/overlap/theme-overlap";
-import { FigureTable } from "../count/FigureTable.tsx";
+import { FigureTable } from "../parts/FigureTable.tsx";
 import { inUnit } from "../format/money.ts";
 import { percent } from "../format/numbers.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";

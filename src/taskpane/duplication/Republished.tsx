@@ -1,5 +1,5 @@
 import type { PaymentListView } from "#application/view/duplicates-view";
-import { FigureTable } from "../count/FigureTable.tsx";
+import { FigureTable } from "../parts/FigureTable.tsx";
 import { inFull } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import type { Desk } from "../step.ts";

@@ -1,6 +1,6 @@
 import { ASIDE_REASONS } from "#domain/duplicates/duplicates";
 import type { DuplicatesView, PaymentListView, PaymentView } from "#application/view/duplicates-view";
-import { type FigureRow, FigureTable } from "../count/FigureTable.tsx";
+import { type FigureRow, FigureTable } from "../parts/FigureTable.tsx";
 import { inFull } from "../format/money.ts";
 import { Fold } from "../parts/Fold.tsx";
 import type { Desk } from "../step.ts";

@@ -2,7 +2,7 @@ import type { PlaceCount } from "#domain/counting/place-count";
 import { cellsOfTheme } from "#domain/overlap/measure-overlap";
 import type { ThemeOverlap } from "#domain/overlap/theme-overlap";
 import type { Place } from "#domain/place/registers";
-import type { FigureRow } from "../count/FigureTable.tsx";
+import type { FigureRow } from "../parts/FigureTable.tsx";
 import { inUnit } from "../format/money.ts";
 import { OVERLAP } from "../words/duplication.ts";
 

@@ -1,6 +1,6 @@
 import { StepFrame } from "../parts/StepFrame.tsx";
+import { StopBox } from "../parts/StopBox.tsx";
 import { WORDS } from "../words/catalogue.ts";
-import { StopMessage } from "./StopMessage.tsx";
 
 export interface BugNoteProps {
   readonly id: string;
@@ -11,7 +11,7 @@ export interface BugNoteProps {
 export function BugNote({ id, onAgain }: BugNoteProps) {
   return (
     <StepFrame next={WORDS.job.bugNext} primary={{ label: WORDS.job.bugButton, onPress: onAgain }}>
-      <StopMessage heading={WORDS.job.bugHeading} lines={[WORDS.job.bug(id)]} />
+      <StopBox kind="stop" heading={WORDS.job.bugHeading} lines={[WORDS.job.bug(id)]} />
     </StepFrame>
   );
 }

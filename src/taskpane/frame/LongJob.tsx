@@ -4,7 +4,7 @@ import { StepFrame } from "../parts/StepFrame.tsx";
 import { WORDS } from "../words/catalogue.ts";
 import { type Job, secondsLeft, type Stage } from "./job.ts";
 import { JobStages } from "./JobStages.tsx";
-import { useFocusIfLost } from "./use-focus-if-lost.ts";
+import { useFocusIfLost } from "../parts/use-focus-if-lost.ts";
 
 const useStyles = makeStyles({
   title: { ...BODY, ...SEMIBOLD, margin: 0, outlineStyle: "none" },

@@ -2,10 +2,10 @@ import { makeStyles } from "@fluentui/react-components";
 import { BODY } from "../look/type.ts";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { StepFrame } from "../parts/StepFrame.tsx";
+import { StopBox } from "../parts/StopBox.tsx";
 import { WORDS } from "../words/catalogue.ts";
 import type { Refused } from "./pane-store.ts";
 import { splitMessage } from "./split-message.ts";
-import { StopMessage } from "./StopMessage.tsx";
 
 const useStyles = makeStyles({ way: { ...BODY, margin: "12px 0 4px" } });
 
@@ -21,7 +21,7 @@ export function RefusalNote({ refused: { refusal, again }, onBack }: RefusalNote
   const way = WORDS.job.waysOn[refusal.code];
   return (
     <StepFrame next={WORDS.job.kept} primary={{ label: WORDS.job.tryAgain, onPress: again }}>
-      <StopMessage heading={heading} lines={lines} />
+      <StopBox kind="stop" heading={heading} lines={lines} />
       {way !== undefined && <p className={styles.way}>{way}</p>}
       <LinkButton onPress={onBack}>{WORDS.job.goBack}</LinkButton>
     </StepFrame>

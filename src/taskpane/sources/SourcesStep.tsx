@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { Amendments } from "#application/amendments";
 import type { SourceView } from "#application/view/place-view";
 import { StepFrame } from "../parts/StepFrame.tsx";
+import { StopBox } from "../parts/StopBox.tsx";
 import type { PrimaryAction, StepProps } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { BringIn } from "./BringIn.tsx";
@@ -11,7 +12,6 @@ import { NotRead } from "./NotRead.tsx";
 import { firstOpenQuestion, lineId, questionId, questionWords } from "./source-answers.ts";
 import type { SourcesProps } from "./sources-props.ts";
 import { SourceLine } from "./SourceLine.tsx";
-import { StopNote } from "./StopNote.tsx";
 import { useOpenSource } from "./use-open-source.ts";
 
 /** Step 1: what in this workbook is spend, whether it ties, and what only a person can say of it. */
@@ -30,7 +30,7 @@ function FoundSources({ view, desk, pending, amend }: SourcesProps) {
   return (
     <StepFrame next={primary.missing ?? nextOf(view, pending)} primary={primary}>
       <DropZone desk={desk}>
-        <StopNote refusals={view.refusals} />
+        {view.refusals.length > 0 && <StopBox kind="look" heading={WORDS.sources.stopped} lines={view.refusals} />}
         {view.sources.map((source) => (
           <SourceLine
             key={source.key}

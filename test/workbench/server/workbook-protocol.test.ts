@@ -3,6 +3,7 @@ import { saveXlsx } from "#workbench/files/save-xlsx";
 import { WorkbookModel } from "#workbench/model/workbook";
 import { sampleWorkbook } from "#workbench/server/files/sample-workbook";
 import type { SheetView } from "#workbench/server/protocol/book";
+import { until } from "#test/e2e/eventually";
 import { type Bench, startBench, type TestPage } from "./bench.ts";
 
 const GROSS = 6;
@@ -40,6 +41,14 @@ describe("a page and its workbook, over the WebSocket", () => {
     await enter(1, GROSS, "200,001");
     expect(await page.texts(sheet, [20, GROSS, 20, GROSS])).toEqual([["3197001"]]);
     expect(await page.content(sheet, 1, GROSS)).toBe("200001");
+  });
+
+  it("says whether the workbook holds what no file holds: after a change, until it is saved", async () => {
+    expect(await page.find("book")).toMatchObject({ isUnsaved: false });
+    await enter(20, 0, "R20");
+    expect(await page.find("book")).toMatchObject({ isUnsaved: true });
+    await fetch(`http://localhost:${String(bench.server.port)}/sessions/one/save`);
+    await until(async () => !(await page.find("book")).isUnsaved, "the page was told of the saving");
   });
 
   it("tells the page of changes in its sight, and of nothing else", async () => {

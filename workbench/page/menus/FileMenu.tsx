@@ -13,7 +13,7 @@ export function FileMenu() {
   const picker = useRef<HTMLInputElement>(null);
   const onPick = (event: ChangeEvent<HTMLInputElement>): void => {
     const [file] = event.target.files ?? [];
-    if (file) void openFile(workbench, file);
+    if (file && mayReplace(workbench)) void openFile(workbench, file);
     event.target.value = "";
   };
   const open = ({ currentTarget }: MouseEvent<HTMLElement>): void => {
@@ -48,14 +48,23 @@ function FileItems({ at, onClose, onOpen }: ItemsProps) {
   };
   return (
     <Popup at={at} role="menu" label="File" onClose={onClose}>
-      <MenuItem onChoose={choose(() => void workbench.ask({ kind: "new" }))}>New</MenuItem>
+      <MenuItem onChoose={choose(() => replaceBy(workbench, "new"))}>New</MenuItem>
       <MenuItem onChoose={choose(onOpen)}>Open…</MenuItem>
       <MenuItem keys="Ctrl+S" onChoose={choose(() => saveFile(workbench))}>
         Save
       </MenuItem>
-      <MenuItem onChoose={choose(() => void workbench.ask({ kind: "sample" }))}>Sample workbook</MenuItem>
+      <MenuItem onChoose={choose(() => replaceBy(workbench, "sample"))}>Sample workbook</MenuItem>
     </Popup>
   );
+}
+
+function replaceBy(workbench: Workbench, kind: "new" | "sample"): void {
+  if (mayReplace(workbench)) void workbench.ask({ kind });
+}
+
+/** Asks before a workbook goes that holds what no file holds. */
+function mayReplace({ state: { isUnsaved, file } }: Workbench): boolean {
+  return !isUnsaved || window.confirm(`“${file}” holds changes that are not saved. Go on without them?`);
 }
 
 /** Hands a file to the server, which opens it in the place of the workbook. */

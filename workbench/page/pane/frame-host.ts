@@ -5,6 +5,8 @@ import type { ContextFacts } from "#workbench/host/seam/host-messages";
 export interface FrameHost {
   readonly context: ContextFacts;
   readonly channel: TextChannel;
+  /** From the pane to the next part of the window (1), or the one before (-1). */
+  readonly leave: (step: 1 | -1) => void;
 }
 
 declare global {

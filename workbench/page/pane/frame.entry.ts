@@ -7,4 +7,19 @@ import type { FrameHost } from "./frame-host.ts";
  * around it. In a window of its own there is none, and office.js finds no host, as in any browser.
  */
 const host: FrameHost | undefined = window.parent.workbenchHost;
-if (host) installExternal(window, host.context, lineOver(host.channel));
+if (host) {
+  installExternal(window, host.context, lineOver(host.channel));
+  leaveByF6(host);
+}
+
+/** As in Excel, which goes on to its next part and never gives the key to the add-in. */
+function leaveByF6({ leave }: FrameHost): void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    if (event.type === "keydown") leave(event.shiftKey ? -1 : 1);
+  };
+  window.addEventListener("keydown", onKey, true);
+  window.addEventListener("keyup", onKey, true);
+}

@@ -1,4 +1,5 @@
 import type { HostEnvelope } from "#workbench/host/seam/host-messages";
+import { goToNextRegion } from "../regions.ts";
 import type { Workbench } from "../state/workbench.ts";
 import type { FrameHost } from "./frame-host.ts";
 
@@ -16,7 +17,8 @@ export function openFrameHost(workbench: Workbench): {
     stop = workbench.onHost((message) => {
       const envelope = message as HostEnvelope;
       if ("reply" in envelope && envelope.id === OWN_ID) {
-        if (envelope.reply.kind === "context") resolve({ context: envelope.reply.context, channel });
+        if (envelope.reply.kind === "context")
+          resolve({ context: envelope.reply.context, channel, leave: goToNextRegion });
         return;
       }
       const text = JSON.stringify(message);

@@ -53,6 +53,8 @@ export interface PageState {
   readonly menus: AddInMenus;
   readonly sheets: readonly SheetView[];
   readonly canUndo: boolean;
+  /** The workbook holds what no file holds. */
+  readonly isUnsaved: boolean;
   /** By sheet. */
   readonly cells: ReadonlyMap<string, KnownCells>;
   readonly looks: ReadonlyMap<number, Look>;
@@ -83,6 +85,7 @@ export const AT_FIRST: PageState = {
   menus: { tab: "", groups: [], cellMenu: [] },
   sheets: [],
   canUndo: false,
+  isUnsaved: false,
   cells: new Map(),
   looks: new Map([[0, {}]]),
   selection: NOWHERE,

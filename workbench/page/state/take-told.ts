@@ -18,7 +18,7 @@ export function takeTold(state: PageState, told: Told): PageState {
         isPaneOpen: state.isPaneOpen,
       };
     case "book":
-      return { ...state, sheets: told.sheets, canUndo: told.canUndo };
+      return { ...state, sheets: told.sheets, canUndo: told.canUndo, isUnsaved: told.isUnsaved };
     case "cells":
       return takeCells(state, told);
     case "active":

@@ -23,12 +23,15 @@ export async function openUpload(session: Session, name: string, request: Incomi
 }
 
 /** The session's workbook as a file to download. */
-export function saveDownload({ workbook: { model, file } }: Session): Answer {
+export function saveDownload(session: Session): Answer {
+  const { model, file } = session.workbook;
   const name = encodeURIComponent(file).replaceAll("'", "%27");
+  const body = saveXlsx(model);
+  session.noteSaved();
   return {
     status: 200,
     type: XLSX,
-    body: saveXlsx(model),
+    body,
     headers: { "Content-Disposition": `attachment; filename*=UTF-8''${name}` },
   };
 }

@@ -79,7 +79,12 @@ export interface AddInMenus {
 export type Told =
   /** Another workbook is open: everything that was known is void. */
   | { readonly kind: "opened"; readonly file: string; readonly opening: number; readonly menus: AddInMenus }
-  | { readonly kind: "book"; readonly sheets: readonly SheetView[]; readonly canUndo: boolean }
+  | {
+      readonly kind: "book";
+      readonly sheets: readonly SheetView[];
+      readonly canUndo: boolean;
+      readonly isUnsaved: boolean;
+    }
   | { readonly kind: "cells"; readonly blocks: readonly CellBlock[]; looks: Readonly<Record<number, Look>> }
   | { readonly kind: "active"; readonly cell: ActiveCell; readonly summary: SelectionSummary | null }
   /** The add-in selected cells or brought a sheet to the front. */

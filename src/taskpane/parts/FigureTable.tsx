@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { SEMIBOLD, SMALL } from "../look/type.ts";
-import { HeardOnly } from "../parts/HeardOnly.tsx";
+import { HeardOnly } from "./HeardOnly.tsx";
 
 const useStyles = makeStyles({
   table: { ...SMALL, width: "100%", borderCollapse: "collapse" },
