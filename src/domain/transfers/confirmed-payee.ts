@@ -1,4 +1,5 @@
 import type { TransferPair } from "../place/registers.ts";
+import { answerOf, CONFIRMED_BY_PAIR, NAMED } from "./answer-of.ts";
 import { pairKey } from "./pair-key.ts";
 import type { Mention } from "./mention.ts";
 
@@ -36,12 +37,8 @@ export function confirmedPayees(pairs: readonly TransferPair[], isFlow: IsFlow):
   }
   const takes = (payee: string, { payer, capital, mention, paidBefore }: PaidLine): boolean => {
     const held = ofPair.get(pairKey(payer, payee)) ?? [];
-    const settled = settledBy(
-      held.filter(({ confirmed }) => confirmed !== null),
-      capital,
-    );
-    if (settled?.confirmed !== true || isOfStatedLinesOnly(settled)) return false;
-    return isNewlyGiven(settledBy(held, capital)) || isSurelyPaid(mention) || paidBefore === payee;
+    if (answerOf(held, capital)?.confirmed !== true) return false;
+    return isNewlyGiven(lastSaidOf(held, capital)) || isSurelyPaid(mention) || paidBefore === payee;
   };
   return (line) => {
     const { payer } = line;
@@ -52,8 +49,8 @@ export function confirmedPayees(pairs: readonly TransferPair[], isFlow: IsFlow):
   };
 }
 
-/** What is held of this very kind, else of the pair as a whole. */
-function settledBy(held: readonly TransferPair[], capital: string): TransferPair | undefined {
+/** What the last count wrote of this very kind, else of the pair as a whole. */
+function lastSaidOf(held: readonly TransferPair[], capital: string): TransferPair | undefined {
   return held.find((pair) => pair.capital === capital) ?? held.find((pair) => pair.capital === "");
 }
 
@@ -66,26 +63,6 @@ const SURE: ReadonlySet<Mention["manner"]> = new Set(["name", "alias", "spelling
 
 function isSurelyPaid({ field, manner }: Mention): boolean {
   return field === "payee" && SURE.has(manner);
-}
-
-/** Begins the evidence of a pair that lines of a source, or rules, state. */
-export const STATED_BY_SOURCE = "stated by the source";
-/** In the evidence of a pair that a person has confirmed for lines which only name the payee. */
-export const CONFIRMED_BY_PAIR = "confirmed by pair";
-/** Begins the evidence of a pair that lines only name. */
-export const NAMED = "named";
-/** Says at the end of the evidence that the Y of a pair speaks only of the lines on which the source states it. */
-export const NOT_CONFIRMED = "not confirmed";
-
-/**
- * True where nobody has confirmed more than what the source itself states: the tool wrote the Y, for those lines. It ends
- * with them, and takes nothing out that the source has never called a transfer, or no longer does.
- */
-export function isOfStatedLinesOnly({ confirmed, evidence = "" }: TransferPair): boolean {
-  if (confirmed !== true) return false;
-  // Lines that a pair has taken out are there by a person's Y, however many others stand beside them.
-  if (evidence.includes(CONFIRMED_BY_PAIR)) return false;
-  return evidence.endsWith(NOT_CONFIRMED) || evidence.startsWith(STATED_BY_SOURCE);
 }
 
 function payeesOfFlow(pairs: readonly TransferPair[], isOfFlow: (payee: string) => boolean): string[] {

@@ -1,4 +1,4 @@
-import { CONFIRMED_BY_PAIR, NAMED, NOT_CONFIRMED, STATED_BY_SOURCE } from "./confirmed-payee.ts";
+import { CONFIRMED_BY_PAIR, NAMED, NOT_CONFIRMED, STATED_BY_SOURCE } from "./answer-of.ts";
 import type { Mention, MentionField } from "./mention.ts";
 
 /** Evidence of a pair that stands only because a person wrote it. */

@@ -3,7 +3,7 @@ import { wordAt } from "../columns/coded.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Agency, TransferPair } from "../place/registers.ts";
 import { compareNames } from "./compare-names.ts";
-import { isOfStatedLinesOnly } from "./confirmed-payee.ts";
+import { answerOf, isOwnAnswer, type PairAnswer, wordAnswer } from "./answer-of.ts";
 import { askKnownPairs } from "./ask-known-pairs.ts";
 import { ASKED, HELD_BY_HAND, RECEIPT_ONLY, wordEvidence, wordsMatched } from "./evidence.ts";
 import { type KnownFlows, NO_FLOWS } from "./known-pair.ts";
@@ -102,35 +102,49 @@ function keyOf({ payer, payee, capital }: Found | MarkedTransfer | SuggestedTran
 }
 
 function isOfPerson(pair: TransferPair): boolean {
-  const { confirmed, note, evidence = "" } = pair;
-  const isAnswered = confirmed !== null && !isOfStatedLinesOnly(pair);
-  return isAnswered || note !== "" || evidence === "" || evidence === HELD_BY_HAND;
+  const { note, evidence = "" } = pair;
+  return isOwnAnswer(pair) || note !== "" || evidence === "" || evidence === HELD_BY_HAND;
 }
 
 function describe(found: Found, told: Told): TransferRow {
   const { payer, payee, capital } = found;
-  const { takeOut, onPaymentsOnly } = told.standings(payee, capital);
-  const held = told.pairs.find((pair) => pair.payer === payer && pair.payee === payee && pair.capital === capital);
+  const ofPair = told.pairs.filter((pair) => pair.payer === payer && pair.payee === payee);
+  const answer = answerOf(ofPair, capital);
+  const { confirmed } = answer ?? found.stated ?? UNANSWERED;
+  const { takeOut, onPaymentsOnly } = told.standings(payee, isOfAnyKind(found) ? null : capital);
+  const { kind, note } = ofPair.find((pair) => pair.capital === capital) ?? UNNAMED;
   return {
     ...keyOf(found),
-    kind: held?.kind || found.suggested?.kind || told.flows.kindOf(payer, payee),
-    confirmed: confirmedOf(found, told.pairs),
+    kind: kind || found.suggested?.kind || told.flows.kindOf(payer, payee),
+    confirmed,
     takeOut,
     payeeOnPaymentsOnly: onPaymentsOnly,
     ...told.shares.shareOf(payer, payee),
-    ...wordLines(found, told),
+    ...wordLines(found, told, { confirmed, answer }),
     ...linesFound(found, told.figures),
-    note: held?.note ?? "",
+    note,
   };
 }
 
-function wordLines(found: Found, { hints, flows, pairs }: Told): Pick<TransferRow, "evidence" | "wordsMatched"> {
-  const { payer, payee, otherwise } = found;
+const UNANSWERED = { confirmed: null };
+const UNNAMED = { kind: "", note: "" };
+
+/** A pair without a line and without a kind, as a known pair that is asked about, speaks of the payee as a whole. */
+function isOfAnyKind({ capital, stated, suggested, otherwise }: Found): boolean {
+  return capital === "" && !stated && !suggested && otherwise !== RECEIPT_ONLY;
+}
+
+function wordLines(
+  { payer, payee, otherwise, ...found }: Found,
+  { hints, flows }: Told,
+  said: { readonly confirmed: boolean | null; readonly answer: PairAnswer | null },
+): Pick<TransferRow, "evidence" | "wordsMatched"> {
   const lines = { stated: found.stated?.rows ?? [], suggested: found.suggested?.rows ?? [] };
   const fields = found.suggested?.fields ?? [];
-  const told = { ...lines, fields, confirmed: confirmedOf(found, pairs), isKnown: flows.kindOf(payer, payee) !== "" };
+  const { confirmed, answer } = said;
+  const told = { ...lines, fields, confirmed, isKnown: flows.kindOf(payer, payee) !== "" };
   return {
-    evidence: otherwise ?? wordEvidence(told, hints.byPair),
+    evidence: (otherwise ?? wordEvidence(told, hints.byPair)) + wordAnswer(answer),
     wordsMatched: wordsMatched([...lines.stated, ...lines.suggested], hints.mentions),
   };
 }
@@ -145,16 +159,4 @@ function linesFound({ stated, suggested }: Found, figures: RowFigures): Pick<Tra
 function linesOf({ rows }: { readonly rows: readonly number[] }, { gross, placeSpend }: RowFigures): TransferLines {
   const sumOf = (pence: Float64Array): number => rows.reduce((sum, i) => sum + pence[i]!, 0);
   return { rows, pence: sumOf(gross), placePence: sumOf(placeSpend) };
-}
-
-function confirmedOf({ payer, payee, capital, stated }: Found, pairs: readonly TransferPair[]): boolean | null {
-  const ofPair = pairs.filter(
-    (pair) =>
-      pair.payer === payer &&
-      pair.payee === payee &&
-      pair.confirmed !== null &&
-      (stated !== undefined || !isOfStatedLinesOnly(pair)),
-  );
-  const held = ofPair.find((pair) => pair.capital === capital) ?? ofPair.find((pair) => pair.capital === "");
-  return held?.confirmed ?? stated?.confirmed ?? null;
 }

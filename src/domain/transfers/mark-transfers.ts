@@ -2,6 +2,7 @@ import { shareFromNumber, shareOf } from "../apportionment/share.ts";
 import { wordAt } from "../columns/coded.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { TransferPair } from "../place/registers.ts";
+import { answerOf } from "./answer-of.ts";
 import { transferKey } from "./pair-key.ts";
 import type { PayeeStanding, PayeeStandings } from "./take-out.ts";
 
@@ -79,10 +80,8 @@ function judge(
   const payee = wordAt(ledger.transferTo, first!);
   const capital = wordAt(ledger.capital, first!);
   const ofPair = rules.pairs.filter((pair) => pair.payer === payer && pair.payee === payee);
-  // What a person said of this very kind goes before what was said of the pair.
-  const settled = ofPair.find((pair) => pair.capital === capital) ?? ofPair.find((pair) => pair.capital === "");
   // A transfer that the source itself states counts as confirmed, unless a person has said no.
-  const confirmed = settled?.confirmed ?? true;
+  const confirmed = answerOf(ofPair, capital)?.confirmed ?? true;
   const standing = rules.standings(payee, capital);
   const counts = confirmed && standing.takeOut === "Y" && payer !== payee;
   return { payer, payee, capital, confirmed, counts, rows, ...standing };

@@ -9,8 +9,8 @@ export interface PayeeStanding {
   readonly onPaymentsOnly: boolean;
 }
 
-/** Standing of each body × revenue/capital kind. */
-export type PayeeStandings = (payee: string, capital: string) => PayeeStanding;
+/** Standing of each body × revenue/capital kind; of a body whatever the kind where that is null. */
+export type PayeeStandings = (payee: string, capital: string | null) => PayeeStanding;
 
 /**
  * Says for each payee and kind whether a payment to it may be taken out of the payer.
@@ -26,16 +26,13 @@ export function judgePayees(
   counts: Uint8Array,
   termsOf: (source: string) => SourceTerms | undefined,
 ): PayeeStandings {
-  const seen = new Map<string, { lines: number; net: number; payments: number }>();
+  const seen = new Map<string, Tally>();
   for (let i = 0; i < ledger.size; i++) {
     if (counts[i] !== 1) continue;
-    const key = keyOf(wordAt(ledger.agency, i), wordAt(ledger.capital, i));
+    const payee = wordAt(ledger.agency, i);
     const terms = termsOf(wordAt(ledger.source, i));
-    const tally = seen.get(key) ?? { lines: 0, net: 0, payments: 0 };
-    tally.lines++;
-    if (terms?.measure === "net") tally.net++;
-    if (terms?.accountingBasis === "payments") tally.payments++;
-    seen.set(key, tally);
+    addLine(seen, keyOf(payee, wordAt(ledger.capital, i)), terms);
+    addLine(seen, keyOf(payee, null), terms);
   }
   return (payee, capital) => {
     const tally = seen.get(keyOf(payee, capital));
@@ -45,6 +42,21 @@ export function judgePayees(
   };
 }
 
-function keyOf(agency: string, capital: string): string {
-  return `${agency}|${capital}`;
+interface Tally {
+  lines: number;
+  net: number;
+  payments: number;
+}
+
+function addLine(seen: Map<string, Tally>, key: string, terms: SourceTerms | undefined): void {
+  const tally = seen.get(key) ?? { lines: 0, net: 0, payments: 0 };
+  tally.lines++;
+  if (terms?.measure === "net") tally.net++;
+  if (terms?.accountingBasis === "payments") tally.payments++;
+  seen.set(key, tally);
+}
+
+/** The kind null, all kinds together, is a key of its own: an empty kind is that of lines which do not state one. */
+function keyOf(agency: string, capital: string | null): string {
+  return capital === null ? agency : `${agency}|${capital}`;
 }

@@ -5,7 +5,7 @@ import { inUnit } from "../format/money.ts";
 import { COUNT } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
-import { keyOf, sidesOf, waiting } from "./transfer-sides.ts";
+import { keyOf, questions, sidesOf, waiting } from "./transfer-sides.ts";
 
 export interface CountNotesProps {
   readonly view: CountedView;
@@ -48,6 +48,12 @@ function notesOf(view: CountedView, { desk, onDecide }: Omit<CountNotesProps, "v
     const pence = sides.reduce((sum, side) => sum + (side.payerSaysPence || side.payeeSaysPence), 0);
     const words = COUNT.toConfirm(open.length, inUnit(pence, view.place.unit));
     notes.push({ words, action: { label: COUNT.decide, onPress: () => onDecide(keyOf(first)) } });
+  }
+  const asked = questions(count.transfers);
+  const [question] = asked;
+  if (question) {
+    const action = { label: COUNT.answer, onPress: () => onDecide(keyOf(question)) };
+    notes.push({ words: COUNT.toAnswer(asked.length), action });
   }
   if (count.suspenseRows > 0) notes.push({ words: COUNT.suspense(count.suspenseRows), action: inSources });
   if (count.noSharePence !== 0) notes.push({ words: COUNT.noShare(count.noSharePence, view.place.unit) });

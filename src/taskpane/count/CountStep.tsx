@@ -14,7 +14,7 @@ import { SharesFold } from "./SharesFold.tsx";
 import { SpenderFold } from "./SpenderFold.tsx";
 import { TransferDetail } from "./TransferDetail.tsx";
 import { TransfersFold } from "./TransfersFold.tsx";
-import { keyOf, waiting } from "./transfer-sides.ts";
+import { keyOf, questions, toDecide, waiting } from "./transfer-sides.ts";
 import { ViewsFold } from "./ViewsFold.tsx";
 
 /** Step 3: the total, how it is made up, and the transfers on which a person has to decide. */
@@ -37,7 +37,7 @@ export function CountStep({ view, desk }: StepProps) {
 
 /** The next transfer that waits, once this one is decided. */
 function nextAfter(view: CountedView, decided: string): string | null {
-  const next = waiting(view.count.count.transfers).find((row) => keyOf(row) !== decided);
+  const next = toDecide(view.count.count.transfers).find((row) => keyOf(row) !== decided);
   return next ? keyOf(next) : null;
 }
 
@@ -66,8 +66,10 @@ function CountSummary({ view, desk, onDecide }: CountSummaryProps) {
 
 function nextOf(view: CountedView): string {
   if (view.refusals.length > 0) return COUNT.next.refused;
-  const open = waiting(view.count.count.transfers).length;
-  if (open > 0) return COUNT.next.transfers(open);
+  const { transfers } = view.count.count;
+  const [open, asked] = [waiting(transfers).length, questions(transfers).length];
+  if (open > 0) return COUNT.next.transfers(open, asked);
   if (!view.isCounted) return COUNT.next.first;
-  return view.isStale ? COUNT.next.stale : COUNT.next.duplicates;
+  if (view.isStale) return COUNT.next.stale;
+  return asked > 0 ? COUNT.next.transfers(open, asked) : COUNT.next.duplicates;
 }

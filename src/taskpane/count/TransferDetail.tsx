@@ -16,8 +16,8 @@ import {
   type Obstacle,
   obstacleTo,
   sidesOf,
+  toDecide,
   type TransferSides,
-  waiting,
 } from "./transfer-sides.ts";
 
 export interface TransferDetailProps {
@@ -118,7 +118,7 @@ function saveAction(choice: Choice | null, desk: Desk, decide: (confirmed: boole
 }
 
 function othersWaiting(transfer: TransferRow, view: CountedView): number {
-  return waiting(view.count.count.transfers).filter((row) => keyOf(row) !== keyOf(transfer)).length;
+  return toDecide(view.count.count.transfers).filter((row) => keyOf(row) !== keyOf(transfer)).length;
 }
 
 function nextOf(transfer: TransferRow, view: CountedView): string {
@@ -127,7 +127,7 @@ function nextOf(transfer: TransferRow, view: CountedView): string {
 }
 
 function placeOf(transfer: TransferRow, view: CountedView): string {
-  const open = waiting(view.count.count.transfers);
+  const open = toDecide(view.count.count.transfers);
   const at = open.findIndex((row) => keyOf(row) === keyOf(transfer));
   return at === -1 ? TRANSFER.decided : TRANSFER.place(at + 1, open.length);
 }

@@ -5,7 +5,7 @@ import { LinkButton } from "../parts/LinkButton.tsx";
 import { COUNT, COUNT_FOLDS } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
-import { isQuestion, keyOf, questions, sidesOf, waiting } from "./transfer-sides.ts";
+import { isQuestion, keyOf, sidesOf, toDecide } from "./transfer-sides.ts";
 
 export interface TransfersFoldProps {
   readonly view: CountedView;
@@ -16,12 +16,10 @@ export interface TransfersFoldProps {
 export function TransfersFold({ view, onDecide }: TransfersFoldProps) {
   const styles = useCountStyles();
   const { transfers } = view.count.count;
-  const asked = questions(transfers).length;
-  const open = waiting(transfers).length + asked;
+  const open = toDecide(transfers).length;
   const confirmed = transfers.filter((transfer) => transfer.confirmed === true).length;
   return (
     <Fold heading={COUNT.folds.transfers} answer={COUNT_FOLDS.transfers(confirmed, open)} defaultOpen={open > 0}>
-      {asked > 0 && <p className={styles.small}>{COUNT_FOLDS.questions(asked)}</p>}
       {transfers.length === 0 && <p className={styles.small}>{COUNT_FOLDS.noTransfers}</p>}
       <ul className={styles.list}>
         {transfers.map((transfer) => (

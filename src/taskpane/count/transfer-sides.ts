@@ -34,9 +34,14 @@ export function waiting(transfers: readonly TransferRow[]): readonly TransferRow
   return transfers.filter((row) => !isQuestion(row) && (row.confirmed === null || open.has(keyOf(row))));
 }
 
-/** Known pairs of which no line says anything and which nobody has answered. */
+/** Known pairs of which no line says anything and which nobody has answered: a Y that no line bears out answers nothing. */
 export function questions(transfers: readonly TransferRow[]): readonly TransferRow[] {
-  return transfers.filter((row) => isQuestion(row) && row.confirmed === null);
+  return transfers.filter((row) => isQuestion(row) && row.confirmed !== false);
+}
+
+/** All on which a person has still to decide: transfers first, then known pairs. */
+export function toDecide(transfers: readonly TransferRow[]): readonly TransferRow[] {
+  return [...waiting(transfers), ...questions(transfers)];
 }
 
 /** Whether it stands here only because bodies like these mostly pay one another. */

@@ -13,7 +13,11 @@ export const COUNT = {
     duplicates: "Look for duplicates",
     first: "Recount: nothing stands on the sheets yet",
     stale: "Recount: the sheets are not up to date",
-    transfers: (waiting: number) => `Confirm ${counted(waiting, "transfer")}`,
+    transfers: (waiting: number, asked: number) => {
+      const confirm = waiting > 0 ? [`Confirm ${counted(waiting, "transfer")}`] : [];
+      const answer = asked > 0 ? [`${waiting > 0 ? "answer" : "Answer"} ${counted(asked, "known pair")}`] : [];
+      return [...confirm, ...answer].join(", ");
+    },
     sources: "Say in Sources what is to be counted",
     refused: "Put right what stops the count",
   },
@@ -54,7 +58,9 @@ export const COUNT = {
     noShare: "less rows without a share",
   },
   toConfirm: (waiting: number, amount: string) => `${counted(waiting, "transfer")} to confirm, ${amount}.`,
+  toAnswer: (asked: number) => `${counted(asked, "known pair")} to answer: mostly such bodies pay one another.`,
   decide: "Decide",
+  answer: "Answer",
   suspense: (rows: number) =>
     `${counted(rows, "amount")} could not be read and ${rows === 1 ? "is" : "are"} not in the total.`,
   noShare: (pence: number, unit: Unit) => `${inUnit(pence, unit)} has no share yet and is not in the total.`,
@@ -74,7 +80,6 @@ export const COUNT_FOLDS = {
   transfers: (confirmed: number, open: number) => `${figure(confirmed)} confirmed, ${figure(open)} open`,
   noTransfers: "No row says that one counted body pays another.",
   transfer: (payer: string, payee: string) => `${payer} → ${payee}`,
-  questions: (open: number) => `${counted(open, "known pair")} to answer: mostly such bodies pay one another.`,
   states: {
     asked: "to answer",
     out: "taken out",
@@ -136,7 +141,7 @@ export const COUNT_FOLDS = {
 /** Words of a transfer that is being decided. */
 export const TRANSFER = {
   back: "‹ Count",
-  place: (at: number, of: number) => `Transfer ${at} of ${of} to confirm`,
+  place: (at: number, of: number) => `Transfer ${at} of ${of} to decide`,
   decided: "Transfer",
   question: (payer: string, payee: string, amount: string) =>
     amount === "" ? `Does ${payer} pay ${payee}?` : `Does ${payer} pay this ${amount} to ${payee}?`,
@@ -207,8 +212,8 @@ export const TRANSFER = {
       `No row of ${payer} says that it is paid to ${payee}: there is nothing to take out. Put “${payee}” in TP Transfer to of that row, then Recount.`,
     "to itself": "A body cannot pay itself: class these rows as internal recharge in TP Left out.",
   },
-  nextMore: (left: number) => `${counted(left, "more transfer")} to confirm`,
-  nextNone: "No more transfers to confirm",
+  nextMore: (left: number) => `${counted(left, "more transfer")} to decide`,
+  nextNone: "No more transfers to decide",
 } as const;
 
 function decimalsOf(value: number): number {

@@ -26,13 +26,32 @@ function waitingView(): PlaceView {
   return { ...view, count: { ...view.count!, count: { ...count, transfers } } };
 }
 
+/** Fordshire with N on every known pair of which no line says anything. */
+function answeredView(): PlaceView {
+  const view = fordshireView();
+  const { count } = view.count!;
+  const transfers = count.transfers.map((row) => (row.capital === "" ? { ...row, confirmed: false } : row));
+  return { ...view, count: { ...view.count!, count: { ...count, transfers } } };
+}
+
 describe("Count", () => {
   it("says the total, £ a head and when it was counted", () => {
     open(fordshireView());
     expect(screen.getByText("£2.64bn")).toBeVisible();
     expect(screen.getByText("£4,398.13 a head")).toBeVisible();
     expect(screen.getByText("Last Recount 22/11/2026 14:20")).toBeVisible();
+  });
+
+  it("is done with once no transfer and no known pair waits for an answer", () => {
+    open(fordshireView());
+    expect(screen.getByText("Answer 2 known pairs")).toBeVisible();
+    expect(screen.queryByText("Look for duplicates")).toBeNull();
+  });
+
+  it("looks for duplicates next where every known pair is answered", () => {
+    open(answeredView());
     expect(screen.getByText("Look for duplicates")).toBeVisible();
+    expect(screen.queryByText(/known pair/)).toBeNull();
   });
 
   it("shows the bridge as lines that open to their bodies", async () => {
@@ -132,7 +151,7 @@ describe("A transfer", () => {
   it("waits in one line above the bridge and in Next", async () => {
     const { user } = open(waitingView());
     expect(screen.getByText(/^1 transfer to confirm, £2,000k/)).toBeVisible();
-    expect(screen.getByText("Confirm 1 transfer")).toBeVisible();
+    expect(screen.getByText("Confirm 1 transfer, answer 2 known pairs")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Decide" }));
     const question = screen.getByRole("heading", { name: `Does ${COUNCIL} pay this £2,000k to ${DISTRICT}?` });
     expect(question).toHaveFocus();
@@ -159,7 +178,8 @@ describe("A transfer", () => {
       confirmed: true,
     };
     expect(actions.askedFor("recount")).toEqual([[{ transfers: [{ ...decided, note: "agreed by both" }] }]]);
-    expect(await screen.findByText("£2.64bn")).toBeVisible();
+    // The known pairs follow.
+    expect(await screen.findByText("Transfer 2 of 3 to decide")).toBeVisible();
   });
 
   it("keeps what was chosen and typed if it is refused", async () => {
@@ -178,7 +198,18 @@ describe("A transfer", () => {
     open(fordshireView());
     const fold = screen.getByRole("button", { name: "Transfers 2 confirmed, 2 open" });
     expect(fold).toHaveAttribute("aria-expanded", "true");
-    expect(screen.getByText("2 known pairs to answer: mostly such bodies pay one another.")).toBeVisible();
+    expect(screen.getByText(/^2 known pairs to answer: mostly such bodies pay one another\./)).toBeVisible();
+  });
+
+  it("that is a known pair opens from the line above the bridge, and the next follows", async () => {
+    const { actions, user } = open(fordshireView());
+    await user.click(screen.getByRole("button", { name: "Answer" }));
+    expect(screen.getByText("Transfer 1 of 2 to decide")).toBeVisible();
+    expect(screen.getByText("1 more transfer to decide")).toBeVisible();
+    await user.click(screen.getByRole("radio", { name: "There is none" }));
+    await user.click(screen.getByRole("button", { name: "Save decision" }));
+    expect(actions.askedFor("recount")).toMatchObject([[{ transfers: [{ capital: "", confirmed: false }] }]]);
+    expect(await screen.findByText("Transfer 2 of 2 to decide")).toBeVisible();
   });
 
   it("cannot be taken out where the payee's spending is not counted", async () => {
