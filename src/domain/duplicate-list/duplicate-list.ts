@@ -44,6 +44,8 @@ export interface DuplicateMember {
 export interface Unlisted extends RowsAndPence {
   readonly strength: Strength;
   readonly atRiskPence: number;
+  /** True where each group is of two bodies. */
+  readonly isAtTwoBodies: boolean;
 }
 
 /** What TP Duplicates holds. */

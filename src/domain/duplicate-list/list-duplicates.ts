@@ -70,7 +70,7 @@ function setAsideGroups(input: ListInput, lists: readonly AsideList[]): Duplicat
 
 function bounded(groups: readonly (readonly DuplicateMember[])[]): Pick<DuplicateList, "members" | "unlisted"> {
   const listedRows = new Map<Strength, number>();
-  const unlisted = new Map<Strength, Unlisted>();
+  const unlisted = new Map<string, Unlisted>();
   const members: DuplicateMember[] = [];
   for (const group of groups) {
     const [first] = group;
@@ -79,7 +79,10 @@ function bounded(groups: readonly (readonly DuplicateMember[])[]): Pick<Duplicat
     if (listed + group.length <= boundOf(first) || group.some(({ decision }) => decision !== null)) {
       members.push(...group);
       listedRows.set(first.strength, listed + group.length);
-    } else unlisted.set(first.strength, withGroup(unlisted.get(first.strength), first.strength, group));
+    } else {
+      const key = `${first.strength} ${String(isAtTwoBodies(first))}`;
+      unlisted.set(key, withGroup(unlisted.get(key), first, group));
+    }
   }
   return { members, unlisted: [...unlisted.values()] };
 }
@@ -89,10 +92,11 @@ function boundOf({ payment, strength }: DuplicateMember): number {
   return payment === null ? MOST_LISTED.aside : Number.POSITIVE_INFINITY;
 }
 
-function withGroup(before: Unlisted | undefined, strength: Strength, group: readonly DuplicateMember[]): Unlisted {
+function withGroup(before: Unlisted | undefined, first: DuplicateMember, group: readonly DuplicateMember[]): Unlisted {
   const sum = (of: (member: DuplicateMember) => number): number => group.reduce((total, one) => total + of(one), 0);
   return {
-    strength,
+    strength: first.strength,
+    isAtTwoBodies: isAtTwoBodies(first),
     rows: (before?.rows ?? 0) + group.length,
     pence: (before?.pence ?? 0) + sum(({ pence }) => pence),
     atRiskPence: (before?.atRiskPence ?? 0) + sum(atRiskOf),
@@ -102,6 +106,11 @@ function withGroup(before: Unlisted | undefined, strength: Strength, group: read
 /** Everything of a group is at risk but its earliest payment. */
 export function atRiskOf({ strength, payment, pence, creditedPence }: DuplicateMember): number {
   return !isAtRisk(strength) || payment === null || payment === 1 ? 0 : pence - creditedPence;
+}
+
+/** True where the payments alike are of two bodies: of one invoice in two ledgers no £ is within a body. */
+export function isAtTwoBodies({ test }: Pick<DuplicateMember, "test">): boolean {
+  return test === "same invoice at two bodies" || test === "same amount at two bodies";
 }
 
 /** True of the strengths of which something is to be looked into. */

@@ -7,7 +7,8 @@ import { cell, formula, poundsCell, rowBlock } from "../plan/cells.ts";
 import { FORMATS } from "../plan/formats.ts";
 import { headingCells } from "../plan/lines.ts";
 import type { CellBlock, PlannedValue } from "../plan/sheet-plan.ts";
-import { countIfs, sumOver } from "../ranges.ts";
+import { type Condition, countIfs, sumIfs, sumOver } from "../ranges.ts";
+import { ofSource } from "../sources.sheet.ts";
 import { paymentBlocks } from "./duplicate-columns.ts";
 
 /** What each class is called below the table. */
@@ -53,7 +54,25 @@ function tallyBlocks(book: BookLayout, { tally }: DuplicateList, rows: Duplicate
       .map((one) =>
         line(one.row, `Not listed one by one: ${one.strength}`, { pounds: poundsCell(one.pence), rows: one.rows }),
       ),
+    line(rows.withoutNumber, "Of those read: no supplier's invoice number", {
+      pounds: formula(`=ROUND(${withoutNumber(book, "pounds")},2)`),
+      rows: formula(`=${withoutNumber(book, "rows")}`),
+      note: "Their sources do not say that the references are suppliers' invoice numbers (TP Sources): only payee, amount and day are compared.",
+    }),
   ];
+}
+
+/** Formula text: payments of sources whose references are not stated to be suppliers' invoice numbers. */
+function withoutNumber(book: BookLayout, of: "pounds" | "rows"): string {
+  const weak = book.input.sources.filter(
+    ({ block, terms }) => block.reading.layout === "payments" && terms.reference !== "supplier",
+  );
+  const sums = weak.map((source) => {
+    const blocks = book.blocks.filter(({ block }) => block === source.block);
+    const lines: Condition[] = [["TP Line", '"line"'], ["TP Status", '"<>suspense"'], ...ofSource(source)];
+    return of === "rows" ? countIfs(blocks, lines) : sumIfs(blocks, "TP Read", ofSource(source));
+  });
+  return sums.join("+") || "0";
 }
 
 function openCreditsNote(credits: number): string {
@@ -110,7 +129,7 @@ function gradeBlocks({ members }: DuplicateList, rows: DuplicateRows): CellBlock
     ...rows.unlisted
       .filter(({ strength }) => isAtRisk(strength))
       .map((one) =>
-        line(one.row, `Not listed one by one: ${one.strength}`, {
+        line(one.row, `Not listed one by one: ${one.strength}${one.isAtTwoBodies ? ", at two bodies" : ""}`, {
           pounds: poundsCell(one.atRiskPence),
           rows: one.rows,
           note: "The smallest of this strength. Look into the listed ones first, then Recount.",

@@ -12,6 +12,11 @@ interface TestWords {
 
 const numbers = (references: readonly string[]): string => [...new Set(references)].slice(0, 4).join(", ");
 
+/** Of references whose kind nobody stated, or that are the bodies' own: equal, and still no proof of one invoice. */
+function bearOneNumber(references: readonly string[]): boolean {
+  return references[0] !== "" && new Set(references).size === 1;
+}
+
 const TESTS: Readonly<Record<DuplicateTest, TestWords>> = {
   "same invoice": {
     name: "same payee-reference-amount",
@@ -83,7 +88,10 @@ const TESTS: Readonly<Record<DuplicateTest, TestWords>> = {
   },
   "same amount at two bodies": {
     name: "same amount at two bodies",
-    why: () => "Same payee and amount at two bodies within a fortnight; no number that both bear",
+    why: (references) =>
+      bearOneNumber(references)
+        ? `Same payee, number (${numbers(references)}) and amount at two bodies within a fortnight; nobody has said that it is the supplier's invoice number`
+        : "Same payee and amount at two bodies within a fortnight; no number that both bear",
     points: 48,
   },
   "same day": {

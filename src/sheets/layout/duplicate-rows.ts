@@ -14,6 +14,8 @@ export interface DuplicateRows {
   readonly tally: Readonly<Record<DuplicateLine, number>>;
   /** What is not listed one by one, and where its line stands. */
   readonly unlisted: readonly (Unlisted & { readonly row: number })[];
+  /** Payments that are compared without a supplier's invoice number. */
+  readonly withoutNumber: number;
   readonly tallyEnd: number;
   readonly gradeHead: number;
   readonly grade: Readonly<Record<DuplicateGrade, number>>;
@@ -30,7 +32,9 @@ export function layOutDuplicates({ duplicates }: BookInput): DuplicateRows | nul
   const tally = numbered(tallied, tallyHead + 1);
   const aside = placed(duplicates.unlisted, (strength) => !isAtRisk(strength), tallyHead + 1 + tallied.length);
   const tallyEnd = tallyHead + tallied.length + aside.length;
-  const gradeHead = tallyEnd + 2;
+  // No part of what the lines above add up to: it stands below them.
+  const withoutNumber = tallyEnd + 1;
+  const gradeHead = withoutNumber + 2;
   const grade = numbered(DUPLICATE_GRADES, gradeHead + 1);
   const beyond = placed(duplicates.unlisted, isAtRisk, gradeHead + 1 + DUPLICATE_GRADES.length);
   const recovered = gradeHead + 1 + DUPLICATE_GRADES.length + beyond.length;
@@ -40,6 +44,7 @@ export function layOutDuplicates({ duplicates }: BookInput): DuplicateRows | nul
     tallyHead,
     tally,
     unlisted: [...aside, ...beyond],
+    withoutNumber,
     tallyEnd,
     gradeHead,
     grade,

@@ -1,7 +1,7 @@
-import { DUPLICATE_GRADES, type DuplicateGrade } from "#domain/duplicates/duplicates";
+import { DUPLICATE_GRADES, type DuplicateGrade, type DuplicateTest } from "#domain/duplicates/duplicates";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { checkResult } from "../layout/check-reference.ts";
-import { duplicatesPounds } from "../layout/duplicate-rows.ts";
+import { duplicatesCell, duplicatesPounds, type DuplicateRows } from "../layout/duplicate-rows.ts";
 import { settingOf } from "../place-settings.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { textFormatOfUnit } from "../plan/formats.ts";
@@ -30,20 +30,57 @@ export function planReturnTheme(book: BookLayout): ReturnPart {
       heights: { 49: 16, 52: 16, 53: 16 },
     },
     textLine(51, formula(`=IFERROR(${facts},"No spending by theme to show.")`)),
-    textLine(52, duplicatesLine(book)),
+    textLine(52, duplicatesLine(book), hasMoreToSay(book) ? TWO_LINES : {}),
   ]);
 }
 
+const TWO_LINES = { height: 22 };
+
+/** More than the classes: the words then take a second line. */
+function hasMoreToSay({ input }: BookLayout): boolean {
+  return hasSameAmount(input) || hasWeakReferences(input);
+}
+
 /** £ of each class by itself: within a body, at two bodies, not testable. Payments are in full pounds and pence. */
-function duplicatesLine({ duplicates }: BookLayout): PlannedValue {
+function duplicatesLine({ duplicates, input }: BookLayout): PlannedValue {
   if (!duplicates) return "Duplicate payments to look into: no source with payments.";
-  const pounds = (strength: DuplicateGrade | "not testable"): string =>
-    `"£"&TEXT(${duplicatesPounds(duplicates, strength)},"#,##0.00")`;
+  const pounds = (figure: string): string => `"£"&TEXT(${figure},"#,##0.00")`;
+  const of = (strength: DuplicateGrade | "not testable"): string => duplicatesPounds(duplicates, strength);
+  const sameAmount = sameAmountAtTwoBodies(duplicates);
   const within = DUPLICATE_GRADES.filter((one) => one !== "two bodies")
-    .map((one) => `${pounds(one)}&" ${one}"`)
+    .map((one) => `${pounds(one === "possible" ? `ROUND(${of(one)}-(${sameAmount}),2)` : of(one))}&" ${one}"`)
     .join('&", "&');
-  return formula(
-    `="Duplicate payments to look into: within a body "&${within}&" · same invoice at two bodies "&${pounds("two bodies")}` +
-      `&" · not testable "&${pounds("not testable")}`,
+  const parts = [
+    `="Duplicate payments to look into: within a body "&${within}`,
+    `" · same invoice at two bodies "&${pounds(of("two bodies"))}`,
+    ...(hasSameAmount(input) ? [`" · same amount at two bodies "&${pounds(sameAmount)}`] : []),
+    `" · not testable "&${pounds(of("not testable"))}`,
+    ...(hasWeakReferences(input) ? [withoutNumber(duplicates)] : []),
+  ];
+  return formula(parts.join("&"));
+}
+
+const SAME_AMOUNT: DuplicateTest = "same amount at two bodies";
+
+/** Formula text: what is no more than possible since each ledger has a number of its own. It is within no body. */
+function sameAmountAtTwoBodies({ unlisted }: DuplicateRows): string {
+  const beyond = unlisted.filter(({ strength, isAtTwoBodies }) => strength === "possible" && isAtTwoBodies);
+  const listed = `SUMIFS(TP_Duplicates[At risk £],TP_Duplicates[Test],"${SAME_AMOUNT}",TP_Duplicates[Strength],"possible")`;
+  return [listed, ...beyond.map(({ row }) => duplicatesCell(row, "C"))].join("+");
+}
+
+function hasSameAmount({ duplicates }: BookLayout["input"]): boolean {
+  return duplicates?.members.some(({ test }) => test === SAME_AMOUNT) ?? false;
+}
+
+function hasWeakReferences({ sources }: BookLayout["input"]): boolean {
+  return sources.some(({ block, terms }) => block.reading.layout === "payments" && terms.reference !== "supplier");
+}
+
+/** Formula text: the limitation of the test, on what it rests. */
+function withoutNumber({ withoutNumber: row }: DuplicateRows): string {
+  return (
+    `IF(${duplicatesCell(row, "D")}=0,""," · £"&TEXT(${duplicatesCell(row, "C")},"#,##0.00")` +
+    `&" without a supplier's invoice number: only payee, amount and day compared")`
   );
 }
