@@ -4,6 +4,7 @@ import type { RuleField, RuleMatch, RuleTags } from "#domain/tagging/rule";
 import type { Field } from "#domain/ledger/reading";
 import type { SignOff } from "#domain/checks/signed-version";
 import type { Agency, Driver, Place, SourceTerms, Theme, ThemeSplit, TransferPair } from "#domain/place/registers";
+import type { ShareDecision } from "./decide-shares.ts";
 import type { TypedRow } from "./typed-tags.ts";
 
 /** A rule as a person states it in the pane; its order follows those that stand. */
@@ -37,6 +38,8 @@ export interface Amendments {
   readonly mappings?: Readonly<Record<string, Readonly<Partial<Record<Field, string>>>>>;
   /** Each replaces the unit of the same body and basis, or is added. */
   readonly drivers?: readonly Driver[];
+  /** Each takes a body's rows to the place another way: by another basis, or at a share given. */
+  readonly shares?: readonly ShareDecision[];
   /** To be added below those that stand; one that stands already is switched on (or off) where it stands. */
   readonly rules?: readonly NewRule[];
   /** To be taken out again, wherever they stand: rows of TP_Rules that say the same. */

@@ -12,6 +12,7 @@ import {
 } from "#domain/checks/signed-version";
 import type { PlaceCount } from "#domain/counting/place-count";
 import { sayPayments } from "./log-payments.ts";
+import { sayWay } from "./decide-shares.ts";
 import type { Amendments, NewRule } from "./amendments.ts";
 
 /** A line of TP Log without its time and total. */
@@ -35,6 +36,7 @@ export interface LogStamp {
 export function logAmendments(amendments: Amendments, stamp: LogStamp): LogRow[] {
   const decided = [
     ...sayRegisters(amendments),
+    ...sayShareDecisions(amendments),
     ...sayTransfers(amendments),
     ...sayRules(amendments),
     ...sayRows(amendments),
@@ -85,6 +87,13 @@ function sayRegisters({ place, agencies, sources, mappings, drivers }: Amendment
     ...Object.entries(mappings ?? {}).map(([sheet, fields]) => line(`Columns stated. ${sayParts(fields)}`, sheet)),
     ...[...bases].map((basis) => line(`Drivers stated. ${basis}`)),
   ];
+}
+
+function sayShareDecisions({ shares = [] }: Amendments): Decided[] {
+  return shares.map(({ agency, from, to, note, before }) => {
+    const back = before === undefined ? "" : " again";
+    return line(`Share of ${agency}: ${sayWay(to)}${back} instead of ${sayWay(from)}${note === "" ? "" : `. ${note}`}`);
+  });
 }
 
 const DECISIONS = new Map([

@@ -19,6 +19,7 @@ import { amendRegisters } from "./amend-registers.ts";
 import { amendRules } from "./amend-rules.ts";
 import type { Amendments } from "./amendments.ts";
 import { type HeldMapping, mappingHeld, readMappings } from "./held-mappings.ts";
+import { checkShares } from "./decide-shares.ts";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
 import type { Progress, SheetSurvey, CountingPort } from "./ports/workbook.port.ts";
@@ -126,10 +127,11 @@ function readRegisters(
   const stated = (name: RegisterName): RegisterTable | null => settings.tables?.[name] ?? inWorkbook[name] ?? null;
   const heldRules = stated("TP_Rules");
   const rules = amendRules(heldRules, amendments);
+  const registers = amendRegisters(heldRegisters, amendments);
   return {
     ...left,
     heldRegisters,
-    registers: amendRegisters(heldRegisters, amendments),
+    registers,
     duplicates: amendDecisions(left.heldDuplicates, amendments.duplicates ?? []),
     suppliers: amendSupplierAnswers(left.heldSuppliers, amendments.suppliers ?? []),
     rules,
@@ -142,7 +144,11 @@ function readRegisters(
     },
     amendments,
     mappings: readMappings(inWorkbook.TP_Mappings),
-    unclear: [...checkSourceWords(stated("TP_Sources")), ...checkSplits(amendments.splits ?? {})],
+    unclear: [
+      ...checkSourceWords(stated("TP_Sources")),
+      ...checkSplits(amendments.splits ?? {}),
+      ...checkShares(amendments.shares ?? [], registers),
+    ],
   };
 }
 

@@ -17,6 +17,7 @@ import { findDisagreements, type RuleTally, tallyRules } from "#domain/tagging/t
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import { explainChecks, readExplanations } from "./amend-explanations.ts";
 import { assembleCount, type AssembledCount } from "./assemble-count.ts";
+import { decideShares, type ShareDecision } from "./decide-shares.ts";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
 import type { CountingPort } from "./ports/workbook.port.ts";
@@ -71,6 +72,8 @@ export interface PlaceReckoning {
   /** Why nothing is counted; null where `reckoned` is the count. */
   readonly refusal: CountRefusal | null;
   readonly reckoned: ReckonedPlace | null;
+  /** What takes the decisions on shares back that were said now. */
+  readonly sharesBack: readonly ShareDecision[];
 }
 
 /**
@@ -88,10 +91,33 @@ export async function reckonPlace(
   const sources = recogniseSources(read.value.sheets, read.value.standing);
   lap("read");
   const refusal = refusalOf(read.value, sources, request);
-  const assembled = sources.blocks.length === 0 ? null : assemble(read.value, sources, request);
+  const tagged = sources.blocks.length === 0 ? null : assemble(read.value, sources, request);
+  const again = (said: ReadWorkbook): AssembledCount => assemble(said, sources, request);
+  const { assembled, said, sharesBack } = withShares(read.value, tagged, again);
   lap("tag");
-  const reckoned = refusal || !assembled ? null : reckon(read.value, { sources, assembled }, { now: request.now, lap });
-  return done({ read: read.value, sources, assembled, refusal, reckoned });
+  const reckoned = refusal || !assembled ? null : reckon(said, { sources, assembled }, { now: request.now, lap });
+  return done({ read: said, sources, assembled, refusal, reckoned, sharesBack });
+}
+
+interface WithShares {
+  readonly assembled: AssembledCount | null;
+  readonly said: ReadWorkbook;
+  readonly sharesBack: readonly ShareDecision[];
+}
+
+/** Which rows a decision on a share speaks of is known once they are tagged: then they are tagged anew with it. */
+function withShares(
+  read: ReadWorkbook,
+  assembled: AssembledCount | null,
+  again: (read: ReadWorkbook) => AssembledCount,
+): WithShares {
+  const { shares = [] } = read.amendments;
+  if (!assembled || shares.length === 0) return { assembled, said: read, sharesBack: [] };
+  // Bodies that only the sources name stand in the register from now on: their basis may have been decided.
+  const stated = { ...read.registers, agencies: assembled.registers.agencies };
+  const { registers, typed, back } = decideShares(shares, { registers: stated, typed: read.typed }, assembled);
+  const said = { ...read, registers, typed };
+  return { assembled: again(said), said, sharesBack: back };
 }
 
 function assemble(read: ReadWorkbook, sources: RecognisedSources, { now }: ReckonRequest): AssembledCount {

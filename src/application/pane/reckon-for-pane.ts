@@ -64,7 +64,10 @@ export function recounting(workbook: CountingPort): Recounting {
     return done({
       view: viewOf({ reckoning, standing }),
       lines: sourceLines(reckoning),
-      inverse: invertAmendments(amendments, reckoning.read),
+      inverse: {
+        ...invertAmendments(amendments, reckoning.read),
+        ...(reckoning.sharesBack.length > 0 && { shares: reckoning.sharesBack }),
+      },
     });
   };
 }

@@ -65,8 +65,9 @@ export function sayLots(lots: readonly TagLot[], view: PlaceView): string {
 
 /** What Revert undoes: `1 rule, 14:20`. */
 export function sayAmended(amendments: Amendments, time: string): string {
-  const { themes, rules, withdrawnRules, transfers, splits, duplicates, suppliers, explanations } = amendments;
+  const { shares, themes, rules, withdrawnRules, transfers, splits, duplicates, suppliers, explanations } = amendments;
   const said = [
+    sayList(shares, (count) => `share of ${sayCount(count, "body", "bodies")}`),
     sayList(themes, (count) => sayCount(count, "theme")),
     sayList(rules, (count) => sayCount(count, "rule")),
     sayList(withdrawnRules, (count) => `${sayCount(count, "rule")} taken out`),

@@ -168,8 +168,20 @@ export interface ShareView {
   /** Quantities behind it; null where it is stated on the lines. */
   readonly inPlace: number | null;
   readonly whole: number | null;
-  /** Σ amounts that go through it. */
+  /** Σ amounts that go through it, transfers apart: those take the payee's share. */
   readonly pence: number;
+  /** What of them is in the place now. */
+  readonly keptPence: number;
+  /** The other bases for which the body has drivers. */
+  readonly instead: readonly OtherShare[];
+}
+
+/** Another basis of a body, and what it would make of the total, line by line as a Recount rounds. */
+export interface OtherShare {
+  readonly basis: string;
+  /** 0-1 */
+  readonly share: number;
+  readonly changePence: number;
 }
 
 /** A sheet of ours as it stands in the workbook. */

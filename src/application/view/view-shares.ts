@@ -1,20 +1,20 @@
-import { shareToNumber } from "#domain/apportionment/share";
-import { DIRECT } from "#domain/apportionment/share-table";
+import { type Share, shareOf, shareToNumber } from "#domain/apportionment/share";
+import { DIRECT, settleShares } from "#domain/apportionment/share-table";
 import { wordAt } from "#domain/columns/coded";
 import { compareNames } from "#domain/transfers/compare-names";
 import type { ReckonedPlace } from "../reckon-place.ts";
-import type { ShareView } from "./place-view.ts";
+import type { OtherShare, ShareView } from "./place-view.ts";
 
 /** Basis of lines that state their share themselves. */
 const ON_THE_LINES = "stated on the lines";
 
-type Gathering = { -readonly [Key in keyof ShareView]: ShareView[Key] };
+type Gathering = { -readonly [Key in keyof ShareView]: ShareView[Key] } & { readonly rows: number[] };
 
 /**
  * The shares through which indirect spending comes to the place, one a body and basis; what is the place's own by its source
  * (direct, without a driver) goes through none.
  */
-export function viewShares({ input }: ReckonedPlace): ShareView[] {
+export function viewShares({ input }: Pick<ReckonedPlace, "input">): ShareView[] {
   const { ledger, figures } = input;
   const shares = new Map<string, Gathering>();
   for (let i = 0; i < ledger.size; i++) {
@@ -24,11 +24,15 @@ export function viewShares({ input }: ReckonedPlace): ShareView[] {
     const basis = Number.isNaN(typed) ? figures.basis[i]! : ON_THE_LINES;
     const key = [wordAt(ledger.agency, i), basis, basis === ON_THE_LINES ? typed : ""].join("|");
     const share = shares.get(key) ?? shareOfRow(input, i, basis);
-    share.pence += ledger.amountPence[i]!;
+    share.pence += ledger.amountPence[i]! - figures.paidOn[i]!;
+    share.keptPence += figures.placeSpend[i]!;
+    share.rows.push(i);
     shares.set(key, share);
   }
+  const others = otherShares(input);
   return [...shares.values()]
     .filter(({ basis, whole }) => basis !== DIRECT || whole !== null)
+    .map(({ rows, ...share }) => ({ ...share, instead: others(share, rows) }))
     .sort((a, b) => compareNames(a.agency, b.agency) || compareNames(a.basis, b.basis));
 }
 
@@ -44,6 +48,25 @@ function shareOfRow({ ledger, figures, registers }: ReckonedPlace["input"], i: n
     inPlace: units.length === 0 ? null : sumOf(units.filter(({ inPlace }) => inPlace === true)),
     whole: units.length === 0 ? null : sumOf(units),
     pence: 0,
+    keptPence: 0,
+    instead: [],
+    rows: [],
+  };
+}
+
+/** Reckons what each other basis with drivers would make of rows: each line is rounded, as a Recount does. */
+function otherShares({ figures, ledger, registers }: ReckonedPlace["input"]) {
+  const table = settleShares(registers.drivers);
+  const stays = (i: number): number => ledger.amountPence[i]! - figures.paidOn[i]!;
+  const kept = (rows: readonly number[], share: Share): number =>
+    rows.reduce((sum, i) => sum + shareOf(stays(i), share), 0);
+  return (used: Pick<ShareView, "agency" | "basis" | "keptPence">, rows: readonly number[]): OtherShare[] => {
+    const bases = new Set(registers.drivers.filter(({ agency }) => agency === used.agency).map(({ basis }) => basis));
+    return [...bases].sort(compareNames).flatMap((basis) => {
+      const share = basis === used.basis ? null : table.shareOf(used.agency, basis);
+      if (!share) return [];
+      return [{ basis, share: shareToNumber(share), changePence: kept(rows, share) - used.keptPence }];
+    });
   };
 }
 

@@ -51,6 +51,11 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "split-weight-unfit": (f) =>
     `Row ${text(f, "row")} gives “${text(f, "theme")}” a weight of ${text(f, "weight")} %. A weight is above 0, at most 100, ` +
     "with at most two decimals. Nothing was written. Put the weight right, then save the split again.",
+  "share-unfit": (f) =>
+    `A share of ${text(f, "share")} was given for ${text(f, "agency")}. A share is from 0 to 1. Nothing was written.`,
+  "share-no-drivers": (f) =>
+    `There are no units of “${text(f, "basis")}” for ${text(f, "agency")}, or they give no share. Nothing was written. Put ` +
+    "them on TP Drivers, Recount, then choose the basis again.",
   "rule-field-unknown": (f) =>
     `${ruleName(f)} looks in “${text(f, "text")}”, which is not known. It was not run. Write any, payee, service, purpose, ` +
     "reference, code or agency text in Field, then Recount.",

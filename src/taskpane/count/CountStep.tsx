@@ -55,7 +55,7 @@ function CountSummary({ view, desk, onDecide }: CountSummaryProps) {
       <Bridge view={view} desk={desk} />
       <div className={styles.rule}>
         <TransfersFold view={view} onDecide={onDecide} />
-        <SharesFold view={view} onOpenDrivers={() => desk.openSheet("TP Drivers")} />
+        <SharesFold view={view} desk={desk} />
         <BodiesFold view={view} />
         <ViewsFold view={view} />
         <SpenderFold view={view} desk={desk} />

@@ -1,6 +1,7 @@
 import type { ShareView } from "#application/view/place-view";
 import { percent } from "../format/numbers.ts";
 import { Fold } from "../parts/Fold.tsx";
+import type { Desk } from "../step.ts";
 import { COUNT, COUNT_FOLDS } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
@@ -12,13 +13,7 @@ import { otherBases, sharesInUse } from "./try-share.ts";
 const WHOLE_BASIS = "direct";
 
 /** The share of each body's money that falls to the place, the quantities behind it, and what another would change. */
-export function SharesFold({
-  view,
-  onOpenDrivers,
-}: {
-  readonly view: CountedView;
-  readonly onOpenDrivers: () => void;
-}) {
+export function SharesFold({ view, desk }: { readonly view: CountedView; readonly desk: Desk }) {
   const styles = useCountStyles();
   const { count, shares } = view.count;
   const used = sharesInUse(shares);
@@ -37,7 +32,7 @@ export function SharesFold({
           unit={view.place.unit}
         />
       ))}
-      {used.length > 0 && <TryShare view={view} onOpenDrivers={onOpenDrivers} />}
+      {used.length > 0 && <TryShare view={view} desk={desk} />}
     </Fold>
   );
 }

@@ -1,4 +1,5 @@
 import { shareFromNumber, shareOf } from "#domain/apportionment/share";
+import type { ShareDecision, ShareWay } from "#application/decide-shares";
 import type { ShareView } from "#application/view/place-view";
 
 /** What the total would be with another share of one body. */
@@ -15,13 +16,22 @@ export interface OtherBasis extends TriedShare {
   readonly basis: string;
 }
 
-/** Shares through which money goes; the rest are bases that a body has drivers for and does not use. */
+/** In the place of a basis: the share is typed. No basis reads so, since names of bases are lower case. */
+export const GIVEN = "(GIVEN)";
+
+/** What a person tries: a basis, or `GIVEN` with a share in per cent as they type it. */
+export interface WayTried {
+  readonly way: string;
+  readonly typed: string;
+}
+
+/** Shares through which money goes, or would if there were one. */
 export function sharesInUse(shares: readonly ShareView[]): readonly ShareView[] {
   return shares.filter(({ pence, share }) => pence !== 0 || share === null);
 }
 
 /**
- * Reckons what the total would be if a body's money went through another share.
+ * Reckons what the total would be if a body's money went through a share that a person types.
  *
  * It is reckoned on the sum of the body's lines: a Recount rounds each line and may differ by ½p a line.
  *
@@ -31,20 +41,40 @@ export function sharesInUse(shares: readonly ShareView[]): readonly ShareView[] 
  */
 export function tryShare(used: ShareView, tried: number, totalPence: number): TriedShare | null {
   if (used.share === null) return null;
-  const changePence = shareOf(used.pence, shareFromNumber(tried)) - shareOf(used.pence, shareFromNumber(used.share));
-  const changePart = totalPence === 0 ? 0 : changePence / totalPence;
-  return { changePence, totalPence: totalPence + changePence, changePart };
+  return changed(shareOf(used.pence, shareFromNumber(tried)) - used.keptPence, totalPence);
+}
+
+/** What the way that a person tries would make of the total; null while it is no way, or none that the body has. */
+export function tryWay(used: ShareView, { way, typed }: WayTried, totalPence: number): TriedShare | null {
+  if (way === GIVEN) {
+    const share = readPercent(typed);
+    return share === null ? null : tryShare(used, share, totalPence);
+  }
+  const other = used.instead.find(({ basis }) => basis === way);
+  return other ? changed(other.changePence, totalPence) : null;
 }
 
 /** What every basis for which a body has drivers, and which it does not use, would make of the total. */
 export function otherBases(shares: readonly ShareView[], totalPence: number): readonly OtherBasis[] {
-  return sharesInUse(shares).flatMap((used) =>
-    shares.flatMap((other) => {
-      if (other.agency !== used.agency || other.pence !== 0 || other.share === null) return [];
-      const tried = tryShare(used, other.share, totalPence);
-      return tried === null ? [] : [{ agency: other.agency, basis: other.basis, ...tried }];
-    }),
+  return sharesInUse(shares).flatMap(({ agency, instead }) =>
+    instead.map(({ basis, changePence }) => ({ agency, basis, ...changed(changePence, totalPence) })),
   );
+}
+
+/** What was tried as the person's decision. */
+export function decisionOn(used: ShareView, { way, typed }: WayTried, note: string): ShareDecision {
+  const to: ShareWay = way === GIVEN ? { share: readPercent(typed) ?? 0 } : { basis: way };
+  return { agency: used.agency, from: wayOf(used), to, note: note.trim() };
+}
+
+/** A share without quantities behind it stands on the lines. */
+function wayOf({ basis, share, whole }: ShareView): ShareWay {
+  return whole === null && share !== null ? { share } : { basis };
+}
+
+function changed(changePence: number, totalPence: number): TriedShare {
+  const changePart = totalPence === 0 ? 0 : changePence / totalPence;
+  return { changePence, totalPence: totalPence + changePence, changePart };
 }
 
 /** A share as a person types it in per cent, "62.5" or "62.5 %", as 0-1; null where it is none from 0 to 100. */

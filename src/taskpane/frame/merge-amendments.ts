@@ -23,6 +23,7 @@ const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   themes: asList,
   withdrawnThemes: asList,
   drivers: asList,
+  shares: asList,
   rules: asList,
   withdrawnRules: asList,
   transfers: asList,

@@ -92,16 +92,6 @@ describe("Count", () => {
     expect(desk.titles).toEqual(["Counting Fordshire"]);
   });
 
-  it("shows shares in words and tries another", async () => {
-    const { user } = open(fordshireView());
-    await user.click(screen.getByRole("button", { name: "Shares 30.46\u00a0% of the total" }));
-    expect(screen.getByText("crimes 33,000 of 50,000")).toBeVisible();
-    await user.selectOptions(screen.getByLabelText("Body"), "Wold Police and Crime Commissioner, crimes");
-    await user.type(screen.getByLabelText("Share, %"), "60");
-    expect(screen.getByText("−£9,180k")).toBeVisible();
-    expect(screen.getByText(/total £2,629,700k/)).toHaveTextContent(/\(−0\.35\s%\)/);
-  });
-
   it("shows the four views and their identity in figures", async () => {
     const { user } = open(fordshireView());
     await user.click(screen.getByRole("button", { name: "Four views 4 tie" }));

@@ -1,4 +1,4 @@
-import { otherBases, readPercent, tryShare } from "#taskpane/count/try-share";
+import { decisionOn, GIVEN, otherBases, readPercent, tryShare, tryWay } from "#taskpane/count/try-share";
 import { FORDSHIRE } from "./fordshire-expected.ts";
 import type { ShareView } from "#application/view/place-view";
 
@@ -11,6 +11,8 @@ const police: ShareView = {
   whole: 50_000,
   // R09 and R10: £153,000k
   pence: 15_300_000_000,
+  keptPence: 10_098_000_000,
+  instead: [],
 };
 
 describe("another share", () => {
@@ -27,11 +29,31 @@ describe("another share", () => {
   });
 
   it("is that of every basis for which the body has drivers and which it does not use", () => {
-    const population = { ...police, basis: "population", share: 0.6, pence: 0 };
-    const fire = { ...population, agency: "Wold Fire and Rescue Authority", pence: 5_000_000_000 };
-    expect(otherBases([police, population, fire], total)).toEqual([
+    const instead = [{ basis: "population", share: 0.6, changePence: -918_000_000 }];
+    const fire = { ...police, agency: "Wold Fire and Rescue Authority", basis: "population" };
+    expect(otherBases([{ ...police, instead }, fire], total)).toEqual([
       expect.objectContaining({ agency: police.agency, basis: "population", changePence: -918_000_000 }),
     ]);
+  });
+});
+
+describe("what was tried as a decision", () => {
+  const tried = (way: string, typed = "") => decisionOn(police, { way, typed }, " agreed ");
+
+  it("is another basis, or a share given, for the basis in use", () => {
+    const agreed = { agency: police.agency, from: { basis: "crimes" }, note: "agreed" };
+    expect(tried("population")).toEqual({ ...agreed, to: { basis: "population" } });
+    expect(tried(GIVEN, "62.5 %")).toEqual({ ...agreed, to: { share: 0.625 } });
+  });
+
+  it("takes the place of a share that stands on the lines", () => {
+    const stated = { ...police, basis: "stated on the lines", inPlace: null, whole: null };
+    expect(decisionOn(stated, { way: "population", typed: "" }, "").from).toEqual({ share: 0.66 });
+  });
+
+  it("is nothing while no share is typed", () => {
+    expect(tryWay(police, { way: GIVEN, typed: "" }, total)).toBeNull();
+    expect(tryWay(police, { way: GIVEN, typed: "60" }, total)).toMatchObject({ changePence: -918_000_000 });
   });
 });
 

@@ -107,13 +107,18 @@ function viewOf({ assembled, counted, input }: CsvCount): PlaceView {
 /** Place shares of the fixture's drivers.csv, by hand. */
 const SHARES: NonNullable<PlaceView["count"]>["shares"] = [
   share("NHS Fordshire & Wold ICB", "population", [600_000, 1_000_000, 110_500_000_000]),
-  share("Wold Police and Crime Commissioner", "crimes", [33_000, 50_000, 15_300_000_000]),
+  {
+    ...share("Wold Police and Crime Commissioner", "crimes", [33_000, 50_000, 15_300_000_000]),
+    // method.md 1.4: population 0.60 moves T by −£9.18m.
+    instead: [{ basis: "population", share: 0.6, changePence: -918_000_000 }],
+  },
   share("Wold Fire and Rescue Authority", "population", [600_000, 1_000_000, 5_000_000_000]),
   share("HM Prison and Probation Service", "caseload", [4_500, 10_000, 2_200_000_000]),
 ];
 
 function share(agency: string, basis: string, [inPlace, whole, pence]: readonly [number, number, number]) {
-  return { agency, basis, share: inPlace / whole, inPlace, whole, pence };
+  const keptPence = (pence / whole) * inPlace;
+  return { agency, basis, share: inPlace / whole, inPlace, whole, pence, keptPence, instead: [] };
 }
 
 function sourceOf({ blocks, sources }: CsvCount["input"]): SourceView {

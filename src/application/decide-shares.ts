@@ -1,0 +1,149 @@
+import { settleShares } from "#domain/apportionment/share-table";
+import { wordAt } from "#domain/columns/coded";
+import type { Finding } from "#domain/findings/finding";
+import type { Registers } from "#domain/place/registers";
+import { tagsOfPerson } from "#domain/tagging/tagged-by";
+import type { AssembledCount } from "./assemble-count.ts";
+import type { TypedRow, TypedTags } from "./typed-tags.ts";
+
+/** How a body's rows come to the place: by a basis, or at a share that stands on the rows. */
+export type ShareWay = { readonly basis: string } | { readonly share: number };
+
+/** A person's decision that a body's rows come to the place another way. */
+export interface ShareDecision {
+  readonly agency: string;
+  readonly from: ShareWay;
+  readonly to: ShareWay;
+  /** Why; it stands on TP Log. */
+  readonly note: string;
+  /** What the decision took the place of: given where it is taken back, and then laid down again as it was. */
+  readonly before?: SharesBefore;
+}
+
+/** What was said of the rows of a body, and its basis, before a decision. */
+export interface SharesBefore {
+  /** By row id; undefined under a tag = no person had said anything of it. */
+  readonly rows: Readonly<Record<string, TypedRow>>;
+  /** null = the body's basis was not touched. */
+  readonly defaultBasis: string | null;
+}
+
+/** Shares as decided, laid over what else is said, and what takes them back. */
+export interface DecidedShares {
+  readonly registers: Registers;
+  readonly typed: TypedTags;
+  readonly back: readonly ShareDecision[];
+}
+
+type Tagged = Pick<AssembledCount, "ledger" | "registers">;
+
+/**
+ * Lays decisions on shares over the registers and the rows: a body's own basis in TP_Agencies where its rows state none, TP
+ * Basis or TP Share override of the rows where they do. The sources are never changed, and rows that go another way than the
+ * decision names stay as they are.
+ *
+ * @param tagged - the rows as they stand without these decisions.
+ * @source workbook-model.md, TP Basis, TP Share override, TP_Agencies; method.md 1.4
+ */
+export function decideShares(
+  decisions: readonly ShareDecision[],
+  said: Pick<DecidedShares, "registers" | "typed">,
+  tagged: Tagged,
+): DecidedShares {
+  let registers = said.registers;
+  const typed = new Map(said.typed);
+  const back = decisions.map((decision): ShareDecision => {
+    const { rows, defaultBasis } = decision.before ?? rowsOf(decision, tagged);
+    const before = {
+      rows: rowsBefore(Object.keys(rows), tagged),
+      defaultBasis: defaultBasis === null ? null : basisOf(decision.agency, tagged),
+    };
+    for (const [rowId, row] of Object.entries(rows)) typed.set(rowId, { ...typed.get(rowId), ...row });
+    if (defaultBasis !== null) registers = withBasis(registers, decision.agency, defaultBasis);
+    const { agency, from, to } = decision;
+    return { agency, from: to, to: from, note: "", before };
+  });
+  return { registers, typed, back };
+}
+
+/**
+ * Finds decisions that would take money out of the count in silence: a share that is none, a basis without a share.
+ *
+ * Findings: `share-unfit`, `share-no-drivers`, each a stop.
+ */
+export function checkShares(decisions: readonly ShareDecision[], { drivers }: Pick<Registers, "drivers">): Finding[] {
+  const table = settleShares(drivers);
+  return decisions.flatMap(({ agency, to, before }): Finding[] => {
+    // What is taken back stood before, with whatever it came to.
+    if (before) return [];
+    if ("share" in to) {
+      const fits = to.share >= 0 && to.share <= 1;
+      return fits ? [] : [{ code: "share-unfit", severity: "stop", params: { agency, share: to.share } }];
+    }
+    const { basis } = to;
+    return table.shareOf(agency, basis)
+      ? []
+      : [{ code: "share-no-drivers", severity: "stop", params: { agency, basis } }];
+  });
+}
+
+/** The rows that go the way that is left, with what is to be said of each. */
+function rowsOf({ agency, from, to }: ShareDecision, { ledger, registers }: Tagged): SharesBefore {
+  const general = basisOf(agency, { registers });
+  const basisAt = (i: number): string => wordAt(ledger.basis, i);
+  const going: number[] = [];
+  for (let i = 0; i < ledger.size; i++) {
+    const isOfBody = wordAt(ledger.agency, i) === agency && wordAt(ledger.leftOut, i) === "";
+    if (isOfBody && goes(from, ledger.shareOverride[i]!, basisAt(i) || general)) going.push(i);
+  }
+  // Where one basis takes the place of another, rows that state none follow their body's.
+  const follows = (i: number): boolean => "basis" in from && "basis" in to && basisAt(i) === "";
+  const stated = going.filter((i) => !follows(i)).map((i) => [ledger.rowId[i]!, tagsFor(from, to)] as const);
+  return {
+    rows: Object.fromEntries(stated),
+    defaultBasis: "basis" in to && going.some(follows) ? to.basis : null,
+  };
+}
+
+function goes(from: ShareWay, typed: number, basis: string): boolean {
+  return "share" in from ? typed === from.share : Number.isNaN(typed) && basis === from.basis;
+}
+
+function tagsFor(from: ShareWay, to: ShareWay): TypedRow {
+  if ("share" in to) return { shareOverride: to.share };
+  return "share" in from ? { shareOverride: null, basis: to.basis } : { basis: to.basis };
+}
+
+/** What a person had said of the basis and share of rows. */
+function rowsBefore(rowIds: readonly string[], { ledger }: Tagged): Record<string, TypedRow> {
+  const wanted = new Set(rowIds);
+  const rows: Record<string, TypedRow> = {};
+  for (let i = 0; i < ledger.size; i++) {
+    const rowId = ledger.rowId[i]!;
+    if (!wanted.has(rowId)) continue;
+    const owned = tagsOfPerson(ledger.taggedBy[i]!);
+    const typed = ledger.shareOverride[i]!;
+    rows[rowId] = {
+      basis: owned.has("basis") ? wordAt(ledger.basis, i) : undefined,
+      shareOverride: owned.has("shareOverride") ? (Number.isNaN(typed) ? null : typed) : undefined,
+    };
+  }
+  return rows;
+}
+
+function basisOf(agency: string, { registers }: Pick<Tagged, "registers">): string {
+  return registers.agencies.find(({ name }) => name === agency)?.defaultBasis ?? "";
+}
+
+function withBasis(registers: Registers, name: string, defaultBasis: string): Registers {
+  return {
+    ...registers,
+    agencies: registers.agencies.map((agency) => (agency.name === name ? { ...agency, defaultBasis } : agency)),
+  };
+}
+
+/** `crimes`, `60 % stated` */
+export function sayWay(way: ShareWay): string {
+  if ("basis" in way) return way.basis;
+  return `${(way.share * 100).toLocaleString("en-GB", { maximumFractionDigits: 4 })} % stated`;
+}

@@ -1,0 +1,83 @@
+import type { ShareDecision } from "#application/decide-shares";
+import type { PlaceView } from "#application/view/place-view";
+import { FakeWorkbook } from "#test/fakes/fake-workbook";
+import { valueOf } from "#test/office/contract/answer";
+import { given, openPane, refusal, reverted } from "./open-pane.ts";
+
+const FIRE = "Wold Fire";
+
+/** A body in two counties, whose rows state no basis: 60 % of the people live in the place, and half of its calls are there. */
+async function wold() {
+  const book = new FakeWorkbook();
+  book.addSheet("Fire", [
+    ["Body", "Supplier", "Description", "Amount"],
+    [FIRE, "Acme", "Engines", 100.01],
+    [FIRE, "Byte", "Radios", 200.05],
+  ]);
+  const pane = openPane(book);
+  const unit = (basis: string, name: string, value: number) => {
+    return { agency: FIRE, basis, unit: name, inPlace: name === "here", value, source: "", year: "" };
+  };
+  const drivers = [
+    unit("population", "here", 60),
+    unit("population", "there", 40),
+    unit("calls", "here", 50),
+    unit("calls", "there", 50),
+  ];
+  const agencies = { [FIRE]: { home: "straddling" as const, defaultBasis: "population" } };
+  const { view } = given(await pane.recount({ drivers, agencies }));
+  return { book, pane, view };
+}
+
+const totalOf = (view: PlaceView): number => view.count!.count.totalPence;
+const byCalls: ShareDecision = { agency: FIRE, from: { basis: "population" }, to: { basis: "calls" }, note: "" };
+
+describe("a decision on a share", () => {
+  it("is the body's own basis where its rows state none, and stands in TP Agencies", async () => {
+    const { book, pane, view } = await wold();
+    // 60.006 -> 60.01 and 120.03; at half 50.005 -> 50.01 and 100.025 -> 100.03, each line rounded by itself.
+    expect(totalOf(view)).toBe(18_004);
+    expect(view.count!.shares[0]!.instead).toEqual([{ basis: "calls", share: 0.5, changePence: 15_004 - 18_004 }]);
+    const done = given(await pane.recount({ shares: [byCalls] }));
+    expect(totalOf(done.view)).toBe(15_004);
+    const [agencies] = valueOf(await book.readTables(["TP_Agencies"]));
+    expect(agencies!.rows.map((row) => row[agencies!.headings.indexOf("Default basis")])).toEqual(["calls"]);
+    // Next month's rows go by it too.
+    [FIRE, "Citylink", "Vans", 10].forEach((value, column) => book.sheets[0]!.set(3, column, { value }));
+    expect(totalOf(given(await pane.look()))).toBe(15_504);
+    expect(totalOf(await reverted(done))).toBe(18_604);
+  });
+
+  it("that is given twice goes from what the first left", async () => {
+    const { pane } = await wold();
+    const given60 = { ...byCalls, from: { basis: "calls" }, to: { share: 0.25 } };
+    const first = given(await pane.recount({ shares: [byCalls] }));
+    const second = given(await pane.recount({ shares: [given60] }));
+    // 25.0025 -> 25.00 and 50.0125 -> 50.01
+    expect(totalOf(second.view)).toBe(7501);
+    expect(second.view.count!.shares).toMatchObject([{ basis: "stated on the lines", share: 0.25 }]);
+    const byPeople = { ...byCalls, from: { share: 0.25 }, to: { basis: "population" } };
+    expect(totalOf(given(await pane.recount({ shares: [byPeople] })).view)).toBe(18_004);
+    expect(totalOf(first.view)).toBe(15_004);
+  });
+
+  it("changes nothing where no row goes that way", async () => {
+    const { pane } = await wold();
+    const other = { ...byCalls, from: { basis: "crimes" } };
+    expect(totalOf(given(await pane.recount({ shares: [other] })).view)).toBe(18_004);
+  });
+
+  it("outside 0 to 1 is refused, with nothing written", async () => {
+    const { book, pane } = await wold();
+    const stood = JSON.stringify(book.sheets);
+    const wrong = { ...byCalls, to: { share: 1.2 } };
+    expect(refusal(await pane.recount({ shares: [wrong] })).message).toBe(
+      "A share of 1.2 was given for Wold Fire. A share is from 0 to 1. Nothing was written.",
+    );
+    const unknown = { ...byCalls, to: { basis: "floor area" } };
+    expect(refusal(await pane.recount({ shares: [unknown] })).message).toMatch(
+      /^There are no units of “floor area” for Wold/,
+    );
+    expect(JSON.stringify(book.sheets)).toBe(stood);
+  });
+});
