@@ -5,6 +5,8 @@ import { findBesideTables } from "#domain/ledger/beside-tables";
 import { isErrorCell, type RawCell, type SheetCells } from "#domain/ledger/cells";
 import type { SourceBlock } from "#domain/ledger/ledger";
 import type { NotSpend, Reading } from "#domain/ledger/reading";
+import { fillDown } from "#domain/ledger/fill-down";
+import { joinHeadings } from "#domain/ledger/join-headings";
 import { recogniseSheet } from "#domain/ledger/recognise";
 import { splitBlocks } from "#domain/ledger/side-by-side";
 import { realign } from "#domain/ledger/moved-columns";
@@ -108,11 +110,17 @@ function readingsOf(sheet: CouncilSheet): { readings: readonly FoundReading[]; n
   });
   if (inTables.length > 0)
     return { readings: withFindings(inTables, findBesideTables(sheet.cells, inTables, VOCABULARY)), notSpend: [] };
-  const { blocks, findings } = splitBlocks(sheet.cells, VOCABULARY);
-  const found = blocks.map((cells) => ({ cells, found: recogniseSheet(cells, VOCABULARY, options) }));
+  const headed = joinHeadings(sheet.cells, VOCABULARY);
+  const { blocks, findings } = splitBlocks(headed.cells, VOCABULARY);
+  const found = blocks.map((block) => {
+    const filled = fillDown(block, VOCABULARY);
+    return { ...filled, found: recogniseSheet(filled.cells, VOCABULARY, options) };
+  });
   const hasNeighbours = blocks.length > 1 || findings.length > 0;
-  const readings = found.flatMap(({ cells, found: read }) =>
-    "reading" in read ? [{ reading: read.reading, table: null, cells, hasNeighbours }] : [],
+  const readings = found.flatMap(({ cells, findings: said, found: read }) =>
+    "reading" in read
+      ? withFindings([{ reading: read.reading, table: null, cells, hasNeighbours }], [...headed.findings, ...said])
+      : [],
   );
   return {
     readings: withFindings(readings, findings),

@@ -1,27 +1,8 @@
-import { cellName, columnLetters } from "./cell-name.ts";
 import type { Finding } from "./finding.ts";
 import { InvariantError } from "./invariant.ts";
+import { SHEET_WORDS } from "./sheet-words.ts";
 import { money, rowNumber, text } from "./phrases.ts";
-
-type Wording = (finding: Finding) => string;
-
-const FIELD_NAMES: Readonly<Record<string, string>> = {
-  amount: "the amount",
-  payee: "the payee",
-  agency: "the body that spends",
-  date: "the date",
-  reference: "the reference",
-  service: "the service",
-  purpose: "the purpose",
-  capital: "revenue or capital",
-  vat: "the VAT",
-  externalIncome: "external income",
-  internalIncome: "internal income",
-  incomeFrom: "the payer of the income",
-  shareOverride: "the place share",
-  transferTo: "the body it is paid to",
-  financialYear: "the financial year",
-};
+import { field, letters, place, sheetOnly, stands, type Wording } from "./where.ts";
 
 /**
  * The sentence of each code: what is wrong, where, what was done, what to do. One table, so that a code without words
@@ -29,6 +10,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
  * @source experience.md, "Words for bad input"
  */
 const WORDS: Readonly<Record<string, Wording>> = {
+  ...SHEET_WORDS,
   "transfer-share-outside": (f) =>
     `What ${text(f, "payee")} states as received from ${text(f, "payer")} mixes receipts and credits at different shares, ` +
     "and gives no share between 0 and 1. The payee's general share was used; the total does not rest on it. " +
@@ -127,33 +109,6 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "amount-repeated": (f) =>
     `${place(f)} and ${text(f, "lines")} lines in all of one payee and day read ${money(f, "amount")}: it may be the total of an ` +
     "invoice, repeated on each of its lines. All were counted as they stand. Ask the body.",
-  "heading-drifted": (f) =>
-    `Column ${letters(f.column)} of ${sheetOnly(f)} is headed “${text(f, "heading")}”; the file before it had “${text(f, "before")}” ` +
-    `for ${field(f)}. They were taken for one. Confirm it in Sources, or choose another column.`,
-  "heading-gone": (f) =>
-    `${sheetOnly(f)} has no heading “${text(f, "before")}”, which the file before it had for ${field(f)}. ` +
-    "Its columns were recognised anew. Look at Sources, then Recount.",
-  "rows-below-table": (f) =>
-    `Rows ${rowNumber(f)} to ${text(f, "last")} of ${sheetOnly(f)} stand below table ${text(f, "table")}, and ${text(f, "rows")} of them look like spend. ` +
-    "They were not counted. Drag the table's corner over them, or clear them, then Recount.",
-  "spend-beside-table": (f) =>
-    `${place(f)} begins ${text(f, "rows")} rows that look like spend and stand in no table, beside a table that was counted. They ` +
-    "were not counted. If they are spend of their own, move them to another sheet, then Recount.",
-  "block-is-summary": (f) =>
-    `${place(f)} begins ${text(f, "rows")} rows that come to £${money(f, "amount")}, as the payments beside them do, under the same ` +
-    "names. They were taken for a summary and not counted. If they are spend of their own, move them to another sheet, then Recount.",
-  "block-may-be-summary": (f) =>
-    `${place(f)} begins ${text(f, "rows")} rows that come to £${money(f, "amount")}, as the block beside them does. They were counted. ` +
-    "If they are its summary, move them to another sheet and leave that out, then Recount.",
-  "block-not-read": (f) =>
-    `${place(f)} begins ${text(f, "rows")} rows that hold £${money(f, "amount")} beside blocks that were counted. They were not ` +
-    "counted. Move them to another sheet: with a payee or service, a date and an amount if they are spend. Then Recount.",
-  "columns-anew": (f) =>
-    `Row ${rowNumber(f)} of ${sheetOnly(f)} holds headings again, in other columns than above. The rows below it were read ` +
-    "by these headings. Compare a row with its neighbours above.",
-  "columns-moved": (f) =>
-    `Row ${rowNumber(f)} of ${sheetOnly(f)} holds headings again, in other columns than above. ` +
-    "Rows below without an amount in the first amount column stand in suspense. Move them under the first headings, then Recount.",
   "cell-error": (f) =>
     `${place(f)} holds the Excel error ${text(f, "text")} (column “${text(f, "heading")}”). ` +
     "The row was counted; the cell was not used for tagging. Correct the formula it comes from.",
@@ -208,40 +163,6 @@ export function describeFinding(finding: Finding): string {
 /** Every code that has words. */
 export const WORDED_CODES: readonly string[] = Object.keys(WORDS);
 
-const WHOLE_SHEET = new Set([
-  "sheet-empty",
-  "no-headings",
-  "not-spend",
-  "no-rows",
-  "no-amount-column",
-  "amount-ambiguous",
-]);
-
-function place(finding: Finding): string {
-  const whole = WHOLE_SHEET.has(finding.code) || finding.code === "mapping-heading-missing";
-  return whole ? sheetOnly(finding) : cellName(finding.sheet, finding.row, finding.column);
-}
-
-function sheetOnly(finding: Finding): string {
-  return finding.sheet === undefined ? "The sheet" : `Sheet “${finding.sheet}”`;
-}
-
 function ruleName(finding: Finding, param = "rule"): string {
   return `Rule ${text(finding, param)} on TP Rules`;
 }
-
-function field(finding: Finding): string {
-  const name = text(finding, "field");
-  return FIELD_NAMES[name] ?? name;
-}
-
-function stands(finding: Finding): string {
-  const held = text(finding, "text");
-  return held === "" ? "" : ` (it reads “${held}”)`;
-}
-
-function letters(column: string | number | undefined): string {
-  return typeof column === "number" ? columnLetters(column) : "";
-}
-
-/** In the file's own unit, with thousands and two decimals, as the file's readers know it. */

@@ -6,6 +6,7 @@ import { readGluedAmount } from "./glued-amount.ts";
 import { findMovedColumns, realign } from "./moved-columns.ts";
 import type { FoundTotal, MovedColumns } from "./reading.ts";
 import { type RowFacts, rowReader } from "./row-facts.ts";
+import { type FoundSummary, takeOutSummary } from "./trailing-summary.ts";
 
 /** What each row below the headings is. */
 export interface DecidedRows {
@@ -15,6 +16,8 @@ export interface DecidedRows {
   /** Of the lines, in the file's unit. */
   readonly sum: number;
   readonly moves: readonly MovedColumns[];
+  /** Rows that sum up the others, and so were left out. */
+  readonly summaries: readonly FoundSummary[];
   /** The sheet as the rows were read: columns that moved are back under the first headings. */
   readonly cells: SheetCells;
 }
@@ -27,9 +30,10 @@ export function decideRows(context: BlockContext): DecidedRows {
   const facts = moves.length === 0 ? seen : followed(factsOf({ ...context, cells }), seen, { context, moves });
   const first = classifyRows(facts);
   const total = { found: findControlTotal(first, context.headerRow + 1, sumOf(first)), sum: sumOf(first) };
-  const decisions = readGluedAmount(first, facts, total);
+  const { decisions, summaries } = takeOutSummary(readGluedAmount(first, facts, total), facts);
   const sum = sumOf(decisions);
-  return { decisions, controlTotal: findControlTotal(decisions, context.headerRow + 1, sum), sum, moves, cells };
+  const controlTotal = findControlTotal(decisions, context.headerRow + 1, sum);
+  return { decisions, summaries, controlTotal, sum, moves, cells };
 }
 
 function factsOf(context: BlockContext): RowFacts[] {

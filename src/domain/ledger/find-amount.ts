@@ -102,7 +102,15 @@ function amountByContent(
   return noAmount(context, headings);
 }
 
+const DEBIT = /^(?:debits?|dr)(?: amount)?$/;
+const CREDIT = /^(?:credits?|cr)(?: amount)?$/;
+
 function noAmount({ cells, headerRow: row }: MapContext, headings: readonly Heading[]): Finding {
+  const [debit, credit] = [DEBIT, CREDIT].map((words) => headings.find(({ normal }) => words.test(normal)));
+  if (debit && credit) {
+    const both = { debit: debit.text.trim(), credit: credit.text.trim() };
+    return { code: "debit-and-credit", severity: "stop", sheet: cells.sheet, row, column: debit.column, params: both };
+  }
   const params = { headings: headings.map((heading) => heading.text.trim()).join(", ") };
   return { code: "no-amount-column", severity: "stop", sheet: cells.sheet, row, params };
 }

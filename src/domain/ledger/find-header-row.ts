@@ -3,6 +3,7 @@ import type { RawCell, SheetCells } from "./cells.ts";
 import { looksLikeDate } from "./column-content.ts";
 import { normaliseHeading } from "./heading.ts";
 import { amountOf, fieldsOf, headingsOf, type Heading } from "./headings.ts";
+import { outturnMeaning } from "./outturn-heading.ts";
 import type { Field } from "./reading.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
 
@@ -24,11 +25,21 @@ export function findHeaderRow(
 ): number | null {
   const wanted = new Set(stated.map(normaliseHeading));
   let best: { row: number; score: number } | null = null;
-  for (let row = 0; row < Math.min(cells.rowCount, ROWS_SEARCHED); row++) {
+  for (const row of rowsSearched(cells)) {
     const score = scoreRow(cells, row, { vocabulary, wanted });
     if (score > 0 && score > (best?.score ?? 0)) best = { row, score };
   }
   return best?.row ?? null;
+}
+
+/** The rows in which headings are looked for, 0-based. */
+export function rowsSearched({ rowCount }: SheetCells): number[] {
+  return Array.from({ length: Math.min(rowCount, ROWS_SEARCHED) }, (_, row) => row);
+}
+
+/** How much a row means as a row of headings; 0 or less where it is none. */
+export function scoreHeadings(cells: SheetCells, row: number, vocabulary: RecognitionVocabulary): number {
+  return scoreRow(cells, row, { vocabulary, wanted: new Set() });
 }
 
 interface Words {
@@ -47,7 +58,7 @@ function scoreRow(cells: SheetCells, row: number, { vocabulary, wanted }: Words)
 }
 
 /** Amounts and dates, numbers or written out, stand in rows of data. */
-function isFigure(cell: RawCell): boolean {
+export function isFigure(cell: RawCell): boolean {
   if (typeof cell !== "string") return cell !== null;
   return looksLikeDate(cell) || typeof readMoney(cell) === "number";
 }
@@ -60,10 +71,10 @@ export function meaningsOf(
   const taken = new Set<Field>();
   let confidence = 0;
   for (const heading of headings) {
-    const amount = amountOf(heading, vocabulary);
-    if (amount && !taken.has("amount")) {
+    const amount = amountConfidence(heading, vocabulary);
+    if (amount > 0 && !taken.has("amount")) {
       taken.add("amount");
-      confidence += amount.match.confidence;
+      confidence += amount;
       continue;
     }
     const free = [...fieldsOf(heading, vocabulary)].filter(([field]) => !taken.has(field));
@@ -73,4 +84,13 @@ export function meaningsOf(
     confidence += first[1].confidence;
   }
   return { meanings: taken.size, confidence, amount: taken.has("amount") };
+}
+
+const OF_OUTTURN = 0.85;
+
+/** How surely a heading is of an amount: of payments, or of an outturn; 0 = of none. */
+function amountConfidence(heading: Heading, vocabulary: RecognitionVocabulary): number {
+  const amount = amountOf(heading, vocabulary);
+  if (amount) return amount.match.confidence;
+  return outturnMeaning(heading.text, vocabulary.outturn)?.isSure === true ? OF_OUTTURN : 0;
 }

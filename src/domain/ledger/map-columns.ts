@@ -1,18 +1,21 @@
 import type { Finding } from "../findings/finding.ts";
-import { assignFields } from "./assign-fields.ts";
+import { assignFields, type FieldContext } from "./assign-fields.ts";
 import { decideLayout } from "./decide-layout.ts";
 import { EVIDENCE_OF_SPEND, findAmount } from "./find-amount.ts";
 import type { MapContext } from "./map-context.ts";
 import { normaliseHeading } from "./heading.ts";
 import { amountOf, fieldsOf, headingsOf, type Heading } from "./headings.ts";
-import { FIELDS, type Field, type Layout, type MappedColumn, type Mapping } from "./reading.ts";
-import { statedColumns, type StatedMapping } from "./stated-columns.ts";
+import { type OutturnChoice, readOutturn, stageShown } from "./outturn-table.ts";
+import { FIELDS, type Field, type Layout, type MappedColumn, type Mapping, type ShownTerms } from "./reading.ts";
+import { type StatedColumns, statedColumns, type StatedMapping } from "./stated-columns.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
 
 export interface ColumnMap {
   readonly layout: Layout;
   readonly mapping: Mapping;
   readonly findings: readonly Finding[];
+  /** Of an outturn or budget: what its headings and titles say of the figures. */
+  readonly shown?: ShownTerms;
 }
 
 /** Headings below this confidence are shown to a person. */
@@ -23,22 +26,78 @@ const SURE = 0.8;
  * @returns the mapping; or the finding that stops this source (`amount-ambiguous`, `no-amount-column`, `not-spend`).
  */
 export function mapColumns(context: MapContext, statedMapping: StatedMapping): ColumnMap | { readonly stop: Finding } {
-  const { cells, headerRow, vocabulary } = context;
+  const { cells, headerRow } = context;
   const headings = headingsOf(cells, headerRow);
   const stated = statedColumns(headings, statedMapping, { sheet: cells.sheet, row: headerRow });
-  const meant = headings.flatMap((heading) => sureFields(heading, vocabulary));
-  const layout = decideLayout([...stated.columns.keys(), ...meant]);
-  const fieldContext = { cells, from: headerRow + 1, vocabulary, layout, without: stated.without };
-  const guess = assignFields(headings, columnNumbers(stated.columns), fieldContext);
-  const amount =
-    stated.columns.get("amount") ?? findAmount(context, { headings, layout, guess, without: stated.without });
-  if ("code" in amount) return { stop: amount };
-  const settled = new Map<Field, MappedColumn>([...stated.columns, ["amount", amount]]);
-  const mapping = inFieldOrder(new Map([...settled, ...assignFields(headings, columnNumbers(settled), fieldContext)]));
+  const shape = decideShape(context, headings, stated);
+  if ("code" in shape) return { stop: shape };
+  const settled = settleColumns(context, headings, { stated, shape });
+  if ("code" in settled) return { stop: settled };
+  const mapping = inFieldOrder(
+    new Map([...settled, ...assignFields(headings, columnNumbers(settled), fieldContext(context, shape))]),
+  );
+  const { layout, outturn } = shape;
   if (!looksLikeSpend(mapping, layout)) {
     return { stop: { code: "not-spend", severity: "note", sheet: cells.sheet, row: headerRow, params: {} } };
   }
-  return { layout, mapping, findings: [...stated.findings, ...doubts(mapping, headings, context)] };
+  const findings = [...stated.findings, ...doubts(mapping, headings, context)];
+  return outturn === null ? { layout, mapping, findings } : withShown({ layout, mapping, findings }, outturn, context);
+}
+
+function withShown(map: ColumnMap, { measure, findings }: OutturnChoice, context: MapContext): ColumnMap {
+  const stage = stageShown(context, map.mapping.amount?.header ?? "");
+  return { ...map, findings: [...map.findings, ...findings], shown: { stage, measure } };
+}
+
+/** What kind of table it is, as its headings and shape tell. */
+interface Shape {
+  readonly layout: Layout;
+  readonly outturn: OutturnChoice | null;
+  /** Fields that have no column. */
+  readonly without: ReadonlySet<Field>;
+}
+
+function decideShape(context: MapContext, headings: readonly Heading[], stated: StatedColumns): Shape | Finding {
+  const meant = headings.flatMap((heading) => sureFields(heading, context.vocabulary));
+  const layout = decideLayout([...stated.columns.keys(), ...meant]);
+  const outturn = layout === "payments" ? readOutturn(context, headings, stated.columns) : null;
+  if (outturn === null) return { layout, outturn, without: stated.without };
+  if ("code" in outturn) return outturn;
+  return { layout: "partner template", outturn, without: withoutIncome(stated.without, outturn) };
+}
+
+function fieldContext({ cells, headerRow, vocabulary }: MapContext, { layout, without }: Shape): FieldContext {
+  return { cells, from: headerRow + 1, vocabulary, layout, without };
+}
+
+/** The columns of which there is no doubt before the others are given out: those a person named, and the amount. */
+function settleColumns(
+  context: MapContext,
+  headings: readonly Heading[],
+  { stated, shape }: { readonly stated: StatedColumns; readonly shape: Shape },
+): Map<Field, MappedColumn> | Finding {
+  const { layout, outturn, without } = shape;
+  const guess = assignFields(headings, columnNumbers(stated.columns), fieldContext(context, shape));
+  const amount =
+    stated.columns.get("amount") ?? outturn?.amount ?? findAmount(context, { headings, layout, guess, without });
+  return "code" in amount ? amount : settledColumns(stated.columns, amount, outturn);
+}
+
+/** Net figures hold the income already: taken again, it would be taken off twice. */
+function withoutIncome(without: ReadonlySet<Field>, outturn: OutturnChoice | null): ReadonlySet<Field> {
+  if (outturn === null || outturn.income !== null) return without;
+  return new Set<Field>([...without, "externalIncome", "internalIncome"]);
+}
+
+function settledColumns(
+  stated: ReadonlyMap<Field, MappedColumn>,
+  amount: MappedColumn,
+  outturn: OutturnChoice | null,
+): Map<Field, MappedColumn> {
+  const settled = new Map<Field, MappedColumn>([...stated, ["amount", amount]]);
+  const income = outturn?.income ?? null;
+  if (income !== null && !settled.has("externalIncome")) settled.set("externalIncome", income);
+  return settled;
 }
 
 function sureFields(heading: Heading, vocabulary: RecognitionVocabulary): Field[] {

@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import type { Unit } from "../place/registers.ts";
+import type { Stage } from "./stage.ts";
 
 /** What a column of a source can mean to the count. */
 export const FIELDS = [
@@ -52,6 +53,12 @@ export interface MovedColumns {
   readonly columns: Readonly<Partial<Record<Field, number>>>;
 }
 
+/** What the headings of an outturn or budget say of its figures; `stage` null = not said. */
+export interface ShownTerms {
+  readonly stage: Stage | null;
+  readonly measure: "gross" | "net";
+}
+
 /** A total row found in the file; `value` in the unit of the file, `row` 0-based on the sheet. */
 export interface FoundTotal {
   readonly row: number;
@@ -93,6 +100,8 @@ export interface Reading {
   readonly controlTotal: FoundTotal | null;
   /** Unit that a heading or title states ("£000"), if any. */
   readonly statedUnit: Unit | null;
+  /** Of an outturn or budget: what its headings and titles say of the figures; absent for other layouts. */
+  readonly shown?: ShownTerms;
   readonly findings: readonly Finding[];
 }
 

@@ -8,7 +8,7 @@ import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import type { StatedMapping } from "./stated-columns.ts";
 import { columnAt } from "./moved-columns.ts";
 import { FIELDS, type Mapping, type MovedColumns, type NotSpend, type Reading } from "./reading.ts";
-import { controlFindings, rowFindings } from "./row-findings.ts";
+import { controlFindings, rowFindings, summaryFindings } from "./row-findings.ts";
 import { shiftedRows } from "./shifted-rows.ts";
 import { statedUnit } from "./stated-unit.ts";
 import { tpColumnOf, withoutTpColumns } from "./tp-columns.ts";
@@ -85,12 +85,14 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
       textOfAmount(rows.cells, mapping, { decision, row: headerRow + 1 + i }),
     ),
     controlTotal,
+    ...(map.shown === undefined ? {} : { shown: map.shown }),
     statedUnit: statedUnit(cells, headerRow, mapping.amount?.header ?? ""),
     findings: [
       ...map.findings,
       ...rowFindings(block),
       ...shiftedRows(block),
       ...controlFindings(block, controlTotal, sum),
+      ...summaryFindings(block, rows.summaries),
     ].map((finding) => whereItStands(finding, mapping, moves)),
   };
   return { reading };

@@ -16,7 +16,8 @@ const MOST = 0.6;
 
 /**
  * Makes the function that tells a row of headings among the data (pages pasted below one another).
- * A row with nothing in the amount column is taken for moved headings only if a heading of the first row comes back.
+ * A row with nothing in the amount column is taken for moved headings only if a heading of the first row comes back, or each
+ * of its cells is a known heading.
  */
 export function headingReader(context: BlockContext): (row: number, amountEmpty: boolean) => "same" | "moved" | null {
   const { cells, headerRow, vocabulary } = context;
@@ -26,10 +27,10 @@ export function headingReader(context: BlockContext): (row: number, amountEmpty:
       ({ column, normal }) => normal === normaliseHeading(cellText(cells.columns[column]?.[row])),
     );
     if (back.length >= Math.max(FEWEST_SAME, MOST * first.length)) return "same";
-    if (back.length === 0 && amountEmpty) return null;
     const here = headingsOf(cells, row);
     const meant = meaningsOf(here, vocabulary);
-    const isHeading = meant.amount && meant.meanings >= Math.max(FEWEST_MEANINGS, MOST * here.length);
+    const share = back.length === 0 && amountEmpty ? 1 : MOST;
+    const isHeading = meant.amount && meant.meanings >= Math.max(FEWEST_MEANINGS, share * here.length);
     return isHeading ? "moved" : null;
   };
 }

@@ -3,6 +3,7 @@ import { isErrorCell, type SheetCells } from "./cells.ts";
 import type { Decision, RowProblem } from "./classify-rows.ts";
 import { FIELDS, type FoundTotal, type Mapping } from "./reading.ts";
 import { cellText } from "./text-at.ts";
+import type { FoundSummary } from "./trailing-summary.ts";
 
 /** A block whose rows have been decided; decision i is sheet row `firstRow + i`. */
 export interface DecidedBlock {
@@ -58,6 +59,14 @@ export function controlFindings({ cells, mapping }: DecidedBlock, total: FoundTo
   const params = { total: total.value, read: toPennies(sum), difference: toPennies(sum - total.value) };
   const column = mapping.amount?.column ?? -1;
   return [{ code: "control-total-differs", severity: "stop", sheet: cells.sheet, row: total.row, column, params }];
+}
+
+/** Rows below the payments that were left out because they sum them up. */
+export function summaryFindings({ cells, firstRow }: DecidedBlock, summaries: readonly FoundSummary[]): Finding[] {
+  return summaries.map(({ first, rows, amount }) => {
+    const params = { rows, amount: toPennies(amount) };
+    return { code: "block-is-summary", severity: "look", sheet: cells.sheet, row: firstRow + first, column: 0, params };
+  });
 }
 
 /** Takes the dust of adding doubles off a figure for display. */

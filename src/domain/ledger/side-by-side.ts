@@ -23,6 +23,8 @@ export interface SplitBlocks {
 }
 
 const FEWEST_HEADINGS = 3;
+/** A block that stands beside more of the lines is taken for columns of theirs. */
+const MOST_BESIDE = 0.8;
 
 /**
  * Parts a sheet on which several blocks of spend stand beside each other: set apart by empty columns, or by headings that
@@ -54,7 +56,40 @@ export function splitBlocks(cells: SheetCells, vocabulary: RecognitionVocabulary
     const findings = [...dropped.flatMap((band) => whyDropped(band, own)), ...mayBeSummaries(own)];
     return { blocks: own.map((block) => block.cells), findings };
   }
-  return whole;
+  return withoutUnlike(cells, vocabulary) ?? whole;
+}
+
+/**
+ * One block of spend with something else beside it: a list of codes, a chart's figures. It is set apart only where the spend
+ * reads the same without it, and where it has rows of its own, so that it is no column of the spend after an empty one.
+ */
+function withoutUnlike(cells: SheetCells, vocabulary: RecognitionVocabulary): SplitBlocks | null {
+  const bands = bandsApart(cells);
+  const found = bands.length < 2 ? null : recogniseSheet(cells, vocabulary);
+  if (found === null || !("reading" in found)) return null;
+  const used = Object.values(found.reading.mapping).map(({ column }) => column);
+  const holds = ({ left, right }: Band): boolean => used.some((column) => column >= left && column <= right);
+  const right = Math.max(...bands.filter(holds).map((band) => band.right));
+  const others = bands.filter((band) => band.left > right && hasRowsOfItsOwn(cells, found.reading, band));
+  if (others.length === 0) return null;
+  const block = readBand(without(cells, others), vocabulary);
+  if (block.reading === null || !isSpendItself(block.reading)) return null;
+  const spend = { cells: block.cells, reading: block.reading };
+  const findings = others.flatMap((band) => whyDropped(readBand(keepToBand(cells, band), vocabulary), [spend]));
+  return { blocks: [block.cells], findings };
+}
+
+/** Two columns or more, filled beside some of the lines of the spend only. */
+function hasRowsOfItsOwn({ columns }: SheetCells, { headerRow, kinds }: Reading, { left, right }: Band): boolean {
+  const isFilled = (row: number): boolean => columns.slice(left, right + 1).some((column) => !isEmptyCell(column[row]));
+  const lines = kinds.flatMap((kind, at) => (kind === "line" ? [headerRow + 1 + at] : []));
+  const beside = lines.filter(isFilled).length;
+  return right > left && beside < MOST_BESIDE * lines.length;
+}
+
+function without(cells: SheetCells, bands: readonly Band[]): SheetCells {
+  const isIn = (at: number): boolean => bands.some(({ left, right }) => at >= left && at <= right);
+  return { ...cells, columns: cells.columns.map((column, at) => (isIn(at) ? [] : column)) };
 }
 
 function readBand(cells: SheetCells, vocabulary: RecognitionVocabulary): BandRead {

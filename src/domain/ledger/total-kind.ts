@@ -41,8 +41,13 @@ function labelled(row: RowFacts, label: RowLabel, { amount, sums }: Figures): To
 function looselyLabelled(row: RowFacts, label: RowLabel, { amount, sums }: Figures): TotalRow | null {
   if (row.strong > 1) return null;
   const mayBeName = label.inPayee && !endsInTotal(label);
-  if (sums.isBlock(amount, mayBeName ? 2 : 1)) return { kind: "subtotal", agrees: true };
+  if (sums.isBlock(amount, mayBeName ? 2 : 1)) return { kind: kindOfSum(amount, sums, mayBeName), agrees: true };
   return endsInTotal(label) && row.strong === 0 && !label.inPayee ? { kind: "subtotal", agrees: false } : null;
+}
+
+/** Of all lines so far it is the file's total where no line follows. A payee's name is never trusted that far. */
+function kindOfSum(amount: number, sums: RunningSums, mayBeName: boolean): TotalRow["kind"] {
+  return !mayBeName && sums.isWhole(amount) ? "total" : "subtotal";
 }
 
 function endsInTotal(label: RowLabel): boolean {

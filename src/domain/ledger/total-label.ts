@@ -8,14 +8,19 @@ const WHOLE =
   /^totals?$|^totals? (?:for|of|all|payments?|paid|amount|value|spend|spending|expenditure|net|gross|invoices?)\b/;
 const LOOSE = /\btotals?$|^totals?\b/;
 
+/** A figure that only hands a page's sum on: "Carried forward", "Balance b/f". */
+const HANDED_ON =
+  /^(?:(?:sub ?)?totals? |balance |amount )?(?:carried|brought) (?:forward|over|down)$|^(?:totals? |balance )?[bc] (?:f|d|fwd)$/;
+
 /** Reads a cell as the label of a total row, or null. A payee may bear the word in its name ("Total Gas & Power"): loose. */
 export function totalLabel(text: string): TotalLabel | null {
-  if (!/total/i.test(text)) return null;
+  if (!/total|carried|brought|\b[bc]\/[fd]/i.test(text)) return null;
   const plain = text
     .toLowerCase()
     .replace(/[^a-z0-9 ]+/g, " ")
     .replace(/ +/g, " ")
     .trim();
+  if (HANDED_ON.test(plain)) return "sub";
   if (GRAND.test(plain)) return "grand";
   if (SUB.test(plain)) return "sub";
   if (WHOLE.test(plain)) return "total";

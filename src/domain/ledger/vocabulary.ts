@@ -1,4 +1,5 @@
 import type { Field } from "./reading.ts";
+import type { Stage } from "./stage.ts";
 
 /** The headings that mean one field, all in normalised form (see `normaliseHeading`), best first. */
 export interface FieldWords {
@@ -16,12 +17,21 @@ export interface FieldWords {
 export const AMOUNT_KINDS = ["net", "line", "plain", "total", "gross"] as const;
 export type AmountKind = (typeof AMOUNT_KINDS)[number];
 
+/** Words of the headings of outturns and budgets, in normalised form, years and stages taken off. */
+export interface OutturnWords {
+  readonly gross: readonly string[];
+  readonly income: readonly string[];
+  readonly net: readonly string[];
+  readonly stages: Readonly<Record<Stage, readonly string[]>>;
+}
+
 /** The words by which sources are recognised. Data: its value stands in `#reference/vocabulary`. */
 export interface RecognitionVocabulary {
   readonly fields: Readonly<Record<Exclude<Field, "amount">, FieldWords>>;
   readonly amounts: Readonly<Record<AmountKind, FieldWords>>;
   /** `Gross` of the partner template: an amount there, an invoice total elsewhere. */
   readonly templateAmount: FieldWords;
+  readonly outturn: OutturnWords;
   /** Words in the headings of figures that are not what was paid: a balance, a quantity. */
   readonly otherFigures: readonly string[];
   /** Cell texts of a revenue/capital column, lower case. */

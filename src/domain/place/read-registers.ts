@@ -78,7 +78,7 @@ export function readSources(table: Table): SourceTerms[] {
       unit,
       use: statedUse(row),
       accountingBasis: firstOf<AccountingBasis>(row, ["accounting basis", "basis"], BASES),
-      measure: oneOf<Measure>(row, "measure", ["gross", "net"]) ?? "gross",
+      ...statedMeasure(row),
       vat: oneOf<VatBasis>(row, "vat", ["net", "gross", "unknown", "n/a"]) ?? "unknown",
       months: row.number("months"),
       thresholdPounds: row.number("threshold £") ?? row.number("threshold"),
@@ -88,6 +88,11 @@ export function readSources(table: Table): SourceTerms[] {
       note: row.text("note"),
     };
   });
+}
+
+function statedMeasure(row: RegisterRow): Pick<SourceTerms, "measure" | "measureStated"> {
+  const measure = oneOf<Measure>(row, "measure", ["gross", "net"]);
+  return measure === null ? { measure: "gross" } : { measure, measureStated: true };
 }
 
 /** TP_Sources holds control totals in pounds; sources.csv in the source's own unit. */

@@ -82,6 +82,8 @@ export interface SourceTerms {
   /** null = not stated */
   readonly accountingBasis: AccountingBasis | null;
   readonly measure: Measure;
+  /** A person or an earlier count said so; absent = gross for want of a word. */
+  readonly measureStated?: boolean;
   readonly vat: VatBasis;
   readonly months: number | null;
   readonly thresholdPounds: number | null;

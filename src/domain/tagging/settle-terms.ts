@@ -1,5 +1,5 @@
 import { unstatedTerms } from "../place/new-registers.ts";
-import type { AccountingBasis, SourceTerms, Unit, VatBasis } from "../place/registers.ts";
+import type { AccountingBasis, Measure, SourceTerms, Unit, VatBasis } from "../place/registers.ts";
 import type { Reading } from "../ledger/reading.ts";
 
 /** What is known of a block before its terms are settled. */
@@ -29,16 +29,26 @@ export function settleTerms(input: TermsInput): SourceTerms {
   const stated = statedOf(input);
   const { reading } = input;
   const payments = reading.layout === "payments";
-  const basis: AccountingBasis | null = stated.accountingBasis ?? (payments ? "payments" : null);
+  const basis: AccountingBasis | null = stated.accountingBasis ?? (payments ? "payments" : stageOf(reading));
   const monthsShown = basis === "payments" ? input.monthsCovered : null;
   return {
     ...stated,
     key: input.key,
     unit: stated.unit ?? unitShown(input),
     accountingBasis: basis,
+    measure: measureOf(stated, reading),
     vat: stated.vat === "unknown" ? vatShown(reading) : stated.vat,
     months: stated.months ?? monthsShown,
   };
+}
+
+function stageOf({ shown }: Reading): AccountingBasis | null {
+  return shown?.stage ?? null;
+}
+
+/** As stated, else as the headings of an outturn say: net figures are never called gross. */
+function measureOf({ measure, measureStated }: SourceTerms, { shown }: Reading): Measure {
+  return measureStated === true ? measure : (shown?.measure ?? measure);
 }
 
 /** TP_Sources' own row of this source first, else what a settings file says of it. */

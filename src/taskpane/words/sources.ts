@@ -119,6 +119,7 @@ export const SOURCES = {
     "not-spend": "headings do not say who was paid",
     "no-amount-column": "no column of amounts",
     "amount-ambiguous": "two columns could be the amount",
+    "debit-and-credit": "debits and credits in two columns",
     "no-rows": "no rows below the headings",
   } as Readonly<Record<string, string>>,
   whichAmount: "Which is the amount?",

@@ -79,7 +79,7 @@ describe("which amount is counted", () => {
     expect(amountOf("Payee,Paid,Sum paid\nAcme,01/06/2025,5.50\nB,02/06/2025,6.25")).toBe("Sum paid");
     expect(
       codeOf("Date,Description,Debit,Credit,Balance\n01/06/2025,Acme,5.50,,100.10\n02/06/2025,B,,6.10,90.20"),
-    ).toBe("no-amount-column");
+    ).toBe("debit-and-credit");
   });
   it("knows an amount that is headed £, and one that cannot be read at all", () => {
     expect(amountOf("Creditor,£\nAcme,5.50\nB,6")).toBe("£");

@@ -1,0 +1,48 @@
+import { money, rowNumber, text } from "./phrases.ts";
+import { field, letters, place, sheetOnly, type Wording } from "./where.ts";
+
+/** The sentences of what was found in how a sheet is laid out: its headings, blocks, columns and rows. */
+export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
+  "headings-joined": (f) =>
+    `The headings of ${sheetOnly(f)} stand in two rows, ${text(f, "first")} and ${rowNumber(f)}. They were read together. ` +
+    "Look at Columns in Sources.",
+  "filled-down": (f) =>
+    `Column ${letters(f.column)} of ${sheetOnly(f)} (“${text(f, "heading")}”) says ${field(f)} once for several lines. It was read for ` +
+    `the ${text(f, "rows")} lines below as well; the cells stay as they are. If those lines are of something else, fill them in, then Recount.`,
+  "debit-and-credit": (f) =>
+    `${sheetOnly(f)} has debits and credits in two columns, “${text(f, "debit")}” and “${text(f, "credit")}” (headings in row ` +
+    `${rowNumber(f)}). It was not counted. Put one column of amounts beside them, debit less credit, then Recount.`,
+  "stage-chosen": (f) =>
+    `${sheetOnly(f)} has figures of several kinds. “${text(f, "heading")}” (column ${letters(f.column)}) was counted and ` +
+    `“${text(f, "other")}” was not. If the other is to be counted, choose it as the amount in Sources.`,
+  "income-below-nought": (f) =>
+    `Income under “${text(f, "heading")}” of ${sheetOnly(f)} (column ${letters(f.column)}) is written below nought, so it was not ` +
+    `taken as income: “${text(f, "other")}” was counted before it. To count income, write it above nought, then Recount.`,
+  "heading-drifted": (f) =>
+    `Column ${letters(f.column)} of ${sheetOnly(f)} is headed “${text(f, "heading")}”; the file before it had “${text(f, "before")}” ` +
+    `for ${field(f)}. They were taken for one. Confirm it in Sources, or choose another column.`,
+  "heading-gone": (f) =>
+    `${sheetOnly(f)} has no heading “${text(f, "before")}”, which the file before it had for ${field(f)}. ` +
+    "Its columns were recognised anew. Look at Sources, then Recount.",
+  "rows-below-table": (f) =>
+    `Rows ${rowNumber(f)} to ${text(f, "last")} of ${sheetOnly(f)} stand below table ${text(f, "table")}, and ${text(f, "rows")} of them look like spend. ` +
+    "They were not counted. Drag the table's corner over them, or clear them, then Recount.",
+  "spend-beside-table": (f) =>
+    `${place(f)} begins ${text(f, "rows")} rows that look like spend and stand in no table, beside a table that was counted. They ` +
+    "were not counted. If they are spend of their own, move them to another sheet, then Recount.",
+  "block-is-summary": (f) =>
+    `${place(f)} begins ${text(f, "rows")} rows that come to £${money(f, "amount")}, as the payments beside or above them do, under the same ` +
+    "names. They were taken for a summary and not counted. If they are spend of their own, move them to another sheet, then Recount.",
+  "block-may-be-summary": (f) =>
+    `${place(f)} begins ${text(f, "rows")} rows that come to £${money(f, "amount")}, as the block beside them does. They were counted. ` +
+    "If they are its summary, move them to another sheet and leave that out, then Recount.",
+  "block-not-read": (f) =>
+    `${place(f)} begins ${text(f, "rows")} rows that hold £${money(f, "amount")} beside blocks that were counted. They were not ` +
+    "counted. Move them to another sheet: with a payee or service, a date and an amount if they are spend. Then Recount.",
+  "columns-anew": (f) =>
+    `Row ${rowNumber(f)} of ${sheetOnly(f)} holds headings again, in other columns than above. The rows below it were read ` +
+    "by these headings. Compare a row with its neighbours above.",
+  "columns-moved": (f) =>
+    `Row ${rowNumber(f)} of ${sheetOnly(f)} holds headings again, in other columns than above. ` +
+    "Rows below without an amount in the first amount column stand in suspense. Move them under the first headings, then Recount.",
+};
