@@ -15,6 +15,8 @@ import { tpColumnOf } from "#domain/ledger/tp-columns";
 import { VOCABULARY } from "#reference/vocabulary";
 import type { SheetSurvey, TableCells, TableSurvey } from "./ports/workbook.port.ts";
 import { keepToTable } from "./keep-to-table.ts";
+import { findHiddenParts } from "./hidden-parts.ts";
+import { markSameContents } from "./same-contents.ts";
 import { type BlockPlace, ledgerOf, type StandingLedger, type StandingLedgers } from "./standing-ledgers.ts";
 
 /** A sheet of the council's with its cells, and the file it was brought in from ("" where it was in the workbook). */
@@ -65,7 +67,7 @@ export function recogniseSources(
 ): RecognisedSources {
   const found = sheets.map((sheet) => {
     const { readings: read, notSpend } = readingsOf(sheet);
-    const readings = withFindings(read, sheet.drift ?? []);
+    const readings = withFindings(read, [...(sheet.drift ?? []), ...findHiddenParts(sheet.survey)]);
     const isAlone = readings.length === 1;
     return {
       sheet,
@@ -84,7 +86,7 @@ export function recogniseSources(
       taken.add(id);
       return recognisedBlock(sheet, read, id);
     });
-  return { blocks, notSpend: found.flatMap(({ notSpend }) => notSpend) };
+  return { blocks: markSameContents(blocks), notSpend: found.flatMap(({ notSpend }) => notSpend) };
 }
 
 /** A block of spend found on a sheet: its reading, the table it is, and the cells it was read from. */

@@ -21,13 +21,25 @@ export async function surveyWorkbook(session: Session): Promise<readonly SheetSu
     visible: sheet.visibility === "Visible",
     protected: sheet.protection.protected,
     ...extentOf(used[index]!),
+    ...hidesOf(used[index]!),
     tables: surveyed.filter((table) => table.sheet === sheet.name).map((table) => table.survey),
   }));
 }
 
 /** The used cells of a sheet (values only: formats do not count), to be loaded with the next sync. */
 export function loadUsedArea(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  return sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+}
+
+function hidesOf(used: Excel.Range): Pick<SheetSurvey, "hides"> {
+  if (used.isNullObject) return {};
+  const hides = { rows: isSomeHidden(used.rowHidden), columns: isSomeHidden(used.columnHidden) };
+  return hides.rows || hides.columns ? { hides } : {};
+}
+
+/** Excel answers null where some are hidden and some are not, which its types do not say. */
+function isSomeHidden(answer: boolean | null): boolean {
+  return answer !== false;
 }
 
 /** Rows and columns from A1 to the last used cell; 0 x 0 where nothing is used. */

@@ -21,6 +21,8 @@ export interface SheetSurvey {
   readonly rowCount: number;
   readonly columnCount: number;
   readonly tables: readonly TableSurvey[];
+  /** Some of its used rows or columns are hidden, by hand or by a filter; absent = none. */
+  readonly hides?: { readonly rows: boolean; readonly columns: boolean };
 }
 
 /** The rows of one table: headings and, row by row, its cells. */

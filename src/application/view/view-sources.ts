@@ -9,6 +9,7 @@ import { POUNDS_IN } from "#domain/place/registers";
 import { findProfileProblems } from "#domain/profile/find-profile-problems";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
+import { findPeriodOverlaps } from "../period-overlaps.ts";
 import { profileBlock } from "../profile-block.ts";
 import type { PlaceReckoning } from "../reckon-place.ts";
 import type { RecognisedBlock } from "../recognise-sources.ts";
@@ -24,11 +25,12 @@ export function viewSources({ sources, assembled, read }: PlaceReckoning): Sourc
   );
   const lines = linesBySource(ledger);
   const statedUnits = read.registers.sources.filter(({ unit }) => unit !== null).map(({ key }) => key.toLowerCase());
+  const overlaps = findPeriodOverlaps(assembled.sources, sources.blocks);
   return assembled.sources.map((source) => {
     const recognised = sources.blocks.find(({ block }) => block === source.block)!;
     const of = lines.get(source.terms.key) ?? NO_LINES;
     return {
-      ...viewBlock(recognised, unnamed),
+      ...viewBlock(recognised, [...unnamed, ...overlaps]),
       key: source.terms.key,
       terms: source.terms,
       rows: of.rows,
@@ -69,10 +71,15 @@ function linesBySource(ledger: Ledger): ReadonlyMap<string, SourceLines> {
   return lines;
 }
 
+/** Of this block: named by its source, or by its sheet where it is said of the whole of it. */
+function isOf({ params, sheet }: Finding, block: RecognisedBlock["block"]): boolean {
+  return params["source"] === undefined ? sheet === block.sheet : params["source"] === block.id;
+}
+
 type BlockView = Pick<SourceView, "sheet" | "headerRow" | "layout" | "columns" | "leftOut" | "findings"> &
   Required<Pick<SourceView, "profile">>;
 
-function viewBlock(recognised: RecognisedBlock, unnamed: readonly Finding[]): BlockView {
+function viewBlock(recognised: RecognisedBlock, ofAll: readonly Finding[]): BlockView {
   const { block, cells } = recognised;
   const { reading } = block;
   const profile = profileBlock(recognised);
@@ -87,7 +94,7 @@ function viewBlock(recognised: RecognisedBlock, unnamed: readonly Finding[]): Bl
       ...reading.findings,
       ...checkIncomeCells(cells, reading),
       ...findProfileProblems(reading, profile),
-      ...unnamed.filter(({ params }) => params["source"] === block.id),
+      ...ofAll.filter((finding) => isOf(finding, block)),
     ],
   };
 }

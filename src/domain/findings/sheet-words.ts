@@ -3,6 +3,20 @@ import { field, letters, place, sheetOnly, type Wording } from "./where.ts";
 
 /** The sentences of what was found in how a sheet is laid out: its headings, blocks, columns and rows. */
 export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
+  "sheet-hidden": (f) =>
+    `${sheetOnly(f)} is hidden. It was read and counted like the others. If it is an old version, put its source to detail or ` +
+    "delete the sheet, then Recount.",
+  "rows-hidden": (f) =>
+    `${sheetOnly(f)} hides some of its rows, by hand or by a filter. They were read and counted like the others. ` +
+    "Show all rows and look at them; delete those that are not to be counted, then Recount.",
+  "columns-hidden": (f) =>
+    `${sheetOnly(f)} hides some of its columns. They were read like the others. Look at Columns in Sources.`,
+  "same-contents": (f) =>
+    `${sheetOnly(f)} holds the same ${text(f, "rows")} lines as sheet “${text(f, "other")}”, £${money(f, "amount")}: it seems to be ` +
+    "the same file, brought in twice. Both were read. Delete one of the sheets, then Recount.",
+  "period-overlaps": (f) =>
+    `${sheetOnly(f)} has dates from ${text(f, "from")} to ${text(f, "to")}, and sheet “${text(f, "other")}” of the same body from ` +
+    `${text(f, "otherFrom")} to ${text(f, "otherTo")}. Both were read. If one repeats payments of the other, leave one out, then Recount.`,
   "headings-joined": (f) =>
     `The headings of ${sheetOnly(f)} stand in two rows, ${text(f, "first")} and ${rowNumber(f)}. They were read together. ` +
     "Look at Columns in Sources.",

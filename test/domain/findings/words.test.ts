@@ -8,10 +8,13 @@ import { readingOf, refusalOf } from "#test/domain/ledger/read-sheet";
 
 /** Every code that a rule of the domain can raise, found in its source. */
 function raisedCodes(): string[] {
-  const files = readdirSync(join("src", "domain"), { recursive: true, encoding: "utf8" });
-  const sources = files
-    .filter((file) => file.endsWith(".ts"))
-    .map((file) => readFileSync(join("src", "domain", file), "utf8"));
+  const sources = ["domain", "application"].flatMap((room) => {
+    const files = readdirSync(join("src", room), { recursive: true, encoding: "utf8" });
+    const texts = files
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => readFileSync(join("src", room, file), "utf8"));
+    return texts.filter((text) => room === "domain" || text.includes('"#domain/findings/finding"'));
+  });
   const literals = sources.flatMap((source) =>
     [...source.matchAll(/\bcode: "([a-z-]+)"/g)].map((found) => found[1] ?? ""),
   );
