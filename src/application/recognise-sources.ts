@@ -5,6 +5,7 @@ import { findBesideTables } from "#domain/ledger/beside-tables";
 import { isErrorCell, type RawCell, type SheetCells } from "#domain/ledger/cells";
 import type { SourceBlock } from "#domain/ledger/ledger";
 import type { NotSpend, Reading } from "#domain/ledger/reading";
+import { findDateProblems } from "#domain/ledger/date-problems";
 import { fillDown } from "#domain/ledger/fill-down";
 import { joinHeadings } from "#domain/ledger/join-headings";
 import { recogniseSheet } from "#domain/ledger/recognise";
@@ -149,11 +150,12 @@ function recognisedBlock(sheet: CouncilSheet, found: StandingReading, id: string
   const sourceKeys = keysOf(cells, reading, id);
   const dates = datesOf(cells, reading);
   const dateOrder = dateOrderOf(dates);
+  const dated = withDateProblems(reading, cells, dateOrder);
   const block = {
     id,
     sheet: sheet.survey.name,
     table: table?.name ?? null,
-    reading,
+    reading: dated,
     firstTpColumn: tpColumnOf(cells)?.column ?? freeColumn(sheet, table),
     ledger: needsLedger(sheet, found) ? `TP_Ledger_${id}` : null,
     sources: sourceKeys.size === 0 ? [id] : [...sourceKeys.values()],
@@ -162,6 +164,12 @@ function recognisedBlock(sheet: CouncilSheet, found: StandingReading, id: string
   };
   const standingLedger = found.standing?.cells;
   return { block, cells, dateOrder, sourceKeys, standingLedger, monthsCovered: monthsCovered(dates, dateOrder) };
+}
+
+function withDateProblems(reading: Reading, { columns }: SheetCells, order: DateOrder): Reading {
+  const column = columns[reading.mapping.date?.column ?? -1];
+  const findings = column ? findDateProblems(reading, column, order) : [];
+  return findings.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...findings] };
 }
 
 /** Cells that COUNTA would count below the block in its amount column. */

@@ -17,6 +17,12 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
   "period-overlaps": (f) =>
     `${sheetOnly(f)} has dates from ${text(f, "from")} to ${text(f, "to")}, and sheet “${text(f, "other")}” of the same body from ` +
     `${text(f, "otherFrom")} to ${text(f, "otherTo")}. Both were read. If one repeats payments of the other, leave one out, then Recount.`,
+  "dates-ambiguous": (f) =>
+    `${place(f)} reads “${text(f, "text")}”: with the day or the month first it is two days, and the column has both forms. ` +
+    `${text(f, "rows")} lines were read without a date. Ask the body which comes first, write them as 03/04/2025, then Recount.`,
+  "dates-unreadable": (f) =>
+    `${place(f)} reads “${text(f, "text")}”, which is no day. ${text(f, "rows")} lines were read without a date, and counted as lines ` +
+    "of the year. Ask the body for the days, or say the months of the source, then Recount.",
   "headings-joined": (f) =>
     `The headings of ${sheetOnly(f)} stand in two rows, ${text(f, "first")} and ${rowNumber(f)}. They were read together. ` +
     "Look at Columns in Sources.",
