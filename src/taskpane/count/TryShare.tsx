@@ -7,7 +7,7 @@ import type { Desk } from "../step.ts";
 import { COUNT_FOLDS } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
-import { FigureTable } from "./FigureTable.tsx";
+import { FigureTable } from "../parts/FigureTable.tsx";
 import { TriedTotal } from "./TriedTotal.tsx";
 import { TryFields } from "./TryFields.tsx";
 import { decisionOn, GIVEN, sharesInUse, type TriedShare, tryWay, type WayTried } from "./try-share.ts";
