@@ -555,6 +555,29 @@ export const VOCABULARY: RecognitionVocabulary = {
     eliminate: { exact: ["eliminate", "eliminated part", "part eliminated", "transfer part"] },
     priority: { exact: ["priority weight", "priority", "weight on priority"], within: ["priority weight"] },
     exclude: { exact: ["exclude", "exclude class", "exclusion class", "exclusion", "excluded as", "left out as"] },
+    client: {
+      exact: ["client group", "client group name", "care group", "care client group", "cohort"],
+      within: ["client group"],
+      never: ["code", "id", "number", "no"],
+    },
+    control: {
+      exact: [
+        "control over spend",
+        "control over spending",
+        "control over the money",
+        "controllability",
+        "statutory or discretionary",
+        "statutory discretionary",
+        "discretionary or statutory",
+      ],
+      within: ["statutory or discretionary"],
+      weak: ["control"],
+    },
+    stream: {
+      exact: ["funding stream", "funding stream name", "name of funding stream", "grant stream"],
+      within: ["funding stream"],
+      never: ["code", "id", "number", "no"],
+    },
     financialYear: { exact: ["financial year", "fiscal year", "fy", "accounting year"], weak: ["year"] },
   },
 };

@@ -1,3 +1,4 @@
+import { CONTROLS } from "#domain/ledger/read-control";
 import type { RuleOutcome } from "./book-input.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { type ColumnLook, LOOK, tablePlan, valueColumn, workingLook } from "./plan/columns.ts";
@@ -43,6 +44,8 @@ export function planRulesSheet(book: BookLayout): SheetPlan {
     lists: [
       { range: "B5:B200", choices: ["any", "payee", "service", "purpose", "reference", "code", "agency text"] },
       { range: "C5:C200", choices: ["contains", "word", "starts", "equals", "code", "pattern"] },
+      { range: "H5:H200", choices: ["revenue", "capital"] },
+      { range: "J5:J200", choices: [...CONTROLS] },
       { range: "N5:N200", choices: ["Y", "N"] },
     ],
     checkLine: { id: "B3", text: "spending that carries a theme", row: Math.max(1, standing.rows.length) + 6 },

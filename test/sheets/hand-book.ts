@@ -22,6 +22,9 @@ export interface HandLine {
   readonly externalPounds?: number;
   readonly internalPounds?: number;
   readonly priority?: number;
+  readonly client?: string;
+  readonly control?: string;
+  readonly stream?: string;
   readonly override?: number;
   readonly source?: string;
 }
@@ -200,6 +203,9 @@ function ledgerOf(blocks: readonly HandBlock[]): Ledger {
     eliminate: numbers((line) => (line.transferTo === undefined ? undefined : 1), Number.NaN),
     incomeFrom: words((line) => line.incomeFrom),
     priority: numbers((line) => line.priority, Number.NaN),
+    client: words((line) => line.client),
+    control: words((line) => line.control),
+    stream: words((line) => line.stream),
     taggedBy: lines.map(() => "source"),
     prints: lines.map(() => ""),
     replaced: lines.map(() => []),

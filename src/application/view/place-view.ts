@@ -105,6 +105,14 @@ export interface TagsView {
   readonly rules: readonly RuleView[];
   /** Rows that a person tagged, for the preview of a rule; absent = not told. */
   readonly byHand?: readonly HandTagged[];
+  /** Words to choose from for tags that have no register; absent = none are offered. */
+  readonly known?: KnownWords;
+}
+
+/** What rows bear already, and for client groups those that the method names. A to Z after those. */
+export interface KnownWords {
+  readonly clients: readonly string[];
+  readonly streams: readonly string[];
 }
 
 /** Rows that bear a person's theme under one text of a field: a rule never changes them. */

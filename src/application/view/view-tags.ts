@@ -7,6 +7,7 @@ import type { ThemeSuggestion } from "#domain/suggestions/theme-example";
 import { withheldFinder } from "#domain/duplicates/tidy-payee";
 import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
 import type { ReckonedPlace } from "../reckon-place.ts";
+import { knownWords } from "./known-words.ts";
 import { handTagged } from "./hand-tagged.ts";
 import type { QueueGroup, TagsView } from "./place-view.ts";
 import { rowPrint } from "./row-print.ts";
@@ -32,6 +33,7 @@ export function viewTags(reckoned: ReckonedPlace): TagsView {
     inTotal: inTotal.map(group),
     detail: detail.map(group),
     byHand: handTagged(ledger, wordsOf),
+    known: knownWords(ledger),
     rules: rules.map(({ problem, ...tally }) => ({
       ...tally,
       problem: problem === null ? "" : describeFinding(problem),

@@ -21,6 +21,9 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   shareOverride: "the place share",
   transferTo: "the body it is paid to",
   financialYear: "the financial year",
+  client: "the client group",
+  control: "the control over the spend",
+  stream: "the funding stream",
 };
 
 const WHOLE_SHEET = new Set([

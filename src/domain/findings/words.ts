@@ -47,8 +47,8 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "rule-no-words": (f) =>
     `${ruleName(f)} has no words to look for. It was not run. Write them in Words (several part with |), then Recount.`,
   "rule-no-tag": (f) =>
-    `${ruleName(f)} gives no tag. It was not run. Write the body, theme, COFOG, revenue or capital, payee body or class ` +
-    "that it gives in its column, then Recount.",
+    `${ruleName(f)} gives no tag. It was not run. Write the body, theme, COFOG, revenue or capital, client group, ` +
+    "control, funding stream, payee body or class that it gives in its column, then Recount.",
   "rule-tag-unknown": (f) =>
     `${ruleName(f)} reads “${text(f, "text")}” under ${text(f, "heading")}, which is not known. It was not run. ` +
     `Write one of: ${text(f, "known")}, then Recount.`,

@@ -1,3 +1,4 @@
+import { readControl } from "./read-control.ts";
 import { describeColumn, type ColumnContent } from "./column-content.ts";
 import type { SheetCells } from "./cells.ts";
 import { ONLY_IN_TEMPLATE } from "./decide-layout.ts";
@@ -9,7 +10,7 @@ import type { RecognitionVocabulary } from "./vocabulary.ts";
 
 /** A heading counts for a field from this confidence on, once the content below has been looked at. */
 const LEAST_CONFIDENCE = 0.4;
-const CELLS_FOR_CAPITAL = 200;
+const CELLS_LOOKED_AT = 200;
 
 /** What is needed to judge headings by what stands below them. */
 export interface FieldContext {
@@ -60,7 +61,7 @@ function claimsOf(heading: Heading, context: FieldContext): Claim[] {
   const claims: Claim[] = [];
   for (const [field, match] of fieldsOf(heading, context.vocabulary)) {
     if (context.without.has(field) || (context.layout === "payments" && ONLY_IN_TEMPLATE.has(field))) continue;
-    const weight = judge(field, match, { content, isCapital: () => holdsCapital(heading.column, context) });
+    const weight = judge(field, match, { content, hasItsWords: () => holdsWordsOf(field, heading.column, context) });
     const confidence = content.filled === 0 ? match.confidence : weight;
     if (weight >= LEAST_CONFIDENCE) claims.push({ field, heading, confidence, weight, rank: match.rank });
   }
@@ -86,10 +87,11 @@ const PENALTY = {
 /** What stands below a heading, as far as it was looked at. */
 interface Below {
   readonly content: ColumnContent;
-  readonly isCapital: () => boolean;
+  /** True where nearly all filled cells are words that only this field has. */
+  readonly hasItsWords: () => boolean;
 }
 
-function shortcoming(field: Field, { content, isCapital }: Below, weak: boolean): keyof typeof PENALTY | null {
+function shortcoming(field: Field, { content, hasItsWords }: Below, weak: boolean): keyof typeof PENALTY | null {
   switch (field) {
     case "payee":
     case "agency":
@@ -97,17 +99,19 @@ function shortcoming(field: Field, { content, isCapital }: Below, weak: boolean)
     case "date":
       return content.dates < 0.5 ? "few dates" : null;
     case "capital":
-      return isCapital() ? null : "other words";
+    case "control":
+      return hasItsWords() ? null : "other words";
     default:
       return null;
   }
 }
 
-function holdsCapital(column: number, { cells, from, vocabulary }: FieldContext): boolean {
+function holdsWordsOf(field: Field, column: number, { cells, from, vocabulary }: FieldContext): boolean {
   const texts = (cells.columns[column] ?? [])
-    .slice(from, from + CELLS_FOR_CAPITAL)
+    .slice(from, from + CELLS_LOOKED_AT)
     .map((cell) => cellText(cell).toLowerCase())
     .filter((text) => text !== "");
-  const meant = texts.filter((text) => vocabulary.capitalWords.includes(text)).length;
-  return texts.length > 0 && meant >= 0.8 * texts.length;
+  const isWord = (text: string): boolean =>
+    field === "control" ? readControl(text) !== "" : vocabulary.capitalWords.includes(text);
+  return texts.length > 0 && texts.filter(isWord).length >= 0.8 * texts.length;
 }

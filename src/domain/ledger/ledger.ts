@@ -63,6 +63,12 @@ export interface Ledger {
   readonly incomeFrom: CodedColumn;
   /** 0-1; NaN = none. */
   readonly priority: Float64Array;
+  /** Client group. */
+  readonly client: CodedColumn;
+  /** `statutory`, `demand-led`, `ring-fenced` or `discretionary`. */
+  readonly control: CodedColumn;
+  /** Funding stream. */
+  readonly stream: CodedColumn;
   readonly taggedBy: readonly string[];
   /** TP Print: which row it is and what the source says of it, 8 hex each. */
   readonly prints: readonly string[];

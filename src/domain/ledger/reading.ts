@@ -27,6 +27,9 @@ export const FIELDS = [
   "reference",
   "purpose",
   "vat",
+  "client",
+  "control",
+  "stream",
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -18,6 +18,8 @@ const OTHER_NAMES: Readonly<Record<string, Field>> = {
   "place share": "shareOverride",
   "priority weight": "priority",
   "apportionment basis": "basis",
+  "client group": "client",
+  "funding stream": "stream",
 };
 
 export interface StatedColumns {

@@ -1,4 +1,5 @@
 import type { RawCell } from "../columns/raw-cell.ts";
+import { readControl } from "../ledger/read-control.ts";
 import type { RowTags, StandingTags } from "./row-tags.ts";
 import { revenueOrCapital, type TaggingRules } from "./tag-row.ts";
 
@@ -18,6 +19,7 @@ const NORMALISED: Readonly<Partial<Record<keyof RowTags, Normalise>>> = {
   incomeFrom: (text, rules) => (text.startsWith("(") ? text : body(text, rules)),
   cofog: (text, { nameFunction }) => nameFunction(text) || text,
   capital: (text) => revenueOrCapital(text) || text,
+  control: (text) => readControl(text) || text,
   basis: (text) => text.toLowerCase(),
   leftOut: (text) => text.toLowerCase(),
   shareOverride: number,

@@ -14,11 +14,16 @@ export function printIdentity(row: SourceText): string {
 
 /**
  * What the source says of a row: 8 hex over its tags. `detail` and `other period` follow from TP_Sources and the year, so
- * they are no part of it.
+ * they are no part of it. Client, control and stream are part of it where they are stated, so that a workbook counted
+ * before they were read prints as it did.
  */
 export function printTags(tags: RowTags): string {
   const leftOut = tags.leftOut === DETAIL || tags.leftOut === OTHER_PERIOD ? "" : tags.leftOut;
-  return fingerprint(Object.values({ ...tags, leftOut }).map((value) => String(value ?? "")));
+  const { client, control, stream, ...others } = tags;
+  const later = Object.entries({ client, control, stream }).flatMap(([tag, value]) =>
+    value === "" ? [] : [tag, value],
+  );
+  return fingerprint([...Object.values({ ...others, leftOut }).map((value) => String(value ?? "")), ...later]);
 }
 
 /** One tag as a rule gave it: how the next count knows it for a rule's, not a person's. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import { registerRows, type RegisterRow, type RegisterTable } from "../place/register-rows.ts";
+import { CONTROLS, readControl } from "../ledger/read-control.ts";
 import { findWords } from "./find-words.ts";
 import {
   isAssumed,
@@ -27,6 +28,9 @@ export const RULE_TAG_COLUMNS: Readonly<Record<string, keyof RuleTags>> = {
   Theme: "theme",
   COFOG: "cofog",
   Capital: "capital",
+  Client: "client",
+  Control: "control",
+  Stream: "stream",
   "Transfer to": "transferTo",
   "Left out": "leftOut",
 };
@@ -129,6 +133,7 @@ function unknownTag(row: RegisterRow, rule: TagRule, { classes, isFunction }: Kn
   const expected: readonly (readonly [heading: string, isKnown: (text: string) => boolean, known: string])[] = [
     ["Left out", isOneOf(classes), classes.join(", ")],
     ["Capital", (text) => revenueOrCapital(text) !== "", "revenue, capital"],
+    ["Control", (text) => readControl(text) !== "", CONTROLS.join(", ")],
     ["COFOG", isFunction, "a function, such as 10.2 Old age"],
     ["Active", isOneOf(["y", "yes", "true", "n", "no", "false"]), "Y, N"],
   ];

@@ -13,6 +13,12 @@ export interface RowTags {
   readonly eliminate: number | null;
   readonly incomeFrom: string;
   readonly priority: number | null;
+  /** Client group: whom it is spent on. */
+  readonly client: string;
+  /** `statutory`, `demand-led`, `ring-fenced` or `discretionary`. */
+  readonly control: string;
+  /** Funding stream: the named grant that pays. */
+  readonly stream: string;
 }
 
 /** TP columns that hold a tag a person may type over, with the tag each holds. */
@@ -28,6 +34,9 @@ export const TAG_COLUMNS: Readonly<Record<string, keyof RowTags>> = {
   "TP Eliminate": "eliminate",
   "TP Income from": "incomeFrom",
   "TP Priority": "priority",
+  "TP Client": "client",
+  "TP Control": "control",
+  "TP Stream": "stream",
 };
 
 /** What stood in the TP columns of a row at the last count. */

@@ -10,7 +10,9 @@ export type RuleMatch = (typeof RULE_MATCHES)[number];
 
 /** The tags a rule gives; a tag it leaves out it does not touch. */
 export type RuleTags = Readonly<
-  Partial<Pick<RowTags, "agency" | "theme" | "cofog" | "capital" | "transferTo" | "leftOut">>
+  Partial<
+    Pick<RowTags, "agency" | "theme" | "cofog" | "capital" | "client" | "control" | "stream" | "transferTo" | "leftOut">
+  >
 >;
 
 /** True of the note of a rule that nobody has confirmed: its first word is `assumed`. Its tags are shown as such. */

@@ -1,5 +1,6 @@
 import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 import type { SourceTerms } from "../place/registers.ts";
+import { readControl } from "../ledger/read-control.ts";
 import type { RuleRunner } from "./run-rules.ts";
 import type { SourceText } from "./source-text.ts";
 import type { RowTags } from "./row-tags.ts";
@@ -38,6 +39,9 @@ export function tagRow(row: SourceText, terms: SourceTerms, rules: TaggingRules)
     eliminate: transferTo === "" ? null : (row.number("eliminate") ?? 1),
     incomeFrom: row.text("incomeFrom") === "" ? "" : rules.nameBody(row.text("incomeFrom")),
     priority: row.number("priority"),
+    client: row.text("client"),
+    control: readControl(row.text("control")),
+    stream: row.text("stream"),
   };
 }
 

@@ -14,6 +14,8 @@ const HEADINGS: Readonly<Partial<Record<Field, string>>> = {
   shareOverride: "Place share",
   transferTo: "Transfer to",
   financialYear: "Financial year",
+  client: "Client group",
+  stream: "Funding stream",
 };
 
 const FIGURES: ReadonlySet<Field> = new Set(["amount", "externalIncome", "internalIncome"]);

@@ -90,6 +90,9 @@ const TAG_COLUMNS: readonly TagColumn[] = [
     used: hasPriority,
     values: (rows) => numbers(rows, rows.input.ledger.priority),
   },
+  optionalWords("TP Client", "client", 94),
+  optionalWords("TP Control", "control", 76),
+  optionalWords("TP Stream", "stream", 94),
   {
     heading: "TP Read from",
     width: 76,
@@ -110,6 +113,16 @@ const TAG_COLUMNS: readonly TagColumn[] = [
     values: (rows) => ofLines(rows, (row) => rows.input.ledger.taggedBy[row] || null),
   },
 ];
+
+/** A tag that few sources state: its column stands where the source maps the field or a row bears the tag. */
+function optionalWords(heading: string, tag: "client" | "control" | "stream", width: number): TagColumn {
+  return {
+    heading,
+    width,
+    used: (rows) => isMapped(rows, tag) || hasWords(rows, rows.input.ledger[tag]),
+    values: (rows) => words(rows, rows.input.ledger[tag]),
+  };
+}
 
 /** Headings of the value columns that this block needs, in order. */
 export function tagHeadings(rows: BlockRows): string[] {

@@ -1,3 +1,4 @@
+import { CONTROLS } from "#domain/ledger/read-control";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { settingOf } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
@@ -70,7 +71,6 @@ export function planReturnFunctions(book: BookLayout): ReturnPart {
   };
 }
 
-const CONTROLS = ["statutory", "demand-led", "ring-fenced", "discretionary"] as const;
 /** Part of the total that must be tagged before its control is printed. @source assurance.md, TP Return rows 41-46 */
 const ENOUGH = 0.9;
 

@@ -1,9 +1,10 @@
-import { Field, Input, Select } from "@fluentui/react-components";
+import { Field, Input } from "@fluentui/react-components";
 import type { PlaceView } from "#application/view/place-view";
 import { TAG } from "../words/tag.ts";
 import { NameField } from "./NameField.tsx";
 import type { TagDraft } from "./tag-draft.ts";
 import { useTagStyles } from "./tag-styles.ts";
+import { WordChoice } from "./WordChoice.tsx";
 
 export interface MoreTagsProps {
   readonly view: PlaceView;
@@ -27,20 +28,14 @@ export function MoreTags({ view, draft, amend }: MoreTagsProps) {
             onChange={(_, { value }) => amend({ cofog: value })}
           />
         </Field>
-        <Field size="small" label={TAG.capital} className={styles.field}>
-          <Select
-            size="small"
-            value={draft.capital}
-            onChange={(_, { value }) => amend({ capital: value as TagDraft["capital"] })}
-          >
-            {Object.entries(TAG.capitals).map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <WordChoice
+          label={TAG.capital}
+          words={TAG.capitals}
+          value={draft.capital}
+          onChange={(capital) => amend({ capital })}
+        />
       </div>
+      <PurposeTags view={view} draft={draft} amend={amend} />
       <NameField
         label={TAG.transferTo}
         names={bodies}
@@ -49,5 +44,35 @@ export function MoreTags({ view, draft, amend }: MoreTagsProps) {
         hint={TAG.transferHint}
       />
     </div>
+  );
+}
+
+/** Whom it is for, how freely it may be spent and which grant pays. */
+function PurposeTags({ view, draft, amend }: MoreTagsProps) {
+  const styles = useTagStyles();
+  return (
+    <>
+      <div className={styles.pair}>
+        <NameField
+          label={TAG.client}
+          names={view.tags.known?.clients ?? []}
+          value={draft.client}
+          onChange={(client) => amend({ client })}
+        />
+        <WordChoice
+          label={TAG.control}
+          words={TAG.controls}
+          value={draft.control}
+          onChange={(control) => amend({ control })}
+        />
+      </div>
+      <NameField
+        label={TAG.stream}
+        names={view.tags.known?.streams ?? []}
+        value={draft.stream}
+        onChange={(stream) => amend({ stream })}
+        hint={TAG.streamHint}
+      />
+    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { NewRule } from "#application/amendments";
+import type { Control } from "#domain/ledger/read-control";
 import type { RuleTags } from "#domain/tagging/rule";
 import { proposeWords, readWords } from "./rule-words.ts";
 import type { TagSubject } from "./tag-subject.ts";
@@ -9,6 +10,9 @@ export interface TagDraft {
   readonly agency: string;
   readonly cofog: string;
   readonly capital: "" | "revenue" | "capital";
+  readonly client: string;
+  readonly control: Control | "";
+  readonly stream: string;
   readonly transferTo: string;
   readonly isRule: boolean;
   /** Words of the rule as typed, parted by `|`. */
@@ -23,6 +27,9 @@ export function freshDraft({ suggestion, name, ruleField }: TagSubject): TagDraf
     agency: "",
     cofog: "",
     capital: "",
+    client: "",
+    control: "",
+    stream: "",
     transferTo: "",
     isRule: false,
     words: ruleField === null ? "" : proposeWords(name, ruleField),
@@ -31,8 +38,9 @@ export function freshDraft({ suggestion, name, ruleField }: TagSubject): TagDraf
 }
 
 /** The tags that are filled in; a tag left empty is not touched. */
-export function tagsOf({ theme, agency, cofog, capital, transferTo }: TagDraft): RuleTags {
-  const typed = { theme, agency, cofog, capital, transferTo };
+export function tagsOf(draft: TagDraft): RuleTags {
+  const { theme, agency, cofog, capital, client, control, stream, transferTo } = draft;
+  const typed = { theme, agency, cofog, capital, client, control, stream, transferTo };
   return Object.fromEntries(
     Object.entries(typed).flatMap(([tag, value]) => (value.trim() === "" ? [] : [[tag, value.trim()]])),
   );

@@ -15,6 +15,9 @@ const NONE: RowTags = {
   eliminate: null,
   incomeFrom: "",
   priority: null,
+  client: "",
+  control: "",
+  stream: "",
 };
 
 interface Case {

@@ -4,7 +4,7 @@ import { findWords, foldText } from "#domain/tagging/find-words";
 import { type KnownTags, normaliseRules, readRules } from "#domain/tagging/read-rules";
 import type { RuleMatch } from "#domain/tagging/rule";
 
-const HEADINGS = ["Order", "Field", "Match", "Words", "Theme", "Transfer to", "Client", "Active"];
+const HEADINGS = ["Order", "Field", "Match", "Words", "Theme", "Transfer to", "Owner", "Active"];
 const KNOWN: KnownTags = {
   classes: ["depreciation", "recoverable VAT"],
   isFunction: (text) => /^\d+(\.\d)?$/.test(text),
