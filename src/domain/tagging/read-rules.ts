@@ -74,7 +74,10 @@ export function normaliseRules(rules: readonly ReadRule[], normalise: (gives: Ru
 function placedRows(table: RegisterTable | null | undefined): { row: RegisterRow; at: number }[] {
   if (!table) return [];
   return table.rows.flatMap((cells, at) => {
-    const marked = { headings: [...table.headings, PLACE], rows: [[...cells, at + 1]] };
+    const marked = {
+      headings: [...table.headings, PLACE],
+      rows: [[...table.headings.map((_, column) => cells[column] ?? null), at + 1]],
+    };
     return registerRows(marked, PLACE)
       .filter((row) => STATED.some((heading) => row.text(heading) !== ""))
       .map((row) => ({ row, at: at + 1 }));

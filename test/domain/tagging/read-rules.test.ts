@@ -52,6 +52,24 @@ describe("readRules", () => {
     expect(rules.map(({ problem }) => problem)).toEqual([null, null]);
   });
 
+  it("reads rows that end before the last heading, as a settings file may have them", () => {
+    const headings = ["words", "theme", "note", "active"];
+    const rules = readRules(
+      {
+        headings,
+        rows: [
+          ["foster", "Children"],
+          ["road", "Roads", "agreed", "N"],
+        ],
+      },
+      KNOWN,
+    );
+    expect(rules.map(({ rule: { name, gives, active } }) => [name, gives, active])).toEqual([
+      ["R1", { theme: "Children" }, true],
+      ["R2", { theme: "Roads" }, false],
+    ]);
+  });
+
   it.each([
     [["purse", "word", "x", "Care"], "Rule R1 on TP Rules looks in “purse”, which is not known."],
     [["payee", "near", "x", "Care"], "Rule R1 on TP Rules matches by “near”, which is not known."],
