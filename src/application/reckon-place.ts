@@ -13,7 +13,8 @@ import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
 import { findReplacedTags } from "#domain/tagging/find-replaced-tags";
 import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
-import { findDisagreements, type RuleTally, tallyRules } from "#domain/tagging/tally-rules";
+import type { RuleDisagreement } from "#domain/tagging/rule-disagreements";
+import type { RuleTally } from "#domain/tagging/tally-rules";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import { explainChecks, readExplanations } from "./amend-explanations.ts";
 import { assembleCount, type AssembledCount } from "./assemble-count.ts";
@@ -25,6 +26,7 @@ import { profileBlock } from "./profile-block.ts";
 import { proofOf } from "./prove-sheets.ts";
 import { type ReadRequest, readWorkbook, type ReadWorkbook } from "./read-workbook.ts";
 import { recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
+import { ruleOutcomes } from "./rule-outcomes.ts";
 import { type NotSigned, signingOf } from "./sign-return.ts";
 import type { Step } from "./stopwatch.ts";
 import { type TestedPayments, testPayments } from "./test-payments.ts";
@@ -51,6 +53,8 @@ export interface ReckonedPlace extends Counted {
   readonly input: CheckInput;
   readonly checks: readonly CheckRow[];
   readonly rules: readonly RuleTally[];
+  /** Rule against rule, most money first. */
+  readonly disagreements: readonly RuleDisagreement[];
   readonly findings: readonly Finding[];
   /** Lines tagged by theme: by number and by value without signs, 0-1. */
   readonly coverage: Coverage;
@@ -155,6 +159,7 @@ function reckon(
   const signing = signingOf(read, assembled, counted);
   const input = { ...asCheckInput({ ...tagged, counted, bands, tested }), signing, totalBeforeTestPence };
   const checks = [...runChecks(input), proofOf(null, counted.count.totalPence)];
+  const outcomes = ruleOutcomes(assembled, (row) => worthOf(row, { assembled, counted }));
   return {
     ...tagged,
     counted,
@@ -162,8 +167,9 @@ function reckon(
     tested,
     input,
     checks: explainChecks(checks, readExplanations(read.written.checks)),
-    rules: tallyRules(assembled.rules, assembled.ruled, (row) => worthOf(row, { assembled, counted })),
-    findings: findingsOf(sources, assembled, counted),
+    rules: outcomes.rules,
+    disagreements: outcomes.disagreements,
+    findings: [...findingsOf(sources, assembled, counted), ...outcomes.findings],
     coverage: measureCoverage(ledger),
   };
 }
@@ -205,7 +211,6 @@ function findingsOf(sources: RecognisedSources, assembled: AssembledCount, count
     ...findUnnamedBodies(assembled.ledger, blocks),
     ...findReplacedTags(assembled.ledger, blocks),
     ...assembled.rules.flatMap(({ rule, problem }) => (rule.active && problem ? [problem] : [])),
-    ...findDisagreements(assembled.ruled),
     ...counted.findings,
   ];
 }

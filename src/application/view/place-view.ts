@@ -9,7 +9,7 @@ import type { SourceProfile } from "#domain/profile/profile-source";
 import type { Coverage } from "#domain/tagging/coverage";
 import type { UntaggedGroup } from "#domain/tagging/group-untagged";
 import type { ThemeSuggestion } from "#domain/suggestions/theme-example";
-import type { RuleField, TagRule } from "#domain/tagging/rule";
+import type { RuleField, RuleTags, TagRule } from "#domain/tagging/rule";
 import type { DuplicatesView } from "./duplicates-view.ts";
 
 /**
@@ -103,6 +103,8 @@ export interface TagsView {
   readonly inTotal: readonly QueueGroup[];
   readonly detail: readonly QueueGroup[];
   readonly rules: readonly RuleView[];
+  /** Rule against rule, most money first; absent = not told. */
+  readonly conflicts?: readonly RuleConflictView[];
   /** Rows that a person tagged, for the preview of a rule; absent = not told. */
   readonly byHand?: readonly HandTagged[];
   /** Words to choose from for tags that have no register; absent = none are offered. */
@@ -137,6 +139,17 @@ export interface RuleView {
   readonly pence: number;
   /** In words; "" where it works. */
   readonly problem: string;
+}
+
+/** Two rules of one order that would tag rows differently: the upper one was used. */
+export interface RuleConflictView {
+  readonly won: string;
+  readonly lost: string;
+  /** What each gives of the tags over which they disagree, as TP Rules has it. */
+  readonly wonGives: RuleTags;
+  readonly lostGives: RuleTags;
+  readonly pence: number;
+  readonly rows: readonly RowRef[];
 }
 
 export interface CountView {

@@ -7,10 +7,11 @@ import type { ThemeSuggestion } from "#domain/suggestions/theme-example";
 import { withheldFinder } from "#domain/duplicates/tidy-payee";
 import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
 import type { ReckonedPlace } from "../reckon-place.ts";
+import { viewConflicts } from "./view-conflicts.ts";
 import { knownWords } from "./known-words.ts";
 import { handTagged } from "./hand-tagged.ts";
 import type { QueueGroup, TagsView } from "./place-view.ts";
-import { rowPrint } from "./row-print.ts";
+import { rowRefs } from "./row-refs.ts";
 
 const isWithheld = withheldFinder({ names: REDACTED_PAYEES, marks: REDACTION_MARKS });
 
@@ -34,6 +35,7 @@ export function viewTags(reckoned: ReckonedPlace): TagsView {
     detail: detail.map(group),
     byHand: handTagged(ledger, wordsOf),
     known: knownWords(ledger),
+    conflicts: viewConflicts(reckoned),
     rules: rules.map(({ problem, ...tally }) => ({
       ...tally,
       problem: problem === null ? "" : describeFinding(problem),
@@ -42,17 +44,7 @@ export function viewTags(reckoned: ReckonedPlace): TagsView {
 }
 
 function asGroup(group: UntaggedGroup, { input }: ReckonedPlace, suggestion: ThemeSuggestion | null): QueueGroup {
-  const { ledger, blocks } = input;
-  return {
-    ...group,
-    rows: group.rows.map((row) => ({
-      rowId: ledger.rowId[row]!,
-      sheet: blocks[ledger.block[row]!]!.sheet,
-      row: ledger.sheetRow[row]!,
-      print: rowPrint(ledger, row),
-    })),
-    suggestion,
-  };
+  return { ...group, rows: rowRefs(input, group.rows), suggestion };
 }
 
 /** Before anything can be counted nothing is tagged. */

@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<string, Wording>> = {
     "Write a simpler pattern, or use contains, then Recount.",
   "rules-disagree": (f) =>
     `${ruleName(f, "won")} and rule ${text(f, "lost")} have the same order and would give ${text(f, "rows")} ` +
-    `${text(f, "rows") === "1" ? "row" : "rows"} different tags. ${text(f, "won")} was used, since it stands higher. ` +
+    `${text(f, "rows") === "1" ? "row" : "rows"}, £${money(f, "pounds")} in all, different tags. ${text(f, "won")} was used, since it stands higher. ` +
     "Give one of them a lower order, then Recount.",
   "word-not-known": (f) =>
     `Source ${text(f, "source")} states “${text(f, "text")}” as its ${text(f, "heading")}, which is not known. ` +

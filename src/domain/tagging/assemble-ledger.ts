@@ -179,7 +179,7 @@ function tagLine(
     tags: kept.tags,
     replaced: kept.replaced,
     given,
-    conflicts: ruled.conflicts,
+    conflicts: ruled.conflicts.filter(({ tag }) => !kept.byPerson.includes(tag)),
     mention: isPersons ? null : mention,
     isByPair,
     taggedBy: writeTaggedBy({

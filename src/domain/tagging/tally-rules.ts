@@ -16,11 +16,12 @@ export interface RuleTally {
 /**
  * Adds up what each rule tagged.
  *
+ * @param disagreements - as findings: see `findDisagreements`.
  * @param worth - pence of a ledger row. A row that two rules tagged counts for both: rules are not parts of a total.
  */
 export function tallyRules(
   rules: readonly ReadRule[],
-  ruled: readonly RuledRow[],
+  { ruled, disagreements }: { readonly ruled: readonly RuledRow[]; readonly disagreements: readonly Finding[] },
   worth: (row: number) => number,
 ): RuleTally[] {
   const tallies = new Map(rules.map(({ rule }) => [rule.name, { rows: 0, pence: 0 }]));
@@ -31,26 +32,9 @@ export function tallyRules(
       tally.pence += worth(row);
     }
   }
-  const disagreements = findDisagreements(ruled);
   return rules.map(({ rule, problem }) => ({
     rule,
     ...tallies.get(rule.name)!,
     problem: problem ?? disagreements.find(({ params }) => params["lost"] === rule.name) ?? null,
   }));
-}
-
-/** Findings: `rules-disagree`, one for each two rules of one order that would tag a row differently. */
-export function findDisagreements(ruled: readonly RuledRow[]): Finding[] {
-  const rows = new Map<string, { won: string; lost: string; rows: Set<number> }>();
-  for (const { row, conflicts } of ruled) {
-    for (const { won, lost } of conflicts) {
-      const key = `${won}|${lost}`;
-      const known = rows.get(key) ?? { won, lost, rows: new Set<number>() };
-      known.rows.add(row);
-      rows.set(key, known);
-    }
-  }
-  return [...rows.values()].map(({ won, lost, rows: of }) => {
-    return { code: "rules-disagree", severity: "look", sheet: "TP Rules", params: { won, lost, rows: of.size } };
-  });
 }

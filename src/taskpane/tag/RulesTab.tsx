@@ -6,7 +6,9 @@ import { inUnit } from "../format/money.ts";
 import { Line } from "../parts/Line.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { TAG, TAG_RULES } from "../words/tag.ts";
+import { ConflictsBlock } from "./ConflictsBlock.tsx";
 import { useTagStyles } from "./tag-styles.ts";
+import { wordTags } from "./word-tags.ts";
 import type { Tagging } from "./use-tagging.ts";
 
 /** The rules that stand, in their order, with what each tagged. They are changed in TP Rules. */
@@ -16,6 +18,7 @@ export function RulesTab({ tagging: { view, desk } }: { readonly tagging: Taggin
   const { rules } = view.tags;
   return (
     <>
+      <ConflictsBlock view={view} desk={desk} />
       {rules.length === 0 && <p className={styles.text}>{TAG_RULES.none}</p>}
       {rules.map((one) => (
         <RuleLine
@@ -64,6 +67,5 @@ function RuleLine({ view: { rule, rows, pence, problem }, unit, open, onToggle }
 
 /** "Gives theme Older people, body NHS Fordshire & Wold ICB" */
 function givesOf({ gives }: TagRule): string {
-  const tags = Object.entries(gives) as [keyof typeof gives, string][];
-  return TAG_RULES.gives(tags.map(([tag, value]) => `${TAG_RULES.givesTag[tag]} ${value}`.trim()));
+  return TAG_RULES.gives(wordTags(gives));
 }

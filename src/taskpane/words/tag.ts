@@ -158,6 +158,11 @@ export const TAG_RULES = {
     transferTo: "transfer to",
     leftOut: "left out as",
   },
+  conflicts: "Rules that disagree",
+  conflict: (won: string, lost: string) => `${won} against ${lost}`,
+  conflictSmall: (wonGives: string, lostGives: string) => `${wonGives}, not ${lostGives}`,
+  conflictWhy: (won: string, lost: string) =>
+    `Both have the same order, so ${won} was used: it stands higher in TP Rules. Give ${lost} a lower order if it is the right one, or let one of them look for less; then Recount.`,
   switchedOff: "Switched off",
   problem: "Does not work",
   order: (name: string, order: number) =>

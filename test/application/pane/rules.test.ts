@@ -147,13 +147,34 @@ describe("whose a tag is", () => {
     sheet.set(5, 0, { value: 5 });
     const { view } = given(await book.pane.recount({}));
     expect(view.findings.map(({ code, params }) => [code, params])).toEqual([
-      ["rules-disagree", { won: "R1", lost: "R2", rows: 1 }],
+      ["rules-disagree", { won: "R1", lost: "R2", tags: "theme", rows: 1, pounds: 99_000_000 }],
     ]);
     expect(view.tags.rules[1]?.problem).toMatch(/^Rule R1 on TP Rules and rule R2 have the same order/);
+    expect(view.tags.rules[1]?.problem).toContain("would give 1 row, £99,000,000.00 in all, different tags.");
+    expect(view.tags.conflicts).toEqual([
+      {
+        won: "R1",
+        lost: "R2",
+        wonGives: { theme: "Community safety" },
+        lostGives: { theme: "Police" },
+        pence: 9_900_000_000,
+        rows: [expect.objectContaining({ rowId: "S01-000009", sheet: "Fordshire", row: 9 })],
+      },
+    ]);
     sheet.set(5, 0, { value: 1 });
     await book.recount();
     expect(await book.cell("TP Theme", 9)).toBe("Police");
     expect((await viewOf(pane)).findings).toEqual([]);
+  });
+
+  it("two that disagree only where a person has said which is right are not said", async () => {
+    const { book, pane } = await untaggedFordshire([POLICE, rule("Police", "contains", "policing")]);
+    const sheet = book.sheet("TP Rules")!;
+    sheet.set(5, 0, { value: 10 });
+    given(await pane.tagRows([{ rowId: "S01-000009", sheet: "Fordshire", row: 9 }], { theme: "Police" }));
+    const { view } = given(await pane.recount({}));
+    expect(view.tags.conflicts).toEqual([]);
+    expect(view.findings).toEqual([]);
   });
 
   it("a rule stated twice stands once, and people's own rows and columns stay", async () => {
