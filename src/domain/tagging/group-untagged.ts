@@ -11,6 +11,8 @@ export interface UntaggedGroup {
   readonly description: string;
   /** The body that spent it, or how many. */
   readonly agency: string;
+  /** The bodies that spent it; "" = nobody said. */
+  readonly bodies: readonly string[];
   readonly pence: number;
   /** What the rows read, before any share: what they weigh in coverage. */
   readonly readPence: number;
@@ -69,7 +71,7 @@ function groupsOf(groups: ReadonlyMap<string, Gathering>, ledger: Ledger): Untag
     key,
     name: words.name,
     description: words.description,
-    agency: bodiesOf(rows, ledger),
+    ...bodiesOf(rows, ledger),
     pence,
     credits: rows.filter((row) => ledger.amountPence[row]! < 0).length,
     spellings: spellings.size,
@@ -78,7 +80,7 @@ function groupsOf(groups: ReadonlyMap<string, Gathering>, ledger: Ledger): Untag
   })).sort((a, b) => Math.abs(b.readPence) - Math.abs(a.readPence) || (a.name < b.name ? -1 : 1));
 }
 
-function bodiesOf(rows: readonly number[], ledger: Ledger): string {
-  const bodies = new Set(rows.map((row) => wordAt(ledger.agency, row)));
-  return bodies.size === 1 ? [...bodies][0]! : `${String(bodies.size)} bodies`;
+function bodiesOf(rows: readonly number[], ledger: Ledger): Pick<UntaggedGroup, "agency" | "bodies"> {
+  const bodies = [...new Set(rows.map((row) => wordAt(ledger.agency, row)))];
+  return { agency: bodies.length === 1 ? bodies[0]! : `${String(bodies.length)} bodies`, bodies };
 }

@@ -5,6 +5,7 @@ import { Line } from "../parts/Line.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { TAG } from "../words/tag.ts";
 import { CoverageBar } from "./CoverageBar.tsx";
+import { FilterQueue } from "./FilterQueue.tsx";
 import { QueueBlock } from "./QueueBlock.tsx";
 import { TagForm } from "./TagForm.tsx";
 import { useTagStyles } from "./tag-styles.ts";
@@ -23,13 +24,14 @@ export function UntaggedTab({ tagging, selection, onSplit }: UntaggedTabProps) {
   const form = () =>
     subject &&
     draft && <TagForm key={subject.key} tagging={tagging} subject={subject} draft={draft} onSplit={onSplit} />;
-  const { inTotal, detail } = view.tags;
+  const { inTotal, detail } = tagging.queue;
   const block = { view, openKey: open.key, onToggle: toggle, children: form };
   return (
     <>
       <CoverageBar view={view} />
       <SelectedRows tagging={tagging} selection={selection} form={form} />
       {queueOf(view).length === 0 && <QueueEmpty view={view} />}
+      <FilterQueue tagging={tagging} />
       {inTotal.length > 0 && (
         <QueueBlock {...block} heading={TAG.inTotal} figure={TAG.toTag(sumOf(inTotal, view))} groups={inTotal} />
       )}

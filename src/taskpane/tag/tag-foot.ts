@@ -1,6 +1,8 @@
 import type { PlaceView, QueueGroup } from "#application/view/place-view";
 import type { PrimaryAction } from "../step.ts";
+import { FILTER_WORDS } from "../words/filter.ts";
 import { TAG } from "../words/tag.ts";
+import { isFiltering, NO_FILTER } from "./queue-filter.ts";
 import { withSuggestion } from "./suggestions.ts";
 import { freshDraft, ruleOf, tagsOf } from "./tag-draft.ts";
 import { queueOf, SELECTION_KEY, subjectOfGroup, type TagSubject } from "./tag-subject.ts";
@@ -15,9 +17,10 @@ export interface StepFoot {
 /** Of the queue: tags the open line. */
 export function untaggedFoot(tagging: Tagging): StepFoot {
   const { view, subject, draft, tag } = tagging;
-  const queue = subjectsOf(queueOf(view), tagging);
+  const queue = subjectsOf(queueOf({ tags: tagging.queue }), tagging);
   const first = queue[0];
   if (!subject || !draft) {
+    if (!first && isFiltering(tagging.filter)) return nothingFits(tagging);
     if (!first) return { next: TAG.next.done, primary: recount(tagging) };
     const open = (): void => tagging.openWithFocus(first.key);
     return { next: nextOf(view, null), primary: lacking(TAG.tagBare, TAG.lacking.line, open) };
@@ -30,6 +33,12 @@ export function untaggedFoot(tagging: Tagging): StepFoot {
     next: lacks ?? nextOf(view, subject),
     primary: lacks === null ? { label: TAG.tag(rows), onPress } : lacking(TAG.tag(rows), lacks, focus),
   };
+}
+
+/** The filter leaves nothing to tag: what is hidden by it still waits. */
+function nothingFits({ setFilter }: Tagging): StepFoot {
+  const primary = { label: FILTER_WORDS.clear, onPress: () => setFilter(NO_FILTER) };
+  return { next: FILTER_WORDS.none, primary };
 }
 
 /** Of the suggestions: takes the open one as it stands. */

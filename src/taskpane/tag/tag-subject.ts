@@ -50,7 +50,11 @@ export function ruleFieldOf(view: PlaceView, rows: readonly RowRef[]): RuleField
 }
 
 /** Groups of both blocks, in the order in which they are worked through. */
-export function queueOf({ tags }: PlaceView): readonly QueueGroup[] {
+export function queueOf({
+  tags,
+}: {
+  readonly tags: Pick<PlaceView["tags"], "inTotal" | "detail">;
+}): readonly QueueGroup[] {
   return [...tags.inTotal, ...tags.detail];
 }
 

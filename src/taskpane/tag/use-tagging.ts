@@ -6,6 +6,7 @@ import type { Desk, StepProps } from "../step.ts";
 import { previewRule, type RulePreview } from "./preview-rule.ts";
 import { withSuggestion } from "./suggestions.ts";
 import { freshDraft, ruleOf, type TagDraft } from "./tag-draft.ts";
+import { filterQueue, NO_FILTER, type Queue, type QueueFilter } from "./queue-filter.ts";
 import { queueOf, SELECTION_KEY, subjectOfGroup, subjectOfSelection, type TagSubject } from "./tag-subject.ts";
 import { tagSubject } from "./tag-rows.ts";
 
@@ -32,6 +33,10 @@ export interface Tagging {
   readonly amend: (change: Partial<TagDraft>) => void;
   /** What the rule of the form would find; null where no rule can be made of these rows. */
   readonly preview: RulePreview | null;
+  readonly filter: QueueFilter;
+  readonly setFilter: (filter: QueueFilter) => void;
+  /** The queue as the filter leaves it. */
+  readonly queue: Queue;
   readonly rejected: ReadonlySet<string>;
   readonly reject: (key: string, name: string) => void;
   /** Opens the form of a group with its suggestion as a rule, to be looked at before it is made. */
@@ -46,15 +51,16 @@ export interface Tagging {
 /** Holds the work of the Tag step. */
 export function useTagging({ view, desk }: StepProps): Tagging {
   const state = useTagState();
-  // Untouched, the largest group stands open: it is what the step is for.
-  const open = state.opened ?? { key: queueOf(view)[0]?.key ?? null, takesFocus: false };
-  const subject = findSubject(view, open.key, state);
+  const queue = filterQueue(view.tags, state.filter);
+  const open = state.opened ?? firstOf(queue);
+  const subject = findSubject({ view, queue }, open.key, state);
   const draft = subject && (state.drafts[subject.key] ?? freshDraft(subject));
   const openWithFocus = (key: string): void => state.setOpened({ key, takesFocus: true });
   return {
     ...state,
     view,
     desk,
+    queue,
     open,
     subject,
     draft,
@@ -77,13 +83,16 @@ export function useTagging({ view, desk }: StepProps): Tagging {
       state.holdSelection(selection);
       openWithFocus(SELECTION_KEY);
     },
-    tag: async (tagged, tags, queue) => {
-      const next = await tagSubject(desk, view, { subject: tagged, draft: tags, queue });
-      if (next === undefined) return;
-      state.letGo(tagged.key);
-      state.setOpened({ key: next?.key ?? null, takesFocus: true });
+    tag: async (tagged, tags, order) => {
+      const next = await tagSubject(desk, view, { subject: tagged, draft: tags, queue: order });
+      if (next !== undefined) state.goOn(tagged.key, next?.key ?? null);
     },
   };
+}
+
+/** Untouched, the largest group stands open: it is what the step is for. */
+function firstOf(queue: Queue): OpenLine {
+  return { key: queueOf({ tags: queue })[0]?.key ?? null, takesFocus: false };
 }
 
 function neighbourOf(key: string, groups: readonly QueueGroup[]): QueueGroup | undefined {
@@ -97,25 +106,25 @@ function useTagState() {
   const [opened, setOpened] = useState<OpenLine | null>(null);
   const { drafts, keepDraft, forget } = useDrafts();
   const [rejected, setRejected] = useState<ReadonlySet<string>>(() => new Set());
-  const [held, setHeld] = useState<Selection | null>(null);
+  const [filter, setFilter] = useState(NO_FILTER);
   const themeField = useRef<HTMLInputElement>(null);
   const offerRule = (subject: TagSubject): void => {
     keepDraft(subject.key, { ...freshDraft(subject), isRule: true });
+    setFilter(NO_FILTER);
     setTab("untagged");
   };
   const rejectGroup = (key: string): void => {
     setRejected((all) => new Set([...all, key]));
     forget(key);
   };
-  const holdSelection = (selection: Selection): void => {
-    setHeld(selection);
-    forget(SELECTION_KEY);
-  };
-  const letGo = (key: string): void => {
-    forget(key);
-    if (key === SELECTION_KEY) setHeld(null);
+  const { letGo, ...held } = useHeld(forget);
+  const goOn = (from: string, key: string | null): void => {
+    letGo(from);
+    setOpened({ key, takesFocus: true });
   };
   return {
+    ...held,
+    goOn,
     tab,
     setTab,
     opened,
@@ -123,12 +132,27 @@ function useTagState() {
     drafts,
     keepDraft,
     offerRule,
+    filter,
+    setFilter,
     rejected,
     rejectGroup,
-    held,
-    holdSelection,
-    letGo,
     themeField,
+  };
+}
+
+/** The rows taken from the sheet to be tagged. */
+function useHeld(forget: (key: string) => void) {
+  const [held, setHeld] = useState<Selection | null>(null);
+  return {
+    held,
+    holdSelection: (selection: Selection): void => {
+      setHeld(selection);
+      forget(SELECTION_KEY);
+    },
+    letGo: (key: string): void => {
+      forget(key);
+      if (key === SELECTION_KEY) setHeld(null);
+    },
   };
 }
 
@@ -143,12 +167,12 @@ function useDrafts() {
 }
 
 function findSubject(
-  view: PlaceView,
+  { view, queue }: Pick<Tagging, "view" | "queue">,
   key: string | null,
   { rejected, held }: Pick<Tagging, "rejected" | "held">,
 ): TagSubject | null {
   if (key === SELECTION_KEY) return held && subjectOfSelection(view, held);
-  const group = queueOf(view).find((one) => one.key === key);
+  const group = queueOf({ tags: queue }).find((one) => one.key === key);
   return group ? subjectOfGroup(view, group, rejected) : null;
 }
 

@@ -159,6 +159,7 @@ function untaggedGroups({ assembled: { ledger } }: CsvCount): QueueGroup[] {
       name: names[line],
       description: "",
       agency: agencies[line],
+      bodies: [agencies[line]],
       pence: ledger.amountPence[at]!,
       readPence: ledger.amountPence[at]!,
       credits: 0,
