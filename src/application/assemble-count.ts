@@ -5,7 +5,8 @@ import { commonestYear } from "#domain/dates/commonest-year";
 import { agencyMatcher, type AgencyMatcher } from "#domain/place/match-agency";
 import type { RegisterTable } from "#domain/place/register-rows";
 import type { Registers, SourceTerms } from "#domain/place/registers";
-import { assembleLedger, type BlockRows, type RuledRow } from "#domain/tagging/assemble-ledger";
+import { assembleLedger, type GridTags, type RuledRow } from "#domain/tagging/assemble-ledger";
+import type { BlockRows } from "#domain/tagging/block-rows";
 import { withNewBodies } from "#domain/tagging/find-bodies";
 import { normaliseTags } from "#domain/tagging/normalise-tags";
 import { type KnownTags, normaliseRules, readRules, type ReadRule } from "#domain/tagging/read-rules";
@@ -32,6 +33,8 @@ export interface AssembledCount {
   /** Every row of TP_Rules that says anything. */
   readonly rules: readonly ReadRule[];
   readonly ruled: readonly RuledRow[];
+  /** What a person typed in the grid since the last count. */
+  readonly typedInGrid: readonly GridTags[];
   /** What the words of each row say of who is paid, for suggestions. */
   readonly hints: TransferHints;
 }
@@ -69,11 +72,15 @@ export function assembleCount(
   const rows = blocks.map((recognised) =>
     blockRows(recognised, terms, { tagging, typed: request.typed, ...naming(recognised) }),
   );
-  const { ledger, ruled, mentions, byPair } = assembleLedger(rows, (cofog) => readCofog(cofog, COFOG)?.level1 ?? "");
+  const { ledger, ruled, mentions, byPair, typedInGrid } = assembleLedger(
+    rows,
+    (cofog) => readCofog(cofog, COFOG)?.level1 ?? "",
+  );
   const hints = { mentions, byPair, flows: KNOWN_FLOWS };
   return {
     ledger,
     ruled,
+    typedInGrid,
     rules,
     hints,
     registers,

@@ -2,7 +2,7 @@ import { BodyFinder, type Manner } from "#domain/bodies/body-finder";
 import { withheldFinder } from "#domain/duplicates/tidy-payee";
 import type { AgencyMatcher } from "#domain/place/match-agency";
 import type { Agency, Registers } from "#domain/place/registers";
-import type { BlockRows } from "#domain/tagging/assemble-ledger";
+import type { BlockRows } from "#domain/tagging/block-rows";
 import { SourceRows } from "#domain/tagging/source-text";
 import { confirmedPayees } from "#domain/transfers/confirmed-payee";
 import { FlowsOfPlace } from "#domain/transfers/known-flows";

@@ -3,6 +3,7 @@ import { totalBefore, versionBefore, versionOf } from "#domain/checks/signed-ver
 import type { RuleTally } from "#domain/tagging/tally-rules";
 import type { BookInput, MappingRow, RuleOutcome } from "#sheets/book-input";
 import type { HeldMapping } from "./held-mappings.ts";
+import { logGridTags } from "./log-grid-tags.ts";
 import { logAmendments, logSignature } from "./log-amendments.ts";
 import type { ReadWorkbook } from "./read-workbook.ts";
 import type { ReckonedPlace } from "./reckon-place.ts";
@@ -68,14 +69,15 @@ function madeOf({ input }: ReckonedPlace, request: BookRequest): BookInput["made
 
 /** What this run writes to TP Log beside its own line. */
 function runLog(
-  { input: { count } }: ReckonedPlace,
+  reckoned: ReckonedPlace,
   { amendments, log }: ReadWorkbook,
   { when, version, fingerprint }: BookInput["made"],
 ): Pick<BookInput, "decided" | "signedNow"> {
+  const { count } = reckoned.input;
   const stamp = { when, version, beforePence: totalBefore(log), afterPence: count.totalPence };
   const { signOff } = amendments;
   return {
-    decided: logAmendments(amendments, stamp),
+    decided: [...logGridTags(reckoned, stamp), ...logAmendments(amendments, stamp)],
     signedNow: signOff ? logSignature(signOff, { count, fingerprint }, stamp) : [],
   };
 }

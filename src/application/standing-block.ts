@@ -4,7 +4,7 @@ import { tpColumnOf } from "#domain/ledger/tp-columns";
 import { printIdentity, readPrint } from "#domain/tagging/print-row";
 import { type StandingRow, TAG_COLUMNS } from "#domain/tagging/row-tags";
 import { SourceRows } from "#domain/tagging/source-text";
-import { tagsOfPerson, wordsOfPair } from "#domain/tagging/tagged-by";
+import { tagsInGrid, tagsOfPerson, wordsOfPair } from "#domain/tagging/tagged-by";
 import type { TableCells } from "./ports/workbook.port.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 import { matchRows } from "./match-rows.ts";
@@ -96,6 +96,7 @@ function standingRows(
         print: print.source,
         ruleGiven: print.ruleGiven,
         byPerson: tagsOfPerson(taggedBy),
+        inGrid: tagsInGrid(taggedBy),
         pairWords: wordsOfPair(taggedBy),
       };
     },

@@ -1,38 +1,18 @@
 import { codeColumn } from "../columns/coded.ts";
 import { toPence } from "../money/pence.ts";
-import { POUNDS_IN, type SourceTerms } from "../place/registers.ts";
-import { type FreshTags, keepStandingTags, type KeptTags } from "./keep-standing-tags.ts";
-import { normaliseTags } from "./normalise-tags.ts";
-import { printIdentity, printTag, printTags, writePrint } from "./print-row.ts";
-import type { RowTags, StandingRow } from "./row-tags.ts";
-import { giveTags, type RuleConflict, type RuleGiven } from "./run-rules.ts";
-import { SourceRows, type SourceText } from "./source-text.ts";
-import { paidBefore } from "./paid-before.ts";
-import { type RuleClause, writeTaggedBy } from "./tagged-by.ts";
-import { tagRow, type TaggingRules } from "./tag-row.ts";
-import type { DateOrder } from "../dates/read-date.ts";
-import type { SheetCells } from "../ledger/cells.ts";
-import type { Ledger, SourceBlock } from "../ledger/ledger.ts";
-import type { ConfirmedPayee } from "../transfers/confirmed-payee.ts";
+import { POUNDS_IN } from "../place/registers.ts";
+import type { BlockRows } from "./block-rows.ts";
+import type { RowTags } from "./row-tags.ts";
+import type { RuleConflict, RuleGiven } from "./run-rules.ts";
+import { SourceRows } from "./source-text.ts";
+import { type TaggedLine, tagLine } from "./tag-line.ts";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { Mention } from "../transfers/mention.ts";
 
-/** A block with what is needed to read its rows. */
-export interface BlockRows {
-  readonly block: SourceBlock;
-  readonly cells: SheetCells;
-  readonly dateOrder: DateOrder;
-  /** Key of the source that a row's Source column names; the block's own where it has no such column. */
-  readonly keyOf: (text: string) => string;
-  readonly termsOf: (key: string) => SourceTerms;
-  /** Row id by entry of the reading (0 = the row below the header). */
-  readonly rowIds: readonly string[];
-  /** What stood in the TP columns, by entry of the reading; undefined = nothing. */
-  readonly standing: (entry: number) => StandingRow | undefined;
-  readonly tagging: TaggingRules;
-  /** Reads which body a row says it pays; absent = rows are not asked. */
-  readonly mentionOf?: (row: SourceText) => Mention | null;
-  /** Whom such a row pays by a pair that a person has confirmed. */
-  readonly confirmedPayee?: ConfirmedPayee;
+/** A row of the ledger with tags that a person typed in the grid since the last count. */
+export interface GridTags {
+  readonly row: number;
+  readonly tags: readonly (keyof RowTags)[];
 }
 
 /** What rules did to one row of the ledger. */
@@ -52,6 +32,8 @@ export interface TaggedLedger {
   readonly mentions: readonly (Mention | null)[];
   /** Rows that a confirmed pair made a transfer. */
   readonly byPair: ReadonlySet<number>;
+  /** Mostly none. */
+  readonly typedInGrid: readonly GridTags[];
 }
 
 /**
@@ -67,7 +49,9 @@ export function assembleLedger(blocks: readonly BlockRows[], nameCofog1: (cofog:
     given.length + conflicts.length === 0 ? [] : [{ row, given, conflicts }],
   );
   const byPair = new Set(rows.flatMap(({ isByPair }, row) => (isByPair ? [row] : [])));
-  return { ledger: columnsOf(rows, nameCofog1), ruled, mentions: rows.map(({ mention }) => mention), byPair };
+  const typedInGrid = rows.flatMap(({ typed }, row) => (typed.length === 0 ? [] : [{ row, tags: typed }]));
+  const mentions = rows.map(({ mention }) => mention);
+  return { ledger: columnsOf(rows, nameCofog1), ruled, mentions, byPair, typedInGrid };
 }
 
 function columnsOf(rows: readonly Line[], nameCofog1: (cofog: string) => string): Ledger {
@@ -105,7 +89,7 @@ function columnsOf(rows: readonly Line[], nameCofog1: (cofog: string) => string)
   };
 }
 
-interface Line {
+interface Line extends TaggedLine {
   readonly block: number;
   readonly sheetRow: number;
   readonly rowId: string;
@@ -114,15 +98,6 @@ interface Line {
   readonly amountPence: number | null;
   readonly externalIncomePence: number;
   readonly internalIncomePence: number;
-  readonly tags: RowTags;
-  readonly taggedBy: string;
-  readonly print: string;
-  readonly replaced: readonly string[];
-  readonly given: readonly RuleGiven[];
-  readonly conflicts: readonly RuleConflict[];
-  /** null too where a person has said that the row pays nobody. */
-  readonly mention: Mention | null;
-  readonly isByPair: boolean;
 }
 
 function linesOf(rows: BlockRows, at: number): Line[] {
@@ -150,95 +125,6 @@ function linesOf(rows: BlockRows, at: number): Line[] {
       },
     ];
   });
-}
-
-type TaggedLine = Pick<
-  Line,
-  "tags" | "taggedBy" | "print" | "replaced" | "given" | "conflicts" | "mention" | "isByPair"
->;
-
-/** The tags of a line by source, rules and person, and what later counts must know of whose they are. */
-function tagLine(
-  row: SourceRows,
-  terms: SourceTerms,
-  { rows, entry }: { readonly rows: BlockRows; readonly entry: number },
-): TaggedLine {
-  const source = tagRow(row, terms, rows.tagging);
-  const print = printTags(source);
-  const ruled = giveTags(source, rows.tagging.rules.hits(row), row.text("agency") !== "");
-  const fresh = { source, print, ruled: ruled.tags };
-  const mention = rows.mentionOf?.(row) ?? null;
-  const { kept, byPair } = keepWithPair(fresh, mention, { rows, entry });
-  const given = ruled.given.filter(({ tag }) => !kept.byPerson.includes(tag));
-  const isPersons = kept.byPerson.includes("transferTo");
-  const isByPair = byPair !== null && !isPersons;
-  const pairTags = byPair === null ? ruled.tags : byPair;
-  const names = [...namesGiven(given), ...(byPair === null ? [] : PAIR_GIVES)];
-  const ruleGiven = new Map(names.map((name) => [name, printTag(pairTags[name])]));
-  return {
-    tags: kept.tags,
-    replaced: kept.replaced,
-    given,
-    conflicts: ruled.conflicts.filter(({ tag }) => !kept.byPerson.includes(tag)),
-    mention: isPersons ? null : mention,
-    isByPair,
-    taggedBy: writeTaggedBy({
-      byRule: clausesOf(given),
-      ...(isByPair && { byPair: mention!.words }),
-      byPerson: kept.byPerson,
-    }),
-    print: writePrint({ identity: printIdentity(row), source: print, ruleGiven }),
-  };
-}
-
-/** What a confirmed pair gives a row; printed as what rules give, so that the next count knows it for the tool's. */
-const PAIR_GIVES = ["transferTo", "eliminate"] as const;
-
-interface KeptWithPair {
-  readonly kept: KeptTags;
-  /** The tags with those of the confirmed pair; null where none bears on the row. */
-  readonly byPair: RowTags | null;
-}
-
-/**
- * Lays a confirmed pair under what stands: a person's tag goes before the row's own column, that before a rule, that before
- * the pair. Which pair it is depends on the body and kind of the row, which a person may have tagged.
- */
-function keepWithPair(
-  fresh: FreshTags,
-  mention: Mention | null,
-  { rows, entry }: { readonly rows: BlockRows; readonly entry: number },
-): KeptWithPair {
-  const standing = rows.standing(entry);
-  const kept = keep(fresh, standing, rows.tagging);
-  const { agency, capital, leftOut } = kept.tags;
-  if (mention === null || fresh.ruled.transferTo !== "" || leftOut !== "") return { kept, byPair: null };
-  const before = paidBefore(standing, mention, rows.tagging);
-  const transferTo = rows.confirmedPayee?.({ payer: agency, capital, mention, paidBefore: before }) ?? "";
-  if (transferTo === "") return { kept, byPair: null };
-  const byPair = { ...fresh.ruled, transferTo, eliminate: fresh.ruled.eliminate ?? 1 };
-  return { kept: keep({ ...fresh, ruled: byPair }, standing, rows.tagging), byPair };
-}
-
-function keep(fresh: FreshTags, standing: StandingRow | undefined, rules: TaggingRules): KeptTags {
-  if (!standing) return { tags: fresh.ruled, byPerson: [], replaced: [] };
-  return keepStandingTags(fresh, { ...standing, tags: normaliseTags(standing.tags, rules) });
-}
-
-/** The part passed on goes with the body that it is passed to. */
-function namesGiven(given: readonly RuleGiven[]): (keyof RowTags)[] {
-  return given.flatMap(({ tag }) => (tag === "transferTo" ? [tag, "eliminate"] : [tag]));
-}
-
-/** One clause a rule, however many tags of the row it gave. */
-function clausesOf(given: readonly RuleGiven[]): RuleClause[] {
-  const clauses = new Map<string, RuleClause & { readonly tags: string[] }>();
-  for (const { tag, ...by } of given) {
-    const clause = clauses.get(by.rule);
-    if (clause) clause.tags.push(tag);
-    else clauses.set(by.rule, { ...by, tags: [tag] });
-  }
-  return [...clauses.values()];
 }
 
 /** Incomes count only where the cell is a number, as the sheet's own formula reads them; text is a finding of the reading. */

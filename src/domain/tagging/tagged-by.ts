@@ -15,9 +15,12 @@ export interface TagOwners {
   /** The words that name the payee of a confirmed pair; absent = no pair gave it. */
   readonly byPair?: string;
   readonly byPerson: readonly string[];
+  /** Those of them that were typed straight into the grid; absent = none. */
+  readonly inGrid?: ReadonlySet<string>;
 }
 
 const PERSON = "person: ";
+const GRID = "person, in the grid: ";
 const PAIR = 'pair "';
 const ASSUMED = " (assumed)";
 
@@ -29,13 +32,12 @@ const ASSUMED = " (assumed)";
  * // 'source; rule R1 "foster": theme; person: agency'
  * @source workbook-model.md, TP Tagged by
  */
-export function writeTaggedBy({ byRule, byPair, byPerson }: TagOwners): string {
+export function writeTaggedBy({ byRule, byPair, byPerson, inGrid }: TagOwners): string {
   const rules = byRule.map(
     ({ rule, word, tags, assumed }) => `rule ${rule} "${plainWord(word)}"${assumed ? ASSUMED : ""}: ${tags.join(", ")}`,
   );
-  const person = byPerson.length === 0 ? [] : [`${PERSON}${byPerson.join(", ")}`];
   const pair = byPair === undefined ? [] : [`${PAIR}${plainWord(byPair)}": transferTo`];
-  return ["source", ...rules, ...pair, ...person].join("; ");
+  return ["source", ...rules, ...pair, ...personClauses(byPerson, inGrid)].join("; ");
 }
 
 /** True where a tag comes from a rule that nobody has confirmed. */
@@ -47,11 +49,38 @@ export function isAssumedTag(taggedBy: string, tag: keyof RowTags): boolean {
   });
 }
 
-/** The tags that TP Tagged by records as a person's. */
+/** The tags that TP Tagged by records as a person's, wherever they were given. */
 export function tagsOfPerson(taggedBy: string): ReadonlySet<keyof RowTags> {
-  const clause = taggedBy.split("; ").find((text) => text.startsWith(PERSON)) ?? "";
-  const names = clause.slice(PERSON.length).split(",");
-  return new Set(names.map((name) => name.trim()).filter((name) => name !== "") as (keyof RowTags)[]);
+  return new Set([...namesIn(taggedBy, PERSON), ...namesIn(taggedBy, GRID)]);
+}
+
+/** Those of them that a person typed straight into the grid. */
+export function tagsInGrid(taggedBy: string): ReadonlySet<keyof RowTags> {
+  return new Set(namesIn(taggedBy, GRID));
+}
+
+function namesIn(taggedBy: string, owner: string): (keyof RowTags)[] {
+  const clause = taggedBy.split("; ").find((text) => text.startsWith(owner)) ?? "";
+  const names = clause.slice(owner.length).split(",");
+  return names.map((name) => name.trim()).filter((name) => name !== "") as (keyof RowTags)[];
+}
+
+function personClauses(byPerson: readonly string[], inGrid: ReadonlySet<string> = new Set()): string[] {
+  const said = byPerson.filter((name) => !inGrid.has(name));
+  const typed = byPerson.filter((name) => inGrid.has(name));
+  const clause = (owner: string, names: readonly string[]) => (names.length === 0 ? [] : [owner + names.join(", ")]);
+  return [...clause(PERSON, said), ...clause(GRID, typed)];
+}
+
+function isPersons(clause: string): boolean {
+  return clause.startsWith(PERSON) || clause.startsWith(GRID);
+}
+
+/** TP Tagged by once these tags are no longer a person's. Whose they are then the next Recount says. */
+export function releasedByPerson(taggedBy: string, tags: readonly (keyof RowTags)[]): string {
+  const others = taggedBy.split("; ").filter((clause) => clause !== "" && !isPersons(clause));
+  const left = [...tagsOfPerson(taggedBy)].filter((name) => !tags.includes(name));
+  return [...others, ...personClauses(left, tagsInGrid(taggedBy))].join("; ");
 }
 
 /** The words by which TP Tagged by records that a confirmed pair gave the transfer; "" where none did. */
@@ -65,10 +94,11 @@ export function takenByPerson(taggedBy: string, tags: readonly (keyof RowTags)[]
   const taken = new Set<string>(tags);
   const others = taggedBy
     .split("; ")
-    .filter((clause) => clause !== "" && !clause.startsWith(PERSON))
+    .filter((clause) => clause !== "" && !isPersons(clause))
     .flatMap((clause) => withoutTags(clause, taken));
   const names = [...new Set([...tagsOfPerson(taggedBy), ...tags])];
-  return [...(others.length === 0 ? ["source"] : others), `${PERSON}${names.join(", ")}`].join("; ");
+  const inGrid = new Set<string>([...tagsInGrid(taggedBy)].filter((name) => !taken.has(name)));
+  return [...(others.length === 0 ? ["source"] : others), ...personClauses(names, inGrid)].join("; ");
 }
 
 function withoutTags(clause: string, taken: ReadonlySet<string>): string[] {

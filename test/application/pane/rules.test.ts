@@ -85,7 +85,7 @@ describe("whose a tag is", () => {
     given(await pane.tagRows([{ rowId: "S01-000011", sheet: "Fordshire", row: 11 }], { theme: "Neighbourhoods" }));
     await recount();
     expect(await cell("TP Theme", 9)).toBe("Neighbourhoods");
-    expect(await cell("TP Tagged by", 9)).toBe("source; person: theme");
+    expect(await cell("TP Tagged by", 9)).toBe("source; person, in the grid: theme");
     expect(await cell("TP Theme", 11)).toBe("Neighbourhoods");
     given(await pane.recount({ withdrawnRules: [POLICE] }));
     expect(await cell("TP Theme", 9)).toBe("Neighbourhoods");
@@ -98,7 +98,7 @@ describe("whose a tag is", () => {
     type("TP Theme", 9, "Community safety");
     await recount();
     given(await pane.recount({ rules: [POLICE] }));
-    expect(await cell("TP Tagged by", 9)).toBe("source; person: theme");
+    expect(await cell("TP Tagged by", 9)).toBe("source; person, in the grid: theme");
     given(await pane.recount({ withdrawnRules: [POLICE] }));
     expect(await cell("TP Theme", 9)).toBe("Community safety");
   });
@@ -109,7 +109,7 @@ describe("whose a tag is", () => {
     await recount();
     await recount();
     expect(await cell("TP Theme", 9)).toBeNull();
-    expect(await cell("TP Tagged by", 9)).toBe("source; person: theme");
+    expect(await cell("TP Tagged by", 9)).toBe("source; person, in the grid: theme");
   });
 
   it("a person's typed tag and a changed rule at once: the person's tag stays", async () => {

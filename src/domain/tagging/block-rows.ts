@@ -1,0 +1,28 @@
+import type { DateOrder } from "../dates/read-date.ts";
+import type { SheetCells } from "../ledger/cells.ts";
+import type { SourceBlock } from "../ledger/ledger.ts";
+import type { SourceTerms } from "../place/registers.ts";
+import type { ConfirmedPayee } from "../transfers/confirmed-payee.ts";
+import type { Mention } from "../transfers/mention.ts";
+import type { StandingRow } from "./row-tags.ts";
+import type { SourceText } from "./source-text.ts";
+import type { TaggingRules } from "./tag-row.ts";
+
+/** A block with what is needed to read its rows. */
+export interface BlockRows {
+  readonly block: SourceBlock;
+  readonly cells: SheetCells;
+  readonly dateOrder: DateOrder;
+  /** Key of the source that a row's Source column names; the block's own where it has no such column. */
+  readonly keyOf: (text: string) => string;
+  readonly termsOf: (key: string) => SourceTerms;
+  /** Row id by entry of the reading (0 = the row below the header). */
+  readonly rowIds: readonly string[];
+  /** What stood in the TP columns, by entry of the reading; undefined = nothing. */
+  readonly standing: (entry: number) => StandingRow | undefined;
+  readonly tagging: TaggingRules;
+  /** Reads which body a row says it pays; absent = rows are not asked. */
+  readonly mentionOf?: (row: SourceText) => Mention | null;
+  /** Whom such a row pays by a pair that a person has confirmed. */
+  readonly confirmedPayee?: ConfirmedPayee;
+}
