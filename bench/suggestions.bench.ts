@@ -14,7 +14,7 @@ import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
  * Published payments carry the council's own service, which stands here for a person's theme. A fifth of the tags is hidden
  * and guessed, twice over: rows at random (a new month of known payees), and every row of a payee (payees nobody has
  * tagged). Printed by stated confidence: how many were guessed, how many of them right. Exit 1 where suggestions stated at
- * 90 % or more are right less than 85 times of 100.
+ * 90 % or more are right less than 85 times of 100, or those stated at 50 to 80 % are right 5 times of 100 less than stated.
  */
 
 interface TaggedSet {
@@ -91,9 +91,17 @@ if (!existsSync(data)) {
   process.exit(2);
 }
 const sure = { guessed: 0, right: 0 };
+/** Stated at 50 to 80 %: what was stated and what was right, of all that was guessed. */
+const middling = { guessed: 0, right: 0, stated: 0 };
+/** Points by which what is stated there may be more than what is right. */
+const LENIENCE = 0.05;
 for (const set of SETS.filter(({ folder }) => existsSync(join(data, folder)))) bench(set);
 process.stdout.write(`\nStated at 90 % or more, all sets: ${part(sure.right, sure.guessed)} right\n`);
-process.exit(sure.right / sure.guessed < 0.85 ? 1 : 0);
+const overstated = (middling.stated - middling.right) / middling.guessed;
+process.stdout.write(
+  `Stated at 50 to 80 %, all sets: ${part(middling.right, middling.guessed)} right, stated ${((middling.stated / middling.guessed) * 100).toFixed(1)} %\n`,
+);
+process.exit(sure.right / sure.guessed < 0.85 || overstated > LENIENCE ? 1 : 0);
 
 function bench(set: TaggedSet): void {
   const rows = readRows(set);
@@ -143,6 +151,11 @@ function print(title: string, rows: readonly Row[], isHidden: (row: Row, at: num
     process.stdout.write(
       `    ${from} ${String(within.length).padStart(6)} guessed, stated ${(stated * 100).toFixed(1)} %, right ${((right / within.length) * 100).toFixed(1)} %\n`,
     );
+    if (level === 0.5) {
+      middling.guessed += within.length;
+      middling.right += right;
+      middling.stated += stated * within.length;
+    }
     if (level >= 0.9) {
       sure.guessed += within.length;
       sure.right += right;

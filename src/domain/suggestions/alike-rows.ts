@@ -1,7 +1,9 @@
-import type { Evidence, Pointer, RowEvidence, ThemeExample, Trial } from "./theme-example.ts";
+import type { Evidence, Guess, Hidden, Pointer, RowEvidence, ThemeExample, Trial } from "./theme-example.ts";
 
 /** A way in which rows may be alike. */
 export interface Likeness {
+  /** Rows are alike by their payee: of a payee that nobody has tagged it says nothing. */
+  readonly isOfPayee: boolean;
   /** Rows of one key are alike; "" = the row says nothing of it. */
   readonly keyOf: (row: RowEvidence) => string;
   /** @param votes - rows alike with the theme pointed to, and all rows alike. */
@@ -12,7 +14,7 @@ export interface Likeness {
  * Evidence of how rows alike are tagged: the theme that most of them bear. Its strength is the part of them that bears it,
  * as though one more bore another: of one row alone a half, of fifty of fifty nearly all.
  */
-export function learnAlike(examples: readonly ThemeExample[], { keyOf, reasonOf }: Likeness): Evidence {
+export function learnAlike(examples: readonly ThemeExample[], { isOfPayee, keyOf, reasonOf }: Likeness): Evidence {
   const votes = new Map<string, Map<string, number>>();
   for (const example of examples) {
     const key = keyOf(example);
@@ -28,7 +30,13 @@ export function learnAlike(examples: readonly ThemeExample[], { keyOf, reasonOf 
     if (!most) return null;
     return { theme: most.theme, strength: most.strength, reason: reasonOf(row, most) };
   };
-  return { point, trials: () => [...votes.values()].flatMap(trialsOf) };
+  const guess = (example: ThemeExample, hidden: Hidden): Guess | null => {
+    const ofKey = votes.get(keyOf(example));
+    if (!ofKey || (isOfPayee && hidden === "payee")) return null;
+    const rows = (ofKey.get(example.theme) ?? 0) - (hidden === "payee" ? example.rows : 1);
+    return leading(new Map(ofKey).set(example.theme, rows));
+  };
+  return { point, guess, trials: () => [...votes.values()].flatMap(trialsOf) };
 }
 
 interface Leading {

@@ -16,13 +16,15 @@ export interface RowFeature {
   readonly word: string;
 }
 
-/** Words of payee or service and of the description, the function and the body: each once. */
-export function featuresOf({ words, agency, functions }: RowEvidence): RowFeature[] {
+/**
+ * Words of payee or service and of the description, and the function: each once. Who spends says nothing of what it is
+ * spent on: a council's own name stands on rows of every theme.
+ */
+export function featuresOf({ words, functions }: RowEvidence): RowFeature[] {
   const [level2, level1] = functions;
   const whole = [
     { key: `f:${level2}`, word: level2 },
     { key: `g:${level1}`, word: level1 },
-    { key: `b:${agency}`, word: agency },
     { key: `w:${foldName(words.description)}`, word: words.description },
   ];
   const features = [...wordsOf(words.name, "n"), ...wordsOf(words.description, "d"), ...whole];

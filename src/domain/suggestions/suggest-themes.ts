@@ -1,8 +1,9 @@
 import { groupKey, nameKey } from "../tagging/row-words.ts";
 import { learnAlike, type Likeness } from "./alike-rows.ts";
-import { calibrate, type Calibration } from "./calibrate.ts";
+import { calibrate } from "./calibrate.ts";
+import { chooseBest, measureChoices } from "./choose-best.ts";
 import { learnWords } from "./word-model.ts";
-import type { Evidence, RowEvidence, ThemeExample, ThemeSuggestion } from "./theme-example.ts";
+import type { RowEvidence, ThemeExample, ThemeSuggestion } from "./theme-example.ts";
 
 /** Suggests a theme for rows alike; null where nothing speaks for one. */
 export type ThemeSuggester = (row: RowEvidence) => ThemeSuggestion | null;
@@ -19,52 +20,47 @@ export type ThemeSuggester = (row: RowEvidence) => ThemeSuggestion | null;
  */
 export function learnThemes(examples: readonly ThemeExample[], isWithheld: (name: string) => boolean): ThemeSuggester {
   const told = ({ words }: RowEvidence): boolean => words.kind !== "payee" || !isWithheld(words.name);
-  const sources = [...likenesses(told).map((likeness) => learnAlike(examples, likeness)), learnWords(examples)].map(
-    (evidence) => ({ evidence, calibration: calibrate(evidence.trials()) }),
-  );
+  const sources = [
+    ...likenesses(told).map((likeness) => ({
+      evidence: learnAlike(examples, likeness),
+      isOfPayee: likeness.isOfPayee,
+      each: "row" as const,
+    })),
+    { evidence: learnWords(examples), isOfPayee: false, each: "trial" as const },
+  ].map((source) => ({ ...source, calibration: calibrate(source.evidence.trials(), source.each) }));
+  const claim = measureChoices(sources, examples);
   return (row) => {
-    const best = sources.reduce<ThemeSuggestion | null>((known, source) => better(known, pointed(source, row)), null);
-    return best === null || (best.confidence ?? 1) < LEAST_CONFIDENCE ? null : best;
+    const { best, isKnown } = chooseBest(sources, ({ evidence }) => evidence.point(row));
+    if (best === null) return null;
+    const { theme, reason } = best.pointer;
+    const confidence = claim(best, isKnown);
+    return (confidence ?? 1) < LEAST_CONFIDENCE ? null : { theme, reason, confidence };
   };
 }
 
 /** What is wrong more often than right helps nobody. */
 const LEAST_CONFIDENCE = 0.5;
 
-interface Source {
-  readonly evidence: Evidence;
-  readonly calibration: Calibration | null;
-}
-
-function pointed({ evidence, calibration }: Source, row: RowEvidence): ThemeSuggestion | null {
-  const pointer = evidence.point(row);
-  if (!pointer) return null;
-  const { theme, reason, strength } = pointer;
-  return { theme, reason, confidence: calibration?.(strength) ?? null };
-}
-
-/** What was never tried gives way to what was, and stands where nothing else speaks. */
-function better(best: ThemeSuggestion | null, next: ThemeSuggestion | null): ThemeSuggestion | null {
-  if (best === null || next === null) return best ?? next;
-  return (next.confidence ?? 0) > (best.confidence ?? 0) && best.confidence !== null ? next : best;
-}
-
 function likenesses(told: (row: RowEvidence) => boolean): readonly Likeness[] {
   return [
     {
+      isOfPayee: true,
       keyOf: (row) => (told(row) && row.words.description !== "" ? groupKey(row.words) : ""),
       reasonOf: ({ words }, { right, all }) =>
         `Suggested from ${countOf(right, all)} of the same ${words.kind} and purpose`,
     },
     {
+      isOfPayee: true,
       keyOf: (row) => (told(row) ? nameKey(row.words) : ""),
       reasonOf: ({ words }, { right, all }) => `Suggested from ${countOf(right, all)} of the same ${words.kind}`,
     },
     {
+      isOfPayee: false,
       keyOf: ({ functions }) => functions[0],
       reasonOf: ({ functions }) => `Suggested from COFOG ${functions[0]}`,
     },
     {
+      isOfPayee: false,
       keyOf: ({ functions }) => functions[1],
       reasonOf: ({ functions }) => `Suggested from COFOG ${functions[1]}`,
     },

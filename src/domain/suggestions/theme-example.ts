@@ -39,7 +39,15 @@ export interface Evidence {
   point(row: RowEvidence): Pointer | null;
   /** What it would have said of the tagged rows, had they not been tagged: strength, rows tried and rows right. */
   trials(): readonly Trial[];
+  /** What it would have said of a tagged row, had this row, or every row of its payee, not been tagged; null = nothing. */
+  guess(example: ThemeExample, hidden: Hidden): Guess | null;
 }
+
+/** What is taken out before a tagged row is guessed: the row alone (a payee known otherwise), or its payee altogether. */
+export type Hidden = "row" | "payee";
+
+/** A theme guessed for a row that is tagged. */
+export type Guess = Pick<Pointer, "theme" | "strength">;
 
 /** Tagged rows that were hidden and guessed. */
 export interface Trial {

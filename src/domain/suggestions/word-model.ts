@@ -1,15 +1,15 @@
 import { foldName } from "../place/match-agency.ts";
+import { sampleOf } from "./sample-examples.ts";
 import { featuresOf, type RowFeature } from "./row-features.ts";
-import type { Evidence, Pointer, RowEvidence, ThemeExample, Trial } from "./theme-example.ts";
+import type { Evidence, Guess, Hidden, Pointer, RowEvidence, ThemeExample } from "./theme-example.ts";
 
 /** Pretended sightings of every word under every theme, so that a word not yet seen under one does not rule it out. */
 const SMOOTHING = 0.1;
-/** Examples that are hidden and guessed to measure the model; more tell nothing more and take time. */
-const MOST_TRIED = 3000;
 /** Words named as the reason. */
 const WORDS_NAMED = 2;
 
 interface Lesson {
+  readonly example: ThemeExample;
   readonly theme: number;
   readonly payee: string;
   readonly features: readonly RowFeature[];
@@ -27,6 +27,7 @@ export function learnWords(examples: readonly ThemeExample[]): Evidence {
   const themes = [...new Set(examples.map(({ theme }) => theme))].sort();
   const at = new Map(themes.map((theme, place) => [theme, place]));
   const lessons = examples.map((example) => ({
+    example,
     theme: at.get(example.theme)!,
     payee: foldName(example.words.name),
     features: featuresOf(example),
@@ -34,10 +35,32 @@ export function learnWords(examples: readonly ThemeExample[]): Evidence {
   }));
   const model = new WordCounts(themes.length);
   for (const lesson of lessons) model.count(lesson, 1);
-  return {
-    point: (row) => (themes.length < 2 ? null : pointTo(model, themes, row)),
-    trials: () => (themes.length < 2 ? [] : trialsOf(model, lessons)),
+  if (themes.length < 2) return { point: () => null, trials: () => [], guess: () => null };
+  const ofStrangers = guessStrangers(model, lessons);
+  const guess = (example: ThemeExample, hidden: Hidden): Guess | null => {
+    const scored = hidden === "payee" ? ofStrangers.get(example) : guessRow(model, example, at.get(example.theme)!);
+    return scored ? { theme: themes[scored.best]!, strength: scored.strength } : null;
   };
+  return {
+    point: (row) => pointTo(model, themes, row),
+    guess,
+    trials: () =>
+      Array.from(ofStrangers, ([{ theme, rows }, { best, strength }]) => ({
+        strength,
+        tried: rows,
+        right: themes[best] === theme ? rows : 0,
+      })),
+  };
+}
+
+/** Of rows that say the same one is enough to teach it: only a row that stands alone takes its lesson along. */
+function guessRow(model: WordCounts, example: ThemeExample, theme: number): Scored | null {
+  const lesson = { theme, features: featuresOf(example) };
+  if (example.rows > 1) return model.score(lesson.features);
+  model.count(lesson, -1);
+  const scored = model.score(lesson.features);
+  model.count(lesson, 1);
+  return scored;
 }
 
 function pointTo(model: WordCounts, themes: readonly string[], row: RowEvidence): Pointer | null {
@@ -52,20 +75,28 @@ function pointTo(model: WordCounts, themes: readonly string[], row: RowEvidence)
 }
 
 /** Payee by payee: what its rows have taught is taken out of the model, its rows are guessed, and it is put back. */
-function trialsOf(model: WordCounts, lessons: readonly Lesson[]): Trial[] {
-  const step = Math.max(1, Math.floor(lessons.length / MOST_TRIED));
-  const byPayee = new Map<string, Lesson[]>();
-  for (const lesson of lessons) byPayee.set(lesson.payee, [...(byPayee.get(lesson.payee) ?? []), lesson]);
-  return [...byPayee.values()].flatMap((ofPayee, place) => {
-    if (place % step !== 0) return [];
+function guessStrangers(model: WordCounts, lessons: readonly Lesson[]): ReadonlyMap<ThemeExample, Scored> {
+  const guesses = new Map<ThemeExample, Scored>();
+  const tried = new Set(sampleOf(lessons.map(({ example }) => example)));
+  for (const ofPayee of groupByPayee(lessons.filter(({ example }) => tried.has(example)))) {
     for (const lesson of ofPayee) model.count(lesson, -1);
-    const trials = ofPayee.flatMap(({ theme, features, rows }): Trial[] => {
+    for (const { example, features } of ofPayee) {
       const scored = model.score(features);
-      return scored ? [{ strength: scored.strength, tried: rows, right: scored.best === theme ? rows : 0 }] : [];
-    });
+      if (scored) guesses.set(example, scored);
+    }
     for (const lesson of ofPayee) model.count(lesson, 1);
-    return trials;
-  });
+  }
+  return guesses;
+}
+
+function groupByPayee(lessons: readonly Lesson[]): readonly (readonly Lesson[])[] {
+  const byPayee = new Map<string, Lesson[]>();
+  for (const lesson of lessons) {
+    const ofPayee = byPayee.get(lesson.payee);
+    if (ofPayee) ofPayee.push(lesson);
+    else byPayee.set(lesson.payee, [lesson]);
+  }
+  return [...byPayee.values()];
 }
 
 interface Scored {
@@ -85,7 +116,7 @@ class WordCounts {
     this.lessons = new Float64Array(themes);
   }
   /** @param times - 1 learns the lesson, -1 forgets it. */
-  count({ theme, features }: Lesson, times: 1 | -1): void {
+  count({ theme, features }: Pick<Lesson, "theme" | "features">, times: 1 | -1): void {
     this.lessons[theme]! += times;
     for (const { key } of features) {
       const counts = this.seen.get(key) ?? new Float64Array(this.lessons.length);

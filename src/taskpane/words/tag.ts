@@ -104,7 +104,8 @@ export const TAG = {
 
   noSuggestions: "No suggestions. A row alike that is tagged, or a COFOG code, would make one.",
   suggestedBy: (theme: string, confidence: number | null) =>
-    confidence === null ? theme : `${theme}, right ${timesOf(confidence)}`,
+    // The figure first: a long theme is cut at the end of the line.
+    confidence === null ? theme : `Right ${timesOf(confidence)}: ${theme}`,
   tried: (confidence: number | null) =>
     confidence === null
       ? "Too few rows are tagged yet to say how often this is right."

@@ -71,8 +71,8 @@ describe("a suggested theme", () => {
 describe("how often it is right", () => {
   it("is said of 20 tried rows or more only", () => {
     expect(calibrate([{ strength: 1, tried: 19, right: 19 }])).toBeNull();
-    // Rule of succession: 19 of 20 right, one right and one wrong added: 20 of 22.
-    expect(calibrate([{ strength: 1, tried: 20, right: 19 }])?.(1)).toBeCloseTo(20 / 22, 12);
+    // 19 of 20 right, one wrong added: 19 of 21.
+    expect(calibrate([{ strength: 1, tried: 20, right: 19 }])?.(1)).toBeCloseTo(19 / 21, 12);
   });
 
   it("never falls as the evidence grows stronger: steps that would are put together", () => {
@@ -82,12 +82,21 @@ describe("how often it is right", () => {
       { strength: 0.7, tried: 10, right: 8 },
     ])!;
     // By hand: 0.5 -> 2 of 10; 0.7 (8 of 10) and 0.9 (20 of 40) go together as 28 of 50.
-    expect([0.1, 0.5, 0.7, 0.8, 0.9, 2].map(of)).toEqual([3 / 12, 3 / 12, 29 / 52, 29 / 52, 29 / 52, 29 / 52]);
+    expect([0.1, 0.5, 0.7, 0.8, 0.9, 2].map(of)).toEqual([2 / 11, 2 / 11, 28 / 51, 28 / 51, 28 / 51, 28 / 51]);
   });
 
   it("of a payee with 38 rows of one theme and 2 of another: each row hidden in its turn, 38 of 40 are guessed", () => {
     const examples = [tagged("A", row("Acme"), 38), tagged("B", row("Acme"), 2)];
     // Hidden A: 37 of 39 others say A, right. Hidden B: 38 of 39 say A, wrong twice, and stronger: pooled, 38 of 40.
-    expect(learnThemes(examples, nobody)(row("Acme"))?.confidence).toBeCloseTo(39 / 42, 12);
+    expect(learnThemes(examples, nobody)(row("Acme"))?.confidence).toBeCloseTo(38 / 41, 12);
+  });
+
+  it("claims less of one payee than of as many rows of many, where payees are what is guessed", () => {
+    const one = calibrate([{ strength: 1, tried: 100, right: 100 }], "trial");
+    const many = calibrate(
+      Array.from({ length: 100 }, () => ({ strength: 1, tried: 1, right: 1 })),
+      "trial",
+    );
+    expect([one?.(1), many?.(1)]).toEqual([1 / 2, 100 / 101]);
   });
 });
