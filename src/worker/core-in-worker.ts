@@ -1,11 +1,12 @@
 import * as Comlink from "comlink";
 import type { RawCell } from "#domain/ledger/cells";
 import type { FileReading, OpenedFile } from "#application/pane/bring-in";
-import type { Answer, BroughtFile } from "#application/pane/pane-actions";
-import type { Looking, Recounting } from "#application/pane/reckon-for-pane";
-import { done } from "#application/ports/result";
+import type { Answer, BroughtFile, Refusal } from "#application/pane/pane-actions";
+import type { LookedPlace, Looking, RecountedPlace, Recounting } from "#application/pane/reckon-for-pane";
+import { done, type Result } from "#application/ports/result";
 import type { CountingPort } from "#application/ports/workbook.port";
 import { type Core, type TakeRows, withProgress } from "./core.ts";
+import { type PackedPlace, unpackPlace } from "./pack-place.ts";
 
 /** What the core does in its worker. */
 export interface CoreInWorker extends Pick<FileReading, "readFile"> {
@@ -23,10 +24,15 @@ export function coreInWorker(worker: Worker, workbook: CountingPort): CoreInWork
   const stopped = stopOf(worker);
   const near = (progress: Parameters<Looking>[1]) => Comlink.proxy(withProgress(workbook, progress));
   return {
-    looking: (request, progress) => Promise.race([far.look(near(progress), request), stopped]),
-    recounting: (request, progress) => Promise.race([far.recount(near(progress), request), stopped]),
+    looking: (request, progress) => Promise.race([far.look(near(progress), request).then(unpacked), stopped]),
+    recounting: (request, progress) =>
+      Promise.race([far.recount(near(progress), request).then(unpacked<RecountedPlace>), stopped]),
     readFile: (file) => Promise.race([readFar(far, file), stopped]),
   };
+}
+
+function unpacked<P extends LookedPlace>(answer: Result<PackedPlace<P>, Refusal>): Result<P, Refusal> {
+  return answer.ok ? done(unpackPlace(answer.value)) : answer;
 }
 
 /** The file's bytes are copied, not handed over: a file that was refused may be tried again. */

@@ -12,14 +12,15 @@ import {
   type RecountRequest,
 } from "#application/pane/reckon-for-pane";
 import { readFile } from "#intake/read-file";
+import { type PackedPlace, packPlace } from "./pack-place.ts";
 
 /**
  * The long jobs as they cross the border of a worker: reading, tagging, counting and planning run there, and only the
  * workbook is asked for on the thread that Excel and the pane live on.
  */
 export interface Core {
-  look(workbook: CountingPort, request: PaneRequest): Promise<Result<LookedPlace, Refusal>>;
-  recount(workbook: CountingPort, request: RecountRequest): Promise<Result<RecountedPlace, Refusal>>;
+  look(workbook: CountingPort, request: PaneRequest): Promise<Result<PackedPlace, Refusal>>;
+  recount(workbook: CountingPort, request: RecountRequest): Promise<Result<PackedPlace<RecountedPlace>, Refusal>>;
   /** Reads a file. Its rows are given to `take` piece by piece and not with the answer. */
   readFile(file: BroughtFile, take: TakeRows): Promise<Result<OpenedFile, Refusal>>;
 }
@@ -29,8 +30,8 @@ export type TakeRows = (rows: readonly (readonly RawCell[])[]) => void | Promise
 
 /** What runs in the worker. */
 export const core: Core = {
-  look: (workbook, request) => lookingAt(workbook)(request),
-  recount: (workbook, request) => recounting(workbook)(request),
+  look: async (workbook, request) => packed(await lookingAt(workbook)(request)),
+  recount: async (workbook, request) => packed(await recounting(workbook)(request)),
   readFile: async (file, take) => {
     const read = readFile(file);
     if (!read.ok || read.value.kind !== "rows") return read;
@@ -38,6 +39,10 @@ export const core: Core = {
     return done({ kind: "rows", rows: [] });
   },
 };
+
+function packed<P extends LookedPlace>(answer: Result<P, Refusal>): Result<PackedPlace<P>, Refusal> {
+  return answer.ok ? done(packPlace(answer.value)) : answer;
+}
 
 /** Cells that the other side takes over in a moment: all of a large file at once would hold up Excel and the pane. */
 const CELLS_A_PIECE = 10_000;

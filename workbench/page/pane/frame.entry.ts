@@ -12,14 +12,21 @@ if (host) {
   leaveByF6(host);
 }
 
-/** As in Excel, which goes on to its next part and never gives the key to the add-in. */
+/** As in Excel, which goes on to its next part and never gives the key to the add-in; who comes back is where he was. */
 function leaveByF6({ leave }: FrameHost): void {
+  let left: Element | null = null;
   const onKey = (event: KeyboardEvent): void => {
     if (event.key !== "F6") return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (event.type === "keydown") leave(event.shiftKey ? -1 : 1);
+    if (event.type !== "keydown") return;
+    left = document.activeElement;
+    leave(event.shiftKey ? -1 : 1);
   };
   window.addEventListener("keydown", onKey, true);
   window.addEventListener("keyup", onKey, true);
+  window.addEventListener("focus", () => {
+    if (left instanceof HTMLElement) left.focus();
+    left = null;
+  });
 }
