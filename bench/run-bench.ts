@@ -58,8 +58,8 @@ function supplierQuality(spend: GeneratedSpend, clusters: SupplierClusters): Pai
   const entities = entitiesOf(spend, clusters);
   const known = entities.flatMap((entity, at) => (entity.startsWith(NOBODY) ? [] : [at]));
   return qualityOfClusters(
-    Int32Array.from(known, (at) => clusters.clusterOf[at]!),
-    known.map((at) => entities[at]!),
+    Int32Array.from(known, (at) => clusters.clusterOf[at] ?? -1),
+    known.map((at) => entities[at] ?? ""),
   );
 }
 

@@ -31,8 +31,12 @@ export function coreInWorker(worker: Worker, workbook: CountingPort): CoreInWork
   };
 }
 
-function unpacked<P extends LookedPlace>(answer: Result<PackedPlace<P>, Refusal>): Result<P, Refusal> {
-  return answer.ok ? done(unpackPlace(answer.value)) : answer;
+/** Unpacks in the task in which the answer has come, and lets the pane draw it in the next one. */
+async function unpacked<P extends LookedPlace>(answer: Result<PackedPlace<P>, Refusal>): Promise<Result<P, Refusal>> {
+  if (!answer.ok) return answer;
+  const place = unpackPlace(answer.value);
+  await new Promise((resolve) => setTimeout(resolve));
+  return done(place);
 }
 
 /** The file's bytes are copied, not handed over: a file that was refused may be tried again. */

@@ -3,10 +3,10 @@ import { BODY, SEMIBOLD, SMALL } from "../look/type.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { StepFrame } from "../parts/StepFrame.tsx";
-import { StopBox } from "../parts/StopBox.tsx";
 import { addSample } from "../welcome/add-sample.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { addTemplate } from "./add-template.ts";
+import { CountStopped } from "./CountStopped.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { useFilePicker } from "./FilePicker.tsx";
 import { NotRead } from "./NotRead.tsx";
@@ -48,7 +48,7 @@ export function NoSpend({ view, desk, pending, amend }: SourcesProps) {
         {picker}
         <h2 className={styles.heading}>{WORDS.sources.empty}</h2>
         <p className={styles.what}>{WORDS.sources.emptyWhat(view.sheetsLookedAt)}</p>
-        {view.refusals.length > 0 && <StopBox kind="look" heading={WORDS.sources.stopped} lines={view.refusals} />}
+        <CountStopped refusals={view.refusals} />
         {view.notSpend.length > 0 && <BlockHead heading={WORDS.sources.lookedAt} />}
         {isAsking ? (
           <NotRead notSpend={view.notSpend} pending={pending} amend={amend} />

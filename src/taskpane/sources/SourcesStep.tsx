@@ -2,9 +2,9 @@ import { useState } from "react";
 import type { Amendments } from "#application/amendments";
 import type { SourceView } from "#application/view/place-view";
 import { StepFrame } from "../parts/StepFrame.tsx";
-import { StopBox } from "../parts/StopBox.tsx";
 import type { PrimaryAction, StepProps } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
+import { CountStopped } from "./CountStopped.tsx";
 import { BringIn } from "./BringIn.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { NoSpend } from "./NoSpend.tsx";
@@ -30,7 +30,7 @@ function FoundSources({ view, desk, pending, amend }: SourcesProps) {
   return (
     <StepFrame next={primary.missing ?? nextOf(view, pending)} primary={primary}>
       <DropZone desk={desk}>
-        {view.refusals.length > 0 && <StopBox kind="look" heading={WORDS.sources.stopped} lines={view.refusals} />}
+        <CountStopped refusals={view.refusals} />
         {view.sources.map((source) => (
           <SourceLine
             key={source.key}
