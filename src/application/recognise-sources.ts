@@ -3,7 +3,6 @@ import { monthsCovered } from "#domain/dates/months-covered";
 import type { Finding } from "#domain/findings/finding";
 import { findBesideTables } from "#domain/ledger/beside-tables";
 import { isErrorCell, type RawCell, type SheetCells } from "#domain/ledger/cells";
-import type { SourceBlock } from "#domain/ledger/ledger";
 import type { NotSpend, Reading } from "#domain/ledger/reading";
 import { findDateProblems } from "#domain/ledger/date-problems";
 import { fillDown } from "#domain/ledger/fill-down";
@@ -14,9 +13,10 @@ import { realign } from "#domain/ledger/moved-columns";
 import { cellText } from "#domain/ledger/text-at";
 import { tpColumnOf } from "#domain/ledger/tp-columns";
 import { VOCABULARY } from "#reference/vocabulary";
-import type { SheetSurvey, TableCells, TableSurvey } from "./ports/workbook.port.ts";
+import type { SheetSurvey, TableSurvey } from "./ports/workbook.port.ts";
 import { keepToTable } from "./keep-to-table.ts";
 import { findHiddenParts } from "./hidden-parts.ts";
+import type { RecognisedBlock } from "./recognised-block.ts";
 import { markSameContents } from "./same-contents.ts";
 import { type BlockPlace, ledgerOf, type StandingLedger, type StandingLedgers } from "./standing-ledgers.ts";
 
@@ -31,17 +31,7 @@ export interface CouncilSheet {
   readonly drift?: readonly Finding[];
 }
 
-/** A block of spend with the cells it was read from. */
-export interface RecognisedBlock {
-  readonly block: SourceBlock;
-  readonly cells: SheetCells;
-  readonly dateOrder: DateOrder;
-  /** What the file's Source column says -> key in TP_Sources; empty where the file has no such column. */
-  readonly sourceKeys: ReadonlyMap<string, string>;
-  readonly monthsCovered: number | null;
-  /** The ledger that an earlier count left for it. */
-  readonly standingLedger: TableCells | undefined;
-}
+export type { RecognisedBlock };
 
 export interface RecognisedSources {
   readonly blocks: readonly RecognisedBlock[];

@@ -1,7 +1,7 @@
 import type { Finding } from "#domain/findings/finding";
 import { fingerprint } from "#domain/ledger/fingerprint";
 import { cellText } from "#domain/ledger/text-at";
-import type { RecognisedBlock } from "./recognise-sources.ts";
+import type { RecognisedBlock } from "./recognised-block.ts";
 
 /** Fewer lines may be alike by chance. */
 const FEWEST_LINES = 3;

@@ -1,6 +1,7 @@
 import type { AgencyMatcher } from "#domain/place/match-agency";
 import type { Registers, SourceTerms } from "#domain/place/registers";
 import { POUNDS_IN } from "#domain/place/registers";
+import { termsShown, withTermsShown } from "#domain/profile/terms-shown";
 import { settleTerms } from "#domain/tagging/settle-terms";
 import { settleUses } from "#domain/tagging/settle-uses";
 import type { BodiesOfSource, BodyLines } from "./bodies-of-source.ts";
@@ -16,8 +17,9 @@ export interface NamedBlock {
 export function termsOfBlock({ recognised, named }: NamedBlock, stated: Registers): SourceTerms[] {
   const { block, monthsCovered, sourceKeys } = recognised;
   const nameOf = new Map([...sourceKeys].map(([text, key]) => [key, text]));
+  const shown = termsShown(recognised.cells, block.reading);
   return block.sources.map((key) => {
-    const terms = settleTerms({
+    const settled = settleTerms({
       key,
       named: nameOf.get(key) ?? "",
       sheet: block.sheet,
@@ -27,6 +29,7 @@ export function termsOfBlock({ recognised, named }: NamedBlock, stated: Register
       placeUnit: stated.place.unit,
       monthsCovered,
     });
+    const terms = withTermsShown(settled, shown);
     if (terms.agency !== "") return { ...terms, agencyStated: true };
     return { ...terms, agency: block.sources.length === 1 ? onlyBodyOf(named.get(key)) : "" };
   });

@@ -7,6 +7,7 @@ import { cellText } from "#domain/ledger/text-at";
 import { toPence } from "#domain/money/pence";
 import { POUNDS_IN } from "#domain/place/registers";
 import { findProfileProblems } from "#domain/profile/find-profile-problems";
+import { termsShown } from "#domain/profile/terms-shown";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
 import { findPeriodOverlaps } from "../period-overlaps.ts";
@@ -94,6 +95,7 @@ function viewBlock(recognised: RecognisedBlock, ofAll: readonly Finding[]): Bloc
       ...reading.findings,
       ...checkIncomeCells(cells, reading),
       ...findProfileProblems(reading, profile),
+      ...termsShown(cells, reading).findings,
       ...ofAll.filter((finding) => isOf(finding, block)),
     ],
   };

@@ -23,6 +23,18 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
   "dates-unreadable": (f) =>
     `${place(f)} reads “${text(f, "text")}”, which is no day. ${text(f, "rows")} lines were read without a date, and counted as lines ` +
     "of the year. Ask the body for the days, or say the months of the source, then Recount.",
+  "vat-shown": (f) =>
+    `VAT of ${sheetOnly(f)} was taken as ${text(f, "basis") === "net" ? "left out" : "included"}: it says “${text(f, "text")}”. ` +
+    "If that is wrong, say so under VAT in Sources.",
+  "threshold-shown": (f) =>
+    text(f, "text") === ""
+      ? `No payment of ${sheetOnly(f)} is below £${money(f, "pounds")}, and several are just above: smaller ones seem to be left out. ` +
+        "If that is wrong, change Threshold £ on TP Sources."
+      : `${sheetOnly(f)} leaves out payments below £${money(f, "pounds")}: it says “${text(f, "text")}”. ` +
+        "If that is wrong, change Threshold £ on TP Sources.",
+  "reference-shown": (f) =>
+    `“${text(f, "heading")}” of ${sheetOnly(f)} was taken for the body's own document number: its heading says so, and its ` +
+    "numbers are all of one form. If it is the supplier's invoice number, say so on TP Sources.",
   "headings-joined": (f) =>
     `The headings of ${sheetOnly(f)} stand in two rows, ${text(f, "first")} and ${rowNumber(f)}. They were read together. ` +
     "Look at Columns in Sources.",
