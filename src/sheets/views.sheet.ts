@@ -8,9 +8,13 @@ import { headingCells, LINE_STYLES, type LineKind } from "./plan/lines.ts";
 import { resultLooks } from "./plan/result-looks.ts";
 import type { CellBlock, PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
 import { sumOver } from "./ranges.ts";
+import { TOTAL_ROWS, totalBlocks } from "./views/total-lines.ts";
 
 /** Rows of TP Views, as the sheet numbers them. */
 export const VIEW_ROWS = { v1: 5, v2: 6, v3: 7, together: 8, v4: 9, unaligned: 10, v4Together: 11 } as const;
+
+/** Headings of the figures below the views. */
+const FIRST_TOTAL_ROW = 13;
 
 interface Line {
   readonly view: string;
@@ -39,9 +43,10 @@ export function planViewsSheet(book: BookLayout): SheetPlan {
     blocks: [
       rowBlock(3, 0, headingCells(HEADINGS, new Set([2, 3, 4, 5]))),
       ...viewLines(book).map((line, at) => viewRow(line, at + 5)),
+      ...totalBlocks(book, FIRST_TOTAL_ROW),
     ],
-    conditionalFormats: resultLooks("G5:G11", "$G5"),
-    checkLine: { id: "F6", text: "views 2 and 3 = view 1", row: 12 },
+    conditionalFormats: resultLooks(`G5:G${String(FIRST_TOTAL_ROW + TOTAL_ROWS)}`, "$G5"),
+    checkLine: { id: "F6", text: "views 2 and 3 = view 1", row: FIRST_TOTAL_ROW + TOTAL_ROWS },
     page: { orientation: "landscape", fitTall: 1 },
   });
 }

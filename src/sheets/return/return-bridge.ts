@@ -1,5 +1,6 @@
 import { WHOLE_TITLE } from "#domain/checks/headline";
 import type { BookLayout } from "../layout/book-layout.ts";
+import { benefitsSpend } from "../layout/benefits.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { NOT_STATED_ROW } from "../layout/cofog-rows.ts";
 import { UNCONFIRMED_TRANSFERS } from "../layout/not-confirmed.ts";
@@ -90,7 +91,7 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
     returnLine(book, { row: 13, label: formula(`=IF('TP Bridge'!$A$${String(bridge.row.total)}=${textLiteral(WHOLE_TITLE)},"TOTAL PLACE SPEND (T)","TOTAL COUNTED (PART) (T)")`), figure: at("total"), kind: "total", income: `-${at("external")}`, note: "TP Bridge", check: "F1" }),
     returnLine(book, { row: 14, label: "less: fees, charges, other income", figure: at("external"), kind: "less", note: "TP Bridge", check: "D9" }),
     returnLine(book, { row: 15, label: "Net place spend (N)", figure: at("net"), kind: "total", note: "TP Bridge", check: "F9" }),
-    returnLine(book, { row: 16, label: "of T: benefits and pensions", figure: benefits(book), note: formula(`="T without them: "&TEXT(ROUND($C$13-$C$16,2),${unit})`) }),
+    returnLine(book, { row: 16, label: "of T: benefits and pensions", figure: benefitsSpend(book), note: formula(`="T without them: "&TEXT(ROUND($C$13-$C$16,2),${unit})`) }),
     returnLine(book, { row: 17, label: "of T: capital", figure: capital(1), note: formula(`="Revenue: "&TEXT(${capital(0)},${unit})`), check: "F5" }),
   ];
   return joinParts([
@@ -112,13 +113,6 @@ function memoText({ bridge, matrix }: BookLayout): string {
     `&" · transfers that disagree (gross) "&${pounds(bridgeCell(bridge, "disagreeing"))}` +
     `&" · not tagged "&${pounds(untagged)}`
   );
-}
-
-/** Themes stated as benefits, or every theme that begins with the word. */
-function benefits({ input }: BookLayout): string {
-  const stated = input.registers.place.benefitsThemes;
-  const themes = stated.length > 0 ? stated : ["Benefits*"];
-  return themes.map((theme) => `SUMIFS(TP_Cube[Place spend £],TP_Cube[Theme],${textLiteral(theme)})`).join("+");
 }
 
 /** The checks that the memo line of row 18 turns red for. */

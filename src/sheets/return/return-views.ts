@@ -14,13 +14,18 @@ export function planReturnViews(book: BookLayout): ReturnPart {
   const unit = textFormatOfUnit(book.input.registers.place.unit);
   const view = (row: keyof typeof VIEW_ROWS, column = "C"): string => `'TP Views'!$${column}$${String(VIEW_ROWS[row])}`;
   const note = (words: string, cell: string) => formula(`="${words}: "&TEXT(${cell},${unit})`);
+  // A visible setting says where straddling bodies stand; the other answer stands beside it.
+  const isOut = `${settingOf("Straddling shown")}="out"`;
+  const shown = (row: "v2" | "v3"): string => `IF(${isOut},${view(row, "F")},${view(row)})`;
+  const otherWay = (row: "v2" | "v3", whenIn: string, whenOut: string) =>
+    formula(`=IF(${isOut},"${whenOut}: "&TEXT(${view(row)},${unit}),"${whenIn}: "&TEXT(${view(row, "F")},${unit}))`);
   const funder = formula(`="funder: "&TEXT(${view("v2", "E")},${unit})&" + "&TEXT(${view("v3", "E")},${unit})`);
   const priority = formula(`="View 4  "&${settingOf("Priority")}`);
   // prettier-ignore
   const lines = [
     returnLine(book, { row: 36, label: "View 1  Total public spending", figure: view("v1"), note: funder, check: "F6" }),
-    returnLine(book, { row: 37, label: "View 2  Bodies of the place", figure: view("v2"), note: note("straddling out", view("v2", "F")), check: "F6" }),
-    returnLine(book, { row: 38, label: "View 3  Bodies from outside", figure: view("v3"), note: note("straddling in", view("v3", "F")), check: "F6" }),
+    returnLine(book, { row: 37, label: formula(`="View 2  Bodies of the place"&IF(${isOut},", straddling out","")`), figure: shown("v2"), note: otherWay("v2", "straddling out", "straddling in"), check: "F6" }),
+    returnLine(book, { row: 38, label: "View 3  Bodies from outside", figure: shown("v3"), note: otherWay("v3", "straddling in", "straddling out"), check: "F6" }),
     returnLine(book, { row: 39, label: priority, figure: view("v4"), note: note("not aligned", view("unaligned")), check: "F7" }),
   ];
   return {

@@ -57,7 +57,7 @@ function CountSummary({ view, desk, onDecide }: CountSummaryProps) {
         <TransfersFold view={view} onDecide={onDecide} />
         <SharesFold view={view} desk={desk} />
         <BodiesFold view={view} />
-        <ViewsFold view={view} />
+        <ViewsFold view={view} desk={desk} />
         <SpenderFold view={view} desk={desk} />
       </div>
     </StepFrame>

@@ -3,7 +3,7 @@ import type { PlaceCount } from "#domain/counting/place-count";
 import { bare, inFull, inUnit } from "../format/money.ts";
 import { counted, figure, percent } from "../format/numbers.ts";
 
-type Views = PlaceCount["views"];
+type ViewsShown = Pick<PlaceCount["views"], "v1" | "v2" | "v3">;
 
 /** Words of the Count step: headline, bridge, folds, and what a Recount says. */
 export const COUNT = {
@@ -135,11 +135,28 @@ export const COUNT_FOLDS = {
   v4: (priority: string) => (priority === "" ? "4 Chosen priority" : `4 ${priority}`),
   unaligned: "Not aligned with it",
   view: "View",
-  sum: ({ v1, v2, v3 }: Views, unit: Unit) => `${bare(v1, unit)} = ${bare(v2, unit)} + ${bare(v3, unit)}`,
-  sumOff: ({ v1, v2, v3 }: Views, unit: Unit) =>
+  sum: ({ v1, v2, v3 }: ViewsShown, unit: Unit) => `${bare(v1, unit)} = ${bare(v2, unit)} + ${bare(v3, unit)}`,
+  sumOff: ({ v1, v2, v3 }: ViewsShown, unit: Unit) =>
     `${bare(v2, unit)} + ${bare(v3, unit)} is not ${bare(v1, unit)}: say the home of every body in TP Agencies.`,
-  straddlingOut: (v2: number, v3: number, unit: Unit) =>
-    `With straddling bodies counted as from outside: view 2 ${bare(v2, unit)}, view 3 ${bare(v3, unit)}.`,
+  straddling: {
+    out: (v2: number, v3: number, unit: Unit) =>
+      `With straddling bodies counted as from outside: view 2 ${bare(v2, unit)}, view 3 ${bare(v3, unit)}.`,
+    in: (v2: number, v3: number, unit: Unit) =>
+      `With straddling bodies counted as bodies of the place: view 2 ${bare(v2, unit)}, view 3 ${bare(v3, unit)}.`,
+  },
+  showStraddling: {
+    out: "Show straddling bodies as from outside",
+    in: "Show straddling bodies as of the place",
+  },
+  settingStraddling: {
+    out: "Showing straddling bodies as from outside",
+    in: "Showing straddling bodies as of the place",
+  },
+  totalSays: "What the total says",
+  benefits: "Benefits and pensions",
+  withoutBenefits: "Total without them",
+  outsideIncome: "Fees, charges, other outside income",
+  netOfIncome: "Net of that income",
 
   spender: "Spender",
   funder: "Funder",

@@ -93,10 +93,15 @@ describe("Count", () => {
   });
 
   it("shows the four views and their identity in figures", async () => {
-    const { user } = open(fordshireView());
+    const { actions, user } = open(fordshireView());
     await user.click(screen.getByRole("button", { name: "Four views 4 tie" }));
     expect(screen.getByText("2,638,880 = 1,498,980 + 1,139,900")).toBeVisible();
     expect(screen.getByText(/view 2 705,000, view 3 1,933,880/)).toBeVisible();
+    // method.md 5.1: without benefits £1,508.88m, net £2,592.28m.
+    expect(screen.getByRole("row", { name: "Total without them 1,508,880" })).toBeVisible();
+    expect(screen.getByRole("row", { name: "Net of that income 2,592,280" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Show straddling bodies as from outside" }));
+    expect(actions.askedFor("recount")).toEqual([[{ place: { straddlingShown: "out" } }]]);
   });
 
   it("shows bodies by funder without moving the total", async () => {
