@@ -1,5 +1,5 @@
 import { heightsOfHeads } from "./charts/chart-part.ts";
-import { pagesAcross, planThemeCharts, themeDataWidths } from "./charts/theme-charts.ts";
+import { planThemeCharts, themeDataWidths } from "./charts/theme-charts.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { columnLetters } from "./plan/address.ts";
 import { cell, formula, rowBlock } from "./plan/cells.ts";
@@ -7,6 +7,7 @@ import { planSheet } from "./plan/frame.ts";
 import { formatOfUnit } from "./plan/formats.ts";
 import { headingCells } from "./plan/lines.ts";
 import type { CellBlock, SheetPlan } from "./plan/sheet-plan.ts";
+import { longestWord } from "./plan/text-lines.ts";
 import { sumIfs } from "./ranges.ts";
 
 /** Title rows and the names of the bodies repeat on every page. */
@@ -14,8 +15,8 @@ const REPEATED = { titleRows: { first: 0, last: 2 }, titleColumns: { first: 0, l
 
 /** TP Agency x Theme: who spends on what, after netting and before it, and drawn on a page of its own. */
 export function planAgencyThemeSheet(book: BookLayout): SheetPlan {
-  const { matrix, themes, input } = book;
-  const widths = [160, ...themes.map(() => 58), 58, 58];
+  const { matrix, input } = book;
+  const widths = matrixWidths(book);
   const charts = planThemeCharts(book, matrix.beforeLast + 4, widths);
   return planSheet(book, {
     name: "TP Agency x Theme",
@@ -33,13 +34,21 @@ export function planAgencyThemeSheet(book: BookLayout): SheetPlan {
     checkLine: { id: "F3", text: "themes and untagged = total", row: matrix.beforeLast + 1 },
     page: {
       orientation: "landscape",
-      fitWide: pagesAcross(book),
       ...REPEATED,
       printArea: `A1:${matrix.totalColumn}${String(charts.at(-1)!.lastRow)}`,
       breaksBefore: [charts[0]!.headRow - 1],
     },
   });
 }
+
+/** Points: bodies; then themes, untagged and total, each wide enough for its figures and for the longest word above them. */
+function matrixWidths({ themes, input }: BookLayout): readonly number[] {
+  const figures = input.registers.place.unit === "£" ? 72 : 50;
+  const words = [...themes, "Untagged", "Total"].map((theme) => Math.ceil(longestWord(theme, HEAD_TYPE)));
+  return [140, ...words.map((width) => Math.max(figures, width))];
+}
+
+const HEAD_TYPE = { size: 9, bold: true } as const;
 
 /** The matrix after netting, and below it before. */
 function matrixBlocks(book: BookLayout): CellBlock[] {

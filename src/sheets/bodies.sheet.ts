@@ -39,7 +39,7 @@ export function planBodiesSheet(book: BookLayout): SheetPlan {
     group: "output",
     title: "What each body spends in the place",
     source: "Source: TP columns by TP Agency. £. Income is what came from outside the counted bodies.",
-    widths: [165, 62, 85, 48, 56, 78, 85, 82, 36, 150, 120],
+    widths: [150, 54, 76, 42, 50, 66, 76, 72, 32, 118, 84],
     // What checks A13 and G3 rest on stands beside, not printed.
     widthsBeside: [130, 60, 60],
     blocks: [
@@ -49,6 +49,8 @@ export function planBodiesSheet(book: BookLayout): SheetPlan {
       ),
       totalRow(book),
     ],
+    // What a figure rests on takes two lines.
+    heights: Object.fromEntries(book.agencies.map((_, at) => [bodies.first + at - 1, 25])),
     conditionalFormats: [
       {
         range: `K${String(bodies.first)}:K${String(bodies.last)}`,
@@ -57,7 +59,7 @@ export function planBodiesSheet(book: BookLayout): SheetPlan {
       },
     ],
     checkLine: { id: "F2", text: "bodies add up to the total", row: bodies.total + 1 },
-    page: { orientation: "landscape", fitTall: 1, printArea: `A1:K${String(bodies.total + 2)}` },
+    page: { orientation: "landscape", printArea: `A1:K${String(bodies.total + 2)}` },
   });
 }
 
@@ -81,8 +83,8 @@ function bodyRow(
     figure(`ROUND(${of("TP Place spend")}+${of("TP Eliminated")}-(${of("TP Internal income")}),2)`, FORMATS.pounds),
     figure(`ROUND(${of("TP Gross")}-(${of("TP Place spend")})-(${of("TP Eliminated")}),2)`, FORMATS.pounds),
     figure(`RANK(C${at},${ranked})+COUNTIF(C$${String(bodies.first)}:C${at},C${at})-1`, FORMATS.plain),
-    cell(basisText(book, agency, standing), "TP Note line", FORMATS.besideFigure),
-    cell(agreedText(book, standing), "TP Note line"),
+    cell(basisText(book, agency, standing), "TP Note", FORMATS.besideFigure),
+    cell(agreedText(book, standing), "TP Note"),
     cell(formula(`=IFERROR(INDEX(TP_Agencies[Type],MATCH($A${at},TP_Agencies[Agency],0))&"","")`), "TP Note line"),
     figure(offMedian(book, at, { low: "Units, low", high: "Units, high", orOfAll: true }), FORMATS.count),
     figure(offMedian(book, at, { low: "Body a head, low", high: "Body a head, high", orOfAll: false }), FORMATS.count),

@@ -25,7 +25,7 @@ interface Line {
 }
 
 /** The longer title of the total must fit beside its figure. */
-const WIDTHS = [230, 84, 44, 56, 118, 54] as const;
+const WIDTHS = [216, 74, 40, 46, 85, 66] as const;
 
 /**
  * TP Bridge: from what was sent to what the place spends, one line a reason; each class that is left out has its own SUMIFS,

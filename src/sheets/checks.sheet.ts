@@ -50,7 +50,7 @@ export function planChecksSheet(book: BookLayout): SheetPlan {
     group: "checks",
     title: "Checks",
     source: formula(`=${summary(book)}`),
-    widths: [30, 118, 190, 88, 88, 78, 74, 82, 60, 78, 106, 58],
+    widths: [28, 96, 148, 80, 80, 76, 46, 70, 46, 62, 62, 46],
     tables: [tablePlan("TP_Checks", checkColumns(book, lines))],
     freeze: { rows: 4, columns: 2 },
     conditionalFormats: [

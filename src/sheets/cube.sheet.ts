@@ -37,7 +37,8 @@ export function planCubeSheet(book: BookLayout): SheetPlan {
     tables: [tablePlan("TP_Cube", columns)],
     freeze: { rows: 4, columns: 2 },
     checkLine: { id: "F3", text: "themes and untagged = total", row: pairs.length + 6 },
-    page: { orientation: "landscape" },
+    page: { orientation: "landscape", titleColumns: { first: 0, last: 1 } },
+    textColumn: 2,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { BookLayout } from "./layout/book-layout.ts";
 import { formulaColumn, LOOK, tablePlan, thisRow, valueColumn, workingLook } from "./plan/columns.ts";
+import { cell, rowBlock } from "./plan/cells.ts";
 import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import type { ColumnPlan, SheetPlan } from "./plan/sheet-plan.ts";
@@ -7,6 +8,9 @@ import type { ColumnPlan, SheetPlan } from "./plan/sheet-plan.ts";
 const DIRECT = "direct";
 /** Column I: TP_Drivers, a gap, TP_Shares. */
 const SHARES_COLUMN = 8;
+
+/** The drivers and the gap beside them fill a page, so that the shares are printed on one of their own. */
+const WIDTHS = [180, 80, 110, 50, 80, 170, 60, 44, 200, 170, 90, 80, 80, 66, 64];
 
 /** TP Drivers: the measured drivers (TP_Drivers) and the shares that follow from them (TP_Shares). */
 export function planDriversSheet(book: BookLayout): SheetPlan {
@@ -16,8 +20,12 @@ export function planDriversSheet(book: BookLayout): SheetPlan {
     name: "TP Drivers",
     group: "input",
     title: "What the shares rest on",
-    source: "Left: the measured drivers (yours). Right: the shares that follow (reckoned).",
-    widths: [160, 58, 72, 40, 58, 58, 52, 16, 190, 160, 58, 62, 66, 52, 50],
+    source: "The measured drivers, stated by a person. The shares that follow from them stand to the right.",
+    widths: WIDTHS,
+    blocks: [
+      rowBlock(0, SHARES_COLUMN, [cell("The shares that follow", "TP Title")]),
+      rowBlock(2, SHARES_COLUMN, [cell("Reckoned from the drivers; Order of preference is yours.", "TP Source line")]),
+    ],
     tables: [
       tablePlan("TP_Drivers", driverColumns(drivers)),
       tablePlan("TP_Shares", shareColumns(pairs), { row: 3, column: SHARES_COLUMN }),

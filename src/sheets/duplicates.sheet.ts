@@ -4,7 +4,7 @@ import { VERDICTS } from "#domain/duplicate-list/duplicate-decision";
 import { duplicateColumns } from "./duplicates/duplicate-columns.ts";
 import { duplicateFigures, GRADE_LABELS } from "./duplicates/duplicate-figures.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
-import { duplicatesCell, type DuplicateRows } from "./layout/duplicate-rows.ts";
+import { DUPLICATE_COUNT, DUPLICATE_POUNDS, duplicatesCell, type DuplicateRows } from "./layout/duplicate-rows.ts";
 import { formula } from "./plan/cells.ts";
 import { tablePlan } from "./plan/columns.ts";
 import { planSheet, type SheetSpec } from "./plan/frame.ts";
@@ -28,7 +28,7 @@ export function planDuplicatesSheet(book: BookLayout): SheetPlan {
     group: "input",
     title: "Payments to look into",
     source: rows ? summaryOf(rows) : "No source with payments was there to be tested.",
-    widths: [62, 66, 112, 66, 226, 36, 44, 76, 56, 76, 58, 106, 74, 58],
+    widths: [50, 54, 84, 54, 150, 38, 48, 72, 50, 72, 54, 62, 52, 50],
     tables: [tablePlan("TP_Duplicates", duplicateColumns(book, list ?? NO_PAYMENTS))],
     freeze: { rows: 4, columns: 2 },
     conditionalFormats: [{ range: `D5:D${last}`, formula: '=OR($D5="strong",$D5="two bodies")', look: "strong" }],
@@ -47,11 +47,11 @@ function below(book: BookLayout, list: DuplicateList, rows: DuplicateRows): Pick
 
 /** What was read and what is to be looked into, in one line of live figures; classes are never added. */
 function summaryOf(rows: DuplicateRows): PlannedValue {
-  const pounds = (row: number): string => `"£"&TEXT(${duplicatesCell(row, "C")},"#,##0.00")`;
+  const pounds = (row: number): string => `"£"&TEXT(${duplicatesCell(row, DUPLICATE_POUNDS)},"#,##0.00")`;
   const grades = DUPLICATE_GRADES.map((grade) => `"${GRADE_LABELS[grade]} "&${pounds(rows.grade[grade])}`).join(
     '&" · "&',
   );
-  const read = `TEXT(${duplicatesCell(rows.tally.read, "D")},"#,##0")&" payments, "&${pounds(rows.tally.read)}`;
+  const read = `TEXT(${duplicatesCell(rows.tally.read, DUPLICATE_COUNT)},"#,##0")&" payments, "&${pounds(rows.tally.read)}`;
   return formula(
     `=${read}&" read. "&${grades}&". For enquiry: nothing here was taken out of the total. Decide in the boxed cells, then Recount."`,
   );

@@ -24,7 +24,7 @@ export function planLogSheet(book: BookLayout): SheetPlan {
     group: "checks",
     title: "What was done, when and by whom",
     source: "Append only. £ is Total place spend before and after the action.",
-    widths: [100, 82, 250, 60, 40, 96, 96, 44, 50],
+    widths: [96, 82, 250, 60, 40, 90, 90, 48, 50],
     tables: [
       tablePlan("TP_Log", [
         of("When", ({ when }) => when, LOOK.label),

@@ -24,7 +24,7 @@ export function planMappingsSheet(book: BookLayout): SheetPlan {
     group: "input",
     title: "Which column is which",
     source: "One row a field of a source. Y under Confirmed makes a heading stand; the others are recognised anew.",
-    widths: [160, 100, 160, 120, 60, 60, 140, 100],
+    widths: [150, 80, 150, 110, 62, 60, 130, 96],
     tables: [
       tablePlan("TP_Mappings", [
         of("Body", ({ body }) => body, LOOK.label),

@@ -33,7 +33,7 @@ export function planMethodSheet(book: BookLayout): SheetPlan {
     group: "checks",
     title: "How this was counted",
     source: "Every figure in the text is read from the sheets. Same inputs, same figures.",
-    widths: [80, 172, 84, 50, 52, 50, 50, 62],
+    widths: [66, 122, 68, 48, 60, 60, 56, 47],
     blocks,
     merges,
     heights,

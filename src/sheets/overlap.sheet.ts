@@ -6,6 +6,7 @@ import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import { headingCells } from "./plan/lines.ts";
 import type { CellBlock, PlannedCell, SheetPlan } from "./plan/sheet-plan.ts";
+import { linesOf } from "./plan/text-lines.ts";
 
 const HEADINGS = [
   "Theme",
@@ -24,6 +25,9 @@ const HEADINGS = [
   "False overlap £",
 ];
 const WORD_COLUMNS = new Set([0, 5]);
+const WIDTHS = [104, 70, 40, 38, 50, 118, 70, 62, 38, 52, 70, 34, 46, 48];
+/** Of the column with the lead body, less what sets it apart from the figure beside it. */
+const LEAD_ROOM = 112;
 
 /**
  * TP Overlap: themes on which several bodies spend, after netting, with what netting removed; and what pairs share.
@@ -40,8 +44,8 @@ export function planOverlapSheet(book: BookLayout): SheetPlan {
     group: "output",
     title: "Themes on which several bodies spend",
     source: "Source: TP Agency x Theme. £. Several bodies spend on a theme: that is not a saving.",
-    widths: [118, 72, 40, 44, 50, 140, 72, 66, 42, 56, 72, 42, 66, 66],
-    heights: { 3: 38 },
+    widths: WIDTHS,
+    heights: { 3: 38, ...leadHeights(book), ...pairHeights(pairs, pairHead) },
     blocks: [
       rowBlock(3, 0, headingCells(HEADINGS, figures)),
       ...themes.map((theme, at) => themeRow(book, theme, at)),
@@ -59,6 +63,20 @@ export function planOverlapSheet(book: BookLayout): SheetPlan {
     checkLine: { id: "F10", text: "spend and what was left out = theme total", row: pairHead + pairs.length + 1 },
     page: { orientation: "landscape" },
   });
+}
+
+/** A lead body is a formula, so that the height which its name takes is reckoned from the count. */
+function leadHeights({ themes, overlap, input }: BookLayout): Record<number, number> {
+  const leads = new Map(input.count.overlap.map(({ theme, lead }) => [theme, lead]));
+  return Object.fromEntries(themes.map((theme, at) => [overlap.first + at - 1, heightOf(leads.get(theme) ?? "")]));
+}
+
+function pairHeights(pairs: readonly string[], head: number): Record<number, number> {
+  return Object.fromEntries(pairs.map((pair, at) => [head + at, heightOf(pair.split(" | ")[1] ?? "")]));
+}
+
+function heightOf(name: string): number {
+  return linesOf(name, LEAD_ROOM, { size: 9 }) > 1 ? 27 : 15;
 }
 
 function themeRow({ matrix, overlap }: BookLayout, theme: string, at: number): CellBlock {
@@ -90,7 +108,7 @@ function themeRow({ matrix, overlap }: BookLayout, theme: string, at: number): C
     cell(theme, "TP Label"),
     ...figures.map(([text, format]) =>
       format === ""
-        ? cell(formula(`=${text}`), "TP Label line", FORMATS.besideFigure)
+        ? cell(formula(`=${text}`), "TP Label", FORMATS.besideFigure)
         : cell(formula(`=${text}`), "TP Figure", format),
     ),
   ]);
@@ -127,9 +145,9 @@ function pairRow({ agencies, matrix }: BookLayout, pair: string, row: number): C
   const q = line(b);
   const shared = `=SUMPRODUCT((${p}>0)*(${q}>0)*((${p}<${q})*${p}+(${p}>=${q})*${q}))`;
   return rowBlock(row - 1, 0, [
-    cell(a, "TP Label line"),
-    ...[1, 2, 3, 4].map(() => cell(null, "TP Label line")),
-    cell(b, "TP Label line"),
+    cell(a, "TP Label long"),
+    ...[1, 2, 3, 4].map(() => cell(null, "TP Label long")),
+    cell(b, "TP Label", FORMATS.besideFigure),
     cell(formula(shared), "TP Figure"),
   ]);
 }

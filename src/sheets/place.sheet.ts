@@ -24,7 +24,7 @@ export function planPlaceSheet(book: BookLayout): SheetPlan {
     group: "input",
     title: "The place and the settings",
     source: "Blue on white in a hairline box is yours to change.",
-    widths: [150, 250, 260],
+    widths: [140, 167, 220],
     tables: [
       tablePlan("TP_Place", [
         valueColumn(

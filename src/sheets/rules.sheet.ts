@@ -39,7 +39,7 @@ export function planRulesSheet(book: BookLayout): SheetPlan {
     title: "The tagging rules",
     source:
       "Lower order wins; a row's own tag and a person's go before any rule. Words part with |. Rows and £ show what each rule tagged at the last Recount.",
-    widths: [36, 50, 50, 120, 100, 94, 100, 50, 60, 60, 60, 100, 60, 40, 110, 32, 32, 84, 160],
+    widths: [...[40, 58, 58, 130], ...[100, 94, 100, 56, 62, 62, 62], ...[100, 70, 44, 100, 34, 44, 76, 84]],
     tables: [tablePlan("TP_Rules", columns)],
     lists: [
       { range: "B5:B200", choices: ["any", "payee", "service", "purpose", "reference", "code", "agency text"] },
@@ -49,9 +49,9 @@ export function planRulesSheet(book: BookLayout): SheetPlan {
       { range: "N5:N200", choices: ["Y", "N"] },
     ],
     checkLine: { id: "B3", text: "spending that carries a theme", row: Math.max(1, standing.rows.length) + 6 },
-    // Nineteen columns on one page would be read by nobody: two pages wide, with what a rule looks for on both.
+    // Nineteen columns on one page would be read by nobody: what a rule looks for stands on every page.
     textColumn: 4,
-    page: { orientation: "landscape", fitWide: 2, titleColumns: { first: 0, last: 3 } },
+    page: { orientation: "landscape", titleColumns: { first: 0, last: 3 } },
   });
 }
 

@@ -33,7 +33,7 @@ export function planSharedSuppliersSheet(book: BookLayout): SheetPlan {
     source:
       "Source: payments. £, credits off. What is paid outside the lead body is an upper bound of what buying together could " +
       "touch: it is no saving.",
-    widths: [190, 46, 150, 84, 84, 84, 46, 64, 240],
+    widths: [170, 46, 116, 80, 80, 80, 42, 62, 164],
     tables: [tablePlan("TP_Shared_suppliers", columnsOf(listed))],
     ...(book.input.sharedSuppliers ? { blocks: totals(book, all, below) } : {}),
     freeze: { rows: 4, columns: 1 },
@@ -106,9 +106,9 @@ function totals(book: BookLayout, all: readonly SharedSupplier[], head: number):
 
 function line(at: number, label: string, pounds: PlannedValue): CellBlock {
   return rowBlock(at - 1, 0, [
-    cell(label, "TP Label line"),
-    cell(null, "TP Label line"),
-    cell(null, "TP Label line"),
+    cell(label, "TP Label long"),
+    cell(null, "TP Label long"),
+    cell(null, "TP Label long"),
     cell(pounds, "TP Figure", FORMATS.pence),
   ]);
 }

@@ -2,7 +2,7 @@ import { isOfOneBody } from "#domain/checks/compare-bodies";
 import { POUNDS_IN, type Unit } from "#domain/place/registers";
 import type { SourceRow } from "./book-input.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
-import { type SourcesHeading, sourcesLetters } from "./layout/sources-columns.ts";
+import { type SourcesHeading, sourcesLetters, TP_SOURCES_HEADINGS } from "./layout/sources-columns.ts";
 import { columnLetters, textLiteral } from "./plan/address.ts";
 import { formula } from "./plan/cells.ts";
 import {
@@ -42,7 +42,7 @@ export function planSourcesSheet(book: BookLayout): SheetPlan {
     title: "Sources",
     source:
       "Where the figures come from. One row a source. Boxed cells are stated by a person; grey cells are read or reckoned.",
-    widths: columns.map(({ heading }) => WIDTHS[heading] ?? 60),
+    widths: TP_SOURCES_HEADINGS.map((heading) => WIDTHS[heading]),
     textColumn: 2,
     tables: [tablePlan("TP_Sources", columns)],
     conditionalFormats: [
@@ -61,23 +61,43 @@ export function planSourcesSheet(book: BookLayout): SheetPlan {
       list("Reference is", ["supplier", "document", "dummy", "unknown"]),
     ],
     checkLine: { id: "A2", text: "read = the file's own total", row: last + 2 },
-    page: { orientation: "landscape", fitWide: 2, titleColumns: { first: 0, last: 1 } },
+    page: { orientation: "landscape", titleColumns: { first: 0, last: 1 } },
   });
 }
 
-const WIDTHS: Readonly<Record<string, number>> = {
-  Source: 42,
-  Sheet: 80,
-  File: 118,
-  Agency: 160,
-  "Read £": 92,
-  "Place spend £": 92,
-  "Control total £": 92,
-  "Control from": 80,
-  "First read £": 92,
-  "Difference £": 72,
-  "Agreed by": 82,
-  Note: 130,
+/** Columns of three pages, each beside Source and Sheet: what it is; what was read; what it is agreed to. */
+const WIDTHS: Readonly<Record<SourcesHeading, number>> = {
+  Source: 40,
+  Sheet: 84,
+  Table: 46,
+  Range: 54,
+  File: 110,
+  "Read on": 54,
+  Agency: 112,
+  Unit: 38,
+  "Unit £": 50,
+  Use: 46,
+  "Accounting basis": 62,
+  Measure: 50,
+  VAT: 54,
+  Months: 44,
+  "Threshold £": 60,
+  "Reference is": 60,
+  "Header row": 44,
+  Lines: 46,
+  "Suspense rows": 54,
+  "Left out rows": 50,
+  "Read £": 90,
+  "Place spend £": 90,
+  "Control total £": 90,
+  "Control from": 76,
+  "First read £": 90,
+  "Difference £": 80,
+  "Agreed by": 100,
+  "Agreed on": 64,
+  Fingerprint: 60,
+  "Use by default": 56,
+  Note: 190,
 };
 
 function sourceColumns(book: BookLayout): ColumnPlan[] {

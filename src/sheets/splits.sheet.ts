@@ -25,7 +25,7 @@ export function planSplitsSheet(book: BookLayout): SheetPlan {
     group: "input",
     title: "Rows that stand under several themes",
     source: "One row a part, in order; the weights of a row add up to 100 %. £, 2 decimals.",
-    widths: [80, 36, 140, 56, 130, 160, 92, 92, 92, 92],
+    widths: [66, 34, 110, 52, 104, 120, 84, 84, 92, 84],
     tables: [
       tablePlan("TP_Splits", [
         ...statedColumns(splits),

@@ -26,7 +26,7 @@ export function planSuppliersSheet(book: BookLayout): SheetPlan {
     group: "input",
     title: "Payees that are one supplier",
     source: sourceLine(book),
-    widths: [190, 150, 190, 58, 300, 80, 88],
+    widths: [150, 120, 150, 54, 206, 76, 84],
     tables: [
       tablePlan("TP_Suppliers", [
         of("Name as found", ({ name }) => name, LOOK.label),

@@ -13,7 +13,7 @@ export function planThemesSheet(book: BookLayout): SheetPlan {
     group: "input",
     title: "The themes",
     source: "One row a theme. A row of spending may stand under several: see TP Splits.",
-    widths: [160, 260, 100, 44],
+    widths: [150, 243, 90, 44],
     tables: [
       tablePlan("TP_Themes", [
         valueColumn("Theme", themes, LOOK.input),

@@ -48,13 +48,18 @@ export function planTransfersSheet(book: BookLayout): SheetPlan {
     ],
     textColumn: 2,
     checkLine: { id: "D4", text: "both sides agree", row: last + 2 },
-    // On one page the words would be half their size: two, the pair repeated, as TP Sources.
-    page: { orientation: "landscape", fitWide: 2, titleColumns: { first: 0, last: 1 } },
+    page: { orientation: "landscape", titleColumns: { first: 0, last: 1 } },
   });
 }
 
-const WIDTHS = [150, 150, 46, 56, 54, 84, 110, 60, 38, 46, 110, 70, 62, 72, 72, 72, 66, 66, 52, 60, 52, 52];
 const KEY_WIDTH = 110;
+/** Three pages, each beside payer and payee: what a person said; what speaks for it; what both sides say. */
+const WIDTHS = [
+  ...[120, 120],
+  ...[54, 90, 60, 110, KEY_WIDTH, 64, 44, 52],
+  ...[130, 120, 84, 86, 86],
+  ...[86, 86, 86, 56, 80, 110, 62],
+];
 
 /** The key is a formula, so that the height which its words take is reckoned from what it joins. */
 function keyHeights(transfers: readonly TransferRow[]): Record<number, number> {

@@ -28,14 +28,14 @@ describe("the waterfall under TP Bridge", () => {
   it("stands on its data to the right of what is printed, as the house draws it", () => {
     const lines = renderPlanText(sheet).split("\n");
     expect(lines.filter((line) => line.startsWith("chart "))).toEqual([
-      // 586 points of columns, at 105 to 185.
-      "chart TP Bridge: from reported to net spend, a waterfall: columns at A30, 586 x 333 pt, first on the left",
+      // 527 points of columns: the paper, at 105 to 185.
+      "chart TP Bridge: from reported to net spend, a waterfall: columns at A30, 527 x 299 pt, first on the left",
       "chart axis #,##0 from 0, gap 45, legend none, data H4:K11, categories H5:H11",
       "chart series Base I5:I11 [none]",
       "chart series Figure J5:J11 [figure]",
       "chart series Taken away K5:K11 [taken away]",
     ]);
-    expect(sheet.page.printArea).toBe("A1:F52");
+    expect(sheet.page.printArea).toBe("A1:F49");
   });
 
   it("floats each fall between the levels beside it, by formula", () => {
@@ -146,8 +146,8 @@ describe("the charts under TP Agency x Theme", () => {
     const many = Object.fromEntries(Array.from({ length: 13 }, (_, at) => [`Theme ${String(at)}`, 100 + at]));
     const sheet = themeSheet(spending({ "Body A": many }));
     expect(sheet.page.fitWide).toBe(2);
-    // 160 + 15 × 58 points of columns, the first repeated: half of 1,190 a page, less one column.
-    expect(chartsOf(sheet)[0]!.width).toBe(537);
+    // Of 774 points the bodies take 140, and eight columns of 72 stand beside them: the ninth would be cut.
+    expect(chartsOf(sheet)[0]!.width).toBe(716);
   });
 });
 

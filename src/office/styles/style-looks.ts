@@ -16,8 +16,12 @@ const heading = {
 } as const;
 const section = { ...plain, lines: { EdgeTop: thin(accent), EdgeBottom: hair(accent) } } as const;
 const input = { ...plain, colour: accent, lines: box(thin(COLOURS.inputLine)) } as const;
-const subtotal = { ...plain, bold: true, lines: { EdgeTop: thin(ink), EdgeBottom: hair(mid) } } as const;
-const total = { ...plain, bold: true, fill: tint, lines: { EdgeTop: thin(ink), EdgeBottom: double(ink) } } as const;
+const subtotalLine = { ...plain, lines: { EdgeTop: thin(ink), EdgeBottom: hair(mid) } } as const;
+const totalLine = { ...plain, fill: tint, lines: { EdgeTop: thin(ink), EdgeBottom: double(ink) } } as const;
+const subtotal = { ...subtotalLine, bold: true } as const;
+const total = { ...totalLine, bold: true } as const;
+/** Where a total is from: no figure, so neither bold nor black; on the line's one row, set smaller before it is cut. */
+const lineNote = { size: 8, colour: grey, shrink: true } as const;
 const oursHead = {
   ...plain,
   bold: true,
@@ -63,20 +67,24 @@ export const STYLE_LOOKS = {
   "TP Label less": { ...ruled, indent: 1 },
   // Beside a row of fixed height: what does not fit is set smaller, never cut.
   "TP Label line": { ...ruled, shrink: true },
+  // Beside empty cells, over which its words run.
+  "TP Label long": ruled,
   "TP Note line": { ...ruled, size: 8, colour: grey, shrink: true },
   "TP Note": { ...ruled, size: 8, colour: grey, wrap: true },
   "TP Run-in head": { ...prose, bold: true, colour: accent },
   "TP Prose": prose,
-  "TP Input": { ...input, format: FORMATS.text, indent: 1 },
+  "TP Input": { ...input, format: FORMATS.text, indent: 1, wrap: true },
   "TP Input figure": { ...input, format: FORMATS.count, horizontal: "Right" },
   "TP Tag": { ...ruled, colour: accent, fill: tint, format: FORMATS.text },
   "TP Figure": { ...ruled, ...pounds },
   "TP Working": { ...working, horizontal: "Right" },
-  "TP Working word": working,
+  "TP Working word": { ...working, wrap: true },
   "TP Subtotal": { ...subtotal, ...pounds },
   "TP Subtotal label": subtotal,
+  "TP Subtotal note": { ...subtotalLine, ...lineNote },
   "TP Total": { ...total, ...pounds },
   "TP Total label": total,
+  "TP Total note": { ...totalLine, ...lineNote },
   "TP Ours tag head": oursHead,
   "TP Ours figure head": { ...oursHead, fill: COLOURS.figureHead, horizontal: "Right" },
   "TP Ours key": { ...ruled, size: 8, colour: grey, fill: tint, format: FORMATS.text },

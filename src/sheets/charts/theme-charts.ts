@@ -3,6 +3,7 @@ import { columnLetters } from "../plan/address.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import type { ChartPlan } from "../plan/chart-plan.ts";
 import { headingCells } from "../plan/lines.ts";
+import { widthOfFirstPage } from "../plan/pages-across.ts";
 import type { CellBlock } from "../plan/sheet-plan.ts";
 import { bodiesInCharts, type ChartBody, sharedThemes, themesInCharts } from "./bodies-in-charts.ts";
 import { type ChartPart, planChartHead, rowsUnder } from "./chart-part.ts";
@@ -37,15 +38,14 @@ const LEAST = 153;
  * @source sheets-style.md 8
  */
 export function planThemeCharts(book: BookLayout, row: number, widths: readonly number[]): readonly ChartPart[] {
-  const total = widths.reduce((sum, each) => sum + each, 0);
   const ground: Ground = {
     book,
     bodies: bodiesInCharts(book),
     scale: chartScale(Math.max(0, ...book.input.count.byTheme.values())),
     column: widths.length + 1,
     widths,
-    // Two pages across: the chart stays on the first, beside the column that repeats on the second.
-    width: pagesAcross(book) === 1 ? total : Math.round((total + widths[0]!) / 2 - widths[1]!),
+    // Not cut at the edge of the first page across.
+    width: widthOfFirstPage({ widths, repeated: 1, orientation: "landscape" }),
   };
   const themes = themesInCharts(book);
   const spending = planSpending(ground, themes, row);
@@ -53,11 +53,6 @@ export function planThemeCharts(book: BookLayout, row: number, widths: readonly 
   if (shared.length === 0) return [spending];
   const place = { row: spending.lastRow + 2, dataRow: FIRST + themes.length + 2 };
   return [spending, planShared({ ...ground, all: themes }, shared, place)];
-}
-
-/** More than twelve themes do not fit beside one another. @source sheets-style.md 6 */
-export function pagesAcross({ themes }: BookLayout): number {
-  return themes.length > 12 ? 2 : 1;
 }
 
 /** Widths of the columns right of the printed ones: a gap, the themes, the bodies. */

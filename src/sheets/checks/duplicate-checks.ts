@@ -1,4 +1,4 @@
-import { duplicatesCell } from "../layout/duplicate-rows.ts";
+import { DUPLICATE_COUNT, DUPLICATE_POUNDS, duplicatesCell } from "../layout/duplicate-rows.ts";
 import type { PlanCheck } from "./check-formula.ts";
 
 /**
@@ -9,13 +9,13 @@ export const DUPLICATE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   H1: ({ duplicates }) => {
     if (!duplicates) return null;
     const { tally, tallyEnd } = duplicates;
-    const sum = (column: "C" | "D"): string =>
+    const sum = (column: Parameters<typeof duplicatesCell>[1]): string =>
       `SUM(${duplicatesCell(tally.tested, column)}:$${column}$${String(tallyEnd)})`;
     return {
-      thisSide: sum("C"),
-      thatSide: duplicatesCell(tally.read, "C"),
+      thisSide: sum(DUPLICATE_POUNDS),
+      thatSide: duplicatesCell(tally.read, DUPLICATE_POUNDS),
       result: ({ difference, fails }) =>
-        `IF(AND(${difference}=0,${sum("D")}=${duplicatesCell(tally.read, "D")}),"Ties",${fails})`,
+        `IF(AND(${difference}=0,${sum(DUPLICATE_COUNT)}=${duplicatesCell(tally.read, DUPLICATE_COUNT)}),"Ties",${fails})`,
     };
   },
 };

@@ -5,8 +5,7 @@ import type { BookLayout } from "../layout/book-layout.ts";
 import type { DuplicateRows } from "../layout/duplicate-rows.ts";
 import { cell, formula, poundsCell, rowBlock } from "../plan/cells.ts";
 import { FORMATS } from "../plan/formats.ts";
-import { headingCells } from "../plan/lines.ts";
-import type { CellBlock, PlannedValue } from "../plan/sheet-plan.ts";
+import type { CellBlock, PlannedCell, PlannedValue } from "../plan/sheet-plan.ts";
 import { type Condition, countIfs, sumIfs, sumOver } from "../ranges.ts";
 import { ofSource } from "../sources.sheet.ts";
 import { paymentBlocks } from "./duplicate-columns.ts";
@@ -38,7 +37,7 @@ function tallyBlocks(book: BookLayout, { tally }: DuplicateList, rows: Duplicate
     ["TP Status", '"<>suspense"'],
   ]);
   return [
-    rowBlock(rows.tallyHead - 1, 0, headingCells(["What became of every payment", "", "£", "Rows"], new Set([2, 3]))),
+    rowBlock(rows.tallyHead - 1, 0, heads("What became of every payment", TALLY_HEADS)),
     line(rows.tally.read, "Payments read", {
       pounds: formula(`=ROUND(${sumOver(blocks, "TP Read")},2)`),
       rows: formula(`=${lines}`),
@@ -75,10 +74,12 @@ function withoutNumber(book: BookLayout, of: "pounds" | "rows"): string {
   return sums.join("+") || "0";
 }
 
+const NOT_BELOW = "Counted by the tool: every payment but those in the lines below. No formula stands behind it.";
+
 function openCreditsNote(credits: number): string {
-  if (credits === 0) return "A value: every payment that is not below.";
+  if (credits === 0) return NOT_BELOW;
   const count = credits === 1 ? "1 credit" : `${String(credits)} credits`;
-  return `A value: every payment that is not below. Among them ${count} that no payment answers.`;
+  return `${NOT_BELOW} Among them ${count} that no payment answers.`;
 }
 
 /** Rows of a strength that stand in the table. */
@@ -98,33 +99,36 @@ interface Figures {
 
 function line(row: number, label: string, { pounds, rows, note = "" }: Figures): CellBlock {
   return rowBlock(row - 1, 0, [
-    cell(label, "TP Label line"),
-    cell(null, "TP Label line"),
+    ...labelCells(label),
     cell(pounds, "TP Figure", FORMATS.pence),
+    cell(null, "TP Figure"),
     cell(rows, "TP Figure", FORMATS.count),
-    ...(note === "" ? [] : [cell(note, "TP Note line", FORMATS.besideFigure)]),
+    ...(note === "" ? [] : [cell(note, "TP Source line", FORMATS.besideFigure)]),
   ]);
 }
 
-const GRADE_HEADS = [
-  "To look into",
-  "",
-  "At risk £",
-  "Rows",
-  "",
-  "",
-  "Decided",
-  "Confirmed £",
-  "Hit rate",
-  "Not one £",
-];
+/** Words that run over the columns left of the figures. */
+function labelCells(label: string): PlannedCell[] {
+  return [cell(label, "TP Label long"), ...[1, 2, 3].map(() => cell(null, "TP Label long"))];
+}
+
+function heads(title: string, figures: readonly string[]): PlannedCell[] {
+  return [
+    cell(title, "TP Section"),
+    ...[1, 2, 3].map(() => cell(null, "TP Section")),
+    ...figures.map((words) => cell(words, "TP Section figure")),
+  ];
+}
+
+const TALLY_HEADS = ["£", "", "Rows"];
+const GRADE_HEADS = ["At risk £", "Groups", "Rows", "Confirmed £", "Hit rate", "Not one £", "Decided"];
 
 function gradeBlocks({ members }: DuplicateList, rows: DuplicateRows): CellBlock[] {
   const groupsOf = (grade: DuplicateGrade): number =>
     new Set(members.filter(({ strength }) => strength === grade).map(({ group }) => group)).size;
   const recovered = 'TP_Duplicates[Strength],"recovered",TP_Duplicates[Decision],"duplicate"';
   return [
-    rowBlock(rows.gradeHead - 1, 0, headingCells(GRADE_HEADS, new Set([2, 3, 6, 7, 8, 9]))),
+    rowBlock(rows.gradeHead - 1, 0, heads("To look into", GRADE_HEADS)),
     ...DUPLICATE_GRADES.map((grade) => gradeLine(rows.grade[grade], grade, groupsOf(grade))),
     ...rows.unlisted
       .filter(({ strength }) => isAtRisk(strength))
@@ -147,17 +151,14 @@ function gradeLine(row: number, grade: DuplicateGrade, groups: number): CellBloc
   const decided = (word: string): string => `${holds},TP_Duplicates[Decision],"${word}"`;
   const sum = (conditions: string): PlannedValue => formula(`=ROUND(SUMIFS(TP_Duplicates[At risk £],${conditions}),2)`);
   const rate = `COUNTIFS(${decided("duplicate")})/COUNTIFS(${decided("?*")})`;
-  const words = groups === 1 ? "1 group listed" : `${String(groups)} groups listed`;
   return rowBlock(row - 1, 0, [
-    cell(GRADE_LABELS[grade], "TP Label line"),
-    cell(null, "TP Label line"),
+    ...labelCells(GRADE_LABELS[grade]),
     cell(sum(holds), "TP Figure", FORMATS.pence),
+    cell(groups, "TP Figure", FORMATS.count),
     cell(formula(`=COUNTIFS(${holds})`), "TP Figure", FORMATS.count),
-    cell(words, "TP Note line", FORMATS.besideFigure),
-    cell(null, "TP Note line"),
-    cell(formula(`=COUNTIFS(${decided("?*")})`), "TP Figure", FORMATS.count),
     cell(sum(decided("duplicate")), "TP Figure", FORMATS.pence),
-    cell(formula(`=IF(G${String(row)}=0,"",${rate})`), "TP Figure", FORMATS.percent),
+    cell(formula(`=IF(K${String(row)}=0,"",${rate})`), "TP Figure", FORMATS.percent),
     cell(sum(decided("not")), "TP Figure", FORMATS.pence),
+    cell(formula(`=COUNTIFS(${decided("?*")})`), "TP Figure", FORMATS.count),
   ]);
 }

@@ -66,10 +66,14 @@ export function duplicatesPounds(rows: DuplicateRows, strength: DuplicateGrade |
   const listed =
     strength in rows.grade ? rows.grade[strength as DuplicateGrade] : rows.tally[strength as DuplicateLine];
   const beyond = rows.unlisted.filter((one) => one.strength === strength).map(({ row }) => row);
-  return [listed, ...beyond].map((row) => duplicatesCell(row, "C")).join("+");
+  return [listed, ...beyond].map((row) => duplicatesCell(row, DUPLICATE_POUNDS)).join("+");
 }
 
-/** The £ (C) or the rows (D) of a line, as other sheets address it. */
-export function duplicatesCell(row: number, column: "C" | "D" | "G" | "H"): string {
+/** Columns of the £ and of the rows of a line: right of the words, where they are wide enough. */
+export const DUPLICATE_POUNDS = "E";
+export const DUPLICATE_COUNT = "G";
+
+/** The £ or the rows of a line, as other sheets address it. */
+export function duplicatesCell(row: number, column: typeof DUPLICATE_POUNDS | typeof DUPLICATE_COUNT): string {
   return `'TP Duplicates'!$${column}$${String(row)}`;
 }

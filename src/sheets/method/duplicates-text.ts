@@ -1,6 +1,6 @@
 import type { ReferenceKind } from "#domain/place/registers";
 import type { BookLayout } from "../layout/book-layout.ts";
-import { duplicatesCell, duplicatesPounds, type DuplicateLine, type DuplicateRows } from "../layout/duplicate-rows.ts";
+import { DUPLICATE_COUNT, duplicatesCell, duplicatesPounds, type DuplicateLine, type DuplicateRows } from "../layout/duplicate-rows.ts";
 import { settingOf } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { formula } from "../plan/cells.ts";
@@ -43,7 +43,7 @@ export function duplicatesMethod(book: BookLayout): MethodPart {
 function sentence(rows: DuplicateRows, references: string): PlannedValue {
   const { tally, unlisted } = rows;
   const pounds = (line: DuplicateLine): string => `"£"&TEXT(${duplicatesPounds(rows, line)},${PENCE})`;
-  const count = `TEXT(${duplicatesCell(tally.read, "D")},"#,##0")`;
+  const count = `TEXT(${duplicatesCell(tally.read, DUPLICATE_COUNT)},"#,##0")`;
   const beyond = unlisted.reduce((sum, one) => sum + one.rows, 0);
   const listed = beyond === 0 ? "" : ` ${beyond.toLocaleString("en-GB")} rows are stated on TP Duplicates, not listed.`;
   return formula(

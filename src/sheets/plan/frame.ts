@@ -2,6 +2,7 @@ import type { BookLayout } from "../layout/book-layout.ts";
 import { settingOf } from "../place-settings.ts";
 import { cellAddress } from "./address.ts";
 import { cell, formula, rowBlock } from "./cells.ts";
+import { pagesAcross } from "./pages-across.ts";
 import { heightsOfWrappedRows } from "./row-heights.ts";
 import type {
   CellBlock,
@@ -73,7 +74,11 @@ export function planSheet(book: BookLayout, spec: SheetSpec): SheetPlan {
     conditionalFormats: [...(spec.conditionalFormats ?? []), ...check.looks],
     links: [...(spec.links ?? []), ...check.links],
     page: {
-      fitWide: 1,
+      fitWide: pagesAcross({
+        widths: spec.widths,
+        repeated: (spec.page.titleColumns?.last ?? -1) + 1,
+        orientation: spec.page.orientation,
+      }),
       fitTall: 0,
       titleRows: { first: 0, last: 3 },
       footer: footerOf(book),

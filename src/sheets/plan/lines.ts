@@ -6,12 +6,12 @@ import type { StyleName } from "./style-names.ts";
 /** What a printed line is: a figure, one taken away, a subtotal under a rule, a total over a double rule. */
 export type LineKind = "plain" | "less" | "subtotal" | "total";
 
-/** Styles of a line's label and of its figures. */
-export const LINE_STYLES: Readonly<Record<LineKind, { readonly label: StyleName; readonly figure: StyleName }>> = {
-  plain: { label: "TP Label", figure: "TP Figure" },
-  less: { label: "TP Label less", figure: "TP Figure" },
-  subtotal: { label: "TP Subtotal label", figure: "TP Subtotal" },
-  total: { label: "TP Total label", figure: "TP Total" },
+/** Styles of a line's label, of its figures and of the note that says where they are from. */
+export const LINE_STYLES: Readonly<Record<LineKind, Readonly<Record<"label" | "figure" | "note", StyleName>>>> = {
+  plain: { label: "TP Label", figure: "TP Figure", note: "TP Note" },
+  less: { label: "TP Label less", figure: "TP Figure", note: "TP Note" },
+  subtotal: { label: "TP Subtotal label", figure: "TP Subtotal", note: "TP Subtotal note" },
+  total: { label: "TP Total label", figure: "TP Total", note: "TP Total note" },
 };
 
 /** A heading row: words stand left, figures right. */
@@ -22,9 +22,9 @@ export function headingCells(words: readonly PlannedValue[], figures: ReadonlySe
   });
 }
 
-/** Text beside a line's figures: a grey note, or the line's own label style where the line is a total. */
+/** Text beside a line's figures: a grey note, under the line's own rules. */
 export function noteCell(kind: LineKind, value: PlannedValue): PlannedCell {
-  return cell(value, kind === "plain" || kind === "less" ? "TP Note" : LINE_STYLES[kind].label, FORMATS.besideFigure);
+  return cell(value, LINE_STYLES[kind].note, FORMATS.besideFigure);
 }
 
 /** A check's result beside a line. */

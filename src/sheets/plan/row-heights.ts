@@ -2,12 +2,17 @@ import type { CellBlock, PlannedValue, SheetPlan, TablePlan } from "./sheet-plan
 import type { StyleName } from "./style-names.ts";
 import { linesOf, type TypeSize } from "./text-lines.ts";
 
+/** Points that an indent of 1 takes. */
+const INDENT = 9;
+
 /** Styles whose text wraps, with their type. @source sheets-style.md 2 */
-const WRAPPING: Readonly<Partial<Record<StyleName, TypeSize>>> = {
+const WRAPPING: Readonly<Partial<Record<StyleName, TypeSize & { readonly indent?: number }>>> = {
   "TP Heading": { size: 9, bold: true },
   "TP Heading figure": { size: 9, bold: true },
   "TP Label": { size: 9 },
   "TP Note": { size: 8 },
+  "TP Input": { size: 9, indent: INDENT },
+  "TP Working word": { size: 9 },
   "TP Run-in head": { size: 9.5, bold: true },
 };
 /** A line of text, in parts of its size; and what a row keeps free. */
@@ -29,7 +34,7 @@ export function heightsOfWrappedRows(plan: Planned): Record<number, number> {
     const type = WRAPPING[style];
     const width = plan.columnWidths[column];
     if (typeof value !== "string" || !type || width === undefined || merged(row, column)) return;
-    const lines = linesOf(value, width, type);
+    const lines = linesOf(value, width - (type.indent ?? 0), type);
     if (lines > 1) heights[row] = Math.max(heights[row] ?? 0, Math.ceil(lines * type.size * LINE + FREE));
   };
   for (const block of plan.blocks) seeBlock(block, see);

@@ -46,6 +46,11 @@ export function linesOf(text: string, width: number, type: TypeSize): number {
   return text.split("\n").reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, room, type), 0);
 }
 
+/** Points that a column needs so that no word of a text is broken. */
+export function longestWord(text: string, type: TypeSize): number {
+  return PADDING + Math.max(...text.split(/\s/).map((word) => widthOf(word, type)));
+}
+
 function linesOfParagraph(paragraph: string, room: number, type: TypeSize): number {
   const space = widthOf(" ", type);
   let lines = 1;
