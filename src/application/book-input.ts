@@ -42,6 +42,7 @@ export function bookInput(reckoned: ReckonedPlace, read: ReadWorkbook, request: 
     standing: read.written,
     rules: rules.map(ruleOutcome),
     ...paymentLists(reckoned),
+    ...(reckoned.services && { services: reckoned.services }),
     mappings: mappingRows(reckoned, read, request.now),
     live: request.live === "auto" ? (rows <= LIVE_ROWS ? "formulas" : "values") : request.live,
     made,

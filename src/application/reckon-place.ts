@@ -7,6 +7,7 @@ import { type CountedPlace, countPlace } from "#domain/counting/count-place";
 import type { Finding } from "#domain/findings/finding";
 import { checkBlockCount } from "#domain/ledger/check-block-count";
 import { findMissingSources } from "#domain/place/find-missing-sources";
+import type { OverlapBy } from "#domain/overlap/overlap-by";
 import { lookUp } from "#domain/place/read-place";
 import { findProfileProblems } from "#domain/profile/find-profile-problems";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
@@ -21,6 +22,7 @@ import { assembleCount, type AssembledCount } from "./assemble-count.ts";
 import { decideShares, type ShareDecision } from "./decide-shares.ts";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
+import { measureServices } from "./measure-services.ts";
 import type { CountingPort } from "./ports/workbook.port.ts";
 import { profileBlock } from "./profile-block.ts";
 import { proofOf } from "./prove-sheets.ts";
@@ -55,6 +57,8 @@ export interface ReckonedPlace extends Counted {
   readonly rules: readonly RuleTally[];
   /** Rule against rule, most money first. */
   readonly disagreements: readonly RuleDisagreement[];
+  /** Overlap by what the sources call their services; null where none does. */
+  readonly services: OverlapBy | null;
   readonly findings: readonly Finding[];
   /** Lines tagged by theme: by number and by value without signs, 0-1. */
   readonly coverage: Coverage;
@@ -169,9 +173,15 @@ function reckon(
     checks: explainChecks(checks, readExplanations(read.written.checks)),
     rules: outcomes.rules,
     disagreements: outcomes.disagreements,
+    services: servicesOf(tagged, counted),
     findings: [...findingsOf(sources, assembled, counted), ...outcomes.findings],
     coverage: measureCoverage(ledger),
   };
+}
+
+function servicesOf({ sources, assembled }: Pick<Counted, "sources" | "assembled">, { figures }: CountedPlace) {
+  const { ledger, registers } = assembled;
+  return measureServices({ ledger, figures }, sources.blocks, registers.place.materialityPence);
 }
 
 /** £ that a tag of a row bears on: what the row comes to in the total; of a row left out, what it reads. */

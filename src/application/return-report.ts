@@ -146,7 +146,7 @@ function overlapOf(count: PlaceCount, money: Money) {
   return {
     overlap: Object.fromEntries(
       count.overlap.map((theme) => [
-        theme.theme,
+        theme.name,
         {
           total: money(theme.positivePence),
           agencies: theme.agencies,

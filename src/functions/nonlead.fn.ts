@@ -1,4 +1,4 @@
-import { cellsOfTheme, nonLeadOf } from "#domain/overlap/measure-overlap";
+import { cellsOf, nonLeadOf } from "#domain/overlap/measure-overlap";
 import { answer, answerInPounds } from "./cell-answer.ts";
 import { readLabel } from "./cell-value.ts";
 import { bad, good, type Outcome } from "./outcome.ts";
@@ -34,5 +34,5 @@ function nonLeadPence(cells: BodyCells, key: string): Outcome<number> {
   const all = new Set([...cells.values()].flatMap((row) => [...row.keys()]));
   const asked = key === "" ? [...all] : [foldLabel(key)];
   if (key !== "" && !all.has(foldLabel(key))) return bad(`key is "${key}", which is not among keys.`);
-  return good(asked.reduce((sum, one) => sum + nonLeadOf([...cellsOfTheme(cells, one).values()]), 0));
+  return good(asked.reduce((sum, one) => sum + nonLeadOf([...cellsOf(cells, one).values()]), 0));
 }

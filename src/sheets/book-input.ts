@@ -2,6 +2,7 @@ import type { Bands } from "#domain/checks/bands";
 import type { CheckRow } from "#domain/checks/check";
 import type { SignedVersion } from "#domain/checks/signed-version";
 import type { PlaceCount } from "#domain/counting/place-count";
+import type { OverlapBy } from "#domain/overlap/overlap-by";
 import type { SharedSuppliers } from "#domain/overlap/shared-suppliers";
 import type { SupplierList } from "#domain/supplier-list/list-suppliers";
 import type { DuplicateList } from "#domain/duplicate-list/duplicate-list";
@@ -47,6 +48,8 @@ export interface BookInput {
   /** Payees that are one supplier, and suppliers that several bodies pay; absent likewise. */
   readonly suppliers?: SupplierList;
   readonly sharedSuppliers?: SharedSuppliers;
+  /** Overlap by the services that rows state in the sources' own words; absent = not measured. */
+  readonly services?: OverlapBy;
   /** What each heading of the sources was taken for. */
   readonly mappings?: readonly MappingRow[];
   /** Our tables before this count: what people wrote in them is put back. */

@@ -202,7 +202,7 @@ function themeShown(input: BookInput): string {
   const chosen = String(input.settings?.["Theme shown"] ?? "");
   if (input.themes.includes(chosen)) return chosen;
   const ranked = [...input.count.overlap].sort(
-    (a, b) => b.agencies - a.agencies || b.nonLeadPence - a.nonLeadPence || (a.theme < b.theme ? -1 : 1),
+    (a, b) => b.agencies - a.agencies || b.nonLeadPence - a.nonLeadPence || (a.name < b.name ? -1 : 1),
   );
-  return ranked[0]?.theme ?? "";
+  return ranked[0]?.name ?? "";
 }

@@ -7,9 +7,13 @@ import { FORMATS } from "./plan/formats.ts";
 import { headingCells } from "./plan/lines.ts";
 import type { CellBlock, PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
 import { paymentBlocks } from "./duplicates/duplicate-columns.ts";
+import { alikeBlocks } from "./suppliers/alike-blocks.ts";
 import { sumOver } from "./ranges.ts";
 
 const row = thisRow("TP_Shared_suppliers");
+
+/** Rows from the head of the totals to the next words: its lines, what they are together, an empty row. */
+const TOTALS_HEIGHT = 14;
 
 /** Suppliers listed one by one; the rest is one line below. */
 const MOST_SHARED = 500;
@@ -33,9 +37,11 @@ export function planSharedSuppliersSheet(book: BookLayout): SheetPlan {
     source:
       "Source: payments. £, credits off. What is paid outside the lead body is an upper bound of what buying together could " +
       "touch: it is no saving.",
-    widths: [170, 46, 116, 80, 80, 80, 42, 62, 164],
+    widths: [170, 46, 116, 80, 80, 80, 42, 40, 46, 62, 164],
     tables: [tablePlan("TP_Shared_suppliers", columnsOf(listed))],
-    ...(book.input.sharedSuppliers ? { blocks: totals(book, all, below) } : {}),
+    ...(book.input.sharedSuppliers
+      ? { blocks: [...totals(book, all, below), ...alikeBlocks(all, below + TOTALS_HEIGHT)] }
+      : {}),
     freeze: { rows: 4, columns: 1 },
     page: { orientation: "landscape" },
   });
@@ -62,6 +68,8 @@ function columnsOf(shared: readonly SharedSupplier[]) {
       `=IF(N(${row("Paid £")})=0,0,${row("Other bodies £")}/${row("Paid £")})`,
       workingLook(FORMATS.percent),
     ),
+    of("HHI", ({ measure }) => measure.hhi, { ...count, format: FORMATS.hhi }),
+    formulaColumn("Effective number", `=IF(N(${row("HHI")})=0,"",1/${row("HHI")})`, workingLook(FORMATS.effective)),
     of("Documents", ({ documents }) => documents, count),
     of("Paid by", ({ byBody }) => bodiesOf(byBody), LOOK.note),
   ];

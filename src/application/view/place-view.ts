@@ -4,6 +4,7 @@ import type { PlaceCount } from "#domain/counting/place-count";
 import type { Finding } from "#domain/findings/finding";
 import type { Field, NotSpend } from "#domain/ledger/reading";
 import type { LogRow } from "#domain/ledger/source-row";
+import type { OverlapBy } from "#domain/overlap/overlap-by";
 import type { Agency, Place, SourceTerms } from "#domain/place/registers";
 import type { SourceProfile } from "#domain/profile/profile-source";
 import type { Coverage } from "#domain/tagging/coverage";
@@ -11,6 +12,7 @@ import type { UntaggedGroup } from "#domain/tagging/group-untagged";
 import type { ThemeSuggestion } from "#domain/suggestions/theme-example";
 import type { RuleField, RuleTags, TagRule } from "#domain/tagging/rule";
 import type { DuplicatesView } from "./duplicates-view.ts";
+import type { SuppliersView } from "./suppliers-view.ts";
 
 /**
  * The open workbook as the pane shows it: plain data that crosses a worker's border, made anew after every change. Money in
@@ -33,6 +35,8 @@ export interface PlaceView {
   readonly checks: readonly CheckRow[];
   /** Payments tested for duplicates; absent where nobody has tested them. */
   readonly duplicates?: DuplicatesView;
+  /** Suppliers that several bodies pay; absent likewise. */
+  readonly suppliers?: SuppliersView;
   readonly sheets: readonly SheetState[];
   readonly findings: readonly Finding[];
   readonly log: readonly LogRow[];
@@ -160,6 +164,8 @@ export interface CountView {
   /** 22/11/2026 14:20 of the last Recount; "" before the first. */
   readonly countedAt: string;
   readonly shares: readonly ShareView[];
+  /** Overlap by what the sources call their services; absent where none does. */
+  readonly services?: OverlapBy;
   /** By the key of TP_Transfers; absent = not told. */
   readonly transferLines?: Readonly<Record<string, TransferLinesView>>;
 }

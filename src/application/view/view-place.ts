@@ -18,6 +18,7 @@ import { viewShares } from "./view-shares.ts";
 import type { ReadWorkbook } from "../read-workbook.ts";
 import { findStaleness, isStale, type Staleness, viewSheets } from "./view-sheets.ts";
 import { viewTransfers } from "./view-transfers.ts";
+import { viewSuppliers } from "./view-suppliers.ts";
 import { viewSources } from "./view-sources.ts";
 import { NO_TAGS, viewTags } from "./view-tags.ts";
 
@@ -108,12 +109,25 @@ function viewReckoned(
   reckoned: ReckonedPlace | null,
   { log, checks }: StandingCount,
   read: ReadWorkbook,
-): Pick<PlaceView, "tags" | "count" | "findings" | "duplicates" | "signing"> {
+): Pick<PlaceView, "tags" | "count" | "findings" | "duplicates" | "suppliers" | "signing"> {
   if (!reckoned) return { tags: NO_TAGS, count: null, findings: [] };
   const count = viewCount(reckoned, log.at(-1)?.when ?? "");
-  const duplicates = viewDuplicates(reckoned);
+  const payments = viewPayments(reckoned);
   const signing = viewSigning(read, reckoned, { checks, today: (log.at(-1)?.when ?? "").slice(0, 10) });
-  return { tags: viewTags(reckoned), count, findings: reckoned.findings, signing, ...(duplicates && { duplicates }) };
+  return {
+    tags: viewTags(reckoned),
+    count,
+    findings: reckoned.findings,
+    signing,
+    ...payments,
+  };
+}
+
+/** What was found in the payments; nothing where no source holds any. */
+function viewPayments(reckoned: ReckonedPlace): Pick<PlaceView, "duplicates" | "suppliers"> {
+  const duplicates = viewDuplicates(reckoned);
+  if (!duplicates) return {};
+  return { duplicates, ...(reckoned.tested && { suppliers: viewSuppliers(reckoned.tested) }) };
 }
 
 function themeNames(reckoned: ReckonedPlace | null, registers: Registers): string[] {
@@ -134,6 +148,7 @@ function viewCount(reckoned: ReckonedPlace, lastCount: string): CountView {
     // Minutes are enough for a person: 22/11/2026 14:20.
     countedAt: lastCount.slice(0, 16),
     shares: viewShares(reckoned),
+    ...(reckoned.services && { services: reckoned.services }),
     transferLines: viewTransfers(reckoned),
   };
 }

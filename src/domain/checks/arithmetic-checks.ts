@@ -137,13 +137,13 @@ function overlapTies({ count }: CheckInput): Outcome {
   const off = count.overlap.filter(
     (theme) =>
       theme.positivePence + theme.creditsLeftOutPence + theme.belowMaterialityPence !== theme.netTotalPence ||
-      theme.netTotalPence !== count.byTheme.get(theme.theme),
+      theme.netTotalPence !== count.byTheme.get(theme.name),
   );
   const total = count.overlap.reduce((sum, theme) => sum + theme.netTotalPence, 0);
   const parts = count.overlap.reduce(
     (sum, theme) => sum + theme.positivePence + theme.creditsLeftOutPence + theme.belowMaterialityPence,
     0,
   );
-  const outcome = mustTie(parts, total, off.map((theme) => theme.theme).join("; "));
+  const outcome = mustTie(parts, total, off.map(({ name }) => name).join("; "));
   return off.length > 0 ? { ...outcome, result: "Does not tie" } : outcome;
 }

@@ -2,13 +2,8 @@ import { roundingOf, shareToNumber } from "../apportionment/share.ts";
 import { settleShares } from "../apportionment/share-table.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import {
-  type AgencyThemeCells,
-  cellsOfTheme,
-  measureTheme,
-  nonLeadOf,
-  overlapPairs,
-} from "../overlap/measure-overlap.ts";
+import { overlapPairs } from "../overlap/measure-overlap.ts";
+import { overlapBy } from "../overlap/overlap-by.ts";
 import type { Home, Registers } from "../place/registers.ts";
 import { listTransfers, NO_HINTS, type TransferHints } from "../transfers/list-transfers.ts";
 import { reconcilePairs } from "../transfers/reconcile.ts";
@@ -60,7 +55,7 @@ export function countPlace(ledger: Ledger, registers: Registers, hints: Transfer
     byAccountingBasis: by.accountingBasis,
     byMeasure: by.measure,
     views: sumViews(figures, by, registers),
-    ...measureOverlap(by, registers),
+    ...measureOverlaps(by, registers),
     transferShares: sharesOfTransfers(ledger, figures),
   };
   return { count, figures, findings: rows.findings };
@@ -132,31 +127,20 @@ function sumViews(figures: RowFigures, by: SumsBy, registers: Registers): PlaceC
   };
 }
 
-function measureOverlap(by: SumsBy, registers: Registers) {
+function measureOverlaps(by: SumsBy, registers: Registers) {
   const { place } = registers;
-  const themes = [...by.theme.keys()].filter((theme) => theme !== "");
-  const overlap = themes.flatMap(
-    (theme) => measureTheme(theme, cellsOfTheme(by.agencyTheme, theme), place.materialityPence) ?? [],
-  );
-  const nonLead = (cells: AgencyThemeCells, theme: string): number =>
-    nonLeadOf([...cellsOfTheme(cells, theme).values()]);
-  const before = themes.map((theme) => [theme, nonLead(by.agencyThemeBeforeNetting, theme)] as const);
-  const after = new Map(themes.map((theme) => [theme, nonLead(by.agencyTheme, theme)]));
+  const byTheme = overlapBy(by.agencyTheme, by.agencyThemeBeforeNetting, place.materialityPence);
   const isBenefit = (theme: string): boolean =>
     place.benefitsThemes.length > 0 ? place.benefitsThemes.includes(theme) : theme.startsWith("Benefits");
   return {
-    overlap,
-    nonLeadBeforeNetting: new Map(before.filter(([, pence]) => pence !== 0)),
-    falseOverlap: new Map(
-      before.flatMap(([theme, pence]) => {
-        const difference = pence - after.get(theme)!;
-        return difference === 0 ? [] : [[theme, difference] as const];
-      }),
-    ),
+    overlap: byTheme.measures,
+    nonLeadBeforeNetting: byTheme.nonLeadBefore,
+    falseOverlap: byTheme.falseOverlap,
     pairOverlap: overlapPairs(by.agencyTheme),
+    overlapByCofog: overlapBy(by.agencyCofog1, by.agencyCofog1BeforeNetting, place.materialityPence),
     benefitsPence: sumOf(new Map([...by.theme].filter(([theme]) => isBenefit(theme)))),
-    benefitsNonLeadPence: overlap
-      .filter((measure) => isBenefit(measure.theme))
+    benefitsNonLeadPence: byTheme.measures
+      .filter(({ name }) => isBenefit(name))
       .reduce((sum, measure) => sum + measure.nonLeadPence, 0),
   };
 }

@@ -1,5 +1,6 @@
 import type { PenceByName } from "../columns/tally.ts";
-import type { ThemeOverlap } from "../overlap/theme-overlap.ts";
+import type { NamedOverlap } from "../overlap/named-overlap.ts";
+import type { OverlapBy } from "../overlap/overlap-by.ts";
 import type { PairReconciliation, TransferRow } from "../transfers/transfer-row.ts";
 
 /** The count of a place: every figure in whole pence, each a sum of rounded rows. Letters are those of method.md. */
@@ -52,9 +53,11 @@ export interface PlaceCount {
     readonly v2Funder: number;
     readonly v3Funder: number;
   };
-  readonly overlap: readonly ThemeOverlap[];
+  readonly overlap: readonly NamedOverlap[];
   readonly nonLeadBeforeNetting: PenceByName;
   readonly falseOverlap: PenceByName;
+  /** The same by COFOG level 1. */
+  readonly overlapByCofog: OverlapBy;
   /** "A | B" (names A to Z) -> pence */
   readonly pairOverlap: PenceByName;
   readonly benefitsPence: number;

@@ -3,6 +3,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { Registers } from "../place/registers.ts";
 import type { RowFigures } from "../apportionment/row-figures.ts";
 import { type PenceByName, Tally } from "../columns/tally.ts";
+import { CellTally } from "../overlap/overlap-by.ts";
 import { themeParts } from "./theme-parts.ts";
 
 /** T and its neighbours by every heading, from rows that are counted. */
@@ -14,6 +15,9 @@ export interface SumsBy {
   readonly cofog1: PenceByName;
   readonly agencyTheme: ReadonlyMap<string, PenceByName>;
   readonly agencyThemeBeforeNetting: ReadonlyMap<string, PenceByName>;
+  /** The same by COFOG level 1; uncoded under "". */
+  readonly agencyCofog1: ReadonlyMap<string, PenceByName>;
+  readonly agencyCofog1BeforeNetting: ReadonlyMap<string, PenceByName>;
   readonly capital: PenceByName;
   readonly shareBasis: PenceByName;
   readonly accountingBasis: PenceByName;
@@ -28,8 +32,10 @@ export interface SumsBy {
 export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers): SumsBy {
   const terms = new Map(registers.sources.map((source) => [source.key, source]));
   const by = makeTallies();
-  const cells = new Cells();
-  const before = new Cells();
+  const cells = new CellTally();
+  const before = new CellTally();
+  const byFunction = new CellTally();
+  const byFunctionBefore = new CellTally();
   const parts = themeParts(ledger, registers.splits);
   for (let i = 0; i < ledger.size; i++) {
     if (figures.status[i] !== "counted") continue;
@@ -40,7 +46,10 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
     by.agency.add(agency, spend);
     by.agencyFunder.add(agency, spend + eliminated - figures.internal[i]!);
     by.outside.add(agency, figures.gross[i]! - spend - eliminated);
-    by.cofog1.add(wordAt(ledger.cofog1, i), spend);
+    const cofog1 = wordAt(ledger.cofog1, i);
+    by.cofog1.add(cofog1, spend);
+    byFunction.add(agency, cofog1, spend);
+    byFunctionBefore.add(agency, cofog1, spend + eliminated);
     by.capital.add(wordAt(ledger.capital, i), spend);
     by.shareBasis.add(figures.basis[i]!, spend);
     by.accountingBasis.add(source?.accountingBasis ?? "", spend);
@@ -52,7 +61,13 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
       before.add(agency, theme, pence + putBack[part]!.pence);
     });
   }
-  return { ...sortAll(by), agencyTheme: cells.sorted(), agencyThemeBeforeNetting: before.sorted() };
+  return {
+    ...sortAll(by),
+    agencyTheme: cells.sorted(),
+    agencyThemeBeforeNetting: before.sorted(),
+    agencyCofog1: byFunction.sorted(),
+    agencyCofog1BeforeNetting: byFunctionBefore.sorted(),
+  };
 }
 
 function sortAll(by: ReturnType<typeof makeTallies>) {
@@ -81,19 +96,4 @@ function makeTallies() {
     accountingBasis: new Tally(),
     measure: new Tally(),
   };
-}
-
-/** Body × theme. */
-class Cells {
-  private readonly rows = new Map<string, Tally>();
-
-  add(agency: string, theme: string, pence: number): void {
-    const row = this.rows.get(agency) ?? new Tally();
-    this.rows.set(agency, row);
-    row.add(theme, pence);
-  }
-  sorted(): ReadonlyMap<string, PenceByName> {
-    const rows = [...this.rows].sort(([a], [b]) => (a < b ? -1 : 1));
-    return new Map(rows.map(([agency, row]) => [agency, row.sorted()]));
-  }
 }

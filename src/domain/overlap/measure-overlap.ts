@@ -1,34 +1,34 @@
 import type { PenceByName } from "../columns/tally.ts";
-import type { ThemeOverlap } from "./theme-overlap.ts";
+import type { NamedOverlap } from "./named-overlap.ts";
 
-/** agency -> theme -> pence */
-export type AgencyThemeCells = ReadonlyMap<string, PenceByName>;
+/** body -> theme, function or service -> pence */
+export type AgencyCells = ReadonlyMap<string, PenceByName>;
 
-/** A theme's cells by agency, A to Z. */
-export function cellsOfTheme(cells: AgencyThemeCells, theme: string): ReadonlyMap<string, number> {
+/** The cells of one name by body, A to Z. */
+export function cellsOf(cells: AgencyCells, name: string): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const [agency, row] of cells) {
-    const pence = row.get(theme);
+    const pence = row.get(name);
     if (pence !== undefined) found.set(agency, pence);
   }
   return found;
 }
 
 /**
- * Measures how several bodies spend on one theme, after netting: an upper bound of overlap, never a saving.
+ * Measures how several bodies spend on one theme, function, service or supplier, after netting: an upper bound of overlap, never a saving.
  *
  * Only positive cells of at least the materiality count (a credit would give a concentration above 1); what is left out is
- * returned beside them so that the theme's total can be proved.
+ * returned beside them so that the total can be proved.
  *
  * @param cells - pence by agency, A to Z: a tie for the lead goes to the first by name.
  * @returns null where no cell is positive: there is no measure.
  * @source method.md, FORMULAS 12-13
  */
-export function measureTheme(
-  theme: string,
+export function measureOverlap(
+  name: string,
   cells: ReadonlyMap<string, number>,
   materialityPence: number,
-): ThemeOverlap | null {
+): NamedOverlap | null {
   const counted = [...cells].filter(([, pence]) => pence > 0 && pence >= materialityPence);
   const positivePence = sum(counted.map(([, pence]) => pence));
   if (positivePence === 0) return null;
@@ -37,7 +37,7 @@ export function measureTheme(
   const nonLeadPence = nonLeadOf(counted.map(([, pence]) => pence));
   const all = [...cells.values()];
   return {
-    theme,
+    name,
     positivePence,
     agencies: counted.length,
     hhi,
@@ -63,7 +63,7 @@ export function nonLeadOf(pence: readonly number[]): number {
  * @returns "A | B" (A before B) -> pence, pairs that share something only. Not additive over pairs.
  * @source method.md, FORMULAS 14
  */
-export function overlapPairs(cells: AgencyThemeCells): PenceByName {
+export function overlapPairs(cells: AgencyCells): PenceByName {
   const agencies = [...cells.keys()];
   const pairs = new Map<string, number>();
   agencies.forEach((a, at) => {

@@ -3,7 +3,7 @@ import type { SupplierClusters } from "../suppliers/suppliers.ts";
 import { compareNames } from "../transfers/compare-names.ts";
 import { purposeComparer } from "./compare-purposes.ts";
 import { findAlikePurposes } from "./find-alike-purposes.ts";
-import { measureTheme } from "./measure-overlap.ts";
+import { measureOverlap } from "./measure-overlap.ts";
 import type { NotShared, SharedSupplier, SharedSuppliers, SupplierLines } from "./shared-suppliers.ts";
 
 /**
@@ -26,13 +26,13 @@ export function shareSuppliers(
   const likeness = purposeComparer(lines.purpose);
   const measured = [...linesOf].map(([supplier, held]) => {
     const byBody = sumByBody(lines, held);
-    return { supplier, held, byBody, measure: measureTheme(clusters.display[supplier]!, byBody, 0) };
+    return { supplier, held, byBody, measure: measureOverlap(clusters.display[supplier]!, byBody, 0) };
   });
   const shared = measured.flatMap(({ supplier, held, byBody, measure }): SharedSupplier[] => {
     if (measure === null || measure.agencies < 2) return [];
     const alike = findAlikePurposes(lines, held, likeness);
     const documents = countDocuments(lines, held);
-    return [{ supplier, name: measure.theme, byBody, measure, lines: held.length, documents, alike }];
+    return [{ supplier, name: measure.name, byBody, measure, lines: held.length, documents, alike }];
   });
   const positive = sum(measured.map(({ measure }) => measure?.positivePence ?? 0));
   const sharedPence = sum(shared.map(({ measure }) => measure.positivePence));

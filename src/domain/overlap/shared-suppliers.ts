@@ -1,6 +1,6 @@
 import type { PenceByName } from "../columns/tally.ts";
 import type { PaymentColumns } from "../duplicates/duplicates.ts";
-import type { ThemeOverlap } from "./theme-overlap.ts";
+import type { NamedOverlap } from "./named-overlap.ts";
 
 /** Lines with a payee, one entry a line. Pence: payments > 0, credits < 0. The payments of a ledger are such lines. */
 export type SupplierLines = Pick<
@@ -35,8 +35,8 @@ export interface SharedSupplier {
   readonly name: string;
   /** Net of credits, bodies A to Z. */
   readonly byBody: PenceByName;
-  /** Over bodies whose sum is positive: positive total, lead, non-lead, concentration; `theme` is the supplier. */
-  readonly measure: ThemeOverlap;
+  /** Over bodies whose sum is positive: positive total, lead, non-lead, concentration. */
+  readonly measure: NamedOverlap;
   readonly lines: number;
   readonly documents: number;
   /** Most £ first (the smaller of the two sides), at most ten. */

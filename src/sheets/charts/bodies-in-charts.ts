@@ -37,7 +37,7 @@ export function themesInCharts({ themes, input }: BookLayout): readonly string[]
 
 /** Of those, the themes on which two or more bodies spend. */
 export function sharedThemes(book: BookLayout): readonly string[] {
-  const shared = new Set(book.input.count.overlap.filter(({ agencies }) => agencies > 1).map(({ theme }) => theme));
+  const shared = new Set(book.input.count.overlap.filter(({ agencies }) => agencies > 1).map(({ name }) => name));
   return themesInCharts(book).filter((theme) => shared.has(theme));
 }
 

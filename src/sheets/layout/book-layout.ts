@@ -6,6 +6,7 @@ import { type BridgeRows, layOutBridge } from "./bridge-rows.ts";
 import { checkRows } from "./check-rows.ts";
 import { type CofogRows, layOutCofog } from "./cofog-rows.ts";
 import { type DuplicateRows, layOutDuplicates } from "./duplicate-rows.ts";
+import { layOutOverlap, type OverlapRows } from "./overlap-rows.ts";
 
 /** Rows `first` to `last` with their total below, as the sheet numbers them (1-based). */
 export interface ListRows {
@@ -24,7 +25,7 @@ export interface BookLayout {
   readonly bodies: ListRows;
   readonly matrix: MatrixRows;
   readonly cofog: CofogRows;
-  readonly overlap: ListRows;
+  readonly overlap: OverlapRows;
   /** null where no source holds payments. */
   readonly duplicates: DuplicateRows | null;
   /** Row of each check that this count makes, by id. */
@@ -62,7 +63,7 @@ export function layOutBook(input: BookInput): BookLayout {
     bodies,
     matrix: layOutMatrix(bodies, themes.length),
     cofog: layOutCofog(input),
-    overlap: listRows(themes.length),
+    overlap: layOutOverlap(input, themes.length, agencies.length),
     duplicates: layOutDuplicates(input),
     checkRows: checkRows(input),
   };

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { CountView, PlaceView } from "#application/view/place-view";
-import type { ThemeOverlap } from "#domain/overlap/theme-overlap";
+import type { NamedOverlap } from "#domain/overlap/named-overlap";
 import { FigureTable } from "../parts/FigureTable.tsx";
 import { inUnit } from "../format/money.ts";
 import { percent } from "../format/numbers.ts";
@@ -11,12 +11,17 @@ import type { ListProps } from "./DoubleCounts.tsx";
 import { useDuplicationStyles } from "./duplication-styles.ts";
 import { NotCounted } from "./NotCounted.tsx";
 import { OverlapFolds } from "./OverlapFolds.tsx";
-import { themeRows } from "./theme-rows.ts";
+import { SharedSuppliers } from "./SharedSuppliers.tsx";
+import { measureRows, themeRows } from "./theme-rows.ts";
 
-/** Themes on which several bodies spend: what is outside the lead body. Never a saving. */
+/** Themes on which several bodies spend, and suppliers that several pay: what is outside the lead body. Never a saving. */
 export function OverlapList({ view, desk }: ListProps) {
-  if (view.count === null) return <NotCounted desk={desk} />;
-  return <ThemeList view={view} count={view.count} />;
+  return (
+    <>
+      {view.count === null ? <NotCounted desk={desk} /> : <ThemeList view={view} count={view.count} />}
+      {view.suppliers && <SharedSuppliers suppliers={view.suppliers} desk={desk} />}
+    </>
+  );
 }
 
 function ThemeList({ view, count }: { readonly view: PlaceView; readonly count: CountView }) {
@@ -34,15 +39,16 @@ function ThemeList({ view, count }: { readonly view: PlaceView; readonly count: 
           <BlockHead heading={OVERLAP.heading} figure={OVERLAP.meaning} />
           {shared.map((theme) => (
             <Line
-              key={theme.theme}
-              words={theme.theme}
+              key={theme.name}
+              words={theme.name}
               small={OVERLAP.small(theme.agencies, theme.lead)}
               figure={inUnit(theme.nonLeadPence, unit)}
               figureMeaning={percent(theme.rate)}
-              open={open === theme.theme}
-              onToggle={() => setOpen(open === theme.theme ? null : theme.theme)}
+              open={open === theme.name}
+              onToggle={() => setOpen(open === theme.name ? null : theme.name)}
             >
-              <FigureTable caption={OVERLAP.caption(theme.theme)} rows={themeRows(theme, count.count, view.place)} />
+              <FigureTable caption={OVERLAP.caption(theme.name)} rows={themeRows(theme, count.count, view.place)} />
+              <FigureTable caption={OVERLAP.measures(theme.name)} rows={measureRows(theme, count.count, view.place)} />
             </Line>
           ))}
           {totalPence > 0 && (
@@ -59,8 +65,6 @@ function ThemeList({ view, count }: { readonly view: PlaceView; readonly count: 
 }
 
 /** The largest outside the lead body first. */
-function sharedThemes({ count }: CountView): readonly ThemeOverlap[] {
-  return count.overlap
-    .filter(({ theme, agencies }) => theme !== "" && agencies > 1)
-    .sort((a, b) => b.nonLeadPence - a.nonLeadPence);
+function sharedThemes({ count }: CountView): readonly NamedOverlap[] {
+  return count.overlap.filter(({ agencies }) => agencies > 1).sort((a, b) => b.nonLeadPence - a.nonLeadPence);
 }

@@ -20,5 +20,13 @@ export const useDuplicationStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     marginTop: tokens.spacingVerticalS,
   },
+  names: {
+    ...SMALL,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    "& > li": { padding: `${tokens.spacingVerticalXS} 0` },
+    "& > li + li": { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
   folds: { marginTop: tokens.spacingVerticalL, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 });

@@ -36,4 +36,26 @@ describe("answers on names of payees", () => {
     expect(await namesOf(book)).toContainEqual(["Beacon Homes", supplier, "same"]);
     expect((await namesOf(book)).filter(([, of]) => of === supplier)).toHaveLength(3);
   });
+
+  it("the pane shows what several bodies pay a supplier, under which names, and follows an answer", async () => {
+    const book = new FakeWorkbook();
+    book.addSheet("Payments", [
+      ...ROWS,
+      ["Hart ICB", "Acme Care Ltd", "B2", "2025-05-09", 25],
+      ["Hart Council", "Beacon Homes", "A9", "2025-05-09", 10],
+    ]);
+    const pane = openPane(book);
+    const before = given(await pane.recount({})).view.suppliers!;
+    expect(before).toMatchObject({ names: 3, suppliers: 2, unlisted: 0 });
+    // Acme: council 400, ICB 25. Beacon: ICB 40, council 10.
+    const figures = (view: typeof before) => view.shared.map(({ lead, nonLeadPence }) => [lead, nonLeadPence]);
+    expect(figures(before)).toEqual([
+      ["Hart Council", 2_500],
+      ["Hart ICB", 1_000],
+    ]);
+    expect(before.shared[0]!.spellings.map(({ name }) => name)).toEqual(["Acme Care Ltd", "ACME CARE LIMITED"]);
+    const supplier = before.shared[0]!.name;
+    const joined = given(await pane.recount({ suppliers: [{ name: "Beacon Homes", supplier, decision: "same" }] }));
+    expect(figures(joined.view.suppliers!)).toEqual([["Hart Council", 6_500]]);
+  });
 });

@@ -1,6 +1,6 @@
-/** Overlap within one theme, over positive body × theme cells of at least the materiality (method.md 12-13). */
-export interface ThemeOverlap {
-  readonly theme: string;
+/** Overlap within one theme, function, service or supplier, over positive cells of at least the materiality (method.md 12-13). */
+export interface NamedOverlap {
+  readonly name: string;
   readonly positivePence: number;
   readonly agencies: number;
   readonly hhi: number;

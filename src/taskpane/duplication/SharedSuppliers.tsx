@@ -1,0 +1,92 @@
+import { useState } from "react";
+import type { SharedSupplierView, SuppliersView } from "#application/view/suppliers-view";
+import { FigureTable } from "../parts/FigureTable.tsx";
+import { percent } from "../format/numbers.ts";
+import { BlockHead } from "../parts/BlockHead.tsx";
+import { Line } from "../parts/Line.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
+import type { Desk } from "../step.ts";
+import { SUPPLIERS } from "../words/suppliers.ts";
+import { useDuplicationStyles } from "./duplication-styles.ts";
+import { SupplierNames } from "./SupplierNames.tsx";
+
+interface SharedSuppliersProps {
+  readonly suppliers: SuppliersView;
+  readonly desk: Desk;
+}
+
+/** A year of payments may hold hundreds; those at the end are small. */
+const SHOWN_AT_FIRST = 20;
+
+/** Suppliers that several bodies pay, by what is outside the lead body. Never a saving. */
+export function SharedSuppliers({ suppliers, desk }: SharedSuppliersProps) {
+  const styles = useDuplicationStyles();
+  const [open, setOpen] = useState<string | null>(null);
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const { names, suppliers: found, shared, unlisted } = suppliers;
+  const left = shared.length - shown;
+  return (
+    <section>
+      <BlockHead heading={SUPPLIERS.heading} figure={SUPPLIERS.meaning} />
+      <p className={styles.quiet}>{shared.length === 0 ? SUPPLIERS.none : SUPPLIERS.lead(names, found)}</p>
+      {shared.slice(0, shown).map((supplier) => (
+        <Line
+          key={supplier.name}
+          words={supplier.name}
+          small={SUPPLIERS.small(supplier.bodies.length, supplier.lead, supplier.documents)}
+          figure={SUPPLIERS.money(supplier.nonLeadPence)}
+          figureMeaning={percent(supplier.rate)}
+          open={open === supplier.name}
+          onToggle={() => setOpen(open === supplier.name ? null : supplier.name)}
+        >
+          <SupplierEvidence supplier={supplier} choices={suppliers.choices} desk={desk} />
+        </Line>
+      ))}
+      {left > 0 && (
+        <LinkButton onPress={() => setShown(shown + SHOWN_AT_FIRST)}>
+          {SUPPLIERS.more(Math.min(left, SHOWN_AT_FIRST))}
+        </LinkButton>
+      )}
+      {left <= 0 && unlisted > 0 && <p className={styles.quiet}>{SUPPLIERS.unlisted(unlisted)}</p>}
+    </section>
+  );
+}
+
+interface EvidenceProps {
+  readonly supplier: SharedSupplierView;
+  readonly choices: readonly string[];
+  readonly desk: Desk;
+}
+
+function SupplierEvidence({ supplier, choices, desk }: EvidenceProps) {
+  const { name, bodies, alike } = supplier;
+  const paid = bodies.reduce((sum, { pence }) => sum + pence, 0);
+  return (
+    <>
+      <FigureTable
+        caption={SUPPLIERS.caption(name)}
+        rows={[
+          ...bodies.map(({ body, pence }) => ({ name: body, figures: [SUPPLIERS.money(pence)] })),
+          { name: SUPPLIERS.total, figures: [SUPPLIERS.money(paid)], isSum: true },
+        ]}
+      />
+      {alike.length > 0 && (
+        <>
+          <BlockHead heading={SUPPLIERS.alike} level={4} />
+          <FigureTable
+            caption={`${name}: ${SUPPLIERS.alike}`}
+            headings={SUPPLIERS.alikeHeadings}
+            rows={alike.flatMap(({ likeness, a, b }) =>
+              [a, b].map(({ body, purpose, pence, lines }) => ({
+                name: purpose,
+                small: SUPPLIERS.alikeKind(likeness, body),
+                figures: [SUPPLIERS.money(pence), SUPPLIERS.money(Math.round(pence / lines))],
+              })),
+            )}
+          />
+        </>
+      )}
+      <SupplierNames supplier={supplier} choices={choices} desk={desk} />
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { openXlsx } from "#workbench/files/open-xlsx";
+import type { SheetModel } from "#workbench/model/sheet";
+import { countAndSave, countFixture, fileOf } from "#test/support/run-job";
+
+/** Rows whose first cell begins so, as values from column B on. */
+function rowsOf(sheet: SheetModel, label: string): unknown[][] {
+  return Array.from(sheet.columns[0]?.values ?? [], (value, row) => ({ value, row }))
+    .filter(({ value }) => typeof value === "string" && value.startsWith(label))
+    .map(({ row }) => Array.from({ length: 14 }, (_, at) => sheet.value(row, at + 1)));
+}
+const rowOf = (sheet: SheetModel, label: string): unknown[] => {
+  const [row] = rowsOf(sheet, label);
+  if (!row) throw new Error(`no row begins ${label}`);
+  return row;
+};
+const overlapSheet = (bytes: Uint8Array): SheetModel => openXlsx(bytes).sheet("TP Overlap")!;
+
+describe("TP Overlap of Fordshire", () => {
+  let sheet: SheetModel;
+  beforeAll(async () => {
+    sheet = overlapSheet((await countFixture("fordshire")).bytes);
+  });
+
+  // method.md 5.1, added up by hand: spend, bodies, lead, others, credits left out, total, ties, before netting, false overlap.
+  it("measures functions after netting, and says what never was overlap", () => {
+    const [spend, bodies, hhi, effective, lead, leadPounds, others, rate, left, total, ties, before, never] = rowOf(
+      sheet,
+      "10 ",
+    );
+    expect([spend, bodies, lead, leadPounds, others]).toEqual([
+      1_475_000_000,
+      3,
+      "Department for Work and Pensions",
+      1_130_000_000,
+      345_000_000,
+    ]);
+    expect([left, total, ties, before, never]).toEqual([0, 1_475_000_000, 0, 375_000_000, 30_000_000]);
+    // (1,130² + 320² + 25²) / 1,475²
+    const wanted = (1130 ** 2 + 320 ** 2 + 25 ** 2) / 1475 ** 2;
+    expect(hhi).toBeCloseTo(wanted, 9);
+    expect(effective).toBeCloseTo(1 / wanted, 9);
+    expect(rate).toBeCloseTo(345 / 1475, 9);
+  });
+
+  it("shows Older people without overlap, where a pivot table shows £30.0m", () => {
+    const row = rowOf(sheet, "Older people");
+    expect([row[1], row[6], row[11], row[12]]).toEqual([1, 0, 30_000_000, 30_000_000]);
+  });
+
+  it("says the lead body's share of a theme", () => {
+    expect(rowOf(sheet, "Drugs & alcohol")[13]).toBeCloseTo(8000 / 13_880, 9);
+  });
+
+  it("proves that functions and what states none are the total", () => {
+    expect(rowsOf(sheet, "Functions and uncoded")).toHaveLength(1);
+    const [words] = Array.from(sheet.columns[0]!.values).filter((value) => String(value).startsWith("Functions and"));
+    expect(words).toBe("Functions and uncoded (0) = total place spend - Ties");
+  });
+
+  it("sets pairs of bodies against one another, both ways", () => {
+    const head = Array.from(sheet.columns[16]!.values).lastIndexOf("Body");
+    const bodies = Array.from({ length: 5 }, (_, at) => String(sheet.value(head, 17 + at)));
+    const [fire, police] = [
+      bodies.indexOf("Wold Fire and Rescue Authority"),
+      bodies.indexOf("Wold Police and Crime Commissioner"),
+    ];
+    expect(sheet.value(head + 1 + fire, 17 + police)).toBe(30_000_000);
+    expect(sheet.value(head + 1 + police, 17 + fire)).toBe(30_000_000);
+    expect(sheet.value(head + 1 + fire, 17 + fire) ?? null).toBeNull();
+  });
+});
+
+const LINES = `Line,Agency,Service,Theme,Gross
+1,Hart Council,Home care,Care,100
+2,Hart ICB,HOME-CARE,Care,40
+3,Hart ICB,Clinics,Health,60
+4,Hart Council,,Other,7
+`;
+
+describe("services in the sources' own words", () => {
+  it("that two bodies name alike are measured, and every penny stands in one line", async () => {
+    const sheet = overlapSheet((await countAndSave([fileOf("lines.csv", LINES)])).bytes);
+    const row = rowOf(sheet, "Home care");
+    expect([row[0], row[1], row[4], row[6], row[9]]).toEqual([140, 2, "Hart Council", 40, 140]);
+    expect(rowOf(sheet, "Services that one body names")[9]).toBe(60);
+    expect(rowOf(sheet, "No service stated")[9]).toBe(7);
+    const last = Array.from(sheet.columns[0]!.values).find((value) =>
+      String(value).startsWith("Services and the rest"),
+    );
+    expect(last).toBe("Services and the rest = total place spend - Ties");
+  });
+});
