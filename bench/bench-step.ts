@@ -17,12 +17,22 @@ export interface Peer {
 
 const RUNS = 9;
 
-/** Measures product and peers in turns, so that what else the machine does hits all alike. @returns one step a peer. */
-export async function measure(id: string, product: () => unknown, peers: readonly Peer[]): Promise<BenchStep[]> {
+/**
+ * Measures product and peers in turns, so that what else the machine does hits all alike.
+ *
+ * @param runs - fewer where a peer takes minutes.
+ * @returns one step a peer.
+ */
+export async function measure(
+  id: string,
+  product: () => unknown,
+  peers: readonly Peer[],
+  runs = RUNS,
+): Promise<BenchStep[]> {
   const times = new Map<string, number[]>([["", []]]);
   // The first run of each warms it up: what is compiled and cached by then is so for both.
   for (const work of [product, ...peers.flatMap(({ work }) => work ?? [])]) await work();
-  for (let run = 0; run < RUNS; run++) {
+  for (let run = 0; run < runs; run++) {
     await timeOf(product, times, "");
     for (const { name, work } of peers) if (work) await timeOf(work, times, name);
   }

@@ -46,6 +46,7 @@ const FAMILIES: readonly Family[] = [
   { pay: (payer, at) => payer.regular(at), rows: 80, size: 8.5 },
   { pay: (payer, at) => payer.runOfLines(at), rows: 60, size: 11.5 },
   { pay: (payer, at) => payer.priceList(at), rows: 25, size: 5.5 },
+  { pay: (payer, at) => payer.repeatOrder(at), rows: 10, size: 2 },
   { pay: (payer, at) => payer.consecutive(at), rows: 15, size: 3.5 },
   { pay: (payer, at) => payer.withheldPayee(at), rows: 30, size: 1 },
   { pay: (payer, at) => payer.withoutNumber(at), rows: 15, size: 1 },
@@ -57,7 +58,7 @@ const INJECTED_SHARE = 0.02;
 
 /**
  * Makes up the payments of 40 bodies over three years: plain invoices, invoices of several lines, regular payments, runs of
- * equal lines, price lists, consecutive invoices, withheld payees, references that are no numbers, credits; and duplicates of
+ * equal lines, price lists, orders given twice, consecutive invoices, withheld payees, references that are no numbers, credits; and duplicates of
  * every kind, the truth of which is handed out beside them.
  *
  * @param rows - how many, or a few more. @param seed - the same seed makes the same payments.

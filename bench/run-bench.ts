@@ -7,7 +7,7 @@ import { measurePasses } from "./duplicates/measure-passes.ts";
 import { scoreDuplicates, type DuplicateScores } from "./duplicates/score-duplicates.ts";
 import { type GeneratedSpend, generateSpend } from "./generate-spend.ts";
 import { type PairQuality, qualityOfClusters } from "./pair-quality.ts";
-import { suppliersStep } from "./suppliers-step.ts";
+import { suppliersBeside } from "./suppliers-step.ts";
 
 /**
  * `npm run -s bench -- [--rows N] [--seed N] [--json]`: how long the product takes and how much it finds on payments that are
@@ -31,23 +31,21 @@ const NOBODY = "nobody ";
 
 async function runBench(rows: number, seed: number): Promise<BenchReport> {
   const spend = generateSpend(rows, seed);
-  const sorted = (): SupplierClusters => sortPayees(spend.columns, []);
-  const clusters = sorted();
+  const clusters = sortPayees(spend.columns, []);
   const ledgerRow = Int32Array.from({ length: spend.rows }, (_, row) => row);
   const { columns } = withSuppliers({ columns: spend.columns, ledgerRow }, clusters);
-  const beside = suppliersStep(clusters.names, entitiesOf(spend, clusters), () => performance.now());
+  const beside = suppliersBeside(clusters.names, entitiesOf(spend, clusters));
   const found = findDuplicates(columns, { names: REDACTED_PAYEES, marks: REDACTION_MARKS });
   return {
     rows: spend.rows,
     seed,
     steps: [
-      ...(await measure("suppliers: names sorted", sorted, [])),
-      { id: "suppliers: sorted once", peer: INDEL, ms: beside.ms, peerMs: beside.peerMs, ratio: beside.ratio },
+      ...(await measure("suppliers: names sorted", beside.product, [{ name: INDEL, work: beside.peer }], beside.runs)),
       ...(await measurePasses(columns)),
     ],
     quality: {
       suppliers: supplierQuality(spend, clusters),
-      "suppliers, by indel ratio alone": beside.peerQuality,
+      "suppliers, by indel ratio alone": beside.peerQuality(),
       duplicates: scoreDuplicates(spend, found),
     },
   };

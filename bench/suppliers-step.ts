@@ -1,51 +1,57 @@
 import { clusterSuppliers } from "#domain/suppliers/cluster-suppliers";
 import { supplierReader } from "#domain/suppliers/normalise-supplier";
 import { SUPPLIER_VOCABULARY } from "#reference/supplier-vocabulary";
-import { type PairQuality, qualityOf, qualityOfClusters } from "./pair-quality.ts";
+import type { SupplierClusters } from "#domain/suppliers/suppliers";
+import { type PairQuality, qualityOf } from "./pair-quality.ts";
 import { indelPairs } from "./peers/indel-pairs.ts";
 
 /** Sorting names into suppliers: the product beside all pairs by indel ratio >= 92 on the same keys. */
-export interface SuppliersStep {
-  readonly names: number;
-  readonly ms: number;
-  readonly peerMs: number;
-  readonly ratio: number;
-  readonly quality: PairQuality;
+export interface SuppliersBeside {
+  readonly product: () => SupplierClusters;
+  readonly peer: () => IndelPairs;
   /** The peer's pairs as they are. */
-  readonly peerQuality: PairQuality;
-  /** The peer's pairs followed to the end: whatever hangs together is one. */
-  readonly peerClustered: PairQuality;
+  readonly peerQuality: () => PairQuality;
+  /** How often they can be measured: the peer compares all pairs. */
+  readonly runs: number;
 }
 
+/** Names under one key, and keys that are a pair. */
+interface IndelPairs {
+  readonly members: readonly (readonly number[])[];
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+/** With more names the peer takes minutes. */
+const OFTEN = 10_000;
+
 /**
- * Measures quality and time on names whose entity is known. The peer is given the product's keys: the time to make them counts
- * for both.
+ * Product and peer over names whose entity is known. The peer makes the product's keys: the time for them counts for both.
  *
- * @param names - distinct.
- * @param entityOf - what each name really is. Shape: names.
- * @param now - a clock in milliseconds.
+ * @param names - distinct. @param entityOf - what each name really is. Shape: names.
  */
-export function suppliersStep(names: readonly string[], entityOf: readonly string[], now: () => number): SuppliersStep {
-  const start = now();
-  const { clusterOf } = clusterSuppliers(names, SUPPLIER_VOCABULARY);
-  const ms = now() - start;
-  const peerStart = now();
-  const reader = supplierReader(SUPPLIER_VOCABULARY);
-  const keys = names.map((name) => reader(name).key);
-  const groups = new Map<string, number[]>();
-  keys.forEach((key, at) => groups.set(key, [...(groups.get(key) ?? []), at]));
-  const members = [...groups.values()];
-  const pairs = indelPairs([...groups.keys()]);
-  const peerMs = now() - peerStart;
+export function suppliersBeside(names: readonly string[], entityOf: readonly string[]): SuppliersBeside {
+  const peer = (): IndelPairs => pairUp(names);
   return {
-    names: names.length,
-    ms,
-    peerMs,
-    ratio: ms / peerMs,
-    quality: qualityOfClusters(clusterOf, entityOf),
-    peerQuality: qualityOfPairs(members, pairs, entityOf),
-    peerClustered: qualityOfClusters(followPairs(names.length, members, pairs), entityOf),
+    product: () => clusterSuppliers(names, SUPPLIER_VOCABULARY),
+    peer,
+    peerQuality: () => {
+      const { members, pairs } = peer();
+      return qualityOfPairs(members, pairs, entityOf);
+    },
+    runs: names.length > OFTEN ? 1 : 5,
   };
+}
+
+function pairUp(names: readonly string[]): IndelPairs {
+  const reader = supplierReader(SUPPLIER_VOCABULARY);
+  const groups = new Map<string, number[]>();
+  names.forEach((name, at) => {
+    const { key } = reader(name);
+    const group = groups.get(key);
+    if (group) group.push(at);
+    else groups.set(key, [at]);
+  });
+  return { members: [...groups.values()], pairs: indelPairs([...groups.keys()]) };
 }
 
 /** Names of one key are a pair; so are names of two keys that are a pair. */
@@ -73,24 +79,4 @@ function qualityOfPairs(
   for (const entity of entityOf) sizes.set(entity, (sizes.get(entity) ?? 0) + 1);
   const wanted = [...sizes.values()].reduce((sum, size) => sum + (size * (size - 1)) / 2, 0);
   return qualityOf(right, found, wanted);
-}
-
-function followPairs(
-  names: number,
-  members: readonly (readonly number[])[],
-  pairs: readonly (readonly [number, number])[],
-): Int32Array {
-  const parent = members.map((_, at) => at);
-  const rootOf = (at: number): number => {
-    let root = at;
-    for (let next = parent[root]; next !== undefined && next !== root; next = parent[root]) root = next;
-    parent[at] = root;
-    return root;
-  };
-  for (const [a, b] of pairs) parent[rootOf(a)] = rootOf(b);
-  const cluster = new Int32Array(names);
-  members.forEach((group, key) => {
-    for (const name of group) cluster[name] = rootOf(key);
-  });
-  return cluster;
 }

@@ -5,6 +5,7 @@ import { BODIES, type Payer } from "./pay.ts";
 export const INJECTED_KINDS = [
   "exact",
   "other date",
+  "of a series",
   "two bodies",
   "amount transposed",
   "number transposed",
@@ -30,6 +31,8 @@ type Copy = (line: DraftLine, payer: Payer) => DraftLine | null;
 const COPIES: Readonly<Record<Exclude<InjectedKind, "reversal" | "repayment">, Copy>> = {
   exact: (line) => line,
   "other date": (line, { dice }) => ({ ...line, day: line.day + 1 + dice.below(25) }),
+  // A rent or a priced thing among its like: the same invoice again.
+  "of a series": (line, { dice }) => ({ ...line, day: line.day + 1 + dice.below(25) }),
   "two bodies": (line, payer) => ({
     ...line,
     body: (line.body + 1 + payer.dice.below(BODIES - 1)) % BODIES,
@@ -66,23 +69,29 @@ const COPIES: Readonly<Record<Exclude<InjectedKind, "reversal" | "repayment">, C
 const KINDS = [...(Object.keys(COPIES) as (keyof typeof COPIES)[]), "reversal"] as const;
 
 /** Smaller payments are not looked into first, nor made up here. */
-const LEAST_PENCE = 10_000;
+const LEAST_PENCE = 5_000;
 
-/** Pays `count` of the plain invoices twice, in every way in turn. @returns what was put in. */
+/**
+ * Pays `count` of the invoices twice, in every way in turn: plain ones, and such as stand among their like.
+ *
+ * @returns what was put in.
+ */
 export function injectDuplicates(payer: Payer, count: number): Injected[] {
-  const { dice, lines, plain } = payer;
   const injected: Injected[] = [];
   const used = new Set<number>();
-  for (let turn = 0; injected.length < count && used.size < plain.length;) {
-    const original = dice.pick(plain);
+  for (let turn = 0; injected.length < count && used.size < payer.plain.length; turn++) {
+    const kind = KINDS[turn % KINDS.length] ?? "exact";
+    const original = payer.dice.pick(originalsOf(payer, kind));
     const isUsed = used.has(original);
     used.add(original);
-    if (isUsed || lines.at(original).pence < LEAST_PENCE) continue;
-    const added = injectOne(payer, original, KINDS[turn % KINDS.length] ?? "exact");
-    injected.push(...added);
-    if (added.length > 0) turn++;
+    if (isUsed || payer.lines.at(original).pence < LEAST_PENCE) continue;
+    injected.push(...injectOne(payer, original, kind));
   }
   return injected;
+}
+
+function originalsOf({ plain, series }: Payer, kind: (typeof KINDS)[number]): readonly number[] {
+  return kind === "of a series" && series.length > 0 ? series : plain;
 }
 
 function injectOne(payer: Payer, original: number, kind: (typeof KINDS)[number]): Injected[] {

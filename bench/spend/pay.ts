@@ -16,6 +16,8 @@ export class Payer {
   readonly lines = new LedgerDraft();
   /** Lines that nothing like them was made up beside: those that may be paid twice. */
   readonly plain: number[] = [];
+  /** Lines that stand among others of their payee and amount. */
+  readonly series: number[] = [];
   readonly suppliers: Suppliers;
   readonly books: InvoiceBooks;
   readonly dice: Dice;
@@ -49,11 +51,8 @@ export class Payer {
     const supplier = this.supplierOf(first.name);
     for (let time = 0; time < times; time++) {
       const slack = this.dice.below(3) - 1;
-      this.lines.add({
-        ...first,
-        day: first.day + Math.round(time * period) + slack,
-        reference: this.books.next(supplier, 1),
-      });
+      const day = first.day + Math.round(time * period) + slack;
+      this.series.push(this.lines.add({ ...first, day, reference: this.books.next(supplier, 1) }));
     }
   }
   /** A week of taxi journeys or a month of one care home's residents: many lines of one invoice say the same. */
@@ -63,14 +62,21 @@ export class Payer {
     for (let left = 4 + this.dice.below(16); left > 0; left--)
       this.lines.add({ ...first, pence: this.dice.pick(prices) });
   }
-  /** What has a price: the same amount, whenever it is bought. */
+  /** What has a price: the same amount, whenever it is bought within half a year or so. */
   priceList(at: number): void {
     const first = this.lineAt(at);
-    let { day } = first;
-    for (let left = 3 + this.dice.below(6); left > 0; left--) {
-      day += this.dice.below(60);
-      this.lines.add({ ...first, day, reference: this.books.next(this.supplierOf(first.name)) });
+    const days = Array.from({ length: 3 + this.dice.below(6) }, () => first.day + this.dice.below(200));
+    for (const day of days.sort((a, b) => a - b)) {
+      const reference = this.books.next(this.supplierOf(first.name));
+      this.series.push(this.lines.add({ ...first, day, reference }));
     }
+  }
+  /** The same bought once more some weeks later: two invoices, each with a number of its own. */
+  repeatOrder(at: number): void {
+    const first = this.lineAt(at);
+    this.lines.add(first);
+    const day = first.day + 1 + this.dice.below(60);
+    this.lines.add({ ...first, day, reference: this.books.next(this.supplierOf(first.name)) });
   }
   /** Several invoices of one amount on one day, numbered one after the other. */
   consecutive(at: number): void {

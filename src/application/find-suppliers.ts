@@ -7,11 +7,32 @@ import type { SharedSuppliers } from "#domain/overlap/shared-suppliers";
 import { clusterSuppliers } from "#domain/suppliers/cluster-suppliers";
 import type { SupplierClusters, SupplierDecision } from "#domain/suppliers/suppliers";
 import { SUPPLIER_VOCABULARY } from "#reference/supplier-vocabulary";
+import { rememberLast } from "./remember-last.ts";
+
+/** Distinct names of payees, and what people have said of them. */
+interface Sorting {
+  readonly names: readonly string[];
+  readonly decisions: readonly SupplierDecision[];
+}
+
+/** Sorting 40,000 names takes seconds, and the names are the same at nearly every look: sorted once, they are kept. */
+const sortNames = rememberLast(
+  ({ names, decisions }: Sorting) => clusterSuppliers(names, SUPPLIER_VOCABULARY, decisions),
+  (before, now) => areSame(before.names, now.names, Object.is) && areSame(before.decisions, now.decisions, isOneAnswer),
+);
 
 /** Payees sorted into suppliers; people's answers win. */
 export function sortPayees({ payee }: PaymentColumns, decisions: readonly SupplierDecision[]): SupplierClusters {
   const names = new Set(payee.filter((name) => name !== ""));
-  return clusterSuppliers([...names], SUPPLIER_VOCABULARY, decisions);
+  return sortNames({ names: [...names], decisions });
+}
+
+function areSame<T>(before: readonly T[], now: readonly T[], isOne: (a: T, b: T) => boolean): boolean {
+  return before.length === now.length && before.every((one, at) => isOne(one, now[at]!));
+}
+
+function isOneAnswer(a: SupplierDecision, b: SupplierDecision): boolean {
+  return a.name === b.name && a.supplier === b.supplier && a.decision === b.decision;
 }
 
 /** The payments with the supplier that each payee is; names that are withheld or have no letter tell for themselves alone. */

@@ -62,25 +62,32 @@ interface Habit {
   ofLines: number;
   repeating: number;
   doubled: number;
+  /** Documents of a payee for a purpose, and those that stand there in full twice. */
+  readonly ofPayee: Map<number, { documents: number; doubled: number }>;
 }
 
-/** How often the documents of a file, and of a payee, repeat their lines. */
+function noHabit(): Habit {
+  return { documents: 0, ofLines: 0, repeating: 0, doubled: 0, ofPayee: new Map() };
+}
+
+/** More than a workbook can hold. */
+const MOST_PURPOSES = 2 ** 26;
+
+/** How often the documents of a file, and of a payee for a purpose, repeat their lines. */
 class Habits {
   private readonly documents: Documents;
   private readonly ofSource = new Map<number, Habit>();
-  /** Documents of a payee in a file, and those that stand there in full twice. */
-  private readonly ofPayee = new Map<number, { documents: number; doubled: number }>();
 
   constructor(documents: Documents) {
     this.documents = documents;
   }
   see(d: number, sets: LineSets | undefined): void {
     const { source } = this.documents;
-    const habit = this.ofSource.get(source[d]!) ?? { documents: 0, ofLines: 0, repeating: 0, doubled: 0 };
+    const habit = this.ofSource.get(source[d]!) ?? noHabit();
     this.ofSource.set(source[d]!, habit);
     habit.documents++;
-    const payee = this.ofPayee.get(this.payeeOf(d)) ?? { documents: 0, doubled: 0 };
-    this.ofPayee.set(this.payeeOf(d), payee);
+    const payee = habit.ofPayee.get(this.payeeOf(d)) ?? { documents: 0, doubled: 0 };
+    habit.ofPayee.set(this.payeeOf(d), payee);
     payee.documents++;
     if (linesOf(this.documents, d).length > 1) habit.ofLines++;
     if (!sets) return;
@@ -90,16 +97,17 @@ class Habits {
     payee.doubled++;
   }
   isUsual(d: number, sets: LineSets): boolean {
-    const { documents, ofLines, repeating, doubled } = this.ofSource.get(this.documents.source[d]!)!;
+    const { documents, ofLines, repeating, doubled, ofPayee } = this.ofSource.get(this.documents.source[d]!)!;
     if (sets.some(({ length }) => length > MOST_SLIPPED)) return true;
     if (!this.isDoubled(d, sets)) return repeating >= FEWEST && repeating >= USUAL_REPEATS * ofLines;
-    const payee = this.ofPayee.get(this.payeeOf(d))!;
+    const payee = ofPayee.get(this.payeeOf(d))!;
     if (payee.doubled >= USUAL_OF_PAYEE && payee.doubled >= USUAL_REPEATS * payee.documents) return true;
     return doubled >= FEWEST && doubled >= USUAL_DOUBLES * documents;
   }
-  /** One number for the file and the payee. */
+  /** One number for the payee and what is paid for first: that journeys repeat says nothing of the same firm's repairs. */
   private payeeOf(d: number): number {
-    return this.documents.source[d]! * 2 ** 31 + this.documents.supplier[d]!;
+    const { supplier, lineStart, lines, payments } = this.documents;
+    return supplier[d]! * MOST_PURPOSES + payments.purpose[lines[lineStart[d]!]!]! + 1;
   }
   /** Every line of the document stands there as often as every other. */
   private isDoubled(d: number, sets: LineSets): boolean {

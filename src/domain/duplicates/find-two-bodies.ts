@@ -1,6 +1,7 @@
 import type { FoundGroup } from "./group-links.ts";
 import { daysBetween, type Documents } from "./gather-documents.ts";
-import { findBuckets, membersOf } from "./kernels/find-buckets.ts";
+import { type Buckets, findBuckets, membersOf } from "./kernels/find-buckets.ts";
+import { withCode } from "./kernels/with-code.ts";
 import type { Tested } from "./tested.ts";
 
 /** A joint invoice reaches both ledgers within a fortnight. */
@@ -16,16 +17,21 @@ const FEW = 4;
  */
 export function findInvoicesAtTwoBodies({ documents, entries }: Tested): FoundGroup[] {
   const { supplier, invoice, pence, agency } = documents;
-  const numbered = entries.filter((d) => invoice[d]! >= 0);
-  const found = findBuckets(numbered, [pence, invoice, supplier]);
+  const found = findBuckets(withCode(entries, invoice), [pence, invoice, supplier]);
   const groups: FoundGroup[] = [];
   for (let bucket = 0; bucket < found.count; bucket++) {
-    const firsts = firstOfEach(membersOf(found, bucket), agency);
-    if (firsts.length > 1) {
-      groups.push({ grade: "two bodies", test: "same invoice at two bodies", documents: firsts });
-    }
+    if (!isOfSeveral(found, bucket, agency)) continue;
+    const documents = firstOfEach(membersOf(found, bucket), agency);
+    groups.push({ grade: "two bodies", test: "same invoice at two bodies", documents });
   }
   return groups;
+}
+
+/** True where the members are not all of one body: of most buckets they are. */
+function isOfSeveral({ start, members }: Buckets, bucket: number, agency: Int32Array): boolean {
+  const first = agency[members[start[bucket]!]!];
+  for (let at = start[bucket]! + 1; at < start[bucket + 1]!; at++) if (agency[members[at]!] !== first) return true;
+  return false;
 }
 
 /**
@@ -41,9 +47,7 @@ export function findAmountsAtTwoBodies(tested: Tested, held: ReadonlySet<number>
   const found = findBuckets(free, [pence, supplier]);
   const groups: FoundGroup[] = [];
   for (let bucket = 0; bucket < found.count; bucket++) {
-    const members = membersOf(found, bucket);
-    if (members.every((d) => agency[d] === agency[members[0]!])) continue;
-    groups.push(...pairsWithin(documents, members));
+    if (isOfSeveral(found, bucket, agency)) groups.push(...pairsWithin(documents, membersOf(found, bucket)));
   }
   return groups;
 }
@@ -55,12 +59,20 @@ function pairsWithin(documents: Documents, members: Int32Array): FoundGroup[] {
   const taken = new Set<number>();
   for (const a of members) {
     const near = members.filter((d) => daysBetween(documents, a, d) <= LONGEST_APART);
-    const b = near.find((d) => d > a && agency[d] !== agency[a] && !taken.has(d));
+    const b = near.find((d) => d > a && agency[d] !== agency[a] && !taken.has(d) && isTelling(documents, a, d));
     if (b === undefined || taken.has(a) || near.length > (members.length > FEW ? 2 : FEW)) continue;
     taken.add(a).add(b);
     pairs.push({ grade: "possible", test: "same amount at two bodies", documents: [a, b] });
   }
   return pairs;
+}
+
+/** Round sums are list prices and fees: they tell only where the purpose is the same too. */
+const ROUND = 5_000;
+
+function isTelling({ pence, lines, lineStart, payments }: Documents, a: number, b: number): boolean {
+  const purpose = (d: number): number => payments.purpose[lines[lineStart[d]!]!]!;
+  return pence[a]! % ROUND !== 0 || (purpose(a) >= 0 && purpose(a) === purpose(b));
 }
 
 /** Two files that name no body may be two months of one. */

@@ -17,6 +17,9 @@ const LONGEST_APART = { sameSpelling: 6, otherSpelling: 31 } as const;
 /** The last figure alone differs: it may be a slip, or the invoice after next. */
 const LARGEST_STEP = 9;
 
+/** The next order of the same thing does not come sooner. */
+const SOON = 14;
+
 /** What a pair is: a finding, or what would be one but for the reason. */
 type Verdict = { readonly test: DuplicateTest } | { readonly reason: AsideReason } | null;
 
@@ -128,13 +131,16 @@ class EqualAmounts {
     return this.unlessUsual(a, b, { test: likeness ?? this.anotherNumber(a, b), isPrice, isNext });
   }
 
-  /** Numbered as the supplier's next invoices are: upwards with the days, and closely. */
+  /**
+   * Numbered as the supplier's next invoices are: upwards with the days, and closely. Of two alone, within a fortnight, that
+   * is too soon for the next order of the same amount.
+   */
   private isNext(a: number, b: number, { inChain, isPair }: Bucket): boolean {
     const { invoice } = this.documents;
     const step = stepBetween(this.numbers[invoice[a]!]!, this.numbers[invoice[b]!]!);
     const days = daysBetween(this.documents, a, b);
     if (days === 0 ? Math.abs(step) > LARGEST_STEP : !(step > 0 && step <= LARGEST_STEP)) return false;
-    return inChain || !isPair || days === 0 || days > LONGEST_APART.otherSpelling;
+    return inChain || !isPair || days === 0 || days > SOON;
   }
 
   /** One at least bears no number that tells. */

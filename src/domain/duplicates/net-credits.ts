@@ -1,5 +1,8 @@
 import { daysBetween, type Documents } from "./gather-documents.ts";
-import { findBuckets, membersOf } from "./kernels/find-buckets.ts";
+import { type Buckets, findBuckets, membersOf } from "./kernels/find-buckets.ts";
+import { Magnitudes } from "./kernels/hash-keys.ts";
+import { likelyMatches } from "./kernels/likely-matches.ts";
+import { withCode } from "./kernels/with-code.ts";
 
 export interface CreditedPair {
   readonly payment: number;
@@ -25,19 +28,33 @@ export interface NettedCredits {
  */
 export function netCredits(documents: Documents, entries: Int32Array): NettedCredits {
   const taken = new Uint8Array(documents.size);
-  const pairs = takeBackWholes(documents, entries, taken);
-  const parts = takeBackParts(
-    documents,
-    entries.filter((d) => taken[d] !== 1 && documents.invoice[d]! >= 0),
-    taken,
-  );
+  const credits = creditsOf(documents, entries);
+  const pairs = takeBackWholes(documents, { entries, credits, taken });
+  const parts = takeBackParts(documents, { entries, credits: credits.filter((d) => taken[d] !== 1), taken });
   return { pairs, parts };
 }
 
+interface Netting {
+  readonly entries: Int32Array;
+  /** Those of the entries that are credits, in order. */
+  readonly credits: Int32Array;
+  /** 1 = paired off, 2 = made again after a credit. */
+  readonly taken: Uint8Array;
+}
+
+function creditsOf({ pence }: Documents, entries: Int32Array): Int32Array {
+  const credits: number[] = [];
+  for (let at = 0; at < entries.length; at++) if (pence[entries[at]!]! < 0) credits.push(entries[at]!);
+  return Int32Array.from(credits);
+}
+
 /** What has the same amount, paid or credited, is one bucket: the pass over sign-flipped amounts. */
-function takeBackWholes(documents: Documents, entries: Int32Array, taken: Uint8Array): CreditedPair[] {
+function takeBackWholes(documents: Documents, { entries, credits, taken }: Netting): CreditedPair[] {
   const { agency, supplier, pence } = documents;
-  const found = findBuckets(ofCreditedAmount(pence, entries), [pence.map(Math.abs), supplier, agency]);
+  const amount = new Magnitudes(pence);
+  // Few payments have the amount of any credit: only for those is the rest looked at.
+  const likely = likelyMatches(likelyMatches(entries, credits, [amount]), credits, [amount, supplier, agency]);
+  const found = ofOneAmount(documents, likely);
   const pairs: CreditedPair[] = [];
   for (let bucket = 0; bucket < found.count; bucket++) {
     const members = membersOf(found, bucket);
@@ -52,14 +69,18 @@ function takeBackWholes(documents: Documents, entries: Int32Array, taken: Uint8A
   return pairs;
 }
 
-/** Slots for amounts: few share one. */
-const AMOUNTS = 2 ** 18;
-
-/** Documents of an amount that some credit has, or that shares its slot: credits are few, and the others need no look. */
-function ofCreditedAmount(pence: Float64Array, entries: Int32Array): Int32Array {
-  const credited = new Uint8Array(AMOUNTS);
-  for (const d of entries) if (pence[d]! < 0) credited[-pence[d]! % AMOUNTS] = 1;
-  return entries.filter((d) => credited[Math.abs(pence[d]!) % AMOUNTS] === 1);
+/** Documents of one body, supplier and amount, whatever its sign. They are few: their keys are copied. */
+function ofOneAmount({ agency, supplier, pence }: Documents, likely: Int32Array): Buckets {
+  const keys = [
+    Float64Array.from(likely, (d) => Math.abs(pence[d]!)),
+    likely.map((d) => supplier[d]!),
+    likely.map((d) => agency[d]!),
+  ];
+  const found = findBuckets(
+    likely.map((_, at) => at),
+    keys,
+  );
+  return { ...found, members: found.members.map((at) => likely[at]!) };
 }
 
 interface Search {
@@ -95,12 +116,15 @@ function paidAgain(documents: Documents, { members, taken, credit }: Search): nu
   return again ?? -1;
 }
 
-function takeBackParts(documents: Documents, entries: Int32Array, taken: Uint8Array): NettedCredits["parts"] {
+function takeBackParts(documents: Documents, { entries, credits, taken }: Netting): NettedCredits["parts"] {
   const { agency, supplier, invoice, pence } = documents;
-  const credited = new Uint8Array(documents.payments.reference.words.length);
-  for (const d of entries) if (pence[d]! < 0) credited[invoice[d]!] = 1;
-  const numbered = entries.filter((d) => credited[invoice[d]!] === 1);
-  const found = findBuckets(numbered, [invoice, supplier, agency]);
+  const keys = [invoice, supplier, agency];
+  const numbered = withCode(credits, invoice);
+  const likely = likelyMatches(likelyMatches(entries, numbered, [invoice]), numbered, keys);
+  const found = findBuckets(
+    likely.filter((d) => taken[d] !== 1 && invoice[d]! >= 0),
+    keys,
+  );
   const parts: { payment: number; credit: number }[] = [];
   for (let bucket = 0; bucket < found.count; bucket++) {
     const members = membersOf(found, bucket);

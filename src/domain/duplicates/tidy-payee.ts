@@ -22,8 +22,9 @@ export function tidyPayee(payee: string): string {
 /** Finds payees that stand for people whose names are withheld. @returns true for those. */
 export function withheldFinder({ names, marks }: WithheldWords): (payee: string) => boolean {
   const whole = new Set(names.map(foldName));
+  const folding = marks.map(foldName);
   return (payee) => {
     const folded = foldName(payee);
-    return whole.has(folded) || marks.some((mark) => folded.includes(foldName(mark)));
+    return whole.has(folded) || folding.some((mark) => folded.includes(mark));
   };
 }

@@ -11,17 +11,25 @@ const SINGLE: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
+/** Most names have none, and need not be taken apart. */
+const BEYOND_ASCII = /[^ -~\s]/;
+
 /**
  * A text in small letters without accents or apostrophes, lines and blanks as one blank. Other punctuation stands.
  * @example foldLetters("Café  St John’s\nLtd") // "cafe st johns ltd"
  */
 export function foldLetters(text: string): string {
+  const plain = BEYOND_ASCII.test(text) ? withoutAccents(text) : text.toLowerCase();
+  return plain
+    .replace(/['’‘`´]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function withoutAccents(text: string): string {
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/[ßæœøđðłþı]/g, (letter) => SINGLE[letter] ?? letter)
-    .replace(/['’‘`´]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+    .replace(/[ßæœøđðłþı]/g, (letter) => SINGLE[letter] ?? letter);
 }

@@ -37,7 +37,8 @@ export function gatherNodes(
     if (members) members.push(at);
     else groups.set(group, [at]);
   });
-  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, members]) => members);
+  // Sorted as texts by the engine itself: a comparing function took a sixth of the whole.
+  const sorted = [...groups.keys()].sort().map((group) => groups.get(group)!);
   const readOf = (members: readonly number[]): SupplierName[] => members.map((at) => read[at]!);
   const spelling = sorted.map((members) => commonestWords(readOf(members)));
   return {

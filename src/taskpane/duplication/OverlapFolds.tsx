@@ -14,7 +14,6 @@ export function OverlapFolds({ count: { count, services }, unit }: { readonly co
   const styles = useDuplicationStyles();
   const { pairOverlap, falseOverlap, overlap } = count;
   const alone = overlap.filter(({ agencies }) => agencies === 1);
-  const removed = sumOf(falseOverlap);
   return (
     <div className={styles.folds}>
       <SharedFold
@@ -42,13 +41,21 @@ export function OverlapFolds({ count: { count, services }, unit }: { readonly co
           />
         </Fold>
       )}
-      {removed !== 0 && (
-        <Fold heading={OVERLAP.falseOverlap} answer={inUnit(removed, unit)}>
-          <p className={styles.quiet}>{OVERLAP.falseWhat}</p>
-          <FigureTable caption={OVERLAP.falseCaption} rows={rowsOf(falseOverlap, unit, (theme) => theme)} />
-        </Fold>
-      )}
+      <RemovedFold removed={falseOverlap} unit={unit} />
     </div>
+  );
+}
+
+/** What looked like overlap until one counted body's payments to another were taken out. */
+function RemovedFold({ removed, unit }: { readonly removed: PenceByName; readonly unit: Unit }) {
+  const styles = useDuplicationStyles();
+  const pence = sumOf(removed);
+  if (pence === 0) return null;
+  return (
+    <Fold heading={OVERLAP.falseOverlap} answer={inUnit(pence, unit)}>
+      <p className={styles.quiet}>{OVERLAP.falseWhat}</p>
+      <FigureTable caption={OVERLAP.falseCaption} rows={rowsOf(removed, unit, (theme) => theme)} />
+    </Fold>
   );
 }
 

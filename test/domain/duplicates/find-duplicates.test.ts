@@ -72,6 +72,14 @@ describe("references that are no invoice number", () => {
     expect(told(find(documents("2025-05-26")))).toEqual(["possible: same amount at two bodies 0 + 1 at risk 100.00"]);
     expect(told(find(documents("2025-05-27")))).toEqual([]);
   });
+  it("are not matched at two bodies by a round sum, which is a fee or a price, unless the purpose is the same too", () => {
+    const round = (purpose: string): TestPayment[] => [
+      { ...INVOICE, kind: "document", pounds: 1400, purpose: "Training" },
+      { ...INVOICE, kind: "document", pounds: 1400, agency: "Oxley", reference: "77", purpose },
+    ];
+    expect(told(find(round("Catering")))).toEqual([]);
+    expect(told(find(round("Training")))).toEqual(["possible: same amount at two bodies 0 + 1 at risk 1400.00"]);
+  });
   it("are not matched between two files that name no body: they may be one body's months", () => {
     const unnamed = (source: string, reference: string): TestPayment => ({
       ...INVOICE,

@@ -22,6 +22,19 @@ describe("what is alike for a reason", () => {
       "probable: one digit differs 0 + 1 at risk 100.00",
     ]);
   });
+  it("is set aside where the next number comes after a fortnight: an order given once more", () => {
+    const later = (date: string) => find([numbered("A-12"), numbered("A-17", date)]);
+    expect(told(later("2025-05-26"))).toEqual(["probable: one digit differs 0 + 1 at risk 100.00"]);
+    expect(told(later("2025-05-27"))).toEqual([]);
+    expect(asides(later("2025-05-27"))).toEqual(["consecutive invoices: 0 + 1 of 200"]);
+  });
+  it("is set aside by what is paid for: that journeys repeat says nothing of the same firm's repairs", () => {
+    const doubled = (reference: string, purpose: string): TestPayment[] =>
+      ["a", "b"].map(() => ({ ...numbered(reference), purpose }));
+    const journeys = ["J1", "J2", "J3"].flatMap((reference) => doubled(reference, "Journeys"));
+    const found = find([...journeys, ...doubled("R9", "Repairs")]);
+    expect(told(found)).toEqual(["possible: repeat line 6 + 7 at risk 100.00"]);
+  });
   it("is set aside where the payee is always paid the amount", () => {
     const often = ["A110", "B275", "C391", "D468", "E520"].map((number, at) => numbered(number, `2025-05-0${at + 1}`));
     expect(told(find(often))).toEqual([]);
