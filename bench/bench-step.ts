@@ -17,32 +17,32 @@ export interface Peer {
 
 const RUNS = 9;
 
+type Measuring = (id: string, product: () => unknown, peers: readonly Peer[]) => Promise<BenchStep[]>;
+
 /**
- * Measures product and peers in turns, so that what else the machine does hits all alike.
+ * Measures product and peers in turns, so that what else the machine does hits all alike; one step a peer.
  *
  * @param runs - fewer where a peer takes minutes.
- * @returns one step a peer.
  */
-export async function measure(
-  id: string,
-  product: () => unknown,
-  peers: readonly Peer[],
-  runs = RUNS,
-): Promise<BenchStep[]> {
-  const times = new Map<string, number[]>([["", []]]);
-  // The first run of each warms it up: what is compiled and cached by then is so for both.
-  for (const work of [product, ...peers.flatMap(({ work }) => work ?? [])]) await work();
-  for (let run = 0; run < runs; run++) {
-    await timeOf(product, times, "");
-    for (const { name, work } of peers) if (work) await timeOf(work, times, name);
-  }
-  const ms = median(times.get("") ?? []);
-  const stepBeside = (peer: string, peerMs: number | null): BenchStep => {
-    return { id, ms: tidy(ms), peer, peerMs: peerMs && tidy(peerMs), ratio: peerMs && tidy(ms / peerMs) };
+export function measuring(runs: number): Measuring {
+  return async (id, product, peers) => {
+    const times = new Map<string, number[]>([["", []]]);
+    // The first run of each warms it up: what is compiled and cached by then is so for both.
+    for (const work of [product, ...peers.flatMap(({ work }) => work ?? [])]) await work();
+    for (let run = 0; run < runs; run++) {
+      await timeOf(product, times, "");
+      for (const { name, work } of peers) if (work) await timeOf(work, times, name);
+    }
+    const ms = median(times.get("") ?? []);
+    const stepBeside = (peer: string, peerMs: number | null): BenchStep => {
+      return { id, ms: tidy(ms), peer, peerMs: peerMs && tidy(peerMs), ratio: peerMs && tidy(ms / peerMs) };
+    };
+    if (peers.length === 0) return [stepBeside("none", null)];
+    return peers.map(({ name, work }) => stepBeside(name, work ? median(times.get(name) ?? []) : null));
   };
-  if (peers.length === 0) return [stepBeside("none", null)];
-  return peers.map(({ name, work }) => stepBeside(name, work ? median(times.get(name) ?? []) : null));
 }
+
+export const measure = measuring(RUNS);
 
 async function timeOf(work: () => unknown, times: Map<string, number[]>, name: string): Promise<void> {
   const start = performance.now();

@@ -2,7 +2,7 @@ import { sortPayees, withSuppliers } from "#application/find-suppliers";
 import { findDuplicates } from "#domain/duplicates/find-duplicates";
 import type { SupplierClusters } from "#domain/suppliers/suppliers";
 import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
-import { type BenchStep, measure } from "./bench-step.ts";
+import { type BenchStep, measuring } from "./bench-step.ts";
 import { measurePasses } from "./duplicates/measure-passes.ts";
 import { scoreDuplicates, type DuplicateScores } from "./duplicates/score-duplicates.ts";
 import { type GeneratedSpend, generateSpend } from "./generate-spend.ts";
@@ -40,7 +40,9 @@ async function runBench(rows: number, seed: number): Promise<BenchReport> {
     rows: spend.rows,
     seed,
     steps: [
-      ...(await measure("suppliers: names sorted", beside.product, [{ name: INDEL, work: beside.peer }], beside.runs)),
+      ...(await measuring(beside.runs)("suppliers: names sorted", beside.product, [
+        { name: INDEL, work: beside.peer },
+      ])),
       ...(await measurePasses(columns)),
     ],
     quality: {
