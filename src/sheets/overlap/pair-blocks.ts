@@ -1,6 +1,7 @@
 import type { BookLayout } from "../layout/book-layout.ts";
 import { columnLetters } from "../plan/address.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
+import { FORMATS } from "../plan/formats.ts";
 import { headingCells } from "../plan/lines.ts";
 import type { CellBlock, PlannedCell } from "../plan/sheet-plan.ts";
 import { WORKINGS_COLUMN } from "./function-blocks.ts";
@@ -22,9 +23,9 @@ export function pairBlocks(book: BookLayout): CellBlock[] {
 function pairRow(book: BookLayout, pair: string, row: number): CellBlock {
   const [a = "", b = ""] = pair.split(" | ");
   return rowBlock(row - 1, 0, [
-    cell(a, "TP Label line"),
-    ...[1, 2, 3, 4].map(() => cell(null, "TP Label line")),
-    cell(b, "TP Label line"),
+    cell(a, "TP Label long"),
+    ...[1, 2, 3, 4].map(() => cell(null, "TP Label long")),
+    cell(b, "TP Label", FORMATS.besideFigure),
     cell(formula(sharedOf(book, a, b)), "TP Figure"),
   ]);
 }

@@ -59,8 +59,8 @@ function restLines(book: BookLayout, rows: NonNullable<OverlapRows["services"]>,
   return [
     ...lines.map(([label, pounds], at) =>
       rowBlock(first + at - 1, 0, [
-        cell(label, "TP Label line"),
-        ...MEASURES.slice(0, 9).map(() => cell(null, "TP Label line")),
+        cell(label, "TP Label long"),
+        ...MEASURES.slice(0, 9).map(() => cell(null, "TP Label long")),
         cell(pounds, "TP Figure", FORMATS.pounds),
       ]),
     ),
