@@ -4,7 +4,7 @@ import type { RuleField, RuleMatch, RuleTags } from "#domain/tagging/rule";
 import type { Field } from "#domain/ledger/reading";
 import type { SignOff } from "#domain/checks/signed-version";
 import type { Agency, Driver, Place, SourceTerms, Theme, ThemeSplit, TransferPair } from "#domain/place/registers";
-import type { ShareDecision } from "./decide-shares.ts";
+import type { ShareDecision } from "./share-decision.ts";
 import type { TypedRow } from "./typed-tags.ts";
 
 /** A rule as a person states it in the pane; its order follows those that stand. */

@@ -4,29 +4,8 @@ import type { Finding } from "#domain/findings/finding";
 import type { Registers } from "#domain/place/registers";
 import { tagsOfPerson } from "#domain/tagging/tagged-by";
 import type { AssembledCount } from "./assemble-count.ts";
+import type { ShareDecision, SharesBefore, ShareWay } from "./share-decision.ts";
 import type { TypedRow, TypedTags } from "./typed-tags.ts";
-
-/** How a body's rows come to the place: by a basis, or at a share that stands on the rows. */
-export type ShareWay = { readonly basis: string } | { readonly share: number };
-
-/** A person's decision that a body's rows come to the place another way. */
-export interface ShareDecision {
-  readonly agency: string;
-  readonly from: ShareWay;
-  readonly to: ShareWay;
-  /** Why; it stands on TP Log. */
-  readonly note: string;
-  /** What the decision took the place of: given where it is taken back, and then laid down again as it was. */
-  readonly before?: SharesBefore;
-}
-
-/** What was said of the rows of a body, and its basis, before a decision. */
-export interface SharesBefore {
-  /** By row id; undefined under a tag = no person had said anything of it. */
-  readonly rows: Readonly<Record<string, TypedRow>>;
-  /** null = the body's basis was not touched. */
-  readonly defaultBasis: string | null;
-}
 
 /** Shares as decided, laid over what else is said, and what takes them back. */
 export interface DecidedShares {
@@ -140,10 +119,4 @@ function withBasis(registers: Registers, name: string, defaultBasis: string): Re
     ...registers,
     agencies: registers.agencies.map((agency) => (agency.name === name ? { ...agency, defaultBasis } : agency)),
   };
-}
-
-/** `crimes`, `60 % stated` */
-export function sayWay(way: ShareWay): string {
-  if ("basis" in way) return way.basis;
-  return `${(way.share * 100).toLocaleString("en-GB", { maximumFractionDigits: 4 })} % stated`;
 }

@@ -12,7 +12,7 @@ import {
 } from "#domain/checks/signed-version";
 import type { PlaceCount } from "#domain/counting/place-count";
 import { sayPayments } from "./log-payments.ts";
-import { sayWay } from "./decide-shares.ts";
+import { sayWay } from "./share-decision.ts";
 import type { Amendments, NewRule } from "./amendments.ts";
 
 /** A line of TP Log without its time and total. */

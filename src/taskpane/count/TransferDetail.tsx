@@ -6,7 +6,7 @@ import { Decision } from "../parts/Decision.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { StepFrame } from "../parts/StepFrame.tsx";
 import type { Desk, PrimaryAction } from "../step.ts";
-import { TRANSFER } from "../words/count.ts";
+import { TRANSFER } from "../words/transfer.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
 import { TransferEvidence } from "./TransferEvidence.tsx";

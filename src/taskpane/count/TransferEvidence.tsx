@@ -5,7 +5,7 @@ import { tpTokens } from "../look/tp-tokens.ts";
 import { bare, inFull } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { Mark } from "../parts/Mark.tsx";
-import { TRANSFER } from "../words/count.ts";
+import { TRANSFER } from "../words/transfer.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
 import { FigureTable } from "../parts/FigureTable.tsx";

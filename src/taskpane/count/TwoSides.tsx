@@ -7,7 +7,7 @@ import { inUnit } from "../format/money.ts";
 import { SEMIBOLD, SMALL } from "../look/type.ts";
 import { HeardOnly } from "../parts/HeardOnly.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
-import { TRANSFER } from "../words/count.ts";
+import { TRANSFER } from "../words/transfer.ts";
 import { isStatedByPayer, type TransferSides } from "./transfer-sides.ts";
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { shareFromNumber, shareOf } from "#domain/apportionment/share";
-import type { ShareDecision, ShareWay } from "#application/decide-shares";
+import type { ShareDecision, ShareWay } from "#application/share-decision";
 import type { ShareView } from "#application/view/place-view";
 
 /** What the total would be with another share of one body. */

@@ -1,4 +1,4 @@
-import type { ShareDecision } from "#application/decide-shares";
+import type { ShareDecision } from "#application/share-decision";
 import type { PlaceView } from "#application/view/place-view";
 import { FakeWorkbook } from "#test/fakes/fake-workbook";
 import { valueOf } from "#test/office/contract/answer";

@@ -1,0 +1,85 @@
+import { inFull } from "../format/money.ts";
+import { counted, percent } from "../format/numbers.ts";
+
+/** Words of a transfer that is being decided. */
+export const TRANSFER = {
+  back: "‹ Count",
+  place: (at: number, of: number) => `Transfer ${at} of ${of} to decide`,
+  decided: "Transfer",
+  question: (payer: string, payee: string, amount: string) =>
+    amount === "" ? `Does ${payer} pay ${payee}?` : `Does ${payer} pay this ${amount} to ${payee}?`,
+  part: "Part",
+  payerSays: "Payer says",
+  payeeSays: "Payee says",
+  rows: { body: "Body", line: "Line", stated: "Stated", row: "Row", pounds: "£" },
+  rowLink: (row: number, more: number) => (more === 0 ? `Row ${row}` : `Row ${row} and ${counted(more, "more row")}`),
+  knownQuestion: (payer: string, payee: string, kind: string) => `Does ${payer} pay ${payee}: ${kind}?`,
+  none: "There is none",
+  knownKind: (kind: string) => `Bodies like these mostly pay one another: ${kind}`,
+  statedByPayer: (evidence: string) =>
+    evidence.replace("stated by the source on ", "").replace("held by hand", "by hand"),
+  evidence: (evidence: string) => {
+    const lines = /^stated by the source on (\d+) lines?$/.exec(evidence)?.[1];
+    return lines === undefined ? evidence : `on ${counted(Number(lines), "row")} of the source`;
+  },
+  notStated: "not stated",
+  notTakenOut: "not taken out",
+  receiptStated: "income from a counted body",
+  atPlaceShare: "£ at the place’s share, revenue and capital of the two bodies together.",
+  verdict: {
+    agree: "Both sides agree",
+    disagree: (difference: string) => `They disagree by ${difference}`,
+    "no receipt": (payee: string) => `${payee} states no receipt`,
+    "no payment": (payer: string) => `${payer} states no payment`,
+    "left in": "Left in: nothing is taken out",
+    "nothing said": "Neither side states an amount",
+  },
+  difference: (pence: number) => `Difference ${inFull(pence)}`,
+
+  why: "What it rests on",
+  yes: "Yes: ",
+  no: "No: ",
+  names: (payer: string, payee: string) => `${own(payer)} rows name ${payee}`,
+  doesNotName: (payer: string, payee: string) => `No row of ${payer} names ${payee}`,
+  payeeGross: (payee: string, kind: string) =>
+    `${own(payee)} spending is counted, gross${kind === "" ? "" : `, ${kind}`}`,
+  payeeNot: (payee: string, kind: string) => `${payee} has no counted ${kind === "" ? "" : `${kind} `}spending`,
+  payeeNet: (payee: string) => `${payee} reports net of this income: it is netted off already`,
+  onPayments: (payee: string) => `${payee} is counted from payments only: its pay is not in the count`,
+  shareStated: (payee: string, share: number) => `It takes the share of ${own(payee)} line: ${percent(share)}`,
+  shareGeneral: (payee: string, share: number) =>
+    `${payee} states no receipt, so it takes its general share: ${percent(share)}`,
+  noShare: (payee: string) => `No share of ${payee} can be found`,
+
+  changes: "What changes",
+  now: (title: string) => `${title} now`,
+  after: (title: string) => `${title} after`,
+  takenOut: (payer: string) => `Taken out of ${payer} now`,
+  ifOut: (payer: string) => `Taken out of ${payer}`,
+  nothing: "nothing",
+  ifLeftIn: (payer: string) => `Left in, it counts in the total again, at ${own(payer)} own share.`,
+  ifTakenOut: (payer: string) => `Taken out, the total falls by what ${payer} counts of it.`,
+
+  decision: "Decision",
+  out: "Take out",
+  kept: "Leave in",
+  note: "Note (optional)",
+  save: "Save decision",
+  saving: (payer: string, payee: string) => `Saving the transfer ${payer} → ${payee}`,
+  lacking: "Choose Take out or Leave in",
+  obstacle: {
+    "payee not counted": (payee: string) =>
+      `${own(payee)} spending is not in the count. Taking this out would lose it.`,
+    "payee net": (payee: string) => `${payee} reports net of it. Taking this out would lose it.`,
+    "no line": (payer: string, payee: string) =>
+      `No row of ${payer} says that it is paid to ${payee}: there is nothing to take out. Put “${payee}” in TP Transfer to of that row, then Recount.`,
+    "to itself": "A body cannot pay itself: class these rows as internal recharge in TP Left out.",
+  },
+  nextMore: (left: number) => `${counted(left, "more transfer")} to decide`,
+  nextNone: "No more transfers to decide",
+} as const;
+
+/** Whose: Pensions’, Council’s. */
+function own(name: string): string {
+  return /s$/i.test(name) ? `${name}’` : `${name}’s`;
+}
