@@ -1,7 +1,13 @@
 import { DUPLICATE_GRADES, type DuplicateGrade, type DuplicateTest } from "#domain/duplicates/duplicates";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { checkResult } from "../layout/check-reference.ts";
-import { duplicatesCell, duplicatesPounds, type DuplicateRows } from "../layout/duplicate-rows.ts";
+import {
+  DUPLICATE_COUNT,
+  DUPLICATE_POUNDS,
+  duplicatesCell,
+  duplicatesPounds,
+  type DuplicateRows,
+} from "../layout/duplicate-rows.ts";
 import { settingOf } from "../place-settings.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { textFormatOfUnit } from "../plan/formats.ts";
@@ -66,7 +72,7 @@ const SAME_AMOUNT: DuplicateTest = "same amount at two bodies";
 function sameAmountAtTwoBodies({ unlisted }: DuplicateRows): string {
   const beyond = unlisted.filter(({ strength, isAtTwoBodies }) => strength === "possible" && isAtTwoBodies);
   const listed = `SUMIFS(TP_Duplicates[At risk £],TP_Duplicates[Test],"${SAME_AMOUNT}",TP_Duplicates[Strength],"possible")`;
-  return [listed, ...beyond.map(({ row }) => duplicatesCell(row, "C"))].join("+");
+  return [listed, ...beyond.map(({ row }) => duplicatesCell(row, DUPLICATE_POUNDS))].join("+");
 }
 
 function hasSameAmount({ duplicates }: BookLayout["input"]): boolean {
@@ -80,7 +86,7 @@ function hasWeakReferences({ sources }: BookLayout["input"]): boolean {
 /** Formula text: the limitation of the test, on what it rests. */
 function withoutNumber({ withoutNumber: row }: DuplicateRows): string {
   return (
-    `IF(${duplicatesCell(row, "D")}=0,""," · £"&TEXT(${duplicatesCell(row, "C")},"#,##0.00")` +
+    `IF(${duplicatesCell(row, DUPLICATE_COUNT)}=0,""," · £"&TEXT(${duplicatesCell(row, DUPLICATE_POUNDS)},"#,##0.00")` +
     `&" without a supplier's invoice number: only payee, amount and day compared")`
   );
 }
