@@ -1,5 +1,5 @@
 import { dateOrderOf, type DateOrder } from "#domain/dates/read-date";
-import { monthsCovered } from "#domain/dates/months-covered";
+import { monthsDated } from "#domain/dates/months-covered";
 import type { Finding } from "#domain/findings/finding";
 import { findBesideTables } from "#domain/ledger/beside-tables";
 import { isErrorCell, type RawCell, type SheetCells } from "#domain/ledger/cells";
@@ -153,7 +153,7 @@ function recognisedBlock(sheet: CouncilSheet, found: StandingReading, id: string
     filledBelow: filledBelow(sheet.cells, reading),
   };
   const standingLedger = found.standing?.cells;
-  return { block, cells, dateOrder, sourceKeys, standingLedger, monthsCovered: monthsCovered(dates, dateOrder) };
+  return { block, cells, dateOrder, sourceKeys, standingLedger, monthsDated: monthsDated(dates, dateOrder) };
 }
 
 function withDateProblems(reading: Reading, { columns }: SheetCells, order: DateOrder): Reading {

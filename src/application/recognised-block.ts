@@ -10,7 +10,8 @@ export interface RecognisedBlock {
   readonly dateOrder: DateOrder;
   /** What the file's Source column says -> key in TP_Sources; empty where the file has no such column. */
   readonly sourceKeys: ReadonlyMap<string, string>;
-  readonly monthsCovered: number | null;
+  /** Calendar months with a date in them, year × 12 + month; empty where the file has no dates. */
+  readonly monthsDated: readonly number[];
   /** The ledger that an earlier count left for it. */
   readonly standingLedger: TableCells | undefined;
 }

@@ -28,6 +28,7 @@ export function sourceRows(blocks: readonly RecognisedBlock[], { terms, ledger, 
         firstReadPence: read.get(key) ?? 0,
         fingerprint: fingerprint(textsOf(recognised)),
         readOn,
+        ...(recognised.block.sources.length === 1 && { monthsDated: recognised.monthsDated }),
       };
     }),
   );

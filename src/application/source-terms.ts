@@ -15,7 +15,7 @@ export interface NamedBlock {
 
 /** The terms of every source of a block, but for their use, which takes the other sources too. */
 export function termsOfBlock({ recognised, named }: NamedBlock, stated: Registers): SourceTerms[] {
-  const { block, monthsCovered, sourceKeys } = recognised;
+  const { block, monthsDated, sourceKeys } = recognised;
   const nameOf = new Map([...sourceKeys].map(([text, key]) => [key, text]));
   const shown = termsShown(recognised.cells, block.reading);
   return block.sources.map((key) => {
@@ -27,7 +27,7 @@ export function termsOfBlock({ recognised, named }: NamedBlock, stated: Register
       reading: block.reading,
       stated: stated.sources,
       placeUnit: stated.place.unit,
-      monthsCovered,
+      monthsCovered: monthsDated.length || null,
     });
     const terms = withTermsShown(settled, shown);
     if (terms.agency !== "") return { ...terms, agencyStated: true };

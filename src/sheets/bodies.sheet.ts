@@ -3,6 +3,7 @@ import type { SourceRow } from "./book-input.ts";
 import { type AgencyStanding, standingOfAgencies } from "./layout/agency-standing.ts";
 import { type BookLayout, FIRST_ROW } from "./layout/book-layout.ts";
 import { bridgeCell } from "./layout/bridge-rows.ts";
+import { monthsTogether } from "./layout/months-together.ts";
 import { sourcesCell, type SourcesHeading } from "./layout/sources-columns.ts";
 import { type SettingName, settingOf } from "./place-settings.ts";
 import { textLiteral } from "./plan/address.ts";
@@ -138,18 +139,27 @@ function totalRow({ bodies, bridge }: BookLayout): CellBlock {
 
 /** `outturn 12m gross, 0.66 crimes`: what the figure is, read live from TP_Sources and TP_Shares. */
 function basisText({ input }: BookLayout, agency: string, { sources, bases }: AgencyStanding): PlannedValue {
-  const [first] = sources;
+  const [first, ...others] = sources;
   if (!first) return "no counted lines";
   const of = (heading: SourcesHeading): string => sourcesCell(heading, input.sources.indexOf(first));
   const basis = `IF(${of("Accounting basis")}="","not stated",${of("Accounting basis")})`;
-  const months = `IF(${of("Months")}="","",${of("Months")}&"m ")`;
-  const alike = sources.every(({ terms }) => sameTerms(terms, first.terms));
+  const together = monthsTogether(sources);
+  const months =
+    others.length === 0
+      ? `IF(${of("Months")}="","",${of("Months")}&"m ")`
+      : textLiteral(together === null ? "" : `${String(together)}m `);
+  const alike =
+    sources.every(({ terms }) => sameTerms(terms, first.terms)) && (together !== null || monthsUnsaid(sources));
   const stated = alike ? `${basis}&" "&${months}&${of("Measure")}` : '"several sources, see TP Sources"';
   return formula(`=${stated}&${shareText(agency, bases)}`);
 }
 
 function sameTerms(a: SourceRow["terms"], b: SourceRow["terms"]): boolean {
-  return a.accountingBasis === b.accountingBasis && a.months === b.months && a.measure === b.measure;
+  return a.accountingBasis === b.accountingBasis && a.measure === b.measure;
+}
+
+function monthsUnsaid(sources: readonly SourceRow[]): boolean {
+  return sources.length === 1 || sources.every(({ terms }) => terms.months === null);
 }
 
 /** The share and its basis, where all lines of the body have one. */

@@ -64,14 +64,22 @@ export function planChecksSheet(book: BookLayout): SheetPlan {
   });
 }
 
+/**
+ * How the checks stand, counted as the pane counts them: what stops is counted once, as a stop; what is only a note is not
+ * among what is to be looked at.
+ */
 function summary(book: BookLayout): string {
+  const of = (results: readonly string[], severities: readonly ("S" | "L" | "N")[]): string =>
+    results.flatMap((result) => severities.map((one) => countChecks(book, result, one))).join("+");
   const tied = countChecks(book, "Ties");
-  const [fails, look, open] = ["Does not tie", "Look at", "Not proven"].map((result) => countChecks(book, result));
+  const others = ["Does not tie", "Look at", "Not proven"].map((result) => countChecks(book, result)).join("+");
+  const notes = `(${of(["Look at", "Does not tie"], ["N"])})`;
   const legend =
     '"      S stops the signature · L is printed on the return · N is a note"&"      = ties   ≠ does not tie   ! look at   ? not proven   – not used"';
   return (
-    `${tied}&" of "&(${tied}+${fails!}+${look!}+${open!})&" tie · "&${look!}&" to look at · "&${open!}&" not proven · ` +
-    `STOP checks open: "&${stopsOpen(book)}&${legend}`
+    `${tied}&" of "&(${tied}+${others})&" tie · "&(${of(["Look at", "Does not tie"], ["L"])})&" to look at · "` +
+    `&(${of(["Not proven"], ["L", "N"])})&" not proven · "&IF(${notes}=0,"",${notes}&" note"&IF(${notes}=1,"","s")&" · ")` +
+    `&"STOP checks open: "&${stopsOpen(book)}&${legend}`
   );
 }
 

@@ -20,6 +20,16 @@ export function settingOf(name: SettingName): string {
   return `INDEX(TP_Place[Value],MATCH("${name}",TP_Place[Setting],0))`;
 }
 
+/** Formula text: the place by its name, or that nobody has named it; never a hole in a sentence. */
+export function placeName(unnamed: string): string {
+  return statedOr("Place", unnamed);
+}
+
+/** Formula text: a setting as it stands, or these words where it is empty. */
+export function statedOr(name: SettingName, otherwise: string): string {
+  return `IF(${settingOf(name)}="","${otherwise}",${settingOf(name)})`;
+}
+
 /** What TP Place says of a band, and how it shows it. */
 const BAND_WORDS: Readonly<Record<keyof Bands, readonly [help: string, format: string]>> = {
   untagged: ["Check B3: part of the total that may be untagged", FORMATS.percent],

@@ -34,9 +34,10 @@ export function planSharedSuppliersSheet(book: BookLayout): SheetPlan {
     name: "TP Shared suppliers",
     group: "output",
     title: "Suppliers that several bodies pay",
-    source:
-      "Source: payments. £, credits off. What is paid outside the lead body is an upper bound of what buying together could " +
-      "touch: it is no saving.",
+    source: !book.input.sharedSuppliers
+      ? "No source with payments: no suppliers to compare."
+      : "Source: payments. £, credits off. What is paid outside the lead body is an upper bound of what buying together could " +
+        "touch: it is no saving.",
     widths: [170, 46, 116, 80, 80, 80, 42, 40, 46, 62, 164],
     tables: [tablePlan("TP_Shared_suppliers", columnsOf(listed))],
     ...(book.input.sharedSuppliers

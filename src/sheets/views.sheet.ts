@@ -1,6 +1,6 @@
 import type { BookLayout } from "./layout/book-layout.ts";
 import { bridgeCell } from "./layout/bridge-rows.ts";
-import { settingOf } from "./place-settings.ts";
+import { statedOr } from "./place-settings.ts";
 import { cell, formula, rowBlock } from "./plan/cells.ts";
 import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
@@ -78,7 +78,7 @@ function viewLines({ bridge, bodies, blocks }: BookLayout): Line[] {
     { view: "2", words: "Bodies of the place, inside and straddling", spender: at("C", "inside", "straddling"), funder: at("G", "inside", "straddling"), straddlingOut: at("C", "inside"), kind: "plain" },
     { view: "3", words: "Bodies from outside", spender: at("C", "outside"), funder: at("G", "outside"), straddlingOut: at("C", "straddling", "outside"), kind: "plain" },
     { view: "", words: "Views 2 and 3 together", spender: "C6+C7", funder: "E6+E7", straddlingOut: "F6+F7", check: ties(["C8-C5", "E8-E5", "F8-F5"]), kind: "subtotal" },
-    { view: "4", words: formula(`="Spending on the priority: "&${settingOf("Priority")}`), spender: `ROUND(${sumOver(blocks, "TP Priority spend")},2)`, kind: "plain" },
+    { view: "4", words: formula(`="Spending on the priority: "&${statedOr("Priority", "none stated")}`), spender: `ROUND(${sumOver(blocks, "TP Priority spend")},2)`, kind: "plain" },
     { view: "", words: "Not aligned with the priority", spender: "ROUND(C5-C9,2)", kind: "plain" },
     { view: "", words: "View 4 and not aligned together", spender: "C9+C10", check: ties(["C11-C5"]), kind: "subtotal" },
   ];

@@ -43,17 +43,36 @@ export function termsOf(input: CheckInput): (i: number) => SourceTerms | undefin
 
 /** £ of bodies outside or straddling that enter at 100 % without a person's word that they are for this place (C4). */
 export function unconfirmedAtFullShare(input: CheckInput): number {
+  const enters = entersUnconfirmed(input);
+  return sumWhere(input, (i) => enters(i) !== null, atOwnShare(input));
+}
+
+/** The bodies whose £ that is, A to Z. */
+export function bodiesUnconfirmedAtFullShare(input: CheckInput): readonly string[] {
+  const enters = entersUnconfirmed(input);
+  const pounds = atOwnShare(input);
+  const names = new Set<string>();
+  for (let i = 0; i < input.ledger.size; i++) {
+    const name = enters(i);
+    if (name !== null && pounds(i) !== 0) names.add(name);
+  }
+  return [...names].sort((a, b) => (a < b ? -1 : 1));
+}
+
+function atOwnShare({ figures }: CheckInput): (row: number) => number {
+  return (i) => figures.gross[i]! - figures.paidOn[i]!;
+}
+
+/** The body whose row enters whole although it is not at home inside and nobody has said that it is for this place; or null. */
+function entersUnconfirmed(input: CheckInput): (row: number) => string | null {
   const agency = agencyOf(input);
-  return sumWhere(
-    input,
-    (i) => {
-      const body = agency(i);
-      if (!body || body.alreadyForPlace || body.home === "inside" || body.home === null) return false;
-      const share = input.figures.ownShare[i];
-      return Number.isNaN(input.ledger.shareOverride[i]) && !!share && isWhole(share) && isCounted(input, i);
-    },
-    (i) => input.figures.gross[i]! - input.figures.paidOn[i]!,
-  );
+  return (i) => {
+    const body = agency(i);
+    if (!body || body.alreadyForPlace || body.home === "inside" || body.home === null) return null;
+    const share = input.figures.ownShare[i];
+    const isWholly = Number.isNaN(input.ledger.shareOverride[i]) && !!share && isWhole(share) && isCounted(input, i);
+    return isWholly ? body.name : null;
+  };
 }
 
 /** £ of bodies inside the place that fall outside it because the payee straddles (C6). */

@@ -3,7 +3,15 @@ import { wordAt } from "../columns/coded.ts";
 import type { Driver } from "../place/registers.ts";
 import type { TransferRow } from "../transfers/transfer-row.ts";
 import type { CheckInput } from "./check-input.ts";
-import { agencyOf, countWhere, insideMoneyOutside, isCounted, sumWhere, unconfirmedAtFullShare } from "./measures.ts";
+import {
+  agencyOf,
+  bodiesUnconfirmedAtFullShare,
+  countWhere,
+  insideMoneyOutside,
+  isCounted,
+  sumWhere,
+  unconfirmedAtFullShare,
+} from "./measures.ts";
 import { type CheckDefinition, mustBeNil, shouldBeNil } from "./outcome.ts";
 
 /** Section C: shares. */
@@ -66,7 +74,7 @@ export const SHARE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     where: "'TP Agencies'!A4",
     unit: "pence",
     tolerance: "£0.00",
-    run: (input) => mustBeNil(unconfirmedAtFullShare(input)),
+    run: (input) => mustBeNil(unconfirmedAtFullShare(input), bodiesUnconfirmedAtFullShare(input).join("; ")),
   },
   {
     id: "C5",

@@ -2,8 +2,8 @@ import type { RawCell } from "../columns/raw-cell.ts";
 import { type DateOrder, readUkDate } from "./read-date.ts";
 import { dayOf } from "./serial.ts";
 
-/** How many calendar months have at least one date; null where no cell is a date. */
-export function monthsCovered(cells: readonly RawCell[], order: DateOrder): number | null {
+/** The calendar months that have at least one date, each as year × 12 + month, earliest first. */
+export function monthsDated(cells: readonly RawCell[], order: DateOrder): readonly number[] {
   const months = new Set<number>();
   for (const cell of cells) {
     const date = readUkDate(cell, order);
@@ -11,5 +11,10 @@ export function monthsCovered(cells: readonly RawCell[], order: DateOrder): numb
     const { year, month } = dayOf(date.serial);
     months.add(year * 12 + month);
   }
-  return months.size === 0 ? null : months.size;
+  return [...months].sort((a, b) => a - b);
+}
+
+/** How many calendar months have at least one date; null where no cell is a date. */
+export function monthsCovered(cells: readonly RawCell[], order: DateOrder): number | null {
+  return monthsDated(cells, order).length || null;
 }

@@ -13,6 +13,8 @@ export interface SourceRow {
   readonly firstReadPence: number;
   readonly fingerprint: string;
   readonly readOn: string;
+  /** Calendar months with a date in them, year × 12 + month; absent where sources share a block. */
+  readonly monthsDated?: readonly number[];
 }
 
 /** One line of TP_Log. Money in whole pence; null = does not apply. */

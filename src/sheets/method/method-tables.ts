@@ -3,6 +3,7 @@ import type { Driver } from "#domain/place/registers";
 import { changeWith } from "../checks/compare-checks.ts";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { type AgencyStanding, standingOfAgencies } from "../layout/agency-standing.ts";
+import { monthsTogether } from "../layout/months-together.ts";
 import { sourcesCell, type SourcesHeading } from "../layout/sources-columns.ts";
 import { textLiteral } from "../plan/address.ts";
 import { cell, formula } from "../plan/cells.ts";
@@ -50,7 +51,7 @@ function bodyCells({ input }: BookLayout, agency: string, { sources }: AgencySta
       "TP Label",
     ),
     cell(
-      of("Months", ({ terms }) => terms.months),
+      sources.length === 1 ? formula(`=${sourcesCell("Months", at[0]!)}&""`) : monthsOf(sources),
       "TP Figure",
       FORMATS.count,
     ),
@@ -59,6 +60,10 @@ function bodyCells({ input }: BookLayout, agency: string, { sources }: AgencySta
       "TP Label",
     ),
   ];
+}
+
+function monthsOf(sources: AgencyStanding["sources"]): PlannedValue {
+  return sources.every(({ terms }) => terms.months === null) ? null : (monthsTogether(sources) ?? "several");
 }
 
 /** The measured shares in use, with what the other basis of a straddling body would change; direct ones are in the text. */

@@ -1,7 +1,7 @@
 import type { BookLayout } from "../layout/book-layout.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { checkCell } from "../layout/check-reference.ts";
-import { settingOf } from "../place-settings.ts";
+import { placeName, settingOf, statedOr } from "../place-settings.ts";
 import { formula } from "../plan/cells.ts";
 import { countIfs, sumIfs } from "../ranges.ts";
 import type { MethodPart } from "./method-part.ts";
@@ -20,8 +20,8 @@ export function whatThisIs({ bodies }: BookLayout): MethodPart {
   const spend = `'TP Bodies'!$C$${String(bodies.first)}:$C$${String(bodies.last)}`;
   return paragraph(
     "What this is",
-    `="A count of what "&SUMPRODUCT(--(${spend}<>0))&" public bodies spent in "&${settingOf("Place")}&" in "` +
-      `&${settingOf("Financial year")}&". It answers how much public money there is and who spends it. "` +
+    `="A count of what "&SUMPRODUCT(--(${spend}<>0))&" public bodies spent in "&${placeName("a place that is not named")}&" in "` +
+      `&${statedOr("Financial year", "a year that is not stated")}&". It answers how much public money there is and who spends it. "` +
       '&"It is not a statement of account."',
     2,
   );
@@ -96,19 +96,31 @@ export function rounding(book: BookLayout): MethodPart {
   );
 }
 
-/** Tags. */
+/** Clauses of TP Tagged by after its first, which is the source's. */
+const RULE = "*; rule *";
+const PAIR = "*; pair *";
+const PERSON = "*; person: *";
+
+/** Tags: every line once, by the strongest that tagged it, so that the four counts add up to the lines. */
 export function tags({ blocks, matrix }: BookLayout): MethodPart {
-  const by = (words: string): string => `(${countIfs(blocks, [["TP Tagged by", `"${words}"`]])})`;
-  // The status first: LibreOffice counts nothing where the first range is empty from top to bottom.
+  // The line first: LibreOffice counts nothing where the first range is empty from top to bottom.
+  const lines = (...clauses: readonly string[]): string =>
+    countIfs(blocks, [["TP Line", '"line"'], ...clauses.map((words) => ["TP Tagged by", `"${words}"`] as const)]);
   const untagged = countIfs(blocks, [
     ["TP Status", '"counted"'],
     ["TP Theme", '""'],
   ]);
+  const number = (count: string): string => `TEXT(${count},"#,##0")`;
+  const person = number(lines(PERSON));
+  const rule = number(lines(RULE, `<>${PERSON}`));
+  const pair = number(lines(PAIR, `<>${RULE}`, `<>${PERSON}`));
+  const file = number(lines("source"));
   return paragraph(
     "Tags",
-    `=${by("*person*")}&" lines with a tag by a person, "&${by("*rule*")}&" by rule, "&${by("source")}&" from the file alone, "` +
-      `&(${untagged})&" without a theme ("&${pounds(`'TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)}`)}&")."`,
-    1,
+    `="Each line once, by the first of these that tagged it: a person "&${person}&", a rule "&${rule}&", a confirmed pair "&${pair}` +
+      `&", the file alone "&${file}&". Without a theme: "&${number(untagged)}&" lines ("` +
+      `&${pounds(`'TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)}`)}&")."`,
+    2,
   );
 }
 
@@ -140,7 +152,7 @@ export function reperform({ input }: BookLayout): MethodPart[] {
       "Made by",
       `="Total Place "&${settingOf("Made with")}&" on "&${settingOf("Made")}&"; inputs fingerprint "&${settingOf("Fingerprint")}` +
         '&". Same inputs, same figures."',
-      1,
+      2,
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { BookLayout } from "../layout/book-layout.ts";
-import { settingOf } from "../place-settings.ts";
+import { placeName, statedOr } from "../place-settings.ts";
 import { cellAddress } from "./address.ts";
 import { cell, formula, rowBlock } from "./cells.ts";
 import { pagesAcross } from "./pages-across.ts";
@@ -114,7 +114,7 @@ function given({ tables, merges, lists, freeze, charts }: SheetSpec): Partial<Sh
 }
 
 function frameBlocks({ name, group, title, source, widths, textColumn = 0 }: SheetSpec): CellBlock[] {
-  const place = formula(`=${settingOf("Place")}&", "&${settingOf("Financial year")}`);
+  const place = formula(`=${placeName("Place not named")}&", "&${statedOr("Financial year", "year not stated")}`);
   const rule = widths.map((_, column) => cell(column === 0 ? place : null, "TP Place line"));
   return [
     // First, since it marks the sheet as ours (our-mark.ts).
@@ -147,7 +147,7 @@ function planCheckLine(book: BookLayout, { checkLine, textColumn: column = 0 }: 
 function footerOf({ input }: BookLayout): PagePlan["footer"] {
   const { place } = input.registers;
   const { version, fingerprint } = input.made;
-  const words = `${place.name}, ${place.financialYear} · version ${version} · ${fingerprint}`;
+  const words = `${place.name || "Place not named"}, ${place.financialYear || "year not stated"} · version ${version} · ${fingerprint}`;
   return {
     left: `&"Arial,Regular"&8${words.replaceAll("&", "&&")}`,
     centre: '&"Arial,Regular"&8See TP Method and TP Checks',

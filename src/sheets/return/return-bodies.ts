@@ -7,6 +7,8 @@ import { joinParts, returnLine, type ReturnPart, sectionHead, textLine } from ".
 
 const FIRST = 20;
 const SHOWN = 12;
+/** Points of a row that no body needs: it stays, since bodies may come, and takes no room on the page. */
+const UNUSED = 1;
 
 /** Rows 19 to 34: section 2, the twelve largest bodies, the others, and who is expected and missing. */
 export function planReturnBodies(book: BookLayout): ReturnPart {
@@ -40,7 +42,7 @@ export function planReturnBodies(book: BookLayout): ReturnPart {
           check: "F2",
         }),
       ],
-      heights: Object.fromEntries([[18, 16], ...unused.map((row) => [row - 1, 5])]) as Record<number, number>,
+      heights: Object.fromEntries([[18, 16], ...unused.map((row) => [row - 1, UNUSED])]) as Record<number, number>,
     },
     textLine(34, expectedText(book), { height: 14 }),
   ]);

@@ -4,7 +4,7 @@ import { benefitsSpend } from "../layout/benefits.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { NOT_STATED_ROW } from "../layout/cofog-rows.ts";
 import { UNCONFIRMED_TRANSFERS } from "../layout/not-confirmed.ts";
-import { settingOf } from "../place-settings.ts";
+import { placeName, settingOf, statedOr } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { textFormatOfUnit } from "../plan/formats.ts";
@@ -15,7 +15,7 @@ import { joinParts, returnLine, type ReturnPart, sectionHead, textLine } from ".
 /** Rows 1 to 3: title, stamp, what this is, and one sentence on what it rests on. */
 export function planReturnHead(book: BookLayout): ReturnPart {
   const { bridge } = book;
-  const title = `='TP Bridge'!$A$${String(bridge.row.total)}&": "&${settingOf("Place")}&", "&${settingOf("Financial year")}`;
+  const title = `='TP Bridge'!$A$${String(bridge.row.total)}&": "&${placeName("place not named")}&", "&${statedOr("Financial year", "year not stated")}`;
   const people = `N(${settingOf("Population")})`;
   const [source, year] = [settingOf("Population source"), settingOf("Population year")];
   const both = `IF(AND(${source}<>"",${year}<>""),", ","")`;
@@ -91,8 +91,8 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
     returnLine(book, { row: 13, label: formula(`=IF('TP Bridge'!$A$${String(bridge.row.total)}=${textLiteral(WHOLE_TITLE)},"TOTAL PLACE SPEND (T)","TOTAL COUNTED (PART) (T)")`), figure: at("total"), kind: "total", income: `-${at("external")}`, note: "TP Bridge", check: "F1" }),
     returnLine(book, { row: 14, label: "less: fees, charges, other income", figure: at("external"), kind: "less", note: "TP Bridge", check: "D9" }),
     returnLine(book, { row: 15, label: "Net place spend (N)", figure: at("net"), kind: "total", note: "TP Bridge", check: "F9" }),
-    returnLine(book, { row: 16, label: "of T: benefits and pensions", figure: benefitsSpend(book), note: formula(`="T without them: "&TEXT(ROUND($C$13-$C$16,2),${unit})`) }),
-    returnLine(book, { row: 17, label: "of T: capital", figure: capital(1), note: formula(`="Revenue: "&TEXT(${capital(0)},${unit})`), check: "F5" }),
+    returnLine(book, { row: 16, label: "of T: benefits and pensions", figure: benefits(book), note: formula(`=IF(ISNUMBER($C$16),"T without them: "&TEXT(ROUND($C$13-$C$16,2),${unit}),"no line carries a theme of them")`) }),
+    returnLine(book, { row: 17, label: "of T: capital", figure: knownOr(capital(1), capital(2), "not stated"), note: formula(`="Revenue: "&IF(AND(${capital(0)}=0,${capital(2)}<>0),"not stated",TEXT(${capital(0)},${unit}))`), check: "F5" }),
   ];
   return joinParts([
     {
@@ -113,6 +113,17 @@ function memoText({ bridge, matrix }: BookLayout): string {
     `&" · transfers that disagree (gross) "&${pounds(bridgeCell(bridge, "disagreeing"))}` +
     `&" · not tagged "&${pounds(untagged)}`
   );
+}
+
+/** What is known of benefits: nothing, where none carries their theme and spending stands untagged. */
+function benefits(book: BookLayout): string {
+  const { matrix } = book;
+  return knownOr(benefitsSpend(book), `'TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)}`, "not tagged");
+}
+
+/** Formula text: a figure; or words in its place where it is nil and spending stands untagged, of which it may be part. */
+function knownOr(figure: string, untagged: string, words: string): string {
+  return `IF(AND(${figure}=0,${untagged}<>0),"${words}",${figure})`;
 }
 
 /** The checks that the memo line of row 18 turns red for. */

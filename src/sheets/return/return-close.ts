@@ -1,6 +1,6 @@
 import type { BookLayout } from "../layout/book-layout.ts";
 import { checkResult } from "../layout/check-reference.ts";
-import { type SettingName, settingOf } from "../place-settings.ts";
+import { placeName, type SettingName, settingOf, statedOr } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { formatOfUnit, textFormatOfUnit } from "../plan/formats.ts";
@@ -64,7 +64,7 @@ export function planReturnSavings(): ReturnPart {
 /** Rows 54 to 58: limitations, preparer and checker, the treasurer's opinion, footer. */
 export function planReturnSignature(book: BookLayout): ReturnPart {
   const footer =
-    `=${settingOf("Place")}&", "&${settingOf("Financial year")}&" · version "&${settingOf("Version")}&" · "` +
+    `=${placeName("Place not named")}&", "&${statedOr("Financial year", "year not stated")}&" · version "&${settingOf("Version")}&" · "` +
     `&${settingOf("Fingerprint")}&" · page 1 of 1 · See TP Method and TP Checks"`;
   return joinParts([
     { blocks: [sectionHead({ row: 54, number: 8, title: "Limitations" })] },

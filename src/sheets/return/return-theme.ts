@@ -25,7 +25,8 @@ export function planReturnTheme(book: BookLayout): ReturnPart {
     `${of("C")}&" bodies · lead "&${of("F")}&" "&TEXT(${of("G")}/${of("B")},"0.0%")&" · other bodies "&TEXT(${of("H")},${unit})` +
     `&" ("&TEXT(${of("I")},"0.0%")&") · false overlap that netting removed, all themes: "&TEXT('TP Overlap'!$N$${String(overlap.total)},${unit})`;
   const title = formula(
-    `="Theme: "&${settingOf("Theme shown")}&". Several bodies spend on this theme. That is not a saving."`,
+    `=IF(${settingOf("Theme shown")}="","Theme: no spending is tagged by theme",` +
+      `"Theme: "&${settingOf("Theme shown")}&". Several bodies spend on this theme. That is not a saving.")`,
   );
   return joinParts([
     {
@@ -36,15 +37,14 @@ export function planReturnTheme(book: BookLayout): ReturnPart {
       heights: { 49: 16, 52: 16, 53: 16 },
     },
     textLine(51, formula(`=IFERROR(${facts},"No spending by theme to show.")`)),
-    textLine(52, duplicatesLine(book), hasMoreToSay(book) ? TWO_LINES : {}),
+    textLine(52, duplicatesLine(book), { height: 12 + 10 * moreLines(book) }),
   ]);
 }
 
-const TWO_LINES = { height: 22 };
-
-/** More than the classes: the words then take a second line. */
-function hasMoreToSay({ input }: BookLayout): boolean {
-  return hasSameAmount(input) || hasWeakReferences(input);
+/** Lines that the words of row 52 take beyond the first: £ in full take two, what more there is to say a third. */
+function moreLines({ input }: BookLayout): number {
+  if (!input.duplicates) return 0;
+  return hasSameAmount(input) || hasWeakReferences(input) ? 2 : 1;
 }
 
 /** £ of each class by itself: within a body, at two bodies, not testable. Payments are in full pounds and pence. */

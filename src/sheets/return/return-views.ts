@@ -1,6 +1,6 @@
 import { CONTROLS } from "#domain/ledger/read-control";
 import type { BookLayout } from "../layout/book-layout.ts";
-import { settingOf } from "../place-settings.ts";
+import { statedOr } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { formula } from "../plan/cells.ts";
 import type { PlannedValue } from "../plan/sheet-plan.ts";
@@ -20,7 +20,7 @@ export function planReturnViews(book: BookLayout): ReturnPart {
   const otherWay = (row: "v2" | "v3", whenIn: string, whenOut: string) =>
     formula(`=IF(${isOut},"${whenOut}: "&TEXT(${view(row)},${unit}),"${whenIn}: "&TEXT(${view(row, "F")},${unit}))`);
   const funder = formula(`="funder: "&TEXT(${view("v2", "E")},${unit})&" + "&TEXT(${view("v3", "E")},${unit})`);
-  const priority = formula(`="View 4  "&${settingOf("Priority")}`);
+  const priority = formula(`="View 4  "&${statedOr("Priority", "no priority stated")}`);
   // prettier-ignore
   const lines = [
     returnLine(book, { row: 36, label: "View 1  Total public spending", figure: view("v1"), note: funder, check: "F6" }),
@@ -56,8 +56,9 @@ export function planReturnFunctions(book: BookLayout): ReturnPart {
     const other = formula(`="Other functions and uncoded: "&TEXT(ROUND($C$13-SUM($C$41:$C$46),2),${unit})`);
     return returnLine(book, {
       row,
-      label: formula(`=IF(C${at}=0,"",IFERROR(INDEX(${range("A")},MATCH(C${at},${range("B")},0)),""))`),
-      figure: `IF(ROWS(${range("B")})<${rank},0,LARGE(${range("B")},${rank}))`,
+      label: formula(`=IF(C${at}="","",IFERROR(INDEX(${range("A")},MATCH(C${at},${range("B")},0)),""))`),
+      // A rank that no function takes stays empty: a dash beside no name would read as a nil.
+      figure: `IF(ROWS(${range("B")})<${rank},"",IF(LARGE(${range("B")},${rank})=0,"",LARGE(${range("B")},${rank})))`,
       ...(row < 45 ? { note: controlNote(book, row) } : {}),
       ...(row === 46 ? { note: other, check: "F4" } : {}),
     });
