@@ -18,7 +18,7 @@ export function planAgenciesSheet(book: BookLayout): SheetPlan {
     group: "input",
     title: "The bodies",
     source: "One row a body. Aliases part with |. A body without a home is not placed yet (check B1).",
-    widths: [140, 40, 88, 62, 170, 52, 64, 54, 64, 42, 64],
+    widths: [136, 38, 84, 60, 140, 48, 62, 52, 62, 40, 118],
     tables: [
       tablePlan("TP_Agencies", [
         words("Agency", ({ name }) => name),

@@ -1,4 +1,5 @@
 import { heightsOfHeads } from "./charts/chart-part.ts";
+import { POUNDS_IN } from "#domain/place/registers";
 import { planThemeCharts, themeDataWidths } from "./charts/theme-charts.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { columnLetters } from "./plan/address.ts";
@@ -43,12 +44,27 @@ export function planAgencyThemeSheet(book: BookLayout): SheetPlan {
 
 /** Points: bodies; then themes, untagged and total, each wide enough for its figures and for the longest word above them. */
 function matrixWidths({ themes, input }: BookLayout): readonly number[] {
-  const figures = input.registers.place.unit === "£" ? 72 : 50;
-  const words = [...themes, "Untagged", "Total"].map((theme) => Math.ceil(longestWord(theme, HEAD_TYPE)));
-  return [140, ...words.map((width) => Math.max(figures, width))];
+  const { byTheme, totalPence } = input.count;
+  const columns = [
+    ...themes.map((theme) => [theme, byTheme.get(theme) ?? 0] as const),
+    ["Untagged", byTheme.get("") ?? 0] as const,
+    ["Total", totalPence] as const,
+  ];
+  const unit = POUNDS_IN[input.registers.place.unit];
+  const figures = columns.map(([heading, pence]) => columnWidth(heading, pence / 100 / unit));
+  return [Math.max(140, WORDS - figures.reduce((sum, width) => sum + width, 0)), ...figures];
+}
+
+/** With room for one digit more than there is today: the figures are live. */
+function columnWidth(heading: string, figure: number): number {
+  const digits = `(${Math.round(Math.abs(figure)).toLocaleString("en-GB")}0)`;
+  return Math.ceil(Math.max(LEAST_WIDTH, longestWord(digits, HEAD_TYPE), longestWord(heading, HEAD_TYPE)));
 }
 
 const HEAD_TYPE = { size: 9, bold: true } as const;
+const LEAST_WIDTH = 40;
+/** Points of the longest line of words, which runs over all columns. */
+const WORDS = 440;
 
 /** The matrix after netting, and below it before. */
 function matrixBlocks(book: BookLayout): CellBlock[] {

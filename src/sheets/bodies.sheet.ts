@@ -84,7 +84,7 @@ function bodyRow(
     figure(`ROUND(${of("TP Place spend")}+${of("TP Eliminated")}-(${of("TP Internal income")}),2)`, FORMATS.pounds),
     figure(`ROUND(${of("TP Gross")}-(${of("TP Place spend")})-(${of("TP Eliminated")}),2)`, FORMATS.pounds),
     figure(`RANK(C${at},${ranked})+COUNTIF(C$${String(bodies.first)}:C${at},C${at})-1`, FORMATS.plain),
-    cell(basisText(book, agency, standing), "TP Note", FORMATS.besideFigure),
+    cell(basisText(book, agency, standing), "TP Note beside"),
     cell(agreedText(book, standing), "TP Note"),
     cell(formula(`=IFERROR(INDEX(TP_Agencies[Type],MATCH($A${at},TP_Agencies[Agency],0))&"","")`), "TP Note line"),
     figure(offMedian(book, at, { low: "Units, low", high: "Units, high", orOfAll: true }), FORMATS.count),

@@ -24,8 +24,8 @@ interface Line {
   readonly check?: string;
 }
 
-/** The longer title of the total must fit beside its figure. */
-const WIDTHS = [216, 74, 40, 46, 85, 66] as const;
+/** Together the paper: at full size. */
+const WIDTHS = [186, 74, 42, 50, 109, 66] as const;
 
 /**
  * TP Bridge: from what was sent to what the place spends, one line a reason; each class that is left out has its own SUMIFS,
@@ -48,7 +48,8 @@ export function planBridgeSheet(book: BookLayout): SheetPlan {
       `The chart is in ${bridgeChartUnit(book)}.`,
     widths: WIDTHS,
     widthsBeside: BRIDGE_DATA_WIDTHS,
-    heights: chart.heights,
+    // The longer title of the total takes two lines; a formula's words are not known to the plan.
+    heights: { ...chart.heights, ...(isFromPayments(book) && { [bridge.row.total - 1]: 27 }) },
     merges: chart.merges,
     charts: [chart.chart],
     blocks: [
@@ -65,6 +66,10 @@ export function planBridgeSheet(book: BookLayout): SheetPlan {
     checkLine: { id: "F1", text: "reported, less outside, less paid between bodies = total", row: last + 1 },
     page: { orientation: "portrait", fitTall: 1, printArea: `A1:F${String(chart.lastRow)}` },
   });
+}
+
+function isFromPayments({ input }: BookLayout): boolean {
+  return input.count.byAccountingBasis.has("payments");
 }
 
 function bridgeRow(book: BookLayout, { label, text, note, kind, check }: Line, row: number): CellBlock {
@@ -88,7 +93,7 @@ function memoRow(book: BookLayout, { label, text, note, check }: Line, row: numb
     cell(formula(`=${text}`), "TP Figure"),
     cell(null, "TP Figure"),
     cell(null, "TP Figure"),
-    cell(note, "TP Note", FORMATS.besideFigure),
+    cell(note, "TP Note beside"),
     cell(check === undefined ? null : checkResult(book, check), "TP Result"),
   ]);
 }

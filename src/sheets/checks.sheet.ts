@@ -50,7 +50,7 @@ export function planChecksSheet(book: BookLayout): SheetPlan {
     group: "checks",
     title: "Checks",
     source: formula(`=${summary(book)}`),
-    widths: [28, 96, 148, 80, 80, 76, 46, 70, 46, 62, 62, 46],
+    widths: [28, 96, 138, 80, 80, 76, 46, 70, 46, 76, 60, 44],
     tables: [tablePlan("TP_Checks", checkColumns(book, lines))],
     freeze: { rows: 4, columns: 2 },
     conditionalFormats: [
@@ -126,7 +126,21 @@ function checkColumns(book: BookLayout, lines: readonly CheckLine[]): ColumnPlan
 
 /** The check's words, and what the tool found by name. */
 function inWords({ words, finding }: CheckRow): string {
-  return finding === "" ? words : `${words}. Found: ${finding}`;
+  return finding === "" ? words : `${words}. Found: ${shortened(finding)}`;
+}
+
+/** Characters of a finding that a row has room for beside its check. */
+const FINDING_ROOM = 360;
+
+/** The first of a long list of names, and how many more there are: a row must not be a page. */
+function shortened(finding: string): string {
+  if (finding.length <= FINDING_ROOM) return finding;
+  const names = finding.split("; ");
+  let kept = names.length;
+  while (kept > 1 && names.slice(0, kept).join("; ").length > FINDING_ROOM) kept--;
+  return kept === names.length
+    ? finding
+    : `${names.slice(0, kept).join("; ")}; and ${String(names.length - kept)} more`;
 }
 
 function sheetOf({ where }: CheckRow): string {

@@ -28,7 +28,7 @@ export function planDuplicatesSheet(book: BookLayout): SheetPlan {
     group: "input",
     title: "Payments to look into",
     source: rows ? summaryOf(rows) : "No source with payments was there to be tested.",
-    widths: [50, 54, 84, 54, 150, 38, 48, 72, 50, 72, 54, 62, 52, 50],
+    widths: [48, 50, 66, 50, 156, 36, 44, 66, 48, 66, 50, 62, 48, 48],
     tables: [tablePlan("TP_Duplicates", duplicateColumns(book, list ?? NO_PAYMENTS))],
     freeze: { rows: 4, columns: 2 },
     conditionalFormats: [{ range: `D5:D${last}`, formula: '=OR($D5="strong",$D5="two bodies")', look: "strong" }],

@@ -22,8 +22,8 @@ import { linesOf } from "./plan/text-lines.ts";
 const GAP = 14;
 const WORKING_BODIES = 118;
 const WORKING_FIGURE = 72;
-/** Of the column with the lead body, less what sets it apart from the figure beside it. */
-const LEAD_ROOM = 112;
+/** Of the column with the lead body, less its indent. */
+const LEAD_ROOM = 101;
 
 /**
  * TP Overlap: themes, functions and services on which several bodies spend, after netting, with what netting removed; and

@@ -3,6 +3,7 @@ import { planReturnBodies } from "./return/return-bodies.ts";
 import { memoIsNotNil, planReturnBridge, planReturnHead } from "./return/return-bridge.ts";
 import { joinParts } from "./return/return-cells.ts";
 import { planReturnLeftOut, planReturnSavings, planReturnSignature } from "./return/return-close.ts";
+import { CHANGED_SINCE } from "./return/return-stamp.ts";
 import { planReturnTheme } from "./return/return-theme.ts";
 import { planReturnFunctions, planReturnViews } from "./return/return-views.ts";
 import { resultLooks } from "./plan/result-looks.ts";
@@ -52,8 +53,9 @@ export function planReturnSheet(book: BookLayout): SheetPlan {
     freeze: { rows: 4, columns: 0 },
     merges: parts.merges,
     conditionalFormats: [
-      { range: "G1:H1", formula: '=LEFT($G$1,5)="DRAFT"', look: "stamp-draft" },
-      { range: "G1:H1", formula: '=LEFT($G$1,6)="SIGNED"', look: "stamp-signed" },
+      { range: "G1:H1", formula: `=OR(LEFT($G$1,5)="DRAFT",$G$1="${CHANGED_SINCE}")`, look: "stamp-draft" },
+      // What was signed and has changed since must not look signed.
+      { range: "G1:H1", formula: `=AND(LEFT($G$1,6)="SIGNED",$G$1<>"${CHANGED_SINCE}")`, look: "stamp-signed" },
       { range: "A18:H18", formula: `=${memoIsNotNil(book)}<>0`, look: "not-nil" },
       { range: "H20:H31", formula: '=$H20="not agreed"', look: "difference" },
       ...resultLooks("H5:H17", "$H5"),

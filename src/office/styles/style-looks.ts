@@ -67,6 +67,9 @@ export const STYLE_LOOKS = {
   "TP Label less": { ...ruled, indent: 1 },
   // Beside a row of fixed height: what does not fit is set smaller, never cut.
   "TP Label line": { ...ruled, shrink: true },
+  // Right of a figure: set apart from it, on every line.
+  "TP Label beside": { ...ruled, wrap: true, indent: 1 },
+  "TP Note beside": { ...ruled, size: 8, colour: grey, wrap: true, indent: 1 },
   // Beside empty cells, over which its words run.
   "TP Label long": ruled,
   "TP Note line": { ...ruled, size: 8, colour: grey, shrink: true },
@@ -83,7 +86,7 @@ export const STYLE_LOOKS = {
   "TP Subtotal label": subtotal,
   "TP Subtotal note": { ...subtotalLine, ...lineNote },
   "TP Total": { ...total, ...pounds },
-  "TP Total label": total,
+  "TP Total label": { ...total, wrap: true },
   "TP Total note": { ...totalLine, ...lineNote },
   "TP Ours tag head": oursHead,
   "TP Ours figure head": { ...oursHead, fill: COLOURS.figureHead, horizontal: "Right" },

@@ -74,7 +74,8 @@ function withoutNumber(book: BookLayout, of: "pounds" | "rows"): string {
   return sums.join("+") || "0";
 }
 
-const NOT_BELOW = "Counted by the tool: every payment but those in the lines below. No formula stands behind it.";
+/** Short enough to end on the page. */
+const NOT_BELOW = "Every payment but those in the lines below, counted by the tool.";
 
 function openCreditsNote(credits: number): string {
   if (credits === 0) return NOT_BELOW;

@@ -30,6 +30,8 @@ export function layOutMethod(parts: readonly MethodPart[]): MethodLayout {
   const heights: Record<number, number> = { 3: 6 };
   let row = 4;
   for (const part of parts) {
+    // A table that continues a paragraph and has no rows says nothing.
+    if (part.kind === "table" && part.head === "" && part.rows.length === 0) continue;
     blocks.push(rowBlock(row, 0, [cell(part.head, "TP Run-in head")]));
     if (part.kind === "paragraph") {
       const rest = [1, 2, 3, 4, 5, 6].map(() => cell(null, "TP Prose"));

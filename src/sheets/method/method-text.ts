@@ -18,9 +18,10 @@ function paragraph(head: string, text: string, lines: number): MethodPart {
 /** What this is. */
 export function whatThisIs({ bodies }: BookLayout): MethodPart {
   const spend = `'TP Bodies'!$C$${String(bodies.first)}:$C$${String(bodies.last)}`;
+  const counted = `SUMPRODUCT(--(${spend}<>0))`;
   return paragraph(
     "What this is",
-    `="A count of what "&SUMPRODUCT(--(${spend}<>0))&" public bodies spent in "&${placeName("a place that is not named")}&" in "` +
+    `="A count of what "&${counted}&IF(${counted}=1," public body"," public bodies")&" spent in "&${placeName("a place that is not named")}&" in "` +
       `&${statedOr("Financial year", "a year that is not stated")}&". It answers how much public money there is and who spends it. "` +
       '&"It is not a statement of account."',
     2,

@@ -22,7 +22,7 @@ export const MEASURES = [
   "Lead share",
 ] as const;
 /** points */
-export const MEASURE_WIDTHS = [104, 70, 40, 38, 50, 118, 70, 62, 38, 52, 70, 34, 46, 48, 42];
+export const MEASURE_WIDTHS = [96, 70, 38, 36, 46, 110, 70, 62, 38, 50, 70, 32, 62, 60, 42];
 const LAST = columnLetters(MEASURES.length);
 const WORD_COLUMNS = new Set([0, 5]);
 /** Columns whose words are figures. */
@@ -83,7 +83,7 @@ export function measureCells(row: string, of: MeasureCells): PlannedCell[] {
     figure(of.count, FORMATS.count),
     figure(of.hhi, FORMATS.hhi),
     figure(`=IF(B${row}=0,"",1/D${row})`, FORMATS.effective),
-    cell(planned(of.lead), "TP Label", FORMATS.besideFigure),
+    cell(planned(of.lead), "TP Label beside"),
     figure(of.leadPounds, FORMATS.pounds),
     figure(`=IF(C${row}<2,0,ROUND(B${row}-G${row},2))`, FORMATS.pounds),
     figure(`=IF(B${row}=0,0,H${row}/B${row})`, FORMATS.percent),

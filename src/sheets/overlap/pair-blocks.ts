@@ -1,7 +1,6 @@
 import type { BookLayout } from "../layout/book-layout.ts";
 import { columnLetters } from "../plan/address.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
-import { FORMATS } from "../plan/formats.ts";
 import { headingCells } from "../plan/lines.ts";
 import type { CellBlock, PlannedCell } from "../plan/sheet-plan.ts";
 import { WORKINGS_COLUMN } from "./function-blocks.ts";
@@ -25,7 +24,7 @@ function pairRow(book: BookLayout, pair: string, row: number): CellBlock {
   return rowBlock(row - 1, 0, [
     cell(a, "TP Label long"),
     ...[1, 2, 3, 4].map(() => cell(null, "TP Label long")),
-    cell(b, "TP Label", FORMATS.besideFigure),
+    cell(b, "TP Label beside"),
     cell(formula(sharedOf(book, a, b)), "TP Figure"),
   ]);
 }

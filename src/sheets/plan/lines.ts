@@ -8,8 +8,8 @@ export type LineKind = "plain" | "less" | "subtotal" | "total";
 
 /** Styles of a line's label, of its figures and of the note that says where they are from. */
 export const LINE_STYLES: Readonly<Record<LineKind, Readonly<Record<"label" | "figure" | "note", StyleName>>>> = {
-  plain: { label: "TP Label", figure: "TP Figure", note: "TP Note" },
-  less: { label: "TP Label less", figure: "TP Figure", note: "TP Note" },
+  plain: { label: "TP Label", figure: "TP Figure", note: "TP Note beside" },
+  less: { label: "TP Label less", figure: "TP Figure", note: "TP Note beside" },
   subtotal: { label: "TP Subtotal label", figure: "TP Subtotal", note: "TP Subtotal note" },
   total: { label: "TP Total label", figure: "TP Total", note: "TP Total note" },
 };
@@ -24,7 +24,8 @@ export function headingCells(words: readonly PlannedValue[], figures: ReadonlySe
 
 /** Text beside a line's figures: a grey note, under the line's own rules. */
 export function noteCell(kind: LineKind, value: PlannedValue): PlannedCell {
-  return cell(value, LINE_STYLES[kind].note, FORMATS.besideFigure);
+  const { note } = LINE_STYLES[kind];
+  return note === "TP Note beside" ? cell(value, note) : cell(value, note, FORMATS.besideFigure);
 }
 
 /** A check's result beside a line. */

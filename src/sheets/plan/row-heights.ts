@@ -11,6 +11,8 @@ const WRAPPING: Readonly<Partial<Record<StyleName, TypeSize & { readonly indent?
   "TP Heading figure": { size: 9, bold: true },
   "TP Label": { size: 9 },
   "TP Note": { size: 8 },
+  "TP Label beside": { size: 9, indent: INDENT },
+  "TP Note beside": { size: 8, indent: INDENT },
   "TP Input": { size: 9, indent: INDENT },
   "TP Working word": { size: 9 },
   "TP Run-in head": { size: 9.5, bold: true },
@@ -35,11 +37,18 @@ export function heightsOfWrappedRows(plan: Planned): Record<number, number> {
     const width = plan.columnWidths[column];
     if (typeof value !== "string" || !type || width === undefined || merged(row, column)) return;
     const lines = linesOf(value, width - (type.indent ?? 0), type);
-    if (lines > 1) heights[row] = Math.max(heights[row] ?? 0, Math.ceil(lines * type.size * LINE + FREE));
+    if (lines > 1) heights[row] = Math.max(heights[row] ?? 0, heightOfLines(lines, type.size));
   };
   for (const block of plan.blocks) seeBlock(block, see);
   for (const table of plan.tables) seeTable(table, see);
   return heights;
+}
+
+/** Excel has no higher row. */
+const HIGHEST = 409;
+
+function heightOfLines(lines: number, size: number): number {
+  return Math.min(HIGHEST, Math.ceil(lines * size * LINE + FREE));
 }
 
 type See = (row: number, column: number, cell: { value: PlannedValue; style: StyleName }) => void;

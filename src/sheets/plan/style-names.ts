@@ -15,6 +15,8 @@ export const STYLE_NAMES = [
   "TP Label",
   "TP Label less",
   "TP Label line",
+  "TP Label beside",
+  "TP Note beside",
   "TP Label long",
   "TP Note",
   "TP Note line",

@@ -62,7 +62,7 @@ function bodyRow({ bodies, input, agencies }: BookLayout, row: number): CellBloc
     cell(formula(`=IFERROR(INDEX(${range(column)},MATCH(${rank},${range("I")},0)),"")`), styled(style), format);
   return rowBlock(row - 1, 0, [
     cell(formula(`=IF($B${at}="","",${rank})`), styled("TP Note"), "0"),
-    of("A", "TP Label"),
+    of("A", "TP Label line"),
     of("C", "TP Figure", unit),
     of("D", "TP Figure", FORMATS.percent),
     of("E", "TP Figure", FORMATS.pence),

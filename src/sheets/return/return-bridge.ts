@@ -49,7 +49,7 @@ function restsOn(book: BookLayout): string {
   const names = `'TP Bodies'!$A$${String(bodies.first)}:$A$${String(bodies.last)}`;
   const expected = 'COUNTIFS(TP_Agencies[Expected],"Y")';
   const of = `SUMPRODUCT((${spend}<>0)*COUNTIFS(TP_Agencies[Agency],${names},TP_Agencies[Expected],"Y"))`;
-  const people = `IF(${expected}=0,${counted}&" bodies counted, expected bodies not stated",${of}&" of "&${expected}&" expected bodies counted")`;
+  const people = `IF(${expected}=0,${counted}&IF(${counted}=1," body"," bodies")&" counted, expected bodies not stated",${of}&" of "&${expected}&" expected bodies counted")`;
   const shareOf = (word: string): string => {
     const row = cofog.accountingBasis.first + cofog.accountingBasis.names.indexOf(word);
     return `'TP COFOG'!$C$${String(row)}`;
@@ -76,7 +76,7 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
   ];
   const unit = textFormatOfUnit(book.input.registers.place.unit);
   const capital = (index: number): string => `'TP COFOG'!$B$${String(cofog.capital.first + index)}`;
-  const sources = `"TP Sources: "&COUNTA(TP_Sources[Source])&" source"&IF(COUNTA(TP_Sources[Source])=1,"","s")&", "&SUM(TP_Sources[Lines])&" row"&IF(SUM(TP_Sources[Lines])=1,"","s")`;
+  const sources = `COUNTA(TP_Sources[Source])&" source"&IF(COUNTA(TP_Sources[Source])=1,"","s")&", "&TEXT(SUM(TP_Sources[Lines]),"#,##0")&" row"&IF(SUM(TP_Sources[Lines])=1,"","s")`;
   const heads = [formula(`=${settingOf("Unit shown")}`), "% of T", "£ a head", "of which income", "Source", "Check"];
   // prettier-ignore
   const lines = [
@@ -91,7 +91,7 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
     returnLine(book, { row: 13, label: formula(`=IF('TP Bridge'!$A$${String(bridge.row.total)}=${textLiteral(WHOLE_TITLE)},"TOTAL PLACE SPEND (T)","TOTAL COUNTED (PART) (T)")`), figure: at("total"), kind: "total", income: `-${at("external")}`, note: "TP Bridge", check: "F1" }),
     returnLine(book, { row: 14, label: "less: fees, charges, other income", figure: at("external"), kind: "less", note: "TP Bridge", check: "D9" }),
     returnLine(book, { row: 15, label: "Net place spend (N)", figure: at("net"), kind: "total", note: "TP Bridge", check: "F9" }),
-    returnLine(book, { row: 16, label: "of T: benefits and pensions", figure: benefits(book), note: formula(`=IF(ISNUMBER($C$16),"T without them: "&TEXT(ROUND($C$13-$C$16,2),${unit}),"no line carries a theme of them")`) }),
+    returnLine(book, { row: 16, label: "of T: benefits and pensions", figure: benefits(book), note: formula(`=IF(ISNUMBER($C$16),"T without them: "&TEXT(ROUND($C$13-$C$16,2),${unit}),"not known by theme")`) }),
     returnLine(book, { row: 17, label: "of T: capital", figure: knownOr(capital(1), capital(2), "not stated"), note: formula(`="Revenue: "&IF(AND(${capital(0)}=0,${capital(2)}<>0),"not stated",TEXT(${capital(0)},${unit}))`), check: "F5" }),
   ];
   return joinParts([

@@ -3,6 +3,9 @@ import type { BookLayout } from "../layout/book-layout.ts";
 import { checkCell, stopsOpen } from "../layout/check-reference.ts";
 import { settingOf } from "../place-settings.ts";
 
+/** The stamp once anything that was signed for is another. */
+export const CHANGED_SINCE = "SIGNED, INPUTS CHANGED SINCE";
+
 /** Formula text that is TRUE while the last signature stands: nothing it was given for has changed. */
 export function isSigned(book: BookLayout): string {
   const unchanged = checkCell(book, "A17");
@@ -36,6 +39,6 @@ export function stampText(book: BookLayout): string {
   const draft = `"DRAFT: "&${stops}&" stop check"&IF(${stops}=1,"","s")&" open"`;
   const unsigned = `IF(${stops}<>0,${draft},"READY TO SIGN")`;
   if (checkCell(book, "A17") === null) return unsigned;
-  const signed = `IF(${isSigned(book)},"SIGNED "&${signedOn()},"SIGNED, INPUTS CHANGED SINCE")`;
+  const signed = `IF(${isSigned(book)},"SIGNED "&${signedOn()},"${CHANGED_SINCE}")`;
   return `IF(${settingOf("Signed version")}="",${unsigned},${signed})`;
 }

@@ -14,6 +14,8 @@ import { textFormatOfUnit } from "../plan/formats.ts";
 import type { PlannedValue } from "../plan/sheet-plan.ts";
 import { joinParts, type ReturnPart, sectionHead, textLine } from "./return-cells.ts";
 
+const SEVERAL = '". Several bodies spend on this theme. That is not a saving."';
+
 /** Rows 50 to 52: the theme shown, and the duplicate payments to look into. */
 export function planReturnTheme(book: BookLayout): ReturnPart {
   const { overlap, input } = book;
@@ -22,11 +24,11 @@ export function planReturnTheme(book: BookLayout): ReturnPart {
     `'TP Overlap'!$${column}$${String(overlap.first)}:$${column}$${String(overlap.last)}`;
   const of = (column: string): string => `INDEX(${range(column)},MATCH(${settingOf("Theme shown")},${range("A")},0))`;
   const facts =
-    `${of("C")}&" bodies · lead "&${of("F")}&" "&TEXT(${of("G")}/${of("B")},"0.0%")&" · other bodies "&TEXT(${of("H")},${unit})` +
+    `${of("C")}&IF(${of("C")}=1," body"," bodies")&" · lead "&${of("F")}&" "&TEXT(${of("G")}/${of("B")},"0.0%")&" · other bodies "&TEXT(${of("H")},${unit})` +
     `&" ("&TEXT(${of("I")},"0.0%")&") · false overlap that netting removed, all themes: "&TEXT('TP Overlap'!$N$${String(overlap.total)},${unit})`;
   const title = formula(
     `=IF(${settingOf("Theme shown")}="","Theme: no spending is tagged by theme",` +
-      `"Theme: "&${settingOf("Theme shown")}&". Several bodies spend on this theme. That is not a saving.")`,
+      `"Theme: "&${settingOf("Theme shown")}&IFERROR(IF(${of("C")}<2,". One body spends on this theme.",${SEVERAL}),${SEVERAL}))`,
   );
   return joinParts([
     {

@@ -53,7 +53,7 @@ export function planReturnFunctions(book: BookLayout): ReturnPart {
   const lines = [41, 42, 43, 44, 45, 46].map((row) => {
     const at = String(row);
     const rank = `ROWS(C$41:C${at})`;
-    const other = formula(`="Other functions and uncoded: "&TEXT(ROUND($C$13-SUM($C$41:$C$46),2),${unit})`);
+    const other = formula(`="others, uncoded: "&TEXT(ROUND($C$13-SUM($C$41:$C$46),2),${unit})`);
     return returnLine(book, {
       row,
       label: formula(`=IF(C${at}="","",IFERROR(INDEX(${range("A")},MATCH(C${at},${range("B")},0)),""))`),
