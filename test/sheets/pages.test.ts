@@ -89,10 +89,10 @@ function printedScale(sheet: SheetPlan): number {
 const books = [
   ["two sources", plan],
   [
-    "fifteen themes",
+    "twenty themes",
     planBook(
       spending({
-        "Hart Council": Object.fromEntries(Array.from({ length: 15 }, (_, at) => [`Theme ${String(at)}`, 100])),
+        "Hart Council": Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`Theme ${String(at)}`, 100])),
       }),
     ),
   ],
