@@ -121,7 +121,7 @@ describe("the nastiest ten", () => {
     expect(published(MONTHS)[0]!.dateOrder).toBe("mdy");
     const oxford = published(MIDNIGHT);
     expect(saidOf(oxford)).toContain("dates-unreadable");
-    expect(oxford[0]!.monthsCovered).toBeNull();
+    expect(oxford[0]!.monthsDated).toEqual([]);
   });
 
   const SUPPKUER = "place-eastlondon-2020-21/waltham-forest-ccg/NEWF 06 - September.pdf.csv";

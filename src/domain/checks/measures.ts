@@ -69,10 +69,14 @@ function entersUnconfirmed(input: CheckInput): (row: number) => string | null {
   return (i) => {
     const body = agency(i);
     if (!body || body.alreadyForPlace || body.home === "inside" || body.home === null) return null;
-    const share = input.figures.ownShare[i];
-    const isWholly = Number.isNaN(input.ledger.shareOverride[i]) && !!share && isWhole(share) && isCounted(input, i);
-    return isWholly ? body.name : null;
+    return isCounted(input, i) && isAtFullShare(input, i) ? body.name : null;
   };
+}
+
+/** At 100 % by its driver or for want of one; a person's own share is that person's word. */
+function isAtFullShare({ figures, ledger }: CheckInput, row: number): boolean {
+  const share = figures.ownShare[row];
+  return Number.isNaN(ledger.shareOverride[row]) && !!share && isWhole(share);
 }
 
 /** £ of bodies inside the place that fall outside it because the payee straddles (C6). */

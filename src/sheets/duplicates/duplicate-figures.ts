@@ -56,7 +56,7 @@ function tallyBlocks(book: BookLayout, { tally }: DuplicateList, rows: Duplicate
     line(rows.withoutNumber, "Of those read: no supplier's invoice number", {
       pounds: formula(`=ROUND(${withoutNumber(book, "pounds")},2)`),
       rows: formula(`=${withoutNumber(book, "rows")}`),
-      note: "Their sources do not say that the references are suppliers' invoice numbers (TP Sources): only payee, amount and day are compared.",
+      note: "Only payee, amount and day are compared: TP Sources does not call their numbers suppliers'.",
     }),
   ];
 }

@@ -1,6 +1,12 @@
 import type { ReferenceKind } from "#domain/place/registers";
 import type { BookLayout } from "../layout/book-layout.ts";
-import { DUPLICATE_COUNT, duplicatesCell, duplicatesPounds, type DuplicateLine, type DuplicateRows } from "../layout/duplicate-rows.ts";
+import {
+  DUPLICATE_COUNT,
+  duplicatesCell,
+  duplicatesPounds,
+  type DuplicateLine,
+  type DuplicateRows,
+} from "../layout/duplicate-rows.ts";
 import { settingOf } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { formula } from "../plan/cells.ts";
