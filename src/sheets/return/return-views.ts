@@ -1,6 +1,6 @@
 import { CONTROLS } from "#domain/ledger/read-control";
 import type { BookLayout } from "../layout/book-layout.ts";
-import { statedOr } from "../place-settings.ts";
+import { settingOf, statedOr } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { formula } from "../plan/cells.ts";
 import type { PlannedValue } from "../plan/sheet-plan.ts";
