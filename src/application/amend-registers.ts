@@ -1,4 +1,5 @@
 import { foldName } from "#domain/place/match-agency";
+import { type LeftOutAnswer, leftOutKey } from "#domain/left-out/left-out-answer";
 import { proposeAgency, unstatedTerms } from "#domain/place/new-registers";
 import type { Agency, Driver, Registers, SourceTerms, Theme, ThemeSplit, TransferPair } from "#domain/place/registers";
 import type { Amendments } from "./amendments.ts";
@@ -13,6 +14,7 @@ export function amendRegisters(registers: Registers, amendments: Amendments): Re
     drivers: replaceByKey(registers.drivers, amendments.drivers ?? [], keyOfDriver),
     sources: amendSources(registers.sources, amendments.sources ?? {}),
     transfers: replaceByKey(registers.transfers, amendments.transfers ?? [], keyOfPair),
+    leftOut: amendLeftOut(registers, amendments),
     splits: amendSplits(registers.splits, amendments.splits ?? {}),
   };
 }
@@ -41,6 +43,10 @@ function amendSources(sources: readonly SourceTerms[], said: NonNullable<Amendme
   const known = new Set(sources.map(({ key }) => key));
   const added = Object.keys(said).filter((key) => !known.has(key));
   return [...sources, ...added.map(unstatedTerms)].map((terms) => ({ ...terms, ...said[terms.key] }));
+}
+
+function amendLeftOut({ leftOut = [] }: Registers, { leftOut: said = [] }: Amendments): readonly LeftOutAnswer[] {
+  return replaceByKey(leftOut, said, leftOutKey);
 }
 
 function amendSplits(splits: readonly ThemeSplit[], said: NonNullable<Amendments["splits"]>): ThemeSplit[] {

@@ -1,4 +1,5 @@
 import type { DuplicateDecision } from "#domain/duplicate-list/duplicate-decision";
+import type { LeftOutAnswer } from "#domain/left-out/left-out-answer";
 import type { SupplierAnswer } from "#domain/supplier-list/supplier-answers";
 import type { RuleField, RuleMatch, RuleTags } from "#domain/tagging/rule";
 import type { Field } from "#domain/ledger/reading";
@@ -46,6 +47,8 @@ export interface Amendments {
   readonly withdrawnRules?: readonly NewRule[];
   /** Each replaces the pair of the same payer, payee and capital, or is added. */
   readonly transfers?: readonly TransferPair[];
+  /** Each replaces the answer on the same body and words, or is added. */
+  readonly leftOut?: readonly LeftOutAnswer[];
   /** Parts of a row held over several themes, by row id; each replaces the row's parts. No parts = not split. */
   readonly splits?: Readonly<Record<string, readonly ThemeSplit[]>>;
   /** Each replaces what was decided on the same two payments; without a verdict it takes that back. */

@@ -14,9 +14,13 @@ import type { RuleTags } from "#domain/tagging/rule";
 import { RuleRunner } from "#domain/tagging/run-rules";
 import type { TaggingRules } from "#domain/tagging/tag-row";
 import type { TransferHints } from "#domain/transfers/list-transfers";
+import { answeredClasses } from "#domain/left-out/left-out-answer";
+import type { LeftOutHints } from "#domain/left-out/list-left-out";
+import { ClassWordsReader } from "#domain/left-out/read-class-words";
 import { COFOG } from "#reference/cofog";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import { KNOWN_FLOWS } from "#reference/known-flows";
+import { LEFT_OUT_WORDS } from "#reference/left-out-words";
 import { bodyMatcher, bodyNaming } from "./body-naming.ts";
 import { bodiesBySource, eachLine } from "./bodies-of-source.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
@@ -37,6 +41,8 @@ export interface AssembledCount {
   readonly typedInGrid: readonly GridTags[];
   /** What the words of each row say of who is paid, for suggestions. */
   readonly hints: TransferHints;
+  /** What the words of each row say of a class that no count holds, and which rows an answer leaves out. */
+  readonly leftOutHints: LeftOutHints;
 }
 
 /** What is known of the tags beside the sources and registers. */
@@ -69,10 +75,11 @@ export function assembleCount(
   const registers = { ...stated, place, sources: terms, agencies };
   const { tagging, rules } = readTagging(registers, read, match);
   const naming = bodyNaming(registers);
+  const asking = classAsking(stated);
   const rows = blocks.map((recognised) =>
-    blockRows(recognised, terms, { tagging, typed: request.typed, ...naming(recognised) }),
+    blockRows(recognised, terms, { tagging, typed: request.typed, ...asking, ...naming(recognised) }),
   );
-  const { ledger, ruled, mentions, byPair, typedInGrid } = assembleLedger(
+  const { ledger, ruled, mentions, byPair, typedInGrid, leftOutHints } = assembleLedger(
     rows,
     (cofog) => readCofog(cofog, COFOG)?.level1 ?? "",
   );
@@ -83,9 +90,16 @@ export function assembleCount(
     typedInGrid,
     rules,
     hints,
+    leftOutHints,
     registers,
     sources: sourceRows(blocks, { terms, ledger, readOn: request.readOn }),
   };
+}
+
+/** How rows are asked for words that say a class, and what people have answered. */
+function classAsking({ leftOut = [] }: Registers): Required<Pick<BlockRows, "classOf" | "answeredClass">> {
+  const classes = new ClassWordsReader(LEFT_OUT_WORDS);
+  return { classOf: (row) => classes.of(row), answeredClass: answeredClasses(leftOut) };
 }
 
 const KNOWN_TAGS: KnownTags = {
@@ -139,7 +153,7 @@ function blockRows(
   {
     typed,
     ...given
-  }: Pick<BlockRows, "tagging" | "mentionOf" | "confirmedPayee"> & {
+  }: Pick<BlockRows, "tagging" | "mentionOf" | "confirmedPayee" | "classOf" | "answeredClass"> & {
     readonly typed: TypedTags | undefined;
   },
 ): BlockRows {

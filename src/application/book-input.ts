@@ -2,6 +2,7 @@ import { describeFinding } from "#domain/findings/words";
 import { totalBefore, versionBefore, versionOf } from "#domain/checks/signed-version";
 import type { RuleTally } from "#domain/tagging/tally-rules";
 import type { BookInput, MappingRow, RuleOutcome } from "#sheets/book-input";
+import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import type { HeldMapping } from "./held-mappings.ts";
 import { logGridTags } from "./log-grid-tags.ts";
 import { logAmendments, logSignature } from "./log-amendments.ts";
@@ -43,6 +44,8 @@ export function bookInput(reckoned: ReckonedPlace, read: ReadWorkbook, request: 
     rules: rules.map(ruleOutcome),
     ...paymentLists(reckoned),
     ...(reckoned.services && { services: reckoned.services }),
+    classes: EXCLUSION_CLASSES,
+    leftOut: input.leftOutGroups ?? [],
     mappings: mappingRows(reckoned, read, request.now),
     live: request.live === "auto" ? (rows <= LIVE_ROWS ? "formulas" : "values") : request.live,
     made,

@@ -38,6 +38,7 @@ export function logAmendments(amendments: Amendments, stamp: LogStamp): LogRow[]
     ...sayRegisters(amendments),
     ...sayShareDecisions(amendments),
     ...sayTransfers(amendments),
+    ...sayLeftOut(amendments),
     ...sayRules(amendments),
     ...sayRows(amendments),
     ...sayReasons(amendments),
@@ -106,6 +107,14 @@ function sayTransfers({ transfers = [] }: Amendments): Decided[] {
     const decision = confirmed === null ? "Decision on a transfer taken back" : DECISIONS.get(confirmed)!;
     const kind = capital === "" ? "" : ` (${capital})`;
     return line(`${decision}: ${payer} to ${payee}${kind}${note === "" ? "" : `. ${note}`}`);
+  });
+}
+
+function sayLeftOut({ leftOut = [] }: Amendments): Decided[] {
+  return leftOut.map(({ body, words, class: name, confirmed, note }) => {
+    const decision =
+      confirmed === null ? "Decision on words taken back" : confirmed ? `Left out as ${name}` : `Kept in, not ${name}`;
+    return line(`${decision}: “${words}” at ${body}${note === "" ? "" : `. ${note}`}`);
   });
 }
 

@@ -6,6 +6,7 @@ import { sumColumn } from "#domain/columns/tally";
 import { type CountedPlace, countPlace } from "#domain/counting/count-place";
 import type { Finding } from "#domain/findings/finding";
 import { checkBlockCount } from "#domain/ledger/check-block-count";
+import { type LeftOutGroup, listLeftOut } from "#domain/left-out/list-left-out";
 import { findMissingSources } from "#domain/place/find-missing-sources";
 import type { OverlapBy } from "#domain/overlap/overlap-by";
 import { lookUp } from "#domain/place/read-place";
@@ -226,6 +227,13 @@ function findingsOf(sources: RecognisedSources, assembled: AssembledCount, count
   ];
 }
 
+function leftOutGroupsOf(
+  { ledger, leftOutHints, registers }: AssembledCount,
+  { figures }: CountedPlace,
+): LeftOutGroup[] {
+  return listLeftOut({ ...leftOutHints, ledger, figures }, registers.leftOut ?? []);
+}
+
 /** A finished count as the checks and reports look at it. */
 export function asCheckInput({ sources, assembled, counted, bands, tested }: Counted): CheckInput {
   return {
@@ -240,6 +248,7 @@ export function asCheckInput({ sources, assembled, counted, bands, tested }: Cou
       .map((finding) => String(finding.params["bodies"])),
     incomeTexts: sources.blocks.flatMap(({ block, cells }) => checkIncomeCells(cells, block.reading)).length,
     bands,
+    leftOutGroups: leftOutGroupsOf(assembled, counted),
     knownClasses: EXCLUSION_CLASSES.map(({ name }) => name.toLowerCase()),
     ...(tested && { payments: tested.found.tally }),
   };

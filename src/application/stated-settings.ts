@@ -6,6 +6,7 @@ import {
   readThemes,
   readTransfers,
 } from "#domain/place/read-registers";
+import { readLeftOut } from "#domain/left-out/read-left-out";
 import { PLACE_SETTINGS, readPlace, type StatedPlace, statedInTable } from "#domain/place/read-place";
 import type { RegisterTable } from "#domain/place/register-rows";
 import type { Registers } from "#domain/place/registers";
@@ -21,6 +22,7 @@ export const REGISTER_TABLES = [
   "TP_Transfers",
   "TP_Splits",
   "TP_Mappings",
+  "TP_Left_Out",
 ] as const;
 export type RegisterName = (typeof REGISTER_TABLES)[number];
 export type StatedTables = Readonly<Partial<Record<RegisterName, RegisterTable | null>>>;
@@ -44,6 +46,7 @@ export function settleRegisters(inWorkbook: StatedTables, stated: StatedSettings
     sources: readSources(table("TP_Sources")),
     transfers: readTransfers(table("TP_Transfers")),
     splits: readSplits(table("TP_Splits")),
+    leftOut: readLeftOut(table("TP_Left_Out")),
     mappings: stated.mappings ?? {},
   };
 }

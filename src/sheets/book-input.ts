@@ -6,6 +6,7 @@ import type { OverlapBy } from "#domain/overlap/overlap-by";
 import type { SharedSuppliers } from "#domain/overlap/shared-suppliers";
 import type { SupplierList } from "#domain/supplier-list/list-suppliers";
 import type { DuplicateList } from "#domain/duplicate-list/duplicate-list";
+import type { LeftOutGroup } from "#domain/left-out/list-left-out";
 import type { RowFigures } from "#domain/apportionment/row-figures";
 import type { Ledger, SourceBlock } from "#domain/ledger/ledger";
 import type { LogRow, SourceRow } from "#domain/ledger/source-row";
@@ -43,6 +44,10 @@ export interface BookInput {
   readonly signedNow?: readonly LogRow[];
   /** What each rule of TP_Rules came to; absent = no rules are read. */
   readonly rules?: readonly RuleOutcome[];
+  /** The classes under which spending may be left out, as TP_Classes lists them; absent = none is known. */
+  readonly classes?: readonly { readonly name: string; readonly inWords: string }[];
+  /** Lines whose words say a class that is left out, with what people have answered; absent = nobody has looked. */
+  readonly leftOut?: readonly LeftOutGroup[];
   /** Payments that are alike, and what became of all others; absent = no source holds payments. */
   readonly duplicates?: DuplicateList;
   /** Payees that are one supplier, and suppliers that several bodies pay; absent likewise. */

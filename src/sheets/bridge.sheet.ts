@@ -3,7 +3,7 @@ import { BRIDGE_DATA_WIDTHS, bridgeChartUnit, planBridgeChart } from "./charts/b
 import type { BookLayout } from "./layout/book-layout.ts";
 import type { BridgeLine } from "./layout/bridge-rows.ts";
 import { checkResult, unsettledChecks } from "./layout/check-reference.ts";
-import { UNCONFIRMED_TRANSFERS } from "./layout/not-confirmed.ts";
+import { UNANSWERED_WORDS, UNCONFIRMED_TRANSFERS } from "./layout/not-confirmed.ts";
 import { TITLE_OF_TOTAL } from "./layout/title-of-total.ts";
 import { settingOf } from "./place-settings.ts";
 import { textLiteral } from "./plan/address.ts";
@@ -183,5 +183,6 @@ function memoLines(book: BookLayout): Line[] {
     { kind, label: "Population for £ a head", text: population, note: "0: £ a head is not shown" },
     { kind, label: "Stop checks open, not proved or taken out", text: unsettledChecks(book), note: "TP Checks: any is a DRAFT" },
     { kind, label: "Suggested transfers that nobody has confirmed", text: `ROUND(${UNCONFIRMED_TRANSFERS},2)`, note: "In the total. Check D1", check: "D1" },
+    { kind, label: "Words that say a class left out, not answered", text: `ROUND(${UNANSWERED_WORDS},2)`, note: "In the total. Check E1", check: "E1" },
   ];
 }

@@ -3,6 +3,7 @@ import { ARITHMETIC_CHECK_FORMULAS } from "./checks/arithmetic-checks.ts";
 import { type CheckCells, type CheckFormula, noughtTies, type PlanCheck } from "./checks/check-formula.ts";
 import { DUPLICATE_CHECK_FORMULAS } from "./checks/duplicate-checks.ts";
 import { COMPARE_CHECK_FORMULAS } from "./checks/compare-checks.ts";
+import { LEFT_OUT_CHECK_FORMULAS } from "./checks/left-out-checks.ts";
 import { SOURCE_CHECK_FORMULAS } from "./checks/source-checks.ts";
 import { TAG_AND_SHARE_CHECK_FORMULAS } from "./checks/tag-and-share-checks.ts";
 import { TRANSFER_CHECK_FORMULAS } from "./checks/transfer-checks.ts";
@@ -22,6 +23,7 @@ const FORMULAS: Readonly<Record<string, PlanCheck>> = {
   ...SOURCE_CHECK_FORMULAS,
   ...TAG_AND_SHARE_CHECK_FORMULAS,
   ...TRANSFER_CHECK_FORMULAS,
+  ...LEFT_OUT_CHECK_FORMULAS,
   ...ARITHMETIC_CHECK_FORMULAS,
   ...VERSION_CHECK_FORMULAS,
   ...DUPLICATE_CHECK_FORMULAS,

@@ -6,15 +6,6 @@ import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import type { ColumnPlan, ListPlan, SheetPlan } from "./plan/sheet-plan.ts";
 
-/** Classes under which spending is left out, in the words of the method. */
-const CLASSES = [
-  ["capital financing", "MRP, interest, revenue contributions, principal repaid"],
-  ["accounting entries", "Depreciation, impairment, reserves, provisions, IAS 19"],
-  ["internal recharge", "Cost passed between services of one body"],
-  ["collection fund", "Precepts, business rates shares and tariffs"],
-  ["loans and investments", "Treasury lending and repayment"],
-] as const;
-
 /** TP Place: the place and its settings (TP_Place), and the classes that are left out (TP_Classes). */
 export function planPlaceSheet(book: BookLayout): SheetPlan {
   const settings = placeSettings(book.input);
@@ -65,13 +56,14 @@ function ownLooks(settings: readonly Setting[]): NonNullable<ColumnPlan["rowLook
 
 /** The classes of the method, then those that the sources use besides. */
 function classColumns({ input }: BookLayout): ColumnPlan[] {
-  const known = new Set<string>(CLASSES.map(([name]) => name));
-  const others = [...input.count.leftOutByClass.keys()].filter((name) => !known.has(name));
+  const { classes = [] } = input;
+  const known = new Set(classes.map(({ name }) => name.toLowerCase()));
+  const others = [...input.count.leftOutByClass.keys()].filter((name) => !known.has(name.toLowerCase()));
   return [
-    valueColumn("Class", [...known, ...others], LOOK.input),
+    valueColumn("Class", [...classes.map(({ name }) => name), ...others], LOOK.input),
     valueColumn(
       "In words",
-      [...CLASSES.map(([, words]) => words), ...others.map(() => "as the source says")],
+      [...classes.map(({ inWords }) => inWords), ...others.map(() => "as the source says: no class (check E4)")],
       LOOK.input,
     ),
   ];

@@ -10,6 +10,7 @@ import { planDriversSheet } from "./drivers.sheet.ts";
 import { type BookLayout, layOutBook } from "./layout/book-layout.ts";
 import { planDuplicatesSheet } from "./duplicates.sheet.ts";
 import { planLedgerSheet } from "./ledger.sheet.ts";
+import { planLeftOutSheet } from "./left-out.sheet.ts";
 import { planLogSheet } from "./log.sheet.ts";
 import { planMappingsSheet } from "./mappings.sheet.ts";
 import { planMethodSheet } from "./method.sheet.ts";
@@ -48,6 +49,7 @@ const SHEETS: readonly ((book: BookLayout) => SheetPlan)[] = [
   planThemesSheet,
   planRulesSheet,
   planTransfersSheet,
+  planLeftOutSheet,
   planSplitsSheet,
   planSuppliersSheet,
   planMappingsSheet,

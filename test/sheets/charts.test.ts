@@ -29,13 +29,13 @@ describe("the waterfall under TP Bridge", () => {
     const lines = renderPlanText(sheet).split("\n");
     expect(lines.filter((line) => line.startsWith("chart "))).toEqual([
       // 527 points of columns: the paper, at 105 to 185.
-      "chart TP Bridge: from reported to net spend, a waterfall: columns at A30, 527 x 299 pt, first on the left",
+      "chart TP Bridge: from reported to net spend, a waterfall: columns at A31, 527 x 299 pt, first on the left",
       "chart axis #,##0 from 0, gap 45, legend none, data H4:K11, categories H5:H11",
       "chart series Base I5:I11 [none]",
       "chart series Figure J5:J11 [figure]",
       "chart series Taken away K5:K11 [taken away]",
     ]);
-    expect(sheet.page.printArea).toBe("A1:F49");
+    expect(sheet.page.printArea).toBe("A1:F50");
   });
 
   it("floats each fall between the levels beside it, by formula", () => {
@@ -52,11 +52,11 @@ describe("the waterfall under TP Bridge", () => {
   });
 
   it("has its finding above it, live", () => {
-    expect(cellOf(sheet, "A29")).toBe(
+    expect(cellOf(sheet, "A30")).toBe(
       '="From "&"£"&TEXT(B10,"#,##0;(#,##0)")&" reported to "&"£"&TEXT(B14,"#,##0;(#,##0)")&" total: "&' +
         '"£"&TEXT(-B11,"#,##0;(#,##0)")&" is outside the place, "&"£"&TEXT(-B13,"#,##0;(#,##0)")&" is paid between bodies"',
     );
-    expect(sheet.merges).toContain("A29:F29");
+    expect(sheet.merges).toContain("A30:F30");
   });
 
   it.each([

@@ -77,6 +77,7 @@ describe("every sheet", () => {
         "TP Themes",
         "TP Rules",
         "TP Transfers",
+        "TP Left Out",
         "TP Splits",
         "TP Suppliers",
         "TP Mappings",

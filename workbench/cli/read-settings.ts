@@ -15,6 +15,7 @@ const TABLE_FILES = {
   "rules.csv": "TP_Rules",
   "sources.csv": "TP_Sources",
   "transfers.csv": "TP_Transfers",
+  "left-out.csv": "TP_Left_Out",
 } as const;
 
 /** Keys of place.json and the settings of TP_Place they are. */
@@ -34,7 +35,7 @@ const PLACE_KEYS: Readonly<Record<string, PlaceSetting>> = {
 
 /**
  * Reads a settings folder: any of place.json, agencies.csv, drivers.csv, themes.csv, rules.csv, transfers.csv,
- * sources.csv, mappings.json.
+ * left-out.csv, sources.csv, mappings.json.
  *
  * @throws JobFailure, worded, where a file is there and cannot be read.
  * @source headless.md, `--settings DIR`

@@ -1,4 +1,5 @@
 import { type DuplicateDecision, pairKey } from "#domain/duplicate-list/duplicate-decision";
+import { type LeftOutAnswer, leftOutKey } from "#domain/left-out/left-out-answer";
 import { keyOfAnswer, type SupplierAnswer } from "#domain/supplier-list/supplier-answers";
 import type { Place, Registers, SourceTerms, TransferPair } from "#domain/place/registers";
 import { unstatedTerms } from "#domain/place/new-registers";
@@ -37,12 +38,13 @@ function invertReasons({ explanations }: Amendments, read: ReadWorkbook): Pick<A
 }
 
 function invertRegisters(amendments: Amendments, held: Registers): Amendments {
-  const { place, sources, transfers, splits } = amendments;
+  const { place, sources, transfers, leftOut, splits } = amendments;
   return {
     ...invertNames(amendments, held),
     ...(place && { place: sameKeys<Place>(place, held.place) }),
     ...(sources && { sources: byName(sources, (key) => sourceOf(held.sources, key)) }),
     ...(transfers && { transfers: transfers.map((pair) => pairBefore(held.transfers, pair)) }),
+    ...(leftOut && { leftOut: leftOut.map((said) => answerOnWordsBefore(held.leftOut ?? [], said)) }),
     ...(splits && {
       splits: Object.fromEntries(
         Object.keys(splits).map((row) => [row, held.splits.filter(({ rowId }) => rowId === row)]),
@@ -59,6 +61,11 @@ function pairBefore(pairs: readonly TransferPair[], said: TransferPair): Transfe
   const { payer, payee, capital, kind } = said;
   const before = pairs.find((pair) => pair.payer === payer && pair.payee === payee && pair.capital === capital);
   return before ?? { payer, payee, capital, kind, confirmed: null, note: "" };
+}
+
+function answerOnWordsBefore(held: readonly LeftOutAnswer[], said: LeftOutAnswer): LeftOutAnswer {
+  const before = held.find((answer) => leftOutKey(answer) === leftOutKey(said));
+  return before ?? { ...said, confirmed: null, note: "" };
 }
 
 /** A heading of nothing takes back what was said of a field. */

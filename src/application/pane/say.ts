@@ -65,13 +65,15 @@ export function sayLots(lots: readonly TagLot[], view: PlaceView): string {
 
 /** What Revert undoes: `1 rule, 14:20`. */
 export function sayAmended(amendments: Amendments, time: string): string {
-  const { shares, themes, rules, withdrawnRules, transfers, splits, duplicates, suppliers, explanations } = amendments;
+  const { shares, themes, rules, withdrawnRules, transfers, leftOut, splits } = amendments;
+  const { duplicates, suppliers, explanations } = amendments;
   const said = [
     sayList(shares, (count) => `share of ${sayCount(count, "body", "bodies")}`),
     sayList(themes, (count) => sayCount(count, "theme")),
     sayList(rules, (count) => sayCount(count, "rule")),
     sayList(withdrawnRules, (count) => `${sayCount(count, "rule")} taken out`),
     sayList(transfers, (count) => `decision on ${sayCount(count, "transfer")}`),
+    sayList(leftOut, (count) => `answer on ${sayCount(count, "wording")}`),
     sayList(duplicates, (count) => `decision on ${count === 1 ? "1 payment" : `${String(count)} payments`}`),
     sayList(suppliers, (count) => `answer on ${sayCount(count, "supplier")}`),
     sayList(splits && Object.keys(splits), (count) => `split of ${sayCount(count, "row")}`),

@@ -3,6 +3,7 @@ import type { SignOff } from "#domain/checks/signed-version";
 import type { PlaceCount } from "#domain/counting/place-count";
 import type { Finding } from "#domain/findings/finding";
 import type { Field, NotSpend } from "#domain/ledger/reading";
+import type { LeftOutGroup } from "#domain/left-out/list-left-out";
 import type { LogRow } from "#domain/ledger/source-row";
 import type { OverlapBy } from "#domain/overlap/overlap-by";
 import type { Agency, Place, SourceTerms } from "#domain/place/registers";
@@ -168,6 +169,23 @@ export interface CountView {
   readonly services?: OverlapBy;
   /** By the key of TP_Transfers; absent = not told. */
   readonly transferLines?: Readonly<Record<string, TransferLinesView>>;
+  /** Lines whose words say a class that no count holds; absent = not told. */
+  readonly leftOut?: readonly LeftOutView[];
+}
+
+/** Lines of a body whose words say a class; `lines` null where an answer is kept that no line bears out now. */
+export interface LeftOutView {
+  readonly group: LeftOutGroup;
+  readonly lines: RowsOnSheet | null;
+}
+
+/** Rows of one sheet. */
+export interface RowsOnSheet {
+  readonly sheet: string;
+  /** 0-based on that sheet. */
+  readonly rows: readonly number[];
+  /** How many more stand on other sheets. */
+  readonly elsewhere: number;
 }
 
 /** Where the lines of a transfer stand; null where that side states none. */
@@ -176,14 +194,9 @@ export interface TransferLinesView {
   readonly payee: SideOfTransfer | null;
 }
 
-export interface SideOfTransfer {
+export interface SideOfTransfer extends RowsOnSheet {
   /** What the first of them says. */
   readonly line: string;
-  readonly sheet: string;
-  /** 0-based on that sheet. */
-  readonly rows: readonly number[];
-  /** How many more stand on other sheets. */
-  readonly elsewhere: number;
 }
 
 /** The share of a body's indirect spend that falls to the place. */

@@ -13,6 +13,7 @@ import { type PlaceReckoning, type ReckonedPlace, reckonPlace, type ReckonReques
 import { wordCountError } from "../word-count-error.ts";
 import type { CountView, PlaceView } from "./place-view.ts";
 import { viewDuplicates } from "./view-duplicates.ts";
+import { viewLeftOut } from "./view-left-out.ts";
 import { viewSigning } from "./view-signing.ts";
 import { viewShares } from "./view-shares.ts";
 import type { ReadWorkbook } from "../read-workbook.ts";
@@ -150,5 +151,6 @@ function viewCount(reckoned: ReckonedPlace, lastCount: string): CountView {
     shares: viewShares(reckoned),
     ...(reckoned.services && { services: reckoned.services }),
     transferLines: viewTransfers(reckoned),
+    leftOut: viewLeftOut(reckoned),
   };
 }

@@ -4,11 +4,12 @@ import { SourceRows } from "#domain/tagging/source-text";
 import { transferKey } from "#domain/transfers/pair-key";
 import type { TransferRow } from "#domain/transfers/transfer-row";
 import type { ReckonedPlace } from "../reckon-place.ts";
+import { rowsWhere } from "./rows-where.ts";
 import type { SideOfTransfer, TransferLinesView } from "./place-view.ts";
 
 /** Where the lines of each transfer stand, payer's and payee's, by the key of TP_Transfers. */
 export function viewTransfers({ input, sources }: ReckonedPlace): Record<string, TransferLinesView> {
-  const { ledger, blocks, count } = input;
+  const { ledger, count } = input;
   const rowsOf = sources.blocks.map(
     ({ block, cells, dateOrder }) => new SourceRows(cells, block.reading.mapping, dateOrder),
   );
@@ -18,10 +19,8 @@ export function viewTransfers({ input, sources }: ReckonedPlace): Record<string,
     const [first] = rows;
     if (first === undefined) return null;
     const { name, description } = wordsOf(first);
-    const { sheet } = blocks[ledger.block[first]!]!;
-    const there = rows.filter((row) => blocks[ledger.block[row]!]!.sheet === sheet);
     const line = description === "" || description === name ? name : `${name}: ${description}`;
-    return { line, sheet, rows: there.map((row) => ledger.sheetRow[row]!), elsewhere: rows.length - there.length };
+    return { line, ...rowsWhere(rows, input)! };
   };
   return Object.fromEntries(
     count.transfers.map((transfer) => {

@@ -2,6 +2,7 @@ import type { RowFigures } from "../apportionment/row-figures.ts";
 import type { PlaceCount } from "../counting/place-count.ts";
 import type { Ledger, SourceBlock } from "../ledger/ledger.ts";
 import type { SourceRow } from "../ledger/source-row.ts";
+import type { LeftOutGroup } from "../left-out/list-left-out.ts";
 import type { Registers } from "../place/registers.ts";
 import type { PaymentTally } from "../duplicates/duplicates.ts";
 import type { Bands } from "./bands.ts";
@@ -22,6 +23,8 @@ export interface CheckInput {
   readonly bands: Bands;
   /** Classes under which a line may be left out; not given = check E4 is not used. */
   readonly knownClasses?: readonly string[];
+  /** Lines whose words say a class that no count holds; not given = nobody has looked (checks E1 and E2 are not proven). */
+  readonly leftOutGroups?: readonly LeftOutGroup[];
   /** What became of every payment in the duplicate test; not given = no payments (checks H1 and H2 are not used). */
   readonly payments?: PaymentTally;
   /** T as it stood before the duplicate test ran; not given = check H2 is not used. */

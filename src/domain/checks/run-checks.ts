@@ -3,6 +3,7 @@ import { COMPARE_CHECKS } from "./compare-checks.ts";
 import type { CheckRow } from "./check.ts";
 import type { CheckInput } from "./check-input.ts";
 import { DUPLICATE_CHECKS } from "./duplicate-checks.ts";
+import { LEFT_OUT_CHECKS } from "./left-out-checks.ts";
 import { runCheck } from "./outcome.ts";
 import { SENSE_CHECKS } from "./sense-checks.ts";
 import { SHARE_CHECKS } from "./share-checks.ts";
@@ -20,6 +21,7 @@ export const CHECKS = [
   ...SHARE_CHECKS,
   ...TRANSFER_CHECKS,
   ...SUGGESTION_CHECKS,
+  ...LEFT_OUT_CHECKS,
   ...ARITHMETIC_CHECKS,
   ...SENSE_CHECKS,
   ...VERSION_CHECKS,

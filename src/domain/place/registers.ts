@@ -1,3 +1,5 @@
+import type { LeftOutAnswer } from "../left-out/left-out-answer.ts";
+
 /** The unit of a source's figures, or of what is shown. */
 export type Unit = "£" | "£000" | "£m";
 export const POUNDS_IN: Readonly<Record<Unit, number>> = { "£": 1, "£000": 1000, "£m": 1_000_000 };
@@ -127,6 +129,8 @@ export interface Registers {
   readonly sources: readonly SourceTerms[];
   readonly transfers: readonly TransferPair[];
   readonly splits: readonly ThemeSplit[];
+  /** What people say of lines whose words say a class that no count holds; absent = nothing. */
+  readonly leftOut?: readonly LeftOutAnswer[];
   /** Path suffix or sheet name -> field -> heading, where the user has said which column is which. */
   readonly mappings: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

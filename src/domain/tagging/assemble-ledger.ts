@@ -7,6 +7,7 @@ import type { RuleConflict, RuleGiven } from "./run-rules.ts";
 import { SourceRows } from "./source-text.ts";
 import { type TaggedLine, tagLine } from "./tag-line.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { LeftOutHints } from "../left-out/list-left-out.ts";
 import type { Mention } from "../transfers/mention.ts";
 
 /** A row of the ledger with tags that a person typed in the grid since the last count. */
@@ -34,6 +35,7 @@ export interface TaggedLedger {
   readonly byPair: ReadonlySet<number>;
   /** Mostly none. */
   readonly typedInGrid: readonly GridTags[];
+  readonly leftOutHints: LeftOutHints;
 }
 
 /**
@@ -50,8 +52,15 @@ export function assembleLedger(blocks: readonly BlockRows[], nameCofog1: (cofog:
   );
   const byPair = new Set(rows.flatMap(({ isByPair }, row) => (isByPair ? [row] : [])));
   const typedInGrid = rows.flatMap(({ typed }, row) => (typed.length === 0 ? [] : [{ row, tags: typed }]));
-  const mentions = rows.map(({ mention }) => mention);
-  return { ledger: columnsOf(rows, nameCofog1), ruled, mentions, byPair, typedInGrid };
+  const byAnswer = new Set(rows.flatMap(({ isByAnswer }, row) => (isByAnswer ? [row] : [])));
+  return {
+    ledger: columnsOf(rows, nameCofog1),
+    ruled,
+    mentions: rows.map(({ mention }) => mention),
+    byPair,
+    typedInGrid,
+    leftOutHints: { classHints: rows.map(({ classHint }) => classHint), byAnswer },
+  };
 }
 
 function columnsOf(rows: readonly Line[], nameCofog1: (cofog: string) => string): Ledger {

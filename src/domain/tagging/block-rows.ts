@@ -1,5 +1,7 @@
 import type { DateOrder } from "../dates/read-date.ts";
 import type { SheetCells } from "../ledger/cells.ts";
+import type { ClassHint } from "../left-out/class-words.ts";
+import type { AnsweredClass } from "../left-out/left-out-answer.ts";
 import type { SourceBlock } from "../ledger/ledger.ts";
 import type { SourceTerms } from "../place/registers.ts";
 import type { ConfirmedPayee } from "../transfers/confirmed-payee.ts";
@@ -25,4 +27,8 @@ export interface BlockRows {
   readonly mentionOf?: (row: SourceText) => Mention | null;
   /** Whom such a row pays by a pair that a person has confirmed. */
   readonly confirmedPayee?: ConfirmedPayee;
+  /** Reads which class a row's words say that no count holds; absent = rows are not asked. */
+  readonly classOf?: (row: SourceText) => ClassHint | null;
+  /** Under which class a person has left such rows out. */
+  readonly answeredClass?: AnsweredClass;
 }

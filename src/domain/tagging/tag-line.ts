@@ -1,4 +1,5 @@
 import type { SourceTerms } from "../place/registers.ts";
+import type { ClassHint } from "../left-out/class-words.ts";
 import type { Mention } from "../transfers/mention.ts";
 import type { BlockRows } from "./block-rows.ts";
 import { type FreshTags, keepStandingTags, type KeptTags } from "./keep-standing-tags.ts";
@@ -7,11 +8,11 @@ import { paidBefore } from "./paid-before.ts";
 import { printIdentity, printTag, printTags, writePrint } from "./print-row.ts";
 import type { RowTags, StandingRow } from "./row-tags.ts";
 import { giveTags, type RuleConflict, type RuleGiven } from "./run-rules.ts";
-import type { SourceRows } from "./source-text.ts";
-import { type RuleClause, writeTaggedBy } from "./tagged-by.ts";
+import type { SourceText } from "./source-text.ts";
 import { tagRow, type TaggingRules } from "./tag-row.ts";
+import { type RuleClause, writeTaggedBy } from "./tagged-by.ts";
 
-/** One line as it is tagged. */
+/** The tags of a line, and whose they are. */
 export interface TaggedLine {
   readonly tags: RowTags;
   readonly taggedBy: string;
@@ -22,46 +23,79 @@ export interface TaggedLine {
   /** null too where a person has said that the row pays nobody. */
   readonly mention: Mention | null;
   readonly isByPair: boolean;
+  /** null too where a person has said of the row itself whether it is left out. */
+  readonly classHint: ClassHint | null;
+  /** A person's answer on its words leaves it out. */
+  readonly isByAnswer: boolean;
   /** Tags that a person typed in the grid since the last count. */
   readonly typed: readonly (keyof RowTags)[];
 }
 
+interface Entry {
+  readonly rows: BlockRows;
+  readonly entry: number;
+}
+
 /** The tags of a line by source, rules and person, and what later counts must know of whose they are. */
-export function tagLine(
-  row: SourceRows,
-  terms: SourceTerms,
-  { rows, entry }: { readonly rows: BlockRows; readonly entry: number },
-): TaggedLine {
+export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: Entry): TaggedLine {
   const source = tagRow(row, terms, rows.tagging);
   const print = printTags(source);
   const ruled = giveTags(source, rows.tagging.rules.hits(row), row.text("agency") !== "");
-  const fresh = { source, print, ruled: ruled.tags };
-  const mention = rows.mentionOf?.(row) ?? null;
-  const standing = rows.standing(entry);
-  const { kept, byPair } = keepWithPair(fresh, mention, { rows, standing });
-  const { typed, inGrid } = typedBy(kept, standing);
+  const asked = askWords(row, rows);
+  const answered = withAnswer({ source, print, ruled: ruled.tags }, asked.hint, { rows, entry });
+  const { kept, byPair } = keepWithPair(answered, asked.mention, { rows, entry });
   const given = ruled.given.filter(({ tag }) => !kept.byPerson.includes(tag));
-  const isPersons = kept.byPerson.includes("transferTo");
-  const isByPair = byPair !== null && !isPersons;
-  const pairTags = byPair === null ? ruled.tags : byPair;
-  const names = [...namesGiven(given), ...(byPair === null ? [] : PAIR_GIVES)];
-  const ruleGiven = new Map(names.map((name) => [name, printTag(pairTags[name])]));
+  const isPersons = (tag: keyof RowTags): boolean => kept.byPerson.includes(tag);
+  const [mention, hint] = [only(!isPersons("transferTo"), asked.mention), only(!isPersons("leftOut"), asked.hint)];
+  const isByPair = byPair !== null && !isPersons("transferTo");
+  const isByAnswer = answered.ruled !== ruled.tags && !isPersons("leftOut");
+  const { typed, inGrid } = typedBy(kept, rows.standing(entry));
+  const owners = { given, kept, inGrid, mention: only(isByPair, mention), hint: only(isByAnswer, hint) };
+  const names = [...namesGiven(given), ...(byPair ? PAIR_GIVES : []), ...(isByAnswer ? ANSWER_GIVES : [])];
   return {
-    tags: kept.tags,
-    replaced: kept.replaced,
-    given,
-    conflicts: ruled.conflicts.filter(({ tag }) => !kept.byPerson.includes(tag)),
-    mention: isPersons ? null : mention,
-    isByPair,
-    typed,
-    taggedBy: writeTaggedBy({
-      byRule: clausesOf(given),
-      ...(isByPair && { byPair: mention!.words }),
-      byPerson: kept.byPerson,
-      inGrid,
+    ...{ tags: kept.tags, replaced: kept.replaced, given, typed },
+    ...{ mention, isByPair, classHint: hint, isByAnswer },
+    conflicts: ruled.conflicts.filter(({ tag }) => !isPersons(tag)),
+    taggedBy: sayOwners(owners),
+    print: writePrint({
+      identity: printIdentity(row),
+      source: print,
+      ruleGiven: printsOf(names, byPair ?? answered.ruled),
     }),
-    print: writePrint({ identity: printIdentity(row), source: print, ruleGiven }),
   };
+}
+
+function only<T>(holds: boolean, value: T): T | null {
+  return holds ? value : null;
+}
+
+/** What the words of a row say, of whom it pays and of a class. */
+function askWords(row: SourceText, { classOf, mentionOf }: BlockRows): Pick<Owners, "mention" | "hint"> {
+  return { hint: classOf?.(row) ?? null, mention: mentionOf?.(row) ?? null };
+}
+
+/** Prints of what the tool gives: how the next count knows it for the tool's. */
+function printsOf(names: readonly (keyof RowTags)[], tags: RowTags): ReadonlyMap<string, string> {
+  return new Map(names.map((name) => [name, printTag(tags[name])]));
+}
+
+interface Owners {
+  readonly given: readonly RuleGiven[];
+  readonly kept: KeptTags;
+  readonly inGrid: ReadonlySet<keyof RowTags>;
+  /** Of a row that a confirmed pair made a transfer, and of one that an answer leaves out; else null. */
+  readonly mention: Mention | null;
+  readonly hint: ClassHint | null;
+}
+
+function sayOwners({ given, kept, inGrid, mention, hint }: Owners): string {
+  return writeTaggedBy({
+    byRule: clausesOf(given),
+    ...(mention && { byPair: mention.words }),
+    ...(hint && { byWords: hint.words }),
+    byPerson: kept.byPerson,
+    inGrid,
+  });
 }
 
 interface TypedTags {
@@ -78,6 +112,20 @@ function typedBy({ byPerson }: KeptTags, standing: StandingRow | undefined): Typ
   return { typed, inGrid: new Set([...typed, ...(standing.inGrid ?? [])]) };
 }
 
+/** What an answer gives a row, printed as what rules give. */
+const ANSWER_GIVES = ["leftOut"] as const;
+
+/**
+ * Lays a person's answer on the words of a row under what stands: what source and rules leave out stays theirs. Whose answer
+ * it is depends on the body of the row, which a person may have tagged.
+ */
+function withAnswer(fresh: FreshTags, hint: ClassHint | null, { rows, entry }: Entry): FreshTags {
+  if (hint === null || !rows.answeredClass || fresh.ruled.leftOut !== "") return fresh;
+  const body = keep(fresh, rows.standing(entry), rows.tagging).tags.agency;
+  const leftOut = rows.answeredClass({ ...hint, body });
+  return leftOut === "" ? fresh : { ...fresh, ruled: { ...fresh.ruled, leftOut } };
+}
+
 /** What a confirmed pair gives a row; printed as what rules give, so that the next count knows it for the tool's. */
 const PAIR_GIVES = ["transferTo", "eliminate"] as const;
 
@@ -91,11 +139,8 @@ interface KeptWithPair {
  * Lays a confirmed pair under what stands: a person's tag goes before the row's own column, that before a rule, that before
  * the pair. Which pair it is depends on the body and kind of the row, which a person may have tagged.
  */
-function keepWithPair(
-  fresh: FreshTags,
-  mention: Mention | null,
-  { rows, standing }: { readonly rows: BlockRows; readonly standing: StandingRow | undefined },
-): KeptWithPair {
+function keepWithPair(fresh: FreshTags, mention: Mention | null, { rows, entry }: Entry): KeptWithPair {
+  const standing = rows.standing(entry);
   const kept = keep(fresh, standing, rows.tagging);
   const { agency, capital, leftOut } = kept.tags;
   if (mention === null || fresh.ruled.transferTo !== "" || leftOut !== "") return { kept, byPair: null };

@@ -14,6 +14,8 @@ export interface TagOwners {
   readonly byRule: readonly RuleClause[];
   /** The words that name the payee of a confirmed pair; absent = no pair gave it. */
   readonly byPair?: string;
+  /** The words for which a person has left such lines out; absent = none did. */
+  readonly byWords?: string;
   readonly byPerson: readonly string[];
   /** Those of them that were typed straight into the grid; absent = none. */
   readonly inGrid?: ReadonlySet<string>;
@@ -22,6 +24,7 @@ export interface TagOwners {
 const PERSON = "person: ";
 const GRID = "person, in the grid: ";
 const PAIR = 'pair "';
+const WORDS = 'words "';
 const ASSUMED = " (assumed)";
 
 /**
@@ -32,12 +35,13 @@ const ASSUMED = " (assumed)";
  * // 'source; rule R1 "foster": theme; person: agency'
  * @source workbook-model.md, TP Tagged by
  */
-export function writeTaggedBy({ byRule, byPair, byPerson, inGrid }: TagOwners): string {
+export function writeTaggedBy({ byRule, byPair, byWords, byPerson, inGrid }: TagOwners): string {
   const rules = byRule.map(
     ({ rule, word, tags, assumed }) => `rule ${rule} "${plainWord(word)}"${assumed ? ASSUMED : ""}: ${tags.join(", ")}`,
   );
   const pair = byPair === undefined ? [] : [`${PAIR}${plainWord(byPair)}": transferTo`];
-  return ["source", ...rules, ...pair, ...personClauses(byPerson, inGrid)].join("; ");
+  const words = byWords === undefined ? [] : [`${WORDS}${plainWord(byWords)}": leftOut`];
+  return ["source", ...rules, ...pair, ...words, ...personClauses(byPerson, inGrid)].join("; ");
 }
 
 /** True where a tag comes from a rule that nobody has confirmed. */
@@ -102,7 +106,7 @@ export function takenByPerson(taggedBy: string, tags: readonly (keyof RowTags)[]
 }
 
 function withoutTags(clause: string, taken: ReadonlySet<string>): string[] {
-  const rule = /^((?:rule|pair) .*: )([^:]*)$/.exec(clause);
+  const rule = /^((?:rule|pair|words) .*: )([^:]*)$/.exec(clause);
   if (!rule) return [clause];
   const left = rule[2]!.split(", ").filter((tag) => !taken.has(tag));
   return left.length === 0 ? [] : [rule[1]! + left.join(", ")];

@@ -17,6 +17,7 @@ export type BridgeLine =
   | "disagreeing"
   | "funder"
   | "unconfirmed"
+  | "unanswered"
   | "suspense"
   | "partial"
   | "population"
@@ -64,6 +65,7 @@ export function layOutBridge(input: BookInput): BridgeRows {
       population: memo + 6,
       stops: memo + 7,
       unconfirmed: memo + 8,
+      unanswered: memo + 9,
     },
   };
 }

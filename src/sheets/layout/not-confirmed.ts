@@ -14,3 +14,9 @@ export const UNCONFIRMED_TRANSFERS = 'SUMPRODUCT((TP_Transfers[Confirmed]<>"N")*
 export const OPEN_KNOWN_PAIRS =
   `SUMPRODUCT((TP_Transfers[Confirmed]="")*(RIGHT(TP_Transfers[Evidence],${String(KNOWN.length + 2)})="; ${KNOWN}"))` +
   `+SUMPRODUCT((TP_Transfers[Confirmed]<>"N")*(TP_Transfers[Evidence]="${ASKED}"))`;
+
+/**
+ * Formula text: counted £ whose words say a class that is left out, each without its sign, which no person keeps in. A Y that
+ * no Recount has acted on yet leaves the lines counted: they are open until then.
+ */
+export const UNANSWERED_WORDS = 'SUMPRODUCT((TP_Left_Out[Confirmed]<>"N")*TP_Left_Out[Without signs £])';

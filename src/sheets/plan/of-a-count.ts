@@ -11,7 +11,7 @@ export interface SheetTraits {
 
 /** Every table that a count makes. Where the name was taken when its sheet was inserted, Excel has set a number behind it. */
 const OUR_TABLE =
-  /^TP_(Place|Classes|Agencies|Drivers|Shares|Themes|Rules|Sources|Transfers|Splits|Suppliers|Shared_suppliers|Duplicates|Mappings|Checks|Log|Cube|Ledger_S\d+)(_?\d+)?$/i;
+  /^TP_(Place|Classes|Agencies|Drivers|Shares|Themes|Rules|Sources|Transfers|Left_Out|Splits|Suppliers|Shared_suppliers|Duplicates|Mappings|Checks|Log|Cube|Ledger_S\d+)(_?\d+)?$/i;
 const PREFIX = /^TP /i;
 /** What Excel sets behind a sheet's name that was taken: `TP Place (2)`. */
 const NUMBERED = / \(\d+\)$/;

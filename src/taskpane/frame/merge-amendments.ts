@@ -27,6 +27,7 @@ const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   rules: asList,
   withdrawnRules: asList,
   transfers: asList,
+  leftOut: asList,
   duplicates: asList,
   suppliers: asList,
   explanations: byField,
