@@ -3,8 +3,10 @@ import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
 import { inUnit } from "../format/money.ts";
 import { COUNT } from "../words/count.ts";
+import { LEFT_OUT } from "../words/left-out.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
+import { isToAnswer } from "./left-out-open.ts";
 import { keyOf, questions, sidesOf, waiting } from "./transfer-sides.ts";
 
 export interface CountNotesProps {
@@ -54,6 +56,11 @@ function notesOf(view: CountedView, { desk, onDecide }: Omit<CountNotesProps, "v
   if (question) {
     const action = { label: COUNT.answer, onPress: () => onDecide(keyOf(question)) };
     notes.push({ words: COUNT.toAnswer(asked.length), action });
+  }
+  const unanswered = (view.count.leftOut ?? []).filter(isToAnswer);
+  if (unanswered.length > 0) {
+    const pence = unanswered.reduce((sum, { group }) => sum + group.absolutePence, 0);
+    notes.push({ words: LEFT_OUT.toAnswer(unanswered.length, inUnit(pence, view.place.unit)) });
   }
   if (count.suspenseRows > 0) notes.push({ words: COUNT.suspense(count.suspenseRows), action: inSources });
   if (count.noSharePence !== 0) notes.push({ words: COUNT.noShare(count.noSharePence, view.place.unit) });

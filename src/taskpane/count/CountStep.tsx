@@ -8,6 +8,7 @@ import { CountHeadline } from "./CountHeadline.tsx";
 import { CountNotes } from "./CountNotes.tsx";
 import { useCountStyles } from "./count-styles.ts";
 import { type CountedView, isCountedView } from "./counted-view.ts";
+import { LeftOutFold } from "./LeftOutFold.tsx";
 import { NothingCounted } from "./NothingCounted.tsx";
 import { recount } from "./recount.ts";
 import { SharesFold } from "./SharesFold.tsx";
@@ -55,6 +56,7 @@ function CountSummary({ view, desk, onDecide }: CountSummaryProps) {
       <Bridge view={view} desk={desk} />
       <div className={styles.rule}>
         <TransfersFold view={view} onDecide={onDecide} />
+        <LeftOutFold view={view} desk={desk} />
         <SharesFold view={view} desk={desk} />
         <BodiesFold view={view} />
         <ViewsFold view={view} desk={desk} />

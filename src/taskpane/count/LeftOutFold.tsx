@@ -1,0 +1,76 @@
+import type { LeftOutView } from "#application/view/place-view";
+import type { LeftOutGroup } from "#domain/left-out/list-left-out";
+import { Fold } from "../parts/Fold.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
+import type { Desk } from "../step.ts";
+import { LEFT_OUT } from "../words/left-out.ts";
+import { useCountStyles } from "./count-styles.ts";
+import type { CountedView } from "./counted-view.ts";
+import { isToAnswer } from "./left-out-open.ts";
+
+interface LeftOutFoldProps {
+  readonly view: CountedView;
+  readonly desk: Desk;
+}
+
+/** Counted rows whose words say that no count holds them; a person leaves them out or keeps them in, wording by wording. */
+export function LeftOutFold({ view, desk }: LeftOutFoldProps) {
+  const styles = useCountStyles();
+  const groups = view.count.leftOut ?? [];
+  const open = groups.filter(isToAnswer);
+  const inOrder = [...open, ...groups.filter((one) => !isToAnswer(one))];
+  return (
+    <Fold
+      heading={LEFT_OUT.heading}
+      answer={LEFT_OUT.answer(groups.length - open.length, open.length)}
+      defaultOpen={open.length > 0}
+    >
+      <p className={styles.small}>{groups.length === 0 ? LEFT_OUT.none : LEFT_OUT.why}</p>
+      <ul className={styles.list}>
+        {inOrder.map((one) => (
+          <li key={`${one.group.body}|${one.group.words}`} className={styles.field}>
+            <Wording one={one} view={view} desk={desk} />
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
+
+function Wording({ one: { group, lines }, view, desk }: LeftOutFoldProps & { readonly one: LeftOutView }) {
+  const styles = useCountStyles();
+  const { body, words, found, field, confirmed, note } = group;
+  const name = LEFT_OUT.words(words, body);
+  const answer = (isOut: boolean): void => {
+    const said = { body, words, class: group.class, confirmed: isOut, note };
+    void desk.run(LEFT_OUT.saving(words), (actions, progress) => actions.recount({ leftOut: [said] }, progress));
+  };
+  const offer = (label: string, onPress: () => void) => (
+    <LinkButton onPress={onPress} name={`${label}: ${name}`}>
+      {label}
+    </LinkButton>
+  );
+  return (
+    <>
+      <div className={styles.apart}>
+        <span className={styles.strong}>{name}</span>
+        <span className={styles.small}>
+          {LEFT_OUT.amount(group.pence, view.place.unit, group.rows.length)}, {LEFT_OUT.states[stateOf(group)]}
+        </span>
+      </div>
+      <p className={styles.small}>
+        {field === "" ? LEFT_OUT.kept(group.class) : LEFT_OUT.evidence(found, field, group.class)}
+      </p>
+      <div className={styles.together}>
+        {confirmed !== true && offer(LEFT_OUT.leaveOut(group.class), () => answer(true))}
+        {confirmed !== false && offer(LEFT_OUT.keepIn, () => answer(false))}
+        {lines && offer(LEFT_OUT.showRows, () => desk.showRows(lines.sheet, lines.rows))}
+      </div>
+    </>
+  );
+}
+
+function stateOf({ confirmed }: LeftOutGroup): keyof typeof LEFT_OUT.states {
+  if (confirmed === null) return "open";
+  return confirmed ? "out" : "in";
+}
