@@ -1,19 +1,42 @@
-import type { CheckRow } from "#domain/checks/check";
-import { registerRows, type RegisterTable } from "#domain/place/register-rows";
+import type { CheckRow, GivenReason } from "#domain/checks/check";
+import { explainCheck } from "#domain/checks/given-reason";
+import { fingerprint } from "#domain/ledger/fingerprint";
+import { type RegisterRow, registerRows, type RegisterTable } from "#domain/place/register-rows";
 
-const HEADINGS = ["No.", "Explained by", "On"] as const;
+const HEADINGS = ["No.", "Explained by", "On", "Explained at", "Explained print"] as const;
+/** In place of the print of a reason that is given in this very run. */
+const GIVEN_NOW = "now";
 
-/** What people have said of checks, by number: the reason and its date. */
-export type Explanations = ReadonlyMap<string, NonNullable<CheckRow["explained"]>>;
+/** What people have said of checks, by number. */
+export type Explanations = ReadonlyMap<string, GivenReason>;
 
-/** Reasons as they stand on TP Checks. */
+/** Reasons as they stand on TP Checks, each with the figure that it was given for. */
 export function readExplanations(checks: RegisterTable | null): Explanations {
-  const [number, reason, on] = HEADINGS;
+  const [number, reason] = HEADINGS;
   return new Map(
     registerRows(checks, number)
       .filter((row) => row.text(reason) !== "")
-      .map((row) => [row.text(number), { reason: row.text(reason), on: row.text(on) }] as const),
+      .map((row) => [row.text(number), givenReason(row)] as const),
   );
+}
+
+/**
+ * One that was written on the sheet since the last count, or before figures were kept, was given for what stood beside it
+ * there.
+ */
+function givenReason(row: RegisterRow): GivenReason {
+  const [, heading, on, at, print] = HEADINGS;
+  const reason = row.text(heading);
+  const prints = row.text(print);
+  const given = { reason, on: row.text(on), print: prints };
+  if (prints === GIVEN_NOW) return { ...given, at: null, isNew: true };
+  const ofReason = fingerprint([reason]);
+  if (prints.split(" ")[0] !== ofReason) return { ...given, print: ofReason, at: figureBeside(row) };
+  return { ...given, at: row.number(at) ?? (row.text(at) || null) };
+}
+
+function figureBeside(row: RegisterRow): number | null {
+  return row.number("Difference £") ?? row.number("This side £");
 }
 
 /**
@@ -34,16 +57,13 @@ export function amendExplanations(
   return {
     headings: HEADINGS,
     rows: [
-      ...others.map(([id, { reason, on: date }]) => [id, reason, date]),
-      ...given.map(([id, reason]) => [id, reason.trim(), on]),
+      ...others.map(([id, { reason, on: date, at, print }]) => [id, reason, date, at, print]),
+      ...given.map(([id, reason]) => [id, reason.trim(), on, null, GIVEN_NOW]),
     ],
   };
 }
 
-/** Checks with the reasons that people gave for them. */
+/** Checks with the reasons that people gave for them, where those were given for what the check finds now. */
 export function explainChecks(checks: readonly CheckRow[], explanations: Explanations): CheckRow[] {
-  return checks.map((check) => {
-    const explained = explanations.get(check.id);
-    return explained ? { ...check, explained } : check;
-  });
+  return checks.map((check) => explainCheck(check, explanations.get(check.id)));
 }

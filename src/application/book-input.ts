@@ -55,7 +55,7 @@ export function bookInput(reckoned: ReckonedPlace, read: ReadWorkbook, request: 
 /** When and with what this return is made, which version it is, and what was signed before. */
 function madeOf({ input }: ReckonedPlace, request: BookRequest): BookInput["made"] {
   const { registers, count, signing } = input;
-  const { versions, fingerprint } = signing!;
+  const { versions, fingerprint, printed } = signing!;
   const last = versions.at(-1);
   const before = versionBefore(signing!, count);
   return {
@@ -63,6 +63,7 @@ function madeOf({ input }: ReckonedPlace, request: BookRequest): BookInput["made
     tool: request.version,
     version: versionOf(signing!, count),
     fingerprint,
+    ...(printed !== undefined && { printed }),
     ...(last && { signed: { ...last, on: last.on || request.now.slice(0, 10) } }),
     ...(before && { before: before.version }),
     expectedNotCounted: registers.agencies
@@ -74,15 +75,18 @@ function madeOf({ input }: ReckonedPlace, request: BookRequest): BookInput["made
 /** What this run writes to TP Log beside its own line. */
 function runLog(
   reckoned: ReckonedPlace,
-  { amendments, log }: ReadWorkbook,
-  { when, version, fingerprint }: BookInput["made"],
+  { amendments, log, held }: ReadWorkbook,
+  { when, version, fingerprint, printed }: BookInput["made"],
 ): Pick<BookInput, "decided" | "signedNow"> {
   const { count } = reckoned.input;
-  const stamp = { when, version, beforePence: totalBefore(log), afterPence: count.totalPence };
+  const who = amendments.signOff?.preparer.name ?? String(held["Prepared by"] ?? "");
+  const stamp = { when, version, beforePence: totalBefore(log), afterPence: count.totalPence, who };
   const { signOff } = amendments;
   return {
     decided: [...logGridTags(reckoned, stamp), ...logAmendments(amendments, stamp)],
-    signedNow: signOff ? logSignature(signOff, { count, fingerprint }, stamp) : [],
+    signedNow: signOff
+      ? logSignature(signOff, { count, fingerprint, ...(printed !== undefined && { printed }) }, stamp)
+      : [],
   };
 }
 

@@ -9,7 +9,9 @@ import {
   SIGNED_PEOPLE,
   type SignedFigure,
   signedAction,
+  type Signing,
 } from "#domain/checks/signed-version";
+import { partsToSign, SIGNED_PARTS } from "#domain/checks/signed-parts";
 import type { PlaceCount } from "#domain/counting/place-count";
 import { sayPayments } from "./log-payments.ts";
 import { sayWay } from "./share-decision.ts";
@@ -23,6 +25,8 @@ export interface LogStamp {
   /** 22/11/2026 14:03:07 */
   readonly when: string;
   readonly version: string;
+  /** Who works on the count, as far as TP Place names one; "" else. */
+  readonly who?: string;
   /** T before and after the run. */
   readonly beforePence: number | null;
   readonly afterPence: number | null;
@@ -48,7 +52,7 @@ export function logAmendments(amendments: Amendments, stamp: LogStamp): LogRow[]
   return decided.map((line) => ({
     ...line,
     when: stamp.when,
-    who: "",
+    who: stamp.who ?? "",
     beforePence: alone ? stamp.beforePence : null,
     afterPence: alone ? stamp.afterPence : null,
     version: stamp.version,
@@ -160,10 +164,13 @@ function sayReasons({ explanations = {} }: Amendments): Decided[] {
   );
 }
 
-/** The lines of TP Log that are a signature: the figures of rows 9 to 15, every body's spending, and the three people. */
+/**
+ * The lines of TP Log that are a signature: the figures of rows 9 to 15, every body's spending, its parts by theme, function,
+ * class and view, and the three people.
+ */
 export function logSignature(
   signOff: SignOff,
-  { count, fingerprint }: { readonly count: PlaceCount; readonly fingerprint: string },
+  { count, ...prints }: { readonly count: PlaceCount } & Pick<Signing, "fingerprint" | "printed">,
   stamp: LogStamp,
 ): LogRow[] {
   const { when, version } = stamp;
@@ -180,11 +187,12 @@ export function logSignature(
   });
   const figures = figuresToSign(count);
   return [
-    entry(signatureAction(version, signOff, fingerprint), null),
+    entry(signatureAction(version, signOff, prints), null),
     ...(Object.keys(figures) as SignedFigure[]).map((figure) =>
       entry(signedAction(version, SIGNED_FIGURES[figure]), figures[figure]),
     ),
     ...[...count.byAgency].map(([body, pence]) => entry(signedAction(version, SIGNED_BODY), pence, body)),
+    ...partsToSign(count).map(({ part, name, pence }) => entry(signedAction(version, SIGNED_PARTS[part]), pence, name)),
     ...(Object.keys(SIGNED_PEOPLE) as (keyof SignOff)[]).map((person) => ({
       ...entry(signedAction(version, SIGNED_PEOPLE[person]), null),
       who: sayPerson(signOff[person]),

@@ -30,9 +30,9 @@ export async function proveSheets(
   if (!bridge.ok) return bridge;
   const tables = await workbook.readTables([CHECKS_TABLE]);
   if (!tables.ok) return tables;
-  const others = checks.filter((check) => check.id !== "F11");
+  const others = checks.filter(({ id }) => id !== "F11" && id !== "F12");
   const onSheet = { totalPence: totalOn(bridge.value), results: resultsIn(tables.value[0] ?? null) };
-  return done([...others, proofOfAll(others, totalPence, onSheet)]);
+  return done([...others, proofOfAll(others, totalPence, onSheet), wholeFormulas(onSheet.results.get("F12"))]);
 }
 
 function totalOn({ columns }: SheetCells): number | null {
@@ -56,6 +56,25 @@ function proofOfAll(checks: readonly CheckRow[], totalPence: number, onSheet: Re
   const differ = checks.filter(({ id, result }) => onSheet.results.get(id) !== result).map(({ id }) => id);
   if (differ.length === 0) return proof;
   return { ...proof, result: "Does not tie", finding: `not as the tool finds them: ${differ.join(", ")}` };
+}
+
+/** Check F12 as the sheet's own formulas find it; what cannot be read back proves nothing. */
+export function wholeFormulas(onSheet: unknown): CheckRow {
+  const result = onSheet === "Ties" || onSheet === "Does not tie" ? onSheet : "Not proven";
+  return {
+    id: "F12",
+    name: "Formulas whole",
+    words: "cells of our sheets and TP columns that held a formula and hold a value now",
+    thisSide: null,
+    thatSide: null,
+    difference: null,
+    unit: "rows",
+    tolerance: "0",
+    result,
+    severity: "S",
+    where: "'TP Checks'!A4",
+    finding: result === "Does not tie" ? "somebody typed over a formula: Recount writes it anew" : "",
+  };
 }
 
 /** Check F11 with what the sheet shows; null = not read back yet. */

@@ -27,7 +27,7 @@ import type { WorkbookError } from "./ports/workbook-error.ts";
 import { measureServices } from "./measure-services.ts";
 import type { CountingPort } from "./ports/workbook.port.ts";
 import { profileBlock } from "./profile-block.ts";
-import { proofOf } from "./prove-sheets.ts";
+import { proofOf, wholeFormulas } from "./prove-sheets.ts";
 import { type ReadRequest, readWorkbook, type ReadWorkbook } from "./read-workbook.ts";
 import { recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
 import { ruleOutcomes } from "./rule-outcomes.ts";
@@ -162,9 +162,11 @@ function reckon(
   const tested = testedPayments(read, tagged, now);
   lap("duplicates");
   const bands = bandsFrom(lookUp(read.held));
-  const signing = signingOf(read, assembled, counted);
+  const explanations = readExplanations(read.written.checks);
+  const { registers } = assembled;
+  const signing = signingOf(read, assembled, { counted, registers, bands, explanations, tested });
   const input = { ...asCheckInput({ ...tagged, counted, bands, tested }), signing, totalBeforeTestPence };
-  const checks = [...runChecks(input), proofOf(null, counted.count.totalPence)];
+  const checks = [...runChecks(input), proofOf(null, counted.count.totalPence), wholeFormulas(null)];
   const outcomes = ruleOutcomes(assembled, (row) => worthOf(row, { assembled, counted }));
   return {
     ...tagged,
@@ -172,7 +174,7 @@ function reckon(
     bands,
     tested,
     input,
-    checks: explainChecks(checks, readExplanations(read.written.checks)),
+    checks: explainChecks(checks, explanations),
     rules: outcomes.rules,
     disagreements: outcomes.disagreements,
     services: servicesOf(tagged, counted),

@@ -1,6 +1,7 @@
 import type { CheckRow } from "#domain/checks/check";
 import type { CheckInput } from "#domain/checks/check-input";
 import { openStops } from "#domain/checks/run-checks";
+import { partsToSign } from "#domain/checks/signed-parts";
 import {
   changedSince,
   figuresToSign,
@@ -11,10 +12,10 @@ import {
   signedVersions,
   versionOf,
 } from "#domain/checks/signed-version";
-import type { CountedPlace } from "#domain/counting/count-place";
 import { fingerprint } from "#domain/ledger/fingerprint";
 import type { HeldSettings } from "#domain/place/read-place";
 import type { AssembledCount } from "./assemble-count.ts";
+import { type PrintedPlace, printedFingerprint } from "./printed-fingerprint.ts";
 import type { ReadWorkbook } from "./read-workbook.ts";
 
 /** The return was not signed: what is lacking, each in words. Nothing was written. */
@@ -83,8 +84,13 @@ export function fingerprintOf({ sources }: Pick<AssembledCount, "sources">): str
 }
 
 /** What was signed before. A signature that is being given now is among it: the checks look at the return as it will stand. */
-export function signingOf(read: ReadWorkbook, assembled: AssembledCount, { count }: CountedPlace): Signing {
-  const signing: Signing = { fingerprint: fingerprintOf(assembled), versions: signedVersions(read.log) };
+export function signingOf(read: ReadWorkbook, assembled: AssembledCount, printed: PrintedPlace): Signing {
+  const { count } = printed.counted;
+  const signing: Signing = {
+    fingerprint: fingerprintOf(assembled),
+    printed: printedFingerprint(printed),
+    versions: signedVersions(read.log),
+  };
   const { signOff } = read.amendments;
   const isSigned = signing.versions.length > 0 && changedSince(signing, count) === 0;
   if (!signOff || isSigned) return signing;
@@ -95,6 +101,7 @@ export function signingOf(read: ReadWorkbook, assembled: AssembledCount, { count
     fingerprint: signing.fingerprint,
     figures: figuresToSign(count),
     bodies: count.byAgency,
+    ...(signing.printed !== undefined && { printed: signing.printed, parts: partsToSign(count) }),
   };
   return { ...signing, versions: [...signing.versions, now] };
 }

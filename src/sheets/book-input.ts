@@ -73,6 +73,8 @@ export interface BookInput {
     /** The version that check G5 compares with; absent where there is none. */
     readonly before?: string;
     readonly fingerprint: string;
+    /** Of everything that the return prints; absent = not worked out. */
+    readonly printed?: string;
     /** Names expected in the place and not counted. */
     readonly expectedNotCounted: readonly string[];
   };

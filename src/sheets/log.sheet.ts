@@ -44,10 +44,10 @@ export function planLogSheet(book: BookLayout): SheetPlan {
 }
 
 /** What was the total before is what the last line left; null where this is the first. */
-function thisRun({ made, count, earlierLog = [] }: BookInput): LogRow {
+function thisRun({ made, count, earlierLog = [], settings = {} }: BookInput): LogRow {
   return {
     when: made.when,
-    who: "",
+    who: String(settings["Prepared by"] ?? ""),
     action: "Recount; sheets refreshed",
     source: "",
     rows: count.rowsRead,

@@ -62,6 +62,7 @@ const OWN_SETTINGS = [
   "Theme shown",
   "Version",
   "Fingerprint",
+  "Printed fingerprint",
   "Made",
   "Made with",
   "Checks made",
@@ -76,6 +77,7 @@ const OWN_SETTINGS = [
   "Signed version",
   "Signed on",
   "Signed fingerprint",
+  "Signed printed fingerprint",
   "Version before",
 ] as const;
 
@@ -117,12 +119,14 @@ function factsOfRun({ made, checks }: BookInput): Setting[] {
   return [
     fact("Version", made.version, "Of this return: the next after the last that was signed"),
     fact("Fingerprint", made.fingerprint, "Of the inputs, written by Recount"),
+    fact("Printed fingerprint", made.printed ?? "", "Of all that the return prints, written by Recount"),
     fact("Made", made.when, "Written by Recount"),
     fact("Made with", made.tool, "Version of Total Place"),
     fact("Checks made", checks.length, "Rows that must stand on TP Checks"),
     fact("Signed version", signed?.version ?? "", "The last that was signed; its figures stand on TP Log"),
     fact("Signed on", signed?.on ?? "", "Written when the return is signed in the pane"),
     fact("Signed fingerprint", signed?.fingerprint ?? "", "Of the inputs that were signed (check A17)"),
+    fact("Signed printed fingerprint", signed?.printed ?? "", "Of all that was printed and signed (check A17)"),
     fact("Version before", before ?? "", "What check G5 compares with"),
   ];
 }

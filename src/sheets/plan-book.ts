@@ -4,6 +4,7 @@ import { planBodiesSheet } from "./bodies.sheet.ts";
 import type { BookInput } from "./book-input.ts";
 import { planBridgeSheet } from "./bridge.sheet.ts";
 import { planChecksSheet } from "./checks.sheet.ts";
+import { cellsTypedOver } from "./checks/whole-formulas.ts";
 import { planCofogSheet } from "./cofog.sheet.ts";
 import { planCubeSheet } from "./cube.sheet.ts";
 import { planDriversSheet } from "./drivers.sheet.ts";
@@ -64,15 +65,15 @@ const SHEETS: readonly ((book: BookLayout) => SheetPlan)[] = [
  * cube, sheets, checks, return.
  */
 export function planBook(input: BookInput): BookPlan {
-  const book = layOutBook(input);
+  const laidOut = layOutBook(input);
+  const ledgers = input.blocks.filter(({ ledger }) => ledger !== null).map((block) => planLedgerSheet(laidOut, block));
+  const others = SHEETS.filter((plan) => plan !== planChecksSheet).map((plan) => plan(laidOut));
+  // The checks last: one of them looks for formulas of all the others.
+  const book = { ...laidOut, typedOver: cellsTypedOver([...others, ...ledgers], laidOut) };
+  const sheets = [...others];
+  sheets.splice(SHEETS.indexOf(planChecksSheet), 0, planChecksSheet(book));
   return {
-    sheets: [
-      ...foldLongSums(
-        book,
-        SHEETS.map((plan) => plan(book)),
-      ),
-      ...input.blocks.filter(({ ledger }) => ledger !== null).map((block) => planLedgerSheet(book, block)),
-    ],
+    sheets: [...foldLongSums(book, sheets), ...ledgers],
     sourceColumns: input.blocks.filter(({ ledger }) => ledger === null).map((block) => planSourceColumns(block, input)),
   };
 }

@@ -23,4 +23,19 @@ export interface CheckRow {
   readonly finding: string;
   /** A person's reason, as it prints on the return, and when it was given; absent where nobody gave one. Closes L and N, never S. */
   readonly explained?: { readonly reason: string; readonly on: string };
+  /** A reason that was given for another figure: it closes nothing until a person gives one for what is found now. */
+  readonly outdated?: GivenReason;
+}
+
+/** A reason as TP_Checks holds it. */
+export interface GivenReason {
+  readonly reason: string;
+  /** 22/11/2026 */
+  readonly on: string;
+  /** The figure that it was given for, as the sheet shows it; null = not known. */
+  readonly at: number | string | null;
+  /** Prints of the reason and of what the check had found then, see `printOfReason`. */
+  readonly print: string;
+  /** Given in the pane just now: it holds for what the check finds now, whatever stood on the sheet. */
+  readonly isNew?: boolean;
 }

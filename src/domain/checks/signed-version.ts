@@ -1,5 +1,6 @@
 import type { PlaceCount } from "../counting/place-count.ts";
 import type { LogRow } from "../ledger/source-row.ts";
+import { partsMoved, partsToSign, SIGNED_PARTS, type SignedPart, type SignedPartName } from "./signed-parts.ts";
 
 /** Somebody under the return. */
 export interface Signatory {
@@ -43,12 +44,17 @@ export interface SignedVersion {
   readonly fingerprint: string;
   readonly figures: Readonly<Record<SignedFigure, number>>;
   readonly bodies: ReadonlyMap<string, number>;
+  /** Of everything that the return prints, and the figures of its parts; absent of a signature from before they were kept. */
+  readonly printed?: string;
+  readonly parts?: readonly SignedPart[];
 }
 
 /** What was signed before, and what would be signed now. */
 export interface Signing {
   /** Of the source cells as they were read. */
   readonly fingerprint: string;
+  /** Of everything that the return would print now (`printedFingerprint`); absent = nobody has worked it out. */
+  readonly printed?: string;
   /** Oldest first. */
   readonly versions: readonly SignedVersion[];
 }
@@ -86,11 +92,17 @@ export function figuresToSign(count: PlaceCount): Record<SignedFigure, number> {
   };
 }
 
-const SIGNATURE = /^Signed version (\d+) by .*; inputs fingerprint ([0-9a-f]{8})$/;
+const SIGNATURE =
+  /^Signed version (\d+) by .*; inputs fingerprint ([0-9a-f]{8})(?:; printed fingerprint ([0-9a-f]{8}))?$/;
 
 /** The line of TP Log that is the signature itself. */
-export function signatureAction(version: string, { treasurer }: SignOff, fingerprint: string): string {
-  return `Signed version ${version} by ${sayPerson(treasurer)}; inputs fingerprint ${fingerprint}`;
+export function signatureAction(
+  version: string,
+  { treasurer }: SignOff,
+  { fingerprint, printed }: Pick<Signing, "fingerprint" | "printed">,
+): string {
+  const print = printed === undefined ? "" : `; printed fingerprint ${printed}`;
+  return `Signed version ${version} by ${sayPerson(treasurer)}; inputs fingerprint ${fingerprint}${print}`;
 }
 
 /** `A Hill, finance officer` */
@@ -101,10 +113,11 @@ export function sayPerson({ name, post }: Signatory): string {
 /** The versions that stand on TP Log, oldest first. One whose figures are not all there is none: it proves nothing. */
 export function signedVersions(log: readonly LogRow[]): SignedVersion[] {
   return log.flatMap(({ action, when, who }) => {
-    const [, version = "", fingerprint = ""] = SIGNATURE.exec(action) ?? [];
+    const [, version = "", fingerprint = "", printed] = SIGNATURE.exec(action) ?? [];
     const figures = figuresOf(log, version);
     if (fingerprint === "" || figures === null) return [];
-    return [{ version, on: when.slice(0, 10), by: who, fingerprint, figures, bodies: bodiesOf(log, version) }];
+    const of = { version, on: when.slice(0, 10), by: who, fingerprint, figures, bodies: bodiesOf(log, version) };
+    return [printed === undefined ? of : { ...of, printed, parts: partsOf(log, version) }];
   });
 }
 
@@ -123,17 +136,34 @@ function bodiesOf(log: readonly LogRow[], version: string): ReadonlyMap<string, 
   return new Map(lines.map(({ source, afterPence }) => [source, afterPence ?? 0]));
 }
 
+function partsOf(log: readonly LogRow[], version: string): SignedPart[] {
+  const names = Object.entries(SIGNED_PARTS) as [SignedPartName, string][];
+  const parts = new Map(names.map(([part, words]) => [signedAction(version, words), part]));
+  return log.flatMap(({ action, source, afterPence }) => {
+    const part = parts.get(action);
+    return part ? [{ part, name: source, pence: afterPence ?? 0 }] : [];
+  });
+}
+
 /**
  * How much of the last signed version no longer stands: figures that differ, bodies whose spending does (gone and new ones
- * too), and the inputs' fingerprint. 0 = it stands.
+ * too), figures by theme, function, class and view, and the
+ * fingerprints of the inputs and of everything that is printed. 0 = it stands.
  */
-export function changedSince({ fingerprint, versions }: Signing, count: PlaceCount): number {
+export function changedSince({ fingerprint, printed, versions }: Signing, count: PlaceCount): number {
   const last = versions.at(-1);
   if (!last) return 0;
   const now = figuresToSign(count);
   const figures = Object.keys(now) as SignedFigure[];
   const off = figures.filter((figure) => now[figure] !== last.figures[figure]);
-  return off.length + bodiesMoved(last.bodies, count.byAgency) + (fingerprint === last.fingerprint ? 0 : 1);
+  const inputs = fingerprint === last.fingerprint ? 0 : 1;
+  return off.length + bodiesMoved(last.bodies, count.byAgency) + inputs + printMoved(last, printed, count);
+}
+
+/** A signature from before parts were kept was given for its figures and bodies only. */
+function printMoved({ printed: then, parts }: SignedVersion, now: string | undefined, count: PlaceCount): number {
+  if (then === undefined) return 0;
+  return partsMoved(parts ?? [], partsToSign(count)) + (now === undefined || now === then ? 0 : 1);
 }
 
 function bodiesMoved(then: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): number {

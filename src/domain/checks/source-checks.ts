@@ -47,7 +47,7 @@ export const SOURCE_CHECKS: readonly Definition[] = [
     where: "'TP Sources'!A4",
     unit: "pence",
     tolerance: ({ bands }) => `£0.00, or ${percent(bands.books)} explained`,
-    run: (input) => agreesTo(input, "stated by body"),
+    run: (input) => withinBooks(input, agreesTo(input, "stated by body")),
   },
   {
     id: "A4",
@@ -201,6 +201,17 @@ function agreesTo(input: CheckInput, control: SourceRow["controlFrom"]): Outcome
   if (missing.length > 0)
     return { ...notProven(read, `no control total: ${missing.join("; ")}`, "L"), thatSide: stated };
   return mustTie(read, stated);
+}
+
+/** Off by no more than the tolerance is a limitation, printed with the reason that a person gives; beyond it, a stop. */
+function withinBooks(input: CheckInput, outcome: Outcome): Outcome {
+  if (outcome.result !== "Does not tie") return outcome;
+  const isFar = (source: SourceRow): boolean =>
+    Math.abs(readOf(input, source) - controlOf(source)) > input.bands.books * Math.abs(controlOf(source));
+  const given = input.sources.filter(
+    ({ controlFrom, controlTotal }) => controlFrom === "stated by body" && controlTotal !== null,
+  );
+  return given.some(isFar) ? outcome : { ...outcome, result: "Look at", severity: "L" };
 }
 
 /** Σ of what was read from one source, pence. */

@@ -10,7 +10,8 @@ export const VERSION_CHECKS: readonly CheckDefinition<CheckInput>[] = [
   {
     id: "A17",
     name: "Inputs unchanged",
-    words: "figures of the signed return, its bodies, and the fingerprint of its inputs, that are others now",
+    words:
+      "figures of the signed return by body, theme, function, class and view, its inputs and all else it prints, that are others now",
     severity: "S",
     where: "'TP Log'!A4",
     unit: "rows",

@@ -5,7 +5,7 @@ import { settingOf } from "../place-settings.ts";
 import { poundsCell } from "../plan/cells.ts";
 import { countIfs } from "../ranges.ts";
 import { VIEW_ROWS } from "../views.sheet.ts";
-import { type CheckFormula, noughtTies, type PlanCheck, tie } from "./check-formula.ts";
+import { type CheckFormula, nil, noughtTies, type PlanCheck, tie } from "./check-formula.ts";
 
 const total = ({ bridge }: BookLayout): string => bridgeCell(bridge, "total");
 const view = (row: keyof typeof VIEW_ROWS, column = "C"): string => `'TP Views'!$${column}$${String(VIEW_ROWS[row])}`;
@@ -59,6 +59,7 @@ export const ARITHMETIC_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
     };
   },
   F11: (book) => tie(total(book), String(poundsCell(book.input.count.totalPence))),
+  F12: ({ typedOver }) => (typedOver === undefined ? null : nil(typedOver)),
   F13: ({ matrix }) => ({
     thisSide: `SUMIF('TP Agency x Theme'!$B$${String(matrix.first)}:$${matrix.untagged}$${String(matrix.last)},"<0")`,
     thatSide: null,

@@ -17,7 +17,7 @@ function spendWhere(...conditions: readonly (readonly [heading: string, criterio
 export const SOURCE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   A1: ({ blocks }) => tie(blocks.map(rowsWithKind).join("+") || "0", blocks.map(rowsInFile).join("+") || "0"),
   A2: () => agreesTo("total row"),
-  A3: () => agreesTo("stated by body"),
+  A3: () => withinBooks(agreesTo("stated by body")),
   A4: ({ bridge, blocks }) => nil([bridgeCell(bridge, "suspense"), ...blocks.flatMap(incomeTexts)].join("+")),
   A6: () => unlessUnsaid("Months", nil(spendWhere(["Months", "<>12"], ["Months", "<>"]))),
   A7: ({ bridge }) => ({
@@ -58,6 +58,18 @@ function agreesTo(control: string): CheckFormula {
     thatSide: `SUMIFS(TP_Sources[Control total £],${given})`,
     result: () => `IF(${off},"Does not tie",IF(${missing},"Not proven","Ties"))`,
     severity: () => `IF(AND(${missing},NOT(${off})),"L","S")`,
+  };
+}
+
+/** Sources off their books, and none by more than the tolerance: a limitation. */
+function withinBooks(check: CheckFormula): CheckFormula {
+  const stated = '(TP_Sources[Control from]="stated by body")';
+  const far = `SUMPRODUCT(${stated}*(ABS(TP_Sources[Read £]-TP_Sources[Control total £])>${settingOf("Books tolerance")}*ABS(TP_Sources[Control total £])))`;
+  return {
+    ...check,
+    result: (cells) =>
+      `IF(${check.result!(cells)}<>"Does not tie",${check.result!(cells)},IF(${far}>0,"Does not tie","Look at"))`,
+    severity: (cells) => `IF(${check.result!(cells)}<>"Does not tie",${check.severity!(cells)},IF(${far}>0,"S","L"))`,
   };
 }
 

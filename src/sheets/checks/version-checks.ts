@@ -2,23 +2,22 @@ import { SIGNED_BODY, SIGNED_FIGURES, type SignedFigure } from "#domain/checks/s
 import type { BookLayout } from "../layout/book-layout.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { settingOf } from "../place-settings.ts";
+import { partsMoved, signedFigure } from "./signed-parts.ts";
 import { type CheckFormula, noughtTies, type PlanCheck } from "./check-formula.ts";
-
-/** A figure of a signed version, as TP Log holds it. */
-function signedFigure(version: string, what: string, of = ""): string {
-  const source = of === "" ? "" : `,TP_Log[Source],${of}`;
-  return `SUMIFS(TP_Log[£ after],TP_Log[Action],"Signed version "&${version}&": ${what}"${source})`;
-}
 
 /** Checks against what was signed: A17 and G5. */
 export const VERSION_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
-  A17: ({ bodies, bridge }) => {
+  A17: (book) => {
+    const { bodies, bridge } = book;
     const version = settingOf("Signed version");
     const figures = Object.entries(SIGNED_FIGURES).map(
       ([line, words]) => `(ROUND(${bridgeCell(bridge, line as SignedFigure)}-${signedFigure(version, words)},2)<>0)`,
     );
     const inputs = `(${settingOf("Fingerprint")}&""<>${settingOf("Signed fingerprint")}&"")`;
-    return unlessNone(version, `${figures.join("+")}+${inputs}+${bodiesMoved(bodies, version)}`);
+    return unlessNone(
+      version,
+      `${figures.join("+")}+${inputs}+${bodiesMoved(bodies, version)}+${partsMoved(book, version)}`,
+    );
   },
   G5: ({ bodies, bridge }: BookLayout) => {
     const version = settingOf("Version before");

@@ -28,6 +28,8 @@ export interface BookLayout {
   readonly overlap: OverlapRows;
   /** null where no source holds payments. */
   readonly duplicates: DuplicateRows | null;
+  /** Formula text of check F12: cells of the other sheets that somebody typed over; absent = they are not planned yet. */
+  readonly typedOver?: string;
   /** Row of each check that this count makes, by id. */
   readonly checkRows: ReadonlyMap<string, number>;
 }

@@ -4,8 +4,8 @@ import type { PlannedValue } from "../plan/sheet-plan.ts";
 import type { BookLayout } from "./book-layout.ts";
 import { bridgeCell } from "./bridge-rows.ts";
 
-/** A column of TP_Checks: D this, E that, F difference, H result, I severity, K the person's reason. */
-export type CheckColumn = "D" | "E" | "F" | "H" | "I" | "K";
+/** A column of TP_Checks: D this, E that, F difference, H result, I severity, K the person's reason, O the reason as the return prints it. */
+export type CheckColumn = "D" | "E" | "F" | "H" | "I" | "K" | "O";
 
 /** Address of a check's cell, or null where this count does not make the check. */
 export function checkCell({ checkRows }: BookLayout, id: string, column: CheckColumn = "H"): string | null {

@@ -1,3 +1,4 @@
+import { NOT_STATED, UNCODED } from "#domain/checks/signed-parts";
 import type { BookInput } from "../book-input.ts";
 
 /** One list of TP COFOG: head row, rows, total; rows as the sheet numbers them. */
@@ -19,10 +20,10 @@ export interface CofogRows {
 
 /** The last row of every list: what carries no such word. */
 export const NOT_STATED_ROW = {
-  functions: "Uncoded",
-  capital: "not stated",
+  functions: UNCODED,
+  capital: NOT_STATED,
   basis: "no basis",
-  accounting: "not stated",
+  accounting: NOT_STATED,
 };
 
 export function layOutCofog({ count, agencies, registers }: BookInput): CofogRows {

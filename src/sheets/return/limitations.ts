@@ -1,6 +1,7 @@
 import { limitationsBySize } from "#domain/checks/limitations";
 import type { CheckRow } from "#domain/checks/check";
 import type { BookLayout } from "../layout/book-layout.ts";
+import { ANOTHER_FIGURE } from "../checks/printed-reason.ts";
 import { checkCell, countChecks } from "../layout/check-reference.ts";
 import { textLiteral } from "../plan/address.ts";
 import { formula } from "../plan/cells.ts";
@@ -74,7 +75,7 @@ function thatFit(open: readonly CheckRow[]): readonly CheckRow[] {
 
 /** A sentence with the widest figure there may be. */
 function spelled(check: CheckRow): string {
-  const reason = check.explained ? `: ${check.explained.reason}` : "";
+  const reason = check.explained ? `: ${check.explained.reason}` : check.outdated ? ANOTHER_FIGURE : "";
   return `${wordsOf(check).replace("{}", "£0,000,000k")} (${check.id})${reason}. `;
 }
 
@@ -91,8 +92,7 @@ function isOpen(book: BookLayout, { id }: CheckRow): string {
 function sentenceOf(book: BookLayout, check: CheckRow): string {
   const [before = "", after] = wordsOf(check).split("{}");
   const figure = after === undefined ? "" : `&${figureOf(book, check)}${after === "" ? "" : `&${textLiteral(after)}`}`;
-  const explained = checkCell(book, check.id, "K")!;
-  const reason = `IF(${explained}="","",": "&${explained})`;
+  const reason = checkCell(book, check.id, "O")!;
   return `IF(${isOpen(book, check)},${textLiteral(before)}${figure}&" (${check.id})"&${reason}&". ","")`;
 }
 

@@ -18,14 +18,22 @@ function ofSignature(column: "Who" | "When", person: keyof SignOff): string {
   return `INDEX(TP_Log[${column}],MATCH(${line},TP_Log[Action],0))`;
 }
 
+const NOT_NAMED = '"name not on TP Log"';
+
+/** The same of the signature's own line, which every log has: those of older versions bear no lines of the people. */
+function ofSignatureItself(column: "Who" | "When"): string {
+  return `INDEX(TP_Log[${column}],MATCH("Signed version "&${settingOf("Signed version")}&" by *",TP_Log[Action],0))`;
+}
+
 /** Formula text: `A Hill, finance officer`, as it was signed. */
 export function signedBy(person: keyof SignOff): string {
-  return `IFERROR(${ofSignature("Who", person)},"name not on TP Log")`;
+  const unnamed = person === "treasurer" ? `IFERROR(${ofSignatureItself("Who")},${NOT_NAMED})` : NOT_NAMED;
+  return `IFERROR(${ofSignature("Who", person)},${unnamed})`;
 }
 
 /** Formula text: `22/11/2026`, the day of the signature. */
 export function signedOn(): string {
-  return `IFERROR(LEFT(${ofSignature("When", "treasurer")},10),"date not on TP Log")`;
+  return `IFERROR(LEFT(${ofSignatureItself("When")},10),"date not on TP Log")`;
 }
 
 /**

@@ -56,7 +56,7 @@ export function CheckEvidence({ check, view, desk }: CheckEvidenceProps) {
 /** A reason closes a limitation or a note; a stop must be put right. */
 function Reason({ check, desk }: { readonly check: CheckRow; readonly desk: Desk }) {
   if (check.severity === "S" || check.result === "Ties" || check.result === "n/a") return null;
-  return <ReasonField key={check.explained?.reason ?? ""} check={check} desk={desk} />;
+  return <ReasonField key={(check.explained ?? check.outdated)?.reason ?? ""} check={check} desk={desk} />;
 }
 
 function Answers({ group, isOneOfSeveral }: { readonly group: AnswerGroup; readonly isOneOfSeveral: boolean }) {

@@ -6,6 +6,7 @@ export const SIGNING = {
   saveReason: "Save reason",
   savingReason: (id: string) => `Saving the reason for check ${id}`,
   given: (on: string) => (on === "" ? "Given" : `Given ${on}`),
+  outdated: (then: string) => `This reason ${then}. Say whether it still explains it, then save.`,
   explained: (checks: number) => `${counted(checks, "reason")} given`,
 
   signed: (name: string, on: string) => `Signed by ${name}, ${on}`,

@@ -1,3 +1,5 @@
+import type { Amendments } from "#application/amendments";
+import type { PlaceView } from "#application/view/place-view";
 import type { PaneActions } from "#application/pane/pane-actions";
 import type { SignOff } from "#domain/checks/signed-version";
 import { ASKED } from "#domain/transfers/evidence";
@@ -70,6 +72,48 @@ describe("a return", () => {
     );
   });
 
+  it("prints no reason for another figure than the one it was given for, and says so, until it is given anew", async () => {
+    const g1 = (view: PlaceView) => view.checks.find(({ id }) => id === "G1")!;
+    const printed = (): string => String(cell("TP Return", 55, 0));
+    // £1bn more of adult social care: the share is 94.7 %.
+    typeGross(1, 1_200_000);
+    expect(printed()).toContain("(G1): its reason on TP Checks was for another figure. ");
+    const { view } = given(await pane.recount({}));
+    expect(g1(view).explained).toBeUndefined();
+    expect(g1(view).outdated).toMatchObject({ reason: "pensions are in the count" });
+    expect(printed()).toContain("(G1): its reason on TP Checks was for another figure. ");
+    const again = given(await pane.recount({ explanations: { G1: "pensions are in the count" } })).view;
+    expect(g1(again).explained).toMatchObject({ reason: "pensions are in the count" });
+    typeGross(1, 200_000);
+    given(await pane.recount({ explanations: { G1: "pensions are in the count" } }));
+    expect(printed()).toContain("(G1): pensions are in the count. ");
+  });
+
+  it("is DRAFT where a figure was typed over a formula, on a sheet of ours or beside a source, until a Recount", async () => {
+    const typed: readonly (readonly [sheet: string, row: number, column: number])[] = [
+      ["TP Bodies", 5, 2],
+      [
+        "Fordshire",
+        3,
+        Array.from({ length: 80 }, (_, at) => at).find((at) => cell("Fordshire", 1, at) === "TP Place spend")!,
+      ],
+    ];
+    for (const [sheet, row, column] of typed) {
+      model.setValue(model.sheet(sheet)!, row - 1, column, cell(sheet, row, column) as number);
+    }
+    host.calculator.recalculate();
+    const checks = model.sheet("TP Checks")!;
+    const at = Array.from({ length: 80 }, (_, row) => row).find((row) => checks.value(row, 0) === "F12")!;
+    expect([checks.value(at, 3), checks.value(at, 7), stamp()]).toEqual([
+      2,
+      "Does not tie",
+      "DRAFT: 1 stop check open",
+    ]);
+    expect((await viewOf(pane)).checks.find(({ id }) => id === "F12")?.result).toBe("Does not tie");
+    given(await pane.recount({}));
+    expect([checks.value(at, 3), stamp()]).toEqual([0, "READY TO SIGN"]);
+  });
+
   it("is refused where the preparer checked it, in words", async () => {
     const same = { ...SIGN_OFF, checker: { name: "a. hill", post: "accountant" } };
     expect(refusal(await pane.recount({ signOff: same })).message).toContain(
@@ -85,7 +129,7 @@ describe("a return", () => {
     expect(String(cell("TP Return", 57, 0))).toContain("Treasurer (section 151 officer): P Rao, section 151 officer");
     const signed = done.view.log.filter(({ action }) => action.startsWith("Signed version 1"));
     expect(signed[0]?.action).toMatch(
-      /^Signed version 1 by P Rao, section 151 officer; inputs fingerprint [0-9a-f]{8}$/,
+      /^Signed version 1 by P Rao, section 151 officer; inputs fingerprint [0-9a-f]{8}; printed fingerprint [0-9a-f]{8}$/,
     );
     // R, O, A, E, T, Y, N of the oracle's Fordshire, £.
     expect(signed.slice(1, 8).map(({ afterPence }) => afterPence! / POUNDS)).toEqual([
@@ -117,7 +161,7 @@ describe("a return", () => {
     host.calculator.recalculate();
   });
 
-  it("does not stand where a line moves to another body, though every total stays: two bodies are others", () => {
+  it("does not stand where a line moves to another body, though every total stays: bodies, cells and view 2", () => {
     const sheet = model.sheet("Fordshire")!;
     const column = Array.from({ length: 80 }, (_, at) => at).find((at) => sheet.value(0, at) === "TP Agency")!;
     const checks = model.sheet("TP Checks")!;
@@ -127,10 +171,57 @@ describe("a return", () => {
     expect([county, checks.value(row, 3)]).toEqual(["Fordshire County Council", 0]);
     model.setValue(sheet, 4, column, DWP);
     host.calculator.recalculate();
-    expect([total(), checks.value(row, 3), stamp()]).toEqual([T, 2, "SIGNED, INPUTS CHANGED SINCE"]);
+    // Two bodies, a theme of each, and view 2 with straddling bodies in and out.
+    expect([total(), checks.value(row, 3), stamp()]).toEqual([T, 6, "SIGNED, INPUTS CHANGED SINCE"]);
     model.setValue(sheet, 4, column, county);
     host.calculator.recalculate();
     expect([checks.value(row, 3), stamp()]).toEqual([0, "SIGNED 22/11/2026"]);
+  });
+
+  it.each([
+    ["a theme", "TP Theme", "Older people"],
+    ["a function", "TP COFOG 1", "08 Recreation, culture and religion"],
+    ["revenue or capital", "TP Capital", "capital"],
+    ["the priority", "TP Priority", 0.25],
+    ["a class of what is left out", "TP Left out", "collection fund"],
+  ])("does not stand where %s is typed over beside a row, at once; and stands again", (_, heading, value) => {
+    const sheet = model.sheet("Fordshire")!;
+    const column = Array.from({ length: 80 }, (_, at) => at).find((at) => sheet.value(0, at) === heading)!;
+    const was = sheet.value(4, column);
+    expect(was).not.toBe(value);
+    model.setValue(sheet, 4, column, value);
+    host.calculator.recalculate();
+    expect(stamp()).not.toMatch(/^SIGNED \d/);
+    model.setValue(sheet, 4, column, was);
+    host.calculator.recalculate();
+    expect(stamp()).toBe("SIGNED 22/11/2026");
+  });
+
+  const COUNCIL = "Fordshire County Council";
+  it.each<[string, Amendments]>([
+    ["the name of the priority", { place: { priority: "Another plan" } }],
+    ["the population", { place: { population: 600_001 } }],
+    ["the home of a body", { agencies: { "Wold Police and Crime Commissioner": { home: "inside" } } }],
+    ["what a source says of its basis", { sources: { S01: { measure: "net" } } }],
+    [
+      "an answer on a transfer",
+      {
+        transfers: [
+          { payer: COUNCIL, payee: "Oxley District Council", capital: "revenue", kind: "", confirmed: false, note: "" },
+        ],
+      },
+    ],
+    [
+      "an answer on words",
+      { leftOut: [{ body: COUNCIL, words: "schools dsg", class: "collection fund", confirmed: true, note: "" }] },
+    ],
+    ["a reason that is printed", { explanations: { G1: "another reason" } }],
+  ])("does not stand where %s is said otherwise; and stands again once it is taken back", async (_, said) => {
+    const done = given(await pane.recount(said));
+    expect(done.view.signing?.signed?.stands).toBe(false);
+    expect(stamp()).not.toMatch(/^SIGNED \d/);
+    given(await done.undo!.revert());
+    expect(stamp()).toBe("SIGNED 22/11/2026");
   });
 
   it("says at once that inputs have changed, without a Recount, and is signed again when they are put back", async () => {
