@@ -115,22 +115,13 @@ function checkColumns(book: BookLayout, lines: readonly CheckLine[]): ColumnPlan
     mixed("This side £", "thisSide", figure),
     mixed("That side £", "thatSide", figure),
     mixed("Difference £", "difference", figure),
-    words(
-      "Tolerance",
-      ofCheck(({ tolerance }) => tolerance),
-      LOOK.note,
-    ),
+    words("Tolerance", ofCheck(toleranceOf), LOOK.note),
     mixed("Result", "result", { style: "TP Result" }),
     mixed("Severity", "severity", LOOK.label),
     words("Where", ofCheck(sheetOf), { style: "TP Link" }),
     explained("Explained by", LOOK.input),
     explained("On", LOOK.inputDate),
     ...reasonNotes(lines, grouped),
-    mixedColumn(
-      "Printed reason",
-      lines.map((line, at) => ("check" in line ? formula(`=${printedReason(at + 5)}`) : null)),
-      { ...LOOK.word, rowLooks: grouped },
-    ),
   ];
 }
 
@@ -149,6 +140,11 @@ function reasonNotes(lines: readonly CheckLine[], rowLooks: ColumnPlan["rowLooks
       "Explained print",
       notes.map((note) => note?.print ?? null),
       LOOK.word,
+    ),
+    mixedColumn(
+      "Printed reason",
+      lines.map((line, at) => ("check" in line ? formula(`=${printedReason(at + 5)}`) : null)),
+      { ...LOOK.word, ...(rowLooks && { rowLooks }) },
     ),
   ];
 }
@@ -172,6 +168,10 @@ function shortened(finding: string): string {
   return kept === names.length
     ? finding
     : `${names.slice(0, kept).join("; ")}; and ${String(names.length - kept)} more`;
+}
+
+function toleranceOf({ tolerance }: CheckRow): string {
+  return tolerance;
 }
 
 function sheetOf({ where }: CheckRow): string {

@@ -108,8 +108,20 @@ export function placeSettings(input: BookInput): readonly Setting[] {
   ];
 }
 
+type Fact = (name: SettingName, value: string | number, help: string) => Setting;
+
+function signedFacts(signed: Partial<NonNullable<BookInput["made"]["signed"]>>, fact: Fact): Setting[] {
+  const { version = "", on = "", fingerprint = "", printed = "" } = signed;
+  return [
+    fact("Signed version", version, "The last that was signed; its figures stand on TP Log"),
+    fact("Signed on", on, "Written when the return is signed in the pane"),
+    fact("Signed fingerprint", fingerprint, "Of the inputs that were signed (check A17)"),
+    fact("Signed printed fingerprint", printed, "Of all that was printed and signed (check A17)"),
+  ];
+}
+
 function factsOfRun({ made, checks }: BookInput): Setting[] {
-  const fact = (name: SettingName, value: string | number, help: string): Setting => ({
+  const fact: Fact = (name, value, help) => ({
     name,
     value,
     help,
@@ -123,10 +135,7 @@ function factsOfRun({ made, checks }: BookInput): Setting[] {
     fact("Made", made.when, "Written by Recount"),
     fact("Made with", made.tool, "Version of Total Place"),
     fact("Checks made", checks.length, "Rows that must stand on TP Checks"),
-    fact("Signed version", signed?.version ?? "", "The last that was signed; its figures stand on TP Log"),
-    fact("Signed on", signed?.on ?? "", "Written when the return is signed in the pane"),
-    fact("Signed fingerprint", signed?.fingerprint ?? "", "Of the inputs that were signed (check A17)"),
-    fact("Signed printed fingerprint", signed?.printed ?? "", "Of all that was printed and signed (check A17)"),
+    ...signedFacts(signed ?? {}, fact),
     fact("Version before", before ?? "", "What check G5 compares with"),
   ];
 }

