@@ -1,7 +1,16 @@
 import { foldName } from "#domain/place/match-agency";
-import { type LeftOutAnswer, leftOutKey } from "#domain/left-out/left-out-answer";
+import { leftOutKey } from "#domain/left-out/left-out-answer";
 import { proposeAgency, unstatedTerms } from "#domain/place/new-registers";
-import type { Agency, Driver, Registers, SourceTerms, Theme, ThemeSplit, TransferPair } from "#domain/place/registers";
+import type {
+  LeftOutAnswer,
+  Agency,
+  Driver,
+  Registers,
+  SourceTerms,
+  Theme,
+  ThemeSplit,
+  TransferPair,
+} from "#domain/place/registers";
 import type { Amendments } from "./amendments.ts";
 
 /** Lays what a person has said in the pane over the registers: each replaces what stands under its key, or is added. */

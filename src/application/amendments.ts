@@ -1,10 +1,18 @@
 import type { DuplicateDecision } from "#domain/duplicate-list/duplicate-decision";
-import type { LeftOutAnswer } from "#domain/left-out/left-out-answer";
 import type { SupplierAnswer } from "#domain/supplier-list/supplier-answers";
 import type { RuleField, RuleMatch, RuleTags } from "#domain/tagging/rule";
 import type { Field } from "#domain/ledger/reading";
 import type { SignOff } from "#domain/checks/signed-version";
-import type { Agency, Driver, Place, SourceTerms, Theme, ThemeSplit, TransferPair } from "#domain/place/registers";
+import type {
+  LeftOutAnswer,
+  Agency,
+  Driver,
+  Place,
+  SourceTerms,
+  Theme,
+  ThemeSplit,
+  TransferPair,
+} from "#domain/place/registers";
 import type { ShareDecision } from "./share-decision.ts";
 import type { TypedRow } from "./typed-tags.ts";
 

@@ -16,7 +16,7 @@ import type { TaggingRules } from "#domain/tagging/tag-row";
 import type { TransferHints } from "#domain/transfers/list-transfers";
 import { answeredClasses } from "#domain/left-out/left-out-answer";
 import type { LeftOutHints } from "#domain/left-out/list-left-out";
-import { ClassWordsReader } from "#domain/left-out/read-class-words";
+import { ClassWordsReader } from "#domain/tagging/read-class-words";
 import { COFOG } from "#reference/cofog";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import { KNOWN_FLOWS } from "#reference/known-flows";

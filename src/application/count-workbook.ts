@@ -9,14 +9,15 @@ import type { WorkbookError } from "./ports/workbook-error.ts";
 import type { CountingPort } from "./ports/workbook.port.ts";
 import { proveSheets } from "./prove-sheets.ts";
 import { type ReadRequest, readWorkbook } from "./read-workbook.ts";
-import { type CountError, type Counted, type PlaceReckoning, reckonPlace, type ReckonRequest } from "./reckon-place.ts";
+import type { Counted } from "./counted.ts";
+import { type CountError, type PlaceReckoning, reckonPlace, type ReckonRequest } from "./reckon-place.ts";
 import { recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
 import { lackingSinceSigned, lackingToSign } from "./sign-return.ts";
 import { writeWhole } from "./write-whole.ts";
 import { stopwatch, type Timings } from "./stopwatch.ts";
 
-export { asCheckInput } from "./reckon-place.ts";
-export type { CountError, Counted } from "./reckon-place.ts";
+export { asCheckInput } from "./check-input-of.ts";
+export type { CountError } from "./reckon-place.ts";
 
 /** What the caller gives beside the workbook. */
 export interface CountRequest extends ReckonRequest {

@@ -3,7 +3,8 @@ import type { Ledger } from "#domain/ledger/ledger";
 import type { LogRow } from "#domain/ledger/source-row";
 import type { RowTags } from "#domain/tagging/row-tags";
 import { type LogStamp, sourcesOf } from "./log-amendments.ts";
-import { type Counted, worthOf } from "./reckon-place.ts";
+import type { Counted } from "./counted.ts";
+import { worthOf } from "./reckon-place.ts";
 
 /** Different tags that get a line each; the rest share one. */
 const MOST_LINES = 20;

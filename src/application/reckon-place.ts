@@ -1,4 +1,4 @@
-import { type Bands, bandsFrom } from "#domain/checks/bands";
+import { bandsFrom } from "#domain/checks/bands";
 import type { CheckRow } from "#domain/checks/check";
 import type { CheckInput } from "#domain/checks/check-input";
 import { runChecks } from "#domain/checks/run-checks";
@@ -6,7 +6,6 @@ import { sumColumn } from "#domain/columns/tally";
 import { type CountedPlace, countPlace } from "#domain/counting/count-place";
 import type { Finding } from "#domain/findings/finding";
 import { checkBlockCount } from "#domain/ledger/check-block-count";
-import { type LeftOutGroup, listLeftOut } from "#domain/left-out/list-left-out";
 import { findMissingSources } from "#domain/place/find-missing-sources";
 import type { OverlapBy } from "#domain/overlap/overlap-by";
 import { lookUp } from "#domain/place/read-place";
@@ -17,9 +16,10 @@ import { findReplacedTags } from "#domain/tagging/find-replaced-tags";
 import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
 import type { RuleDisagreement } from "#domain/tagging/rule-disagreements";
 import type { RuleTally } from "#domain/tagging/tally-rules";
-import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import { explainChecks, readExplanations } from "./amend-explanations.ts";
 import { assembleCount, type AssembledCount } from "./assemble-count.ts";
+import { asCheckInput } from "./check-input-of.ts";
+import type { Counted } from "./counted.ts";
 import { decideShares } from "./decide-shares.ts";
 import type { ShareDecision } from "./share-decision.ts";
 import { done, type Result } from "./ports/result.ts";
@@ -39,17 +39,6 @@ import { type TestedPayments, testPayments } from "./test-payments.ts";
 export interface ReckonRequest extends ReadRequest {
   /** 22/11/2026 14:03:07 */
   readonly now: string;
-}
-
-/** What was read, how it was tagged, what it came to. */
-export interface Counted {
-  readonly sources: RecognisedSources;
-  readonly assembled: AssembledCount;
-  readonly counted: CountedPlace;
-  /** As TP Place states them. */
-  readonly bands: Bands;
-  /** The payments, tested for duplicates; null where no source holds any. */
-  readonly tested: TestedPayments | null;
 }
 
 /** A count that nobody has written yet. */
@@ -227,31 +216,4 @@ function findingsOf(sources: RecognisedSources, assembled: AssembledCount, count
     ...assembled.rules.flatMap(({ rule, problem }) => (rule.active && problem ? [problem] : [])),
     ...counted.findings,
   ];
-}
-
-function leftOutGroupsOf(
-  { ledger, leftOutHints, registers }: AssembledCount,
-  { figures }: CountedPlace,
-): LeftOutGroup[] {
-  return listLeftOut({ ...leftOutHints, ledger, figures }, registers.leftOut ?? []);
-}
-
-/** A finished count as the checks and reports look at it. */
-export function asCheckInput({ sources, assembled, counted, bands, tested }: Counted): CheckInput {
-  return {
-    ledger: assembled.ledger,
-    figures: counted.figures,
-    count: counted.count,
-    registers: assembled.registers,
-    blocks: sources.blocks.map(({ block }) => block),
-    sources: assembled.sources,
-    circles: counted.findings
-      .filter((finding) => finding.code === "transfer-circle")
-      .map((finding) => String(finding.params["bodies"])),
-    incomeTexts: sources.blocks.flatMap(({ block, cells }) => checkIncomeCells(cells, block.reading)).length,
-    bands,
-    leftOutGroups: leftOutGroupsOf(assembled, counted),
-    knownClasses: EXCLUSION_CLASSES.map(({ name }) => name.toLowerCase()),
-    ...(tested && { payments: tested.found.tally }),
-  };
 }

@@ -1,7 +1,7 @@
 import { type DuplicateDecision, pairKey } from "#domain/duplicate-list/duplicate-decision";
-import { type LeftOutAnswer, leftOutKey } from "#domain/left-out/left-out-answer";
+import { leftOutKey } from "#domain/left-out/left-out-answer";
 import { keyOfAnswer, type SupplierAnswer } from "#domain/supplier-list/supplier-answers";
-import type { Place, Registers, SourceTerms, TransferPair } from "#domain/place/registers";
+import type { LeftOutAnswer, Place, Registers, SourceTerms, TransferPair } from "#domain/place/registers";
 import { unstatedTerms } from "#domain/place/new-registers";
 import { readExplanations } from "../amend-explanations.ts";
 import { invertRules } from "../amend-rules.ts";

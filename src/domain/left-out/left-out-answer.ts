@@ -1,14 +1,4 @@
-/** What a person says of the lines of a body that bear the same words: a row of TP_Left_Out. */
-export interface LeftOutAnswer {
-  readonly body: string;
-  /** See `wordsOfText`. */
-  readonly words: string;
-  /** A class of TP_Classes. */
-  readonly class: string;
-  /** true = leave out as that class, false = keep in, null = nobody has said. */
-  readonly confirmed: boolean | null;
-  readonly note: string;
-}
+import type { LeftOutAnswer } from "../place/registers.ts";
 
 /** Key of TP_Left_Out. Names of bodies hold no "|" (refused at the register), nor do words. */
 export function leftOutKey({ body, words }: Pick<LeftOutAnswer, "body" | "words">): string {

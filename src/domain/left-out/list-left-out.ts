@@ -3,7 +3,8 @@ import { wordAt } from "../columns/coded.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { compareNames } from "../transfers/compare-names.ts";
 import type { ClassHint, LeftOutField } from "./class-words.ts";
-import { leftOutKey, type LeftOutAnswer } from "./left-out-answer.ts";
+import type { LeftOutAnswer } from "../place/registers.ts";
+import { leftOutKey } from "./left-out-answer.ts";
 
 /** Lines of a body whose words say that they belong to a class which no count holds; one row of TP_Left_Out. */
 export interface LeftOutGroup extends LeftOutAnswer {

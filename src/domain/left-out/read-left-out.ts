@@ -1,5 +1,5 @@
 import { registerRows, type RegisterTable } from "../place/register-rows.ts";
-import type { LeftOutAnswer } from "./left-out-answer.ts";
+import type { LeftOutAnswer } from "../place/registers.ts";
 import { wordsOfText } from "./words-of-text.ts";
 
 /** TP_Left_Out or left-out.csv: what people say of lines whose words say a class that no count holds. */

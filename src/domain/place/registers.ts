@@ -1,5 +1,3 @@
-import type { LeftOutAnswer } from "../left-out/left-out-answer.ts";
-
 /** The unit of a source's figures, or of what is shown. */
 export type Unit = "£" | "£000" | "£m";
 export const POUNDS_IN: Readonly<Record<Unit, number>> = { "£": 1, "£000": 1000, "£m": 1_000_000 };
@@ -117,6 +115,18 @@ export interface ThemeSplit {
   readonly part: number;
   readonly theme: string;
   readonly weightPercent: number;
+  readonly note: string;
+}
+
+/** What a person says of the lines of a body that bear the same words: a row of TP_Left_Out. */
+export interface LeftOutAnswer {
+  readonly body: string;
+  /** See `wordsOfText`. */
+  readonly words: string;
+  /** A class of TP_Classes. */
+  readonly class: string;
+  /** true = leave out as that class, false = keep in, null = nobody has said. */
+  readonly confirmed: boolean | null;
   readonly note: string;
 }
 

@@ -1,4 +1,4 @@
-import { ClassWordsReader } from "#domain/left-out/read-class-words";
+import { ClassWordsReader } from "#domain/tagging/read-class-words";
 import { wordsOfText } from "#domain/left-out/words-of-text";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import { LEFT_OUT_WORDS } from "#reference/left-out-words";

@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- one workbook is counted once and signed: parting it would count it twice */
 import type { Amendments } from "#application/amendments";
 import type { PlaceView } from "#application/view/place-view";
 import type { PaneActions } from "#application/pane/pane-actions";
@@ -244,27 +243,5 @@ describe("a return", () => {
     expect(view.checks.find(({ id }) => id === "F11")?.result).toBe("Ties");
     typeGross(1, 200_000);
     given(await pane.recount({}));
-  });
-});
-
-describe("story 4: another basis", () => {
-  it("police by population in place of crimes takes £9.18m off, first on trial and then on the sheets", async () => {
-    const view = await viewOf(pane);
-    const worth = view.checks.find(({ id }) => id === "C7");
-    expect(worth).toMatchObject({ thisSide: 9_180_000 * POUNDS, severity: "N" });
-    const rows = [9, 10].map((row) => ({ rowId: `S01-${String(row).padStart(6, "0")}`, sheet: "Fordshire", row }));
-    const done = given(await pane.tagRows(rows, { basis: "population" }));
-    expect(done.view.count!.count.totalPence).toBe((T - 9_180_000) * POUNDS);
-    expect(total()).toBe(2_629_700_000);
-    given(await done.undo!.revert());
-    expect(total()).toBe(T);
-  });
-});
-
-describe("story 7: four views", () => {
-  it("V1 = V2 + V3 with straddling bodies in and out, V4 and what is not aligned", () => {
-    const views = [5, 6, 7, 9, 10].map((row) => cell("TP Views", row, 2));
-    expect(views).toEqual([T, 1_498_980_000, 1_139_900_000, 472_880_000, 2_166_000_000]);
-    expect([6, 7].map((row) => cell("TP Views", row, 5))).toEqual([705_000_000, 1_933_880_000]);
   });
 });

@@ -29,6 +29,13 @@ function line(words: string): unknown[] {
 }
 
 describe("beside the four views", () => {
+  // Story 7.
+  it("V1 = V2 + V3 with straddling bodies in and out, V4 and what is not aligned", () => {
+    const views = [5, 6, 7, 9, 10].map((row) => cell("TP Views", row, 2));
+    expect(views).toEqual([2_638_880_000, 1_498_980_000, 1_139_900_000, 472_880_000, 2_166_000_000]);
+    expect([6, 7].map((row) => cell("TP Views", row, 5))).toEqual([705_000_000, 1_933_880_000]);
+  });
+
   it("the total stands with and without benefits, and net of outside income", () => {
     expect(line("Benefits and pensions").slice(0, 2)).toEqual([1_130_000_000, 0.4282]);
     expect(line("Total without benefits and pensions").slice(0, 3)).toEqual([1_508_880_000, 0.5718, 2514.8]);

@@ -74,4 +74,14 @@ describe("what if the police were shared by population", () => {
     expect([totalOf(back), onSheet()]).toEqual([T, T]);
     expect(police(back)).toMatchObject({ basis: "crimes", share: 0.66 });
   });
+
+  it("and by a tag of its rows: check C7 says beforehand what it is worth", async () => {
+    const worth = (await viewOf(pane)).checks.find(({ id }) => id === "C7");
+    expect(worth).toMatchObject({ thisSide: -CHANGE * POUNDS, severity: "N" });
+    const rows = [9, 10].map((row) => ({ rowId: `S01-${String(row).padStart(6, "0")}`, sheet: "Fordshire", row }));
+    const done = given(await pane.tagRows(rows, { basis: "population" }));
+    expect([totalOf(done.view), onSheet()]).toEqual([T + CHANGE, T + CHANGE]);
+    expect(totalOf(await reverted(done))).toBe(T);
+    expect(onSheet()).toBe(T);
+  });
 });

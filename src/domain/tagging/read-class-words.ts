@@ -1,6 +1,6 @@
-import type { SourceText } from "../tagging/source-text.ts";
-import { type ClassHint, type ClassWords, LEFT_OUT_FIELDS, type LeftOutField } from "./class-words.ts";
-import { spacedWords, wordsOfText } from "./words-of-text.ts";
+import type { SourceText } from "./source-text.ts";
+import { type ClassHint, type ClassWords, LEFT_OUT_FIELDS, type LeftOutField } from "../left-out/class-words.ts";
+import { spacedWords, wordsOfText } from "../left-out/words-of-text.ts";
 
 /** One phrase ready to be looked for: with a space at either end, so that only whole words are found. */
 interface Phrase {

@@ -1,0 +1,34 @@
+import type { CheckInput } from "#domain/checks/check-input";
+import type { CountedPlace } from "#domain/counting/count-place";
+import { type LeftOutGroup, listLeftOut } from "#domain/left-out/list-left-out";
+import { checkIncomeCells } from "#domain/tagging/check-income-cells";
+import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
+import type { AssembledCount } from "./assemble-count.ts";
+import type { Counted } from "./counted.ts";
+
+function leftOutGroupsOf(
+  { ledger, leftOutHints, registers }: AssembledCount,
+  { figures }: CountedPlace,
+): LeftOutGroup[] {
+  return listLeftOut({ ...leftOutHints, ledger, figures }, registers.leftOut ?? []);
+}
+
+/** A finished count as the checks and reports look at it. */
+export function asCheckInput({ sources, assembled, counted, bands, tested }: Counted): CheckInput {
+  return {
+    ledger: assembled.ledger,
+    figures: counted.figures,
+    count: counted.count,
+    registers: assembled.registers,
+    blocks: sources.blocks.map(({ block }) => block),
+    sources: assembled.sources,
+    circles: counted.findings
+      .filter((finding) => finding.code === "transfer-circle")
+      .map((finding) => String(finding.params["bodies"])),
+    incomeTexts: sources.blocks.flatMap(({ block, cells }) => checkIncomeCells(cells, block.reading)).length,
+    bands,
+    leftOutGroups: leftOutGroupsOf(assembled, counted),
+    knownClasses: EXCLUSION_CLASSES.map(({ name }) => name.toLowerCase()),
+    ...(tested && { payments: tested.found.tally }),
+  };
+}
