@@ -31,8 +31,10 @@ export async function proveSheets(
   const tables = await workbook.readTables([CHECKS_TABLE]);
   if (!tables.ok) return tables;
   const others = checks.filter(({ id }) => id !== "F11" && id !== "F12");
-  const onSheet = { totalPence: totalOn(bridge.value), results: resultsIn(tables.value[0] ?? null) };
-  return done([...others, proofOfAll(others, totalPence, onSheet), wholeFormulas(onSheet.results.get("F12"))]);
+  const table = tables.value[0] ?? null;
+  const onSheet = { totalPence: totalOn(bridge.value), results: columnOf(table, "Result") };
+  const typedOver = { result: onSheet.results.get("F12"), cells: columnOf(table, "This side £").get("F12") };
+  return done([...others, proofOfAll(others, totalPence, onSheet), wholeFormulas(typedOver)]);
 }
 
 function totalOn({ columns }: SheetCells): number | null {
@@ -42,10 +44,11 @@ function totalOn({ columns }: SheetCells): number | null {
   return typeof figure === "number" ? toPence(figure, 1) : null;
 }
 
-function resultsIn(table: TableCells | null): ReadonlyMap<string, unknown> {
+/** The cells of a column of TP Checks by the number of the check. */
+function columnOf(table: TableCells | null, heading: string): ReadonlyMap<string, unknown> {
   if (!table) return new Map();
-  const [id, result] = ["No.", "Result"].map((heading) => table.headings.indexOf(heading));
-  return new Map(table.rows.map((row) => [String(row[id!] ?? ""), row[result!] ?? null]));
+  const [id, column] = ["No.", heading].map((name) => table.headings.indexOf(name));
+  return new Map(table.rows.map((row) => [String(row[id!] ?? ""), row[column!] ?? null]));
 }
 
 /** Nothing proves the sheets where no check can be read back; one check that says another thing disproves them. */
@@ -58,16 +61,18 @@ function proofOfAll(checks: readonly CheckRow[], totalPence: number, onSheet: Re
   return { ...proof, result: "Does not tie", finding: `not as the tool finds them: ${differ.join(", ")}` };
 }
 
-/** Check F12 as the sheet's own formulas find it; what cannot be read back proves nothing. */
-export function wholeFormulas(onSheet: unknown): CheckRow {
-  const result = onSheet === "Ties" || onSheet === "Does not tie" ? onSheet : "Not proven";
+/** Check F12 as the sheet's own formulas find it: its result and how many cells; what cannot be read back proves nothing. */
+export function wholeFormulas(onSheet: { readonly result: unknown; readonly cells: unknown } | null): CheckRow {
+  const read = onSheet?.result;
+  const result = read === "Ties" || read === "Does not tie" ? read : "Not proven";
+  const cells = typeof onSheet?.cells === "number" ? onSheet.cells : null;
   return {
     id: "F12",
     name: "Formulas whole",
     words: "cells of our sheets and TP columns that held a formula and hold a value now",
-    thisSide: null,
+    thisSide: cells,
     thatSide: null,
-    difference: null,
+    difference: cells,
     unit: "rows",
     tolerance: "0",
     result,

@@ -11,7 +11,7 @@ const total = ({ bridge }: BookLayout): string => bridgeCell(bridge, "total");
 const view = (row: keyof typeof VIEW_ROWS, column = "C"): string => `'TP Views'!$${column}$${String(VIEW_ROWS[row])}`;
 const listTotal = (list: CofogList): string => `'TP COFOG'!$B$${String(list.total)}`;
 
-/** Sections E, F and G: what is left out, the arithmetic, and sense. F12 and F14 only the tool can know. */
+/** Sections E, F and G: what is left out, the arithmetic, and sense. F14 only the tool can know. */
 export const ARITHMETIC_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   E3: ({ bridge }) =>
     tie(
