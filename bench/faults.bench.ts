@@ -13,7 +13,7 @@ let lost = 0;
 for (const useCase of USE_CASES) {
   for (const fault of FAULTS) {
     if (!`${useCase.name}: ${fault.name}`.includes(only)) continue;
-    const wanted = await wantedOf(useCase, books, fault.change);
+    const wanted = await wantedOf(useCase, books, fault);
     const losses: string[] = [];
     for (let sync = 1; sync <= wanted.syncs; sync++) {
       const trial = await tryFault({ useCase, books, wanted }, fault, sync);

@@ -1,3 +1,4 @@
+import type { SheetModel } from "#workbench/model/sheet";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
 
@@ -9,15 +10,16 @@ const NOT_COMPARED: ReadonlySet<string> = new Set(["TP Log", UNFINISHED_SHEET]);
 
 export function stateOf(model: WorkbookModel): BookState {
   const sheets = model.sheets.filter(({ name }) => !NOT_COMPARED.has(name));
-  return new Map(
-    sheets.map((sheet) => [
-      sheet.name,
-      JSON.stringify(
-        sheet.columns.map((cells, column) =>
-          (cells?.values ?? []).map((value, row) => sheet.formula(row, column)?.text ?? value),
-        ),
-      ),
-    ]),
+  return new Map(sheets.map((sheet) => [sheet.name, JSON.stringify(filledCells(sheet))]));
+}
+
+/** Cells that hold something, by place: a cell that was emptied is like one that never held anything. */
+function filledCells(sheet: SheetModel): [number, number, unknown][] {
+  return sheet.columns.flatMap((cells, column) =>
+    (cells?.values ?? []).flatMap((value, row): [number, number, unknown][] => {
+      const held = sheet.formula(row, column)?.text ?? value;
+      return held === null ? [] : [[column, row, held]];
+    }),
   );
 }
 

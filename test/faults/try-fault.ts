@@ -29,21 +29,25 @@ export interface Trial {
 /** So long Excel may owe an answer here: long enough for a busy machine, short enough to be waited for. */
 const PATIENCE_SECONDS = 3;
 
-/** Runs a use case undisturbed, on the workbook as a co-author's change leaves it, to know what is right. */
-export async function wantedOf(useCase: UseCase, books: Books, change?: FaultKind["change"]): Promise<Wanted> {
-  const before = await settled(useCase, books, { change, run: false });
-  const after = await settled(useCase, books, { change, run: true });
+/**
+ * Runs a use case undisturbed, on the workbook as a co-author's change leaves it, to know what is right. Where the change is
+ * taken back by who reads the message, what is right without it is right as well.
+ */
+export async function wantedOf(useCase: UseCase, books: Books, fault?: FaultKind): Promise<Wanted> {
+  const before = await settled(useCase, books, { fault, run: false });
+  const after = await settled(useCase, books, { fault, run: true });
   const ends = useCase.book === "counted" ? [before.recounted, after.recounted] : [after.recounted];
-  return { syncs: after.syncs, standing: [before.standing, after.standing], recounted: ends };
+  const unharmed = fault?.mend ? (await wantedOf(useCase, books)).recounted : [];
+  return { syncs: after.syncs, standing: [before.standing, after.standing], recounted: [...ends, ...unharmed] };
 }
 
 async function settled(
   useCase: UseCase,
   books: Books,
-  { change, run }: { readonly change: FaultKind["change"]; readonly run: boolean },
+  { fault, run }: { readonly fault: FaultKind | undefined; readonly run: boolean },
 ): Promise<{ syncs: number; standing: BookState; recounted: BookState }> {
   const model = openXlsx(books[useCase.book]);
-  change?.(model);
+  fault?.change?.(model);
   const host = await openHost(model);
   try {
     const work = await useCase.prepare(host.workbook);
@@ -51,6 +55,7 @@ async function settled(
     if (run) expectDone(await work());
     const syncs = host.session.counters.syncs - first;
     const standing = stateOf(model);
+    fault?.mend?.(model);
     if (run || useCase.book === "counted") expectDone(await plainRecount(host.workbook));
     return { syncs, standing, recounted: stateOf(model) };
   } finally {
