@@ -102,6 +102,17 @@ function judge({ plan, sheet, table, headings, columns, below, rows }: Look): So
   return { plan, sheet, table, oldHeadings, rowsBelow, hasHiddenRows: hasHiddenRows(rows) };
 }
 
+/**
+ * True where other headings are to stand than those of an earlier run. Columns that keep theirs are written over row by row,
+ * and each row says by itself what it holds; the others are set aside and emptied first.
+ */
+export function changesHeadings({ plan, oldHeadings }: SourceStanding): boolean {
+  return (
+    plan.columns.length !== oldHeadings.length ||
+    plan.columns.some(({ heading }, index) => heading !== oldHeadings[index])
+  );
+}
+
 function ourHeadings(headings: Excel.Range, firstColumn: number): readonly string[] {
   if (headings.isNullObject || headings.columnIndex !== firstColumn) return [];
   const texts = (headings.values[0] ?? []).map(String);

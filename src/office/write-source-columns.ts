@@ -1,6 +1,6 @@
 import type { Progress } from "#application/ports/workbook.port";
 import type { SourceColumnsPlan } from "#sheets/plan/sheet-plan";
-import { type SourceStanding, checkSourceColumns } from "./check-source-columns.ts";
+import { changesHeadings, type SourceStanding, checkSourceColumns } from "./check-source-columns.ts";
 import { runCheck } from "./check.ts";
 import { CALL_BYTES } from "./chunks.ts";
 import { writeConditionalFormats } from "./conditional-formats.ts";
@@ -83,6 +83,7 @@ function makeRoom(standing: SourceStanding, headings: string[]): void {
   const width = plan.columns.length;
   const rows = lastRow - headerRow + 1;
   const leftOver = oldHeadings.length - width;
+  if (changesHeadings(standing)) emptyOldColumns(standing);
   const boxedIn = resizeTable(standing, width);
   const head = sheet.getRangeByIndexes(headerRow, firstColumn, 1, width).untrack();
   if (boxedIn && leftOver > 0) {
@@ -106,6 +107,16 @@ function makeRoom(standing: SourceStanding, headings: string[]): void {
   }
   if (standing.table && headingsClash(oldHeadings, headings)) parkHeadings(head, width);
   head.values = [headings];
+}
+
+/** An old formula beside a new one may for a moment lean on it and be leant on: Excel refuses such a circle. */
+function emptyOldColumns({ plan, sheet, oldHeadings }: SourceStanding): void {
+  if (oldHeadings.length === 0) return;
+  const rows = plan.lastRow - plan.headerRow;
+  sheet
+    .getRangeByIndexes(plan.headerRow + 1, plan.firstColumn, rows, oldHeadings.length)
+    .untrack()
+    .clear("Contents");
 }
 
 /** @returns true where columns of the council stand right of ours, so that the table's width is not ours to change. */

@@ -31,7 +31,7 @@ export type Copied = CopiedTable | CopiedColumns;
 export const NOTICE = [
   `WORKING · ${UNFINISHED_SHEET}`,
   "The TP sheets of this workbook are part old, part new: a Recount is writing them, or broke off. Do not rely on any figure on them.",
-  "If no Recount is running, open Total Place and press Recount: it writes them anew and this sheet goes. Nothing you have said is lost. Do not delete this sheet before that.",
+  "If no Recount is running, open Total Place and press Recount: it writes them anew and this sheet goes. Nothing you had said is lost; what is typed on TP sheets before that is not kept. Do not delete this sheet.",
 ] as const;
 export const WHOLE = "Tables as they stood before";
 export const FLAG_ROW = 3;

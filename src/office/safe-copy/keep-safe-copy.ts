@@ -1,5 +1,5 @@
 import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
-import type { SourceStanding } from "../check-source-columns.ts";
+import { changesHeadings, type SourceStanding } from "../check-source-columns.ts";
 import { CALL_BYTES } from "../chunks.ts";
 import { readBlock } from "../read-block.ts";
 import type { Session } from "../session.ts";
@@ -82,19 +82,11 @@ async function copiesOf(session: Session, { sources, sheets }: AboutToGo): Promi
     copies.push({ entry: { kind: "table", name, showTotals, at, rows, columns }, from: await cellsOf(session, table) });
     at += columns + 1;
   }
-  for (const source of sources.filter(changesItsHeadings)) {
+  for (const source of sources.filter(changesHeadings)) {
     copies.push(copyOfColumns(source, at));
     at += source.oldHeadings.length + 1;
   }
   return copies;
-}
-
-/** TP columns that keep their headings are written over row by row, and each row says by itself what it holds. */
-function changesItsHeadings({ plan, oldHeadings }: SourceStanding): boolean {
-  return (
-    plan.columns.length !== oldHeadings.length ||
-    plan.columns.some(({ heading }, index) => heading !== oldHeadings[index])
-  );
 }
 
 function copyOfColumns({ plan, sheet, oldHeadings, rowsBelow }: SourceStanding, at: number): Copy {
