@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Papa from "papaparse";
+import { asCheckInput } from "#application/check-input-of";
 import { assembleCount, type AssembledCount } from "#application/assemble-count";
 import { recogniseSources, type CouncilSheet } from "#application/recognise-sources";
 import { reportCount } from "#application/return-report";
@@ -25,19 +26,7 @@ export function countCsv(csv: string, settings: StatedSettings): CsvCount {
   if (sources.blocks.length === 0) throw new Error(`nothing read: ${JSON.stringify(sources.notSpend)}`);
   const assembled = assembleCount(sources.blocks, registers, { readOn: "22/11/2026 09:00:00" });
   const counted = countPlace(assembled.ledger, assembled.registers, assembled.hints);
-  const input: CheckInput = {
-    ledger: assembled.ledger,
-    figures: counted.figures,
-    count: counted.count,
-    registers: assembled.registers,
-    blocks: sources.blocks.map(({ block }) => block),
-    sources: assembled.sources,
-    circles: counted.findings
-      .filter(({ code }) => code === "transfer-circle")
-      .map(({ params }) => String(params["bodies"])),
-    incomeTexts: 0,
-    bands: DEFAULT_BANDS,
-  };
+  const input = asCheckInput({ sources, assembled, counted, bands: DEFAULT_BANDS, tested: null });
   return { assembled, counted, input, report: reportCount(input) };
 }
 

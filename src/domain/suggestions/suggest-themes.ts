@@ -34,6 +34,8 @@ export function learnThemes(examples: readonly ThemeExample[], isWithheld: (name
     if (best === null) return null;
     const { theme, reason } = best.pointer;
     const confidence = claim(best, isKnown);
+    // A payee's own rows and a code speak for themselves; single words do only where it is known how often they are right.
+    if (confidence === null && best.source === sources.length - 1) return null;
     return (confidence ?? 1) < LEAST_CONFIDENCE ? null : { theme, reason, confidence };
   };
 }

@@ -30,7 +30,7 @@ export function SignOffFold({ sorted, view, desk }: SignOffFoldProps) {
   const shown = isPressed ? lacking : lackingBeforeNames(view);
   return (
     <Fold heading={CHECKS.signOff} answer={answerOf(sorted, view)}>
-      <Lacking lacking={shown} />
+      <Lacking lacking={shown} stands={view.signing?.signed?.stands === true} />
       {sorted.limitations > 0 && <p className={styles.text}>{CHECKS.limitations(sorted.limitations)}</p>}
       {others > 0 && <p className={styles.text}>{CHECKS.notWorkedOut(others)}</p>}
       {PEOPLE.map((person) => (
@@ -62,12 +62,13 @@ function sign(signOff: SignOff, desk: Desk): void {
   void desk.run(SIGNING.signing, (actions, progress) => actions.recount({ signOff }, progress));
 }
 
-function Lacking({ lacking }: { readonly lacking: readonly string[] }) {
+/** What is lacking; of a return whose signature stands, that it does. */
+function Lacking({ lacking, stands }: { readonly lacking: readonly string[]; readonly stands: boolean }) {
   const styles = useCountStyles();
   if (lacking.length === 0) return <p className={styles.small}>{CHECKS.lackingNothing}</p>;
   return (
     <>
-      <p className={styles.small}>{CHECKS.lacking}</p>
+      {!stands && <p className={styles.small}>{CHECKS.lacking}</p>}
       <ul className={styles.list}>
         {lacking.map((words) => (
           <li key={words}>{words}</li>

@@ -16,8 +16,5 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
  * @source assurance.md; docs/decisions/0001, "Not in this version"
  */
 export const OTHER_CHECKS: Readonly<Record<string, string>> = {
-  E1: "financing and accounting rows among the spending",
-  E2: "capital and its financing counted once",
-  F12: "formulas on our sheets typed over",
   H3: "savings with every assumption stated",
 };

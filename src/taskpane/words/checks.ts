@@ -23,7 +23,7 @@ export const CHECKS = {
       rest.unproven > 0 ? `${figure(rest.unproven)} not proven` : "",
     ]),
   notWorkedOut: (checks: number) =>
-    `${counted(checks, "check")} of the method ${checks === 1 ? "is" : "are"} not worked out by this version: look at them yourself before you sign.`,
+    `${counted(checks, "check")} of the method ${checks === 1 ? "is" : "are"} not worked out by this version: look at ${checks === 1 ? "it" : "them"} yourself before you sign.`,
   notWorkedOutFold: "Not worked out by this version",
   stale: "The sheets no longer say what the rows say.",
 

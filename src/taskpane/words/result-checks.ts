@@ -86,7 +86,7 @@ export const RESULT_CHECKS = {
   },
   E1: {
     ...MUST_BE,
-    title: "Counted, though the words say left out",
+    title: "Words ask to leave lines out",
     unproven: "Words not looked at",
     meaning: "counted",
     thisSide: "Rows to answer, without signs",

@@ -36,16 +36,24 @@ describe("a suggested theme", () => {
     expect(suggest(row("Byte", "", "05.1 Waste"))).toBeNull();
   });
 
+  const FEW = [
+    tagged("Children", row("Sunrise fostering", "placement fees")),
+    tagged("Children", row("Hope fostering agency", "placement fees")),
+    tagged("Roads", row("Blacktop contractors", "resurfacing works")),
+    tagged("Roads", row("Kerb and paving", "resurfacing works")),
+  ];
+  /** Enough for words to be tried. */
+  const MANY = Array.from({ length: 40 }, (_, at) => [
+    tagged("Children", row(`Home${String(at)} fostering`, "placement fees")),
+    tagged("Roads", row(`Kerb${String(at)} paving`, "resurfacing works")),
+  ]).flat();
+
+  it("is not made from single words before it is known how often they are right", () => {
+    expect(learnThemes(FEW, nobody)(row("Moonlight Fostering Ltd", "respite"))).toBeNull();
+  });
+
   it("names the words that speak for it", () => {
-    const suggest = learnThemes(
-      [
-        tagged("Children", row("Sunrise fostering", "placement fees")),
-        tagged("Children", row("Hope fostering agency", "placement fees")),
-        tagged("Roads", row("Blacktop contractors", "resurfacing works")),
-        tagged("Roads", row("Kerb and paving", "resurfacing works")),
-      ],
-      nobody,
-    );
+    const suggest = learnThemes([...FEW, ...MANY], nobody);
     expect(suggest(row("Moonlight Fostering Ltd", "respite"))).toMatchObject({
       theme: "Children",
       reason: "Suggested from “fostering” in rows tagged so",
