@@ -106,8 +106,13 @@ function readingsOf(sheet: CouncilSheet): { readings: readonly FoundReading[]; n
   const headed = joinHeadings(sheet.cells, VOCABULARY);
   const { blocks, findings } = splitBlocks(headed.cells, VOCABULARY);
   const found = blocks.map((block) => {
-    const filled = fillDown(block, VOCABULARY);
-    return { ...filled, found: recogniseSheet(filled.cells, VOCABULARY, options) };
+    const asItStands = recogniseSheet(block, VOCABULARY, options);
+    if ("notSpend" in asItStands) return { cells: block, findings: [], found: asItStands };
+    const filled = fillDown(block, asItStands.reading);
+    return {
+      ...filled,
+      found: filled.cells === block ? asItStands : recogniseSheet(filled.cells, VOCABULARY, options),
+    };
   });
   const hasNeighbours = blocks.length > 1 || findings.length > 0;
   const readings = found.flatMap(({ cells, findings: said, found: read }) =>

@@ -1,4 +1,6 @@
-import type { AgencyMatcher } from "#domain/place/match-agency";
+import { cellText } from "#domain/ledger/text-at";
+import { totalLabel } from "#domain/ledger/total-label";
+import { type AgencyMatcher, foldName } from "#domain/place/match-agency";
 import type { Registers, SourceTerms } from "#domain/place/registers";
 import { POUNDS_IN } from "#domain/place/registers";
 import { termsShown, withTermsShown } from "#domain/profile/terms-shown";
@@ -18,6 +20,7 @@ export function termsOfBlock({ recognised, named }: NamedBlock, stated: Register
   const { block, monthsDated, sourceKeys } = recognised;
   const nameOf = new Map([...sourceKeys].map(([text, key]) => [key, text]));
   const shown = termsShown(recognised.cells, block.reading);
+  const others = bodiesBesideLines(recognised);
   return block.sources.map((key) => {
     const settled = settleTerms({
       key,
@@ -31,14 +34,37 @@ export function termsOfBlock({ recognised, named }: NamedBlock, stated: Register
     });
     const terms = withTermsShown(settled, shown);
     if (terms.agency !== "") return { ...terms, agencyStated: true };
-    return { ...terms, agency: block.sources.length === 1 ? onlyBodyOf(named.get(key)) : "" };
+    return { ...terms, agency: block.sources.length === 1 ? onlyBodyOf(named.get(key), others) : "" };
   });
 }
 
-/** The one body that a file names: rows of it that leave the body blank are that body's too. "" where it names several. */
-function onlyBodyOf(named: BodiesOfSource = new Map()): string {
+/**
+ * The one body that a file names: rows of it that leave the body blank are that body's too. "" where it names several, be it
+ * on a row that is no line: nobody knows then whose the blank rows are.
+ */
+function onlyBodyOf(named: BodiesOfSource = new Map(), others: readonly string[]): string {
   const bodies = [...named.keys()].filter((body) => body !== "");
-  return bodies.length === 1 ? bodies[0]! : "";
+  const [only = ""] = bodies;
+  const isDoubtful = named.has("") && others.some((other) => foldName(other) !== foldName(only));
+  return bodies.length === 1 && !isDoubtful ? only : "";
+}
+
+/** Texts in the column of bodies on rows that are no lines: "District" above its lines, "District total" below them. */
+function bodiesBesideLines({ block, cells }: RecognisedBlock): string[] {
+  const { mapping, kinds, headerRow } = block.reading;
+  const column = cells.columns[mapping.agency?.column ?? -1];
+  return kinds.flatMap((kind, entry) => {
+    if (kind === "line" || kind === "heading") return [];
+    const body = withoutTotal(cellText(column?.[headerRow + 1 + entry]).trim());
+    return body === "" ? [] : [body];
+  });
+}
+
+/** "District total" is of District; "Grand total" is of nobody. */
+function withoutTotal(text: string): string {
+  const label = totalLabel(text);
+  if (label === null) return text;
+  return label === "loose" ? text.replace(/\btotals?\b\W*/i, "").trim() : "";
 }
 
 /** What the bodies of all sources are named by, and the year that is counted. */

@@ -41,6 +41,10 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
   "filled-down": (f) =>
     `Column ${letters(f.column)} of ${sheetOnly(f)} (“${text(f, "heading")}”) says ${field(f)} once for several lines. It was read for ` +
     `the ${text(f, "rows")} lines below as well; the cells stay as they are. If those lines are of something else, fill them in, then Recount.`,
+  "body-said-once": (f) =>
+    `Column ${letters(f.column)} of ${sheetOnly(f)} (“${text(f, "heading")}”) seems to name each body once for several lines. ` +
+    `It was not read for the ${text(f, "rows")} lines below as well: sorted otherwise, they would be another body's. ` +
+    "Fill the body in on each line, then Recount.",
   "debit-and-credit": (f) =>
     `${sheetOnly(f)} has debits and credits in two columns, “${text(f, "debit")}” and “${text(f, "credit")}” (headings in row ` +
     `${rowNumber(f)}). It was not counted. Put one column of amounts beside them, debit less credit, then Recount.`,

@@ -1,94 +1,108 @@
 import type { Finding } from "../findings/finding.ts";
 import type { RawCell, SheetCells } from "./cells.ts";
 import { isEmptyCell } from "./column-content.ts";
-import { findHeaderRow } from "./find-header-row.ts";
 import type { Unfolded } from "./join-headings.ts";
-import { mapColumns } from "./map-columns.ts";
-import { readAmount } from "./read-amount.ts";
-import type { Field, MappedColumn } from "./reading.ts";
+import type { MappedColumn, Reading, RowKind } from "./reading.ts";
 import { cellText } from "./text-at.ts";
-import { totalLabel } from "./total-label.ts";
-import { tpColumnOf, withoutTpColumns } from "./tp-columns.ts";
-import type { RecognitionVocabulary } from "./vocabulary.ts";
 
-/** Fields by which a list is grouped: said once, they hold for the lines below. A payee that is missing is missing. */
-const GROUPING: readonly Field[] = ["agency", "service", "theme", "cofog"];
 const FEWEST_GROUPS = 2;
 
 /**
- * Fills a body or service that is said once down over the lines below it, as where cells were merged or a pivot was pasted.
+ * Fills a service that is said once down over the lines below it, as where cells were merged or a pivot was pasted.
  *
- * A column is taken for one that says things once only where the first line has a text, every text stands once, at least two
- * do, and at least as many lines are blank as filled: a column with blanks in it that repeats its texts has lines of which
- * the body says nothing. Lines only are filled; a total row ends what stands above it.
+ * A column is taken for one that says things once only where its first row has a text, every text stands once, at least two
+ * do, at least as many lines are blank as there are texts, and not all of them stand below the last text, where a sort puts
+ * them. Any text in the column ends what stands above it and begins its own, whether its row is a line, in suspense or a
+ * heading without an amount; a total row and headings met again end it. Lines with an amount only are filled.
  *
- * Finding: `filled-down`, a look, one a column.
+ * A body is never filled down: a sort would give its money to another body, and nothing would show it. Theme and COFOG are
+ * tags and are not filled either.
+ *
+ * Findings: `filled-down` and `body-said-once`, each a look.
  * Cost: O(rows).
+ * @param reading - of the same cells, as they stand.
  * @source inputs.md 2.7 row 11
  */
-export function fillDown(cells: SheetCells, vocabulary: RecognitionVocabulary): Unfolded {
-  const own = withoutTpColumns(cells, tpColumnOf(cells));
-  const headerRow = tpColumnOf(cells)?.headerRow ?? findHeaderRow(own, vocabulary, []);
-  if (headerRow === null) return { cells, findings: [] };
-  const map = mapColumns({ cells: own, headerRow, vocabulary }, {});
-  if ("stop" in map || !map.mapping.amount) return { cells, findings: [] };
-  const lines = linesBelow(own, headerRow, map.mapping.amount.column);
-  const columns = [...cells.columns];
-  const findings = GROUPING.flatMap((field): Finding[] => {
-    const mapped = map.mapping[field];
-    if (!mapped || !isSaidOnce(columns[mapped.column] ?? [], lines)) return [];
-    const filled = filledDown(columns[mapped.column] ?? [], lines);
-    columns[mapped.column] = filled.column;
-    return [finding(cells.sheet, headerRow, { mapped, field, rows: filled.rows })];
-  });
+export function fillDown(cells: SheetCells, reading: Reading): Unfolded {
+  // Below headings that moved, the service stands in another column.
+  if (reading.moves !== undefined) return { cells, findings: [] };
+  const { agency, service } = reading.mapping;
+  const bodies = agency && runsIn(cells, reading, agency);
+  const services = service && runsIn(cells, reading, service);
+  const findings = [
+    ...(bodies ? [finding("body-said-once", cells.sheet, { reading, column: agency, rows: bodies.length })] : []),
+    ...(services ? [finding("filled-down", cells.sheet, { reading, column: service, rows: services.length })] : []),
+  ];
+  if (!services) return { cells, findings };
+  const columns = cells.columns.map((column, at) => (at === service.column ? withTexts(column, services) : column));
   return { cells: { ...cells, columns }, findings };
 }
 
-/** Rows with an amount, and rows that end a group. */
+/** A line that the column leaves blank, and what was said last above it. */
+interface BlankLine {
+  readonly row: number;
+  readonly said: RawCell;
+}
+
+/** What one row has in the column that may say things once. */
 interface RowBelow {
   readonly row: number;
-  readonly isTotal: boolean;
+  readonly cell: RawCell;
+  readonly kind: RowKind;
+  readonly hasAmount: boolean;
 }
 
-function linesBelow({ columns, rowCount }: SheetCells, headerRow: number, amount: number): RowBelow[] {
-  const rows: RowBelow[] = [];
-  for (let row = headerRow + 1; row < rowCount; row++) {
-    if (readAmount(columns[amount]?.[row]).kind !== "amount") continue;
-    const texts = columns.map((column) => cellText(column[row]));
-    const isTotal = texts.some((text) => totalLabel(text) !== null) || texts.filter((text) => text !== "").length < 2;
-    rows.push({ row, isTotal });
-  }
-  return rows;
+/** The blank lines below a text, where the column says its texts once; null where it does not. */
+function runsIn(cells: SheetCells, reading: Reading, { column }: MappedColumn): BlankLine[] | null {
+  const rows = rowsBelow(cells.columns[column] ?? [], reading);
+  return isSaidOnce(rows) ? blankLines(rows) : null;
 }
 
-function isSaidOnce(column: readonly RawCell[], rows: readonly RowBelow[]): boolean {
-  const lines = rows.filter(({ isTotal }) => !isTotal);
-  const texts = lines.map(({ row }) => cellText(column[row])).filter((text) => text !== "");
-  const [first] = lines;
-  if (first === undefined || isEmptyCell(column[first.row])) return false;
-  return texts.length >= FEWEST_GROUPS && new Set(texts).size === texts.length && texts.length * 2 <= lines.length;
+/** Rows that say something, blank rows apart. */
+function rowsBelow(column: readonly RawCell[], { headerRow, kinds, amounts }: Reading): RowBelow[] {
+  return kinds.flatMap((kind, entry) => {
+    const row = headerRow + 1 + entry;
+    const hasAmount = kind === "line" && amounts[entry] !== null;
+    return kind === "blank" ? [] : [{ row, cell: column[row] ?? null, kind, hasAmount }];
+  });
 }
 
-function filledDown(column: readonly RawCell[], rows: readonly RowBelow[]): { column: RawCell[]; rows: number } {
-  const filled = [...column];
+const ENDING: readonly RowKind[] = ["total", "subtotal", "heading"];
+
+function isSaidOnce(rows: readonly RowBelow[]): boolean {
+  const within = rows.filter(({ kind }) => !ENDING.includes(kind));
+  const named = within.filter(({ cell }) => !isEmptyCell(cell));
+  const blank = within.filter(({ cell, hasAmount }) => hasAmount && isEmptyCell(cell));
+  const texts = new Set(named.map(({ cell }) => cellText(cell)));
+  if (named.length < FEWEST_GROUPS || texts.size < named.length || blank.length < named.length) return false;
+  return within[0] === named[0] && blank[0]!.row < named.at(-1)!.row;
+}
+
+function blankLines(rows: readonly RowBelow[]): BlankLine[] {
+  const found: BlankLine[] = [];
   let said: RawCell = null;
-  let count = 0;
-  for (const { row, isTotal } of rows) {
-    if (isTotal) said = null;
-    else if (!isEmptyCell(column[row])) said = column[row] ?? null;
-    else if (said !== null) {
-      filled[row] = said;
-      count++;
-    }
+  for (const { row, cell, kind, hasAmount } of rows) {
+    if (ENDING.includes(kind)) said = null;
+    else if (!isEmptyCell(cell)) said = cell;
+    else if (said !== null && hasAmount) found.push({ row, said });
   }
-  return { column: filled, rows: count };
+  return found;
 }
 
-function finding(
-  sheet: string,
-  row: number,
-  { mapped, field, rows }: { readonly mapped: MappedColumn; readonly field: Field; readonly rows: number },
-): Finding {
-  const params = { field, heading: mapped.header.trim(), rows };
-  return { code: "filled-down", severity: "look", sheet, row, column: mapped.column, params };
+function withTexts(column: readonly RawCell[], lines: readonly BlankLine[]): RawCell[] {
+  const filled = [...column];
+  for (const { row, said } of lines) filled[row] = said;
+  return filled;
+}
+
+interface SaidOnce {
+  readonly reading: Reading;
+  readonly column: MappedColumn;
+  readonly rows: number;
+}
+
+function finding(code: string, sheet: string, { reading, column, rows }: SaidOnce): Finding {
+  const field = code === "filled-down" ? "service" : "agency";
+  const params = { field, heading: column.header.trim(), rows };
+  return { code, severity: "look", sheet, row: reading.headerRow, column: column.column, params };
 }
