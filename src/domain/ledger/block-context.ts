@@ -1,3 +1,4 @@
+import type { Unit } from "../place/registers.ts";
 import type { SheetCells } from "./cells.ts";
 import type { Layout, Mapping } from "./reading.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
@@ -9,5 +10,7 @@ export interface BlockContext {
   readonly lastColumn: number;
   readonly mapping: Mapping;
   readonly layout: Layout;
+  /** What the file states its amounts in, if it does; null = a place says it for the whole of it. */
+  readonly statedUnit: Unit | null;
   readonly vocabulary: RecognitionVocabulary;
 }

@@ -1,3 +1,4 @@
+import type { Unit } from "../place/registers.ts";
 import type { BlockContext } from "./block-context.ts";
 import type { SheetCells } from "./cells.ts";
 import { classifyRows, type Decision } from "./classify-rows.ts";
@@ -30,10 +31,15 @@ export function decideRows(context: BlockContext): DecidedRows {
   const facts = moves.length === 0 ? seen : followed(factsOf({ ...context, cells }), seen, { context, moves });
   const first = classifyRows(facts);
   const total = { found: findControlTotal(first, context.headerRow + 1, sumOf(first)), sum: sumOf(first) };
-  const { decisions, summaries } = takeOutSummary(readGluedAmount(first, facts, total), facts);
+  const { decisions, summaries } = takeOutSummary(readGluedAmount(first, facts, total), facts, unitOf(context));
   const sum = sumOf(decisions);
   const controlTotal = findControlTotal(decisions, context.headerRow + 1, sum);
   return { decisions, summaries, controlTotal, sum, moves, cells };
+}
+
+/** As the file states; else pounds for payments, and thousands, the finer test of the two, where the place will say. */
+function unitOf({ statedUnit, layout }: BlockContext): Unit {
+  return statedUnit ?? (layout === "payments" ? "£" : "£000");
 }
 
 function factsOf(context: BlockContext): RowFacts[] {

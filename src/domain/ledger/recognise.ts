@@ -63,7 +63,8 @@ interface Known {
 function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Known): Recognition {
   const { layout, mapping } = map;
   const { firstColumn, lastColumn } = columnsInUse(cells, headerRow);
-  const rows = decideRows({ cells, headerRow, lastColumn, mapping, layout, vocabulary });
+  const unit = statedUnit(cells, headerRow, mapping.amount?.header ?? "");
+  const rows = decideRows({ cells, headerRow, lastColumn, mapping, layout, statedUnit: unit, vocabulary });
   const { decisions, controlTotal, sum, moves } = rows;
   if (!decisions.some(({ kind }) => kind === "line"))
     return refuse(cells, { code: "no-rows", severity: "stop", row: headerRow });
@@ -86,7 +87,7 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
     ),
     controlTotal,
     ...(map.shown === undefined ? {} : { shown: map.shown }),
-    statedUnit: statedUnit(cells, headerRow, mapping.amount?.header ?? ""),
+    statedUnit: unit,
     findings: [
       ...map.findings,
       ...rowFindings(block),

@@ -1,3 +1,4 @@
+import { POUNDS_IN, type Unit } from "../place/registers.ts";
 import type { Decision } from "./classify-rows.ts";
 import type { RowFacts } from "./row-facts.ts";
 
@@ -16,26 +17,30 @@ export interface WithoutSummary {
 
 const FEWEST_ROWS = 2;
 const NEARLY_ALL = 0.9;
+/** In pounds. */
 const HALF_A_PENNY = 0.005;
 
 /**
  * Takes out the rows below a blank row that sum up the payments above ("Adults 2,000.50, Children 99.50"), which would count
  * everything twice: two or more, none with a payee, date or document where nearly every line above has one, and together
  * the same figure to the penny. Several such summaries below one another are each held against the payments.
+ *
+ * @param unit - of the amounts: £5 apart is 0.005 in £000, and no penny.
  */
-export function takeOutSummary(decisions: readonly Decision[], facts: readonly RowFacts[]): WithoutSummary {
+export function takeOutSummary(decisions: readonly Decision[], facts: readonly RowFacts[], unit: Unit): WithoutSummary {
   const groups = groupsOf(decisions);
   const nameless = (group: readonly number[]): boolean => group.every((at) => facts[at]?.strong === 0);
   const payments = groups.filter((group) => !nameless(group)).flat();
   if (payments.length === 0 || !isOfPayments(payments, facts)) return { decisions, summaries: [] };
   const sum = sumOf(payments, decisions);
   const last = payments.at(-1)!;
+  const halfAPenny = HALF_A_PENNY / POUNDS_IN[unit];
   const found = groups.filter(
     (group) =>
       group.length >= FEWEST_ROWS &&
       group[0]! > last &&
       nameless(group) &&
-      Math.abs(sumOf(group, decisions) - sum) < HALF_A_PENNY,
+      Math.abs(sumOf(group, decisions) - sum) < halfAPenny,
   );
   const taken = new Set(found.flat());
   return {

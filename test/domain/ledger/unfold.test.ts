@@ -1,5 +1,6 @@
 import type { SheetCells } from "#domain/ledger/cells";
 import { fillDown } from "#domain/ledger/fill-down";
+import { recogniseSheet } from "#domain/ledger/recognise";
 import { joinHeadings } from "#domain/ledger/join-headings";
 import { VOCABULARY } from "#reference/vocabulary";
 import { cellsOfCsv } from "./csv-cells.ts";
@@ -36,12 +37,31 @@ describe("headings in two rows", () => {
 
 describe("what is said once for several lines", () => {
   const HEAD = "Service,Supplier,Date,Net amount";
-  const filled = (rows: readonly string[]): unknown[] =>
-    column(fillDown(cellsOfCsv([HEAD, ...rows].join("\n"), "S"), VOCABULARY).cells, 0).slice(1);
+  const unfolded = (head: string, rows: readonly string[]) => {
+    const cells = cellsOfCsv([head, ...rows].join("\n"), "S");
+    const found = recogniseSheet(cells, VOCABULARY);
+    if ("notSpend" in found) throw new Error(found.notSpend.finding.code);
+    return fillDown(cells, found.reading);
+  };
+  const filled = (rows: readonly string[], head = HEAD): unknown[] => column(unfolded(head, rows).cells, 0).slice(1);
 
   it("holds for the lines below it, to the next total", () => {
     const rows = ["Adults,A,1/6/2025,1", ",B,1/6/2025,2", "Adults total,,,3", "Parks,C,1/6/2025,4", ",D,1/6/2025,5"];
     expect(filled(rows)).toEqual(["Adults", "Adults", "Adults total", "Parks", "Parks"]);
+  });
+
+  it.each<[string, string, readonly unknown[]]>([
+    ["a heading without an amount", "Parks,,,", ["Adults", "Adults", "Parks", "Parks", "Parks"]],
+    ["a line in suspense", "Parks,X,1/6/2025,TBC", ["Adults", "Adults", "Parks", "Parks", "Parks"]],
+    [
+      "no payee with “total” in its name",
+      ",Total Gas & Power,1/6/2025,9",
+      ["Adults", "Adults", "Adults", "Adults", "Adults"],
+    ],
+  ])("ends at %s", (_, between, expected) => {
+    const rows = ["Adults,A,1/6/2025,1", ",B,1/6/2025,2", between, ",C,1/6/2025,4", ",D,1/6/2025,5"];
+    const last = ["Roads,E,1/6/2025,6", ",F,1/6/2025,7"];
+    expect(filled([...rows, ...last])).toEqual([...expected, "Roads", "Roads"]);
   });
 
   it.each<[string, readonly string[]]>([
@@ -51,13 +71,30 @@ describe("what is said once for several lines", () => {
     ],
     ["the first line says nothing", [",A,1/6/2025,1", "Adults,B,1/6/2025,2", ",C,1/6/2025,3", "Parks,D,1/6/2025,4"]],
     ["few lines are blank", ["Adults,A,1/6/2025,1", "Parks,B,1/6/2025,2", ",C,1/6/2025,3", "Roads,D,1/6/2025,4"]],
+    [
+      "a sort put the blank ones last",
+      ["Adults,A,1/6/2025,1", "Parks,B,1/6/2025,2", ",C,1/6/2025,3", ",D,1/6/2025,4", ",E,1/6/2025,5"],
+    ],
   ])("is not filled where %s", (_, rows) => {
     expect(filled(rows)).toEqual(rows.map((line) => line.split(",")[0] || null));
   });
 
+  it.each(["Agency", "Theme", "COFOG"])("is not filled where it is the %s", (heading) => {
+    const head = `${heading},Service,Supplier,Date,Net amount`;
+    const rows = ["First,S,A,1/6/2025,1", ",S,B,1/6/2025,2", "Second,S,C,1/6/2025,4", ",S,D,1/6/2025,5"];
+    expect(filled(rows, head)).toEqual(["First", null, "Second", null]);
+  });
+
+  it("says of bodies that they are not read for the lines below", () => {
+    const rows = ["County,A,1/6/2025,1", ",B,1/6/2025,2", "District,,,", ",D,1/6/2025,5"];
+    const { cells, findings } = unfolded("Agency,Supplier,Date,Net amount", rows);
+    expect(column(cells, 0)).toEqual(["Agency", "County", null, "District", null]);
+    expect(findings).toMatchObject([{ code: "body-said-once", severity: "look", column: 0, params: { rows: 2 } }]);
+  });
+
   it("says how many lines it was read for", () => {
-    const rows = [HEAD, "Adults,A,1/6/2025,1", ",B,1/6/2025,2", "Parks,C,1/6/2025,4", ",D,1/6/2025,5", ",E,1/6/2025,6"];
-    const { findings } = fillDown(cellsOfCsv(rows.join("\n"), "S"), VOCABULARY);
+    const rows = ["Adults,A,1/6/2025,1", ",B,1/6/2025,2", "Parks,C,1/6/2025,4", ",D,1/6/2025,5", ",E,1/6/2025,6"];
+    const { findings } = unfolded(HEAD, rows);
     expect(findings).toMatchObject([{ code: "filled-down", column: 0, params: { field: "service", rows: 3 } }]);
   });
 });
@@ -84,6 +121,23 @@ describe("a summary below the payments", () => {
   it("is counted where it comes to something else, or names who was paid", () => {
     expect(sumInPence(readingOf([...PAYMENTS, "", "Adults,,,10.00", "Parks,,,6.50"].join("\n")))).toBe(3200);
     expect(sumInPence(readingOf([...PAYMENTS, "", "Adults,C,,10.00", "Parks,D,,5.50"].join("\n")))).toBe(3100);
+  });
+});
+
+describe("a summary of payments in thousands", () => {
+  const summary = (adults: string): string =>
+    [
+      "Service,Supplier,Date,Amount £000",
+      "Adults,A,1/6/2025,10.000",
+      "Parks,B,1/6/2025,5.500",
+      "",
+      `Adults,,,${adults}`,
+      "Parks,,,5.500",
+    ].join("\n");
+
+  it("comes to the same to the penny: £4 apart is no summary", () => {
+    expect(readingOf(summary("10.000")).kinds).toEqual(["line", "line", "blank", "note", "note"]);
+    expect(readingOf(summary("10.004")).kinds).toEqual(["line", "line", "blank", "line", "line"]);
   });
 });
 
