@@ -3,6 +3,7 @@ import type { SheetCells } from "../ledger/cells.ts";
 import { normaliseHeading } from "../ledger/heading.ts";
 import type { Reading } from "../ledger/reading.ts";
 import { cellText } from "../ledger/text-at.ts";
+import { vatIn } from "../ledger/vat-in.ts";
 import type { ReferenceKind, SourceTerms, VatBasis } from "../place/registers.ts";
 
 /** What a file of payments shows of its own terms; null where it shows nothing and a person is asked. */
@@ -14,9 +15,10 @@ export interface TermsShown {
   readonly findings: readonly Finding[];
 }
 
-const NET = /\b(?:net of|excludes?|excluding|exclusive of|excl?|ex|less|without)\b[^a-z]*(?:recoverable )?vat\b/i;
-const GROSS = /\b(?:includes?|including|inclusive of|incl?|gross of)\b[^a-z]*vat\b/i;
-const OVER = /(?:\bover|\babove|\bexceed\w*|\bmore than|\bgreater than|>)\s*£\s?(\d[\d,]*)(k\b)?/i;
+/** An amount whose letters are not understood ("£5x") is not read as if they were not there. */
+const OVER =
+  /(?:\bover|\babove|\bexceed\w*|\bmore than|\bgreater than|>)\s*£\s?(\d[\d,]*(?:\.\d+)?)(?:\s?(k|thousand|mn?|million|bn|billion)\b)?(?![a-z\d]|\.\d)/i;
+const TIMES: Readonly<Record<string, number>> = { k: 1e3, t: 1e3, m: 1e6, b: 1e9 };
 const FLOORS = [25_000, 10_000, 5_000, 1_000, 500, 250, 100] as const;
 const FEWEST_LINES = 50;
 /** So many lines, of a hundred, stand just above a floor that was cut at; a list of large payments has none there. */
@@ -39,7 +41,7 @@ const NOTHING: TermsShown = { vat: null, thresholdPounds: null, reference: null,
 export function termsShown(cells: SheetCells, reading: Reading): TermsShown {
   if (reading.layout !== "payments") return NOTHING;
   const words = wordsOf(cells, reading);
-  const vat = vatIn(words);
+  const vat = vatSaid(words);
   const threshold = overIn([...words, cells.sheet]) ?? floorOf(reading);
   const own = holdsOwnNumbers(cells, reading) ? { heading: reading.mapping.reference!.header.trim() } : null;
   return {
@@ -81,10 +83,10 @@ function wordsOf({ columns }: SheetCells, { headerRow, mapping }: Reading): stri
   return [...titles, mapping.amount?.header ?? ""].filter((text) => text !== "");
 }
 
-function vatIn(words: readonly string[]): { readonly basis: "net" | "gross"; readonly text: string } | null {
+function vatSaid(words: readonly string[]): { readonly basis: "net" | "gross"; readonly text: string } | null {
   for (const text of words) {
-    if (NET.test(text)) return { basis: "net", text: text.trim() };
-    if (GROSS.test(text)) return { basis: "gross", text: text.trim() };
+    const basis = vatIn(text);
+    if (basis !== null) return { basis, text: text.trim() };
   }
   return null;
 }
@@ -92,9 +94,15 @@ function vatIn(words: readonly string[]): { readonly basis: "net" | "gross"; rea
 function overIn(words: readonly string[]): { readonly pounds: number; readonly text: string } | null {
   for (const text of words) {
     const found = OVER.exec(text);
-    if (found) return { pounds: Number(found[1]!.replaceAll(",", "")) * (found[2] ? 1000 : 1), text: text.trim() };
+    if (found) return { pounds: poundsOf(found[1]!, found[2]), text: text.trim() };
   }
   return null;
+}
+
+/** "1.5" and "m": 1,500,000. */
+function poundsOf(figure: string, scale: string = ""): number {
+  const times = TIMES[scale.charAt(0).toLowerCase()] ?? 1;
+  return Math.round(Number(figure.replaceAll(",", "")) * times * 100) / 100;
 }
 
 /** The floor that no payment above nought stands below, with payments close above it; null where there is none. */

@@ -1,3 +1,4 @@
+import { vatIn } from "../ledger/vat-in.ts";
 import { unstatedTerms } from "../place/new-registers.ts";
 import type { AccountingBasis, Measure, SourceTerms, Unit, VatBasis } from "../place/registers.ts";
 import type { Reading } from "../ledger/reading.ts";
@@ -21,12 +22,13 @@ export interface TermsInput {
  * Settles what a source is: what a person stated of it wins, then what the file itself shows, else not known.
  *
  * A file of payments is on the basis *payments* and in pounds unless somebody says otherwise; a partner template is in the
- * unit that its headings state, else in the place's. A column called net of VAT says how VAT stands.
+ * unit that its headings state, else in the place's. A column called net of VAT says how VAT stands. What was settled does
+ * not say where it comes from: settled once more from what an earlier count wrote, it is the same.
  *
  * @source method.md, "What may be counted together"; headless.md, sources.csv
  */
 export function settleTerms(input: TermsInput): SourceTerms {
-  const stated = statedOf(input);
+  const { measureStated, ...stated } = statedOf(input);
   const { reading } = input;
   const payments = reading.layout === "payments";
   const basis: AccountingBasis | null = stated.accountingBasis ?? (payments ? "payments" : stageOf(reading));
@@ -36,7 +38,7 @@ export function settleTerms(input: TermsInput): SourceTerms {
     key: input.key,
     unit: stated.unit ?? unitShown(input),
     accountingBasis: basis,
-    measure: measureOf(stated, reading),
+    measure: measureOf(stated.measure, measureStated, reading),
     vat: stated.vat === "unknown" ? vatShown(reading) : stated.vat,
     months: stated.months ?? monthsShown,
   };
@@ -47,8 +49,8 @@ function stageOf({ shown }: Reading): AccountingBasis | null {
 }
 
 /** As stated, else as the headings of an outturn say: net figures are never called gross. */
-function measureOf({ measure, measureStated }: SourceTerms, { shown }: Reading): Measure {
-  return measureStated === true ? measure : (shown?.measure ?? measure);
+function measureOf(measure: Measure, isStated: boolean | undefined, { shown }: Reading): Measure {
+  return isStated === true ? measure : (shown?.measure ?? measure);
 }
 
 /** TP_Sources' own row of this source first, else what a settings file says of it. */
@@ -69,7 +71,7 @@ function isMeant(key: string, { named, sheet, path }: TermsInput): boolean {
   return `/${path.toLowerCase().replaceAll("\\", "/")}`.endsWith(suffix);
 }
 
-function vatShown(reading: Reading): VatBasis {
-  const heading = (reading.mapping.amount?.header ?? "").toLowerCase();
-  return /\bnet\b|exc(l|luding)?\.? ?vat|ex[_ ]vat/.test(heading) ? "net" : "unknown";
+/** As the amount's heading says of VAT. The net and gross of an outturn are of income, not of VAT. */
+function vatShown({ mapping, shown }: Reading): VatBasis {
+  return (shown === undefined ? vatIn(mapping.amount?.header ?? "") : null) ?? "unknown";
 }

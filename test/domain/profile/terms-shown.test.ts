@@ -23,6 +23,12 @@ describe("what a payments file shows of its terms", () => {
     ["Spend above £25k (excluding VAT)", 25_000, "net"],
     ["Payments exceeding £1,000, inclusive of VAT", 1000, "gross"],
     ["Amounts are net of VAT", null, "net"],
+    ["Payments over £1m", 1_000_000, null],
+    ["Payments above £1.5m", 1_500_000, null],
+    ["Contracts over £2 million", 2_000_000, null],
+    ["Payments over £25 thousand", 25_000, null],
+    ["Payments over £500.50", 500.5, null],
+    ["Payments over £5x", null, null],
     ["Payments to suppliers", null, null],
   ])("title %s", (title, thresholdPounds, vat) => {
     expect(shown([`"${title}",,,`, HEAD, ...LINES.slice(0, 3)])).toMatchObject({ thresholdPounds, vat });
