@@ -46,13 +46,14 @@ export function decideShares(
 }
 
 /**
- * Finds decisions that would take money out of the count in silence: a share that is none, a basis without a share.
+ * Finds decisions that would take money out of the count in silence: a share that is none, a basis without a share;
+ * and two on one body at once.
  *
- * Findings: `share-unfit`, `share-no-drivers`, each a stop.
+ * Findings: `share-unfit`, `share-no-drivers`, `share-given-twice`, each a stop.
  */
 export function checkShares(decisions: readonly ShareDecision[], { drivers }: Pick<Registers, "drivers">): Finding[] {
   const table = settleShares(drivers);
-  return decisions.flatMap(({ agency, to, before }): Finding[] => {
+  const unfit = decisions.flatMap(({ agency, to, before }): Finding[] => {
     // What is taken back stood before, with whatever it came to.
     if (before) return [];
     if ("share" in to) {
@@ -64,6 +65,14 @@ export function checkShares(decisions: readonly ShareDecision[], { drivers }: Pi
       ? []
       : [{ code: "share-no-drivers", severity: "stop", params: { agency, basis } }];
   });
+  return [...unfit, ...givenTwice(decisions)];
+}
+
+/** Decisions go by the rows as they stand before all of them: a second one on a body would be logged and change nothing. */
+function givenTwice(decisions: readonly ShareDecision[]): Finding[] {
+  const agencies = decisions.map(({ agency }) => agency);
+  const twice = new Set(agencies.filter((agency, at) => agencies.indexOf(agency) !== at));
+  return [...twice].map((agency) => ({ code: "share-given-twice", severity: "stop", params: { agency } }));
 }
 
 /** The rows that go the way that is left, with what is to be said of each. */

@@ -1,5 +1,8 @@
 import type { ClassWords } from "#domain/left-out/class-words";
 
+/** Minimum revenue provision; revenue contribution to capital outlay; capital expenditure from the revenue account; direct revenue financing. */
+const FINANCING_LETTERS = ["mrp", "rcco", "cera", "drf"];
+
 /**
  * Words by which lines of public accounts and payments say that they are no spending on the place.
  *
@@ -16,19 +19,18 @@ export const LEFT_OUT_WORDS: readonly ClassWords[] = [
     words: [
       "minimum revenue provision",
       "voluntary revenue provision",
-      "mrp",
-      "rcco",
-      "cera",
-      "drf",
       "revenue contribution to capital",
       "revenue contributions to capital",
       "revenue contribution to capital outlay",
       "capital expenditure charged to revenue",
       "capital expenditure funded from revenue",
       "direct revenue financing",
-      "capital financing",
     ],
   },
+  // Letters in company may stand for something else, and "capital financing" for those who see to it.
+  { class: "capital financing", in: "purpose", isSure: true, alone: true, words: FINANCING_LETTERS },
+  { class: "capital financing", in: "purpose", isSure: true, alone: true, words: ["capital financing"] },
+  { class: "capital financing", in: "purpose", words: [...FINANCING_LETTERS, "capital financing"] },
   {
     class: "capital financing",
     in: "purpose",

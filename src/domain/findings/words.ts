@@ -38,6 +38,9 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "share-no-drivers": (f) =>
     `There are no units of “${text(f, "basis")}” for ${text(f, "agency")}, or they give no share. Nothing was written. Put ` +
     "them on TP Drivers, Recount, then choose the basis again.",
+  "share-given-twice": (f) =>
+    `More than one decision on the share of ${text(f, "agency")} was given at once. Nothing was written. Give one, Recount, ` +
+    "then give the next.",
   "rule-field-unknown": (f) =>
     `${ruleName(f)} looks in “${text(f, "text")}”, which is not known. It was not run. Write any, payee, service, purpose, ` +
     "reference, code or agency text in Field, then Recount.",

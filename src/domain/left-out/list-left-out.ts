@@ -4,14 +4,12 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { compareNames } from "../transfers/compare-names.ts";
 import type { ClassHint, LeftOutField } from "./class-words.ts";
 import type { LeftOutAnswer } from "../place/registers.ts";
-import { leftOutKey } from "./left-out-answer.ts";
+import { findAnswer, leftOutKey } from "./left-out-answer.ts";
 
 /** Lines of a body whose words say that they belong to a class which no count holds; one row of TP_Left_Out. */
 export interface LeftOutGroup extends LeftOutAnswer {
   /** Where the words stand; "" where no line bears them now: an answer that is kept for the next file. */
   readonly field: LeftOutField | "";
-  /** The words that say the class. */
-  readonly found: string;
   /** They have no other meaning. */
   readonly isSure: boolean;
   /** Rows of the ledger that bear the words: counted, or left out by the answer. */
@@ -48,17 +46,24 @@ export interface LeftOutLines extends LeftOutHints {
  * @source method.md, "What may be counted together" 4; assurance.md E1
  */
 export function listLeftOut(lines: LeftOutLines, answers: readonly LeftOutAnswer[]): LeftOutGroup[] {
-  const held = new Map(answers.map((answer) => [leftOutKey(answer), answer]));
-  const groups = new Map<string, LeftOutGroup>();
+  const answerOn = findAnswer(answers);
+  const kept = new Map(answers.map((answer) => [leftOutKey(answer), answer]));
+  const groups: LeftOutGroup[] = [];
   for (const [key, { hint, body, rows }] of gather(lines)) {
-    groups.set(key, { ...answerOf(hint, body, held.get(key)), ...evidenceOf(hint), ...sumsOf(rows, lines) });
+    const held = answerOn({ ...hint, body });
+    groups.push({ ...answerOf(hint, body, held), ...evidenceOf(hint), ...sumsOf(rows, lines) });
+    kept.delete(key);
+    if (held) kept.delete(leftOutKey(held));
   }
-  for (const [key, answer] of held) {
-    const isKept = answer.confirmed !== null || answer.note !== "";
-    if (isKept && !groups.has(key)) groups.set(key, { ...answer, ...NO_LINES });
+  for (const answer of kept.values()) {
+    if (answer.confirmed !== null || answer.note !== "") groups.push({ ...answer, ...NO_LINES });
   }
-  return [...groups.values()].sort(
-    (a, b) => compareNames(a.class, b.class) || compareNames(a.body, b.body) || compareNames(a.words, b.words),
+  return groups.sort(
+    (a, b) =>
+      compareNames(a.class, b.class) ||
+      compareNames(a.body, b.body) ||
+      compareNames(a.words, b.words) ||
+      compareNames(a.found, b.found),
   );
 }
 
@@ -69,7 +74,6 @@ export function openLeftOut(groups: readonly LeftOutGroup[]): LeftOutGroup[] {
 
 const NO_LINES = {
   field: "",
-  found: "",
   isSure: false,
   rows: [],
   countedRows: 0,
@@ -89,7 +93,7 @@ function gather({ ledger, figures, classHints, byAnswer }: LeftOutLines): Map<st
   classHints.forEach((hint, i) => {
     if (!hint || !(byAnswer.has(i) || isOpen(figures, i))) return;
     const body = wordAt(ledger.agency, i);
-    const key = leftOutKey({ body, words: hint.words });
+    const key = leftOutKey({ ...hint, body });
     const known = found.get(key);
     if (known) known.rows.push(i);
     else found.set(key, { hint, body, rows: [i] });
@@ -105,11 +109,11 @@ function isOpen({ status, paidOn, gross }: LeftOutLines["figures"], i: number): 
 function answerOf(hint: ClassHint, body: string, held: LeftOutAnswer | undefined): LeftOutAnswer {
   const confirmed = held?.confirmed ?? null;
   const chosen = confirmed === true ? held?.class : "";
-  return { body, words: hint.words, class: chosen || hint.class, confirmed, note: held?.note ?? "" };
+  return { body, words: hint.words, found: hint.found, class: chosen || hint.class, confirmed, note: held?.note ?? "" };
 }
 
-function evidenceOf({ field, found, isSure }: ClassHint): Pick<LeftOutGroup, "field" | "found" | "isSure"> {
-  return { field, found, isSure };
+function evidenceOf({ field, isSure }: ClassHint): Pick<LeftOutGroup, "field" | "isSure"> {
+  return { field, isSure };
 }
 
 function sumsOf(

@@ -118,11 +118,13 @@ export interface ThemeSplit {
   readonly note: string;
 }
 
-/** What a person says of the lines of a body that bear the same words: a row of TP_Left_Out. */
+/** What a person says of the lines of a body that bear the same words, in which the same words say a class: a row of TP_Left_Out. */
 export interface LeftOutAnswer {
   readonly body: string;
   /** See `wordsOfText`. */
   readonly words: string;
+  /** The words among them that say the class; "" = whichever do, in a row that a person wrote. */
+  readonly found: string;
   /** A class of TP_Classes. */
   readonly class: string;
   /** true = leave out as that class, false = keep in, null = nobody has said. */

@@ -15,6 +15,8 @@ export interface FreshTags {
   readonly print: string;
   /** The same with what rules give. */
   readonly ruled: RowTags;
+  /** Tags of which the words of the row ask: what a person says of them is an answer, though it be what stands anyway. */
+  readonly asked?: ReadonlySet<keyof RowTags>;
 }
 
 /** The tags of a row after a Recount, and whose they are. */
@@ -32,7 +34,8 @@ type Owner = "person" | "tool" | "replaced";
  * Lays what stands in the TP columns over what source and rules say: a tag that a person typed, or emptied, wins.
  *
  * Whose a standing tag is, in this order:
- * 1. a person's, where TP Tagged by records it so: it stays whatever rules and sources say, until source and tag agree;
+ * 1. a person's, where TP Tagged by records it so: it stays whatever rules and sources say, until source and tag agree,
+ *    or on while the words of the row ask of it;
  * 2. a rule's, where the last count printed it as a rule's and the cell still holds that value: it goes with its rule, and
  *    a rule that changed gives what it gives now. Where the cell holds another value, a person typed over the rule;
  * 3. the source's own, where the cell says what the source says;
@@ -63,10 +66,11 @@ interface StandingTag {
 }
 
 function ownerOf(fresh: FreshTags, standing: StandingRow, tag: StandingTag): Owner {
-  const { source, ruled } = fresh;
+  const { source, ruled, asked } = fresh;
   const { name, value } = tag;
   if (standing.byPerson.has(name)) {
-    return value === source[name] && ruled[name] === source[name] ? "tool" : "person";
+    const isSame = value === source[name] && ruled[name] === source[name];
+    return isSame && !asked?.has(name) ? "tool" : "person";
   }
   if (value === ruled[name]) return "tool";
   return ownerByPrint(fresh, standing, tag);

@@ -42,7 +42,8 @@ export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: En
   const print = printTags(source);
   const ruled = giveTags(source, rows.tagging.rules.hits(row), row.text("agency") !== "");
   const asked = askWords(row, rows);
-  const answered = withAnswer({ source, print, ruled: ruled.tags }, asked.hint, { rows, entry });
+  const fresh = { source, print, ruled: ruled.tags, ...(asked.hint && { asked: ASKED_BY_WORDS }) };
+  const answered = withAnswer(fresh, asked.hint, { rows, entry });
   const { kept, byPair } = keepWithPair(answered, asked.mention, { rows, entry });
   const given = ruled.given.filter(({ tag }) => !kept.byPerson.includes(tag));
   const isPersons = (tag: keyof RowTags): boolean => kept.byPerson.includes(tag);
@@ -111,6 +112,8 @@ function typedBy({ byPerson }: KeptTags, standing: StandingRow | undefined): Typ
   const typed = byPerson.filter((name) => !standing.byPerson.has(name));
   return { typed, inGrid: new Set([...typed, ...(standing.inGrid ?? [])]) };
 }
+
+const ASKED_BY_WORDS: ReadonlySet<keyof RowTags> = new Set(["leftOut"]);
 
 /** What an answer gives a row, printed as what rules give. */
 const ANSWER_GIVES = ["leftOut"] as const;

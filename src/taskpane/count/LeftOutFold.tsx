@@ -28,7 +28,7 @@ export function LeftOutFold({ view, desk }: LeftOutFoldProps) {
       <p className={styles.small}>{groups.length === 0 ? LEFT_OUT.none : LEFT_OUT.why}</p>
       <ul className={styles.list}>
         {inOrder.map((one) => (
-          <li key={`${one.group.body}|${one.group.words}`} className={styles.field}>
+          <li key={`${one.group.body}|${one.group.words}|${one.group.found}`} className={styles.field}>
             <Wording one={one} view={view} desk={desk} />
           </li>
         ))}
@@ -42,7 +42,7 @@ function Wording({ one: { group, lines }, view, desk }: LeftOutFoldProps & { rea
   const { body, words, found, field, confirmed, note } = group;
   const name = LEFT_OUT.words(words, body);
   const answer = (isOut: boolean): void => {
-    const said = { body, words, class: group.class, confirmed: isOut, note };
+    const said = { body, words, found, class: group.class, confirmed: isOut, note };
     void desk.run(LEFT_OUT.saving(words), (actions, progress) => actions.recount({ leftOut: [said] }, progress));
   };
   const offer = (label: string, onPress: () => void) => (

@@ -100,7 +100,7 @@ export const RESULT_CHECKS = {
     meaning: "bodies",
     thisSide: "Bodies with both",
     why: "Capital is counted when it is spent; its financing or depreciation would count it a second time.",
-    todo: "In Count, under “Left out by words”, leave the financing rows of these bodies out.",
+    todo: "In Count, under “Left out by words”, leave the financing rows of these bodies out. A row that is none: leave its words out, Recount, empty its TP Left out, Recount.",
   },
   E3: {
     title: "Left out without a list",

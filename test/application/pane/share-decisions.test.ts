@@ -67,7 +67,7 @@ describe("a decision on a share", () => {
     expect(totalOf(given(await pane.recount({ shares: [other] })).view)).toBe(18_004);
   });
 
-  it("outside 0 to 1 is refused, with nothing written", async () => {
+  it("outside 0 to 1, without units, or one of two at once is refused, with nothing written", async () => {
     const { book, pane } = await wold();
     const stood = JSON.stringify(book.sheets);
     const wrong = { ...byCalls, to: { share: 1.2 } };
@@ -77,6 +77,10 @@ describe("a decision on a share", () => {
     const unknown = { ...byCalls, to: { basis: "floor area" } };
     expect(refusal(await pane.recount({ shares: [unknown] })).message).toMatch(
       /^There are no units of “floor area” for Wold/,
+    );
+    const twice = [byCalls, { ...byCalls, to: { share: 0.25 } }];
+    expect(refusal(await pane.recount({ shares: twice })).message).toBe(
+      "More than one decision on the share of Wold Fire was given at once. Nothing was written. Give one, Recount, then give the next.",
     );
     expect(JSON.stringify(book.sheets)).toBe(stood);
   });

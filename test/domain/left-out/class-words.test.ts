@@ -62,6 +62,28 @@ describe("words that say a class", () => {
     expect(reader.of(row({ payee: "PWLB", purpose: "Transfer to reserves" }))?.field).toBe("purpose");
   });
 
+  it("say the same class wherever they are found, so that words found name their class", () => {
+    const classes = new Map<string, Set<string>>();
+    for (const of of LEFT_OUT_WORDS) {
+      for (const words of of.words) classes.set(words, (classes.get(words) ?? new Set()).add(of.class));
+    }
+    expect([...classes].filter(([, said]) => said.size > 1)).toEqual([]);
+  });
+
+  it.each([
+    ["Minimum revenue provision", true],
+    ["DRF", true],
+    ["Depreciation", true],
+    ["Capital financing", true],
+    ["DRF lunch club", false],
+    ["CERA youth theatre", false],
+    ["MRP group training", false],
+    ["Capital financing team", false],
+    ["Loan interest", false],
+  ])("%s can mean nothing else: %s", (service, isSure) => {
+    expect(reader.of(row({ service }))).toMatchObject({ class: expect.stringMatching(/./) as string, isSure });
+  });
+
   it("names only classes under which lines may be left out", () => {
     const classes = new Set(EXCLUSION_CLASSES.map(({ name }) => name));
     expect(LEFT_OUT_WORDS.filter((of) => !classes.has(of.class))).toEqual([]);
@@ -72,5 +94,15 @@ describe("words that say a class", () => {
     expect(wordsOfText("PWLB loan 4501 - interest, May 2025")).toBe("pwlb loan interest");
     expect(wordsOfText("PWLB loan interest, library")).toBe("pwlb loan interest library");
     expect(wordsOfText("2025")).toBe("2025");
+    const long = `Children ${"and young people ".repeat(12)}`;
+    const interest = wordsOfText(`${long}, loan interest, April 2025`);
+    expect(interest).not.toBe(wordsOfText(`${long}, transfer to reserves`));
+    expect(interest).toBe(wordsOfText(`${long}, loan interest, May 2026`));
+    expect(interest).toMatch(/^children and young people .* p[0-9a-f]{8}$/);
+    expect(interest.length).toBeLessThanOrEqual(120);
+    // Beyond what is looked through as well; and what stands in TP_Left_Out is read back as it was.
+    const longer = "day centre ".repeat(300);
+    expect(wordsOfText(`${longer} east`)).not.toBe(wordsOfText(`${longer} west`));
+    expect(wordsOfText(interest)).toBe(interest);
   });
 });

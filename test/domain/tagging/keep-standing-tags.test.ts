@@ -43,6 +43,20 @@ function themeOf({ source = "", sourceThen = source, rule, ruleThen, stands, per
   return `${tags.theme}${byPerson.includes("theme") ? " (person)" : ""}${replaced.includes("theme") ? " (replaced)" : ""}`;
 }
 
+describe("what a person says of a tag that is asked of", () => {
+  it("is theirs though it be what stands anyway, and the tool's again once nobody asks", () => {
+    const fresh = { source: NONE, print: printTags(NONE), ruled: NONE };
+    const standing = {
+      tags: { leftOut: null },
+      print: fresh.print,
+      ruleGiven: new Map(),
+      byPerson: new Set(["leftOut"] as const),
+    };
+    expect(keepStandingTags({ ...fresh, asked: new Set(["leftOut"]) }, standing).byPerson).toEqual(["leftOut"]);
+    expect(keepStandingTags(fresh, standing).byPerson).toEqual([]);
+  });
+});
+
 describe("whose a standing tag is", () => {
   it.each<[string, Case, string]>([
     ["nobody typed: the source's", { source: "Care", stands: "Care" }, "Care"],

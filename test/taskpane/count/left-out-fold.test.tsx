@@ -47,7 +47,16 @@ describe("rows left out by their words", () => {
     expect(desk.shown).toEqual([{ sheet: "Fordshire", rows: [4, 5] }]);
     await user.click(screen.getByRole("button", { name: /^Leave out as loans and investments: / }));
     expect(actions.askedFor("recount").at(-1)?.[0]).toEqual({
-      leftOut: [{ body: BODY, words: "loan to theatre", class: "loans and investments", confirmed: true, note: "" }],
+      leftOut: [
+        {
+          body: BODY,
+          words: "loan to theatre",
+          found: "loan to",
+          class: "loans and investments",
+          confirmed: true,
+          note: "",
+        },
+      ],
     });
   });
 

@@ -53,7 +53,7 @@ function leftOutCell(words: string, heading: string): unknown {
   return model.sheet("TP Left Out")!.value(rowWith("TP Left Out", 1, words), column(heading));
 }
 function answer(words: string, name: string, confirmed: boolean | null): Amendments {
-  return { leftOut: [{ body: MARL, words, class: name, confirmed, note: "" }] };
+  return { leftOut: [{ body: MARL, words, found: words, class: name, confirmed, note: "" }] };
 }
 
 describe("lines whose words say a class", () => {
@@ -143,6 +143,8 @@ describe("lines whose words say a class", () => {
     model.setValue(sheet, 4, at, null);
     given(await pane.recount({}));
     expect([total(), sheet.value(4, at)]).toEqual([T - 34_000 + 1_200, null]);
+    // Counted beside capital though it says depreciation: whoever looked at the row itself has the last word.
+    expect(check("E2")).toEqual([0, "Ties", "S"]);
     model.setValue(sheet, 4, at, "depreciation");
     given(await pane.recount({}));
     expect(total()).toBe(T - 40_000 + 1_200);

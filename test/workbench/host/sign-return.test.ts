@@ -213,7 +213,11 @@ describe("a return", () => {
     ],
     [
       "an answer on words",
-      { leftOut: [{ body: COUNCIL, words: "schools dsg", class: "collection fund", confirmed: true, note: "" }] },
+      {
+        leftOut: [
+          { body: COUNCIL, words: "schools dsg", found: "", class: "collection fund", confirmed: true, note: "" },
+        ],
+      },
     ],
     ["a reason that is printed", { explanations: { G1: "another reason" } }],
   ])("does not stand where %s is said otherwise; and stands again once it is taken back", async (_, said) => {
