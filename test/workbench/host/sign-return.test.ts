@@ -198,6 +198,8 @@ describe("a return", () => {
   });
 
   const COUNCIL = "Fordshire County Council";
+  const CLASS = "collection fund";
+  const ON_WORDS = { body: COUNCIL, words: "schools dsg", found: "", class: CLASS, confirmed: true, note: "" };
   it.each<[string, Amendments]>([
     ["the name of the priority", { place: { priority: "Another plan" } }],
     ["the population", { place: { population: 600_001 } }],
@@ -211,14 +213,7 @@ describe("a return", () => {
         ],
       },
     ],
-    [
-      "an answer on words",
-      {
-        leftOut: [
-          { body: COUNCIL, words: "schools dsg", found: "", class: "collection fund", confirmed: true, note: "" },
-        ],
-      },
-    ],
+    ["an answer on words", { leftOut: [ON_WORDS] }],
     ["a reason that is printed", { explanations: { G1: "another reason" } }],
   ])("does not stand where %s is said otherwise; and stands again once it is taken back", async (_, said) => {
     const done = given(await pane.recount(said));
