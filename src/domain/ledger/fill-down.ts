@@ -29,9 +29,10 @@ export function fillDown(cells: SheetCells, reading: Reading): Unfolded {
   const { agency, service } = reading.mapping;
   const bodies = agency && runsIn(cells, reading, agency);
   const services = service && runsIn(cells, reading, service);
-  const findings = [
-    ...(bodies ? [finding("body-said-once", cells.sheet, { reading, column: agency, rows: bodies.length })] : []),
-    ...(services ? [finding("filled-down", cells.sheet, { reading, column: service, rows: services.length })] : []),
+  const { sheet } = cells;
+  const findings: Finding[] = [
+    ...(bodies ? [{ code: "body-said-once", sheet, ...said(reading, agency, bodies) } as const] : []),
+    ...(services ? [{ code: "filled-down", sheet, ...said(reading, service, services) } as const] : []),
   ];
   if (!services) return { cells, findings };
   const columns = cells.columns.map((column, at) => (at === service.column ? withTexts(column, services) : column));
@@ -95,14 +96,15 @@ function withTexts(column: readonly RawCell[], lines: readonly BlankLine[]): Raw
   return filled;
 }
 
-interface SaidOnce {
-  readonly reading: Reading;
-  readonly column: MappedColumn;
-  readonly rows: number;
-}
-
-function finding(code: string, sheet: string, { reading, column, rows }: SaidOnce): Finding {
-  const field = code === "filled-down" ? "service" : "agency";
-  const params = { field, heading: column.header.trim(), rows };
-  return { code, severity: "look", sheet, row: reading.headerRow, column: column.column, params };
+function said(
+  { headerRow, mapping }: Reading,
+  { column, header }: MappedColumn,
+  lines: readonly BlankLine[],
+): Pick<Finding, "severity" | "row" | "column" | "params"> {
+  return {
+    severity: "look",
+    row: headerRow,
+    column,
+    params: { field, heading: header.trim(), rows: lines.length },
+  };
 }
