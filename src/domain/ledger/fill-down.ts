@@ -101,6 +101,7 @@ function said(
   { column, header }: MappedColumn,
   lines: readonly BlankLine[],
 ): Pick<Finding, "severity" | "row" | "column" | "params"> {
+  const field = column === mapping.agency?.column ? "agency" : "service";
   return {
     severity: "look",
     row: headerRow,
