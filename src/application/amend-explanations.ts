@@ -1,5 +1,5 @@
 import type { CheckRow, GivenReason } from "#domain/checks/check";
-import { explainCheck } from "#domain/checks/given-reason";
+import { explainCheck, NO_FIGURE } from "#domain/checks/given-reason";
 import { fingerprint } from "#domain/ledger/fingerprint";
 import { type RegisterRow, registerRows, type RegisterTable } from "#domain/place/register-rows";
 
@@ -22,7 +22,7 @@ export function readExplanations(checks: RegisterTable | null): Explanations {
 
 /**
  * One that was written on the sheet since the last count, or before figures were kept, was given for what stood beside it
- * there.
+ * there; beside no figure, for just that.
  */
 function givenReason(row: RegisterRow): GivenReason {
   const [, heading, on, at, print] = HEADINGS;
@@ -35,8 +35,8 @@ function givenReason(row: RegisterRow): GivenReason {
   return { ...given, at: row.number(at) ?? (row.text(at) || null) };
 }
 
-function figureBeside(row: RegisterRow): number | null {
-  return row.number("Difference £") ?? row.number("This side £");
+function figureBeside(row: RegisterRow): number | string {
+  return row.number("Difference £") ?? row.number("This side £") ?? NO_FIGURE;
 }
 
 /**

@@ -45,6 +45,8 @@ function figuresOf({ count }: PrintedPlace["counted"]): string[] {
     ...named("share basis", count.byShareBasis),
     ...named("accounting basis", count.byAccountingBasis),
     ...named("measure", count.byMeasure),
+    ...named("control", count.byControl),
+    ...named("stream", count.byStream),
     ...named("funder", count.byAgencyFunder),
     ...named("outside", count.outsideByAgency),
     ...named("left out", count.leftOutByClass),

@@ -143,7 +143,7 @@ function reasonNotes(lines: readonly CheckLine[], rowLooks: ColumnPlan["rowLooks
     ),
     mixedColumn(
       "Printed reason",
-      lines.map((line, at) => ("check" in line ? formula(`=${printedReason(at + 5)}`) : null)),
+      lines.map((line, at) => ("check" in line ? formula(`=${printedReason(at + 5, line.check.finding)}`) : null)),
       { ...LOOK.word, ...(rowLooks && { rowLooks }) },
     ),
   ];

@@ -13,9 +13,14 @@ export function figureToExplain({ difference, thisSide, unit }: CheckRow): numbe
   return unit === "pence" ? figure / 100 : figure;
 }
 
+/** By which another finding of the same size is known. */
+export function printOfFinding(finding: string): string {
+  return fingerprint([finding]);
+}
+
 /** Two prints: of the reason, so that one written anew is known, and of what it was given for by name. */
 function printOfReason(reason: string, { finding }: Pick<CheckRow, "finding">): string {
-  return `${fingerprint([reason])} ${fingerprint([finding])}`;
+  return `${fingerprint([reason])} ${printOfFinding(finding)}`;
 }
 
 /**
@@ -34,7 +39,7 @@ export function explainCheck(check: CheckRow, given: GivenReason | undefined): C
 function holds({ at, print }: GivenReason, check: CheckRow): boolean {
   if (at === null) return true;
   const [, ofFinding = ""] = print.split(" ");
-  const isOfThese = ofFinding === "" || ofFinding === fingerprint([check.finding]);
+  const isOfThese = ofFinding === "" || ofFinding === printOfFinding(check.finding);
   return isOfThese && isSameFigure(at, figureToExplain(check));
 }
 

@@ -1,5 +1,6 @@
-import type { PenceByName } from "../columns/tally.ts";
+import { type PenceByName, sumOf } from "../columns/tally.ts";
 import type { PlaceCount } from "../counting/place-count.ts";
+import { CONTROLS } from "../ledger/read-control.ts";
 
 /** What a signature is given for beside the figures of rows 9 to 15 and the bodies, as TP Log calls it. */
 export const SIGNED_PARTS = {
@@ -7,6 +8,8 @@ export const SIGNED_PARTS = {
   function: "spending by function",
   capital: "spending by revenue and capital",
   accounting: "spending by accounting basis",
+  control: "spending by control over the money",
+  streams: "spending from named funding streams",
   leftOut: "left out by class",
   view2: "view 2, bodies of the place",
   view2Out: "view 2, straddling bodies out",
@@ -42,6 +45,11 @@ export function partsToSign(count: PlaceCount): SignedPart[] {
     ...of("function", named(count.byCofog1, UNCODED)),
     ...of("capital", named(count.byCapital, NOT_STATED)),
     ...of("accounting", named(count.byAccountingBasis, NOT_STATED)),
+    ...of(
+      "control",
+      CONTROLS.map((control) => [control, count.byControl.get(control) ?? 0]),
+    ),
+    ...of("streams", [["", sumOf(count.byStream) - (count.byStream.get("") ?? 0)]]),
     ...of("leftOut", count.leftOutByClass),
     ...of("view2", [["", count.views.v2]]),
     ...of("view2Out", [["", count.views.v2InsideOnly]]),

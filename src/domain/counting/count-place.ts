@@ -54,6 +54,8 @@ export function countPlace(ledger: Ledger, registers: Registers, hints: Transfer
     byShareBasis: by.shareBasis,
     byAccountingBasis: by.accountingBasis,
     byMeasure: by.measure,
+    byControl: by.control,
+    byStream: by.stream,
     views: sumViews(figures, by, registers),
     ...measureOverlaps(by, registers),
     transferShares: sharesOfTransfers(ledger, figures),

@@ -42,6 +42,9 @@ export interface PlaceCount {
   readonly byShareBasis: PenceByName;
   readonly byAccountingBasis: PenceByName;
   readonly byMeasure: PenceByName;
+  /** Who may decide on it, and the funding stream; not said under "". */
+  readonly byControl: PenceByName;
+  readonly byStream: PenceByName;
   readonly views: {
     readonly v1: number;
     readonly v2: number;

@@ -22,6 +22,8 @@ export interface SumsBy {
   readonly shareBasis: PenceByName;
   readonly accountingBasis: PenceByName;
   readonly measure: PenceByName;
+  readonly control: PenceByName;
+  readonly stream: PenceByName;
 }
 
 /**
@@ -54,6 +56,8 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
     by.shareBasis.add(figures.basis[i]!, spend);
     by.accountingBasis.add(source?.accountingBasis ?? "", spend);
     by.measure.add(source?.measure ?? "", spend);
+    by.control.add(wordAt(ledger.control, i), spend);
+    by.stream.add(wordAt(ledger.stream, i), spend);
     const putBack = parts(i, eliminated);
     parts(i, spend).forEach(({ theme, pence }, part) => {
       by.theme.add(theme, pence);
@@ -81,6 +85,8 @@ function sortAll(by: ReturnType<typeof makeTallies>) {
     shareBasis: by.shareBasis.sorted(),
     accountingBasis: by.accountingBasis.sorted(),
     measure: by.measure.sorted(),
+    control: by.control.sorted(),
+    stream: by.stream.sorted(),
   };
 }
 
@@ -95,5 +101,7 @@ function makeTallies() {
     shareBasis: new Tally(),
     accountingBasis: new Tally(),
     measure: new Tally(),
+    control: new Tally(),
+    stream: new Tally(),
   };
 }

@@ -1,6 +1,8 @@
 import { SIGNED_PARTS, type SignedPartName } from "#domain/checks/signed-parts";
+import { CONTROLS } from "#domain/ledger/read-control";
 import type { BookLayout } from "../layout/book-layout.ts";
 import type { CofogList } from "../layout/cofog-rows.ts";
+import { spendOfStreams, spendUnderControl } from "../layout/control-and-streams.ts";
 import { settingOf } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 
@@ -32,6 +34,8 @@ export function partsMoved(book: BookLayout, version: string): string {
     list("function", cofog.functions),
     list("capital", cofog.capital),
     list("accounting", cofog.accountingBasis),
+    ...CONTROLS.map((control) => off(spendUnderControl(book, control), signed("control", textLiteral(control)))),
+    off(`(${spendOfStreams(book)})`, signed("streams")),
     ...classes,
     off("'TP Views'!$C$6", signed("view2")),
     off("'TP Views'!$F$6", signed("view2Out")),

@@ -1,23 +1,26 @@
 import type { BookLayout } from "../layout/book-layout.ts";
+import { stopsOpen } from "../layout/check-reference.ts";
 import { columnLetters, quoteSheet } from "../plan/address.ts";
 import type { CellBlock, ColumnPlan, PlannedValue, SheetPlan, TablePlan } from "../plan/sheet-plan.ts";
 import type { TpBlock } from "../ranges.ts";
 
-/**
- * Sheets whose formulas lean on the checks, as the stamp does: a check that looked at them would look at itself. What they
- * show is on the others.
- */
-const LEAN_ON_CHECKS: ReadonlySet<string> = new Set(["TP Return", "TP Method", "TP Checks", "TP Place", "TP Log"]);
 const OF_CHECKS = /TP[ _]Checks/;
+/** Formula text -> whether it leans on the checks, as the stamp does: a check that looked at its cell would look at itself. */
+type LeansOnChecks = (text: string) => boolean;
 
 /**
  * Formula text: how many cells in which a formula was planned hold none any more, because somebody typed over it (check F12).
- * Looks at the tables and the figures of our sheets, and at the TP columns beside the sources.
+ * Looks at the tables and the figures of our sheets, the printed return among them, and at the TP columns beside the sources;
+ * not at cells that show a check or what rests on one, as the stamp.
  */
-export function cellsTypedOver(plans: readonly SheetPlan[], { blocks, input }: BookLayout): string {
-  const sheets = plans.filter(({ name }) => !LEAN_ON_CHECKS.has(name));
-  const tables = sheets.flatMap((sheet) => sheet.tables.flatMap(formulasOfTable));
-  const laidOut = sheets.flatMap((sheet) => areasOf(sheet.blocks).map((area) => ({ ...area, sheet: sheet.name })));
+export function cellsTypedOver(plans: readonly SheetPlan[], book: BookLayout): string {
+  const { blocks, input } = book;
+  const stops = stopsOpen(book);
+  const leans: LeansOnChecks = (text) => OF_CHECKS.test(text) || text.includes(stops);
+  const tables = plans.flatMap((sheet) => sheet.tables.flatMap((table) => formulasOfTable(table, leans)));
+  const laidOut = plans.flatMap((sheet) =>
+    areasOf(sheet.blocks, leans).map((area) => ({ ...area, sheet: sheet.name })),
+  );
   const cells = laidOut.reduce((sum, area) => sum + area.cells, 0);
   const beside = input.live === "formulas" ? blocks.flatMap(formulasBeside) : [];
   return [
@@ -37,20 +40,17 @@ function missingIn(range: string): string {
 }
 
 /** Columns of one formula, neighbours together. */
-function formulasOfTable({ name, columns }: TablePlan): string[] {
+function formulasOfTable({ name, columns }: TablePlan, leans: LeansOnChecks): string[] {
+  const isWatched = ({ cells }: ColumnPlan): boolean => cells.kind === "formula" && !leans(cells.formula);
   const runs: [first: string, last: string][] = [];
   columns.forEach((column, at) => {
-    if (!isOneFormula(column)) return;
+    if (!isWatched(column)) return;
     const before = columns[at - 1];
-    const open = before && isOneFormula(before) ? runs.at(-1) : undefined;
+    const open = before && isWatched(before) ? runs.at(-1) : undefined;
     if (open) open[1] = column.heading;
     else runs.push([column.heading, column.heading]);
   });
   return runs.map(([first, last]) => (first === last ? `${name}[${first}]` : `${name}[[${first}]:[${last}]]`));
-}
-
-function isOneFormula({ cells }: ColumnPlan): boolean {
-  return cells.kind === "formula" && !OF_CHECKS.test(cells.formula);
 }
 
 /** Formula cells that stand together. */
@@ -60,9 +60,9 @@ interface Area {
 }
 
 /** Formula cells of laid-out blocks: each column's neighbours together, and columns with the same rows together. */
-function areasOf(blocks: readonly CellBlock[]): Area[] {
+function areasOf(blocks: readonly CellBlock[], leans: LeansOnChecks): Area[] {
   const areas: { left: number; right: number; first: number; last: number }[] = [];
-  for (const [column, rows] of [...rowsByColumn(blocks)].sort(([a], [b]) => a - b)) {
+  for (const [column, rows] of [...rowsByColumn(blocks, leans)].sort(([a], [b]) => a - b)) {
     for (const [first, last] of runsIn([...rows].sort((a, b) => a - b))) {
       const beside = areas.find((area) => area.right === column - 1 && area.first === first && area.last === last);
       if (beside) beside.right = column;
@@ -75,12 +75,13 @@ function areasOf(blocks: readonly CellBlock[]): Area[] {
   }));
 }
 
-function rowsByColumn(blocks: readonly CellBlock[]): Map<number, Set<number>> {
+function rowsByColumn(blocks: readonly CellBlock[], leans: LeansOnChecks): Map<number, Set<number>> {
   const rows = new Map<number, Set<number>>();
   for (const { row, column, cells } of blocks) {
     cells.forEach((line, down) => {
       line.forEach((cell, across) => {
-        if (!cell || !isOwnFormula(cell.value)) return;
+        const text = cell ? formulaOf(cell.value) : null;
+        if (text === null || leans(text)) return;
         rows.set(column + across, (rows.get(column + across) ?? new Set<number>()).add(row + down));
       });
     });
@@ -88,8 +89,8 @@ function rowsByColumn(blocks: readonly CellBlock[]): Map<number, Set<number>> {
   return rows;
 }
 
-function isOwnFormula(value: PlannedValue): boolean {
-  return typeof value === "object" && value !== null && !OF_CHECKS.test(value.formula);
+function formulaOf(value: PlannedValue): string | null {
+  return typeof value === "object" && value !== null ? value.formula : null;
 }
 
 function runsIn(rows: readonly number[]): [first: number, last: number][] {

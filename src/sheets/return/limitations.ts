@@ -1,7 +1,7 @@
 import { limitationsBySize } from "#domain/checks/limitations";
 import type { CheckRow } from "#domain/checks/check";
 import type { BookLayout } from "../layout/book-layout.ts";
-import { ANOTHER_FIGURE } from "../checks/printed-reason.ts";
+import { ANOTHER_FINDING } from "../checks/printed-reason.ts";
 import { checkCell, countChecks } from "../layout/check-reference.ts";
 import { textLiteral } from "../plan/address.ts";
 import { formula } from "../plan/cells.ts";
@@ -73,9 +73,9 @@ function thatFit(open: readonly CheckRow[]): readonly CheckRow[] {
   return open.slice(0, count);
 }
 
-/** A sentence with the widest figure there may be. */
+/** A sentence with the widest figure there may be, and the longer of the words in place of a reason. */
 function spelled(check: CheckRow): string {
-  const reason = check.explained ? `: ${check.explained.reason}` : check.outdated ? ANOTHER_FIGURE : "";
+  const reason = check.explained ? `: ${check.explained.reason}` : check.outdated ? ANOTHER_FINDING : "";
   return `${wordsOf(check).replace("{}", "£0,000,000k")} (${check.id})${reason}. `;
 }
 

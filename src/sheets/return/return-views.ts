@@ -1,10 +1,9 @@
-import { CONTROLS } from "#domain/ledger/read-control";
+import { type Control, CONTROLS } from "#domain/ledger/read-control";
 import type { BookLayout } from "../layout/book-layout.ts";
+import { spendUnderControl } from "../layout/control-and-streams.ts";
 import { settingOf, statedOr } from "../place-settings.ts";
-import { textLiteral } from "../plan/address.ts";
 import { formula } from "../plan/cells.ts";
 import type { PlannedValue } from "../plan/sheet-plan.ts";
-import { sumIfs } from "../ranges.ts";
 import { textFormatOfUnit } from "../plan/formats.ts";
 import { VIEW_ROWS } from "../views.sheet.ts";
 import { returnLine, type ReturnPart, sectionHead } from "./return-cells.ts";
@@ -81,10 +80,9 @@ export function planReturnFunctions(book: BookLayout): ReturnPart {
 const ENOUGH = 0.9;
 
 /** How much of the total anybody can decide on, a word a row; "not tagged" where too little of it says so. */
-function controlNote({ blocks, input }: BookLayout, row: number): PlannedValue {
-  const unit = textFormatOfUnit(input.registers.place.unit);
-  const spendOf = (control: string): string =>
-    `(${sumIfs(blocks, "TP Place spend", [["TP Control", textLiteral(control)]])})`;
+function controlNote(book: BookLayout, row: number): PlannedValue {
+  const unit = textFormatOfUnit(book.input.registers.place.unit);
+  const spendOf = (control: Control): string => spendUnderControl(book, control);
   const tagged = CONTROLS.map(spendOf).join("+");
   const control = CONTROLS[row - 41]!;
   const words = `"${control}: "&TEXT(${spendOf(control)},${unit})&IF($C$13=0,""," "&TEXT(${spendOf(control)}/$C$13,"0.0%"))`;

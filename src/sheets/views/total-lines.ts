@@ -1,14 +1,14 @@
+import { type Control, CONTROLS } from "#domain/ledger/read-control";
 import { benefitsSpend } from "../layout/benefits.ts";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { checkCell } from "../layout/check-reference.ts";
+import { spendOfStreams, spendUnderControl } from "../layout/control-and-streams.ts";
 import { settingOf } from "../place-settings.ts";
-import { textLiteral } from "../plan/address.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { FORMATS } from "../plan/formats.ts";
 import { headingCells, LINE_STYLES, noteCell, resultCell } from "../plan/lines.ts";
 import type { CellBlock, PlannedValue } from "../plan/sheet-plan.ts";
-import { sumIfs } from "../ranges.ts";
 
 /** What a person asks of the total beside the four views. Texts are formula texts without "=". */
 interface TotalLine {
@@ -23,7 +23,6 @@ interface TotalLine {
 
 /** How much of T has to say whether it can be decided on before that is printed. @source assurance.md, TP Return 41-46 */
 const ENOUGH = 0.9;
-const CONTROLS = ["statutory", "demand-led", "ring-fenced", "discretionary"] as const;
 const HEADINGS = ["", "What the total says", "£", "% of T", "£ a head", "Rests on", "Check"];
 
 /**
@@ -77,9 +76,8 @@ function withoutLines(book: BookLayout): TotalLine[] {
 }
 
 /** Statutory to discretionary; the controllable share is what of it may be decided on. */
-function controlLines({ blocks }: BookLayout): TotalLine[] {
-  const spendOf = (control: string): string =>
-    `(${sumIfs(blocks, "TP Place spend", [["TP Control", textLiteral(control)]])})`;
+function controlLines(book: BookLayout): TotalLine[] {
+  const spendOf = (control: Control): string => spendUnderControl(book, control);
   const said = `(${CONTROLS.map(spendOf).join("+")})`;
   const known = (text: string): string => `IF(ABS(${said})<${String(ENOUGH)}*ABS($C$5),"not known",${text})`;
   const rests = formula(`=IF($C$5=0,"no total",TEXT(${said}/$C$5,"0.0%")&" of T says so")`);
@@ -90,8 +88,8 @@ function controlLines({ blocks }: BookLayout): TotalLine[] {
   }));
 }
 
-function streamLine({ blocks }: BookLayout): TotalLine {
-  const spend = sumIfs(blocks, "TP Place spend", [["TP Stream", '"?*"']]);
+function streamLine(book: BookLayout): TotalLine {
+  const spend = spendOfStreams(book);
   const isSaid = spend !== "0";
   return {
     words: "From named funding streams",
