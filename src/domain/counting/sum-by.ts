@@ -52,12 +52,10 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
     by.cofog1.add(cofog1, spend);
     byFunction.add(agency, cofog1, spend);
     byFunctionBefore.add(agency, cofog1, spend + eliminated);
-    by.capital.add(wordAt(ledger.capital, i), spend);
+    addTagged(by, ledger, i, spend);
     by.shareBasis.add(figures.basis[i]!, spend);
     by.accountingBasis.add(source?.accountingBasis ?? "", spend);
     by.measure.add(source?.measure ?? "", spend);
-    by.control.add(wordAt(ledger.control, i), spend);
-    by.stream.add(wordAt(ledger.stream, i), spend);
     const putBack = parts(i, eliminated);
     parts(i, spend).forEach(({ theme, pence }, part) => {
       by.theme.add(theme, pence);
@@ -72,6 +70,13 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
     agencyCofog1: byFunction.sorted(),
     agencyCofog1BeforeNetting: byFunctionBefore.sorted(),
   };
+}
+
+/** A row's spending under the tags that bear nothing else. */
+function addTagged(by: ReturnType<typeof makeTallies>, ledger: Ledger, row: number, spend: number): void {
+  by.capital.add(wordAt(ledger.capital, row), spend);
+  by.control.add(wordAt(ledger.control, row), spend);
+  by.stream.add(wordAt(ledger.stream, row), spend);
 }
 
 function sortAll(by: ReturnType<typeof makeTallies>) {
