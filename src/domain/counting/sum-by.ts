@@ -26,6 +26,9 @@ export interface SumsBy {
   readonly stream: PenceByName;
 }
 
+/** Tags whose words are headings as they stand. */
+const WORDS = ["capital", "control", "stream"] as const;
+
 /**
  * Adds the rows under every heading the count shows. Each is the same rows once more, so each sums to T.
  *
@@ -52,7 +55,7 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
     by.cofog1.add(cofog1, spend);
     byFunction.add(agency, cofog1, spend);
     byFunctionBefore.add(agency, cofog1, spend + eliminated);
-    addTagged(by, ledger, i, spend);
+    for (const tag of WORDS) by[tag].add(wordAt(ledger[tag], i), spend);
     by.shareBasis.add(figures.basis[i]!, spend);
     by.accountingBasis.add(source?.accountingBasis ?? "", spend);
     by.measure.add(source?.measure ?? "", spend);
@@ -70,13 +73,6 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
     agencyCofog1: byFunction.sorted(),
     agencyCofog1BeforeNetting: byFunctionBefore.sorted(),
   };
-}
-
-/** A row's spending under the tags that bear nothing else. */
-function addTagged(by: ReturnType<typeof makeTallies>, ledger: Ledger, row: number, spend: number): void {
-  by.capital.add(wordAt(ledger.capital, row), spend);
-  by.control.add(wordAt(ledger.control, row), spend);
-  by.stream.add(wordAt(ledger.stream, row), spend);
 }
 
 function sortAll(by: ReturnType<typeof makeTallies>) {
