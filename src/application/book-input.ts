@@ -1,5 +1,6 @@
 import { describeFinding } from "#domain/findings/words";
 import { totalBefore, versionBefore, versionOf } from "#domain/checks/signed-version";
+import { columnNames } from "#domain/ledger/heading-name";
 import type { RuleTally } from "#domain/tagging/tally-rules";
 import type { BookInput, MappingRow, RuleOutcome } from "#sheets/book-input";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
@@ -104,13 +105,14 @@ function ruleOutcome({ rule, rows, pence, problem }: RuleTally): RuleOutcome {
 /** What each heading was taken for, with what people have said of it; one row a field of a sheet. */
 function mappingRows({ sources, assembled }: ReckonedPlace, read: ReadWorkbook, now: string): MappingRow[] {
   const bodyOf = new Map(assembled.sources.map(({ block, terms }) => [block, terms.agency || "by column"]));
-  return sources.blocks.flatMap(({ block }) => {
+  return sources.blocks.flatMap(({ block, cells }) => {
     const stated = read.sheets.find(({ survey }) => survey.name === block.sheet)?.mapping ?? {};
+    const nameOf = columnNames(cells, block.reading.headerRow);
     const found = Object.entries(block.reading.mapping);
     const fields = new Set([...found.map(([field]) => field), ...Object.keys(stated)]);
     return [...fields].map((field): MappingRow => {
       const mapped = block.reading.mapping[field as keyof typeof block.reading.mapping];
-      const heading = stated[field] ?? mapped?.header.trim() ?? "";
+      const heading = stated[field] ?? (mapped ? nameOf(mapped.column) : "");
       const before = read.mappings.find((held) => held.sheet === block.sheet && held.field === field);
       return {
         body: bodyOf.get(block) ?? "",

@@ -1,6 +1,7 @@
 import { wordAt } from "#domain/columns/coded";
 import type { Finding } from "#domain/findings/finding";
 import type { Ledger } from "#domain/ledger/ledger";
+import { columnNames } from "#domain/ledger/heading-name";
 import type { Field, Reading } from "#domain/ledger/reading";
 import type { SourceRow } from "#domain/ledger/source-row";
 import { cellText } from "#domain/ledger/text-at";
@@ -110,9 +111,10 @@ function leftOutOf({ kinds, reasons, headerRow }: Reading): SourceView["leftOut"
 /** The columns of a block that bear a heading or are used. */
 function viewColumns({ block, cells }: RecognisedBlock): ColumnView[] {
   const { mapping, headerRow, lastColumn, lastRow } = block.reading;
+  const nameOf = columnNames(cells, headerRow);
   const mapped = Object.entries(mapping) as [Field, { readonly column: number; readonly confidence: number }][];
   return cells.columns.slice(0, lastColumn + 1).flatMap((column, at): ColumnView[] => {
-    const header = cellText(column[headerRow]);
+    const header = nameOf(at);
     const used = mapped.find(([, { column: place }]) => place === at);
     if (header === "" && !used) return [];
     const below = column.slice(headerRow + 1, lastRow + 1);

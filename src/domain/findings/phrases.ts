@@ -16,3 +16,9 @@ export function money(finding: Finding, param: string): string {
   const [whole = "", pence = ""] = Math.abs(value).toFixed(2).split(".");
   return `${value < 0 ? "−" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}.${pence}`;
 }
+
+/** ` under “Fire”`: the heading above a heading; nothing where there is none. */
+export function over(finding: Finding, param: string): string {
+  const heading = text(finding, param);
+  return heading === "" ? "" : ` under “${heading}”`;
+}

@@ -1,4 +1,4 @@
-import { money, rowNumber, text } from "./phrases.ts";
+import { money, over, rowNumber, text } from "./phrases.ts";
 import { field, letters, place, sheetOnly, type Wording } from "./where.ts";
 
 /** The sentences of what was found in how a sheet is laid out: its headings, blocks, columns and rows. */
@@ -75,6 +75,10 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
   "block-not-read": (f) =>
     `${place(f)} begins ${text(f, "rows")} rows that hold £${money(f, "amount")} beside blocks that were counted. They were not ` +
     "counted. Move them to another sheet: with a payee or service, a date and an amount if they are spend. Then Recount.",
+  "amounts-beside": (f) =>
+    `Column ${letters(f.column)} of ${sheetOnly(f)} (“${text(f, "heading")}”${over(f, "over")}) holds amounts as well, which were not counted: ` +
+    `£${money(f, "amount")} on ${text(f, "rows")} ${text(f, "rows") === "1" ? "row" : "rows"}. Put each body's columns on a sheet of its own, with the services beside them; ` +
+    "or, if they are not to be counted, give them another heading. Then Recount.",
   "columns-anew": (f) =>
     `Row ${rowNumber(f)} of ${sheetOnly(f)} holds headings again, in other columns than above. The rows below it were read ` +
     "by these headings. Compare a row with its neighbours above.",

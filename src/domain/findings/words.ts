@@ -1,7 +1,7 @@
 import type { Finding } from "./finding.ts";
 import { InvariantError } from "./invariant.ts";
 import { SHEET_WORDS } from "./sheet-words.ts";
-import { money, rowNumber, text } from "./phrases.ts";
+import { money, over, rowNumber, text } from "./phrases.ts";
 import { field, letters, place, sheetOnly, stands, type Wording } from "./where.ts";
 
 /**
@@ -80,8 +80,8 @@ const WORDS: Readonly<Record<string, Wording>> = {
     `${place(f)} has no column that can be taken for the amount (headings in row ${rowNumber(f)}: ${text(f, "headings")}). ` +
     "The sheet was not counted. Say in Sources which column holds the amount.",
   "amount-ambiguous": (f) =>
-    `${place(f)} has two columns that could be the amount: “${text(f, "first")}” (column ${letters(f.column)}) and ` +
-    `“${text(f, "second")}” (column ${letters(f.params["secondColumn"])}), with different figures. ` +
+    `${place(f)} has two columns that could be the amount: “${text(f, "first")}”${over(f, "firstOver")} (column ${letters(f.column)}) and ` +
+    `“${text(f, "second")}”${over(f, "secondOver")} (column ${letters(f.params["secondColumn"])}), with different figures. ` +
     "The sheet was not counted. Say in Sources which one to count.",
   "amount-unreadable": (f) =>
     `${place(f)} reads “${text(f, "text")}”. It was not counted; £ unknown stands in suspense. Correct the cell, then Recount.`,

@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { SheetCells } from "./cells.ts";
 import { editDistance } from "./edit-distance.ts";
 import { normaliseHeading } from "./heading.ts";
+import { headingNamed, unnumbered } from "./heading-name.ts";
 import { type Heading, headingsOf } from "./headings.ts";
 
 /** What a heading of an earlier file was taken for. */
@@ -48,7 +49,9 @@ export function carryMapping(files: readonly (readonly HeldHeading[])[], cells: 
 /** How many of an earlier file's headings stand in a row, 0-1; 0 where they are too few to tell. */
 function shareAlike(held: readonly HeldHeading[], here: ReadonlySet<string>): number {
   const named = held.filter(({ heading }) => !isNoColumn(heading));
-  const alike = named.filter(({ heading }) => here.has(normaliseHeading(heading))).length;
+  const alike = named.filter(
+    ({ heading }) => here.has(normaliseHeading(heading)) || here.has(normaliseHeading(unnumbered(heading))),
+  ).length;
   return alike < FEWEST_ALIKE ? 0 : alike / named.length;
 }
 
@@ -81,7 +84,7 @@ function headingNow(
   before: ReadonlySet<string>,
 ): HeadingNow | null {
   const wanted = normaliseHeading(heading);
-  const stands = isNoColumn(heading) || headings.some(({ normal }) => normal === wanted);
+  const stands = isNoColumn(heading) || headingNamed(headings, heading) !== undefined;
   if (stands) return { text: heading, isRespelt: false };
   const found = respelt(headings, before, wanted);
   return found ? { text: found.text, isRespelt: true, column: found.column } : null;

@@ -14,7 +14,7 @@ export interface AmountCandidate {
 
 export type AmountChoice =
   | { readonly kind: "chosen"; readonly candidate: AmountCandidate }
-  | { readonly kind: "ambiguous"; readonly between: readonly [AmountCandidate, AmountCandidate] }
+  | { readonly kind: "ambiguous"; readonly between: readonly AmountCandidate[] }
   | { readonly kind: "none" };
 
 /** What is known of the sheet when the amount is chosen. */
@@ -48,9 +48,8 @@ export function chooseAmount(candidates: readonly AmountCandidate[], context: Am
   );
   if (equals.length === 1) return { kind: "chosen", candidate: lineRatherThanTotal(best, ordered, context) };
   const left = withoutGross(equals, context).filter((one) => !repeatsTotal(one, equals, context));
-  const [first, second] = left.length > 0 ? left : equals;
-  if (first && second) return { kind: "ambiguous", between: [first, second] };
-  return { kind: "chosen", candidate: first ?? best };
+  const between = left.length > 0 ? left : equals;
+  return between.length > 1 ? { kind: "ambiguous", between } : { kind: "chosen", candidate: between[0] ?? best };
 }
 
 function goodness(candidate: AmountCandidate): number {

@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import { amountAmbiguous } from "./amount-options.ts";
 import { chooseAmount, type AmountCandidate } from "./choose-amount.ts";
 import { describeColumn } from "./column-content.ts";
 import { amountOf, type Heading } from "./headings.ts";
@@ -35,7 +36,7 @@ export function findAmount(context: MapContext, search: AmountSearch): MappedCol
     reference: search.guess.get("reference")?.column ?? null,
   });
   if (choice.kind === "none") return amountByContent(context, search, candidates);
-  if (choice.kind === "ambiguous") return ambiguous(context, ...choice.between);
+  if (choice.kind === "ambiguous") return ambiguous(context, choice.between);
   const { column, heading, confidence } = choice.candidate;
   return { column, header: heading, confidence };
 }
@@ -45,10 +46,11 @@ interface Named {
   readonly heading: string;
 }
 
-function ambiguous(context: MapContext, first: Named, second: Named): Finding {
-  const { cells, headerRow: row } = context;
-  const params = { first: first.heading.trim(), second: second.heading.trim(), secondColumn: second.column };
-  return { code: "amount-ambiguous", severity: "stop", sheet: cells.sheet, row, column: first.column, params };
+function ambiguous(context: MapContext, between: readonly Named[]): Finding {
+  return amountAmbiguous(
+    context,
+    between.map(({ column }) => column),
+  );
 }
 
 /** Columns whose heading may mean the amount. `Gross` is the amount in the partner template only. */
@@ -95,7 +97,7 @@ function amountByContent(
     return free ? [{ column, heading: heading?.text ?? "" }] : [];
   });
   const [only, second] = figures;
-  if (only && second) return ambiguous(context, only, second);
+  if (only && second) return ambiguous(context, figures);
   if (only) return { column: only.column, header: only.heading, confidence: BY_CONTENT };
   const headed = unsound.find(({ confidence }) => confidence > SURE);
   if (headed) return { column: headed.column, header: headed.heading, confidence: headed.confidence };

@@ -2,6 +2,7 @@ import { readMoney } from "../money/read-money.ts";
 import type { RawCell, SheetCells } from "./cells.ts";
 import { looksLikeDate } from "./column-content.ts";
 import { normaliseHeading } from "./heading.ts";
+import { unnumbered } from "./heading-name.ts";
 import { amountOf, fieldsOf, headingsOf, type Heading } from "./headings.ts";
 import { outturnMeaning } from "./outturn-heading.ts";
 import type { Field } from "./reading.ts";
@@ -23,7 +24,7 @@ export function findHeaderRow(
   vocabulary: RecognitionVocabulary,
   stated: readonly string[],
 ): number | null {
-  const wanted = new Set(stated.map(normaliseHeading));
+  const wanted = new Set(stated.flatMap((name) => [name, unnumbered(name)]).map(normaliseHeading));
   let best: { row: number; score: number } | null = null;
   for (const row of rowsSearched(cells)) {
     const score = scoreRow(cells, row, { vocabulary, wanted });

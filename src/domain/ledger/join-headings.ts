@@ -1,7 +1,8 @@
 import type { Finding } from "../findings/finding.ts";
 import type { RawCell, SheetCells } from "./cells.ts";
 import { isEmptyCell } from "./column-content.ts";
-import { isFigure, rowsSearched, scoreHeadings } from "./find-header-row.ts";
+import { isFigure, meaningsOf, rowsSearched, scoreHeadings } from "./find-header-row.ts";
+import { type Heading, headingsOf } from "./headings.ts";
 import { cellText } from "./text-at.ts";
 import { tpColumnOf } from "./tp-columns.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
@@ -58,8 +59,31 @@ function bestJoin(cells: SheetCells, vocabulary: RecognitionVocabulary): JoinedH
     if (score > most) [most, best] = [score, one];
   }
   const alone = Math.max(0, ...scores);
-  if (best === null || most < alone) return null;
+  if (best === null || most < alone) return tellingApart(cells, rows, { vocabulary, scores });
   return most > alone || best.isSpanned || areBothHeadings(scores, best.row) ? best : null;
+}
+
+/**
+ * The row of headings says one thing twice ("expenditure" under Gross and under Net), and the row above tells the two apart:
+ * joined, no heading stands twice and they mean as many fields as before.
+ */
+function tellingApart(
+  cells: SheetCells,
+  rows: readonly number[],
+  { vocabulary, scores }: { readonly vocabulary: RecognitionVocabulary; readonly scores: readonly number[] },
+): JoinedHeadings | null {
+  const row = scores.indexOf(Math.max(...scores));
+  const below = headingsOf(cells, row);
+  if (row < 1 || !standsTwice(below)) return null;
+  const [one] = joinsOf(cells, rows).filter((join) => join.row === row);
+  if (!one) return null;
+  const headings = headingsOf(asRow(cells, one.texts), 0);
+  const means = (some: readonly Heading[]): number => meaningsOf(some, vocabulary).meanings;
+  return standsTwice(headings) || means(headings) < means(below) ? null : one;
+}
+
+function standsTwice(headings: readonly Heading[]): boolean {
+  return new Set(headings.map(({ normal }) => normal)).size < headings.length;
 }
 
 /** Each row means something by itself: words broken in two rather than a row of data below the headings. */

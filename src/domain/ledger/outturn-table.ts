@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import { amountAmbiguous } from "./amount-options.ts";
 import { describeColumn } from "./column-content.ts";
 import { fieldsOf, type Heading } from "./headings.ts";
 import type { MapContext } from "./map-context.ts";
@@ -106,7 +107,12 @@ function chooseAmount(spend: readonly OutturnColumn[], stages: readonly OutturnC
 }
 
 function incomeBeside(amount: OutturnColumn, columns: readonly OutturnColumn[]): OutturnColumn | undefined {
-  return columns.find(({ side, stage, year }) => side === "income" && stage === amount.stage && year === amount.year);
+  const alike = columns.filter(({ stage, year }) => stage === amount.stage && year === amount.year);
+  const amounts = alike.filter(({ side }) => side === amount.side);
+  const incomes = alike.filter(({ side }) => side === "income");
+  // Bodies side by side: the income of one is never taken off the spending of another.
+  if (incomes.length === amounts.length) return incomes[amounts.indexOf(amount)];
+  return amounts.length === 1 ? incomes[0] : undefined;
 }
 
 function firstOfEach(columns: readonly OutturnColumn[], keyOf: (column: OutturnColumn) => string): OutturnColumn[] {
@@ -131,15 +137,14 @@ function isMostlyBelow({ cells, headerRow }: MapContext, { heading }: OutturnCol
   return below.length > figures.length / 2;
 }
 
-function ambiguous({ cells, headerRow: row }: MapContext, between: readonly OutturnColumn[]): Finding {
-  const [first, second] = between.map(({ heading }) => heading);
-  if (!first) return { code: "no-amount-column", severity: "stop", sheet: cells.sheet, row, params: { headings: "" } };
-  const params = {
-    first: first.text.trim(),
-    second: (second ?? first).text.trim(),
-    secondColumn: (second ?? first).column,
-  };
-  return { code: "amount-ambiguous", severity: "stop", sheet: cells.sheet, row, column: first.column, params };
+function ambiguous(context: MapContext, between: readonly OutturnColumn[]): Finding {
+  const { cells, headerRow: row } = context;
+  if (between.length === 0)
+    return { code: "no-amount-column", severity: "stop", sheet: cells.sheet, row, params: { headings: "" } };
+  return amountAmbiguous(
+    context,
+    between.map(({ heading }) => heading.column),
+  );
 }
 
 function told(

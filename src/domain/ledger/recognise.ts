@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import type { SheetCells } from "./cells.ts";
 import type { Decision } from "./classify-rows.ts";
+import { findAmountsBeside } from "./amounts-beside.ts";
 import { isEmptyCell } from "./column-content.ts";
 import { decideRows } from "./decide-rows.ts";
 import { findHeaderRow } from "./find-header-row.ts";
@@ -90,6 +91,7 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
     statedUnit: unit,
     findings: [
       ...map.findings,
+      ...findAmountsBeside({ cells: rows.cells, headerRow, vocabulary }, { mapping, decisions, unit }),
       ...rowFindings(block),
       ...shiftedRows(block),
       ...controlFindings(block, controlTotal, sum),

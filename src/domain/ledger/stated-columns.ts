@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import { isNoColumn } from "./carry-mapping.ts";
 import { normaliseHeading } from "./heading.ts";
+import { headingNamed } from "./heading-name.ts";
 import type { Heading } from "./headings.ts";
 import { FIELDS, type Field, type MappedColumn } from "./reading.ts";
 
@@ -57,12 +58,4 @@ export function statedColumns(
 function fieldNamed(name: string): Field | null {
   const plain = normaliseHeading(name);
   return FIELDS.find((field) => normaliseHeading(field) === plain) ?? OTHER_NAMES[plain] ?? null;
-}
-
-function headingNamed(headings: readonly Heading[], wanted: string): Heading | undefined {
-  const whole = headings.find((heading) => heading.text.trim() === wanted.trim());
-  const numbered = /^(.*) \((\d+)\)$/.exec(wanted.trim());
-  const alike = (name: string): Heading[] => headings.filter((heading) => heading.normal === normaliseHeading(name));
-  const nth = numbered ? alike(numbered[1] ?? "")[Number(numbered[2]) - 1] : undefined;
-  return whole ?? nth ?? alike(wanted)[0];
 }

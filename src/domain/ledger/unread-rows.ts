@@ -1,7 +1,12 @@
 import type { Reading } from "./reading.ts";
 
 /** Findings whose `rows` look like spend and were read by nobody. */
-const NOT_READ: ReadonlySet<string> = new Set(["rows-below-table", "spend-beside-table", "block-not-read"]);
+const NOT_READ: ReadonlySet<string> = new Set([
+  "amounts-beside",
+  "rows-below-table",
+  "spend-beside-table",
+  "block-not-read",
+]);
 
 /**
  * Rows of the block's sheet that look like spend and stand in no block: they are rows of the file that nothing accounts for

@@ -1,5 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { Amendments } from "#application/amendments";
+import { amountOptions } from "#domain/ledger/amount-options";
+import { columnLetters } from "#domain/findings/cell-name";
 import type { NotSpend } from "#domain/ledger/reading";
 import { Decision } from "../parts/Decision.tsx";
 import { Fold } from "../parts/Fold.tsx";
@@ -39,13 +41,15 @@ interface WhichAmountProps {
   readonly amend: NotReadProps["amend"];
 }
 
-/** Two columns could be the amount and hold different figures: only a person can say, so neither is chosen. */
+/** Several columns could be the amount and hold different figures: only a person can say, so none is chosen. */
 function WhichAmount({ of: { sheet, finding }, chosen, amend }: WhichAmountProps) {
-  const headings = [finding.params["first"], finding.params["second"]].map(String);
   return (
     <Decision
       legend={`${sheet}: ${WORDS.sources.whichAmount}`}
-      options={headings.map((heading) => ({ value: heading, label: heading }))}
+      options={amountOptions(finding).map(({ column, name, over }) => ({
+        value: name,
+        label: WORDS.sources.amountColumn(columnLetters(column), name, over),
+      }))}
       value={chosen ?? null}
       onChange={(amount) => amend({ mappings: { [sheet]: { amount } } })}
     />

@@ -6,7 +6,7 @@ import { LinkButton } from "../parts/LinkButton.tsx";
 import { Mark, type MarkKind } from "../parts/Mark.tsx";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
-import { totalCell } from "./source-state.ts";
+import { moneyBeside, totalCell } from "./source-state.ts";
 
 const useStyles = makeStyles({
   root: { display: "flex", alignItems: "flex-start", columnGap: tokens.spacingHorizontalSNudge, margin: 0 },
@@ -34,14 +34,25 @@ export function TieSentence({ source, desk }: { readonly source: SourceView; rea
   );
 }
 
-function sentenceOf(source: SourceView): { readonly mark: MarkKind; readonly lead: string; readonly rest: string } {
+interface Sentence {
+  readonly mark: MarkKind;
+  readonly lead: string;
+  readonly rest: string;
+}
+
+function sentenceOf(source: SourceView): Sentence {
   const { control } = source;
-  if (control === null) {
-    return { mark: "not-proven", lead: WORDS.sources.unprovenLead, rest: WORDS.sources.unproven };
-  }
+  if (control === null) return unproven(source);
   const cell = totalCell(source);
   const to = cell === null ? WORDS.sources.statedTotal : WORDS.sources.totalRow(cell);
   const rest = WORDS.sources.tie(to, inFull(control.differencePence));
-  const ties = control.differencePence === 0;
-  return { mark: ties ? "ties" : "stop", lead: ties ? WORDS.sources.tieLead : WORDS.sources.differLead, rest };
+  if (control.differencePence !== 0) return { mark: "stop", lead: WORDS.sources.differLead, rest };
+  if (!moneyBeside(source)) return { mark: "ties", lead: WORDS.sources.tieLead, rest };
+  return { mark: "stop", lead: WORDS.sources.notAllCounted, rest: WORDS.sources.tiesInPart(to) };
+}
+
+function unproven(source: SourceView): Sentence {
+  const rest = WORDS.sources.unproven;
+  if (moneyBeside(source)) return { mark: "stop", lead: `${WORDS.sources.notAllCounted}.`, rest };
+  return { mark: "not-proven", lead: WORDS.sources.unprovenLead, rest };
 }

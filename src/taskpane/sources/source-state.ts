@@ -26,13 +26,22 @@ export function stateOf(source: SourceView, open: number): SourceState {
   return { ...proofOf(source), words: `${rows}.${unread} ${proofWords(source)}` };
 }
 
-function proofOf({ control, suspense }: SourceView): Omit<SourceState, "words"> {
+function proofOf(source: SourceView): Omit<SourceState, "words"> {
+  const { control, suspense } = source;
   if (control !== null && control.differencePence !== 0) return { mark: "stop", markWords: WORDS.sources.differs };
+  if (moneyBeside(source)) return { mark: "stop", markWords: WORDS.sources.notAllCounted };
   if (suspense > 0) return { mark: "look" };
   return { mark: control === null ? "not-proven" : "ties" };
 }
 
-function proofWords({ control }: SourceView): string {
+/** Amounts stand beside those that were read: that these agree with their own total does not prove the source. */
+export function moneyBeside({ findings }: SourceView): boolean {
+  return findings.some(({ code }) => code === "amounts-beside");
+}
+
+function proofWords(source: SourceView): string {
+  const { control } = source;
+  if (moneyBeside(source) && (control === null || control.differencePence === 0)) return WORDS.sources.notAllCounted;
   if (control === null) return WORDS.sources.state.unproven;
   if (control.differencePence === 0) return WORDS.sources.state.ties;
   return WORDS.sources.state.differs(inFull(Math.abs(control.differencePence)));

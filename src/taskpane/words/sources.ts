@@ -18,6 +18,8 @@ export const SOURCES = {
   tieLead: "Ties",
   tie: (to: string, difference: string) => ` to ${to}. Difference ${difference}`,
   differLead: "Does not tie",
+  notAllCounted: "Not all of it is counted",
+  tiesInPart: (to: string) => `: the column that was read ties to ${to}, and others beside it were not read.`,
   totalRow: (cell: string) => `its total row, ${cell}`,
   statedTotal: "the total that the body stated",
   unprovenLead: "Not proven.",
@@ -123,6 +125,8 @@ export const SOURCES = {
     "no-rows": "no rows below the headings",
   } as Readonly<Record<string, string>>,
   whichAmount: "Which is the amount?",
+  amountColumn: (letters: string, heading: string, over: string) =>
+    `${letters}: ${over === "" ? heading : `${heading.replace(/ \(\d+\)$/, "")}, ${over}`}`,
 
   empty: "No spend found in this workbook",
   emptyWhat: (sheets: number) =>

@@ -1,4 +1,5 @@
 import { FakeWorkbook } from "#test/fakes/fake-workbook";
+import { valueOf } from "#test/office/contract/answer";
 import { given, openPane, refusal, viewOf } from "./open-pane.ts";
 
 const text = (csv: string): Uint8Array => new TextEncoder().encode(csv);
@@ -37,6 +38,32 @@ describe("sources", () => {
     expect(counted.sources[0]).toMatchObject({ answersNeeded: [], terms: { agency: "County" } });
     expect(counted.count).toMatchObject({ isPart: true, title: "Payments and spend counted in the place (part)" });
     expect((await viewOf(pane)).sources[0]).toMatchObject({ answersNeeded: [], terms: answers });
+  });
+
+  it("of two columns under one heading the one that was said is read, and the other's money stops the source", async () => {
+    const book = new FakeWorkbook();
+    book.addSheet("Sheet1");
+    const pane = openPane(book);
+    const bodies =
+      ",Council,,Fire,\nService,Gross,Net,Gross,Net\nCare,120.00,100.00,,\nSafety,40.00,30.00,20.50,15.50\nTotal,160.00,130.00,20.50,15.50";
+    await pane.bringIn([{ name: "outturn 2024-25.csv", bytes: text(bodies) }]);
+    const mappings = { "outturn 2024-25": { amount: "Gross (2)" } };
+    const { view } = given(
+      await pane.recount({ mappings, sources: { S01: { agency: "Fire", unit: "£" } }, place: { name: "Wold" } }),
+    );
+    const [source] = view.sources;
+    expect(source).toMatchObject({ sumPence: 2050, control: { pence: 2050, differencePence: 0 } });
+    expect(source!.columns.map(({ header, field }) => [header, field])).toEqual([
+      ["Service", "service"],
+      ["Gross", null],
+      ["Net", null],
+      ["Gross (2)", "amount"],
+      ["Net (2)", null],
+    ]);
+    expect(source!.findings).toContainEqual(expect.objectContaining({ code: "amounts-beside", severity: "stop" }));
+    const [held] = valueOf(await book.readTables(["TP_Mappings"]));
+    expect(held!.rows.find((cells) => cells[1] === "amount")?.slice(0, 3)).toEqual(["Fire", "amount", "Gross (2)"]);
+    expect((await viewOf(pane)).sources[0]).toMatchObject({ sumPence: 2050 });
   });
 
   it("where one of several files cannot be read, none comes in", async () => {

@@ -23,6 +23,15 @@ describe("how a source stands", () => {
     expect(state.words).toContain("2 rows in suspense");
   });
 
+  it("does not let a tie hide amounts of another body beside those that were read", () => {
+    const finding = { code: "amounts-beside", severity: "stop", sheet: "S", row: 1, column: 5, params: {} } as const;
+    expect(stateOf(paymentsSource({ findings: [finding] }), 0)).toEqual({
+      mark: "stop",
+      markWords: "Not all of it is counted",
+      words: "15 rows. Not all of it is counted",
+    });
+  });
+
   it("names the cell of the total", () => {
     expect(totalCell(paymentsSource())).toBe("F20");
     expect(totalCell(paymentsSource({ control: { pence: 1, differencePence: 0, row: null } }))).toBeNull();

@@ -113,7 +113,11 @@ describe("Sources", () => {
             severity: "stop",
             sheet: "Spend",
             column: 3,
-            params: { first: "Net", second: "Gross", secondColumn: 4 },
+            params: {
+              options: 2,
+              ...{ column1: 3, name1: "Gross", over1: "Council" },
+              ...{ column2: 6, name2: "Gross (2)", over2: "Fire" },
+            },
           },
         },
       ],
@@ -125,9 +129,11 @@ describe("Sources", () => {
         .getAllByRole("radio")
         .filter((radio) => (radio as HTMLInputElement).checked),
     ).toEqual([]);
-    await user.click(within(group).getByRole("radio", { name: "Net" }));
+    await user.click(within(group).getByRole("radio", { name: "G: Gross, Fire" }));
+    expect(within(group).getByRole("radio", { name: "G: Gross, Fire" })).toBeChecked();
+    expect(within(group).getByRole("radio", { name: "D: Gross, Council" })).not.toBeChecked();
     await user.click(screen.getByRole("button", { name: "Read again" }));
-    expect(actions.askedFor("recount")).toEqual([[{ mappings: { Spend: { amount: "Net" } } }]]);
+    expect(actions.askedFor("recount")).toEqual([[{ mappings: { Spend: { amount: "Gross (2)" } } }]]);
   });
 
   it("says of an empty workbook what was looked at and why nothing was read", async () => {
