@@ -54,7 +54,9 @@ export function planChecksSheet(book: BookLayout): SheetPlan {
     group: "checks",
     title: "Checks",
     source: formula(`=${summary(book)}`),
-    widths: [28, 96, 138, 80, 80, 76, 46, 70, 46, 76, 90, 44, 44, 48, 48],
+    widths: [28, 96, 138, 80, 80, 76, 46, 70, 46, 76, 60, 44],
+    // What a reason was given for, which only the formulas read.
+    widthsBeside: [60, 60, 120],
     tables: [tablePlan("TP_Checks", checkColumns(book, lines))],
     freeze: { rows: 4, columns: 2 },
     conditionalFormats: [
@@ -64,7 +66,7 @@ export function planChecksSheet(book: BookLayout): SheetPlan {
     ],
     links: lines.flatMap((line, at) => ("check" in line ? [{ row: at + 4, column: 9, to: line.check.where }] : [])),
     checkLine: { id: "F1", text: "reported, less outside, less paid between bodies = total", row: lines.length + 5 },
-    page: { orientation: "landscape" },
+    page: { orientation: "landscape", printArea: `A1:L${String(lines.length + 6)}` },
   });
 }
 

@@ -35,7 +35,7 @@ export function planOverlapSheet(book: BookLayout): SheetPlan {
   const { overlap, themes } = book;
   const { functions, services, pairs } = overlap;
   const lists = [overlap, ...[functions, services].flatMap((list) => list ?? [])];
-  const last = columnLetters(MEASURES.length);
+  const last = columnLetters(MEASURES.length - 1);
   return planSheet(book, {
     name: "TP Overlap",
     group: "output",
@@ -43,8 +43,9 @@ export function planOverlapSheet(book: BookLayout): SheetPlan {
     source:
       "Source: TP Agency x Theme. £. Several bodies spend on a theme: that is not a saving. Lead share is what the lead body " +
       "spends of it, Rate what the others do.",
-    widths: MEASURE_WIDTHS,
-    widthsBeside: [GAP, WORKING_BODIES, ...workingColumns(book).map(() => WORKING_FIGURE)],
+    // The lead body's share stands beside the paper: Rate says the rest of it.
+    widths: MEASURE_WIDTHS.slice(0, -1),
+    widthsBeside: [...MEASURE_WIDTHS.slice(-1), GAP, WORKING_BODIES, ...workingColumns(book).map(() => WORKING_FIGURE)],
     heights: { 3: 38, ...leadHeights(book), ...pairHeights(book) },
     blocks: [
       rowBlock(3, 0, headingCells(["Theme", ...MEASURES], FIGURE_COLUMNS)),
