@@ -15,7 +15,7 @@ const CASES: readonly (readonly [WorkbookError, readonly string[]])[] = [
     { code: "half-added", sheet: "April" },
     ["“April”", "only part of the file", "Delete it, then bring the file in again"],
   ],
-  [{ code: "cancelled" }, ["Stopped as you asked", "if TP columns or TP sheets were being written, recount"]],
+  [{ code: "cancelled" }, ["Stopped as you asked", "recount before you use them"]],
   [{ code: "no-answer", seconds: 1 }, ["1 second.", "reload the pane"]],
   [{ code: "no-answer", seconds: 120 }, ["120 seconds."]],
 ];

@@ -29,11 +29,16 @@ if (!hasManchester)
 
   it("are counted to the same total, in the pane and on the sheets", async () => {
     const { pane, grid } = workbench;
+    // Where a file's own numbers are plainly those of its ledger nobody is asked.
+    let asked = 0;
     for (const sum of sums()) {
       const line = pane.button(new RegExp(`^Needs an answer: .*${inPounds(sum)}`));
+      if ((await line.count()) === 0) continue;
+      asked++;
       if ((await line.getAttribute("aria-expanded")) !== "true") await line.click();
       await pane.choose(/^Answer needed: whose number/, "The body’s own document number");
     }
+    expect(asked).toBe(3);
     const total = headless.report["totalPlaceSpend"] as number;
     await pane.hearAfter(() => pane.press("Read 14,957 rows"), new RegExp(inPounds(total)));
     const bridge = readSheetTable(await grid.save(), "TP Bridge", "Line");

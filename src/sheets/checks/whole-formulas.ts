@@ -23,11 +23,12 @@ export function cellsTypedOver(plans: readonly SheetPlan[], book: BookLayout): s
   );
   const cells = laidOut.reduce((sum, area) => sum + area.cells, 0);
   const beside = input.live === "formulas" ? blocks.flatMap(formulasBeside) : [];
+  const standing = laidOut.map(({ sheet, range }) => formulasIn(`${quoteSheet(sheet)}!${range}`));
   return [
-    String(cells),
-    ...laidOut.map(({ sheet, range }) => `-${formulasIn(`${quoteSheet(sheet)}!${range}`)}`),
-    ...[...tables.map(missingIn), ...beside].map((missing) => `+${missing}`),
-  ].join("");
+    standing.length === 0 ? "0" : `${String(cells)}-(${standing.join("+")})`,
+    ...tables.map(missingIn),
+    ...beside,
+  ].join("+");
 }
 
 function formulasIn(range: string): string {
@@ -36,7 +37,7 @@ function formulasIn(range: string): string {
 
 /** Of a table as long as it is now: a row added without its formulas lacks them. */
 function missingIn(range: string): string {
-  return `ROWS(${range})*COLUMNS(${range})-${formulasIn(range)}`;
+  return `SUMPRODUCT(1-ISFORMULA(${range}))`;
 }
 
 /** Columns of one formula, neighbours together. */
@@ -113,5 +114,5 @@ function formulasBeside({ block, headings }: TpBlock): string[] {
   const { headerRow, lastRow } = block.reading;
   const letters = (at: number): string => columnLetters(block.firstTpColumn + at);
   const range = `$${letters(first)}$${String(headerRow + 1)}:$${letters(last)}$${String(lastRow + 2)}`;
-  return [`${missingIn(`${quoteSheet(block.sheet)}!${range}`)}-2*${String(last - first + 1)}`];
+  return [`${missingIn(`${quoteSheet(block.sheet)}!${range}`)}-${String(2 * (last - first + 1))}`];
 }
