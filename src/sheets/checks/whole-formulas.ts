@@ -24,20 +24,23 @@ export function cellsTypedOver(plans: readonly SheetPlan[], book: BookLayout): s
   const cells = laidOut.reduce((sum, area) => sum + area.cells, 0);
   const beside = input.live === "formulas" ? blocks.flatMap(formulasBeside) : [];
   const standing = laidOut.map(({ sheet, range }) => formulasIn(`${quoteSheet(sheet)}!${range}`));
-  return [
-    standing.length === 0 ? "0" : `${String(cells)}-(${standing.join("+")})`,
-    ...tables.map(missingIn),
-    ...beside,
-  ].join("+");
+  const parts = [standing, tables.map(shortOf)].filter((terms) => terms.length > 0);
+  const whole = [String(cells), ...parts.flat(), ...beside].join("-");
+  if (whole.length <= LONGEST) return whole;
+  // Sums of calls, which are worked out part by part where a formula grows too long (`foldLongSums`).
+  return [String(cells), ...parts.map((terms) => `(${terms.join("+")})`), ...beside].join("-");
 }
+
+/** Excel takes 8,192 characters. */
+const LONGEST = 8_000;
 
 function formulasIn(range: string): string {
   return `SUMPRODUCT(--ISFORMULA(${range}))`;
 }
 
-/** Of a table as long as it is now: a row added without its formulas lacks them. */
-function missingIn(range: string): string {
-  return `SUMPRODUCT(1-ISFORMULA(${range}))`;
+/** Less than nought by each cell without a formula. Of a table as long as it is now: a row added without its formulas lacks them. */
+function shortOf(range: string): string {
+  return `SUMPRODUCT(ISFORMULA(${range})-1)`;
 }
 
 /** Columns of one formula, neighbours together. */
@@ -110,9 +113,9 @@ const [FIRST_FIGURE, LAST_FIGURE] = ["TP Read", "TP Status"];
 function formulasBeside({ block, headings }: TpBlock): string[] {
   const [first, last] = [headings.indexOf(FIRST_FIGURE), headings.indexOf(LAST_FIGURE)];
   if (block.ledger !== null || first < 0 || last < 0) return [];
-  if (block.table !== null) return [missingIn(`${block.table}[[${FIRST_FIGURE}]:[${LAST_FIGURE}]]`)];
+  if (block.table !== null) return [shortOf(`${block.table}[[${FIRST_FIGURE}]:[${LAST_FIGURE}]]`)];
   const { headerRow, lastRow } = block.reading;
   const letters = (at: number): string => columnLetters(block.firstTpColumn + at);
   const range = `$${letters(first)}$${String(headerRow + 1)}:$${letters(last)}$${String(lastRow + 2)}`;
-  return [`${missingIn(`${quoteSheet(block.sheet)}!${range}`)}-${String(2 * (last - first + 1))}`];
+  return [`${shortOf(`${quoteSheet(block.sheet)}!${range}`)}-${String(2 * (last - first + 1))}`];
 }
