@@ -1,6 +1,7 @@
 import type { SourceColumnsPlan } from "#sheets/plan/sheet-plan";
 import { type Area, columnLetters } from "./a1.ts";
 import { type Check, loadOverview } from "./check.ts";
+import { isSomeHidden } from "./hidden.ts";
 import type { Session } from "./session.ts";
 import { Refusal } from "./translate-error.ts";
 
@@ -126,10 +127,8 @@ function filledRows(below: Excel.Range, firstRow: number): number {
   return end < 0 ? below.values.length : end;
 }
 
-/** Excel answers null where some of the rows are hidden, which its types do not say. */
 export function hasHiddenRows(range: Excel.Range): boolean {
-  const hidden = range.rowHidden as boolean | null;
-  return hidden ?? true;
+  return isSomeHidden(range.rowHidden);
 }
 
 /** Excel does not tell names apart by case. */

@@ -1,4 +1,5 @@
 import type { SheetSurvey, TableSurvey } from "#application/ports/workbook.port";
+import { isSomeHidden } from "./hidden.ts";
 import type { Session } from "./session.ts";
 
 /** Every sheet in tab order with its extent and tables: two syncs, whatever the number of sheets. */
@@ -8,7 +9,7 @@ export async function surveyWorkbook(session: Session): Promise<readonly SheetSu
   tables.load("items/name,items/showTotals,items/worksheet/name");
   await session.sync();
 
-  const used = worksheets.items.map((sheet) => loadUsedArea(sheet));
+  const used = worksheets.items.map((sheet) => loadUsedArea(sheet).load("rowHidden,columnHidden"));
   const areas = tables.items.map((table) => table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"));
   await session.sync();
 
@@ -28,18 +29,13 @@ export async function surveyWorkbook(session: Session): Promise<readonly SheetSu
 
 /** The used cells of a sheet (values only: formats do not count), to be loaded with the next sync. */
 export function loadUsedArea(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden");
+  return sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
 }
 
 function hidesOf(used: Excel.Range): Pick<SheetSurvey, "hides"> {
   if (used.isNullObject) return {};
   const hides = { rows: isSomeHidden(used.rowHidden), columns: isSomeHidden(used.columnHidden) };
   return hides.rows || hides.columns ? { hides } : {};
-}
-
-/** Excel answers null where some are hidden and some are not, which its types do not say. */
-function isSomeHidden(answer: boolean | null): boolean {
-  return answer !== false;
 }
 
 /** Rows and columns from A1 to the last used cell; 0 x 0 where nothing is used. */

@@ -1,7 +1,8 @@
 import type { PaneActions } from "#application/pane/pane-actions";
-import { given, openPane, reverted } from "#test/application/pane/open-pane";
-import { type HostedWorkbook, openHost } from "#workbench/cli/open-host";
-import { WorkbookModel } from "#workbench/model/workbook";
+import { given, reverted } from "#test/application/pane/open-pane";
+import type { HostedWorkbook } from "#workbench/cli/open-host";
+import type { WorkbookModel } from "#workbench/model/workbook";
+import { openSample } from "./open-sample.ts";
 
 // Some TP columns stand only where a row has such a tag. Their formulas must not meet those of an earlier run on the way.
 let model: WorkbookModel;
@@ -10,11 +11,7 @@ let pane: PaneActions;
 const T = 2_638_880_000;
 
 beforeAll(async () => {
-  model = new WorkbookModel();
-  model.addSheet("Notes");
-  host = await openHost(model);
-  pane = openPane(host.workbook);
-  given(await pane.addSample());
+  ({ model, host, pane } = await openSample());
 });
 afterAll(() => host.close());
 

@@ -1,8 +1,9 @@
 import type { PaneActions } from "#application/pane/pane-actions";
 import type { CheckRow } from "#domain/checks/check";
-import { given, openPane, viewOf } from "#test/application/pane/open-pane";
-import { type HostedWorkbook, openHost } from "#workbench/cli/open-host";
-import { WorkbookModel } from "#workbench/model/workbook";
+import { given, viewOf } from "#test/application/pane/open-pane";
+import type { HostedWorkbook } from "#workbench/cli/open-host";
+import type { WorkbookModel } from "#workbench/model/workbook";
+import { openSample } from "./open-sample.ts";
 
 // The sample place, its formulas worked out by the workbench: the reasons that the return prints are those the tool holds.
 let model: WorkbookModel;
@@ -10,11 +11,7 @@ let host: HostedWorkbook;
 let pane: PaneActions;
 
 beforeAll(async () => {
-  model = new WorkbookModel();
-  model.addSheet("Notes");
-  host = await openHost(model);
-  pane = openPane(host.workbook);
-  given(await pane.addSample());
+  ({ model, host, pane } = await openSample());
 });
 afterAll(() => host.close());
 

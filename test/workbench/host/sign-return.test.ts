@@ -1,20 +1,15 @@
 import type { Amendments } from "#application/amendments";
 import type { PlaceView } from "#application/view/place-view";
 import type { PaneActions } from "#application/pane/pane-actions";
-import type { SignOff } from "#domain/checks/signed-version";
 import { ASKED } from "#domain/transfers/evidence";
-import { given, openPane, refusal, viewOf } from "#test/application/pane/open-pane";
-import { type HostedWorkbook, openHost } from "#workbench/cli/open-host";
-import { WorkbookModel } from "#workbench/model/workbook";
+import { given, refusal, viewOf } from "#test/application/pane/open-pane";
+import type { HostedWorkbook } from "#workbench/cli/open-host";
+import type { WorkbookModel } from "#workbench/model/workbook";
+import { openSample, SIGN_OFF } from "./open-sample.ts";
 
 // The sample place through the real adapter, its formulas worked out by the workbench: what a treasurer sees and signs.
 const POUNDS = 100;
 const DWP = "Department for Work and Pensions";
-const SIGN_OFF: SignOff = {
-  preparer: { name: "A Hill", post: "finance officer" },
-  checker: { name: "J Marsh", post: "principal accountant" },
-  treasurer: { name: "P Rao", post: "section 151 officer" },
-};
 const T = 2_638_880_000;
 
 let model: WorkbookModel;
@@ -22,13 +17,10 @@ let host: HostedWorkbook;
 let pane: PaneActions;
 
 beforeAll(async () => {
-  model = new WorkbookModel();
-  model.addSheet("Notes");
-  host = await openHost(model);
-  pane = openPane(host.workbook);
-  const { view } = given(await pane.addSample());
+  const sample = await openSample();
+  ({ model, host, pane } = sample);
   // Housing benefit and the rest: nobody has booked any in the sample.
-  const none = view.count!.count.transfers.filter(({ evidence }) => evidence === ASKED);
+  const none = sample.view.count!.count.transfers.filter(({ evidence }) => evidence === ASKED);
   given(await pane.recount({ transfers: none.map((pair) => ({ ...pair, confirmed: false, note: "none" })) }));
 });
 afterAll(() => host.close());

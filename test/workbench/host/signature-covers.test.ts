@@ -1,18 +1,13 @@
 import type { NewRule } from "#application/amendments";
 import type { PaneActions } from "#application/pane/pane-actions";
-import type { SignOff } from "#domain/checks/signed-version";
 import type { RuleTags } from "#domain/tagging/rule";
 import { ASKED } from "#domain/transfers/evidence";
-import { given, openPane, viewOf } from "#test/application/pane/open-pane";
-import { type HostedWorkbook, openHost } from "#workbench/cli/open-host";
-import { WorkbookModel } from "#workbench/model/workbook";
+import { given, viewOf } from "#test/application/pane/open-pane";
+import type { HostedWorkbook } from "#workbench/cli/open-host";
+import type { WorkbookModel } from "#workbench/model/workbook";
+import { openSample, SIGN_OFF } from "./open-sample.ts";
 
 // The sample place, every row of it under statutory control: signed, and then one thing after another is another.
-const SIGN_OFF: SignOff = {
-  preparer: { name: "A Hill", post: "finance officer" },
-  checker: { name: "J Marsh", post: "principal accountant" },
-  treasurer: { name: "P Rao", post: "section 151 officer" },
-};
 const SIGNED = "SIGNED 22/11/2026";
 const CHANGED = "SIGNED, INPUTS CHANGED SINCE";
 
@@ -21,12 +16,9 @@ let host: HostedWorkbook;
 let pane: PaneActions;
 
 beforeAll(async () => {
-  model = new WorkbookModel();
-  model.addSheet("Notes");
-  host = await openHost(model);
-  pane = openPane(host.workbook);
-  const { view } = given(await pane.addSample());
-  const none = view.count!.count.transfers.filter(({ evidence }) => evidence === ASKED);
+  const sample = await openSample();
+  ({ model, host, pane } = sample);
+  const none = sample.view.count!.count.transfers.filter(({ evidence }) => evidence === ASKED);
   given(
     await pane.recount({
       agencies: { "Department for Work and Pensions": { alreadyForPlace: true } },

@@ -1,7 +1,8 @@
 import type { PaneActions } from "#application/pane/pane-actions";
-import { given, openPane } from "#test/application/pane/open-pane";
-import { type HostedWorkbook, openHost } from "#workbench/cli/open-host";
-import { WorkbookModel } from "#workbench/model/workbook";
+import { given } from "#test/application/pane/open-pane";
+import type { HostedWorkbook } from "#workbench/cli/open-host";
+import type { WorkbookModel } from "#workbench/model/workbook";
+import { openSample } from "./open-sample.ts";
 
 // Fordshire on its sheets, worked out by the workbench. Expected: method.md 5.1.
 let model: WorkbookModel;
@@ -9,11 +10,7 @@ let host: HostedWorkbook;
 let pane: PaneActions;
 
 beforeAll(async () => {
-  model = new WorkbookModel();
-  model.addSheet("Notes");
-  host = await openHost(model);
-  pane = openPane(host.workbook);
-  given(await pane.addSample());
+  ({ model, host, pane } = await openSample());
 });
 afterAll(() => host.close());
 

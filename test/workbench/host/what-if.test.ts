@@ -1,8 +1,9 @@
 import type { PaneActions } from "#application/pane/pane-actions";
 import type { PlaceView } from "#application/view/place-view";
-import { given, openPane, reverted, viewOf } from "#test/application/pane/open-pane";
-import { type HostedWorkbook, openHost } from "#workbench/cli/open-host";
-import { WorkbookModel } from "#workbench/model/workbook";
+import { given, reverted, viewOf } from "#test/application/pane/open-pane";
+import type { HostedWorkbook } from "#workbench/cli/open-host";
+import type { WorkbookModel } from "#workbench/model/workbook";
+import { openSample } from "./open-sample.ts";
 
 // Stories 4 and 5: the police by population for crimes, through the real adapter, on sheets worked out by the workbench.
 const POLICE = "Wold Police and Crime Commissioner";
@@ -17,11 +18,7 @@ let pane: PaneActions;
 let before: PlaceView;
 
 beforeAll(async () => {
-  model = new WorkbookModel();
-  model.addSheet("Notes");
-  host = await openHost(model);
-  pane = openPane(host.workbook);
-  before = given(await pane.addSample()).view;
+  ({ model, host, pane, view: before } = await openSample());
 });
 afterAll(() => host.close());
 
