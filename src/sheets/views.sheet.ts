@@ -8,7 +8,7 @@ import { headingCells, LINE_STYLES, type LineKind } from "./plan/lines.ts";
 import { resultLooks } from "./plan/result-looks.ts";
 import type { CellBlock, PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
 import { sumOver } from "./ranges.ts";
-import { TOTAL_ROWS, totalBlocks } from "./views/total-lines.ts";
+import { bandHeights, TOTAL_ROWS, totalBlocks } from "./views/total-lines.ts";
 
 /** Rows of TP Views, as the sheet numbers them. */
 export const VIEW_ROWS = { v1: 5, v2: 6, v3: 7, together: 8, v4: 9, unaligned: 10, v4Together: 11 } as const;
@@ -40,6 +40,7 @@ export function planViewsSheet(book: BookLayout): SheetPlan {
     title: "Four views of the same total",
     source: "Source: TP Bodies and TP columns. £. Straddling bodies are counted at their place share.",
     widths: [34, 250, 110, 60, 110, 110, 100],
+    heights: bandHeights(FIRST_TOTAL_ROW),
     blocks: [
       rowBlock(3, 0, headingCells(HEADINGS, new Set([2, 3, 4, 5]))),
       ...viewLines(book).map((line, at) => viewRow(line, at + 5)),

@@ -43,6 +43,12 @@ export function totalBlocks(book: BookLayout, first: number): CellBlock[] {
 /** Rows that the lines take, the headings with them. */
 export const TOTAL_ROWS = 11;
 
+/** What the two bands rest on is worked out by formula, so that no height follows from it: lines of notes as the house states them, three and four. */
+export function bandHeights(first: number): Readonly<Record<number, number>> {
+  const last = first + TOTAL_ROWS - 2;
+  return { [last - 1]: 38, [last]: 50 };
+}
+
 function totalRow({ bridge }: BookLayout, line: TotalLine, row: number): CellBlock {
   const { label, figure } = LINE_STYLES.plain;
   const at = String(row);
