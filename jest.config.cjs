@@ -1,3 +1,5 @@
+/** Packages that come as ES modules only, which jest cannot load as they are. */
+const MODULES = "(strip-bom|uuid|marked|marked-gfm-heading-id|github-slugger)";
 const typescript = (tsx) => [
   "@swc/jest",
   { jsc: { target: "es2022", parser: { syntax: "typescript", tsx }, transform: { react: { runtime: "automatic" } } } },
@@ -6,7 +8,7 @@ const typescript = (tsx) => [
 const transform = {
   "^.+\\.ts$": typescript(false),
   "^.+\\.tsx$": typescript(true),
-  "(strip-bom|uuid).+\\.js$": ["@swc/jest", { jsc: { target: "es2022" } }],
+  [`${MODULES}.+\\.js$`]: ["@swc/jest", { jsc: { target: "es2022" } }],
 };
 
 /** Node unless a file says `@jest-environment jsdom`, as the tests of the pane do (the host makes its own window). */
@@ -15,6 +17,6 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx", "**/*.contract.ts"],
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(.*/)?(strip-bom|uuid)/)"],
+  transformIgnorePatterns: [`/node_modules/(?!(.*/)?${MODULES}/)`],
   testTimeout: 120_000,
 };

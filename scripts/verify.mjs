@@ -13,7 +13,7 @@ const STEPS = [
   { name: "types", run: [TYPECHECK, "-p", "tsconfig.json"] },
   { name: "types of the pure core", run: [TYPECHECK, "-p", "tsconfig.pure.json"] },
   { name: "lint", run: [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"] },
-  { name: "build", run: [bin("webpack/bin/webpack.js"), "--mode", "production", "--stats", "errors-warnings"] },
+  { name: "build", run: [bin("tsx/dist/cli.mjs"), "scripts/build.entry.ts"] },
 ];
 
 /** Runs a Node program and shows its output as it comes; resolves with its exit code. */

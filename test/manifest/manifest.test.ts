@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { registerActions } from "#main/register-actions";
+import { manifestForHost } from "#scripts/release/manifest-for-host";
 import { parseManifest, type Element } from "./element.ts";
 import { checkActions, checkFiles, checkIcons, checkNamespace, type Ground } from "./file-rules.ts";
 import { checkAddresses, checkControlIds, checkResources } from "./resource-rules.ts";
@@ -52,6 +53,14 @@ describe("manifest.xml", () => {
 
   it("keeps every rule", () => {
     expect(problemsOf(parseManifest(manifestText), ground)).toEqual([]);
+  });
+
+  it("keeps every rule when it is made for a host, under an id of its own and the release's version", () => {
+    const made = manifestForHost(manifestText, "https://apps.example.gov.uk", "1.2.3");
+    expect(problemsOf(parseManifest(made), ground)).toEqual([]);
+    expect(made).not.toContain("localhost");
+    expect(made).toContain("<Version>1.2.3.0</Version>");
+    expect(/<Id>(.*)<\/Id>/.exec(made)?.[1]).not.toBe(/<Id>(.*)<\/Id>/.exec(manifestText)?.[1]);
   });
 
   const long = "x".repeat(251);

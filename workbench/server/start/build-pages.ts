@@ -5,7 +5,8 @@ import { join } from "node:path";
 /** One bundle: what it is made of, and what it is made into. Paths from the project's root. */
 interface Bundle {
   readonly name: string;
-  readonly config: string;
+  /** The Node program that makes it, with its arguments. */
+  readonly run: readonly string[];
   readonly sources: readonly string[];
   readonly made: string;
 }
@@ -13,13 +14,13 @@ interface Bundle {
 const BUNDLES: readonly Bundle[] = [
   {
     name: "the add-in",
-    config: "webpack.config.js",
-    sources: ["src", "assets", "manifest.xml", "package.json", "webpack.config.js", "scripts"],
+    run: ["node_modules/tsx/dist/cli.mjs", "scripts/build.entry.ts"],
+    sources: ["src", "assets", "docs", "manifest.xml", "package.json", "webpack.config.js", "scripts"],
     made: "dist/taskpane.html",
   },
   {
     name: "the page of the workbench",
-    config: "webpack.page.config.js",
+    run: ["node_modules/webpack/bin/webpack.js", "--config", "webpack.page.config.js", "--mode", "production"],
     sources: ["workbench/page", "workbench/server/protocol", "workbench/host/seam", "workbench/model", "webpack.page.config.js", "package.json"], // prettier-ignore
     made: "out/workbench/page.html",
   },
@@ -33,11 +34,7 @@ export function buildPages(root: string, say: (line: string) => void): void {
   for (const bundle of BUNDLES) {
     if (isUpToDate(root, bundle)) continue;
     say(`Building ${bundle.name}…`);
-    const webpack = join(root, "node_modules/webpack/bin/webpack.js");
-    const built = spawnSync(process.execPath, [webpack, "--config", bundle.config, "--mode", "production"], {
-      cwd: root,
-      encoding: "utf8",
-    });
+    const built = spawnSync(process.execPath, bundle.run, { cwd: root, encoding: "utf8" });
     if (built.status !== 0) throw new Error(`${bundle.name} could not be built:\n${built.stdout}${built.stderr}`);
     // The bundler leaves a file alone that comes out the same; its date says all the same that it is up to date.
     const now = new Date();

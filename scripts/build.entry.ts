@@ -1,0 +1,39 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildDocs } from "./docs-site/build-docs.ts";
+import { linkHelp } from "./release/link-help.ts";
+import { DEVELOPMENT_HOST, manifestForHost } from "./release/manifest-for-host.ts";
+import { readBuildOptions, USAGE } from "./release/read-build-options.ts";
+import { writeChecksums } from "./release/write-checksums.ts";
+
+/** Builds `dist`: the pages and scripts, their documentation, the manifest for where they will be hosted, and checksums. */
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+const DIST = join(ROOT, "dist");
+
+function rewrite(name: string, change: (text: string) => string): void {
+  const file = join(DIST, name);
+  writeFileSync(file, change(readFileSync(file, "utf8")));
+}
+
+function bundle(): void {
+  const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
+  const args = [webpack, "--mode", "production", "--stats", "errors-warnings"];
+  const { status } = spawnSync(process.execPath, args, { cwd: ROOT, stdio: "inherit" });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+const options = readBuildOptions(process.argv.slice(2));
+if ("problem" in options) {
+  process.stderr.write(`${options.problem}\n${USAGE}\n`);
+  process.exit(2);
+}
+const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { readonly version: string };
+const { host } = options;
+bundle();
+rewrite("functions.json", (text) => linkHelp(text, host ?? DEVELOPMENT_HOST));
+buildDocs({ root: ROOT, dist: DIST, version });
+if (host !== null) rewrite("manifest.xml", (text) => manifestForHost(text, host, version));
+writeChecksums(DIST);
