@@ -10,6 +10,9 @@ export interface RenderedText {
 /** `method.md#formulas` to `method.html#formulas`, where the page is one of ours. */
 const pageAddress = (href: string): string => (/^[a-z]+:/i.test(href) ? href : href.replace(/\.md(?=#|$)/, ".html"));
 
+const escapeHtml = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+
 const marked = new Marked(gfmHeadingId(), {
   walkTokens(token) {
     if (token.type === "link") {
@@ -18,6 +21,9 @@ const marked = new Marked(gfmHeadingId(), {
     }
   },
   renderer: {
+    code({ text, escaped }) {
+      return `<pre tabindex="0"><code>${escaped === true ? text : escapeHtml(text)}</code></pre>\n`;
+    },
     // A wide table scrolls in a box of its own, reachable by keyboard; the page never scrolls sideways.
     table(token) {
       const cells = (row: readonly Tokens.TableCell[]): string => row.map((cell) => this.tablecell(cell)).join("");
