@@ -1,38 +1,25 @@
 import type { CheckRow, GivenReason } from "#domain/checks/check";
 import { explainCheck, NO_FIGURE } from "#domain/checks/given-reason";
-import { fingerprint } from "#domain/ledger/fingerprint";
+import { GIVEN_NOW, readReason } from "#domain/checks/read-reason";
 import { type RegisterRow, registerRows, type RegisterTable } from "#domain/place/register-rows";
 
 const HEADINGS = ["No.", "Explained by", "On", "Explained at", "Explained print"] as const;
-/** In place of the print of a reason that is given in this very run. */
-const GIVEN_NOW = "now";
+const [NUMBER, REASON, ON, AT, PRINT] = HEADINGS;
 
 /** What people have said of checks, by number. */
 export type Explanations = ReadonlyMap<string, GivenReason>;
 
 /** Reasons as they stand on TP Checks, each with the figure that it was given for. */
 export function readExplanations(checks: RegisterTable | null): Explanations {
-  const [number, reason] = HEADINGS;
   return new Map(
-    registerRows(checks, number)
-      .filter((row) => row.text(reason) !== "")
-      .map((row) => [row.text(number), givenReason(row)] as const),
+    registerRows(checks, NUMBER).flatMap((row) => {
+      const given = readReason(row, { reason: REASON, on: ON, at: AT, print: PRINT }, () => ({
+        figure: figureBeside(row),
+        findingPrint: row.text("Finding print"),
+      }));
+      return given ? [[row.text(NUMBER), given] as const] : [];
+    }),
   );
-}
-
-/**
- * One that was written on the sheet since the last count, or before figures were kept, was given for what stood beside it
- * there; beside no figure, for just that.
- */
-function givenReason(row: RegisterRow): GivenReason {
-  const [, heading, on, at, print] = HEADINGS;
-  const reason = row.text(heading);
-  const prints = row.text(print);
-  const given = { reason, on: row.text(on), print: prints };
-  if (prints === GIVEN_NOW) return { ...given, at: null, isNew: true };
-  const ofReason = fingerprint([reason]);
-  if (prints.split(" ")[0] !== ofReason) return { ...given, print: ofReason, at: figureBeside(row) };
-  return { ...given, at: row.number(at) ?? (row.text(at) || null) };
 }
 
 function figureBeside(row: RegisterRow): number | string {

@@ -13,6 +13,7 @@ import type {
   ThemeSplit,
   TransferPair,
 } from "#domain/place/registers";
+import type { SaidOfPair } from "./amend-pair-reasons.ts";
 import type { ShareDecision } from "./share-decision.ts";
 import type { TypedRow } from "./typed-tags.ts";
 
@@ -67,6 +68,8 @@ export interface Amendments {
   readonly tags?: Readonly<Record<string, TypedRow>>;
   /** Reasons by the number of a check, as they print on the return; "" takes one back. */
   readonly explanations?: Readonly<Record<string, string>>;
+  /** Why the two sides of transfers differ; each replaces what was said of the pair, "" takes it back. */
+  readonly pairReasons?: readonly SaidOfPair[];
   /** Signs the return: refused while a stop check is open, or where the preparer checked it. */
   readonly signOff?: SignOff;
 }

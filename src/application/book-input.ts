@@ -38,6 +38,7 @@ export function bookInput(reckoned: ReckonedPlace, read: ReadWorkbook, request: 
     rowFigures: input.figures,
     rowPrints: ledger.prints,
     bands: input.bands,
+    pairReasons: input.pairReasons ?? [],
     settings: withSignatories(read.held, read.amendments.signOff, request.now.slice(0, 10)),
     earlierLog: read.log,
     ...runLog(reckoned, read, made),

@@ -158,10 +158,15 @@ export function sourcesOf(rows: readonly string[]): string {
   return [...new Set(rows.map((row) => row.split("-")[0]!))].join(", ");
 }
 
-function sayReasons({ explanations = {} }: Amendments): Decided[] {
-  return Object.entries(explanations).map(([check, reason]) =>
-    line(reason === "" ? `Reason for check ${check} taken back` : `Reason for check ${check}: ${reason}`),
-  );
+function sayReasons({ explanations = {}, pairReasons = [] }: Amendments): Decided[] {
+  return [
+    ...Object.entries(explanations).map(([check, reason]) => sayReason(`check ${check}`, reason)),
+    ...pairReasons.map(({ payer, payee, reason }) => sayReason(`the difference of ${payer} and ${payee}`, reason)),
+  ];
+}
+
+function sayReason(what: string, reason: string): Decided {
+  return line(reason.trim() === "" ? `Reason for ${what} taken back` : `Reason for ${what}: ${reason}`);
 }
 
 /**

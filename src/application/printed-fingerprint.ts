@@ -3,6 +3,7 @@ import type { PenceByName } from "#domain/columns/tally";
 import type { CountedPlace } from "#domain/counting/count-place";
 import { fingerprint } from "#domain/ledger/fingerprint";
 import type { Registers } from "#domain/place/registers";
+import type { PairReason } from "#domain/transfers/pair-reason";
 import type { Explanations } from "./amend-explanations.ts";
 import type { TestedPayments } from "./test-payments.ts";
 
@@ -12,6 +13,7 @@ export interface PrintedPlace {
   readonly registers: Registers;
   readonly bands: Bands;
   readonly explanations: Explanations;
+  readonly pairReasons: readonly PairReason[];
   readonly tested: TestedPayments | null;
 }
 
@@ -28,6 +30,11 @@ export function printedFingerprint(printed: PrintedPlace): string {
     ...stated(printed.registers),
     ...Object.entries(printed.bands).map(([band, value]) => say("band", band, value)),
     ...sorted([...printed.explanations].map(([check, { reason }]) => say("reason", check, reason))),
+    ...sorted(
+      printed.pairReasons.map(({ payer, payee, capital, given }) =>
+        say("reason of a pair", payer, payee, capital, given.reason),
+      ),
+    ),
     ...paymentsOf(printed.tested),
   ]);
 }

@@ -15,6 +15,7 @@ import { holdsOurTable } from "#sheets/plan/of-a-count";
 import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
 import type { StandingTables } from "#sheets/standing-cells";
 import { amendExplanations } from "./amend-explanations.ts";
+import { amendPairReasons } from "./amend-pair-reasons.ts";
 import { amendRegisters } from "./amend-registers.ts";
 import { amendRules } from "./amend-rules.ts";
 import type { Amendments } from "./amendments.ts";
@@ -62,6 +63,8 @@ export interface ReadWorkbook {
   readonly heldRules: RegisterTable | null;
   /** TP_Checks as it stands, before reasons given now. */
   readonly heldChecks: RegisterTable | null;
+  /** TP_Transfers likewise, before what is said now of why two sides differ. */
+  readonly heldTransfers: RegisterTable | null;
   /** What people have said of which column is which, on TP_Mappings. */
   readonly mappings: readonly HeldMapping[];
   /** What a person has said and no table held yet. */
@@ -137,10 +140,12 @@ function readRegisters(
     rules,
     heldRules,
     heldChecks: left.written.checks,
+    heldTransfers: left.written.transfers,
     written: {
       ...left.written,
       rules,
       checks: amendExplanations(left.written.checks, amendments.explanations ?? {}, today),
+      transfers: amendPairReasons(left.written.transfers, amendments.pairReasons, today),
     },
     amendments,
     mappings: readMappings(inWorkbook.TP_Mappings),

@@ -12,6 +12,7 @@ import { lookUp } from "#domain/place/read-place";
 import { findProfileProblems } from "#domain/profile/find-profile-problems";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
+import { readPairReasons } from "#domain/transfers/pair-reason";
 import { findReplacedTags } from "#domain/tagging/find-replaced-tags";
 import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
 import type { RuleDisagreement } from "#domain/tagging/rule-disagreements";
@@ -152,9 +153,10 @@ function reckon(
   lap("duplicates");
   const bands = bandsFrom(lookUp(read.held));
   const explanations = readExplanations(read.written.checks);
+  const pairReasons = readPairReasons(read.written.transfers);
   const { registers } = assembled;
-  const signing = signingOf(read, assembled, { counted, registers, bands, explanations, tested });
-  const input = { ...asCheckInput({ ...tagged, counted, bands, tested }), signing, totalBeforeTestPence };
+  const signing = signingOf(read, assembled, { counted, registers, bands, explanations, pairReasons, tested });
+  const input = { ...asCheckInput({ ...tagged, counted, bands, tested }), pairReasons, signing, totalBeforeTestPence };
   const checks = [...runChecks(input), proofOf(null, counted.count.totalPence), wholeFormulas(null)];
   const outcomes = ruleOutcomes(assembled, (row) => worthOf(row, { assembled, counted }));
   return {

@@ -11,6 +11,7 @@ import type { RowFigures } from "#domain/apportionment/row-figures";
 import type { Ledger, SourceBlock } from "#domain/ledger/ledger";
 import type { LogRow, SourceRow } from "#domain/ledger/source-row";
 import type { Agency, Registers } from "#domain/place/registers";
+import type { PairReason } from "#domain/transfers/pair-reason";
 import type { StandingTables } from "./standing-cells.ts";
 
 export type { LogRow, SourceRow };
@@ -35,6 +36,8 @@ export interface BookInput {
   readonly rowPrints?: readonly string[];
   /** Bands of the checks, as TP Place is to hold them. */
   readonly bands: Bands;
+  /** Why the two sides of pairs differ, as people say; absent = nobody has said anything. */
+  readonly pairReasons?: readonly PairReason[];
   /** Every setting of TP_Place as a person left it, by name: what `registers.place` and `bands` do not hold is kept from it. */
   readonly settings?: Readonly<Record<string, string | number>>;
   /** Lines that stand in TP_Log already; this run's goes below them. */

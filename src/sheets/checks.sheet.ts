@@ -1,5 +1,5 @@
 import type { CheckRow } from "#domain/checks/check";
-import { noteOfReason, sayOutdated } from "#domain/checks/given-reason";
+import { sayOutdated } from "#domain/checks/given-reason";
 import { ARITHMETIC_CHECK_FORMULAS } from "./checks/arithmetic-checks.ts";
 import { type CheckCells, type CheckFormula, noughtTies, type PlanCheck } from "./checks/check-formula.ts";
 import { DUPLICATE_CHECK_FORMULAS } from "./checks/duplicate-checks.ts";
@@ -9,7 +9,7 @@ import { SOURCE_CHECK_FORMULAS } from "./checks/source-checks.ts";
 import { TAG_AND_SHARE_CHECK_FORMULAS } from "./checks/tag-and-share-checks.ts";
 import { TRANSFER_CHECK_FORMULAS } from "./checks/transfer-checks.ts";
 import { VERSION_CHECK_FORMULAS } from "./checks/version-checks.ts";
-import { printedReason } from "./checks/printed-reason.ts";
+import { reasonNotes } from "./checks/reason-notes.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { type CheckLine, checkLines } from "./layout/check-rows.ts";
 import { countChecks, stopsOpen } from "./layout/check-reference.ts";
@@ -56,7 +56,7 @@ export function planChecksSheet(book: BookLayout): SheetPlan {
     source: formula(`=${summary(book)}`),
     widths: [28, 96, 134, 80, 80, 80, 46, 70, 46, 76, 60, 44],
     // What a reason was given for, which only the formulas read.
-    widthsBeside: [60, 60, 120],
+    widthsBeside: [60, 60, 120, 60],
     tables: [tablePlan("TP_Checks", checkColumns(book, lines))],
     freeze: { rows: 4, columns: 2 },
     conditionalFormats: [
@@ -123,31 +123,7 @@ function checkColumns(book: BookLayout, lines: readonly CheckLine[]): ColumnPlan
     words("Where", ofCheck(sheetOf), { style: "TP Link" }),
     explained("Explained by", LOOK.input),
     explained("On", LOOK.inputDate),
-    ...reasonNotes(lines, grouped),
-  ];
-}
-
-/** What each reason was given for: the figure, and a print by which another finding of the same size is known. */
-function reasonNotes(lines: readonly CheckLine[], rowLooks: ColumnPlan["rowLooks"]): ColumnPlan[] {
-  const notes = lines.map((line) => ("check" in line ? noteOfReason(line.check) : null));
-  const of = (heading: string, values: readonly (string | number | null)[], look: ColumnLook): ColumnPlan =>
-    valueColumn(heading, values, { ...look, ...(rowLooks && { rowLooks }) });
-  return [
-    of(
-      "Explained at",
-      notes.map((note) => note?.at ?? null),
-      { style: "TP Working", figure: true, format: FORMATS.general },
-    ),
-    of(
-      "Explained print",
-      notes.map((note) => note?.print ?? null),
-      LOOK.word,
-    ),
-    mixedColumn(
-      "Printed reason",
-      lines.map((line, at) => ("check" in line ? formula(`=${printedReason(at + 5, line.check.finding)}`) : null)),
-      { ...LOOK.word, ...(rowLooks && { rowLooks }) },
-    ),
+    ...reasonNotes(book, lines, grouped),
   ];
 }
 

@@ -1,6 +1,9 @@
 import { shareToNumber } from "#domain/apportionment/share";
 import type { RawCell } from "#domain/columns/raw-cell";
-import type { TransferRow } from "#domain/transfers/transfer-row";
+import { noteOfPairReason } from "#domain/checks/pairs-apart";
+import { transferKey } from "#domain/transfers/pair-key";
+import { PAIR_REASON_HEADINGS } from "#domain/transfers/pair-reason";
+import type { PairReconciliation, TransferRow } from "#domain/transfers/transfer-row";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { columnLetters } from "./plan/address.ts";
 import { type ColumnLook, formulaColumn, LOOK, tablePlan, thisRow, valueColumn, workingLook } from "./plan/columns.ts";
@@ -12,6 +15,9 @@ import { standingCells } from "./standing-cells.ts";
 import { type Condition, sumIfs, type TpBlock } from "./ranges.ts";
 
 const row = thisRow("TP_Transfers");
+
+/** 1 where the row holds a reason for the difference that its pair has now (check D4). */
+export const EXPLAINED = "Explained holds";
 
 /**
  * TP Transfers: what counted bodies pay one another, from both sides; one row a payer, payee and revenue or capital.
@@ -25,7 +31,7 @@ export function planTransfersSheet(book: BookLayout): SheetPlan {
   const columns = [
     ...statedColumns(transfers, standingIn(book)),
     ...figureColumns(book.blocks),
-    ...explainedColumns(transfers, standingIn(book)),
+    ...explainedColumns(book, standingIn(book)),
   ];
   const last = 4 + Math.max(1, transfers.length);
   const notNil = (heading: string): ConditionalFormatPlan => {
@@ -38,6 +44,7 @@ export function planTransfersSheet(book: BookLayout): SheetPlan {
     title: "Paid between counted bodies",
     source: "One row a pair and revenue or capital. Confirmed by a person; £ from both sides, 2 decimals.",
     widths: WIDTHS,
+    widthsBeside: WIDTHS_BESIDE,
     tables: [tablePlan("TP_Transfers", columns)],
     heights: keyHeights(transfers),
     freeze: { rows: 4, columns: 2 },
@@ -48,7 +55,11 @@ export function planTransfersSheet(book: BookLayout): SheetPlan {
     ],
     textColumn: 2,
     checkLine: { id: "D4", text: "both sides agree", row: last + 2 },
-    page: { orientation: "landscape", titleColumns: { first: 0, last: 1 } },
+    page: {
+      orientation: "landscape",
+      titleColumns: { first: 0, last: 1 },
+      printArea: `A1:${columnLetters(WIDTHS.length - 1)}${String(last + 3)}`,
+    },
   });
 }
 
@@ -60,6 +71,8 @@ const WIDTHS = [
   ...[130, 120, 84, 86, 86],
   ...[86, 86, 86, 56, 80, 110, 62],
 ];
+/** What only the formulas read: for which difference a reason was given, and whether it still is that one. */
+const WIDTHS_BESIDE = [80, 60, 44];
 
 /** The key is a formula, so that the height which its words take is reckoned from what it joins. */
 function keyHeights(transfers: readonly TransferRow[]): Record<number, number> {
@@ -140,12 +153,49 @@ function figureColumns(blocks: readonly TpBlock[]): ColumnPlan[] {
   ];
 }
 
-function explainedColumns(transfers: readonly TransferRow[], wrote: Wrote): ColumnPlan[] {
+/** Why both sides differ: what a person wrote, the difference for which they wrote it, and whether that is still the one. */
+function explainedColumns({ input }: BookLayout, wrote: Wrote): ColumnPlan[] {
+  const { transfers, pairs } = input.count;
+  const standing = new Map((input.pairReasons ?? []).map((reason) => [keyOf(reason), reason.given]));
   const of = (heading: string, look: ColumnLook): ColumnPlan =>
     valueColumn(
       heading,
       transfers.map((transfer) => wrote(transfer, heading)),
       look,
     );
-  return [of("Explained by", LOOK.input), of("Explained on", LOOK.inputDate)];
+  const notes = transfers.map((transfer) => {
+    const given = standing.get(keyOf(transfer));
+    return given ? noteOfPairReason(given, pairs.find(isPairOf(transfer))) : null;
+  });
+  const at = row(PAIR_REASON_HEADINGS.at);
+  const samePair = `TP_Transfers[Payer],${row("Payer")},TP_Transfers[Payee],${row("Payee")}`;
+  const isSame = `ABS(N(${at})-SUMIFS(TP_Transfers[Difference £],${samePair}))<0.005`;
+  return [
+    of(PAIR_REASON_HEADINGS.reason, LOOK.input),
+    of(PAIR_REASON_HEADINGS.on, LOOK.inputDate),
+    valueColumn(
+      PAIR_REASON_HEADINGS.at,
+      notes.map((note) => note?.at ?? null),
+      workingLook(FORMATS.pence),
+    ),
+    valueColumn(
+      PAIR_REASON_HEADINGS.print,
+      notes.map((note) => note?.print ?? null),
+      LOOK.word,
+    ),
+    // One that was typed since the last Recount has no figure yet: it was given for what stands.
+    formulaColumn(
+      EXPLAINED,
+      `=IF(${row(PAIR_REASON_HEADINGS.reason)}="",0,IF(${at}="",1,IF(${isSame},1,0)))`,
+      workingLook(FORMATS.count),
+    ),
+  ];
+}
+
+function keyOf({ payer, payee, capital }: Pick<TransferRow, "payer" | "payee" | "capital">): string {
+  return transferKey(payer, payee, capital);
+}
+
+function isPairOf(transfer: TransferRow) {
+  return ({ payer, payee }: PairReconciliation): boolean => payer === transfer.payer && payee === transfer.payee;
 }

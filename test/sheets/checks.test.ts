@@ -38,7 +38,7 @@ describe("TP Checks", () => {
   it("has the columns of assurance.md", () => {
     expect(tableOf(planBook(book), "TP_Checks").map(({ heading }) => heading)).toEqual([
       ...["No.", "Check", "In words", "This side £", "That side £", "Difference £", "Tolerance", "Result", "Severity"],
-      ...["Where", "Explained by", "On", "Explained at", "Explained print", "Printed reason"],
+      ...["Where", "Explained by", "On", "Explained at", "Explained print", "Printed reason", "Finding print"],
     ]);
   });
 

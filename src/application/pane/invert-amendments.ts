@@ -4,6 +4,7 @@ import { keyOfAnswer, type SupplierAnswer } from "#domain/supplier-list/supplier
 import type { LeftOutAnswer, Place, Registers, SourceTerms, TransferPair } from "#domain/place/registers";
 import { unstatedTerms } from "#domain/place/new-registers";
 import { readExplanations } from "../amend-explanations.ts";
+import { pairReasonsBefore } from "../amend-pair-reasons.ts";
 import { invertRules } from "../amend-rules.ts";
 import type { Amendments } from "../amendments.ts";
 import type { ReadWorkbook } from "../read-workbook.ts";
@@ -29,11 +30,16 @@ export function invertAmendments(amendments: Amendments, read: ReadWorkbook): Am
 }
 
 /** A reason goes back to the one that stood. A signature is never taken back: it stands on TP Log. */
-function invertReasons({ explanations }: Amendments, read: ReadWorkbook): Pick<Amendments, "explanations"> {
-  if (!explanations) return {};
+function invertReasons(
+  { explanations, pairReasons }: Amendments,
+  read: ReadWorkbook,
+): Pick<Amendments, "explanations" | "pairReasons"> {
   const held = readExplanations(read.heldChecks);
   return {
-    explanations: Object.fromEntries(Object.keys(explanations).map((id) => [id, held.get(id)?.reason ?? ""])),
+    ...(explanations && {
+      explanations: Object.fromEntries(Object.keys(explanations).map((id) => [id, held.get(id)?.reason ?? ""])),
+    }),
+    ...(pairReasons && { pairReasons: pairReasonsBefore(read.heldTransfers, pairReasons) }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CheckRow } from "#domain/checks/check";
+import type { PairApart } from "#domain/checks/pairs-apart";
 import type { SignOff } from "#domain/checks/signed-version";
 import type { PlaceCount } from "#domain/counting/place-count";
 import type { Finding } from "#domain/findings/finding";
@@ -167,6 +168,8 @@ export interface CountView {
   readonly shares: readonly ShareView[];
   /** Overlap by what the sources call their services; absent where none does. */
   readonly services?: OverlapBy;
+  /** Pairs whose two sides differ, with what people say of it; absent = not told. */
+  readonly pairsApart?: readonly PairApart[];
   /** By the key of TP_Transfers; absent = not told. */
   readonly transferLines?: Readonly<Record<string, TransferLinesView>>;
   /** Lines whose words say a class that no count holds; absent = not told. */

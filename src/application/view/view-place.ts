@@ -1,5 +1,6 @@
 import type { CheckRow } from "#domain/checks/check";
 import { isPart, titleOf } from "#domain/checks/headline";
+import { pairsApart } from "#domain/checks/pairs-apart";
 import { SPLIT } from "#domain/counting/theme-parts";
 import type { LogRow } from "#domain/ledger/source-row";
 import type { Agency, Registers } from "#domain/place/registers";
@@ -150,6 +151,7 @@ function viewCount(reckoned: ReckonedPlace, lastCount: string): CountView {
     countedAt: lastCount.slice(0, 16),
     shares: viewShares(reckoned),
     ...(reckoned.services && { services: reckoned.services }),
+    pairsApart: pairsApart(input),
     transferLines: viewTransfers(reckoned),
     leftOut: viewLeftOut(reckoned),
   };

@@ -5,6 +5,7 @@ import type { SourceRow } from "../ledger/source-row.ts";
 import type { LeftOutGroup } from "../left-out/list-left-out.ts";
 import type { Registers } from "../place/registers.ts";
 import type { PaymentTally } from "../duplicates/duplicates.ts";
+import type { PairReason } from "../transfers/pair-reason.ts";
 import type { Bands } from "./bands.ts";
 import type { Signing } from "./signed-version.ts";
 
@@ -29,6 +30,8 @@ export interface CheckInput {
   readonly payments?: PaymentTally;
   /** T as it stood before the duplicate test ran; not given = check H2 is not used. */
   readonly totalBeforeTestPence?: number;
+  /** Why the two sides of pairs differ, as people say; not given = nobody has said anything (check D4). */
+  readonly pairReasons?: readonly PairReason[];
   /** What was signed before; not given = checks A17 and G5 are not used. */
   readonly signing?: Signing;
 }

@@ -13,7 +13,7 @@ export function figureToExplain({ difference, thisSide, unit }: CheckRow): numbe
   return unit === "pence" ? figure / 100 : figure;
 }
 
-/** By which another finding of the same size is known. */
+/** By which another finding of the same size is known; it stands beside every check, for a reason that is typed there. */
 export function printOfFinding(finding: string): string {
   return fingerprint([finding]);
 }
@@ -43,7 +43,8 @@ function holds({ at, print }: GivenReason, check: CheckRow): boolean {
   return isOfThese && isSameFigure(at, figureToExplain(check));
 }
 
-function isSameFigure(then: number | string, now: number | string): boolean {
+/** Whether two figures, or two words in place of one, are the same as the sheet shows them. */
+export function isSameFigure(then: number | string, now: number | string): boolean {
   return typeof then === "number" && typeof now === "number" ? Math.abs(then - now) < SMALLEST : then === now;
 }
 

@@ -8,6 +8,8 @@ export interface Outcome {
   readonly finding?: string;
   /** Overrides the definition's, where the size of the difference decides. */
   readonly severity?: CheckSeverity;
+  /** See `CheckRow`. */
+  readonly partReasons?: readonly string[];
 }
 
 /** A check of assurance.md: its words, and how it is worked out. */
@@ -53,7 +55,8 @@ export function shown(amount: number, finding = ""): Outcome {
 export function runCheck<Input>(definition: CheckDefinition<Input>, input: Input): CheckRow {
   const { run, ...words } = definition;
   const tolerance = typeof words.tolerance === "string" ? words.tolerance : words.tolerance(input);
-  const { thisSide, thatSide, result, finding = "", severity = words.severity } = run(input);
+  const { thisSide, thatSide, result, finding = "", severity = words.severity, partReasons = [] } = run(input);
   const difference = thisSide === null || thatSide === null ? null : thisSide - thatSide;
-  return { ...words, tolerance, severity, thisSide, thatSide, difference, result, finding };
+  const reasons = partReasons.length > 0 ? { partReasons } : {};
+  return { ...words, tolerance, severity, thisSide, thatSide, difference, result, finding, ...reasons };
 }

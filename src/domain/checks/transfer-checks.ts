@@ -2,6 +2,7 @@ import { wordAt } from "../columns/coded.ts";
 import { percent, pounds } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { underAnotherKind } from "./other-kind.ts";
+import { type PairApart, pairsApart, sayPair } from "./pairs-apart.ts";
 import { countWhere, isCounted, leftInOf, leftInTransfers, sumWhere, takenOutOnPaymentsOnly } from "./measures.ts";
 import { type CheckDefinition, mustBeNil, mustTie, type Outcome, shouldBeNil } from "./outcome.ts";
 
@@ -36,7 +37,7 @@ export const TRANSFER_CHECKS: readonly CheckDefinition<CheckInput>[] = [
   {
     id: "D4",
     name: "Both sides agree, by pair",
-    words: "payer says less payee says, each pair",
+    words: "payer says less payee says, each pair; one far apart needs a reason on TP Transfers",
     severity: "L",
     where: WHERE,
     unit: "pence",
@@ -145,14 +146,18 @@ function leftIn(input: CheckInput, why: "payee not counted" | "payee net"): stri
   return pence === 0 ? "" : `£${(pence / 100).toLocaleString("en-GB", { minimumFractionDigits: 2 })} left in: ${why}`;
 }
 
-function pairOutcome({ count, bands }: CheckInput): Outcome {
-  const off = count.pairs.filter((pair) => Math.abs(pair.differencePence) > bands.pairPence);
+/** A pair that is far apart stops the signature until somebody says why; then it is printed with that reason. */
+function pairOutcome(input: CheckInput): Outcome {
+  const off = pairsApart(input);
   const sum = off.reduce((total, pair) => total + Math.abs(pair.differencePence), 0);
-  const large = off.some(
-    ({ differencePence }) =>
-      Math.abs(differencePence) > bands.pairStopPence &&
-      Math.abs(differencePence) > bands.pairStopPart * Math.abs(count.eliminatedPence),
-  );
-  const names = off.map((pair) => `${pair.payer} → ${pair.payee}`).join("; ");
-  return large ? { ...mustBeNil(sum, names), severity: "S" } : shouldBeNil(sum, names);
+  const found = off.map((pair) => `${sayPair(pair)}${isUnexplained(pair) ? NEEDS_REASON : ""}`).join("; ");
+  if (off.some(isUnexplained)) return { ...mustBeNil(sum, found), severity: "S" };
+  const partReasons = off.flatMap((pair) => pair.explained.map(({ given }) => `${sayPair(pair)}: ${given.reason}`));
+  return { ...shouldBeNil(sum, found), partReasons };
+}
+
+const NEEDS_REASON = " (needs a reason under Explained by)";
+
+function isUnexplained({ isLarge, explained }: PairApart): boolean {
+  return isLarge && explained.length === 0;
 }

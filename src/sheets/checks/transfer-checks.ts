@@ -4,11 +4,13 @@ import { bridgeCell } from "../layout/bridge-rows.ts";
 import { OPEN_KNOWN_PAIRS, UNCONFIRMED_TRANSFERS } from "../layout/not-confirmed.ts";
 import { settingOf } from "../place-settings.ts";
 import { sumIfs } from "../ranges.ts";
+import { EXPLAINED } from "../transfers.sheet.ts";
 import { type CheckFormula, nil, type PlanCheck, tie } from "./check-formula.ts";
 
 const PAIR = "TP_Transfers[Pair difference £]";
 /** Rows of the same pair: a row holds its part of the pair's difference. */
-const ROWS_OF_PAIR = "COUNTIFS(TP_Transfers[Payer],TP_Transfers[Payer],TP_Transfers[Payee],TP_Transfers[Payee])";
+const SAME_PAIR = "TP_Transfers[Payer],TP_Transfers[Payer],TP_Transfers[Payee],TP_Transfers[Payee]";
+const ROWS_OF_PAIR = `COUNTIFS(${SAME_PAIR})`;
 
 /** Section D: transfers. D6 and D8 compare columns of a row with one another: only the tool can know them. */
 export const TRANSFER_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
@@ -74,12 +76,13 @@ function payeesGross({ input }: BookLayout): CheckFormula {
   };
 }
 
-/** Differences of pairs above the tolerance; a pair that is large both ways stops the signature. */
+/** Differences of pairs above the tolerance; a pair that is large both ways stops the signature until a row of it explains it. */
 function pairsAgree({ bridge }: BookLayout): CheckFormula {
   const pairs = `(${PAIR}*${ROWS_OF_PAIR})`;
   const beyond = (setting: Parameters<typeof settingOf>[0], of = ""): string => `(${pairs}>${settingOf(setting)}${of})`;
   const part = beyond("Pair stop, part", `*ABS(${bridgeCell(bridge, "paidBetween")})`);
-  const large = `SUMPRODUCT(${beyond("Pair stop £")}*${part})>0`;
+  const unexplained = `(SUMIFS(TP_Transfers[${EXPLAINED}],${SAME_PAIR})=0)`;
+  const large = `SUMPRODUCT(${beyond("Pair stop £")}*${part}*${unexplained})>0`;
   return {
     ...nil(`ROUND(SUMPRODUCT(${beyond("Pair tolerance £")}*${PAIR}),2)`),
     result: ({ difference }) => `IF(${difference}=0,"Ties",IF(${large},"Does not tie","Look at"))`,

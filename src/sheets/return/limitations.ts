@@ -76,7 +76,8 @@ function thatFit(open: readonly CheckRow[]): readonly CheckRow[] {
 /** A sentence with the widest figure there may be, and the longer of the words in place of a reason. */
 function spelled(check: CheckRow): string {
   const reason = check.explained ? `: ${check.explained.reason}` : check.outdated ? ANOTHER_FINDING : "";
-  return `${wordsOf(check).replace("{}", "£0,000,000k")} (${check.id})${reason}. `;
+  const ofParts = (check.partReasons ?? []).map((words) => ` [${words}]`).join("");
+  return `${wordsOf(check).replace("{}", "£0,000,000k")} (${check.id})${reason}${ofParts}. `;
 }
 
 function wordsOf({ id, name, words, result }: CheckRow): string {

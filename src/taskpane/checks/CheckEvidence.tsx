@@ -10,6 +10,7 @@ import { CHECKS } from "../words/checks.ts";
 import { type AnswerGroup, answersTo } from "./check-answers.ts";
 import { showDifference, showSide } from "./check-figure.ts";
 import { rowsBehind } from "./check-rows.ts";
+import { PairReasons } from "./PairReasons.tsx";
 import { ReasonField } from "./ReasonField.tsx";
 import { sheetOf, titleOf } from "./check-words.ts";
 
@@ -37,6 +38,7 @@ export function CheckEvidence({ check, view, desk }: CheckEvidenceProps) {
       {groups.map((group) => (
         <Answers key={group.body} group={group} isOneOfSeveral={groups.length > 1} />
       ))}
+      {check.id === "D4" && <PairReasons view={view} desk={desk} />}
       <Reason check={check} desk={desk} />
       <div className={styles.together}>
         {rowsBehind(check, view).map((found) => (

@@ -31,6 +31,7 @@ const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   duplicates: asList,
   suppliers: asList,
   explanations: byField,
+  pairReasons: asList,
   signOff: (_earlier: never, later: unknown) => later,
 };
 

@@ -41,7 +41,7 @@ export const RESULT_CHECKS = {
     thisSide: "Differences of the pairs, without signs",
     thatSide: ALLOWED,
     why: "One of the two books is wrong, late, or includes VAT; the total is not adjusted by it.",
-    todo: "Ask both bodies; look at the pair in Count, under Transfers.",
+    todo: "Ask both bodies and give the reason of a large difference here, or under Explained by on TP Transfers.",
   },
   D5: {
     title: "Transfers disagree in all",

@@ -7,6 +7,12 @@ export const SIGNING = {
   savingReason: (id: string) => `Saving the reason for check ${id}`,
   given: (on: string) => (on === "" ? "Given" : `Given ${on}`),
   outdated: (then: string) => `This reason ${then}. Say whether it still explains it, then save.`,
+  pairReason: (pair: string, apart: string) => `Why ${pair} differs by ${apart}`,
+  pairHint:
+    "Who at which body found it, and what it is. It is printed on the return; without it the return cannot be signed.",
+  pairOutdated: "This reason was given for another difference. Say whether it still explains it, then save.",
+  savingPairReason: (pair: string) => `Saving the reason for ${pair}`,
+  savePairReason: (pair: string) => `Save reason: ${pair}`,
   explained: (checks: number) => `${counted(checks, "reason")} given`,
 
   signed: (name: string, on: string) => `Signed by ${name}, ${on}`,
