@@ -32,12 +32,15 @@ it("lets errors in ranges through to the functions, and associates each", async 
   const { json, ids } = await generate();
   expect(JSON.parse(json)).toMatchObject({ allowErrorForDataTypeAny: true });
   expect(ids).toEqual([
+    "AGENCY",
     "BY",
     "CLEAN",
     "COFOG",
+    "DIFF",
     "DUPS",
     "HHI",
     "KEY",
+    "MATRIX",
     "NEFF",
     "NET",
     "NONLEAD",
@@ -45,6 +48,7 @@ it("lets errors in ranges through to the functions, and associates each", async 
     "PERHEAD",
     "SHARE",
     "SIMILAR",
+    "TIES",
     "TOTAL",
     "UKDATE",
   ]);

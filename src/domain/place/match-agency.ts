@@ -3,6 +3,9 @@ import type { Agency } from "./registers.ts";
 /** Finds the register's name for a body as a source writes it; null where nothing matches exactly. */
 export type AgencyMatcher = (text: string) => string | null;
 
+/** What of a body it is found by. */
+type NamedAgency = Pick<Agency, "name" | "aliases" | "short" | "code">;
+
 /**
  * Makes a matcher over the register: exact name, alias or short name first, then the same without case, punctuation,
  * `&`/`and` and `the`. Nothing fuzzy: a likeness is only ever a suggestion. A registered name is always its body's own; of
@@ -10,7 +13,7 @@ export type AgencyMatcher = (text: string) => string | null;
  *
  * @source bodies.md 6.2, matching order
  */
-export function agencyMatcher(agencies: readonly Agency[]): AgencyMatcher {
+export function agencyMatcher(agencies: readonly NamedAgency[]): AgencyMatcher {
   const exact = new Map<string, string | null>();
   const folded = new Map<string, string | null>();
   const names = new Set(agencies.map(({ name }) => name));

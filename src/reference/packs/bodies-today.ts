@@ -11,7 +11,15 @@ const BODIES: readonly PackAgency[] = [
     name: "Department for Work and Pensions",
     short: "DWP",
     type: "DWP/benefits",
-    aliases: ["Dept for Work & Pensions", "Dept of Work and Pensions", "Jobcentre Plus", "JCP", "Pension Service"],
+    aliases: [
+      "Dept for Work & Pensions",
+      "Dept of Work and Pensions",
+      "Jobcentre Plus",
+      "Job Centre Plus",
+      "JC+",
+      "JCP",
+      "Pension Service",
+    ],
     expected: true,
   },
   {
