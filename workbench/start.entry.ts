@@ -10,8 +10,10 @@ import type { OpenWorkbook } from "./server/open-workbook.ts";
 import { Refusal } from "./server/refusal.ts";
 import { startServer } from "./server/start-server.ts";
 import { buildPages } from "./server/start/build-pages.ts";
+import { keptCertificate } from "./server/start/kept-certificate.ts";
 import { makeCertificate } from "./server/start/make-certificate.ts";
 import { openBrowser } from "./server/start/open-browser.ts";
+import { serveAddIn } from "./server/start/serve-add-in.ts";
 import { readOptions, type StartOptions, USAGE } from "./server/start/read-options.ts";
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -57,10 +59,23 @@ async function start({ port, open, file, web }: StartOptions): Promise<void> {
   if (open) openBrowser(server.address);
 }
 
+/** For real Excel: the add-in alone, at the address that manifest.xml names. */
+async function sideload(): Promise<void> {
+  buildPages(ROOT, say);
+  const certificate = keptCertificate(join(ROOT, "out/certificate"), new Date());
+  const server = await serveAddIn(ADD_IN, certificate);
+  const stop = (): void => void server.close().then(() => process.exit(0));
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  say(`The add-in is at ${server.address}/taskpane.html for as long as this runs.`);
+  say(`Once: tell this computer to trust ${certificate.file}, for its own name (localhost) only.`);
+  say(`Then give Excel ${join(ADD_IN, "manifest.xml")}: docs/deployment.md says how, under "For a trial".`);
+}
+
 const options = readOptions(process.argv.slice(2));
 if ("problem" in options) giveUp(`${options.problem}\n${USAGE}`, 2);
 try {
-  await start(options);
+  await (options.sideload ? sideload() : start(options));
 } catch (failed) {
   const code = (failed as NodeJS.ErrnoException).code;
   if (failed instanceof Refusal) giveUp(failed.message, 1);

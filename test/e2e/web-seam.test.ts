@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page, Route } from "playwright-core";
-import { makeCertificate } from "./make-certificate.ts";
+import { makeCertificate } from "#workbench/server/start/make-certificate";
 import { BROWSER_TIMEOUT } from "./open-browser.ts";
 import { FOLDERS, openWorkbench, type OpenedWorkbench } from "./open-workbench.ts";
 import { readSheetTable } from "./sheet-table.ts";
@@ -20,7 +20,7 @@ async function serveOffice(page: Page): Promise<void> {
 describe("Excel on the web, over https", () => {
   let workbench: OpenedWorkbench;
   beforeAll(async () => {
-    workbench = await openWorkbench({ certificate: makeCertificate("localhost"), prepare: serveOffice });
+    workbench = await openWorkbench({ certificate: makeCertificate(new Date()), prepare: serveOffice });
   }, BROWSER_TIMEOUT);
   afterAll(() => workbench.close());
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
-import { allowErrorsInRanges } from "../../scripts/allow-errors-in-ranges.cjs";
+import { allowErrorsInRanges } from "#scripts/allow-errors-in-ranges.cjs";
 
 const FOLDER = fileURLToPath(new URL("../../src/functions/", import.meta.url));
 const REVIEWED = fileURLToPath(new URL("./functions.reviewed.json", import.meta.url));

@@ -3,13 +3,18 @@ import { readOptions } from "#workbench/server/start/read-options";
 
 describe("npm start's command line", () => {
   it("opens the sample on port 3000 in a browser unless told otherwise", () => {
-    expect(readOptions([])).toEqual({ port: 3000, open: true, web: false, file: null });
+    expect(readOptions([])).toEqual({ port: 3000, open: true, web: false, sideload: false, file: null });
     expect(readOptions(["our file.xlsx", "--no-open", "--port", "3100", "--web"])).toEqual({
       port: 3100,
       open: false,
       web: true,
+      sideload: false,
       file: "our file.xlsx",
     });
+  });
+
+  it("serves for real Excel where it is asked to", () => {
+    expect(readOptions(["--sideload"])).toMatchObject({ sideload: true });
   });
 
   it.each([

@@ -5,6 +5,8 @@ export interface StartOptions {
   readonly port: number;
   /** Serves over https as well, on another port, with the add-in's page untouched: the way of Excel on the web. */
   readonly web: boolean;
+  /** Serves the add-in alone, over https at the address of manifest.xml, for real Excel. */
+  readonly sideload: boolean;
   /** False: no browser is opened. */
   readonly open: boolean;
   /** The file to open; null = the sample. */
@@ -14,7 +16,7 @@ export interface StartOptions {
 const FIRST_PORT = 3000;
 const LAST_PORT = 65_535;
 
-export const USAGE = "Use: npm start -- [FILE.xlsx | FILE.csv] [--no-open] [--port NUMBER] [--web]";
+export const USAGE = "Use: npm start -- [FILE.xlsx | FILE.csv] [--no-open] [--port NUMBER] [--web] | --sideload";
 
 /** Reads the command line. @returns the options, or what is wrong with it. */
 export function readOptions(argv: readonly string[]): StartOptions | { readonly problem: string } {
@@ -22,13 +24,19 @@ export function readOptions(argv: readonly string[]): StartOptions | { readonly 
     const { values, positionals } = parseArgs({
       args: [...argv],
       allowPositionals: true,
-      options: { "no-open": { type: "boolean" }, web: { type: "boolean" }, port: { type: "string" } },
+      options: {
+        "no-open": { type: "boolean" },
+        web: { type: "boolean" },
+        sideload: { type: "boolean" },
+        port: { type: "string" },
+      },
     });
     const port = values.port === undefined ? FIRST_PORT : Number(values.port);
     if (!Number.isInteger(port) || port < 0 || port > LAST_PORT)
       return { problem: `--port takes a number up to ${LAST_PORT}.` };
     if (positionals.length > 1) return { problem: "Only one file can be opened at a time." };
-    return { port, web: values.web === true, open: values["no-open"] !== true, file: positionals[0] ?? null };
+    const flags = { web: values.web === true, sideload: values.sideload === true, open: values["no-open"] !== true };
+    return { port, ...flags, file: positionals[0] ?? null };
   } catch (failed) {
     const { code, message } = failed as NodeJS.ErrnoException;
     if (code?.startsWith("ERR_PARSE_ARGS") !== true) throw failed;
