@@ -18,7 +18,7 @@ const officeRules = Object.fromEntries(
 
 /** What the scripts use of Node. */
 const NODE_GLOBALS = Object.fromEntries(
-  ["console", "process", "performance", "URL", "module", "exports"].map((name) => [name, "readonly"]),
+  ["console", "process", "performance", "Buffer", "URL", "module", "exports"].map((name) => [name, "readonly"]),
 );
 
 export default defineConfig(

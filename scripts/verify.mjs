@@ -9,27 +9,47 @@ const root = fileURLToPath(new URL("../", import.meta.url));
 const bin = (file) => join(root, "node_modules", file);
 
 const TYPECHECK = bin("typescript/bin/tsc");
-const STEPS = [
+const GATES = [
+  { name: "lint", run: [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"] },
   { name: "types", run: [TYPECHECK, "-p", "tsconfig.json"] },
   { name: "types of the pure core", run: [TYPECHECK, "-p", "tsconfig.pure.json"] },
-  { name: "lint", run: [bin("eslint/bin/eslint.js"), ".", "--max-warnings", "0"] },
   { name: "build", run: [bin("tsx/dist/cli.mjs"), "scripts/build.entry.ts"] },
 ];
+/** More than the two cores of a small machine: suites with a browser or LibreOffice wait for it much of the time. */
+const WORKERS = 3;
+/** Each gate keeps one core busy. */
+const GATES_AT_ONCE = 2;
 
-/** Runs a Node program and shows its output as it comes; resolves with its exit code. */
-function run([program, ...args]) {
+/** Runs a Node program; resolves with its exit code, and with what it printed where that is not shown as it comes. */
+function run([program, ...args], stdio = "inherit") {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio: "inherit" });
+    const child = spawn(process.execPath, [program, ...args], { cwd: root, stdio });
+    const printed = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (bytes) => printed.push(bytes));
     child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
+    child.on("close", (code) => resolve({ code: code ?? 1, printed: Buffer.concat(printed) }));
   });
 }
 
-/** Runs one gate and says in a line how it went. */
-async function timed(name, work) {
-  const start = performance.now();
-  const passed = await work();
+/** Says in a line how a step went that began at `start`. */
+function tell(name, passed, start) {
   console.log(`${passed ? "ok  " : "FAIL"} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+}
+
+/** Runs the gates side by side; what each prints is shown when it is done, so that no two mix. Gives the number passed. */
+async function runGates() {
+  let passed = 0;
+  const waiting = [...GATES];
+  const runNext = async () => {
+    for (let gate = waiting.shift(); gate; gate = waiting.shift()) {
+      const start = performance.now();
+      const { code, printed } = await run(gate.run, ["ignore", "pipe", "pipe"]);
+      process.stdout.write(printed);
+      tell(gate.name, code === 0, start);
+      if (code === 0) passed += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: GATES_AT_ONCE }, runNext));
   return passed;
 }
 
@@ -42,9 +62,9 @@ async function runJest(args) {
   const folder = mkdtempSync(join(tmpdir(), "total-place-"));
   const outputFile = join(folder, "jest.json");
   try {
-    const code = await run([
+    const { code } = await run([
       bin("jest/bin/jest.js"),
-      ...["--ci", "--maxWorkers=2", "--json", `--outputFile=${outputFile}`],
+      ...["--ci", `--maxWorkers=${WORKERS}`, "--json", `--outputFile=${outputFile}`],
       ...args,
     ]);
     // Jest stopped before it could report, for instance on a broken configuration: its own words stand above.
@@ -62,15 +82,14 @@ async function runJest(args) {
 async function main(patterns) {
   const totals = { passed: 0, failed: 0, skipped: 0 };
   // With a pattern only the tests named are wanted: the short way round while writing code.
-  for (const { name, run: program } of patterns.length > 0 ? [] : STEPS) {
-    const passed = await timed(name, async () => (await run(program)) === 0);
-    totals[passed ? "passed" : "failed"] += 1;
+  if (patterns.length === 0) {
+    totals.passed = await runGates();
+    totals.failed = GATES.length - totals.passed;
   }
-  await timed("tests", async () => {
-    const tests = await runJest(patterns);
-    for (const key of Object.keys(totals)) totals[key] += tests[key];
-    return tests.failed === 0;
-  });
+  const start = performance.now();
+  const tests = await runJest(patterns);
+  tell("tests", tests.failed === 0, start);
+  for (const key of Object.keys(totals)) totals[key] += tests[key];
   const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : "";
   console.log(`${totals.passed} passed, ${totals.failed} failed${skipped}`);
   process.exitCode = totals.failed > 0 ? 1 : 0;
