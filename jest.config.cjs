@@ -19,4 +19,6 @@ module.exports = {
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(.*/)?${MODULES}/)`],
   testTimeout: 120_000,
+  // A worker keeps some of each suite it has run; one that has grown this far makes way for a new one.
+  workerIdleMemoryLimit: "1GB",
 };
