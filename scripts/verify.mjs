@@ -1,5 +1,5 @@
 // What `npm test` runs: every gate of the project, all of them even if an early one fails.
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,14 +19,6 @@ const GATES = [
 const WORKERS = 3;
 /** Each gate keeps one core busy. */
 const GATES_AT_ONCE = 2;
-
-/**
- * A suite runs a few seconds: code must be six times as hot as usual before it is compiled to the last degree, which
- * would cost more than it brings. Jest hands these options on to its workers. A Node that does not know one goes without.
- */
-const SHORT_RUNS = ["--interrupt-budget=400000"].filter(
-  (option) => spawnSync(process.execPath, [option, "--eval", ""], { stdio: "ignore" }).status === 0,
-);
 
 /** Runs a Node program; resolves with its exit code, and with what it printed where that is not shown as it comes. */
 function run(args, stdio = "inherit") {
@@ -71,7 +63,6 @@ async function runJest(args) {
   const outputFile = join(folder, "jest.json");
   try {
     const { code } = await run([
-      ...SHORT_RUNS,
       bin("jest/bin/jest.js"),
       ...["--ci", `--maxWorkers=${WORKERS}`, "--json", `--outputFile=${outputFile}`],
       ...args,
