@@ -33,7 +33,7 @@ async function round(): Promise<void> {
   const workbench = await openWorkbench();
   try {
     const { page, pane } = workbench;
-    const recount = (): Promise<void> => pane.hearAfter(() => pane.primary.click(), /^Recounted/);
+    const recount = (): Promise<void> => pane.hearAfter(() => pane.press("Recount"), /^Recounted/);
     await measure("pane opened", workbench, async () => {
       await page.getByRole("button", { name: "Open pane" }).click();
       await pane.see("Count what public bodies spend in a place");

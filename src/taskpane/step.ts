@@ -1,5 +1,6 @@
 import type { Answer, Done, PaneActions, Selection } from "#application/pane/pane-actions";
 import type { StarterPack } from "#domain/tagging/starter-pack";
+import type { Amendments } from "#application/amendments";
 import type { Progress } from "#application/ports/workbook.port";
 import type { PlaceView } from "#application/view/place-view";
 
@@ -29,6 +30,8 @@ export interface StepProps {
   readonly view: PlaceView;
   readonly desk: Desk;
   readonly selection: Selection | null;
+  /** What was said in the pane and stands in no table yet; absent = nothing. */
+  readonly pending?: Amendments | undefined;
 }
 
 /** The one primary action of a step, at the foot of the pane. */

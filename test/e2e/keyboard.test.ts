@@ -136,7 +136,7 @@ describe("the pane by keyboard alone", () => {
     await keys.press("Enter");
     await main().getByRole("table").first().waitFor();
     await chooseStep("Summaries");
-    await keys.goTo(pane.primary);
+    await keys.goTo(main().getByRole("button", { name: "Refresh sheets" }));
     await pane.hearAfter(() => keys.press("Enter"), /./);
     await chooseStep("Checks");
     // The first stands open already.

@@ -10,16 +10,19 @@ import { smallOf, titleOf } from "./check-words.ts";
 
 export interface CheckLineProps extends Pick<StepProps, "view" | "desk"> {
   readonly check: CheckRow;
+  /** Of the line's button. */
+  readonly id: string;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
 /** A check that does not simply tie: what is wrong, where, and the £ of it. */
-export function CheckLine({ check, view, desk, open, onToggle }: CheckLineProps) {
+export function CheckLine({ check, id, view, desk, open, onToggle }: CheckLineProps) {
   const shown = checkFigure(check, view);
   const { mark, words } = markOf(check);
   return (
     <Line
+      id={id}
       words={titleOf(check)}
       small={smallOf(check, view)}
       {...(shown !== null && { figure: shown.figure, figureMeaning: shown.meaning })}

@@ -1,26 +1,27 @@
 import { useCountStyles } from "../count/count-styles.ts";
-import { LinkButton } from "../parts/LinkButton.tsx";
+import { type FootGround, nextFoot } from "../next/next-foot.ts";
 import { StepFrame } from "../parts/StepFrame.tsx";
-import type { PrimaryAction, StepProps } from "../step.ts";
+import type { PrimaryAction } from "../step.ts";
 import { CHECKS } from "../words/checks.ts";
 
-export interface NoChecksProps extends Pick<StepProps, "view" | "desk"> {
-  readonly primary: PrimaryAction;
+export interface NoChecksProps {
+  readonly ground: FootGround;
+  readonly again: PrimaryAction;
 }
 
 /** Nothing is counted, so nothing is checked: never a tick, never "0 of 0 tie". */
-export function NoChecks({ view, desk, primary }: NoChecksProps) {
+export function NoChecks({ ground, again }: NoChecksProps) {
   const styles = useCountStyles();
-  const reasons = view.refusals.length > 0 ? view.refusals : [CHECKS.noneWhy];
+  const { refusals } = ground.view;
+  const reasons = refusals.length > 0 ? refusals : [CHECKS.noneWhy];
   return (
-    <StepFrame next={CHECKS.next.count} primary={primary}>
+    <StepFrame {...nextFoot(ground)} again={again}>
       <h2 className={styles.question}>{CHECKS.none}</h2>
       {reasons.map((words) => (
         <p key={words} className={styles.text}>
           {words}
         </p>
       ))}
-      <LinkButton onPress={() => desk.goTo("count")}>{CHECKS.goToCount}</LinkButton>
     </StepFrame>
   );
 }

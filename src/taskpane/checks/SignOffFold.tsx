@@ -18,10 +18,12 @@ export interface SignOffFoldProps {
   readonly sorted: SortedChecks;
   readonly view: PlaceView;
   readonly desk: Desk;
+  /** Grows each time the fold is asked for from elsewhere. */
+  readonly turn?: number;
 }
 
 /** Who prepared, checked and signs the return, and what is lacking before it may be signed. */
-export function SignOffFold({ sorted, view, desk }: SignOffFoldProps) {
+export function SignOffFold({ sorted, view, desk, turn }: SignOffFoldProps) {
   const styles = useCountStyles();
   const [draft, setDraft] = useState(heldPeople(view));
   const [isPressed, setPressed] = useState(false);
@@ -29,7 +31,7 @@ export function SignOffFold({ sorted, view, desk }: SignOffFoldProps) {
   const lacking = lackingOf(draft, view);
   const shown = isPressed ? lacking : lackingBeforeNames(view);
   return (
-    <Fold heading={CHECKS.signOff} answer={answerOf(sorted, view)}>
+    <Fold heading={CHECKS.signOff} answer={answerOf(sorted, view)} turn={turn}>
       <Lacking lacking={shown} stands={view.signing?.signed?.stands === true} />
       {sorted.limitations > 0 && <p className={styles.text}>{CHECKS.limitations(sorted.limitations)}</p>}
       {others > 0 && <p className={styles.text}>{CHECKS.notWorkedOut(others)}</p>}

@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { StepFrame } from "../parts/StepFrame.tsx";
-import type { StepProps } from "../step.ts";
-import { COUNT } from "../words/count.ts";
+import { nextFoot, type OwnWays } from "../next/next-foot.ts";
+import type { Desk, StepProps } from "../step.ts";
+import { NEXT } from "../words/next.ts";
 import { BodiesFold } from "./BodiesFold.tsx";
 import { Bridge } from "./Bridge.tsx";
 import { CountHeadline } from "./CountHeadline.tsx";
@@ -15,15 +16,15 @@ import { SharesFold } from "./SharesFold.tsx";
 import { SpenderFold } from "./SpenderFold.tsx";
 import { TransferDetail } from "./TransferDetail.tsx";
 import { TransfersFold } from "./TransfersFold.tsx";
-import { keyOf, questions, toDecide, waiting } from "./transfer-sides.ts";
+import { keyOf, toDecide } from "./transfer-sides.ts";
 import { ViewsFold } from "./ViewsFold.tsx";
 
 /** Step 3: the total, how it is made up, and the transfers on which a person has to decide. */
-export function CountStep({ view, desk }: StepProps) {
+export function CountStep({ view, desk, pending }: StepProps) {
   const [deciding, setDeciding] = useState<string | null>(null);
-  if (!isCountedView(view)) return <NothingCounted view={view} desk={desk} />;
+  if (!isCountedView(view)) return <NothingCounted ground={{ step: "count", view, desk, pending }} />;
   const transfer = view.count.count.transfers.find((row) => keyOf(row) === deciding);
-  if (!transfer) return <CountSummary view={view} desk={desk} onDecide={setDeciding} />;
+  if (!transfer) return <CountSummary view={view} desk={desk} pending={pending} onDecide={setDeciding} />;
   return (
     <TransferDetail
       key={keyOf(transfer)}
@@ -42,15 +43,18 @@ function nextAfter(view: CountedView, decided: string): string | null {
   return next ? keyOf(next) : null;
 }
 
-interface CountSummaryProps extends Pick<StepProps, "desk"> {
+interface CountSummaryProps {
   readonly view: CountedView;
+  readonly desk: Desk;
+  readonly pending: StepProps["pending"];
   readonly onDecide: (key: string) => void;
 }
 
-function CountSummary({ view, desk, onDecide }: CountSummaryProps) {
+function CountSummary({ view, desk, pending, onDecide }: CountSummaryProps) {
   const styles = useCountStyles();
+  const foot = nextFoot({ step: "count", view, desk, pending }, decideFirst(view, onDecide));
   return (
-    <StepFrame next={nextOf(view)} primary={recount(view, desk)}>
+    <StepFrame {...foot} again={recount(view, desk)}>
       <CountHeadline view={view} />
       <CountNotes view={view} desk={desk} onDecide={onDecide} />
       <Bridge view={view} desk={desk} />
@@ -66,12 +70,8 @@ function CountSummary({ view, desk, onDecide }: CountSummaryProps) {
   );
 }
 
-function nextOf(view: CountedView): string {
-  if (view.refusals.length > 0) return COUNT.next.refused;
-  const { transfers } = view.count.count;
-  const [open, asked] = [waiting(transfers).length, questions(transfers).length];
-  if (open > 0) return COUNT.next.transfers(open, asked);
-  if (!view.isCounted) return COUNT.next.first;
-  if (view.isStale) return COUNT.next.stale;
-  return asked > 0 ? COUNT.next.transfers(open, asked) : COUNT.next.duplicates;
+/** The first transfer on which a person has to decide. */
+function decideFirst(view: CountedView, onDecide: (key: string) => void): OwnWays {
+  const [first] = toDecide(view.count.count.transfers);
+  return first === undefined ? {} : { transfers: { label: NEXT.showTransfer, onPress: () => onDecide(keyOf(first)) } };
 }

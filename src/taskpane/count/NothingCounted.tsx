@@ -1,22 +1,19 @@
-import { LinkButton } from "../parts/LinkButton.tsx";
+import { type FootGround, nextFoot } from "../next/next-foot.ts";
 import { Mark } from "../parts/Mark.tsx";
 import { StepFrame } from "../parts/StepFrame.tsx";
-import type { PrimaryAction, StepProps } from "../step.ts";
 import { COUNT } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import { recount } from "./recount.ts";
 
 /** No total: what stops it, in words, or where to begin. */
-export function NothingCounted({ view, desk }: Pick<StepProps, "view" | "desk">) {
+export function NothingCounted({ ground }: { readonly ground: FootGround }) {
   const styles = useCountStyles();
+  const { view, desk } = ground;
   const [refusal] = view.refusals;
   // What stops a count may have been put right meanwhile: then a Recount reads again. Of no source there is nothing to read.
-  const primary: PrimaryAction =
-    refusal === undefined
-      ? { ...recount(view, desk), missing: COUNT.lacking, onMissing: () => desk.say(COUNT.lacking) }
-      : recount(view, desk);
+  const again = refusal === undefined ? {} : { again: recount(view, desk) };
   return (
-    <StepFrame next={refusal === undefined ? COUNT.next.sources : COUNT.next.refused} primary={primary}>
+    <StepFrame {...nextFoot(ground)} {...again}>
       <h2 className={styles.question}>{refusal === undefined ? COUNT.empty : COUNT.refused}</h2>
       {refusal === undefined && <p className={styles.text}>{COUNT.emptyWhy(view.sheetsLookedAt)}</p>}
       <ul className={styles.list}>
@@ -27,7 +24,6 @@ export function NothingCounted({ view, desk }: Pick<StepProps, "view" | "desk">)
           </li>
         ))}
       </ul>
-      <LinkButton onPress={() => desk.goTo("sources")}>{COUNT.goToSources}</LinkButton>
     </StepFrame>
   );
 }

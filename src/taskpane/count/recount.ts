@@ -1,13 +1,9 @@
 import type { PlaceView } from "#application/view/place-view";
+import { recount as recountNow } from "../next/next-foot.ts";
 import type { Desk, PrimaryAction } from "../step.ts";
 import { COUNT } from "../words/count.ts";
 
-/** The Count step's primary action: reads, counts and writes everything anew. */
+/** Reads, counts and writes everything anew, from the Count step. */
 export function recount(view: PlaceView, desk: Desk): PrimaryAction {
-  return {
-    label: COUNT.recount,
-    onPress: () => {
-      void desk.run(COUNT.recounting(view.place.name), (actions, progress) => actions.recount({}, progress));
-    },
-  };
+  return { label: COUNT.recount, onPress: () => recountNow(desk, COUNT.recounting(view.place.name)) };
 }

@@ -1,12 +1,12 @@
 import { useState } from "react";
 import { done } from "#application/ports/result";
-import type { PlaceView } from "#application/view/place-view";
-import { waiting } from "../count/transfer-sides.ts";
+import { nextFoot, type StepFoot } from "../next/next-foot.ts";
 import { StepFrame } from "../parts/StepFrame.tsx";
 import { SubTabs } from "../parts/SubTabs.tsx";
 import type { Desk, PrimaryAction, StepProps } from "../step.ts";
 import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
 import { DUPLICATION } from "../words/duplication.ts";
+import { NEXT } from "../words/next.ts";
 import { DoubleCounts } from "./DoubleCounts.tsx";
 import { DuplicatePayments } from "./DuplicatePayments.tsx";
 import { OverlapList } from "./OverlapList.tsx";
@@ -16,13 +16,19 @@ type DuplicationTab = keyof typeof DUPLICATION.tabs;
 const TABS = Object.keys(DUPLICATION.tabs) as DuplicationTab[];
 
 /** Step 4: one pound counted twice, one invoice paid twice, several bodies on one theme. Three lists, never added. */
-export function DuplicationStep({ view, desk }: StepProps) {
+export function DuplicationStep({ view, desk, pending }: StepProps) {
   const [chosen, setChosen] = useState<DuplicationTab | null>(null);
   const tab = chosen ?? (view.duplicates ? "payments" : "overlap");
   const review = useReview(view.duplicates, desk);
-  const primary = (tab === "payments" ? review.primary : null) ?? lookAgain(desk);
+  const showFirst = (): void => {
+    setChosen("payments");
+    review.showFirst();
+  };
+  const ways = { duplicates: { label: NEXT.showFirst, onPress: showFirst } };
+  const inHand = tab === "payments" ? footInHand(review) : null;
+  const foot = inHand ?? nextFoot({ step: "duplication", view, desk, pending }, ways);
   return (
-    <StepFrame next={nextOf(view, tab, review)} primary={primary}>
+    <StepFrame {...foot} again={lookAgain(desk)}>
       <SubTabs
         label={DUPLICATION.lists}
         selected={tab}
@@ -50,14 +56,7 @@ function lookAgain(desk: Desk): PrimaryAction {
   return { label: DUPLICATION.lookAgain, onPress };
 }
 
-function nextOf(view: PlaceView, tab: DuplicationTab, review: Review): string {
-  if (tab === "double") return nextOfDoubleCounts(view);
-  if (tab === "overlap") return DUPLICATION.next.summaries;
-  if (review.primary?.missing !== undefined) return review.primary.missing;
-  return review.open || review.left > 0 ? PAIR_DECISION.next(review.left) : DUPLICATION.next.summaries;
-}
-
-function nextOfDoubleCounts({ count }: PlaceView): string {
-  const open = waiting(count?.count.transfers ?? []).length;
-  return open > 0 ? DUPLICATION.next.confirm(open) : DUPLICATION.next.summaries;
+/** The work in hand: a payment that is looked at and not decided. */
+function footInHand({ primary, left }: Review): StepFoot | null {
+  return primary && { next: primary.missing ?? PAIR_DECISION.next(left), primary };
 }

@@ -32,8 +32,8 @@ function Step({ step, view, store, desk }: StepViewProps) {
   const pending = useStore(store, (state) => state.pending);
   const amend = (said: Amendments): void =>
     store.setState((state) => ({ pending: mergeAmendments(state.pending, said) }));
-  const given = { view, desk, selection };
-  if (step === "sources") return <SourcesStep {...given} pending={pending} amend={amend} />;
+  const given = { view, desk, selection, pending };
+  if (step === "sources") return <SourcesStep {...given} amend={amend} />;
   const View = STEP_VIEWS[step];
   return <View {...given} />;
 }

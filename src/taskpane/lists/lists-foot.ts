@@ -2,7 +2,7 @@ import type { PackPlan } from "#application/packs/plan-pack";
 import { done } from "#application/ports/result";
 import type { Desk } from "../step.ts";
 import { LISTS } from "../words/lists.ts";
-import type { StepFoot } from "../tag/tag-foot.ts";
+import type { StepFoot } from "../next/next-foot.ts";
 import type { ChosenPack, Lists } from "./use-lists.ts";
 
 /** Of the lists: adds what the open one holds and does not stand yet. */

@@ -1,5 +1,5 @@
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { BARE_BUTTON, FOCUS_RING, SMALL } from "../look/type.ts";
 import { Chevron } from "./Chevron.tsx";
 import { useStepPlace } from "./step-place.ts";
@@ -29,21 +29,36 @@ export interface FoldProps {
   /** What the folded part comes to, so that a closed fold still tells. */
   readonly answer?: string | undefined;
   readonly defaultOpen?: boolean;
+  /** Opens it and brings the focus to it, each time that it grows. */
+  readonly turn?: number | undefined;
   /** 3 unless it stands inside an open line. */
   readonly level?: 2 | 3 | 4;
   readonly children: ReactNode;
 }
 
 /** Something more to read. Opens freely; what a person opened or closed stays so for the session. */
-export function Fold({ heading, answer, defaultOpen = false, level = 3, children }: FoldProps) {
+export function Fold({ heading, answer, defaultOpen = false, turn = 0, level = 3, children }: FoldProps) {
   const styles = useStyles();
   const id = useId("fold");
-  const { open, toggle } = useKeptFold(heading, defaultOpen);
+  const { open, toggle, setOpen } = useKeptFold(heading, defaultOpen);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (turn === 0) return;
+    setOpen(true);
+    button.current?.focus();
+  }, [turn, setOpen]);
   const Heading = `h${level}` as const;
   return (
     <div className={styles.root}>
       <Heading className={styles.heading}>
-        <button type="button" className={styles.button} aria-expanded={open} aria-controls={id} onClick={toggle}>
+        <button
+          ref={button}
+          type="button"
+          className={styles.button}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={toggle}
+        >
           <span>{heading}</span> <span className={styles.answer}>{answer}</span>
           <Chevron open={open} />
         </button>
@@ -55,7 +70,7 @@ export function Fold({ heading, answer, defaultOpen = false, level = 3, children
   );
 }
 
-function useKeptFold(heading: string, defaultOpen: boolean): { readonly open: boolean; readonly toggle: () => void } {
+function useKeptFold(heading: string, defaultOpen: boolean) {
   const place = useStepPlace();
   const key = `${place?.heading ?? ""}/${heading}`;
   const [open, setOpen] = useState(() => place?.folds.get(key) ?? defaultOpen);
@@ -63,5 +78,5 @@ function useKeptFold(heading: string, defaultOpen: boolean): { readonly open: bo
     place?.folds.set(key, !open);
     setOpen(!open);
   };
-  return { open, toggle };
+  return { open, toggle, setOpen };
 }

@@ -4,6 +4,7 @@ import { GUTTER, HEARD_ONLY } from "../look/type.ts";
 import type { PrimaryAction } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { Foot, pressPrimary } from "./Foot.tsx";
+import { LinkButton } from "./LinkButton.tsx";
 import { type StepPlace, useStepPlace } from "./step-place.ts";
 
 const useStyles = makeStyles({
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
   },
   panel: { outlineStyle: "none" },
   heading: HEARD_ONLY,
+  again: { marginTop: "8px" },
 });
 
 export interface StepFrameProps {
@@ -25,11 +27,13 @@ export interface StepFrameProps {
   readonly primary: PrimaryAction | null;
   /** Draws the button without brand. */
   readonly plain?: boolean;
+  /** What may be done once more at any time; not drawn while it is the primary action. */
+  readonly again?: PrimaryAction | undefined;
   readonly children: ReactNode;
 }
 
 /** Root of every step: its work area, which scrolls, and the foot with what next and the one primary action. */
-export function StepFrame({ next, primary, plain = false, children }: StepFrameProps) {
+export function StepFrame({ next, primary, plain = false, again, children }: StepFrameProps) {
   const styles = useStyles();
   const place = useStepPlace();
   const waiting = place?.waitingFor ?? null;
@@ -45,9 +49,20 @@ export function StepFrame({ next, primary, plain = false, children }: StepFrameP
         <div className={styles.panel} {...panelNames(place)}>
           {place !== null && <h1 className={styles.heading}>{place.heading}</h1>}
           {children}
+          {waiting === null && <Again again={again} primary={primary} />}
         </div>
       </main>
       <Foot next={waiting === null ? next : WORDS.job.waitingFor(waiting)} primary={action} plain={plain} />
+    </div>
+  );
+}
+
+function Again({ again, primary }: Pick<StepFrameProps, "again" | "primary">) {
+  const styles = useStyles();
+  if (again === undefined || again.label === primary?.label) return null;
+  return (
+    <div className={styles.again}>
+      <LinkButton onPress={again.onPress}>{again.label}</LinkButton>
     </div>
   );
 }

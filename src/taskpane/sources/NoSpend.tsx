@@ -4,6 +4,7 @@ import { BlockHead } from "../parts/BlockHead.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { StepFrame } from "../parts/StepFrame.tsx";
 import { addSample } from "../welcome/add-sample.ts";
+import { NEXT } from "../words/next.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { addTemplate } from "./add-template.ts";
 import { CountStopped } from "./CountStopped.tsx";
@@ -39,7 +40,7 @@ export function NoSpend({ view, desk, pending, amend }: SourcesProps) {
   const read = (): void => void desk.run(WORDS.frame.looking, (actions, progress) => actions.recount({}, progress));
   return (
     <StepFrame
-      next={isAnswered ? WORDS.sources.nextRead : WORDS.sources.emptyNext}
+      next={isAnswered ? NEXT.read : WORDS.sources.emptyNext}
       primary={
         isAnswered ? { label: WORDS.sources.readAgain, onPress: read } : { label: WORDS.sources.bringIn, onPress: pick }
       }

@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { Amendments } from "#application/amendments";
 import type { SourceView } from "#application/view/place-view";
+import { nextFoot, recount } from "../next/next-foot.ts";
 import { StepFrame } from "../parts/StepFrame.tsx";
-import type { PrimaryAction, StepProps } from "../step.ts";
+import type { PrimaryAction } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { CountStopped } from "./CountStopped.tsx";
 import { BringIn } from "./BringIn.tsx";
@@ -27,8 +27,12 @@ function FoundSources({ view, desk, pending, amend }: SourcesProps) {
     open(source.key);
     setAsked(id);
   });
+  const { missing } = primary;
+  const ways = { refused: primary, read: primary, recount: primary };
+  const foot =
+    missing === undefined ? nextFoot({ step: "sources", view, desk, pending }, ways) : { next: missing, primary };
   return (
-    <StepFrame next={primary.missing ?? nextOf(view, pending)} primary={primary}>
+    <StepFrame {...foot} again={primary}>
       <DropZone desk={desk}>
         <CountStopped refusals={view.refusals} />
         {view.sources.map((source) => (
@@ -60,8 +64,7 @@ function usePrimary(
 ): PrimaryAction {
   const rows = view.sources.reduce((sum, source) => sum + source.rows, 0);
   const label = view.isCounted ? WORDS.sources.readAgain : WORDS.sources.read(rows);
-  const read = (): void =>
-    void desk.run(WORDS.sources.reading(rows), (actions, progress) => actions.recount({}, progress));
+  const read = (): void => recount(desk, WORDS.sources.reading(rows));
   const missing = firstOpenQuestion(view.sources, pending);
   if (missing === null) return { label, onPress: read };
   const words = questionWords(missing.source, missing.question);
@@ -74,10 +77,4 @@ function usePrimary(
       desk.say(WORDS.sources.answerFirst(missing.source.sheet, words));
     },
   };
-}
-
-function nextOf(view: StepProps["view"], pending: Amendments): string {
-  if (!view.isCounted) return WORDS.sources.nextRead;
-  if (Object.keys(pending).length > 0) return WORDS.sources.nextChanged;
-  return view.tags.taggedRows < view.tags.rows ? WORDS.sources.nextTag : WORDS.sources.nextChecks;
 }

@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SheetState } from "#application/view/place-view";
 import { SMALL } from "../look/type.ts";
+import { nextFoot, type OwnWays, recount } from "../next/next-foot.ts";
 import { StepFrame } from "../parts/StepFrame.tsx";
-import type { PrimaryAction, StepProps } from "../step.ts";
+import type { Desk, StepProps } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { FlowFold } from "./FlowFold.tsx";
 import { SheetList } from "./SheetList.tsx";
@@ -13,14 +14,18 @@ const useStyles = makeStyles({
 });
 
 /** Step 5: which sheets there are, which no longer say what the rows say, and the way to all of them. */
-export function SummariesStep({ view, desk }: StepProps) {
+export function SummariesStep({ view, desk, pending }: StepProps) {
   const styles = useStyles();
   const isFresh = ({ state }: SheetState): boolean => state === "up to date";
   const fresh = view.sheets.filter(isFresh);
   const stale = view.sheets.filter((sheet) => !isFresh(sheet));
+  const ways = waysOf(stale, desk);
   const time = view.count?.countedAt.split(" ").at(-1) ?? "";
   return (
-    <StepFrame next={WORDS.summaries[view.count ? "nextCheck" : "nothing"]} primary={primaryOf({ view, desk }, stale)}>
+    <StepFrame
+      {...nextFoot({ step: "summaries", view, desk, pending }, ways)}
+      {...(view.isCounted && ways.recount && { again: ways.recount })}
+    >
       <p className={styles.what}>{WORDS.summaries.what}</p>
       <p className={styles.again}>{WORDS.summaries.together}</p>
       {view.count === null && <p className={styles.again}>{WORDS.summaries.nothingWhat}</p>}
@@ -44,11 +49,10 @@ export function SummariesStep({ view, desk }: StepProps) {
 }
 
 /** Builds what is not there, or writes all of it anew. */
-function primaryOf({ view, desk }: Pick<StepProps, "view" | "desk">, stale: readonly SheetState[]): PrimaryAction {
-  const isFirst = !view.isCounted;
-  const label = isFirst ? WORDS.summaries.build(stale.length) : WORDS.summaries.refresh;
-  if (view.count === null) return { label: WORDS.summaries.goToSources, onPress: () => desk.goTo("sources") };
-  const onPress = (): void =>
-    void desk.run(WORDS.summaries.building, (actions, progress) => actions.recount({}, progress));
-  return { label, onPress };
+function waysOf(stale: readonly SheetState[], desk: Desk): OwnWays {
+  const onPress = (): void => recount(desk, WORDS.summaries.building);
+  return {
+    read: { label: WORDS.summaries.build(stale.length), onPress },
+    recount: { label: WORDS.summaries.refresh, onPress },
+  };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from "react";
+import { nextFoot, type StepFoot } from "../next/next-foot.ts";
 import { StepFrame } from "../parts/StepFrame.tsx";
 import { SubTabs } from "../parts/SubTabs.tsx";
 import type { StepProps } from "../step.ts";
@@ -11,7 +12,7 @@ import { RulesTab } from "./RulesTab.tsx";
 import { SplitRow } from "./SplitRow.tsx";
 import { SuggestedTab } from "./SuggestedTab.tsx";
 import { withSuggestion } from "./suggestions.ts";
-import { rulesFoot, type StepFoot, suggestedFoot, untaggedFoot } from "./tag-foot.ts";
+import { recountTags, rulesFoot, suggestedFoot, untaggedFoot } from "./tag-foot.ts";
 import { useTagStyles } from "./tag-styles.ts";
 import { queueOf } from "./tag-subject.ts";
 import { UntaggedTab } from "./UntaggedTab.tsx";
@@ -23,7 +24,7 @@ export function TagStep(props: StepProps) {
   const tagging = useTagging(props);
   const split = useSplit(tagging);
   const { view, desk } = props;
-  if (view.tags.rows === 0) return <NothingToTag desk={desk} />;
+  if (view.tags.rows === 0) return <NothingToTag {...props} />;
   if (split.subject && split.draft) {
     return (
       <SplitRow
@@ -51,9 +52,8 @@ function TagLists({ view, selection, tagging, onSplit }: TagListsProps) {
   const openKey = suggested.some(({ key }) => key === tagging.open.key) ? tagging.open.key : null;
   useSuggestionFocus(tagging, openKey === null ? null : idOf(openKey));
   const lists = useLists(view, tagging.desk, tagging.tab === "lists");
-  const { next, primary } = footOf(tagging, lists);
   return (
-    <StepFrame next={next} primary={primary}>
+    <StepFrame {...footOf(tagging, lists)} again={recountTags(tagging)}>
       <SubTabs
         label={TAG.lists}
         selected={tagging.tab}
@@ -97,11 +97,10 @@ function footOf(tagging: Tagging, lists: Lists): StepFoot {
   }
 }
 
-function NothingToTag({ desk }: Pick<StepProps, "desk">) {
+function NothingToTag(props: StepProps) {
   const styles = useTagStyles();
-  const primary = { label: TAG.goToSources, onPress: () => desk.goTo("sources") };
   return (
-    <StepFrame next={TAG.next.sources} primary={primary}>
+    <StepFrame {...nextFoot({ ...props, step: "tag" })}>
       <p className={styles.text}>{TAG.noRows}</p>
     </StepFrame>
   );

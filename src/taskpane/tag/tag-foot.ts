@@ -1,18 +1,14 @@
 import type { PlaceView, QueueGroup } from "#application/view/place-view";
+import { nextFoot, recount, type StepFoot } from "../next/next-foot.ts";
 import type { PrimaryAction } from "../step.ts";
 import { FILTER_WORDS } from "../words/filter.ts";
+import { NEXT } from "../words/next.ts";
 import { TAG } from "../words/tag.ts";
 import { isFiltering, NO_FILTER } from "./queue-filter.ts";
 import { withSuggestion } from "./suggestions.ts";
 import { freshDraft, ruleOf, tagsOf } from "./tag-draft.ts";
 import { queueOf, SELECTION_KEY, subjectOfGroup, type TagSubject } from "./tag-subject.ts";
 import type { Tagging } from "./use-tagging.ts";
-
-/** What next, and the one primary action. */
-export interface StepFoot {
-  readonly next: string;
-  readonly primary: PrimaryAction;
-}
 
 /** Of the queue: tags the open line. */
 export function untaggedFoot(tagging: Tagging): StepFoot {
@@ -21,7 +17,7 @@ export function untaggedFoot(tagging: Tagging): StepFoot {
   const first = queue[0];
   if (!subject || !draft) {
     if (!first && isFiltering(tagging.filter)) return nothingFits(tagging);
-    if (!first) return { next: TAG.next.done, primary: recount(tagging) };
+    if (!first) return nextOfAll(tagging);
     const open = (): void => tagging.openWithFocus(first.key);
     return { next: nextOf(view, null), primary: lacking(TAG.tagBare, TAG.lacking.line, open) };
   }
@@ -46,7 +42,7 @@ export function suggestedFoot(tagging: Tagging): StepFoot {
   const { view, rejected, open, tag } = tagging;
   const queue = subjectsOf(withSuggestion(queueOf(view), rejected), tagging);
   const first = queue[0];
-  if (!first) return { next: TAG.next.done, primary: recount(tagging) };
+  if (!first) return nextOfAll(tagging);
   const subject = queue.find(({ key }) => key === open.key);
   const others = queue.length - (subject ? 1 : 0);
   const next = others === 0 ? TAG.next.lastSuggestion : TAG.next.suggestions(others);
@@ -58,16 +54,24 @@ export function suggestedFoot(tagging: Tagging): StepFoot {
   return { next, primary: { label: TAG.accept(subject.rows.length), onPress } };
 }
 
-/** Of the rules: a Recount runs them. */
+/** Of the rules: they have run with the last Recount. */
 export function rulesFoot(tagging: Tagging): StepFoot {
-  return { next: TAG.next.rules, primary: recount(tagging) };
+  return nextOfAll(tagging);
 }
 
-function recount({ view, desk }: Tagging): PrimaryAction {
-  return {
-    label: TAG.recount,
-    onPress: () => void desk.run(TAG.recounting(view.place.name), (actions, progress) => actions.recount({}, progress)),
+/** Nothing is in hand here. Groups that wait are the next thing as long as there are any, in the queue. */
+function nextOfAll(tagging: Tagging): StepFoot {
+  const [first] = queueOf({ tags: tagging.queue });
+  const show = (): void => {
+    tagging.setTab("untagged");
+    if (first) tagging.openWithFocus(first.key);
   };
+  return nextFoot({ ...tagging, step: "tag" }, { tag: { label: NEXT.showFirst, onPress: show } });
+}
+
+/** Runs the rules as TP Rules states them, and counts. */
+export function recountTags({ view, desk }: Tagging): PrimaryAction {
+  return { label: TAG.recount, onPress: () => recount(desk, TAG.recounting(view.place.name)) };
 }
 
 function lacking(label: string, missing: string, onMissing: () => void): PrimaryAction {

@@ -22,6 +22,7 @@ export interface OpenLine {
 export interface Tagging {
   readonly view: PlaceView;
   readonly desk: Desk;
+  readonly pending: StepProps["pending"];
   readonly tab: TagTab;
   readonly setTab: (tab: TagTab) => void;
   readonly open: OpenLine;
@@ -49,7 +50,7 @@ export interface Tagging {
 }
 
 /** Holds the work of the Tag step. */
-export function useTagging({ view, desk }: StepProps): Tagging {
+export function useTagging({ view, desk, pending }: StepProps): Tagging {
   const state = useTagState();
   const queue = filterQueue(view.tags, state.filter);
   const open = state.opened ?? firstOf(queue);
@@ -60,6 +61,7 @@ export function useTagging({ view, desk }: StepProps): Tagging {
     ...state,
     view,
     desk,
+    pending,
     queue,
     open,
     subject,

@@ -10,7 +10,6 @@ export const CHECKS = {
   said: (tie: number, of: number, stops: number) => `Checked. ${FRAME.ties(tie, of)}. ${counted(stops, "stop")} open.`,
   none: "No checks yet",
   noneWhy: "There is no count to check. Say in Sources what is to be counted, then Recount.",
-  goToCount: "Go to Count",
 
   notReady: (stops: number) => `Not ready to sign: ${counted(stops, "stop")} open`,
   notReadyStale: "Not ready to sign: Recount needed",
@@ -27,13 +26,6 @@ export const CHECKS = {
   notWorkedOutFold: "Not worked out by this version",
   stale: "The sheets no longer say what the rows say.",
 
-  next: {
-    count: "Count the place",
-    stops: (stops: number) => (stops === 1 ? "Answer the stop" : `Answer the ${counted(stops, "stop")}`),
-    stale: "Recount, then check again",
-    look: (look: number) => `Look at ${counted(look, "limitation")}`,
-    print: "Sign off, then print TP Return",
-  },
   blocks: {
     stop: "Stop: must be put right",
     look: "Look at: may be signed with a reason",

@@ -9,18 +9,6 @@ type ViewsShown = Pick<PlaceCount["views"], "v1" | "v2" | "v3">;
 export const COUNT = {
   recount: "Recount",
   recounting: (place: string) => (place === "" ? "Counting" : `Counting ${place}`),
-  next: {
-    duplicates: "Look for duplicates",
-    first: "Recount: nothing stands on the sheets yet",
-    stale: "Recount: the sheets are not up to date",
-    transfers: (waiting: number, asked: number) => {
-      const confirm = waiting > 0 ? [`Confirm ${counted(waiting, "transfer")}`] : [];
-      const answer = asked > 0 ? [`${waiting > 0 ? "answer" : "Answer"} ${counted(asked, "known pair")}`] : [];
-      return [...confirm, ...answer].join(", ");
-    },
-    sources: "Say in Sources what is to be counted",
-    refused: "Put right what stops the count",
-  },
 
   aHead: (pence: number) => `${inFull(pence)} a head`,
   noHeadOfPart: "A part: no £ a head",
@@ -33,8 +21,6 @@ export const COUNT = {
   refused: "Nothing is counted while this stands:",
   emptyWhy: (sheets: number) =>
     `Looked at ${counted(sheets, "sheet")}: no source is ready to be counted. Read a source in Sources, or bring in a file.`,
-  goToSources: "Go to Sources",
-  lacking: "A source to count",
 
   bridge: "How it is made up",
   lines: {

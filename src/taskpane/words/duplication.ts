@@ -10,11 +10,6 @@ export const DUPLICATION = {
   lookAgain: "Look again",
   looking: "Looking for duplicates",
   looked: (groups: number | null) => `Looked again. ${lookedAnswer(groups)}`,
-  next: {
-    look: (groups: number) => `${figure(groups)} to look into`,
-    confirm: (transfers: number) => `Confirm ${counted(transfers, "transfer")} in Count`,
-    summaries: "Build the summary sheets",
-  },
   notCounted: "Nothing is counted yet: count first.",
   goToCount: "Go to Count",
 } as const;

@@ -35,5 +35,4 @@ export const SIGNING = {
   logged:
     "The names, the figures of rows 9 to 15 and the fingerprint of the inputs go to TP Log. A change of the inputs shows at once.",
   lackingFirst: (words: string) => `Not signed. ${words}`,
-  next: { sign: "Sign off, with preparer and checker", again: "Look at what has changed, then sign anew" },
 } as const;

@@ -107,10 +107,6 @@ export const SOURCES = {
   readAgain: "Read again",
   reading: (rows: number) => `Reading ${counted(rows, "row")}`,
   nextAnswer: (question: string) => `Say ${question}`,
-  nextRead: "Read, tag and count what was found",
-  nextTag: "Tag what is untagged",
-  nextChanged: "Read again, so that what you said counts",
-  nextChecks: "Look at the checks",
   answerFirst: (source: string, question: string) => `${source}. Answer needed: ${question}`,
 
   stopped: "Nothing is counted while this stands",

@@ -14,10 +14,7 @@ export const SUMMARIES = {
   build: (sheets: number) => `Build ${counted(sheets, "sheet")}`,
   refresh: "Refresh sheets",
   building: "Building the sheets",
-  nextCheck: "Check the totals before you print",
-  nothing: "There is nothing to build from yet",
   nothingWhat: "Read a source first: the sheets are built from what was read.",
-  goToSources: "Go to Sources",
 
   flow: "Flow: who spends, on what",
   flowCaption: "What each body spends on each theme",

@@ -88,9 +88,6 @@ export const TAG = {
     selection: "Tag the rows selected in the sheet",
     suggestions: (groups: number) => `${counted(groups, "more suggestion")} to accept or reject`,
     lastSuggestion: "No more suggestions after this",
-    rules: "A Recount runs the rules as TP Rules states them",
-    done: "Count the place",
-    sources: "Read a source in Sources",
   },
 
   allTagged: (rows: number) =>
@@ -98,7 +95,6 @@ export const TAG = {
   queueEmpty: (rows: number) =>
     `No row waits for a theme. ${counted(rows, "row")} without one ${rows === 1 ? "is" : "are"} left out of the count: see Sources.`,
   noRows: "No rows to tag: no source is read yet.",
-  goToSources: "Go to Sources",
   recount: "Recount",
   recounting: (place: string) => (place === "" ? "Counting" : `Counting ${place}`),
 

@@ -86,7 +86,32 @@ describe("Checks", () => {
   it("promises nothing while the sheets are out of date", () => {
     open({ ...withoutStops(), isStale: true });
     expect(screen.getByRole("heading", { name: "Not ready to sign: Recount needed" })).toBeVisible();
-    expect(screen.getByText("Recount, then check again")).toBeVisible();
+    expect(screen.getByText("Recount: the sheets are not up to date")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Recount" })).toBeVisible();
+  });
+
+  it("has one button for what comes next: the stop that is open, then a reason, then the signature", async () => {
+    const { user, unmount } = open(fordshireView());
+    const stop = screen.getByRole("button", { name: /^Stop: ?Bodies outside counted at 100 %/ });
+    await user.click(stop);
+    expect(stop).toHaveAttribute("aria-expanded", "false");
+    await user.click(screen.getByRole("button", { name: "Show the first stop" }));
+    expect(stop).toHaveAttribute("aria-expanded", "true");
+    expect(stop).toHaveFocus();
+    unmount();
+
+    const limited = withoutStops();
+    const reasons = open(limited);
+    await reasons.user.click(screen.getByRole("button", { name: "Show the first" }));
+    expect(screen.getByRole("textbox", { name: "Reason printed on the return" })).toBeVisible();
+    reasons.unmount();
+
+    const explained = { reason: "pensions are in", on: "22/11/2026" };
+    const signing = open({ ...limited, checks: limited.checks.map((check) => ({ ...check, explained })) });
+    const fold = screen.getByRole("button", { name: /^Sign-off/ });
+    await signing.user.click(screen.getByRole("button", { name: "Sign off" }));
+    expect(fold).toHaveAttribute("aria-expanded", "true");
+    expect(fold).toHaveFocus();
   });
 
   it("signs once no stop is open, and says first what is lacking", async () => {

@@ -48,9 +48,11 @@ describe("Count", () => {
     expect(screen.queryByText("Look for duplicates")).toBeNull();
   });
 
-  it("looks for duplicates next where every known pair is answered", () => {
-    open(answeredView());
-    expect(screen.getByText("Look for duplicates")).toBeVisible();
+  it("leads to the stops where every known pair is answered", async () => {
+    const { desk, user } = open(answeredView());
+    expect(screen.getByText("Answer the 2 stops")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Go to Checks" }));
+    expect(desk.visited).toEqual(["checks"]);
     expect(screen.queryByText(/known pair/)).toBeNull();
   });
 
@@ -82,7 +84,8 @@ describe("Count", () => {
     const view = fordshireView();
     open({ ...view, isCounted: false, count: { ...view.count!, countedAt: "" } });
     expect(screen.getByText("Not on the sheets yet")).toBeVisible();
-    expect(screen.getByText("Recount: nothing stands on the sheets yet")).toBeVisible();
+    expect(screen.getByText("Read, tag and count what was found")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Read 19 rows" })).toBeVisible();
   });
 
   it("recounts", async () => {
@@ -126,10 +129,9 @@ describe("Count", () => {
   it("says where to begin where nothing can be counted", async () => {
     const { actions, desk, user } = open(unstatedView());
     expect(screen.getByText(/^Looked at 3 sheets: no source is ready/)).toBeVisible();
-    const primary = screen.getByRole("button", { name: "Recount" });
-    expect(primary).toHaveAttribute("aria-disabled", "true");
-    await user.click(primary);
-    expect(desk.sentences).toEqual(["A source to count"]);
+    expect(screen.queryByRole("button", { name: "Recount" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Go to Sources" }));
+    expect(desk.visited).toEqual(["sources"]);
     expect(actions.asked).toEqual([]);
   });
 

@@ -109,11 +109,12 @@ describe("a long job", () => {
     await user.click(screen.getByRole("button", { name: "Read again" }));
     await screen.findByRole("heading", { name: "Reading 19 rows" });
     await user.click(screen.getByRole("tab", { name: "Summaries" }));
-    const refresh = screen.getByRole("button", { name: "Refresh sheets" });
-    expect(refresh).toHaveAttribute("aria-disabled", "true");
+    expect(screen.getByRole("button", { name: "Go to Checks" })).toHaveAttribute("aria-disabled", "true");
+    expect(screen.queryByRole("button", { name: "Refresh sheets" })).toBeNull();
     expect(screen.getByText("Waiting for: reading 19 rows")).toBeVisible();
     await act(async () => job.end(done({ view: actions.view, said: "19 rows read.", undo: null })));
-    expect(refresh).toHaveAttribute("aria-disabled", "false");
+    expect(screen.getByRole("button", { name: "Go to Checks" })).toHaveAttribute("aria-disabled", "false");
+    expect(screen.getByRole("button", { name: "Refresh sheets" })).toBeVisible();
   });
 });
 
