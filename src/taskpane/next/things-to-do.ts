@@ -61,17 +61,13 @@ export interface Standing {
 export function thingsToDo({ view, pending = {} }: Standing): readonly [ThingToDo, ...ThingToDo[]] {
   const before = toBringIn(view) ?? toAnswer(view, pending) ?? toCount(view, pending);
   if (before !== null) return [before];
-  if (view.signing?.signed?.stands === true) return [{ kind: "print" }];
-  const forbidding = [...stops(view), ...reasons(view)];
-  const [first, ...others] = [
-    ...stops(view),
-    ...transfers(view),
-    ...untagged(view),
-    ...duplicates(view),
-    ...reasons(view),
-    ...(forbidding.length === 0 ? [signature(view)] : []),
-  ];
-  return [first ?? signature(view), ...others];
+  if (isSigned(view)) return [{ kind: "print" }];
+  const parts = [...transfers(view), ...untagged(view), ...duplicates(view)];
+  const [first, ...others] = [...stops(view), ...parts, ...reasons(view)];
+  if (first === undefined) return [signature(view)];
+  // Parts that nobody has settled may be signed as they stand, each with its sentence on the return.
+  const maySign = stops(view).length + reasons(view).length === 0;
+  return maySign ? [first, ...others, signature(view)] : [first, ...others];
 }
 
 /**
@@ -149,6 +145,10 @@ export function withoutReason(checks: PlaceView["checks"]): PlaceView["checks"] 
   return [...blocks.look, ...blocks["not-proven"]].filter(
     ({ severity, explained }) => severity !== "N" && explained === undefined,
   );
+}
+
+function isSigned({ signing }: PlaceView): boolean {
+  return signing?.signed?.stands === true;
 }
 
 function signature({ signing }: PlaceView): ThingToDo {

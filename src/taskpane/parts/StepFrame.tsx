@@ -49,7 +49,7 @@ export function StepFrame({ next, primary, plain = false, again, children }: Ste
         <div className={styles.panel} {...panelNames(place)}>
           {place !== null && <h1 className={styles.heading}>{place.heading}</h1>}
           {children}
-          {waiting === null && <Again again={again} primary={primary} />}
+          <Again again={again} primary={action} />
         </div>
       </main>
       <Foot next={waiting === null ? next : WORDS.job.waitingFor(waiting)} primary={action} plain={plain} />
@@ -59,7 +59,8 @@ export function StepFrame({ next, primary, plain = false, again, children }: Ste
 
 function Again({ again, primary }: Pick<StepFrameProps, "again" | "primary">) {
   const styles = useStyles();
-  if (again === undefined || again.label === primary?.label) return null;
+  const place = useStepPlace();
+  if (again === undefined || again.label === primary?.label || place?.waitingFor) return null;
   return (
     <div className={styles.again}>
       <LinkButton onPress={again.onPress}>{again.label}</LinkButton>
