@@ -3,6 +3,7 @@ import { StepFrame } from "../parts/StepFrame.tsx";
 import { nextFoot, type OwnWays } from "../next/next-foot.ts";
 import type { Desk, StepProps } from "../step.ts";
 import { NEXT } from "../words/next.ts";
+import { AgreedFold } from "./AgreedFold.tsx";
 import { BodiesFold } from "./BodiesFold.tsx";
 import { Bridge } from "./Bridge.tsx";
 import { CountHeadline } from "./CountHeadline.tsx";
@@ -63,6 +64,7 @@ function CountSummary({ view, desk, pending, onDecide }: CountSummaryProps) {
         <LeftOutFold view={view} desk={desk} />
         <SharesFold view={view} desk={desk} />
         <BodiesFold view={view} />
+        <AgreedFold view={view} desk={desk} />
         <ViewsFold view={view} desk={desk} />
         <SpenderFold view={view} desk={desk} />
       </div>
