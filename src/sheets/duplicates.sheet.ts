@@ -3,12 +3,13 @@ import { DUPLICATE_GRADES } from "#domain/duplicates/duplicates";
 import { VERDICTS } from "#domain/duplicate-list/duplicate-decision";
 import { duplicateColumns } from "./duplicates/duplicate-columns.ts";
 import { duplicateFigures, GRADE_LABELS } from "./duplicates/duplicate-figures.ts";
+import { printedRows } from "./duplicates/printed-rows.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { DUPLICATE_COUNT, DUPLICATE_POUNDS, duplicatesCell, type DuplicateRows } from "./layout/duplicate-rows.ts";
 import { formula } from "./plan/cells.ts";
 import { tablePlan } from "./plan/columns.ts";
 import { planSheet, type SheetSpec } from "./plan/frame.ts";
-import type { PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
+import type { PagePlan, PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
 
 /** No source with payments: the table stands, so that a decision kept from elsewhere has its place. */
 const NO_PAYMENTS: Pick<DuplicateList, "members"> = { members: [] };
@@ -22,19 +23,20 @@ const NO_PAYMENTS: Pick<DuplicateList, "members"> = { members: [] };
 export function planDuplicatesSheet(book: BookLayout): SheetPlan {
   const list = book.input.duplicates;
   const rows = book.duplicates;
+  const print = printOf(list ?? NO_PAYMENTS);
   const last = String(rows?.lastMember ?? 5);
   return planSheet(book, {
     name: "TP Duplicates",
     group: "input",
     title: "Payments to look into",
-    source: rows ? summaryOf(rows) : "No source with payments was there to be tested.",
+    source: rows ? summaryOf(rows, print.said) : "No source with payments was there to be tested.",
     widths: [48, 50, 66, 50, 156, 36, 44, 66, 48, 66, 50, 62, 48, 48],
     tables: [tablePlan("TP_Duplicates", duplicateColumns(book, list ?? NO_PAYMENTS))],
     freeze: { rows: 4, columns: 2 },
     conditionalFormats: [{ range: `D5:D${last}`, formula: '=OR($D5="strong",$D5="two bodies")', look: "strong" }],
     lists: [{ range: `K5:K${last}`, choices: VERDICTS }],
     ...(list && rows ? below(book, list, rows) : {}),
-    page: { orientation: "landscape" },
+    page: { orientation: "landscape", ...print.page },
   });
 }
 
@@ -45,14 +47,25 @@ function below(book: BookLayout, list: DuplicateList, rows: DuplicateRows): Pick
   };
 }
 
+/** The rows that a printed copy holds, and where they are not all, how it says so. */
+function printOf({ members }: Pick<DuplicateList, "members">): { said: string; page: Pick<PagePlan, "printArea"> } {
+  const printed = printedRows(members);
+  if (printed === members.length) return { said: "", page: {} };
+  const [some, all] = [printed, members.length].map((rows) => rows.toLocaleString("en-GB"));
+  return {
+    said: ` Printed: the first ${some} of ${all} rows, the strongest unless sorted; all stand on this sheet.`,
+    page: { printArea: `A1:N${String(4 + printed)}` },
+  };
+}
+
 /** What was read and what is to be looked into, in one line of live figures; classes are never added. */
-function summaryOf(rows: DuplicateRows): PlannedValue {
+function summaryOf(rows: DuplicateRows, printed: string): PlannedValue {
   const pounds = (row: number): string => `"£"&TEXT(${duplicatesCell(row, DUPLICATE_POUNDS)},"#,##0.00")`;
   const grades = DUPLICATE_GRADES.map((grade) => `"${GRADE_LABELS[grade]} "&${pounds(rows.grade[grade])}`).join(
     '&" · "&',
   );
   const read = `TEXT(${duplicatesCell(rows.tally.read, DUPLICATE_COUNT)},"#,##0")&" payments, "&${pounds(rows.tally.read)}`;
   return formula(
-    `=${read}&" read. "&${grades}&". For enquiry: nothing here was taken out of the total. Decide in the boxed cells, then Recount."`,
+    `=${read}&" read. "&${grades}&". For enquiry: nothing here was taken out of the total. Decide in the boxed cells, then Recount.${printed}"`,
   );
 }

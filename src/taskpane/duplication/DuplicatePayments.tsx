@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { DuplicateGroupView, DuplicatesView } from "#application/view/duplicates-view";
 import { DUPLICATE_GRADES, type DuplicateGrade } from "#domain/duplicates/duplicates";
+import type { ReferenceKind } from "#domain/place/registers";
 import { inFull } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { Line } from "../parts/Line.tsx";
@@ -40,12 +41,17 @@ export function DuplicatePayments({ view: { duplicates }, desk, review }: ListPr
   );
 }
 
-/** What the tests could not do, by sheet. */
+const REFERENCE_KINDS = ["supplier", "document", "dummy", "unknown"] as const satisfies readonly ReferenceKind[];
+
+/** What the tests could not do: one sentence for all sheets of which the same is true. */
 function Limits({ duplicates: { weakReferences, withoutCredits } }: { readonly duplicates: DuplicatesView }) {
   const styles = useDuplicationStyles();
   const words = [
-    ...weakReferences.map(({ sheet, reference }) => PAYMENTS.weakReference(sheet, reference)),
-    ...withoutCredits.map((sheet) => PAYMENTS.withoutCredits(sheet)),
+    ...REFERENCE_KINDS.flatMap((kind) => {
+      const sheets = weakReferences.filter(({ reference }) => reference === kind).map(({ sheet }) => sheet);
+      return sheets.length === 0 ? [] : PAYMENTS.weakReference(sheets, kind);
+    }),
+    ...(withoutCredits.length === 0 ? [] : [PAYMENTS.withoutCredits(withoutCredits)]),
   ];
   return words.map((sentence) => (
     <p key={sentence} className={styles.quiet}>

@@ -11,13 +11,19 @@ const useStyles = makeStyles({
   name: {
     ...BODY,
     ...SEMIBOLD,
+    display: "flex",
+    columnGap: "4px",
     flexGrow: 1,
     minWidth: 0,
     whiteSpace: "nowrap",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
   },
-  year: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
+  // A long name gives way, the year never does.
+  place: { minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" },
+  year: {
+    flexShrink: 0,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
   button: { width: "28px", minWidth: "28px", height: "28px", padding: 0 },
 });
 
@@ -39,7 +45,8 @@ export function PlaceLine({ place, undo, onRevert, more }: PlaceLineProps) {
         <div className={styles.name}>{WORDS.frame.product}</div>
       ) : (
         <div className={styles.name} title={place.name}>
-          {place.name} <span className={styles.year}>{shortYear(place.financialYear)}</span>
+          <span className={styles.place}>{place.name}</span>{" "}
+          <span className={styles.year}>{shortYear(place.financialYear)}</span>
         </div>
       )}
       {place !== null && place.name !== "" && <Revert undo={undo} onRevert={onRevert} />}

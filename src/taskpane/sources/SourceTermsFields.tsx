@@ -8,7 +8,12 @@ import { questionId, questionWords } from "./source-answers.ts";
 import type { SourceTermsFieldsProps } from "./terms-props.ts";
 
 const useStyles = makeStyles({
-  two: { display: "grid", gridTemplateColumns: "repeat(2, minmax(0, 1fr))", columnGap: tokens.spacingHorizontalS },
+  two: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "end",
+  },
 });
 
 const listed = <Key extends string>(words: Readonly<Record<Key, string>>) =>

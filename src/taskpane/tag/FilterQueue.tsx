@@ -90,7 +90,7 @@ function OneOf({ label, names, value, onChange }: FilterFieldProps & { readonly 
   const styles = useTagStyles();
   return (
     <Field size="small" label={label} className={styles.field}>
-      <Select size="small" value={value} onChange={(_, chosen) => onChange(chosen.value)}>
+      <Select size="small" className={styles.select} value={value} onChange={(_, chosen) => onChange(chosen.value)}>
         <option value="">{FILTER_WORDS.all}</option>
         {names.map((name) => (
           <option key={name} value={name}>

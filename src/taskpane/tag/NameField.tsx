@@ -1,9 +1,17 @@
-import { Combobox, Field, makeStyles, mergeClasses, Option } from "@fluentui/react-components";
+import { Combobox, type ComboboxProps, Field, makeStyles, mergeClasses, Option } from "@fluentui/react-components";
 import { type RefObject, useState } from "react";
 import { SMALL } from "../look/type.ts";
 import { useTagStyles } from "./tag-styles.ts";
 
 const useStyles = makeStyles({ option: SMALL, list: { maxHeight: "240px" } });
+
+/** Above the field where there is no room below it: neither head nor foot of the pane may cover the list. */
+const POSITIONING = {
+  position: "below",
+  fallbackPositions: ["above"],
+  autoSize: "height",
+  overflowBoundaryPadding: { top: 96, bottom: 56 },
+} as const satisfies ComboboxProps["positioning"];
 
 /** More would not be read; typing narrows them. */
 const MOST_SHOWN = 60;
@@ -48,6 +56,7 @@ export function NameInput({ names, value, onChange, field, name, ...ofField }: O
       expandIcon={{ tabIndex: -1 }}
       size="small"
       className={styles.input}
+      positioning={POSITIONING}
       listbox={{ className: styles.list }}
       value={value}
       selectedOptions={names.includes(value) ? [value] : []}

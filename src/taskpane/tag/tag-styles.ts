@@ -28,6 +28,12 @@ export const useTagStyles = makeStyles({
   },
   first: { marginTop: 0 },
   input: { width: "100%", minWidth: 0, "& input": { ...SMALL, minWidth: 0 } },
+  /** Never wider than its half of the row, however long a body is called. */
+  select: {
+    width: "100%",
+    minWidth: 0,
+    "& select": { ...SMALL, width: "100%", minWidth: 0, textOverflow: "ellipsis" },
+  },
   pair: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",

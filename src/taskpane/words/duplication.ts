@@ -62,9 +62,10 @@ export const PAYMENTS = {
     `${figure(groups)}${grade === "strong" ? " to look into" : ""}, ${inFull(pence)}`,
   atRisk: "at risk",
   more: (count: number) => `Show ${figure(count)} more`,
-  weakReference: (sheet: string, kind: ReferenceKind) =>
-    `${sheet}: ${KINDS[kind]}, so only payee, amount and day are compared.`,
-  withoutCredits: (sheet: string) => `${sheet} has no credit: credits may be missing.`,
+  weakReference: (sheets: readonly string[], kind: ReferenceKind) =>
+    `${sheets.join(", ")}: ${KINDS[kind]}, so only payee, amount and day are compared.`,
+  withoutCredits: (sheets: readonly string[]) =>
+    `${sheets.join(", ")} ${sheets.length === 1 ? "has" : "have"} no credit: credits may be missing.`,
 
   regular: "Set aside: regular payments",
   reversals: "Set aside: paid and credited back",
