@@ -1,7 +1,7 @@
 import type { RawCell } from "#domain/columns/raw-cell";
 import { GIVEN_NOW } from "#domain/checks/read-reason";
 import type { RegisterTable } from "#domain/place/register-rows";
-import { PAIR_REASON_HEADINGS, readPairReasons } from "#domain/transfers/pair-reason";
+import { PAIR_REASON_HEADINGS, readPairReasons } from "#domain/checks/pair-reason";
 
 /** Why the two sides of a pair differ, said in the pane; kept in the row of TP_Transfers that it names. "" takes it back. */
 export interface SaidOfPair {

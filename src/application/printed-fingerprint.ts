@@ -3,7 +3,7 @@ import type { PenceByName } from "#domain/columns/tally";
 import type { CountedPlace } from "#domain/counting/count-place";
 import { fingerprint } from "#domain/ledger/fingerprint";
 import type { Registers } from "#domain/place/registers";
-import type { PairReason } from "#domain/transfers/pair-reason";
+import type { PairReason } from "#domain/checks/pair-reason";
 import type { Explanations } from "./amend-explanations.ts";
 import type { TestedPayments } from "./test-payments.ts";
 

@@ -12,7 +12,7 @@ import { lookUp } from "#domain/place/read-place";
 import { findProfileProblems } from "#domain/profile/find-profile-problems";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
-import { readPairReasons } from "#domain/transfers/pair-reason";
+import { readPairReasons } from "#domain/checks/pair-reason";
 import { findReplacedTags } from "#domain/tagging/find-replaced-tags";
 import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
 import type { RuleDisagreement } from "#domain/tagging/rule-disagreements";

@@ -11,7 +11,7 @@ import type { RowFigures } from "#domain/apportionment/row-figures";
 import type { Ledger, SourceBlock } from "#domain/ledger/ledger";
 import type { LogRow, SourceRow } from "#domain/ledger/source-row";
 import type { Agency, Registers } from "#domain/place/registers";
-import type { PairReason } from "#domain/transfers/pair-reason";
+import type { PairReason } from "#domain/checks/pair-reason";
 import type { StandingTables } from "./standing-cells.ts";
 
 export type { LogRow, SourceRow };

@@ -2,7 +2,7 @@ import { shareToNumber } from "#domain/apportionment/share";
 import type { RawCell } from "#domain/columns/raw-cell";
 import { noteOfPairReason } from "#domain/checks/pairs-apart";
 import { transferKey } from "#domain/transfers/pair-key";
-import { PAIR_REASON_HEADINGS } from "#domain/transfers/pair-reason";
+import { PAIR_REASON_HEADINGS } from "#domain/checks/pair-reason";
 import type { PairReconciliation, TransferRow } from "#domain/transfers/transfer-row";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { columnLetters } from "./plan/address.ts";

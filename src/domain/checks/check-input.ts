@@ -5,7 +5,7 @@ import type { SourceRow } from "../ledger/source-row.ts";
 import type { LeftOutGroup } from "../left-out/list-left-out.ts";
 import type { Registers } from "../place/registers.ts";
 import type { PaymentTally } from "../duplicates/duplicates.ts";
-import type { PairReason } from "../transfers/pair-reason.ts";
+import type { PairReason } from "./pair-reason.ts";
 import type { Bands } from "./bands.ts";
 import type { Signing } from "./signed-version.ts";
 

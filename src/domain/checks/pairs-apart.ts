@@ -1,6 +1,6 @@
 import { fingerprint } from "../ledger/fingerprint.ts";
 import { pairKey } from "../transfers/pair-key.ts";
-import type { PairReason } from "../transfers/pair-reason.ts";
+import type { PairReason } from "./pair-reason.ts";
 import type { PairReconciliation } from "../transfers/transfer-row.ts";
 import type { CheckInput } from "./check-input.ts";
 import type { GivenReason } from "./check.ts";

@@ -16,6 +16,8 @@ export interface ColumnMap {
   readonly findings: readonly Finding[];
   /** Of an outturn or budget: what its headings and titles say of the figures. */
   readonly shown?: ShownTerms;
+  /** Income is written below nought and read as income of that amount; absent = as it stands. */
+  readonly incomeIsBelow?: true;
 }
 
 /** Headings below this confidence are shown to a person. */
@@ -44,9 +46,15 @@ export function mapColumns(context: MapContext, statedMapping: StatedMapping): C
   return outturn === null ? { layout, mapping, findings } : withShown({ layout, mapping, findings }, outturn, context);
 }
 
-function withShown(map: ColumnMap, { measure, findings }: OutturnChoice, context: MapContext): ColumnMap {
+function withShown(map: ColumnMap, outturn: OutturnChoice, context: MapContext): ColumnMap {
+  const { measure, findings, incomeIsBelow } = outturn;
   const stage = stageShown(context, map.mapping.amount?.header ?? "");
-  return { ...map, findings: [...map.findings, ...findings], shown: { stage, measure } };
+  return {
+    ...map,
+    findings: [...map.findings, ...findings],
+    shown: { stage, measure },
+    ...(incomeIsBelow && { incomeIsBelow }),
+  };
 }
 
 /** What kind of table it is, as its headings and shape tell. */

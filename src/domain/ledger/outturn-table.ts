@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import { amountAmbiguous } from "./amount-options.ts";
 import { describeColumn } from "./column-content.ts";
 import { fieldsOf, type Heading } from "./headings.ts";
+import { type IncomeSign, incomeSign, type SignColumns } from "./income-sign.ts";
 import type { MapContext } from "./map-context.ts";
 import { outturnMeaning, type OutturnMeaning, type Side } from "./outturn-heading.ts";
 import type { Field, MappedColumn } from "./reading.ts";
@@ -17,6 +18,8 @@ export interface OutturnChoice {
   readonly amount: MappedColumn;
   /** Income that the gross amount is before; null where the amount is net of it, or there is none. */
   readonly income: MappedColumn | null;
+  /** True where that income is written below nought and is read as income of that amount. */
+  readonly incomeIsBelow: boolean;
   readonly measure: "gross" | "net";
   readonly findings: readonly Finding[];
 }
@@ -58,7 +61,8 @@ function outturnColumns(context: MapContext, headings: readonly Heading[]): Outt
  *
  * @param stated - columns that a person has named: a stated amount is not chosen again.
  * @returns the choice; the finding that stops this source, `amount-ambiguous`; null where the table is no outturn. Findings: `stage-chosen` where a budget or
- * forecast stands beside the outturn; `income-below-nought` where income is written as minus and so was not taken.
+ * forecast stands beside the outturn; `income-below-nought` where income is written as minus, nothing proves what that means,
+ * and so it was not taken; `income-read-as-minus`, `income-taken-as-minus` where it was read as income of that amount.
  */
 export function readOutturn(
   context: MapContext,
@@ -70,31 +74,53 @@ export function readOutturn(
   const amount = stated.get("amount")?.column;
   const own = columns.find(({ heading }) => heading.column === amount);
   if (amount !== undefined && own === undefined) return null;
-  return chooseOutturn(context, columns, own === undefined ? columns : [own]);
+  return chooseOutturn(context, columns, { own, income: stated.get("externalIncome") });
 }
 
 function chooseOutturn(
   context: MapContext,
   columns: readonly OutturnColumn[],
-  mayBeAmount: readonly OutturnColumn[],
+  { own, income: statedIncome }: OwnColumns,
 ): OutturnChoice | Finding {
-  const spend = mayBeAmount.filter(({ side }) => side !== "income");
+  const spend = (own === undefined ? columns : [own]).filter(({ side }) => side !== "income");
   const stages = firstOfEach(spend, ({ stage }) => stage ?? "");
   const chosen = chooseAmount(spend, stages);
   if (chosen.length !== 1) return ambiguous(context, chosen);
   const amount = chosen[0]!;
-  const income = amount.side === "net" ? undefined : incomeBeside(amount, columns);
-  const isBelow = income !== undefined && isMostlyBelow(context, income);
+  const { income, isBelow, findings } = readIncomeBeside(context, amount, { columns, stated: statedIncome });
   return {
     amount: mapped(amount),
-    income: income === undefined || isBelow ? null : mapped(income),
+    income,
+    incomeIsBelow: isBelow,
     measure: amount.side === "net" ? "net" : "gross",
     findings: [
       ...stages
         .filter(({ stage }) => stage !== amount.stage)
         .map((other) => ({ code: "stage-chosen", ...told(context, amount, other) }) as const),
-      ...(isBelow ? [{ code: "income-below-nought", ...told(context, income, amount) } as const] : []),
+      ...findings,
     ],
+  };
+}
+
+interface IncomeChoice {
+  readonly income: MappedColumn | null;
+  readonly isBelow: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** The income that a gross amount is before, and how it is signed; one that nothing proves is not taken unless a person names it. */
+function readIncomeBeside(
+  context: MapContext,
+  amount: OutturnColumn,
+  { columns, stated }: { readonly columns: readonly OutturnColumn[]; readonly stated: MappedColumn | undefined },
+): IncomeChoice {
+  const income = amount.side === "net" ? undefined : (stated ?? beside(amount, columns, "income"));
+  if (!income) return { income: null, isBelow: false, findings: [] };
+  const sign = incomeSign(signColumns(context, { amount, income, columns }));
+  return {
+    income: sign === "unclear" && stated === undefined ? null : income,
+    isBelow: sign === "proved below" || sign === "all below",
+    findings: signFindings(context, { sign, income, amount }),
   };
 }
 
@@ -106,13 +132,54 @@ function chooseAmount(spend: readonly OutturnColumn[], stages: readonly OutturnC
   return ofStage.length === 0 ? stages : bestSide(ofStage);
 }
 
-function incomeBeside(amount: OutturnColumn, columns: readonly OutturnColumn[]): OutturnColumn | undefined {
+interface OwnColumns {
+  /** The amount that a person has named. */
+  readonly own: OutturnColumn | undefined;
+  /** The income that a person has named. */
+  readonly income: MappedColumn | undefined;
+}
+
+/** The column of another side that belongs to an amount: of the same stage and year. */
+function beside(
+  amount: OutturnColumn,
+  columns: readonly OutturnColumn[],
+  side: "income" | "net",
+): MappedColumn | undefined {
   const alike = columns.filter(({ stage, year }) => stage === amount.stage && year === amount.year);
-  const amounts = alike.filter(({ side }) => side === amount.side);
-  const incomes = alike.filter(({ side }) => side === "income");
+  const amounts = alike.filter((column) => column.side === amount.side);
+  const others = alike.filter((column) => column.side === side);
   // Bodies side by side: the income of one is never taken off the spending of another.
-  if (incomes.length === amounts.length) return incomes[amounts.indexOf(amount)];
-  return amounts.length === 1 ? incomes[0] : undefined;
+  const own = others.length === amounts.length ? others[amounts.indexOf(amount)] : undefined;
+  const found = own ?? (amounts.length === 1 ? others[0] : undefined);
+  return found && mapped(found);
+}
+
+function signColumns(
+  { cells, headerRow }: MapContext,
+  { amount, income, columns }: { amount: OutturnColumn; income: MappedColumn; columns: readonly OutturnColumn[] },
+): SignColumns {
+  const below = (column: number) => (cells.columns[column] ?? []).slice(headerRow + 1);
+  const net = beside(amount, columns, "net");
+  return {
+    gross: below(amount.heading.column),
+    income: below(income.column),
+    net: net ? below(net.column) : null,
+  };
+}
+
+const SIGN_FINDINGS: Readonly<Partial<Record<IncomeSign, Pick<Finding, "code" | "severity">>>> = {
+  "proved below": { code: "income-read-as-minus", severity: "note" },
+  "all below": { code: "income-taken-as-minus", severity: "look" },
+  unclear: { code: "income-below-nought", severity: "look" },
+};
+
+function signFindings(
+  { cells, headerRow: row }: MapContext,
+  { sign, income, amount }: { sign: IncomeSign; income: MappedColumn; amount: OutturnColumn },
+): Finding[] {
+  const found = SIGN_FINDINGS[sign];
+  const params = { heading: income.header.trim(), other: amount.heading.text.trim() };
+  return found ? [{ ...found, sheet: cells.sheet, row, column: income.column, params }] : [];
 }
 
 function firstOfEach(columns: readonly OutturnColumn[], keyOf: (column: OutturnColumn) => string): OutturnColumn[] {
@@ -127,14 +194,6 @@ function bestSide(columns: readonly OutturnColumn[]): OutturnColumn[] {
 
 function mapped({ heading }: OutturnColumn): MappedColumn {
   return { column: heading.column, header: heading.text, confidence: CONFIDENCE };
-}
-
-function isMostlyBelow({ cells, headerRow }: MapContext, { heading }: OutturnColumn): boolean {
-  const figures = (cells.columns[heading.column] ?? [])
-    .slice(headerRow + 1)
-    .filter((cell) => cell !== null && cell !== "" && cell !== 0);
-  const below = figures.filter((cell) => (typeof cell === "number" ? cell < 0 : /^\s*£?\s*[(\-−]/.test(String(cell))));
-  return below.length > figures.length / 2;
 }
 
 function ambiguous(context: MapContext, between: readonly OutturnColumn[]): Finding {

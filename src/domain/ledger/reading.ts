@@ -33,6 +33,10 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** Fields of income: what outsiders pay, and what counted bodies do. */
+export const INCOME_FIELDS = ["externalIncome", "internalIncome"] as const;
+export type IncomeField = (typeof INCOME_FIELDS)[number];
+
 /** `column` is 0-based on the sheet; `confidence` 0-1. */
 export interface MappedColumn {
   readonly column: number;
@@ -99,6 +103,10 @@ export interface Reading {
   readonly amountIsNumber: readonly boolean[];
   /** Exact text of amount cells that are text and were read as a number; null elsewhere. */
   readonly amountTexts?: readonly (string | null)[];
+  /** True where external income is written below nought and is read as income of that amount; absent = as it stands. */
+  readonly incomeIsBelow?: true;
+  /** Exact text of income cells that are text and were read as a number; null elsewhere, absent where none is text. */
+  readonly incomeTexts?: Readonly<Partial<Record<IncomeField, readonly (string | null)[]>>>;
   /** The grand total row the file states itself, if any. */
   readonly controlTotal: FoundTotal | null;
   /** Unit that a heading or title states ("£000"), if any. */

@@ -5,6 +5,7 @@ import { findAmountsBeside } from "./amounts-beside.ts";
 import { isEmptyCell } from "./column-content.ts";
 import { decideRows } from "./decide-rows.ts";
 import { findHeaderRow } from "./find-header-row.ts";
+import { incomesOf } from "./income-texts.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import type { StatedMapping } from "./stated-columns.ts";
 import { columnAt } from "./moved-columns.ts";
@@ -87,6 +88,7 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
       textOfAmount(rows.cells, mapping, { decision, row: headerRow + 1 + i }),
     ),
     controlTotal,
+    ...incomesOf(rows.cells, headerRow, { map, decisions }),
     ...(map.shown === undefined ? {} : { shown: map.shown }),
     statedUnit: unit,
     findings: [

@@ -7,6 +7,8 @@ import type { RuleConflict, RuleGiven } from "./run-rules.ts";
 import { SourceRows } from "./source-text.ts";
 import { type TaggedLine, tagLine } from "./tag-line.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import { readIncome } from "../ledger/read-income.ts";
+import type { IncomeField } from "../ledger/reading.ts";
 import type { LeftOutHints } from "../left-out/list-left-out.ts";
 import type { Mention } from "../transfers/mention.ts";
 
@@ -128,7 +130,7 @@ function linesOf(rows: BlockRows, at: number): Line[] {
         lineId: row.text("line"),
         source,
         amountPence: amount === null ? null : toPence(amount, pounds),
-        externalIncomePence: incomeOf(row, "externalIncome", pounds),
+        externalIncomePence: incomeOf(row, "externalIncome", pounds) * (reading.incomeIsBelow ? -1 : 1) + 0,
         internalIncomePence: incomeOf(row, "internalIncome", pounds),
         ...tagged,
       },
@@ -136,8 +138,8 @@ function linesOf(rows: BlockRows, at: number): Line[] {
   });
 }
 
-/** Incomes count only where the cell is a number, as the sheet's own formula reads them; text is a finding of the reading. */
-function incomeOf(row: SourceRows, field: "externalIncome" | "internalIncome", pounds: number): number {
-  const cell = row.raw(field);
-  return typeof cell === "number" ? toPence(cell, pounds) : 0;
+/** A cell that states no figure counts as no income; words there are a finding. */
+function incomeOf(row: SourceRows, field: IncomeField, pounds: number): number {
+  const figure = readIncome(row.raw(field));
+  return figure === null ? 0 : toPence(figure, pounds);
 }

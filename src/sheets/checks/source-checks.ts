@@ -1,5 +1,7 @@
+import { INCOME_FIELDS, type IncomeField } from "#domain/ledger/reading";
 import { unreadRows } from "#domain/ledger/unread-rows";
 import type { BookLayout } from "../layout/book-layout.ts";
+import { INCOME_HEADINGS } from "../columns/income-headings.ts";
 import { linkHeading } from "../columns/link-columns.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { settingOf } from "../place-settings.ts";
@@ -75,27 +77,37 @@ function withinBooks(check: CheckFormula): CheckFormula {
 
 /** Income cells of a block's lines that hold text or an error: no sum counts them. */
 function incomeTexts(block: TpBlock): string[] {
-  return INCOMES.flatMap((field) => {
+  return INCOME_FIELDS.flatMap((field) => {
     const cells = sourceCells(block, field);
     if (cells === null) return [];
     // Blanks are text as well: 1 ÷ (is it blank?) is a number for them alone, an error for words and for errors.
     const worded = `(ISTEXT(${cells})+ISERROR(${cells}))*(1-ISNUMBER(1/(LEN(TRIM(${cells}))=0)))`;
-    return [`SUMPRODUCT((${lineCells(block)}="line")*${worded})`];
+    return [`SUMPRODUCT((${lineCells(block)}="line")*${worded}${notRead(block, field, cells)})`];
   });
 }
-const INCOMES = ["externalIncome", "internalIncome"] as const;
+
+/** Times 0 where the text was read as a figure and is still the same: an error is the same as nothing. */
+function notRead(block: TpBlock, field: IncomeField, cells: string): string {
+  const { from } = INCOME_HEADINGS[field];
+  return block.headings.includes(from) ? `*(1-ISNUMBER(1/EXACT(${cells},${tpCells(block, from)})))` : "";
+}
 
 /** The cells of a field, row for row with `lineCells`; null where the source has no such column. */
-function sourceCells({ block }: TpBlock, field: (typeof INCOMES)[number]): string | null {
+function sourceCells({ block }: TpBlock, field: IncomeField): string | null {
   const mapped = block.reading.mapping[field];
   if (!mapped) return null;
   return block.ledger === null ? cellsBelowHeader(block, mapped.column) : `${block.ledger}[${linkHeading(field)}]`;
 }
 
-function lineCells(tpBlock: TpBlock): string {
+function lineCells(block: TpBlock): string {
+  return tpCells(block, "TP Line");
+}
+
+/** The cells of a TP column, row for row with `sourceCells`. */
+function tpCells(tpBlock: TpBlock, heading: string): string {
   const { block, headings } = tpBlock;
-  if (block.ledger !== null) return tpRange(tpBlock, "TP Line");
-  return cellsBelowHeader(block, block.firstTpColumn + headings.indexOf("TP Line"));
+  if (block.ledger !== null) return tpRange(tpBlock, heading);
+  return cellsBelowHeader(block, block.firstTpColumn + headings.indexOf(heading));
 }
 
 function cellsBelowHeader({ sheet, reading }: TpBlock["block"], column: number): string {

@@ -1,8 +1,9 @@
 import { InvariantError } from "#domain/findings/invariant";
-import type { Field } from "#domain/ledger/reading";
+import type { Field, IncomeField } from "#domain/ledger/reading";
 import { columnLetters } from "../plan/address.ts";
 import { sourcesCell } from "../layout/sources-columns.ts";
 import type { BlockRows } from "./block-rows.ts";
+import { INCOME_HEADINGS } from "./income-headings.ts";
 import { linkHeading } from "./link-columns.ts";
 import { sourceCell } from "./source-cell.ts";
 
@@ -14,6 +15,8 @@ export interface BlockReferences {
   readonly source: (field: Field) => string | null;
   /** Pounds in the source's unit. */
   readonly poundsInUnit: string;
+  /** External income is written below nought. */
+  readonly incomeIsBelow: boolean;
 }
 
 /** References for the first row of a block: structured in a council's table, A1 with a fixed column in a plain range. */
@@ -34,7 +37,7 @@ export function referencesOf(rows: BlockRows, headings: readonly string[]): Bloc
   const at = input.sources.findIndex((row) => row.block === block);
   const poundsInUnit =
     key === null ? sourcesCell("Unit £", at) : `INDEX(TP_Sources[Unit £],MATCH(${key},TP_Sources[Source],0))`;
-  return { tp, source, poundsInUnit };
+  return { tp, source, poundsInUnit, incomeIsBelow: block.reading.incomeIsBelow === true };
 }
 
 /** A formula by what it refers to. */
@@ -79,14 +82,13 @@ export const FIGURE_FORMULAS: Readonly<Record<string, Write>> = {
   },
   "TP Eliminated": (to) => `=ROUND(${must(to.tp("TP Paid on"))}*N(${must(to.tp("TP Transfer share"))}),2)`,
   "TP Receipt": (to) => {
-    const income = must(to.source("internalIncome"));
-    return `=${guardUnit(to, `IF(${isCounted(to, income)},ROUND(${income}*${to.poundsInUnit},2),0)`)}`;
+    const { holds, pounds } = incomeOf(to, "internalIncome");
+    return `=${guardUnit(to, `IF(${holds},${pounds},0)`)}`;
   },
   "TP External income": (to) => {
-    const income = must(to.source("externalIncome"));
-    const pounds = `ROUND(${income}*${to.poundsInUnit},2)`;
+    const { holds, pounds } = incomeOf(to, "externalIncome");
     const share = `N(${must(to.tp("TP Own share"))})`;
-    return `=${guardUnit(to, `IF(${isCounted(to, income)},ROUND(${pounds}*${share},2),0)`)}`;
+    return `=${guardUnit(to, `IF(${holds},ROUND(${pounds}*${share},2),0)`)}`;
   },
   "TP Internal income": (to) => {
     const own = `N(${must(to.tp("TP Own share"))})`;
@@ -133,9 +135,22 @@ function isPassedOnWhole(to: BlockReferences): string {
   return `AND(${must(to.tp("TP Transfer to"))}<>"",N(${must(to.tp("TP Eliminate"))})=1,${counts})`;
 }
 
-/** Income of a row counts with the row: neither in suspense, nor left out, nor without a share. */
-function isCounted(to: BlockReferences, income: string): string {
-  return `AND(${must(to.tp("TP Status"))}="counted",ISNUMBER(${income}))`;
+/**
+ * Income of a row, £, before its share, and whether it is counted: with the row, neither in suspense, nor left out, nor without
+ * a share. A number counts as the source is signed; text while the cell still holds the very text that was read.
+ */
+function incomeOf(to: BlockReferences, field: IncomeField): { readonly holds: string; readonly pounds: string } {
+  const income = must(to.source(field));
+  const counted = `${must(to.tp("TP Status"))}="counted"`;
+  const sign = field === "externalIncome" && to.incomeIsBelow ? "-" : "";
+  const number = `ROUND(${sign}${income}*${to.poundsInUnit},2)`;
+  const [text, reading] = [to.tp(INCOME_HEADINGS[field].from), to.tp(INCOME_HEADINGS[field].reading)];
+  if (text === null || reading === null) return { holds: `AND(${counted},ISNUMBER(${income}))`, pounds: number };
+  const isSame = `IFERROR(AND(ISNUMBER(${reading}),EXACT(${income}&"",${text}&"")),FALSE)`;
+  return {
+    holds: `AND(${counted},OR(ISNUMBER(${income}),${isSame}))`,
+    pounds: `IF(ISNUMBER(${income}),${number},${reading})`,
+  };
 }
 
 /** A unit looked up by TP Source can be missing where someone renames a source; no error may stand in a TP column. */

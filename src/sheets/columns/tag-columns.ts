@@ -1,22 +1,11 @@
 import { type CodedColumn, wordAt } from "#domain/columns/coded";
+import { INCOME_FIELDS } from "#domain/ledger/reading";
 import type { ColumnPlan } from "../plan/sheet-plan.ts";
 import { FORMATS } from "../plan/formats.ts";
-import type { StyleName } from "../plan/style-names.ts";
 import { anyLine, type BlockRows, valuesOf } from "./block-rows.ts";
+import { incomeColumns } from "./income-columns.ts";
 import { rowIdsOf } from "./row-ids.ts";
-
-type Value = string | number | null;
-
-/** A column of values: what a person, a rule or the add-in says of a row. */
-interface TagColumn {
-  readonly heading: string;
-  readonly width: number;
-  readonly style?: StyleName;
-  readonly format?: string;
-  /** Written only where the block has any of it. */
-  readonly used?: (rows: BlockRows) => boolean;
-  readonly values: (rows: BlockRows) => readonly Value[];
-}
+import type { TagColumn, Value } from "./tag-column.ts";
 
 /** The value columns of workbook-model.md, in its order. */
 const TAG_COLUMNS: readonly TagColumn[] = [
@@ -106,6 +95,7 @@ const TAG_COLUMNS: readonly TagColumn[] = [
     used: hasTextAmounts,
     values: (rows) => ofTextAmounts(rows, (entry) => rows.input.ledger.amountPence[rows.ledgerRow[entry]!]! / 100),
   },
+  ...INCOME_FIELDS.flatMap(incomeColumns),
   {
     heading: "TP Tagged by",
     width: 104,

@@ -1,7 +1,7 @@
 import type { CheckRow } from "#domain/checks/check";
 import { explainCheck, noteOfReason, printOfFinding } from "#domain/checks/given-reason";
 import { readExplanations } from "#application/amend-explanations";
-import { readPairReasons } from "#domain/transfers/pair-reason";
+import { readPairReasons } from "#domain/checks/pair-reason";
 
 const HEADINGS = ["No.", "This side £", "Difference £", "Explained by", "On", "Explained at", "Explained print"];
 

@@ -1,7 +1,7 @@
-import type { GivenReason } from "../checks/check.ts";
-import { readReason, type ReasonHeadings } from "../checks/read-reason.ts";
+import type { GivenReason } from "./check.ts";
+import { readReason, type ReasonHeadings } from "./read-reason.ts";
 import { type RegisterRow, registerRows, type RegisterTable } from "../place/register-rows.ts";
-import { pairKey } from "./pair-key.ts";
+import { pairKey } from "../transfers/pair-key.ts";
 
 /** Why payer and payee say different things, as a row of TP_Transfers holds it. It speaks of the pair, whatever its row's kind. */
 export interface PairReason {
