@@ -72,4 +72,6 @@ export interface Amendments {
   readonly pairReasons?: readonly SaidOfPair[];
   /** Signs the return: refused while a stop check is open, or where the preparer checked it. */
   readonly signOff?: SignOff;
+  /** Number of a signature that is taken back; TP Log keeps both. */
+  readonly withdrawnSignature?: string;
 }

@@ -10,6 +10,7 @@ import {
   type SignedFigure,
   signedAction,
   type Signing,
+  withdrawnAction,
 } from "#domain/checks/signed-version";
 import { partsToSign, SIGNED_PARTS } from "#domain/checks/signed-parts";
 import type { PlaceCount } from "#domain/counting/place-count";
@@ -47,6 +48,7 @@ export function logAmendments(amendments: Amendments, stamp: LogStamp): LogRow[]
     ...sayRows(amendments),
     ...sayReasons(amendments),
     ...sayPayments(amendments),
+    ...(amendments.withdrawnSignature === undefined ? [] : [line(withdrawnAction(amendments.withdrawnSignature))]),
   ];
   const alone = decided.length === 1;
   return decided.map((line) => ({

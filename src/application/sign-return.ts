@@ -1,16 +1,18 @@
 import type { CheckRow } from "#domain/checks/check";
 import type { CheckInput } from "#domain/checks/check-input";
+import { comparePeople } from "#domain/checks/same-person";
 import { openStops } from "#domain/checks/run-checks";
 import { partsToSign } from "#domain/checks/signed-parts";
 import {
   changedSince,
   figuresToSign,
+  latestVersion,
+  nextVersion,
   type Signatory,
   type SignedVersion,
   type Signing,
   type SignOff,
   signedVersions,
-  versionOf,
 } from "#domain/checks/signed-version";
 import { fingerprint } from "#domain/ledger/fingerprint";
 import type { HeldSettings } from "#domain/place/read-place";
@@ -55,7 +57,7 @@ export function lackingSinceSigned({ log }: ReadWorkbook, { signing }: Pick<Chec
 export function saySignatureStands({ version, by, on }: Pick<SignedVersion, "version" | "by" | "on">): string {
   return (
     `Version ${version} of the return was signed by ${by} on ${on} (TP Log) and nothing that was signed has changed since: ` +
-    "that signature stays. Sign again when a figure or an input has changed."
+    "that signature stays. Sign again when a figure or an input has changed, or take it back first, to put a name right."
   );
 }
 
@@ -65,17 +67,27 @@ export function lackingPeople({ preparer, checker, treasurer }: SignOff): string
     ...(name.trim() === "" ? [`The ${who} is not named.`] : []),
     ...(name.trim() !== "" && post.trim() === "" ? [`The post of the ${who} is not stated.`] : []),
   ];
-  const isSame = preparer.name.trim() !== "" && fold(preparer.name) === fold(checker.name);
   return [
     ...unnamed("preparer", preparer),
     ...unnamed("checker", checker),
     ...unnamed("treasurer", treasurer),
-    ...(isSame ? ["Preparer and checker are the same person: somebody else must check the return."] : []),
+    ...samePerson(preparer.name, checker.name),
   ];
 }
 
-function fold(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, "");
+/** Preparer and checker must be two people, and be seen to be: an initial does not tell two of one surname apart. */
+function samePerson(preparer: string, checker: string): string[] {
+  switch (comparePeople(preparer, checker)) {
+    case "same":
+      return ["Preparer and checker are the same person: somebody else must check the return."];
+    case "may be the same":
+      return [
+        `Preparer “${preparer.trim()}” and checker “${checker.trim()}” may be the same person: somebody else must check the return. ` +
+          "If they are two people, write both their given names in full.",
+      ];
+    case "others":
+      return [];
+  }
 }
 
 /** Fingerprint of all inputs: eight hex figures over those of the sources. */
@@ -86,16 +98,17 @@ export function fingerprintOf({ sources }: Pick<AssembledCount, "sources">): str
 /** What was signed before. A signature that is being given now is among it: the checks look at the return as it will stand. */
 export function signingOf(read: ReadWorkbook, assembled: AssembledCount, printed: PrintedPlace): Signing {
   const { count } = printed.counted;
+  const { signOff, withdrawnSignature } = read.amendments;
   const signing: Signing = {
     fingerprint: fingerprintOf(assembled),
     printed: printedFingerprint(printed),
-    versions: signedVersions(read.log),
+    latest: latestVersion(read.log),
+    versions: signedVersions(read.log).filter(({ version }) => version !== withdrawnSignature),
   };
-  const { signOff } = read.amendments;
   const isSigned = signing.versions.length > 0 && changedSince(signing, count) === 0;
   if (!signOff || isSigned) return signing;
   const now = {
-    version: versionOf(signing, count),
+    version: nextVersion(signing),
     on: "",
     by: signOff.treasurer.name,
     fingerprint: signing.fingerprint,

@@ -29,7 +29,7 @@ export function invertAmendments(amendments: Amendments, read: ReadWorkbook): Am
   };
 }
 
-/** A reason goes back to the one that stood. A signature is never taken back: it stands on TP Log. */
+/** A reason goes back to the one that stood. */
 function invertReasons(
   { explanations, pairReasons }: Amendments,
   read: ReadWorkbook,

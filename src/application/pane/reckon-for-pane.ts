@@ -1,5 +1,6 @@
 import type { Amendments } from "../amendments.ts";
 import { countWorkbook } from "../count-workbook.ts";
+import type { PlaceReckoning } from "../reckon-place.ts";
 import { done, type Result } from "../ports/result.ts";
 import type { Progress, CountingPort } from "../ports/workbook.port.ts";
 import { LOG_TABLE, readStandingLog } from "../standing-log.ts";
@@ -67,9 +68,16 @@ export function recounting(workbook: CountingPort): Recounting {
       inverse: {
         ...invertAmendments(amendments, reckoning.read),
         ...(reckoning.sharesBack.length > 0 && { shares: reckoning.sharesBack }),
+        ...signatureBack(amendments, reckoning),
       },
     });
   };
+}
+
+/** A signature is taken back by a line of its own on TP Log: nothing that was signed is ever struck out there. */
+function signatureBack({ signOff }: Amendments, { reckoned }: PlaceReckoning): Pick<Amendments, "withdrawnSignature"> {
+  const last = signOff && reckoned?.input.signing?.versions.at(-1);
+  return last ? { withdrawnSignature: last.version } : {};
 }
 
 /** In the pane everything stands in the workbook: no settings folder, no files beside it. */

@@ -66,7 +66,7 @@ export function sayLots(lots: readonly TagLot[], view: PlaceView): string {
 /** What Revert undoes: `1 rule, 14:20`. */
 export function sayAmended(amendments: Amendments, time: string): string {
   const { shares, themes, rules, withdrawnRules, transfers, leftOut, splits } = amendments;
-  const { duplicates, suppliers, explanations } = amendments;
+  const { duplicates, suppliers, explanations, pairReasons, signOff } = amendments;
   const said = [
     sayList(shares, (count) => `share of ${sayCount(count, "body", "bodies")}`),
     sayList(themes, (count) => sayCount(count, "theme")),
@@ -78,6 +78,8 @@ export function sayAmended(amendments: Amendments, time: string): string {
     sayList(suppliers, (count) => `answer on ${sayCount(count, "supplier")}`),
     sayList(splits && Object.keys(splits), (count) => `split of ${sayCount(count, "row")}`),
     sayList(explanations && Object.keys(explanations), (count) => sayCount(count, "reason")),
+    sayList(pairReasons, (count) => `reason for ${sayCount(count, "difference")}`),
+    signOff ? "signature of the return" : "",
   ].filter((words) => words !== "");
   return `${said.join(", ") || "what was said of the place and its sources"}, ${time}`;
 }

@@ -55,7 +55,9 @@ export interface Signing {
   readonly fingerprint: string;
   /** Of everything that the return would print now (`printedFingerprint`); absent = nobody has worked it out. */
   readonly printed?: string;
-  /** Oldest first. */
+  /** The highest number that TP Log holds, of signatures that were withdrawn too; absent = the last of `versions`. */
+  readonly latest?: number;
+  /** Oldest first, without those that were withdrawn. */
   readonly versions: readonly SignedVersion[];
 }
 
@@ -107,7 +109,7 @@ export function signatureAction(
 
 /** `A Hill, finance officer` */
 export function sayPerson({ name, post }: Signatory): string {
-  return [name, post].filter((words) => words !== "").join(", ");
+  return [name.trim(), post.trim()].filter((words) => words !== "").join(", ");
 }
 
 /** The versions that stand on TP Log, oldest first. One whose figures are not all there is none: it proves nothing. */
@@ -115,10 +117,28 @@ export function signedVersions(log: readonly LogRow[]): SignedVersion[] {
   return log.flatMap(({ action, when, who }) => {
     const [, version = "", fingerprint = "", printed] = SIGNATURE.exec(action) ?? [];
     const figures = figuresOf(log, version);
-    if (fingerprint === "" || figures === null) return [];
-    const of = { version, on: when.slice(0, 10), by: who, fingerprint, figures, bodies: bodiesOf(log, version) };
+    if (fingerprint === "" || figures === null || log.some((line) => line.action === withdrawnAction(version)))
+      return [];
+    const of = {
+      version,
+      on: when.slice(0, 10),
+      by: who,
+      fingerprint,
+      figures,
+      bodies: bodiesOf(log, version),
+    };
     return [printed === undefined ? of : { ...of, printed, parts: partsOf(log, version) }];
   });
+}
+
+/** What TP Log says of a signature that was taken back; the signature itself stays there. */
+export function withdrawnAction(version: string): string {
+  return `Signature of version ${version} withdrawn`;
+}
+
+/** The highest number of a signature on TP Log, withdrawn ones too: no number is given twice. */
+export function latestVersion(log: readonly LogRow[]): number {
+  return Math.max(0, ...log.map(({ action }) => Number(/^Signed version (\d+) by /.exec(action)?.[1] ?? 0)));
 }
 
 function figuresOf(log: readonly LogRow[], version: string): SignedVersion["figures"] | null {
@@ -173,8 +193,13 @@ function bodiesMoved(then: ReadonlyMap<string, number>, now: ReadonlyMap<string,
 
 /** Number of the version that this count is: the last signed one while that stands, else the next. */
 export function versionOf(signing: Signing, count: PlaceCount): string {
-  const last = Number(signing.versions.at(-1)?.version ?? 0);
-  return String(last > 0 && changedSince(signing, count) === 0 ? last : last + 1);
+  const last = signing.versions.at(-1);
+  return last && changedSince(signing, count) === 0 ? last.version : nextVersion(signing);
+}
+
+/** The number of a signature that is given now. */
+export function nextVersion({ latest = 0, versions }: Signing): string {
+  return String(Math.max(latest, Number(versions.at(-1)?.version ?? 0)) + 1);
 }
 
 /** The version before the one that this count is: what check G5 compares with. */

@@ -52,6 +52,7 @@ export function SignOffFold({ sorted, view, desk, turn }: SignOffFoldProps) {
         >
           {SIGNING.sign}
         </Button>
+        <Withdraw view={view} desk={desk} />
         {view.sheets.some(({ name, state }) => name === RETURN_SHEET && state !== "not built") && (
           <LinkButton onPress={() => desk.openSheet(RETURN_SHEET)}>{CHECKS.open(RETURN_SHEET)}</LinkButton>
         )}
@@ -62,6 +63,22 @@ export function SignOffFold({ sorted, view, desk, turn }: SignOffFoldProps) {
 
 function sign(signOff: SignOff, desk: Desk): void {
   void desk.run(SIGNING.signing, (actions, progress) => actions.recount({ signOff }, progress));
+}
+
+/** Takes a signature back, as where a name is wrong: TP Log keeps it, with a line that it was withdrawn. */
+function Withdraw({ view: { signing }, desk }: Pick<SignOffFoldProps, "view" | "desk">) {
+  const version = signing?.signed?.version;
+  if (version === undefined) return null;
+  const withdraw = (): void => {
+    void desk.run(SIGNING.withdrawing, (actions, progress) =>
+      actions.recount({ withdrawnSignature: version }, progress),
+    );
+  };
+  return (
+    <Button size="small" onClick={withdraw}>
+      {SIGNING.withdraw}
+    </Button>
+  );
 }
 
 /** What is lacking; of a return whose signature stands, that it does. */

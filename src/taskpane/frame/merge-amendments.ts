@@ -33,6 +33,7 @@ const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   explanations: byField,
   pairReasons: asList,
   signOff: (_earlier: never, later: unknown) => later,
+  withdrawnSignature: (_earlier: never, later: unknown) => later,
 };
 
 /** Two lots of amendments as one. Where both speak of the same thing the later one holds; lists stand one after the other. */

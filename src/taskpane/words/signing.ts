@@ -32,6 +32,8 @@ export const SIGNING = {
     "Signing says: I have examined the sources, shares, transfers and checks listed in this workbook. In my opinion the figures are a fair count of public spending by the bodies named, on the bases and with the limitations stated. They are not audited and are not financial statements. Overlap and duplicate figures are for enquiry and are not savings.",
   sign: "Sign the return",
   signing: "Signing the return",
+  withdraw: "Withdraw the signature",
+  withdrawing: "Withdrawing the signature",
   logged:
     "The names, the figures of rows 9 to 15 and the fingerprint of the inputs go to TP Log. A change of the inputs shows at once.",
   lackingFirst: (words: string) => `Not signed. ${words}`,

@@ -111,6 +111,8 @@ describe("a return", () => {
     expect(refusal(await pane.recount({ signOff: same })).message).toContain(
       "Preparer and checker are the same person: somebody else must check the return.",
     );
+    const maybe = { ...SIGN_OFF, checker: { name: "Ann Hill", post: "accountant" } };
+    expect(refusal(await pane.recount({ signOff: maybe })).message).toContain("may be the same person");
     expect(stamp()).toBe("READY TO SIGN");
   });
 
@@ -227,11 +229,23 @@ describe("a return", () => {
     typeGross(1, 202_000);
     given(await pane.recount({}));
     expect(stamp()).toBe("SIGNED, INPUTS CHANGED SINCE");
-    const { view } = given(await pane.recount({ signOff: SIGN_OFF }));
+    const { view, undo } = given(await pane.recount({ signOff: SIGN_OFF }));
     expect(view.signing?.signed).toMatchObject({ version: "2", stands: true });
     // £2m on the county council: above £1m for the total and for the body.
     expect(view.checks.find(({ id }) => id === "G5")).toMatchObject({ result: "Look at", thisSide: 2 });
     expect(view.checks.find(({ id }) => id === "F11")?.result).toBe("Ties");
+
+    // Revert takes the signature back; TP Log keeps both, and the number is not given a second time.
+    const back = await undo!.revert();
+    if (!back.ok) throw new Error(back.error.message);
+    expect(back.value.signing?.signed).toMatchObject({ version: "1", stands: false });
+    expect(stamp()).toBe("SIGNED, INPUTS CHANGED SINCE");
+    expect(back.value.log.map(({ action }) => action)).toContain("Signature of version 2 withdrawn");
+    const right = { ...SIGN_OFF, treasurer: { name: "P. J. Rao", post: "section 151 officer" } };
+    const again = given(await pane.recount({ signOff: right })).view;
+    expect(again.signing?.signed).toMatchObject({ version: "3", by: "P. J. Rao", stands: true });
+    expect(stamp()).toBe("SIGNED 22/11/2026");
+    expect(again.checks.find(({ id }) => id === "F11")?.result).toBe("Ties");
     typeGross(1, 200_000);
     given(await pane.recount({}));
   });
