@@ -16,6 +16,8 @@ const WORDS: Words = {
     sheet === ""
       ? "Excel would not pass on so much at once. Shorten very long texts in the source, then try again."
       : `Excel would not pass on so much of “${sheet}” at once. Shorten very long texts on it, then try again.`,
+  "sheet-too-large": ({ sheet, rows, columns }) =>
+    `Sheet “${sheet}” is used down to row ${rows} and across ${columns} columns: too many cells to read. Press Ctrl+End on it to see its last cell, delete the rows and columns that do not belong there, save, then recount.`,
   "not-our-sheet": ({ sheet }) =>
     `Sheet “${sheet}” is in the way: it, or a table on it, bears a name that Total Place needs and did not make. Rename it, then recount.`,
   "columns-taken": ({ sheet, column }) =>

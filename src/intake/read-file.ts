@@ -2,6 +2,7 @@ import { done, failed, type Result } from "#application/ports/result";
 import type { OpenedFile } from "#application/pane/bring-in";
 import type { BroughtFile, Refusal } from "#application/pane/pane-actions";
 import { cellOfText } from "./cell-of-text.ts";
+import { whyTooLarge } from "./fit-sheet.ts";
 import { readDelimited } from "./read-delimited.ts";
 
 const WORKBOOKS = [".xlsx", ".xlsm"];
@@ -18,8 +19,14 @@ export function readFile(file: BroughtFile): Result<OpenedFile, Refusal> {
     return refused("unknown-kind", `${file.name} is neither .xlsx nor .csv. Save it as one of these and try again.`);
   }
   const read = readDelimited(file.bytes);
-  if ("rows" in read) return done({ kind: "rows", rows: read.rows.map((row) => row.map(cellOf)) });
+  if ("rows" in read) return readRows(file.name, read.rows);
   return refused("empty-file", `${file.name} is empty: ${read.empty}. Check that it was downloaded whole.`);
+}
+
+function readRows(name: string, rows: readonly (readonly string[])[]): Result<OpenedFile, Refusal> {
+  const tooLarge = whyTooLarge(rows);
+  if (tooLarge !== null) return refused("too-large", `${name} does not fit on a sheet: ${tooLarge}, then try again.`);
+  return done({ kind: "rows", rows: rows.map((row) => row.map(cellOf)) });
 }
 
 function cellOf(text: string): string | number | null {

@@ -29,6 +29,8 @@ function fitting(name: string): string {
     // eslint-disable-next-line no-control-regex -- Excel refuses control characters in a sheet's name
     .replace(/[:\\/?*[\]\u0000-\u001f]/g, "-")
     .slice(0, LONGEST)
+    // A character that the cut went through, or that came in halves, is nothing that a file can hold.
+    .replace(/\p{Surrogate}/gu, "")
     .replace(/^'+|'+$/g, "")
     .trim();
   if (legal === "") return "Sheet";

@@ -6,6 +6,9 @@ import type { Session } from "./session.ts";
 import { extentOf, loadUsedArea } from "./survey.ts";
 import { Refusal } from "./translate-error.ts";
 
+/** A full sheet of 48 columns. One stray cell in the far corner claims 17,000 million, which no machine could hold. */
+const MOST_CELLS = 1_048_576 * 48;
+
 /**
  * Reads a sheet from A1 to its last used cell, hidden rows and columns included, as columns.
  *
@@ -21,6 +24,8 @@ export async function readSheet(session: Session, name: string, progress?: Progr
   if (sheet.isNullObject) throw new Refusal({ code: "sheet-missing", sheet: name });
 
   const { rowCount, columnCount } = extentOf(used);
+  if (rowCount * columnCount > MOST_CELLS)
+    throw new Refusal({ code: "sheet-too-large", sheet: name, rows: rowCount, columns: columnCount });
   const columns: RawCell[][] = Array.from({ length: columnCount }, () => []);
   const take = (values: RawCell[][]): void => {
     for (const row of values) columns.forEach((column, index) => column.push(row[index] ?? null));

@@ -8,6 +8,7 @@ const CASES: readonly (readonly [WorkbookError, readonly string[]])[] = [
   [{ code: "cell-edit-mode" }, ["Press Enter or Esc"]],
   [{ code: "payload-too-large", sheet: "Spend" }, ["“Spend”", "Shorten"]],
   [{ code: "payload-too-large", sheet: "" }, ["Shorten"]],
+  [{ code: "sheet-too-large", sheet: "Spend", rows: 1_048_576, columns: 16_384 }, ["“Spend”", "1048576", "Ctrl+End"]],
   [{ code: "not-our-sheet", sheet: "TP_Rules" }, ["“TP_Rules”", "Rename it"]],
   [{ code: "columns-taken", sheet: "Spend", column: "AC" }, ["Column AC of “Spend”", "Move it"]],
   [{ code: "api-not-supported", api: "Table.resize" }, ["Table.resize", "Excel 2021"]],

@@ -5,6 +5,8 @@ export type WorkbookError =
   | { readonly code: "workbook-protected" }
   | { readonly code: "cell-edit-mode" }
   | { readonly code: "payload-too-large"; readonly sheet: string }
+  /** Used from A1 to so far a corner that most of it must be empty. */
+  | { readonly code: "sheet-too-large"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly code: "not-our-sheet"; readonly sheet: string }
   | { readonly code: "columns-taken"; readonly sheet: string; readonly column: string }
   | { readonly code: "api-not-supported"; readonly api: string }

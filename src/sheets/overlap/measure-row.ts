@@ -50,54 +50,50 @@ export function measureRow({ name, row: at, bodies, after, before, total }: Meas
   return rowBlock(at - 1, 0, [
     cell(name, "TP Label"),
     ...measureCells(row, {
-      spend: `=SUMPRODUCT(${counted}*${after})`,
-      count: `=SUMPRODUCT(${counted})`,
-      hhi: `=IF(B${row}=0,"",SUMPRODUCT(${counted}*(${after}/B${row})^2))`,
-      lead: `=IF(B${row}=0,"",INDEX(${bodies},MATCH(G${row},${after},0)))`,
-      leadPounds: `=MAX(${after},0)`,
-      leftOut: `=ROUND(SUM(${after})-B${row},2)`,
-      total: `=${total}`,
-      before: `=${beforeNetting}`,
+      spend: formula(`=SUMPRODUCT(${counted}*${after})`),
+      count: formula(`=SUMPRODUCT(${counted})`),
+      hhi: formula(`=IF(B${row}=0,"",SUMPRODUCT(${counted}*(${after}/B${row})^2))`),
+      lead: formula(`=IF(B${row}=0,"",INDEX(${bodies},MATCH(G${row},${after},0)))`),
+      leadPounds: formula(`=MAX(${after},0)`),
+      leftOut: formula(`=ROUND(SUM(${after})-B${row},2)`),
+      total: formula(`=${total}`),
+      before: formula(`=${beforeNetting}`),
     }),
   ]);
 }
 
 /** What differs between a row that is measured live and one whose bodies are values; the rest follows from it. */
 export interface MeasureCells {
-  readonly spend: string | number;
-  readonly count: string | number;
-  readonly hhi: string | number;
-  /** A body's name, or formula text with "=". */
-  readonly lead: string;
-  readonly leadPounds: string | number;
-  readonly leftOut: string | number;
-  readonly total: string | number;
-  readonly before: string | number;
+  readonly spend: PlannedValue;
+  readonly count: PlannedValue;
+  readonly hhi: PlannedValue;
+  /** A body's name, or a formula: which of them is never told by its text, since a body may be called `=A1`. */
+  readonly lead: PlannedValue;
+  readonly leadPounds: PlannedValue;
+  readonly leftOut: PlannedValue;
+  readonly total: PlannedValue;
+  readonly before: PlannedValue;
 }
 
 /** The figures of a row, from B on. */
 export function measureCells(row: string, of: MeasureCells): PlannedCell[] {
-  const figure = (value: string | number, format: string): PlannedCell => cell(planned(value), "TP Figure", format);
+  const figure = (value: PlannedValue, format: string): PlannedCell => cell(value, "TP Figure", format);
   return [
     figure(of.spend, FORMATS.pounds),
     figure(of.count, FORMATS.count),
     figure(of.hhi, FORMATS.hhi),
-    figure(`=IF(B${row}=0,"",1/D${row})`, FORMATS.effective),
-    cell(planned(of.lead), "TP Label beside"),
+    figure(formula(`=IF(B${row}=0,"",1/D${row})`), FORMATS.effective),
+    cell(of.lead, "TP Label beside"),
     figure(of.leadPounds, FORMATS.pounds),
-    figure(`=IF(C${row}<2,0,ROUND(B${row}-G${row},2))`, FORMATS.pounds),
-    figure(`=IF(B${row}=0,0,H${row}/B${row})`, FORMATS.percent),
+    figure(formula(`=IF(C${row}<2,0,ROUND(B${row}-G${row},2))`), FORMATS.pounds),
+    figure(formula(`=IF(B${row}=0,0,H${row}/B${row})`), FORMATS.percent),
     figure(of.leftOut, FORMATS.pounds),
     figure(of.total, FORMATS.pounds),
-    figure(`=ROUND(B${row}+J${row}-K${row},2)`, FORMATS.pence),
+    figure(formula(`=ROUND(B${row}+J${row}-K${row},2)`), FORMATS.pence),
     figure(of.before, FORMATS.pounds),
-    figure(`=ROUND(M${row}-H${row},2)`, FORMATS.pounds),
-    figure(`=IF(B${row}=0,"",G${row}/B${row})`, FORMATS.percent),
+    figure(formula(`=ROUND(M${row}-H${row},2)`), FORMATS.pounds),
+    figure(formula(`=IF(B${row}=0,"",G${row}/B${row})`), FORMATS.percent),
   ];
-}
-
-function planned(value: string | number): PlannedValue {
-  return typeof value === "string" && value.startsWith("=") ? formula(value) : value;
 }
 
 /** The sums of a list, and what part of it stands outside the lead bodies. */

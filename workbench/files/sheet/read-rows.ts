@@ -1,6 +1,7 @@
-import { MAX_ROWS } from "#workbench/model/address";
+import { MAX_COLUMNS, MAX_ROWS } from "#workbench/model/address";
 import type { FormulaCell, SheetModel } from "#workbench/model/sheet";
 import { formulaInModel } from "../formula/formula-text.ts";
+import { corruptPart, type FileError } from "../file-error.ts";
 import { readXml, type XmlEvents } from "../xml/read-xml.ts";
 import { flag, numeric } from "../xml/xml-tree.ts";
 import { readCellValue, type CellReading } from "./cell-content.ts";
@@ -15,6 +16,9 @@ export interface RowReading extends CellReading {
 }
 
 type Attributes = Record<string, string>;
+
+/** Reads as a cell's name; asked only where no sheet has such a cell. */
+const BEYOND = /^[A-Za-z]+[1-9]\d*$/;
 
 /** Reads `<sheetData>` into a sheet as a stream; gives the shared formulas met on the way. */
 export function readRows(xml: string, sheet: SheetModel, reading: RowReading): SharedFormulas {
@@ -99,7 +103,8 @@ class RowReader implements XmlEvents {
 
   private openRow({ r, ht, hidden }: Attributes): void {
     const stated = numeric(r);
-    this.row = stated !== undefined && stated >= 1 && stated <= MAX_ROWS ? Math.trunc(stated) - 1 : this.row + 1;
+    this.row = stated !== undefined && stated >= 1 ? Math.trunc(stated) - 1 : this.row + 1;
+    if (this.row >= MAX_ROWS) throw this.beyond(`row ${String(this.row + 1)}`);
     this.column = -1;
     const height = numeric(ht);
     if (height !== undefined) this.sheet.rowHeights.set(this.row, height);
@@ -110,11 +115,18 @@ class RowReader implements XmlEvents {
     const at = r === undefined ? -1 : placeOf(r);
     this.column = at < 0 ? this.column + 1 : columnOf(at);
     if (at >= 0) this.row = rowOf(at);
+    else if (r !== undefined && BEYOND.test(r)) throw this.beyond(`cell ${r}`);
+    if (this.column >= MAX_COLUMNS) throw this.beyond(`column ${String(this.column + 1)}`);
     this.type = t;
     this.style = s === undefined ? 0 : (this.reading.styleOf[Number(s)] ?? 0);
     this.value = undefined;
     this.inline = undefined;
     this.formula = undefined;
+  }
+
+  /** A cell put somewhere else would be counted for another: the file is refused as Excel refuses it. */
+  private beyond(what: string): FileError {
+    return corruptPart(this.reading.part, `claims ${what}, beyond the last one that a sheet can have`);
   }
 
   private closeCell(): void {

@@ -28,14 +28,17 @@ function readView(views: XmlNode | undefined, sheet: SheetModel): void {
 }
 
 function readColumns(columns: XmlNode | undefined, sheet: SheetModel): void {
+  // They stand in order and never overlap: each column is looked at once, however many elements claim it.
+  let next = 0;
   for (const { attributes } of childrenOf(columns, "col")) {
     const first = numeric(attributes["min"]) ?? 1;
     const last = Math.min(numeric(attributes["max"]) ?? first, MAX_COLUMNS);
     const width = numeric(attributes["width"]);
-    for (let column = Math.max(first, 1) - 1; column < last; column++) {
+    for (let column = Math.max(first - 1, next); column < last; column++) {
       if (width !== undefined) sheet.columnWidths.set(column, widthInPoints(width));
       if (flag(attributes["hidden"])) sheet.hiddenColumns.add(column);
     }
+    next = Math.max(next, last);
   }
 }
 

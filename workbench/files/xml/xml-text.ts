@@ -19,9 +19,10 @@ export function escapeAttribute(text: string): string {
   return text.replace(ATTRIBUTE_MARKUP, entity);
 }
 
-/** Control characters and what looks like an escape: neither may stand in a cell's text as it is. */
-// eslint-disable-next-line no-control-regex -- control characters are the very thing that is looked for
-const TO_ENCODE = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
+/** Control characters, half characters and what looks like an escape: none may stand in a cell's text as it is. */
+const TO_ENCODE =
+  // eslint-disable-next-line no-control-regex -- control characters are the very thing that is looked for
+  /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 const ENCODED = /_x([0-9A-Fa-f]{4})_/g;
 
 /** A cell's text as the file holds it: `\r` is `_x000D_`, a literal `_x000D_` is `_x005F_x000D_`. */

@@ -29,6 +29,7 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
       const { entry, next } = directoryEntry(bytes, view, at);
       total += entry.size;
       if (entry.size > ZIP_LIMITS.entryBytes || total > ZIP_LIMITS.totalBytes) throw tooLarge("it unpacks to too much");
+      if (isPuffedUp(entry)) throw tooLarge(`${entry.name} unpacks to more than a workbook's part can hold`);
       entries.push(entry);
       at = next;
     }
@@ -37,6 +38,11 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     if (error instanceof FileError) throw error;
     throw damagedZip(error);
   }
+}
+
+/** Text of cells never packs so well: a part that does was made to fill the memory. */
+function isPuffedUp({ size, packed }: ZipEntry): boolean {
+  return size > ZIP_LIMITS.ratioAsked && size > packed.length * ZIP_LIMITS.ratio;
 }
 
 /**

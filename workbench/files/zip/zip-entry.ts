@@ -19,4 +19,7 @@ export const ZIP_LIMITS = {
   entries: 10_000,
   entryBytes: 400 * 1024 * 1024,
   totalBytes: 1024 * 1024 * 1024,
+  /** Unpacked bytes for one packed, asked of large entries only: a sheet of equal empty cells comes to some 40. */
+  ratio: 250,
+  ratioAsked: 8 * 1024 * 1024,
 } as const;
