@@ -201,3 +201,31 @@ describe("texts that a file can hardly hold", () => {
     }
   });
 });
+
+describe("sheets that are listed more than once", () => {
+  const listing = (...sheets: readonly string[]): string =>
+    `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets.join("")}</sheets></workbook>`;
+  const sheet = (name: string, id: string): string => `<sheet name="${name}" sheetId="1" r:id="${id}"/>`;
+
+  it("one part as many sheets would be counted as often: it is refused", () => {
+    const workbook = listing(...Array.from({ length: 500 }, (_, at) => sheet(`S${String(at)}`, "rId1")));
+    const error = refusal(oneSheet(ROW, { "xl/workbook.xml": workbook }));
+    expect(error).toMatchObject({ code: "corrupt" });
+    expect(error.message).toMatch(/lists xl\/worksheets\/sheet1\.xml twice/);
+  });
+
+  it("two sheets of one name, of which only one is ever found, are refused", () => {
+    const rels = relationships(
+      ["rId1", "worksheet", "worksheets/sheet1.xml"],
+      ["rId2", "worksheet", "worksheets/sheet2.xml"],
+    );
+    const error = refusal(
+      oneSheet(ROW, {
+        "xl/workbook.xml": listing(sheet("Spend", "rId1"), sheet("SPEND", "rId2")),
+        "xl/_rels/workbook.xml.rels": rels,
+        "xl/worksheets/sheet2.xml": worksheet(`<sheetData>${ROW}</sheetData>`),
+      }),
+    );
+    expect(error.message).toMatch(/lists sheet “spend” twice/);
+  });
+});

@@ -41,6 +41,7 @@ export function openXlsx(bytes: Uint8Array): WorkbookModel {
   }
   const entries = sheetEntries(workbook, relationshipsOf(file, workbookPath));
   if (entries.every(({ path }) => path === undefined)) throw noSheet();
+  refuseTwins(entries, workbookPath);
   const sheets = entries.map((entry) => addSheet(model, entry));
   readNames(model, nameEntries(workbook), { source, sheets });
   entries.forEach(({ path, entry }, index) => {
@@ -51,6 +52,18 @@ export function openXlsx(bytes: Uint8Array): WorkbookModel {
     readCharts(model, sheet, { source, path });
   });
   return model;
+}
+
+/** A part that is listed as two sheets would be counted twice, and of two sheets of one name only the first is ever found. */
+function refuseTwins(entries: readonly SheetEntry[], workbookPath: string): void {
+  const seen = new Set<string>();
+  for (const { name, path } of entries) {
+    if (path === undefined) continue;
+    for (const key of [`sheet “${name.toLowerCase()}”`, path.toLowerCase()]) {
+      if (seen.has(key)) throw corruptPart(workbookPath, `lists ${key} twice`);
+      seen.add(key);
+    }
+  }
 }
 
 function addSheet(model: WorkbookModel, { name, visibility, path }: SheetEntry): SheetModel | undefined {

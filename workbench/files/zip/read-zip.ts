@@ -90,7 +90,7 @@ function directoryEntry(bytes: Uint8Array, view: DataView, at: number): { entry:
   const nameBytes = bytes.subarray(at + 46, nameEnd);
   const name = new TextDecoder().decode(nameBytes);
   if (flags & 1)
-    throw new FileError("encrypted", `${name} is encrypted. Save the workbook without a password and try again.`);
+    throw new FileError("encrypted", `Part ${name} of the workbook is encrypted. Save it without a password and try again.`);
   const sizes = entrySizes(view, at, { from: nameEnd, to: nameEnd + extraLength });
   const entry: ZipEntry = {
     name,
