@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildDocs } from "./docs-site/build-docs.ts";
+import { billOfMaterials, type LockFile } from "./release/bill-of-materials.ts";
 import { linkHelp } from "./release/link-help.ts";
 import { DEVELOPMENT_HOST, manifestForHost } from "./release/manifest-for-host.ts";
 import { readBuildOptions, USAGE } from "./release/read-build-options.ts";
@@ -30,10 +31,18 @@ if ("problem" in options) {
   process.stderr.write(`${options.problem}\n${USAGE}\n`);
   process.exit(2);
 }
-const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { readonly version: string };
+const readJson = (name: string): unknown => JSON.parse(readFileSync(join(ROOT, name), "utf8"));
+const project = readJson("package.json") as {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+};
+const { version } = project;
 const { host } = options;
 bundle();
 rewrite("functions.json", (text) => linkHelp(text, host ?? DEVELOPMENT_HOST));
 buildDocs({ root: ROOT, dist: DIST, version });
 if (host !== null) rewrite("manifest.xml", (text) => manifestForHost(text, host, version));
+const bill = billOfMaterials(project, readJson("package-lock.json") as LockFile);
+writeFileSync(join(DIST, "sbom.cdx.json"), `${JSON.stringify(bill, null, 1)}\n`);
 writeChecksums(DIST);

@@ -1,6 +1,5 @@
-import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { Documents } from "#domain/duplicates/gather-documents";
+import { type DuckDbConnection, findDuckDb } from "../duckdb.ts";
 
 /** DuckDB with the payments loaded; its two passes are null where it is not installed. */
 export interface DuckDbPeer {
@@ -10,23 +9,6 @@ export interface DuckDbPeer {
   readonly close: () => void;
 }
 
-/** What is used of `@duckdb/node-api`, which the project does not install. */
-interface DuckDbModule {
-  readonly DuckDBInstance: { create(path: string): Promise<{ connect(): Promise<DuckDbConnection> }> };
-}
-interface DuckDbConnection {
-  run(sql: string): Promise<unknown>;
-  runAndReadAll(sql: string): Promise<unknown>;
-  createAppender(table: string): Promise<DuckDbAppender>;
-  closeSync(): void;
-}
-interface DuckDbAppender {
-  appendInteger(value: number): void;
-  appendBigInt(value: bigint): void;
-  endRow(): void;
-  closeSync(): void;
-}
-
 const TWO_BODIES =
   "SELECT count(*) FROM payment a JOIN payment b ON a.supplier = b.supplier AND a.invoice = b.invoice AND a.pence = b.pence " +
   "WHERE a.agency < b.agency AND a.invoice >= 0 AND a.pence > 0";
@@ -34,14 +16,9 @@ const REVERSALS =
   "SELECT count(*) FROM payment a JOIN payment b ON a.agency = b.agency AND a.supplier = b.supplier AND a.pence = -b.pence " +
   "WHERE b.pence < 0 AND a.day <= b.day";
 
-/** Not among the packages of the project: it is asked for by name, where somebody has put it. */
-const PACKAGE = "@duckdb/node-api";
-/** Where somebody who wants the peer installs it. */
-const HOME = process.env["BENCH_DUCKDB"] ?? join(import.meta.dirname, "../peers/duckdb");
-
 /** Loads the payments into DuckDB as whole numbers, which favours it: its joins need not compare text. */
 export async function openDuckDb(documents: Documents): Promise<DuckDbPeer> {
-  const module = findModule();
+  const module = findDuckDb();
   if (module === null) {
     const name = "DuckDB self-join: peer not installed (npm install --prefix bench/peers/duckdb)";
     return { name, twoBodies: null, reversals: null, close: () => undefined };
@@ -55,17 +32,6 @@ export async function openDuckDb(documents: Documents): Promise<DuckDbPeer> {
     reversals: () => connection.runAndReadAll(REVERSALS),
     close: () => connection.closeSync(),
   };
-}
-
-function findModule(): DuckDbModule | null {
-  const require = createRequire(join(HOME, "package.json"));
-  try {
-    return require(PACKAGE) as DuckDbModule;
-  } catch (error) {
-    // Not installed is an answer; anything else is a fault of the peer and must be seen.
-    if (error instanceof Error && "code" in error && error.code === "MODULE_NOT_FOUND") return null;
-    throw error;
-  }
 }
 
 async function load(connection: DuckDbConnection, documents: Documents): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Progress } from "#application/ports/workbook.port";
+import { OneOfEach } from "#domain/columns/one-of-each";
 import type { RawCell, SheetCells } from "#domain/ledger/cells";
 import { readBlock } from "./read-block.ts";
 import { askForSafeCopy, layOldColumns, openSafeCopy } from "./safe-copy/open-safe-copy.ts";
@@ -27,8 +28,9 @@ export async function readSheet(session: Session, name: string, progress?: Progr
   if (rowCount * columnCount > MOST_CELLS)
     throw new Refusal({ code: "sheet-too-large", sheet: name, rows: rowCount, columns: columnCount });
   const columns: RawCell[][] = Array.from({ length: columnCount }, () => []);
+  const words = columns.map(() => new OneOfEach());
   const take = (values: RawCell[][]): void => {
-    for (const row of values) columns.forEach((column, index) => column.push(row[index] ?? null));
+    for (const row of values) columns.forEach((column, index) => column.push(words[index]!.of(row[index] ?? null)));
   };
   const block = { sheet, row: 0, column: 0, rows: rowCount, columns: columnCount };
   await readBlock(session, block, (values, done) => {

@@ -1,3 +1,4 @@
+import { OneOfEach } from "#domain/columns/one-of-each";
 import { cellOfText } from "#intake/cell-of-text";
 import type { SheetModel } from "../model/sheet.ts";
 import type { WorkbookModel } from "../model/workbook.ts";
@@ -12,10 +13,11 @@ export function addCsvSheet(model: WorkbookModel, name: string, rows: string[][]
   const sheet = model.addSheet(name);
   const right = rows.reduce((most, row) => Math.max(most, row.length), 0) - 1;
   const area = { top: 0, left: 0, bottom: rows.length - 1, right };
+  const words = Array.from({ length: right + 1 }, () => new OneOfEach());
   model.writeArea(sheet, area, () => {
     rows.forEach((fields, row) => {
       fields.forEach((text, column) => {
-        if (text !== "") sheet.ensureColumn(column).values[row] = cellOfText(text);
+        if (text !== "") sheet.ensureColumn(column).values[row] = words[column]!.of(cellOfText(text));
       });
     });
   });
