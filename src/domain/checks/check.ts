@@ -21,6 +21,8 @@ export interface CheckRow {
   readonly where: string;
   /** What was found, in words, for a person: names, counts. "" where nothing. */
   readonly finding: string;
+  /** It may be signed only with a reason (`explained`): until one is given it stops like a stop. Absent = it need not have one. */
+  readonly needsReason?: true;
   /** Reasons that people gave for parts of what is found, each with whose it is; they print on the return too. Absent = none. */
   readonly partReasons?: readonly string[];
   /** A person's reason, as it prints on the return, and when it was given; absent where nobody gave one. Closes L and N, never S. */

@@ -32,6 +32,17 @@ export const DUPLICATE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
         ? mustTie(sumColumn(figures.placeSpend), totalBeforeTestPence)
         : NO_PAYMENTS,
   },
+  {
+    id: "H3",
+    name: "Assumptions stated",
+    words: "savings lines printed with a blank assumption, investment or owner",
+    severity: "S",
+    tolerance: "0",
+    unit: "rows",
+    where: "'TP Return'!A53",
+    // The return puts no saving forward (row 53), so that none can lack its assumptions.
+    run: () => ({ ...NO_PAYMENTS, finding: "no saving is put forward" }),
+  },
 ];
 
 /** What the test says of each payment against the ledger itself. */

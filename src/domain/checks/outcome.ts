@@ -9,6 +9,7 @@ export interface Outcome {
   /** Overrides the definition's, where the size of the difference decides. */
   readonly severity?: CheckSeverity;
   /** See `CheckRow`. */
+  readonly needsReason?: true;
   readonly partReasons?: readonly string[];
 }
 
@@ -55,8 +56,12 @@ export function shown(amount: number, finding = ""): Outcome {
 export function runCheck<Input>(definition: CheckDefinition<Input>, input: Input): CheckRow {
   const { run, ...words } = definition;
   const tolerance = typeof words.tolerance === "string" ? words.tolerance : words.tolerance(input);
-  const { thisSide, thatSide, result, finding = "", severity = words.severity, partReasons = [] } = run(input);
+  const { thisSide, thatSide, result, finding = "", severity = words.severity, ...more } = run(input);
   const difference = thisSide === null || thatSide === null ? null : thisSide - thatSide;
-  const reasons = partReasons.length > 0 ? { partReasons } : {};
-  return { ...words, tolerance, severity, thisSide, thatSide, difference, result, finding, ...reasons };
+  return { ...words, tolerance, severity, thisSide, thatSide, difference, result, finding, ...reasonsOf(more) };
+}
+
+/** What an outcome says of reasons; nothing where there is none to give. */
+function reasonsOf({ partReasons = [], needsReason }: Pick<Outcome, "partReasons" | "needsReason">): Partial<CheckRow> {
+  return { ...(partReasons.length > 0 && { partReasons }), ...(needsReason && { needsReason }) };
 }

@@ -40,10 +40,14 @@ export function runChecks(input: CheckInput): CheckRow[] {
 
 /**
  * Stop checks that are open: while there is one, the return says DRAFT. One that could not be worked out is open too: sheets
- * that nobody could read back (F11) prove nothing. No reason closes a stop.
+ * that nobody could read back (F11) prove nothing. No reason closes a stop; a limitation that only a written reason allows
+ * (A3) is open until there is one.
  *
  * @source assurance.md: "a blank control is Not proven, never Ties"
  */
 export function openStops(checks: readonly CheckRow[]): CheckRow[] {
-  return checks.filter(({ severity, result }) => severity === "S" && result !== "Ties" && result !== "n/a");
+  return checks.filter(
+    ({ severity, result, needsReason, explained }) =>
+      result !== "Ties" && result !== "n/a" && (severity === "S" || (needsReason === true && !explained)),
+  );
 }

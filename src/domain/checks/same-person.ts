@@ -16,11 +16,14 @@ export function comparePeople(one: string, other: string): Likeness {
   const [a, b] = [partsOf(one), partsOf(other)];
   if (a.length === 0 || b.length === 0) return "others";
   if (a.join(" ") === b.join(" ")) return "same";
+  return mayBeOne(a, b) ? "may be the same" : "others";
+}
+
+function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
   // One word alone may be either name of the other.
-  if (a.length === 1 || b.length === 1) return a.some((word) => b.includes(word)) ? "may be the same" : "others";
-  if (a.at(-1) !== b.at(-1)) return "others";
+  if (a.length === 1 || b.length === 1) return a.some((word) => b.includes(word));
   const [first = "", second = ""] = [a[0], b[0]];
-  return first.startsWith(second) || second.startsWith(first) ? "may be the same" : "others";
+  return a.at(-1) === b.at(-1) && (first.startsWith(second) || second.startsWith(first));
 }
 
 /** Given names and surname, in that order. */

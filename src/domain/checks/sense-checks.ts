@@ -1,6 +1,7 @@
 import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { isPart } from "./headline.ts";
+import type { Place } from "../place/registers.ts";
 import { socialShare } from "./measures.ts";
 import { type CheckDefinition, notProven, type Outcome } from "./outcome.ts";
 
@@ -39,14 +40,22 @@ export const SENSE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     unit: "rows",
     tolerance: "same",
     run: ({ registers: { place } }) => {
-      if (place.population === null || place.populationYear === "" || place.populationSource === "") {
-        return notProven(null, "state the population, its source and its year on TP Place");
-      }
+      const missing = notStated(place);
+      if (missing.length > 0) return notProven(null, `not stated on TP Place: ${missing.join("; ")}`);
       const same = place.financialYear.includes(place.populationYear);
       return { thisSide: same ? 0 : 1, thatSide: 0, result: same ? "Ties" : "Look at" };
     },
   },
 ];
+
+/** What is missing of the population before its year can be compared. */
+function notStated({ population, populationSource, populationYear }: Place): string[] {
+  return [
+    ...(population === null ? ["the population"] : []),
+    ...(populationSource === "" ? ["the source of the population"] : []),
+    ...(populationYear === "" ? ["the year of the population"] : []),
+  ];
+}
 
 function aHead(input: CheckInput): Outcome {
   const { place } = input.registers;

@@ -211,7 +211,7 @@ function withinBooks(input: CheckInput, outcome: Outcome): Outcome {
   const given = input.sources.filter(
     ({ controlFrom, controlTotal }) => controlFrom === "stated by body" && controlTotal !== null,
   );
-  return given.some(isFar) ? outcome : { ...outcome, result: "Look at", severity: "L" };
+  return given.some(isFar) ? outcome : { ...outcome, result: "Look at", severity: "L", needsReason: true };
 }
 
 /** Σ of what was read from one source, pence. */

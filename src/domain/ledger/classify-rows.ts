@@ -1,3 +1,4 @@
+import type { Unit } from "../place/registers.ts";
 import type { RowKind } from "./reading.ts";
 import type { RowFacts } from "./row-facts.ts";
 import { RunningSums } from "./running-sums.ts";
@@ -31,9 +32,13 @@ interface Walk {
   moved: boolean;
 }
 
-/** Walks down the rows and says what each is. Every row gets a decision; none is lost. */
-export function classifyRows(facts: readonly RowFacts[]): Decision[] {
-  const walk: Walk = { sums: new RunningSums(), moved: false };
+/**
+ * Walks down the rows and says what each is. Every row gets a decision; none is lost.
+ *
+ * @param unit - of the amounts.
+ */
+export function classifyRows(facts: readonly RowFacts[], unit: Unit): Decision[] {
+  const walk: Walk = { sums: new RunningSums(unit), moved: false };
   const decisions = facts.map((row) => {
     const decision = decide(row, walk);
     if (decision.kind === "line" && decision.amount !== null) walk.sums.addLine(decision.amount);

@@ -16,6 +16,8 @@ export interface DecidedRows {
   readonly controlTotal: FoundTotal | null;
   /** Of the lines, in the file's unit. */
   readonly sum: number;
+  /** Of the amounts, as far as the file tells. */
+  readonly unit: Unit;
   readonly moves: readonly MovedColumns[];
   /** Rows that sum up the others, and so were left out. */
   readonly summaries: readonly FoundSummary[];
@@ -29,12 +31,13 @@ export function decideRows(context: BlockContext): DecidedRows {
   const moves = movesIn(context, seen);
   const cells = realign(context.cells, context.mapping, moves);
   const facts = moves.length === 0 ? seen : followed(factsOf({ ...context, cells }), seen, { context, moves });
-  const first = classifyRows(facts);
-  const total = { found: findControlTotal(first, context.headerRow + 1, sumOf(first)), sum: sumOf(first) };
-  const { decisions, summaries } = takeOutSummary(readGluedAmount(first, facts, total), facts, unitOf(context));
+  const unit = unitOf(context);
+  const first = classifyRows(facts, unit);
+  const total = { found: findControlTotal(first, context.headerRow + 1, sumOf(first)), sum: sumOf(first), unit };
+  const { decisions, summaries } = takeOutSummary(readGluedAmount(first, facts, total), facts, unit);
   const sum = sumOf(decisions);
   const controlTotal = findControlTotal(decisions, context.headerRow + 1, sum);
-  return { decisions, summaries, controlTotal, sum, moves, cells };
+  return { decisions, summaries, controlTotal, sum, unit, moves, cells };
 }
 
 /** As the file states; else pounds for payments, and thousands, the finer test of the two, where the place will say. */

@@ -1,8 +1,9 @@
 import type { Decision } from "./classify-rows.ts";
+import type { Unit } from "../place/registers.ts";
+import { halfAPenny } from "./half-a-penny.ts";
 import type { FoundTotal } from "./reading.ts";
 import type { RowFacts } from "./row-facts.ts";
 
-const HALF_A_PENNY = 0.005;
 const ENDS_IN_FIGURE = /(\d[\d,]*\.\d\d)$/;
 
 /**
@@ -14,11 +15,14 @@ const ENDS_IN_FIGURE = /(\d[\d,]*\.\d\d)$/;
 export function readGluedAmount(
   decisions: readonly Decision[],
   facts: readonly RowFacts[],
-  total: { readonly found: FoundTotal | null; readonly sum: number },
+  total: { readonly found: FoundTotal | null; readonly sum: number; readonly unit: Unit },
 ): readonly Decision[] {
   const at = onlySuspense(decisions);
   if (total.found === null || decisions[at]?.problem !== "amount-missing") return decisions;
-  const amount = endingThatIs(figureAtEnd(facts[at]), total.found.value - total.sum);
+  const amount = endingThatIs(figureAtEnd(facts[at]), {
+    wanted: total.found.value - total.sum,
+    dust: halfAPenny(total.unit),
+  });
   if (amount === null) return decisions;
   return decisions.map((decision, i) => (i === at ? { ...decision, amount, problem: "amount-from-total" } : decision));
 }
@@ -34,10 +38,13 @@ function onlySuspense(decisions: readonly Decision[]): number {
 }
 
 /** The ending of the figures that is the amount looked for: 1740.00 and 740.00 are endings of 21740.00. */
-function endingThatIs(figure: string, wanted: number): number | null {
+function endingThatIs(
+  figure: string,
+  { wanted, dust }: { readonly wanted: number; readonly dust: number },
+): number | null {
   for (let start = 0; start < figure.length - 3; start++) {
     const ending = figure.slice(start);
-    if (!ending.startsWith("0") && Math.abs(Number(ending) - wanted) < HALF_A_PENNY) return Number(ending);
+    if (!ending.startsWith("0") && Math.abs(Number(ending) - wanted) < dust) return Number(ending);
   }
   return null;
 }

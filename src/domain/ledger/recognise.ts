@@ -67,7 +67,7 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
   const { firstColumn, lastColumn } = columnsInUse(cells, headerRow);
   const unit = statedUnit(cells, headerRow, mapping.amount?.header ?? "");
   const rows = decideRows({ cells, headerRow, lastColumn, mapping, layout, statedUnit: unit, vocabulary });
-  const { decisions, controlTotal, sum, moves } = rows;
+  const { decisions, controlTotal, moves } = rows;
   if (!decisions.some(({ kind }) => kind === "line"))
     return refuse(cells, { code: "no-rows", severity: "stop", row: headerRow });
   const block = { cells: rows.cells, mapping, firstRow: headerRow + 1, decisions };
@@ -96,7 +96,7 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
       ...findAmountsBeside({ cells: rows.cells, headerRow, vocabulary }, { mapping, decisions, unit }),
       ...rowFindings(block),
       ...shiftedRows(block),
-      ...controlFindings(block, controlTotal, sum),
+      ...controlFindings(block, controlTotal, rows),
       ...summaryFindings(block, rows.summaries),
     ].map((finding) => whereItStands(finding, mapping, moves)),
   };

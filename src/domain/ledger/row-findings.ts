@@ -1,5 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import { isErrorCell, type SheetCells } from "./cells.ts";
+import { POUNDS_IN, type Unit } from "../place/registers.ts";
+import { halfAPenny } from "./half-a-penny.ts";
 import type { Decision, RowProblem } from "./classify-rows.ts";
 import { FIELDS, type FoundTotal, type Mapping } from "./reading.ts";
 import { cellText } from "./text-at.ts";
@@ -53,10 +55,15 @@ function cellErrors({ cells, mapping }: DecidedBlock, row: number): Finding[] {
   return found;
 }
 
-/** The file's own total beside the sum of its lines, where they differ. Both in the file's unit. */
-export function controlFindings({ cells, mapping }: DecidedBlock, total: FoundTotal | null, sum: number): Finding[] {
-  if (total === null || Math.abs(total.value - sum) < 0.005) return [];
-  const params = { total: total.value, read: toPennies(sum), difference: toPennies(sum - total.value) };
+/** The file's own total beside the sum of its lines, where they differ by a penny or more. All in the file's unit. */
+export function controlFindings(
+  { cells, mapping }: DecidedBlock,
+  total: FoundTotal | null,
+  { sum, unit }: { readonly sum: number; readonly unit: Unit },
+): Finding[] {
+  if (total === null || Math.abs(total.value - sum) < halfAPenny(unit)) return [];
+  const [read, difference] = [sum, sum - total.value].map((value) => toPennies(value, POUNDS_IN[unit]));
+  const params = { total: total.value, read: read!, difference: difference! };
   const column = mapping.amount?.column ?? -1;
   return [{ code: "control-total-differs", severity: "stop", sheet: cells.sheet, row: total.row, column, params }];
 }
@@ -70,6 +77,6 @@ export function summaryFindings({ cells, firstRow }: DecidedBlock, summaries: re
 }
 
 /** Takes the dust of adding doubles off a figure for display. */
-function toPennies(value: number): number {
-  return Math.round(value * 100) / 100;
+function toPennies(value: number, pounds = 1): number {
+  return Math.round(value * 100 * pounds) / (100 * pounds);
 }

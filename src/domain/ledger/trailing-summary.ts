@@ -1,4 +1,5 @@
-import { POUNDS_IN, type Unit } from "../place/registers.ts";
+import type { Unit } from "../place/registers.ts";
+import { halfAPenny } from "./half-a-penny.ts";
 import type { Decision } from "./classify-rows.ts";
 import type { RowFacts } from "./row-facts.ts";
 
@@ -17,8 +18,6 @@ export interface WithoutSummary {
 
 const FEWEST_ROWS = 2;
 const NEARLY_ALL = 0.9;
-/** In pounds. */
-const HALF_A_PENNY = 0.005;
 
 /**
  * Takes out the rows below a blank row that sum up the payments above ("Adults 2,000.50, Children 99.50"), which would count
@@ -34,13 +33,13 @@ export function takeOutSummary(decisions: readonly Decision[], facts: readonly R
   if (payments.length === 0 || !isOfPayments(payments, facts)) return { decisions, summaries: [] };
   const sum = sumOf(payments, decisions);
   const last = payments.at(-1)!;
-  const halfAPenny = HALF_A_PENNY / POUNDS_IN[unit];
+  const dust = halfAPenny(unit);
   const found = groups.filter(
     (group) =>
       group.length >= FEWEST_ROWS &&
       group[0]! > last &&
       nameless(group) &&
-      Math.abs(sumOf(group, decisions) - sum) < halfAPenny,
+      Math.abs(sumOf(group, decisions) - sum) < dust,
   );
   const taken = new Set(found.flat());
   return {

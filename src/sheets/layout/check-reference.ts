@@ -1,4 +1,6 @@
 import { settingOf } from "../place-settings.ts";
+import { ANOTHER_FIGURE, ANOTHER_FINDING } from "../checks/printed-reason.ts";
+import { textLiteral } from "../plan/address.ts";
 import { formula } from "../plan/cells.ts";
 import type { PlannedValue } from "../plan/sheet-plan.ts";
 import type { BookLayout } from "./book-layout.ts";
@@ -43,5 +45,14 @@ export function unsettledChecks(book: BookLayout): string {
       ["Look at", "Not proven", "Does not tie"].map((result) => countChecks(book, result, severity)),
     ),
   ];
-  return `N(${settingOf("Checks made")})-(${settled.join("+")})`;
+  return `N(${settingOf("Checks made")})-(${settled.join("+")})${reasonsLacking(book)}`;
+}
+
+/** Formula text: and each limitation that only a written reason allows, while it has none that holds. */
+function reasonsLacking(book: BookLayout): string {
+  const result = checkCell(book, "A3");
+  if (result === null) return "";
+  const printed = checkCell(book, "A3", "O")!;
+  const lacks = ["", ANOTHER_FIGURE, ANOTHER_FINDING].map((words) => `${printed}=${textLiteral(words)}`).join(",");
+  return `+IF(${result}="Look at",IF(OR(${lacks}),1,0),0)`;
 }

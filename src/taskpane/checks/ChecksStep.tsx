@@ -14,14 +14,14 @@ import { CheckLine } from "./CheckLine.tsx";
 import { LogFold } from "./LogFold.tsx";
 import { NoChecks } from "./NoChecks.tsx";
 import { SignOffFold } from "./SignOffFold.tsx";
-import { BLOCKS, type SortedChecks, sortChecks } from "./sort-checks.ts";
+import { BLOCKS, checksSaid, type SortedChecks, sortChecks } from "./sort-checks.ts";
 import { NotUsedFold, TiesFold } from "./TiesFold.tsx";
 import { Verdict } from "./Verdict.tsx";
 
 /** Step 6: whether the count may be signed, what stands against it, and what a person can answer here. */
 export function ChecksStep({ view, desk, pending }: StepProps) {
   const styles = useCountStyles();
-  const sorted = sortChecks(view.checks);
+  const sorted = sortChecks(checksSaid(view));
   const [open, setOpen] = useState<string | null>(sorted.blocks.stop[0]?.id ?? null);
   const [signTurn, setSignTurn] = useState(0);
   const idOf = useLineIds();

@@ -3,6 +3,7 @@ import type { Signatory, SignOff } from "#domain/checks/signed-version";
 import { lackingPeople, lackingToSign, saySignatureStands } from "#application/sign-return";
 import type { PlaceView } from "#application/view/place-view";
 import { CHECKS } from "../words/checks.ts";
+import { checksSaid } from "./sort-checks.ts";
 
 export const PEOPLE = ["preparer", "checker", "treasurer"] as const;
 export type Person = (typeof PEOPLE)[number];
@@ -17,7 +18,9 @@ export function heldPeople({ signing }: PlaceView): SignOff {
 /** What is lacking before the return may be signed, in words; nothing = it may be. */
 export function lackingOf(draft: SignOff, { checks, isStale, isCounted, signing }: PlaceView): readonly string[] {
   const standing = signing?.signed?.stands ? [saySignatureStands(signing.signed)] : [];
-  const proof = checks.filter(notProved).map(({ name }) => `${name}: Recount, then check again.`);
+  const proof = checksSaid({ checks, isStale })
+    .filter(notProved)
+    .map(({ name }) => `${name}: Recount, then check again.`);
   const stale = isStale || !isCounted ? [CHECKS.stale] : [];
   return [...standing, ...lackingToSign(draft, checks), ...proof, ...stale];
 }

@@ -1,4 +1,5 @@
 import type { CheckRow } from "#domain/checks/check";
+import type { PlaceView } from "#application/view/place-view";
 import { openStops } from "#domain/checks/run-checks";
 
 /** The blocks of the Checks step, in the order in which they stand. */
@@ -17,6 +18,14 @@ export interface SortedChecks {
   readonly limitations: number;
   /** Of those, and of the notes, how many a person has given a reason for. */
   readonly explained: number;
+}
+
+/**
+ * The checks of a view. While the sheets are out of date that they are not as the tool counts (F11) says the same once more:
+ * the Recount that is needed is said, and keeps the signature off, by itself.
+ */
+export function checksSaid({ checks, isStale }: Pick<PlaceView, "checks" | "isStale">): readonly CheckRow[] {
+  return isStale ? checks.filter(({ id }) => id !== "F11") : checks;
 }
 
 /**

@@ -15,6 +15,4 @@ export const CHECK_WORDS: Readonly<Record<string, CheckWords>> = {
  *
  * @source assurance.md; docs/decisions/0001, "Not in this version"
  */
-export const OTHER_CHECKS: Readonly<Record<string, string>> = {
-  H3: "savings with every assumption stated",
-};
+export const OTHER_CHECKS: Readonly<Record<string, string>> = {};

@@ -28,7 +28,7 @@ export const CHECKS = {
 
   blocks: {
     stop: "Stop: must be put right",
-    look: "Look at: may be signed with a reason",
+    look: "Look at: printed on the return, with your reason where you give one",
     "not-proven": "Not proven: nothing to check against",
     note: "Notes",
   },

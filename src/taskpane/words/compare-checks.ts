@@ -66,4 +66,13 @@ export const COMPARE_CHECKS = {
     why: "The money was paid, whatever is found: duplicates never leave the total.",
     todo: "Recount. If the difference stays, do not sign.",
   },
+  H3: {
+    ...MUST_BE,
+    title: "Savings without their assumptions",
+    meaning: "to complete",
+    thisSide: "Savings lines with a blank",
+    why: "A saving is only as good as what it assumes, what it costs and who answers for it.",
+    todo: "State assumption, investment and owner of each saving.",
+    one: "line",
+  },
 } as const satisfies Readonly<Record<string, CheckWords>>;

@@ -196,7 +196,7 @@ export const RESULT_CHECKS = {
     thisSide: "Years that differ",
     thatSide: ALLOWED,
     why: "£ a head is only as good as the population behind it.",
-    todo: "State population, year and source in TP Place.",
+    todo: "State in TP Place what is missing: the population, its source or its year.",
     one: "year",
   },
 } as const satisfies Readonly<Record<string, CheckWords>>;

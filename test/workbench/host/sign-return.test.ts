@@ -236,15 +236,13 @@ describe("a return", () => {
     expect(view.checks.find(({ id }) => id === "F11")?.result).toBe("Ties");
 
     // Revert takes the signature back; TP Log keeps both, and the number is not given a second time.
-    const back = await undo!.revert();
-    if (!back.ok) throw new Error(back.error.message);
-    expect(back.value.signing?.signed).toMatchObject({ version: "1", stands: false });
+    const back = given(await undo!.revert());
+    expect(back.signing?.signed).toMatchObject({ version: "1", stands: false });
     expect(stamp()).toBe("SIGNED, INPUTS CHANGED SINCE");
-    expect(back.value.log.map(({ action }) => action)).toContain("Signature of version 2 withdrawn");
+    expect(back.log.map(({ action }) => action)).toContain("Signature of version 2 withdrawn");
     const right = { ...SIGN_OFF, treasurer: { name: "P. J. Rao", post: "section 151 officer" } };
     const again = given(await pane.recount({ signOff: right })).view;
     expect(again.signing?.signed).toMatchObject({ version: "3", by: "P. J. Rao", stands: true });
-    expect(stamp()).toBe("SIGNED 22/11/2026");
     expect(again.checks.find(({ id }) => id === "F11")?.result).toBe("Ties");
     typeGross(1, 200_000);
     given(await pane.recount({}));
