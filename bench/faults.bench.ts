@@ -1,3 +1,4 @@
+import { recordResult } from "./record-result.ts";
 import { FAULTS } from "#test/faults/fault-kinds";
 import { tryFault, wantedOf } from "#test/faults/try-fault";
 import { makeBooks, USE_CASES } from "#test/faults/use-cases";
@@ -27,3 +28,8 @@ for (const useCase of USE_CASES) {
   }
 }
 console.log(`${tried} faults tried, ${lost} losses`);
+recordResult(`Faults${only === "" ? "" : `: ${only}`}`, [
+  `\`npx tsx bench/faults.bench.ts${only === "" ? "" : ` "${only}"`}\``,
+  "",
+  `${tried} faults tried, ${lost} losses.`,
+]);

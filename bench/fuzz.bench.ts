@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { recordResult } from "./record-result.ts";
 import { fuzzSeeds } from "#test/fuzz/fuzz-seeds";
 import { mutateWorkbook } from "#test/fuzz/mutate-workbook";
 import { Seeded } from "#test/fuzz/seeded";
@@ -46,11 +47,16 @@ function note(error: unknown, run: number, bytes: Uint8Array): void {
 }
 
 const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-process.stdout.write(
+const said =
   `${String(runs)} runs over ${String(seeds.length)} workbooks, seed ${String(seed)}: ${String(tally.opened)} opened, ` +
-    `${String(tally.refused)} refused in words, ${String(faults.size)} kinds of fault; slowest ${String(slowest.ms)} ms ` +
-    `(run ${String(slowest.run)}), peak ${String(peak)} MB\n`,
-);
+  `${String(tally.refused)} refused in words, ${String(faults.size)} kinds of fault; slowest ${String(slowest.ms)} ms ` +
+  `(run ${String(slowest.run)}), peak ${String(peak)} MB`;
+process.stdout.write(`${said}\n`);
+recordResult("Workbooks that were tampered with", [
+  `\`npx tsx bench/fuzz.bench.ts --runs ${String(runs)} --seed ${String(seed)}\``,
+  "",
+  said,
+]);
 for (const [kind, { times, run }] of faults)
   process.stdout.write(`  ${String(times)} times, first run ${String(run)}: ${kind}\n`);
 process.exitCode = faults.size === 0 ? 0 : 1;

@@ -7,6 +7,7 @@ import { measurePasses } from "./duplicates/measure-passes.ts";
 import { scoreDuplicates, type DuplicateScores } from "./duplicates/score-duplicates.ts";
 import { type GeneratedSpend, generateSpend } from "./generate-spend.ts";
 import { type PairQuality, qualityOfClusters } from "./pair-quality.ts";
+import { recordResult } from "./record-result.ts";
 import { suppliersBeside } from "./suppliers-step.ts";
 
 /**
@@ -85,6 +86,23 @@ function print({ rows, seed, steps, quality }: BenchReport): void {
   }
 }
 
+function resultLines({ rows, seed, steps, quality }: BenchReport): string[] {
+  const row = (cells: readonly unknown[]): string => `| ${cells.map(String).join(" | ")} |`;
+  return [
+    `\`npm run -s bench -- --rows ${String(rows)} --seed ${String(seed)}\`; product and peers in turns.`,
+    "",
+    row(["step", "ms", "peer", "peer ms", "ratio"]),
+    row(["---", "---:", "---", "---:", "---:"]),
+    ...steps.map(({ id, ms, peer, peerMs, ratio }) => row([id, ms, peer, peerMs ?? "–", ratio ?? "–"])),
+    "",
+    row(["found", "what", "score"]),
+    row(["---", "---", "---:"]),
+    ...Object.entries(quality).flatMap(([what, scores]) =>
+      Object.entries(scores).map(([kind, score]) => row([what, kind, Number(score).toFixed(4)])),
+    ),
+  ];
+}
+
 function numberAfter(flag: string, args: readonly string[]): number | null {
   const at = args.indexOf(flag);
   if (at < 0) return null;
@@ -97,6 +115,7 @@ try {
   const args = process.argv.slice(2);
   const seed = numberAfter("--seed", args) ?? Math.floor(Math.random() * 2 ** 31);
   const report = await runBench(numberAfter("--rows", args) ?? ROWS, seed);
+  recordResult(`Steps at ${String(report.rows)} rows`, resultLines(report));
   if (args.includes("--json")) process.stdout.write(`${JSON.stringify(report, null, 1)}\n`);
   else print(report);
 } catch (error) {

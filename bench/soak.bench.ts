@@ -1,6 +1,7 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { parseArgs } from "node:util";
+import { recordResult } from "./record-result.ts";
 import { differences } from "#test/faults/book-state";
 import { runRounds } from "#test/soak/run-rounds";
 
@@ -24,10 +25,15 @@ if (!early || !late) throw new RangeError("at least two rounds");
 const differing = differences(soak.first, soak.last);
 const growth = late.heapBytes / early.heapBytes;
 const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(1)} MB`;
-process.stdout.write(
+const said =
   `${String(rounds)} rounds: ${String(early.syncs)} round trips a round early, ${String(late.syncs)} at the end; ` +
-    `${String(early.requestBytes)} bytes asked early, ${String(late.requestBytes)} at the end; ` +
-    `heap ${megabytes(early.heapBytes)} early, ${megabytes(late.heapBytes)} at the end (x ${growth.toFixed(3)}); ` +
-    `${String(differing.length)} sheets differ from the first round${differing.length > 0 ? `: ${differing.join(", ")}` : ""}\n`,
-);
+  `${String(early.requestBytes)} bytes asked early, ${String(late.requestBytes)} at the end; ` +
+  `heap ${megabytes(early.heapBytes)} early, ${megabytes(late.heapBytes)} at the end (x ${growth.toFixed(3)}); ` +
+  `${String(differing.length)} sheets differ from the first round${differing.length > 0 ? `: ${differing.join(", ")}` : ""}`;
+process.stdout.write(`${said}\n`);
+recordResult("One session, round after round", [
+  `\`npx tsx bench/soak.bench.ts --rounds ${String(rounds)}\``,
+  "",
+  said,
+]);
 process.exitCode = late.syncs > early.syncs || growth > MOST_GROWTH || differing.length > 0 ? 1 : 0;

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { recordResult } from "./record-result.ts";
 import { findDuckDb } from "./duckdb.ts";
 import { type PlaceFiles, writePlace } from "./spend/write-place.ts";
 import { addUp, type PlaceSums, sumsByDuckDb } from "./spend/add-up.ts";
@@ -61,7 +62,11 @@ function runJob({ spend, settings }: PlaceFiles): { report: Report; megabytes: n
   const args = ["return", spend, "--settings", settings, "--out", join(folder, "out.xlsx"), "--json"];
   const job = ["--import", "tsx", "--import", resolve(peak), "workbench/cli/place.entry.ts", ...args];
   const run = spawnSync(process.execPath, job, { encoding: "utf8", maxBuffer: 2 ** 30 });
-  if (run.status !== 0) throw new Error(`the job ended with ${String(run.status ?? run.signal)}:\n${run.stderr}`);
+  if (run.status !== 0) {
+    const why = /FATAL ERROR: (.*)/.exec(run.stderr)?.[1] ?? run.stderr.trim().split("\n").at(-1) ?? "";
+    recordResult(`The whole job at ${String(rows)} rows`, [`Does not go through: ${why}`]);
+    throw new Error(`the job ended with ${String(run.status ?? run.signal)}:\n${run.stderr}`);
+  }
   writeFileSync(json, run.stdout);
   return {
     report: JSON.parse(readFileSync(json, "utf8")) as Report,
@@ -115,4 +120,13 @@ function print(): void {
     ...faults.map((fault) => `fault: ${fault}`),
   ];
   process.stdout.write(`${lines.join("\n")}\n`);
+  const compared = findDuckDb()
+    ? "exact sums over the file and DuckDB"
+    : "exact sums over the file; DuckDB is not installed";
+  recordResult(`The whole job at ${String(rows)} rows`, [
+    `\`npx tsx bench/whole-job.bench.ts --rows ${String(rows)}\`; held against ${compared}: ` +
+      `${faults.some((fault) => fault.includes("pence")) ? "figures differ" : "every figure equal to the penny"}.`,
+    "",
+    ...lines.map((line) => `- ${line}`),
+  ]);
 }
