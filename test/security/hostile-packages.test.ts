@@ -174,34 +174,6 @@ describe("sizes that are claimed", () => {
   });
 });
 
-describe("texts that a file can hardly hold", () => {
-  const reopened = (text: string): unknown => {
-    const model = openXlsx(zipOf(oneSheet(ROW)));
-    model.setValue(model.sheets[0]!, 1, 0, text);
-    return openXlsx(saveXlsx(model)).sheets[0]!.value(1, 0);
-  };
-
-  it.each([
-    "\ud83d",
-    "a\udc00b",
-    "\udc00\ud83d",
-    "\ud83d\ude00 whole",
-    "\u0000\u0001\u001f",
-    "\ufffe\uffff",
-    "_xD83D_",
-    "]]>&amp;<",
-  ])("%j comes back to the letter", (text) => {
-    expect(reopened(text)).toBe(text);
-  });
-
-  it("32,767 characters come back to the letter, of whatever kind", () => {
-    for (const one of ["x", "<", "_x0041_", "\ud83d\ude00"]) {
-      const text = one.repeat(32_767).slice(0, 32_767);
-      expect(reopened(text)).toBe(text);
-    }
-  });
-});
-
 describe("sheets that are listed more than once", () => {
   const listing = (...sheets: readonly string[]): string =>
     `<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>${sheets.join("")}</sheets></workbook>`;
