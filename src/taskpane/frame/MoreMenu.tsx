@@ -54,6 +54,7 @@ export function MoreMenu({ hasPlace, theme, onTheme, onOpen, onHelp }: MoreMenuP
           </MenuGroup>
           <MenuDivider />
           <MenuItem onClick={onHelp}>{WORDS.more.help}</MenuItem>
+          {item("keyboard")}
           {item("privacy")}
           {item("about")}
         </MenuList>

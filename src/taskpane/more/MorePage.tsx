@@ -4,6 +4,7 @@ import { VERSION } from "#application/version";
 import type { PaneDesk } from "../frame/pane-desk.ts";
 import type { PaneSheet, PaneStore } from "../frame/pane-store.ts";
 import { WORDS } from "../words/catalogue.ts";
+import { Diagnostics } from "./Diagnostics.tsx";
 import { LogPage } from "./LogPage.tsx";
 import { PlacePage } from "./PlacePage.tsx";
 import { TextPage } from "./TextPage.tsx";
@@ -16,6 +17,10 @@ export interface MorePageProps {
   readonly years: readonly string[];
 }
 
+const { more } = WORDS;
+const KEYBOARD = { heading: more.keyboard, lines: more.keyboardText, next: more.keyboardNext };
+const PRIVACY = { heading: more.privacy, lines: more.privacyText, next: more.privacyNext };
+
 /** What was chosen under More, in the place of the step; Back returns to it. */
 export function MorePage({ sheet, view, store, desk, years }: MorePageProps) {
   const onBack = useCallback(() => {
@@ -27,23 +32,15 @@ export function MorePage({ sheet, view, store, desk, years }: MorePageProps) {
       return <PlacePage view={view} desk={desk} years={years} onBack={onBack} />;
     case "log":
       return <LogPage view={view} desk={desk} onBack={onBack} />;
+    case "keyboard":
+      return <TextPage {...KEYBOARD} onBack={onBack} />;
     case "privacy":
-      return (
-        <TextPage
-          heading={WORDS.more.privacy}
-          lines={WORDS.more.privacyText}
-          next={WORDS.more.privacyNext}
-          onBack={onBack}
-        />
-      );
+      return <TextPage {...PRIVACY} onBack={onBack} />;
     case "about":
       return (
-        <TextPage
-          heading={WORDS.more.about}
-          lines={WORDS.more.aboutText(VERSION)}
-          next={WORDS.more.aboutNext}
-          onBack={onBack}
-        />
+        <TextPage heading={more.about} lines={more.aboutText(VERSION)} next={more.aboutNext} onBack={onBack}>
+          <Diagnostics view={view} desk={desk} />
+        </TextPage>
       );
   }
 }

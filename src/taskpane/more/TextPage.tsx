@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import { BODY } from "../look/type.ts";
 import { StepFrame } from "../parts/StepFrame.tsx";
 import { PageHead } from "./PageHead.tsx";
@@ -10,10 +11,12 @@ export interface TextPageProps {
   readonly lines: readonly string[];
   readonly next: string;
   readonly onBack: () => void;
+  /** Below the lines. */
+  readonly children?: ReactNode;
 }
 
 /** A few lines to read. */
-export function TextPage({ heading, lines, next, onBack }: TextPageProps) {
+export function TextPage({ heading, lines, next, onBack, children }: TextPageProps) {
   const styles = useStyles();
   return (
     <StepFrame next={next} primary={null}>
@@ -23,6 +26,7 @@ export function TextPage({ heading, lines, next, onBack }: TextPageProps) {
           {line}
         </p>
       ))}
+      {children}
     </StepFrame>
   );
 }

@@ -8,6 +8,7 @@ export const MORE = {
   theme: "Theme",
   themes: { "as Excel": "As Excel", light: "Light", dark: "Dark" } satisfies Record<ThemeChoice, string>,
   help: "Help",
+  keyboard: "Keyboard",
   privacy: "Privacy",
   about: "About Total Place",
 
@@ -28,9 +29,24 @@ export const MORE = {
     "After it has loaded it asks the network for nothing but its own files and Microsoft’s office.js.",
     "Files you bring in are read on this computer and put on a new sheet of this workbook.",
   ],
+  keyboardNext: "Every button and line can be reached by Tab",
+  keyboardText: [
+    "Ctrl+Enter presses the button at the foot of the step.",
+    "Arrow keys move between the steps, and between the lines of a list; Enter or Space chooses or opens.",
+    "Esc closes an open line, and leaves a row that is being split.",
+    "Arrow down opens a field with a list; typing narrows it.",
+    "F6 moves between Excel’s sheet and this pane.",
+    "Ctrl+Z in Excel undoes Excel’s own last step; Revert at the top of the pane takes back what Total Place wrote.",
+  ],
+
+  diagnostics: "For support",
+  diagnosticsWhat: "Counts and versions only: no name, text or figure of a cell. Read it before you send it.",
+  copy: "Copy diagnostics",
+  copied: "Diagnostics copied.",
+  notCopied: "This computer does not let the pane copy. Select the text and press Ctrl+C.",
   aboutNext: "Help tells how each step works",
   aboutText: (version: string) => [
-    `Version ${version}. MIT licence.`,
+    `Version ${version}, manifest ${version}.0. MIT licence.`,
     "Counts all public spending in a place once, and shows where public bodies duplicate one another.",
     "Your organisation hosts this add-in. Ask the team that gave it to you.",
   ],

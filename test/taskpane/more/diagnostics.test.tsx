@@ -1,0 +1,34 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import { axe } from "jest-axe";
+import { Diagnostics } from "#taskpane/more/Diagnostics.tsx";
+import { FakeActions } from "#test/taskpane/fakes/fake-actions";
+import { FakeDesk } from "#test/taskpane/fakes/fake-desk";
+import { fordshireView } from "#test/taskpane/fakes/fordshire-view";
+import { renderPane } from "../render-pane.tsx";
+
+function open() {
+  const view = fordshireView();
+  const desk = new FakeDesk(new FakeActions(view));
+  return { desk, ...renderPane(<Diagnostics view={view} desk={desk} />) };
+}
+
+describe("Copy diagnostics", () => {
+  it("copies what stands there to be read", async () => {
+    const { desk, user, container } = open();
+    const shown = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "For support" });
+    expect(shown).toHaveAttribute("readonly");
+    await user.click(screen.getByRole("button", { name: "Copy diagnostics" }));
+    expect(await navigator.clipboard.readText()).toBe(shown.value);
+    expect(await screen.findByText("Diagnostics copied.")).toBeVisible();
+    expect(desk.sentences).toEqual(["Diagnostics copied."]);
+    expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it("says what to do where the host holds the clipboard back", async () => {
+    const { user } = open();
+    jest.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("NotAllowedError"));
+    await user.click(screen.getByRole("button", { name: "Copy diagnostics" }));
+    expect(await screen.findByText(/Select the text and press Ctrl\+C\.$/)).toBeVisible();
+  });
+});
