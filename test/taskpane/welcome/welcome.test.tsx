@@ -36,7 +36,7 @@ describe("the welcome", () => {
       "600,000{Control>}{Enter}{/Control}",
     );
     expect(screen.getByRole("tab", { name: "Sources", selected: true })).toBeVisible();
-    expect(screen.getByText("Fordshire", { selector: "[title]" })).toHaveTextContent("Fordshire 2026-27");
+    expect(screen.getByTitle("Fordshire")).toHaveTextContent("Fordshire 2026-27");
     expect(screen.getByRole("status")).toHaveTextContent("3 sheets looked at. 1 source found.");
     expect(actions.asked.map(({ action }) => action)).toEqual(["look"]);
     expect(store.getState().pending).toEqual({
