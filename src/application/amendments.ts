@@ -14,6 +14,7 @@ import type {
   TransferPair,
 } from "#domain/place/registers";
 import type { SaidOfPair } from "./amend-pair-reasons.ts";
+import type { ChosenCells } from "./chosen-cells.ts";
 import type { ShareDecision } from "./share-decision.ts";
 import type { TypedRow } from "./typed-tags.ts";
 
@@ -44,8 +45,8 @@ export interface Amendments {
   readonly withdrawnThemes?: readonly string[];
   /** By the source's key. */
   readonly sources?: Readonly<Record<string, Partial<Omit<SourceTerms, "key">>>>;
-  /** By sheet name: field -> heading. */
-  readonly mappings?: Readonly<Record<string, Readonly<Partial<Record<Field, string>>>>>;
+  /** By sheet name: field -> heading; and which cells alone are read. */
+  readonly mappings?: Readonly<Record<string, Readonly<Partial<Record<Field | ChosenCells, string>>>>>;
   /** Each replaces the unit of the same body and basis, or is added. */
   readonly drivers?: readonly Driver[];
   /** Each takes a body's rows to the place another way: by another basis, or at a share given. */

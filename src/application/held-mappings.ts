@@ -1,6 +1,7 @@
 import { type CarriedMapping, carryMapping } from "#domain/ledger/carry-mapping";
 import type { SheetCells } from "#domain/ledger/cells";
 import { registerRows, type RegisterTable } from "#domain/place/register-rows";
+import { CHOSEN_CELLS } from "./chosen-cells.ts";
 
 /** A row of TP_Mappings: which heading of a sheet was taken for a field. */
 export interface HeldMapping {
@@ -39,7 +40,9 @@ export function mappingHeld(held: readonly HeldMapping[], cells: SheetCells): Ca
     const stated = own.flatMap(({ confirmed, field, heading }) => (confirmed ? [[field, heading] as const] : []));
     return { mapping: Object.fromEntries(stated), findings: [] };
   }
-  const sheets = [...new Set(held.map(({ sheet }) => sheet))];
-  const files = sheets.map((sheet) => held.filter((mapping) => mapping.sheet === sheet));
+  // Cells were chosen of one sheet; on another the same spend may lie anywhere.
+  const ofColumns = held.filter(({ field }) => field !== CHOSEN_CELLS);
+  const sheets = [...new Set(ofColumns.map(({ sheet }) => sheet))];
+  const files = sheets.map((sheet) => ofColumns.filter((mapping) => mapping.sheet === sheet));
   return carryMapping(files, cells) ?? { mapping: {}, findings: [] };
 }

@@ -11,8 +11,6 @@ import { registerRows, type RegisterTable } from "#domain/place/register-rows";
 import type { Registers } from "#domain/place/registers";
 import { SPLIT } from "#domain/counting/theme-parts";
 import { checkSplits } from "#domain/tagging/check-splits";
-import { holdsOurTable } from "#sheets/plan/of-a-count";
-import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
 import type { StandingTables } from "#sheets/standing-cells";
 import { amendExplanations } from "./amend-explanations.ts";
 import { amendPairReasons } from "./amend-pair-reasons.ts";
@@ -20,6 +18,7 @@ import { amendRegisters } from "./amend-registers.ts";
 import { amendRules } from "./amend-rules.ts";
 import type { Amendments } from "./amendments.ts";
 import { type HeldMapping, mappingHeld, readMappings } from "./held-mappings.ts";
+import { isCouncils } from "./is-councils.ts";
 import { checkShares } from "./decide-shares.ts";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
@@ -209,19 +208,6 @@ async function readSheets(
 /** Ids of the blocks that TP_Sources holds: `S01` of `S01` and of `S01 Ret`. */
 function heldIds(sources: RegisterTable | null): string[] {
   return registerRows(sources, "source").flatMap((row) => /^S\d{2,}(?= |$)/.exec(row.text("source"))?.[0] ?? []);
-}
-
-/** Sheets of ours without a table. */
-const LAID_OUT: ReadonlySet<string> = new Set([
-  ...["Return", "Bridge", "Views", "Bodies", "Agency x Theme", "COFOG", "Overlap", "Method", "Sums"].map(
-    (name) => `TP ${name}`,
-  ),
-  UNFINISHED_SHEET,
-]);
-
-/** Ours hold a table that a count makes, or are one of the laid-out sheets; everything else may be a source. */
-function isCouncils({ name, tables }: SheetSurvey): boolean {
-  return !LAID_OUT.has(name) && !holdsOurTable({ name, tables: tables.map((table) => table.name) });
 }
 
 /**

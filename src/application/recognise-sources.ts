@@ -1,37 +1,20 @@
 import { dateOrderOf, type DateOrder } from "#domain/dates/read-date";
 import { monthsDated } from "#domain/dates/months-covered";
-import type { Finding } from "#domain/findings/finding";
-import { findBesideTables } from "#domain/ledger/beside-tables";
 import { isErrorCell, type RawCell, type SheetCells } from "#domain/ledger/cells";
 import type { NotSpend, Reading } from "#domain/ledger/reading";
 import { findDateProblems } from "#domain/ledger/date-problems";
-import { fillDown } from "#domain/ledger/fill-down";
-import { joinHeadings } from "#domain/ledger/join-headings";
-import { recogniseSheet } from "#domain/ledger/recognise";
-import { splitBlocks } from "#domain/ledger/side-by-side";
 import { realign } from "#domain/ledger/moved-columns";
 import { cellText } from "#domain/ledger/text-at";
 import { tpColumnOf } from "#domain/ledger/tp-columns";
-import { VOCABULARY } from "#reference/vocabulary";
-import type { SheetSurvey, TableSurvey } from "./ports/workbook.port.ts";
-import { keepToTable } from "./keep-to-table.ts";
+import type { TableSurvey } from "./ports/workbook.port.ts";
+import { type FoundReading, readingsOf, withFindings } from "./find-readings.ts";
+import type { CouncilSheet } from "./council-sheet.ts";
 import { findHiddenParts } from "./hidden-parts.ts";
 import type { RecognisedBlock } from "./recognised-block.ts";
 import { markSameContents } from "./same-contents.ts";
 import { type BlockPlace, ledgerOf, type StandingLedger, type StandingLedgers } from "./standing-ledgers.ts";
 
-/** A sheet of the council's with its cells, and the file it was brought in from ("" where it was in the workbook). */
-export interface CouncilSheet {
-  readonly survey: SheetSurvey;
-  readonly cells: SheetCells;
-  readonly path: string;
-  /** Field -> heading, where a person has said which column is which. */
-  readonly mapping: Readonly<Record<string, string>>;
-  /** What a person should know of headings that an earlier file of the body spelt otherwise. */
-  readonly drift?: readonly Finding[];
-}
-
-export type { RecognisedBlock };
+export type { CouncilSheet, RecognisedBlock };
 
 export interface RecognisedSources {
   readonly blocks: readonly RecognisedBlock[];
@@ -80,57 +63,9 @@ export function recogniseSources(
   return { blocks: markSameContents(blocks), notSpend: found.flatMap(({ notSpend }) => notSpend) };
 }
 
-/** A block of spend found on a sheet: its reading, the table it is, and the cells it was read from. */
-interface FoundReading {
-  readonly reading: Reading;
-  readonly table: TableSurvey | null;
-  readonly cells: SheetCells;
-  /** Other blocks stand beside it, where its TP columns would. */
-  readonly hasNeighbours: boolean;
-}
-
 /** A block with the ledger that an earlier count made for it. */
 interface StandingReading extends FoundReading {
   readonly standing: StandingLedger | undefined;
-}
-
-function readingsOf(sheet: CouncilSheet): { readings: readonly FoundReading[]; notSpend: readonly NotSpend[] } {
-  const options = { mapping: sheet.mapping };
-  const inTables = sheet.survey.tables.flatMap((table) => {
-    const cells = keepToTable(sheet.cells, table);
-    const found = recogniseSheet(cells, VOCABULARY, options);
-    return "reading" in found ? [{ reading: found.reading, table, cells, hasNeighbours: false }] : [];
-  });
-  if (inTables.length > 0)
-    return { readings: withFindings(inTables, findBesideTables(sheet.cells, inTables, VOCABULARY)), notSpend: [] };
-  const headed = joinHeadings(sheet.cells, VOCABULARY);
-  const { blocks, findings } = splitBlocks(headed.cells, VOCABULARY);
-  const found = blocks.map((block) => {
-    const asItStands = recogniseSheet(block, VOCABULARY, options);
-    if ("notSpend" in asItStands) return { cells: block, findings: [], found: asItStands };
-    const filled = fillDown(block, asItStands.reading);
-    return {
-      ...filled,
-      found: filled.cells === block ? asItStands : recogniseSheet(filled.cells, VOCABULARY, options),
-    };
-  });
-  const hasNeighbours = blocks.length > 1 || findings.length > 0;
-  const readings = found.flatMap(({ cells, findings: said, found: read }) =>
-    "reading" in read
-      ? withFindings([{ reading: read.reading, table: null, cells, hasNeighbours }], [...headed.findings, ...said])
-      : [],
-  );
-  return {
-    readings: withFindings(readings, findings),
-    notSpend: found.flatMap(({ found: read }) => ("notSpend" in read ? [read.notSpend] : [])),
-  };
-}
-
-/** What is to be said of a sheet as a whole is said with its first block. */
-function withFindings<T extends FoundReading>(readings: readonly T[], findings: readonly Finding[]): T[] {
-  return readings.map((one, at) =>
-    at === 0 ? { ...one, reading: { ...one.reading, findings: [...one.reading.findings, ...findings] } } : one,
-  );
 }
 
 function placeOf(sheet: CouncilSheet, { reading }: FoundReading, isAlone: boolean): BlockPlace {

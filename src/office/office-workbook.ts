@@ -4,6 +4,7 @@ import { allOrNone } from "./all-or-none.ts";
 import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readTables } from "./read-tables.ts";
+import { selectedCells } from "./selected-cells.ts";
 import { type Host, inSession } from "./session.ts";
 import { openSheet, showRows } from "./show-rows.ts";
 import { surveyWorkbook } from "./survey.ts";
@@ -44,6 +45,7 @@ export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkboo
     readTags: (place, rows, headings) => inSession(host, (session) => readTags(session, place, { rows, headings })),
     tagRows: (place, changes) => inSession(host, (session) => tagRows(session, place, changes)),
     showRows: (sheet, rows) => inSession(host, (session) => showRows(session, sheet, rows)),
+    selectedCells: () => inSession(host, selectedCells),
     openSheet: (name) => inSession(host, (session) => openSheet(session, name)),
     addSheets: (sheets, progress) =>
       allOrNone(host, (session, added) => addSheets(session, { sheets, added, progress })),

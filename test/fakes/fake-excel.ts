@@ -1,5 +1,5 @@
 import { type Result, done, failed } from "#application/ports/result";
-import type { Progress } from "#application/ports/workbook.port";
+import type { Progress, SelectedCells } from "#application/ports/workbook.port";
 import type { WorkbookError } from "#application/ports/workbook-error";
 import { FakeRefusal } from "./fake-book.ts";
 
@@ -9,6 +9,8 @@ export class FakeFault extends Error {}
 /** The way to the fake's Excel: round trips are counted, may fail, and are refused while a cell is being edited. */
 export class FakeExcel {
   cellEditMode = false;
+  /** Cells that a person has selected. */
+  selection: SelectedCells | null = null;
   /** Round trips so far. A plan is one, a chunk of rows is one. */
   steps = 0;
   /** The round trip at which the next job fails, counted from now; undefined = none. */
@@ -17,6 +19,13 @@ export class FakeExcel {
   /** Fails the round trip `after` steps from now, once. */
   failStep(after: number): void {
     this.failAt = this.steps + after;
+  }
+
+  selectedCells(): Promise<Result<SelectedCells | null, WorkbookError>> {
+    return this.run(() => {
+      this.step();
+      return this.selection;
+    });
   }
 
   protected async run<T>(work: () => T): Promise<Result<T, WorkbookError>> {

@@ -60,8 +60,9 @@ export class UserActions {
   activate(sheet: string): void {
     this.edit(() => this.parts.book.front.activate(this.need(sheet)));
   }
-  select({ sheet, area }: SheetArea): void {
-    this.edit(() => this.parts.book.front.select(this.need(sheet), area));
+  /** @param others - areas selected beside the first, with Ctrl. */
+  select({ sheet, area }: SheetArea, others: readonly SheetArea["area"][] = []): void {
+    this.edit(() => this.parts.book.front.select(this.need(sheet), area, others));
   }
   get selection(): SheetArea {
     const { front } = this.parts.book;

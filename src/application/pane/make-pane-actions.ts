@@ -13,6 +13,7 @@ import { refusedBy } from "./refuse.ts";
 import type { RecountedPlace } from "./reckon-for-pane.ts";
 import { sayAmended, sayMoney, sayRecount, saySigned, sayTime } from "./say.ts";
 import { lineAt } from "./source-lines.ts";
+import { useSelectedCells, useWholeSheet } from "./use-selected-cells.ts";
 import { tagLots } from "./tag-actions.ts";
 
 /** What the pane's actions are made of. `looking` and `recounting` may be far away, in a worker. */
@@ -30,6 +31,8 @@ export function makePaneActions(parts: PaneParts): PaneActions {
     recount: (amendments, progress) => recount(jobs, amendments, progress),
     bringIn: (files, progress) => bringIn(jobs, parts, { files, progress }),
     addSample: (progress) => addSample(jobs, parts, progress),
+    useSelectedCells: (progress) => useSelectedCells(jobs, progress),
+    useWholeSheet: (sheet, progress) => useWholeSheet(jobs, sheet, progress),
     addPartnerTemplate: () => addPartnerTemplate(jobs, parts),
     starterPacks: () => fetchPacks(parts.packs),
     tagRows: (rows, tags) => tagLots(jobs, [{ rows, tags }]),

@@ -60,6 +60,10 @@ export interface PaneActions {
   bringIn(files: readonly BroughtFile[], progress?: Progress): Answer<Done>;
   /** Fills a new sheet with the made-up place Fordshire and states the place. */
   addSample(progress?: Progress): Answer<Done>;
+  /** Takes the cells selected in the grid, and no others of their sheet, for its spend. Nothing is written before a Recount. */
+  useSelectedCells(progress?: Progress): Answer<Done>;
+  /** Reads a sheet whole again of which cells were chosen. */
+  useWholeSheet(sheet: string, progress?: Progress): Answer<Done>;
   /** A new sheet with the headings of the partner template. */
   addPartnerTemplate(): Answer<Done>;
   /** Themes, bodies and rules to start with; fetched when first asked for. Nothing is read or written. */

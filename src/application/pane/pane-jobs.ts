@@ -1,4 +1,5 @@
 import type { Amendments } from "../amendments.ts";
+import { CHOSEN_CELLS } from "../chosen-cells.ts";
 import { done, type Result } from "../ports/result.ts";
 import type { Progress, WorkbookPort } from "../ports/workbook.port.ts";
 import type { PlaceView } from "../view/place-view.ts";
@@ -14,6 +15,13 @@ export interface PaneJobs {
   look(progress?: Progress): Answer<PlaceView>;
   recount(amendments: Amendments, progress?: Progress): Promise<Result<RecountedPlace, Refusal>>;
   lines(): readonly SourceLines[];
+  /**
+   * Takes these cells of a sheet, and no others, for its spend ("" = what the sheet holds): every look reads so from now on,
+   * and the next Recount writes it down.
+   */
+  chooseCells(sheet: string, cells: string): void;
+  /** What is chosen of a sheet; "" = nothing. */
+  cellsChosen(sheet: string): string;
 }
 
 export interface PaneJobParts extends Pick<PaneJobs, "workbook" | "now" | "version"> {
@@ -23,21 +31,48 @@ export interface PaneJobParts extends Pick<PaneJobs, "workbook" | "now" | "versi
 
 export function paneJobs({ workbook, now, version, looking, recounting }: PaneJobParts): PaneJobs {
   let lines: readonly SourceLines[] = [];
+  let chosen: Chosen = {};
+  let held: Chosen = {};
   return {
     workbook,
     now,
     version,
     lines: () => lines,
+    cellsChosen: (sheet) => chosen[sheet] ?? held[sheet] ?? "",
+    chooseCells: (sheet, cells) => {
+      chosen = { ...chosen, [sheet]: cells };
+    },
     look: async (progress) => {
-      const looked = await looking({ now: now(), version }, progress);
+      const looked = await looking({ now: now(), version, ...withChosen({}, chosen) }, progress);
       if (!looked.ok) return looked;
       lines = looked.value.lines;
+      held = cellsIn(looked.value.view);
       return done(looked.value.view);
     },
     recount: async (amendments, progress) => {
-      const recounted = await recounting({ now: now(), version, amendments }, progress);
-      if (recounted.ok) lines = recounted.value.lines;
+      const written = chosen;
+      const said = withChosen(amendments, written).amendments ?? amendments;
+      const recounted = await recounting({ now: now(), version, amendments: said }, progress);
+      if (!recounted.ok) return recounted;
+      lines = recounted.value.lines;
+      held = cellsIn(recounted.value.view);
+      if (chosen === written) chosen = {};
       return recounted;
     },
   };
+}
+
+/** By sheet, what a person chose in the grid and no table holds yet. */
+type Chosen = Readonly<Partial<Record<string, string>>>;
+
+function cellsIn({ sources }: PlaceView): Chosen {
+  return Object.fromEntries(sources.flatMap(({ sheet, cells }) => (cells === undefined ? [] : [[sheet, cells]])));
+}
+
+function withChosen(amendments: Amendments, chosen: Chosen): { readonly amendments?: Amendments } {
+  const sheets = Object.entries(chosen);
+  if (sheets.length === 0) return {};
+  const mappings = { ...amendments.mappings };
+  for (const [sheet, cells = ""] of sheets) mappings[sheet] = { [CHOSEN_CELLS]: cells, ...mappings[sheet] };
+  return { amendments: { ...amendments, mappings } };
 }

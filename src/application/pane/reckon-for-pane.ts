@@ -17,6 +17,8 @@ export interface PaneRequest {
   /** 22/11/2026 14:03:07 */
   readonly now: string;
   readonly version: string;
+  /** What a person has said and no table holds yet. */
+  readonly amendments?: Amendments;
 }
 
 export interface RecountRequest extends PaneRequest {

@@ -1,3 +1,4 @@
+import type { CellArea } from "#domain/ledger/cell-area";
 import type { RawCell, SheetCells } from "#domain/ledger/cells";
 import type { BookPlan, SheetPlan, SourceColumnsPlan } from "#sheets/plan/sheet-plan";
 import type { Result } from "./result.ts";
@@ -62,6 +63,12 @@ export interface InsertedSheets {
 /** Rows selected in the grid, 0-based, in order; null = nothing that is a range of cells. */
 export type SelectedRows = { readonly sheet: string; readonly rows: readonly number[] } | null;
 
+/** Cells selected in the grid, area by area, no further than the last used cell. */
+export interface SelectedCells {
+  readonly sheet: string;
+  readonly areas: readonly CellArea[];
+}
+
 export interface WorkbookEvents {
   /** Somebody changed cells, tables or sheets; our own writes apart. Some time after the last of several changes. */
   readonly changed: () => void;
@@ -118,6 +125,8 @@ export interface WorkbookPort {
   /** Brings the sheet to the front and selects the rows over its used columns (0-based). Nothing is written. */
   showRows(sheet: string, rows: readonly number[]): Promise<Result<void, WorkbookError>>;
   openSheet(name: string): Promise<Result<void, WorkbookError>>;
+  /** What is selected in the sheet in front; null where it is no filled cells. */
+  selectedCells(): Promise<Result<SelectedCells | null, WorkbookError>>;
   /**
    * Adds sheets behind the council's own, before the first of ours: all of them or none. Returns their names. `half-added`
    * names a sheet that could neither be filled nor deleted.

@@ -63,6 +63,8 @@ export interface SigningView {
 export interface SourceView {
   readonly key: string;
   readonly sheet: string;
+  /** The cells of the sheet that alone are read, as a person chose them: `B3:E20`; absent = all. */
+  readonly cells?: string;
   /** Heading row, 0-based. */
   readonly headerRow: number;
   readonly layout: "partner template" | "payments";

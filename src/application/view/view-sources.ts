@@ -11,6 +11,7 @@ import { findProfileProblems } from "#domain/profile/find-profile-problems";
 import { termsShown } from "#domain/profile/terms-shown";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
+import { CHOSEN_CELLS } from "../chosen-cells.ts";
 import { findPeriodOverlaps } from "../period-overlaps.ts";
 import { profileBlock } from "../profile-block.ts";
 import type { PlaceReckoning } from "../reckon-place.ts";
@@ -31,8 +32,10 @@ export function viewSources({ sources, assembled, read }: PlaceReckoning): Sourc
   return assembled.sources.map((source) => {
     const recognised = sources.blocks.find(({ block }) => block === source.block)!;
     const of = lines.get(source.terms.key) ?? NO_LINES;
+    const chosen = read.sheets.find(({ survey }) => survey.name === source.block.sheet)?.mapping[CHOSEN_CELLS];
     return {
       ...viewBlock(recognised, [...unnamed, ...overlaps]),
+      ...(chosen !== undefined && { cells: chosen }),
       key: source.terms.key,
       terms: source.terms,
       rows: of.rows,

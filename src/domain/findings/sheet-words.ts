@@ -11,6 +11,13 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     "Show all rows and look at them; delete those that are not to be counted, then Recount.",
   "columns-hidden": (f) =>
     `${sheetOnly(f)} hides some of its columns. They were read like the others. Look at Columns in Sources.`,
+  "cells-outside": (f) =>
+    `${place(f)} holds a figure outside ${text(f, "cells")}, the cells chosen on this sheet` +
+    `${text(f, "figures") === "1" ? "" : `, and ${String(Number(text(f, "figures")) - 1)} more stand in its column`}. ` +
+    "It was not read. If it is spend, select all of the rows with their headings and press Use selected cells again.",
+  "cells-unclear": (f) =>
+    `TP Mappings says that of ${sheetOnly(f)} only “${text(f, "text")}” is read, which is no range of cells. The whole sheet was ` +
+    "read. Write the cells as B3:E20, or delete the row from TP Mappings, then Recount.",
   "same-contents": (f) =>
     `${sheetOnly(f)} holds the same ${text(f, "rows")} lines as sheet “${text(f, "other")}”, £${money(f, "amount")}: it seems to be ` +
     "the same file, brought in twice. Both were read. Delete one of the sheets, then Recount.",

@@ -25,6 +25,8 @@ export function withPending({
     // One by one: the methods of a class would be lost to a spread.
     bringIn: (files, progress) => actions.bringIn(files, progress),
     addSample: (progress) => actions.addSample(progress),
+    useSelectedCells: (progress) => actions.useSelectedCells(progress),
+    useWholeSheet: (sheet, progress) => actions.useWholeSheet(sheet, progress),
     addPartnerTemplate: () => actions.addPartnerTemplate(),
     starterPacks: () => actions.starterPacks(),
     tagRows: (rows, tags) => actions.tagRows(rows, tags),

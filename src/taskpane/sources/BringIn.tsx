@@ -3,6 +3,7 @@ import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { addTemplate } from "./add-template.ts";
+import { readSelected } from "./chosen-cells.ts";
 import { useFilePicker } from "./FilePicker.tsx";
 
 const useStyles = makeStyles({
@@ -17,6 +18,7 @@ export function BringIn({ desk }: { readonly desk: Desk }) {
     <div className={styles.root}>
       {picker}
       <LinkButton onPress={pick}>{WORDS.sources.bringIn}</LinkButton>
+      <LinkButton onPress={() => readSelected(desk)}>{WORDS.sources.useSelected}</LinkButton>
       <LinkButton onPress={() => addTemplate(desk)}>{WORDS.sources.template}</LinkButton>
     </div>
   );

@@ -7,6 +7,7 @@ import { addSample } from "../welcome/add-sample.ts";
 import { NEXT } from "../words/next.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { addTemplate } from "./add-template.ts";
+import { readSelected } from "./chosen-cells.ts";
 import { CountStopped } from "./CountStopped.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { useFilePicker } from "./FilePicker.tsx";
@@ -25,6 +26,22 @@ function SampleWay({ desk }: Pick<SourcesProps, "desk">) {
   return (
     <li>
       <LinkButton onPress={() => addSample(desk)}>{WORDS.welcome.sample}</LinkButton>
+    </li>
+  );
+}
+
+interface WayProps {
+  readonly words: string;
+  readonly what: string;
+  readonly go: () => void;
+}
+
+function Way({ words, what, go }: WayProps) {
+  const styles = useStyles();
+  return (
+    <li>
+      <LinkButton onPress={go}>{words}</LinkButton>
+      <p className={styles.small}>{what}</p>
     </li>
   );
 }
@@ -58,10 +75,8 @@ export function NoSpend({ view, desk, pending, amend }: SourcesProps) {
         )}
         <BlockHead heading={WORDS.sources.or} />
         <ul className={styles.ways}>
-          <li>
-            <LinkButton onPress={() => addTemplate(desk)}>{WORDS.sources.template}</LinkButton>
-            <p className={styles.small}>{WORDS.sources.templateWhat}</p>
-          </li>
+          <Way words={WORDS.sources.useSelected} what={WORDS.sources.useSelectedWhat} go={() => readSelected(desk)} />
+          <Way words={WORDS.sources.template} what={WORDS.sources.templateWhat} go={() => addTemplate(desk)} />
           {mayTrySample && <SampleWay desk={desk} />}
         </ul>
       </DropZone>

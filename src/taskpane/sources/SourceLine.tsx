@@ -4,6 +4,7 @@ import type { PlaceView, SourceView } from "#application/view/place-view";
 import { inUnit } from "../format/money.ts";
 import { Line } from "../parts/Line.tsx";
 import type { Desk } from "../step.ts";
+import { ChosenCells } from "./ChosenCells.tsx";
 import { ColumnsFold } from "./ColumnsFold.tsx";
 import { LeftOutFold } from "./LeftOutFold.tsx";
 import { ProfileFold } from "./ProfileFold.tsx";
@@ -64,6 +65,7 @@ function SourceInside({ source, view, desk, said, say, pending, amend, focusFiel
   return (
     <>
       <TieSentence source={source} desk={desk} />
+      <ChosenCells source={source} desk={desk} />
       <SourceTermsFields source={source} agencies={view.registers.agencies} said={said} say={say} />
       <ToLookAt source={source} desk={desk} />
       <ColumnsFold source={source} pending={pending} amend={amend} />

@@ -99,6 +99,12 @@ export const SOURCES = {
   bringing: (names: readonly string[]) =>
     names.length === 1 ? `Reading ${String(names[0])}` : `Reading ${String(names.length)} files`,
   wrongKind: (names: string) => `Only CSV and Excel files can be read. Not brought in: ${names}.`,
+  useSelected: "Use selected cells",
+  useSelectedWhat: "Rows of spending with their headings, selected in the sheet",
+  readingSelected: "Reading the selected cells",
+  chosenCells: (cells: string) => `Only ${cells} is read, as you chose.`,
+  wholeSheet: "Read the whole sheet",
+  readingWhole: (sheet: string) => `Reading ${sheet}`,
   template: "Blank partner template",
   templateWhat: "A sheet to send to each body",
   templating: "Making a blank partner template",

@@ -35,6 +35,8 @@ export class FakeActions implements PaneActions {
   addSample: PaneActions["addSample"] = (...args) => this.answer("addSample", args, () => this.done());
   addPartnerTemplate: PaneActions["addPartnerTemplate"] = () =>
     this.answer("addPartnerTemplate", [], () => this.done());
+  useSelectedCells: PaneActions["useSelectedCells"] = () => this.answer("useSelectedCells", [], () => this.done());
+  useWholeSheet: PaneActions["useWholeSheet"] = (...args) => this.answer("useWholeSheet", args, () => this.done());
   packs: readonly StarterPack[] = [];
   starterPacks: PaneActions["starterPacks"] = () => this.answer("starterPacks", [], () => this.packs);
   tagRows: PaneActions["tagRows"] = (...args) => this.answer("tagRows", args, () => this.done());

@@ -8,6 +8,7 @@ export type HostErrorCode =
   | "InvalidObjectPath"
   | "InvalidOperation"
   | "InvalidReference"
+  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
   | "MergedRangeConflict"
@@ -25,6 +26,7 @@ const MESSAGES: Readonly<Record<HostErrorCode, string>> = {
   InvalidArgument: "The argument is invalid or missing or has an incorrect format.",
   InvalidObjectPath: "The object path isn't working for what you're trying to do.",
   InvalidOperation: "The operation attempted is invalid on the object.",
+  InvalidSelection: "The current selection is invalid for this operation.",
   InvalidReference: "This reference is not valid for the current operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",

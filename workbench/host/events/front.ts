@@ -12,7 +12,7 @@ const FIRST_CELL: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 export class Front {
   private readonly model: WorkbookModel;
   private readonly hub: EventHub;
-  private readonly selections = new WeakMap<SheetModel, Area>();
+  private readonly selections = new WeakMap<SheetModel, readonly [Area, ...Area[]]>();
   private activated: SheetModel | undefined;
   /** The sheet last told of as being in front. */
   private told: SheetModel | undefined;
@@ -35,19 +35,26 @@ export class Front {
     if (activated?.visibility === "visible" && sheets.includes(activated)) return activated;
     return sheets.find(({ visibility }) => visibility === "visible");
   }
+  /** What is selected on a sheet; of several areas (Ctrl) the first. */
   selected(sheet: SheetModel = this.sheet): Area {
-    return this.selections.get(sheet) ?? FIRST_CELL;
+    return this.selectedAreas(sheet)[0];
+  }
+  selectedAreas(sheet: SheetModel = this.sheet): readonly [Area, ...Area[]] {
+    return this.selections.get(sheet) ?? [FIRST_CELL];
   }
 
   activate(sheet: SheetModel): void {
     this.activated = sheet;
     this.settle();
   }
-  select(sheet: SheetModel, area: Area): void {
+  /** @param others - areas selected beside the first. */
+  select(sheet: SheetModel, area: Area, others: readonly Area[] = []): void {
     this.activate(sheet);
-    if (sameArea(this.selected(sheet), area)) return;
-    this.selections.set(sheet, area);
-    const facts = { address: localAddress(area), worksheetId: sheet.id };
+    const areas = [area, ...others] as const;
+    const before = this.selectedAreas(sheet);
+    if (before.length === areas.length && areas.every((one, at) => sameArea(before[at]!, one))) return;
+    this.selections.set(sheet, areas);
+    const facts = { address: areas.map(localAddress).join(","), worksheetId: sheet.id };
     this.hub.raise(EVENT.worksheetSelectionChanged, sheet.id, () => facts);
     this.tellWindow();
   }

@@ -7,6 +7,7 @@ import { insertWorksheets } from "../insert/insert-worksheets.ts";
 import type { OpenBook } from "../open-book.ts";
 import { makeApplication, makeRuntime } from "./application.ts";
 import { makeWorkbookProtection } from "./protection.ts";
+import { makeRangeAreas } from "./range-areas.ts";
 import { makeStyles } from "./styles.ts";
 import type { OfBook } from "./target.ts";
 import { makeWorksheets } from "./worksheet-collection.ts";
@@ -34,7 +35,12 @@ export const makeWorkbook = defineHostClass<OfBook>({
   methods: {
     GetSelectedRange: ({ book }) => {
       const { sheet, area } = selection(book);
+      if (book.front.selectedAreas(sheet).length > 1) throw new HostError("InvalidSelection");
       return book.objects.range(sheet, area);
+    },
+    GetSelectedRanges: ({ book }) => {
+      const { sheet } = book.front;
+      return makeRangeAreas({ book, sheet, areas: book.front.selectedAreas(sheet) });
     },
     GetActiveCell: ({ book }) => {
       const { sheet, area } = selection(book);

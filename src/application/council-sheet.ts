@@ -1,0 +1,14 @@
+import type { Finding } from "#domain/findings/finding";
+import type { SheetCells } from "#domain/ledger/cells";
+import type { SheetSurvey } from "./ports/workbook.port.ts";
+
+/** A sheet of the council's with its cells, and the file it was brought in from ("" where it was in the workbook). */
+export interface CouncilSheet {
+  readonly survey: SheetSurvey;
+  readonly cells: SheetCells;
+  readonly path: string;
+  /** Field -> heading, where a person has said which column is which; and which cells alone are read, see `CHOSEN_CELLS`. */
+  readonly mapping: Readonly<Record<string, string>>;
+  /** What a person should know of headings that an earlier file of the body spelt otherwise. */
+  readonly drift?: readonly Finding[];
+}

@@ -1,0 +1,108 @@
+import type { Finding } from "#domain/findings/finding";
+import { findBesideTables } from "#domain/ledger/beside-tables";
+import { keepToArea, readAreas } from "#domain/ledger/cell-area";
+import type { SheetCells } from "#domain/ledger/cells";
+import { findFiguresOutside } from "#domain/ledger/figures-outside";
+import { fillDown } from "#domain/ledger/fill-down";
+import { joinHeadings } from "#domain/ledger/join-headings";
+import type { NotSpend, Reading } from "#domain/ledger/reading";
+import { recogniseSheet } from "#domain/ledger/recognise";
+import { splitBlocks } from "#domain/ledger/side-by-side";
+import { VOCABULARY } from "#reference/vocabulary";
+import { CHOSEN_CELLS, withoutChosenCells } from "./chosen-cells.ts";
+import type { CouncilSheet } from "./council-sheet.ts";
+import { keepToTable } from "./keep-to-table.ts";
+import type { TableSurvey } from "./ports/workbook.port.ts";
+
+/** A block of spend found on a sheet: its reading, the table it is, and the cells it was read from. */
+export interface FoundReading {
+  readonly reading: Reading;
+  readonly table: TableSurvey | null;
+  readonly cells: SheetCells;
+  /** Other blocks stand beside it, where its TP columns would. */
+  readonly hasNeighbours: boolean;
+}
+
+/** The spend found on a sheet, and why what was looked at beside it is none. */
+export interface FoundReadings {
+  readonly readings: readonly FoundReading[];
+  readonly notSpend: readonly NotSpend[];
+}
+
+/** Looks for the spend of a sheet: in the cells that a person chose, else in its Excel tables, else on the sheet as it lies. */
+export function readingsOf(sheet: CouncilSheet): FoundReadings {
+  const mapping = withoutChosenCells(sheet.mapping);
+  const chosen = sheet.mapping[CHOSEN_CELLS];
+  if (chosen === undefined) return inTablesOrSheet(sheet, mapping);
+  const areas = readAreas(chosen);
+  if (areas !== null) return inAreas(sheet, mapping, areas);
+  const { name } = sheet.survey;
+  const finding = { code: "cells-unclear", severity: "stop", sheet: name, params: { text: chosen } } as const;
+  const whole = inTablesOrSheet(sheet, mapping);
+  return { ...whole, readings: withFindings(whole.readings, [finding]) };
+}
+
+type Stated = Readonly<Record<string, string>>;
+
+/** Each area is read as a sheet of its own. No TP column has room beside cells that are part of something larger. */
+function inAreas(
+  sheet: CouncilSheet,
+  mapping: Stated,
+  areas: NonNullable<ReturnType<typeof readAreas>>,
+): FoundReadings {
+  const found = areas.map((area) => onSheet(keepToArea(sheet.cells, area), mapping));
+  const readings = found.flatMap((one) => one.readings).map((one) => ({ ...one, hasNeighbours: true }));
+  const outside = findFiguresOutside(
+    sheet.cells,
+    areas,
+    readings.map(({ reading }) => reading),
+  );
+  return { readings: withFindings(readings, outside), notSpend: found.flatMap(({ notSpend }) => notSpend) };
+}
+
+function inTablesOrSheet(sheet: CouncilSheet, mapping: Stated): FoundReadings {
+  const inTables = sheet.survey.tables.flatMap((table) => {
+    const cells = keepToTable(sheet.cells, table);
+    const found = recogniseSheet(cells, VOCABULARY, { mapping });
+    return "reading" in found ? [{ reading: found.reading, table, cells, hasNeighbours: false }] : [];
+  });
+  if (inTables.length === 0) return onSheet(sheet.cells, mapping);
+  return { readings: withFindings(inTables, findBesideTables(sheet.cells, inTables, VOCABULARY)), notSpend: [] };
+}
+
+/** What lies on a sheet outside tables, block by block where several stand beside each other. */
+function onSheet(cells: SheetCells, mapping: Stated): FoundReadings {
+  const headed = joinHeadings(cells, VOCABULARY);
+  const { blocks, findings } = splitBlocks(headed.cells, VOCABULARY);
+  const found = blocks.map((block) => readBlock(block, mapping));
+  const hasNeighbours = blocks.length > 1 || findings.length > 0;
+  const readings = found.flatMap(({ cells: filled, findings: said, found: read }) =>
+    "reading" in read
+      ? withFindings(
+          [{ reading: read.reading, table: null, cells: filled, hasNeighbours }],
+          [...headed.findings, ...said],
+        )
+      : [],
+  );
+  return {
+    readings: withFindings(readings, findings),
+    notSpend: found.flatMap(({ found: read }) => ("notSpend" in read ? [read.notSpend] : [])),
+  };
+}
+
+function readBlock(block: SheetCells, mapping: Stated) {
+  const asItStands = recogniseSheet(block, VOCABULARY, { mapping });
+  if ("notSpend" in asItStands) return { cells: block, findings: [], found: asItStands };
+  const filled = fillDown(block, asItStands.reading);
+  return {
+    ...filled,
+    found: filled.cells === block ? asItStands : recogniseSheet(filled.cells, VOCABULARY, { mapping }),
+  };
+}
+
+/** What is to be said of a sheet as a whole is said with its first block. */
+export function withFindings<T extends FoundReading>(readings: readonly T[], findings: readonly Finding[]): T[] {
+  return readings.map((one, at) =>
+    at === 0 ? { ...one, reading: { ...one.reading, findings: [...one.reading.findings, ...findings] } } : one,
+  );
+}
