@@ -44,7 +44,7 @@ export async function bringIn(
     if (!read.ok) return read;
     opened.push({ name: file.name, file: read.value });
   }
-  const brought: BroughtIn = { sheets: [], standing: [], leftOut: [] };
+  const brought: BroughtIn = { sheets: [], standing: [], leftOut: [], files: [] };
   for (const [at, file] of opened.entries()) {
     const goesOn = progress?.(at, opened.length, `Bringing in ${file.name}`) !== false;
     const added = goesOn
@@ -54,7 +54,7 @@ export async function bringIn(
   }
   const view = await jobs.look(progress);
   if (!view.ok) return failed(refusedAfter(view.error, brought, []));
-  return done({ view: view.value, said: sayBroughtIn(brought, view.value), undo: null });
+  return done({ view: view.value, said: sayBroughtIn(brought, view.value), undo: null, batch: brought.files });
 }
 
 interface Stop {
@@ -69,7 +69,8 @@ async function stopAt(jobs: PaneJobs, { refused, brought, rest }: Stop): Answer<
   // Not told to the officer's progress, which asks to stop: what has come in is to be seen.
   const view = await jobs.look();
   if (!view.ok) return failed(refusedAfter(view.error, brought, names));
-  return done({ view: view.value, said: `${sayStopped(names)} ${sayBroughtIn(brought, view.value)}`, undo: null });
+  const said = `${sayStopped(names)} ${sayBroughtIn(brought, view.value)}`;
+  return done({ view: view.value, said, undo: null, batch: brought.files });
 }
 
 interface OneFile {
@@ -89,6 +90,7 @@ async function bringInOne(
     if (!inserted.ok) return refusedBy(inserted.error);
     brought.sheets.push(...inserted.value.sheets);
     brought.leftOut.push(...inserted.value.leftOut);
+    brought.files.push({ file: name, sheets: inserted.value.sheets, stood: false });
     return done(undefined);
   }
   const survey = await workbook.survey();
@@ -98,11 +100,13 @@ async function bringInOne(
   if (!same.ok) return refusedBy(same.error);
   if (same.value !== null) {
     brought.standing.push({ file: name, sheet: same.value });
+    brought.files.push({ file: name, sheets: [same.value], stood: true });
     return done(undefined);
   }
   const taken = survey.value.map((sheet) => sheet.name);
   const added = await workbook.addSheets([{ name: sheetNameFor(name, taken), rows }], progress);
   if (!added.ok) return refusedBy(added.error);
   brought.sheets.push(...added.value);
+  brought.files.push({ file: name, sheets: added.value, stood: false });
   return done(undefined);
 }

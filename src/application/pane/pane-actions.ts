@@ -39,6 +39,17 @@ export interface Done {
   /** One sentence for the live region. */
   readonly said: string;
   readonly undo: Revertible | null;
+  /** Files that came in together, and where each of them is; absent where the job brought none in. */
+  readonly batch?: readonly BatchFile[];
+}
+
+/** A file of a batch with the sheets that hold it. */
+export interface BatchFile {
+  readonly file: string;
+  /** Sheets that came of it, or that held its rows already. */
+  readonly sheets: readonly string[];
+  /** Its rows stood already: nothing was added. */
+  readonly stood: boolean;
 }
 
 /** Rows that are given the same tags. */

@@ -1,5 +1,5 @@
 import type { PlaceView } from "../view/place-view.ts";
-import type { Refusal } from "./pane-actions.ts";
+import type { BatchFile, Refusal } from "./pane-actions.ts";
 import { sayCount } from "./say.ts";
 
 /** How far bringing in has come. */
@@ -10,6 +10,8 @@ export interface BroughtIn {
   readonly standing: { readonly file: string; readonly sheet: string }[];
   /** Sheets of a count in a workbook that was brought in: they did not come. */
   readonly leftOut: string[];
+  /** Each file with its sheets. */
+  readonly files: BatchFile[];
 }
 
 /** So many names are said; the others are counted. */

@@ -32,8 +32,12 @@ function Step({ step, view, store, desk }: StepViewProps) {
   const pending = useStore(store, (state) => state.pending);
   const amend = (said: Amendments): void =>
     store.setState((state) => ({ pending: mergeAmendments(state.pending, said) }));
+  const batch = useStore(store, (state) => state.batch);
   const given = { view, desk, selection, pending };
-  if (step === "sources") return <SourcesStep {...given} amend={amend} />;
+  if (step === "sources") {
+    const putAway = (): void => store.setState({ batch: [] });
+    return <SourcesStep {...given} amend={amend} batch={batch} putBatchAway={putAway} />;
+  }
   const View = STEP_VIEWS[step];
   return <View {...given} />;
 }

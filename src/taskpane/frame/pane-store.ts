@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Amendments } from "#application/amendments";
-import type { Refusal, Revertible, Selection } from "#application/pane/pane-actions";
+import type { BatchFile, Refusal, Revertible, Selection } from "#application/pane/pane-actions";
 import type { PlaceView } from "#application/view/place-view";
 import type { ThemeChoice } from "../look/pane-theme.ts";
 import type { StepName } from "../step.ts";
@@ -38,6 +38,8 @@ export interface PaneState {
   /** The sentence in the live region; `turn` tells two equal sentences apart. */
   readonly said: { readonly sentence: string; readonly turn: number };
   readonly theme: ThemeChoice;
+  /** Files brought in together last, until the officer puts the table of them away; none = nothing to show. */
+  readonly batch: readonly BatchFile[];
 }
 
 export type PaneStore = StoreApi<PaneState>;
@@ -55,6 +57,7 @@ export function createPaneStore(theme: ThemeChoice): PaneStore {
     undo: [],
     said: { sentence: "", turn: 0 },
     theme,
+    batch: [],
   }));
 }
 

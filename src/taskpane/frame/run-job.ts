@@ -64,8 +64,8 @@ function showJob(store: PaneStore): void {
   say(store, job.title);
 }
 
-function take(store: PaneStore, { view, said, undo }: Outcome): true {
-  store.setState((state) => ({ view, undo: undo ? [...state.undo, undo] : state.undo }));
+function take(store: PaneStore, { view, said, undo, batch }: Outcome): true {
+  store.setState((state) => ({ view, undo: undo ? [...state.undo, undo] : state.undo, ...(batch && { batch }) }));
   say(store, said);
   return true;
 }

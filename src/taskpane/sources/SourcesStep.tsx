@@ -5,6 +5,7 @@ import { StepFrame } from "../parts/StepFrame.tsx";
 import type { PrimaryAction } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { CountStopped } from "./CountStopped.tsx";
+import { BatchTable } from "./BatchTable.tsx";
 import { BringIn } from "./BringIn.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { NoSpend } from "./NoSpend.tsx";
@@ -20,13 +21,14 @@ export function SourcesStep(props: SourcesProps) {
   return view.sources.length === 0 ? <NoSpend {...props} /> : <FoundSources {...props} />;
 }
 
-function FoundSources({ view, desk, pending, amend }: SourcesProps) {
+function FoundSources({ view, desk, pending, amend, batch, putBatchAway }: SourcesProps) {
   const { openKey, toggle, open } = useOpenSource(view.sources, pending);
   const [asked, setAsked] = useState<string | null>(null);
-  const primary = usePrimary({ view, desk, pending }, (source, id) => {
+  const goTo = (source: SourceView, id = lineId(source)): void => {
     open(source.key);
     setAsked(id);
-  });
+  };
+  const primary = usePrimary({ view, desk, pending }, goTo);
   const { missing } = primary;
   const ways = { refused: primary, read: primary, recount: primary };
   const foot =
@@ -35,6 +37,7 @@ function FoundSources({ view, desk, pending, amend }: SourcesProps) {
     <StepFrame {...foot} again={primary}>
       <DropZone desk={desk}>
         <CountStopped refusals={view.refusals} />
+        <BatchTable batch={batch} view={view} pending={pending} onClose={putBatchAway} onGo={goTo} />
         {view.sources.map((source) => (
           <SourceLine
             key={source.key}

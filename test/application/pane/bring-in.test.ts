@@ -56,6 +56,11 @@ describe.each([
     expect(both.said).toBe(
       "“may” brought in: 1 row found. “april.csv” is already on sheet “april”. “may copy.csv” is already on sheet “may”.",
     );
+    expect(both.batch).toEqual([
+      { file: "april.csv", sheets: ["april"], stood: true },
+      { file: "may.csv", sheets: ["may"], stood: false },
+      { file: "may copy.csv", sheets: ["may"], stood: true },
+    ]);
     expect(place.names()).toEqual(["Sheet1", "april", "may"]);
   });
 
