@@ -494,5 +494,8 @@ export const PARTNER_TEMPLATE = {
     "Place share",
     "Transfer to",
     "Priority weight",
+    "Client group",
+    "Control over spend",
+    "Funding stream",
   ],
 } as const;

@@ -2,7 +2,7 @@ import { wordAt } from "#domain/columns/coded";
 import type { Ledger } from "#domain/ledger/ledger";
 import type { RowWords } from "#domain/tagging/row-words";
 import { tagsOfPerson } from "#domain/tagging/tagged-by";
-import type { HandTagged } from "./place-view.ts";
+import type { HandTagged } from "./rules-view.ts";
 
 type Gathering = { -readonly [Key in keyof HandTagged]: HandTagged[Key] };
 

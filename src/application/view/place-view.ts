@@ -12,9 +12,12 @@ import type { SourceProfile } from "#domain/profile/profile-source";
 import type { Coverage } from "#domain/tagging/coverage";
 import type { UntaggedGroup } from "#domain/tagging/group-untagged";
 import type { ThemeSuggestion } from "#domain/suggestions/theme-example";
-import type { RuleField, RuleTags, TagRule } from "#domain/tagging/rule";
 import type { DuplicatesView } from "./duplicates-view.ts";
+import type { RowRef } from "./row-ref.ts";
+import type { HandTagged, RuleConflictView, RuleTagged, RuleView } from "./rules-view.ts";
 import type { SuppliersView } from "./suppliers-view.ts";
+
+export type { RowRef };
 
 /**
  * The open workbook as the pane shows it: plain data that crosses a worker's border, made anew after every change. Money in
@@ -94,14 +97,6 @@ export interface ColumnView {
   readonly confidence: number;
 }
 
-export interface RowRef {
-  readonly rowId: string;
-  readonly sheet: string;
-  readonly row: number;
-  /** What the row said when it was shown (`rowPrint`): before the first Recount its id is no more than its position. */
-  readonly print?: string;
-}
-
 export interface TagsView {
   readonly coverage: Coverage;
   readonly rows: number;
@@ -113,6 +108,8 @@ export interface TagsView {
   readonly rules: readonly RuleView[];
   /** Rule against rule, most money first; absent = not told. */
   readonly conflicts?: readonly RuleConflictView[];
+  /** Rows whose theme a rule gave, for the preview of another; absent = not told. */
+  readonly byRule?: readonly RuleTagged[];
   /** Rows that a person tagged, for the preview of a rule; absent = not told. */
   readonly byHand?: readonly HandTagged[];
   /** Words to choose from for tags that have no register; absent = none are offered. */
@@ -125,39 +122,11 @@ export interface KnownWords {
   readonly streams: readonly string[];
 }
 
-/** Rows that bear a person's theme under one text of a field: a rule never changes them. */
-export interface HandTagged {
-  readonly field: RuleField;
-  readonly text: string;
-  readonly theme: string;
-  readonly rows: number;
-}
-
 /** Untagged rows that one decision can settle, each with its place in the workbook. */
 export interface QueueGroup extends Omit<UntaggedGroup, "rows"> {
   readonly rows: readonly RowRef[];
   /** Theme with its reason in words and how often such are right; null where nothing speaks for one. */
   readonly suggestion: ThemeSuggestion | null;
-}
-
-/** A rule and what it tagged. */
-export interface RuleView {
-  readonly rule: TagRule;
-  readonly rows: number;
-  readonly pence: number;
-  /** In words; "" where it works. */
-  readonly problem: string;
-}
-
-/** Two rules of one order that would tag rows differently: the upper one was used. */
-export interface RuleConflictView {
-  readonly won: string;
-  readonly lost: string;
-  /** What each gives of the tags over which they disagree, as TP Rules has it. */
-  readonly wonGives: RuleTags;
-  readonly lostGives: RuleTags;
-  readonly pence: number;
-  readonly rows: readonly RowRef[];
 }
 
 export interface CountView {

@@ -1,7 +1,7 @@
 import type { RuleDisagreement } from "#domain/tagging/rule-disagreements";
 import type { RuleTags } from "#domain/tagging/rule";
 import type { ReckonedPlace } from "../reckon-place.ts";
-import type { RuleConflictView } from "./place-view.ts";
+import type { RuleConflictView } from "./rules-view.ts";
 import { rowRefs } from "./row-refs.ts";
 
 /** Rule against rule, with what each would give and the rows on which they disagree. */
@@ -12,6 +12,7 @@ export function viewConflicts({ disagreements, rules, input }: ReckonedPlace): R
   return disagreements.map((one) => ({
     won: one.won,
     lost: one.lost,
+    sameOrder: one.sameOrder,
     wonGives: of(one.won, one),
     lostGives: of(one.lost, one),
     pence: one.pence,

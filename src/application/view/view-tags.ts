@@ -9,6 +9,7 @@ import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
 import type { ReckonedPlace } from "../reckon-place.ts";
 import { viewConflicts } from "./view-conflicts.ts";
 import { knownWords } from "./known-words.ts";
+import { ruleTagged } from "./rule-tagged.ts";
 import { handTagged } from "./hand-tagged.ts";
 import type { QueueGroup, TagsView } from "./place-view.ts";
 import { rowRefs } from "./row-refs.ts";
@@ -33,12 +34,14 @@ export function viewTags(reckoned: ReckonedPlace): TagsView {
     untaggedPence: inTotal.reduce((sum, { pence }) => sum + pence, 0),
     inTotal: inTotal.map(group),
     detail: detail.map(group),
+    byRule: ruleTagged(reckoned, wordsOf),
     byHand: handTagged(ledger, wordsOf),
     known: knownWords(ledger),
     conflicts: viewConflicts(reckoned),
     rules: rules.map(({ problem, ...tally }) => ({
       ...tally,
       problem: problem === null ? "" : describeFinding(problem),
+      ...(problem?.code === "rules-disagree" && { losesRows: true }),
     })),
   };
 }

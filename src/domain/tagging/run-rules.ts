@@ -94,11 +94,13 @@ export interface RuleGiven {
   readonly assumed: boolean;
 }
 
-/** Two rules of one order that would give a row different tags: the upper one won. */
+/** Two rules that would give a row different tags: the lower order won, of two with one order the upper in the table. */
 export interface RuleConflict {
   readonly tag: keyof RuleTags;
   readonly won: string;
   readonly lost: string;
+  /** Nobody has said which goes first: they have one order. */
+  readonly sameOrder: boolean;
 }
 
 /** The tags of a row with what rules give it. */
@@ -123,7 +125,7 @@ export function giveTags(source: RowTags, hits: readonly RuleHit[], ownAgency: b
     if (tag === "agency" ? ownAgency : source[tag] !== "") continue;
     const before = given.get(tag);
     if (before) {
-      if (disagree(before, hit, tag)) conflicts.push({ tag, won: before.rule.name, lost: hit.rule.name });
+      if (before.rule.gives[tag] !== value) conflicts.push(conflictOf(before.rule, hit.rule, tag));
       continue;
     }
     given.set(tag, hit);
@@ -145,6 +147,6 @@ function* offers(hits: readonly RuleHit[]): Generator<{ hit: RuleHit; tag: keyof
   }
 }
 
-function disagree(one: RuleHit, other: RuleHit, tag: keyof RuleTags): boolean {
-  return one.rule.order === other.rule.order && one.rule.gives[tag] !== other.rule.gives[tag];
+function conflictOf(won: ReadyRule, lost: ReadyRule, tag: keyof RuleTags): RuleConflict {
+  return { tag, won: won.name, lost: lost.name, sameOrder: won.order === lost.order };
 }

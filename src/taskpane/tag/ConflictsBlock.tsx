@@ -6,6 +6,7 @@ import { Line } from "../parts/Line.tsx";
 import type { Desk } from "../step.ts";
 import { TAG, TAG_RULES } from "../words/tag.ts";
 import { ShowRows } from "./ShowRows.tsx";
+import { nameRule } from "./name-rule.ts";
 import { useTagStyles } from "./tag-styles.ts";
 import { unitOf } from "./tag-subject.ts";
 import { wordTags } from "./word-tags.ts";
@@ -15,7 +16,7 @@ export interface ConflictsBlockProps {
   readonly desk: Desk;
 }
 
-/** Rule against rule, most money first: what the upper one gave, what the other would have given, and where. */
+/** Rule against rule, most money first: which won and why, what it gave, what the other would have given, and where. */
 export function ConflictsBlock({ view, desk }: ConflictsBlockProps) {
   const styles = useTagStyles();
   const [open, setOpen] = useState<string | null>(null);
@@ -24,15 +25,16 @@ export function ConflictsBlock({ view, desk }: ConflictsBlockProps) {
   return (
     <section>
       <BlockHead heading={TAG_RULES.conflicts} />
-      {conflicts.map(({ won, lost, wonGives, lostGives, pence, rows }) => {
-        const key = TAG_RULES.conflict(won, lost);
+      {conflicts.map(({ sameOrder, wonGives, lostGives, pence, rows, ...names }) => {
+        const [won, lost] = [nameRule(view, names.won), nameRule(view, names.lost)];
+        const key = `${names.won} ${names.lost}`;
         return (
           <Line
             key={key}
             clip
-            mark="look"
-            markWords={TAG_RULES.conflicts}
-            words={key}
+            mark={sameOrder ? "look" : undefined}
+            markWords={sameOrder ? TAG_RULES.undecided : undefined}
+            words={TAG_RULES.conflict(won, lost)}
             small={TAG_RULES.conflictSmall(wordTags(wonGives).join(", "), wordTags(lostGives).join(", "))}
             figure={inUnit(pence, unitOf(view, rows))}
             figureMeaning={TAG.rows(rows.length)}
@@ -41,7 +43,9 @@ export function ConflictsBlock({ view, desk }: ConflictsBlockProps) {
           >
             {open === key && (
               <>
-                <p className={styles.text}>{TAG_RULES.conflictWhy(won, lost)}</p>
+                <p className={styles.text}>
+                  {sameOrder ? TAG_RULES.conflictWhy(won, lost) : TAG_RULES.conflictDecided(won, lost)}
+                </p>
                 <ShowRows rows={rows} desk={desk} />
               </>
             )}

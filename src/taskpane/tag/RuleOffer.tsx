@@ -1,10 +1,12 @@
 import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import type { PlaceView } from "#application/view/place-view";
 import type { Unit } from "#domain/place/registers";
 import type { RuleField } from "#domain/tagging/rule";
 import { inUnit } from "../format/money.ts";
 import { SMALL } from "../look/type.ts";
 import { TAG_RULES } from "../words/tag.ts";
 import type { RulePreview, RuleReach } from "./preview-rule.ts";
+import { nameRule } from "./name-rule.ts";
 import { readWords } from "./rule-words.ts";
 import type { TagDraft } from "./tag-draft.ts";
 import { useTagStyles } from "./tag-styles.ts";
@@ -51,19 +53,22 @@ export function RuleOffer({ tagging, field, draft, unit }: RuleOfferProps) {
             />
           </Field>
         )}
-        {preview !== null && <p className={styles.small}>{wordPreview(preview, unit, tagging.view.place.unit)}</p>}
+        {preview !== null && <p className={styles.small}>{wordPreview(preview, unit, tagging.view)}</p>}
       </div>
     </div>
   );
 }
 
 /** "1 row, £540,000k, no conflict": £ in the total and £ of detail side by side, never added. */
-function wordPreview({ inTotal, detail, byHand }: RulePreview, unit: Unit, placeUnit: Unit): string {
+function wordPreview({ inTotal, detail, byHand, byRules }: RulePreview, unit: Unit, view: PlaceView): string {
+  const placeUnit = view.place.unit;
   const parts = [
     inTotal.rows > 0 && TAG_RULES.preview(...reachOf(inTotal, placeUnit)),
     detail.rows > 0 && TAG_RULES.previewDetail(...reachOf(detail, unit)),
     inTotal.rows + detail.rows === 0 && TAG_RULES.previewNone,
-    byHand !== null && (byHand === 0 ? TAG_RULES.noConflict : TAG_RULES.stay(byHand)),
+    byHand !== null && byHand > 0 && TAG_RULES.stay(byHand),
+    ...byRules.map(({ rule, ...kept }) => TAG_RULES.kept(...reachOf(kept, placeUnit), nameRule(view, rule))),
+    byHand === 0 && byRules.length === 0 && TAG_RULES.noConflict,
   ];
   return parts.filter((part) => part !== false).join(", ");
 }

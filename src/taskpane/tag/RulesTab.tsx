@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { RuleView } from "#application/view/place-view";
+import type { RuleView } from "#application/view/rules-view";
 import type { Unit } from "#domain/place/registers";
 import type { TagRule } from "#domain/tagging/rule";
 import { inUnit } from "../format/money.ts";
@@ -43,7 +43,7 @@ interface RuleLineProps {
   readonly onToggle: () => void;
 }
 
-function RuleLine({ view: { rule, rows, pence, problem }, unit, open, onToggle }: RuleLineProps) {
+function RuleLine({ view: { rule, rows, pence, problem, losesRows }, unit, open, onToggle }: RuleLineProps) {
   const styles = useTagStyles();
   return (
     <Line
@@ -54,7 +54,7 @@ function RuleLine({ view: { rule, rows, pence, problem }, unit, open, onToggle }
       figure={inUnit(pence, unit)}
       figureMeaning={TAG.rows(rows)}
       mark={problem === "" ? undefined : "look"}
-      markWords={problem === "" ? undefined : TAG_RULES.problem}
+      markWords={problem === "" ? undefined : losesRows ? TAG_RULES.losesRows : TAG_RULES.problem}
       open={open}
       onToggle={onToggle}
     >

@@ -14,7 +14,7 @@ import { SuggestedTab } from "./SuggestedTab.tsx";
 import { withSuggestion } from "./suggestions.ts";
 import { recountTags, rulesFoot, suggestedFoot, untaggedFoot } from "./tag-foot.ts";
 import { useTagStyles } from "./tag-styles.ts";
-import { queueOf } from "./tag-subject.ts";
+import { queueOf, rowsIn } from "./tag-subject.ts";
 import { UntaggedTab } from "./UntaggedTab.tsx";
 import { useSplit } from "./use-split.ts";
 import { type OpenLine, type Tagging, useTagging } from "./use-tagging.ts";
@@ -59,7 +59,7 @@ function TagLists({ view, selection, tagging, onSplit }: TagListsProps) {
         selected={tagging.tab}
         onSelect={tagging.setTab}
         tabs={[
-          { id: "untagged", label: TAG.tabs.untagged(queueOf(view).length) },
+          { id: "untagged", label: TAG.tabs.untagged(rowsIn(queueOf(view))) },
           { id: "suggested", label: TAG.tabs.suggested(suggested.length) },
           { id: "rules", label: TAG.tabs.rules(view.tags.rules.length) },
           { id: "lists", label: LISTS.tab },

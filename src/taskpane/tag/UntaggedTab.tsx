@@ -9,7 +9,7 @@ import { FilterQueue } from "./FilterQueue.tsx";
 import { QueueBlock } from "./QueueBlock.tsx";
 import { TagForm } from "./TagForm.tsx";
 import { useTagStyles } from "./tag-styles.ts";
-import { queueOf, SELECTION_KEY, unitOf } from "./tag-subject.ts";
+import { queueOf, rowsIn, SELECTION_KEY, unitOf } from "./tag-subject.ts";
 import type { Tagging } from "./use-tagging.ts";
 
 export interface UntaggedTabProps {
@@ -33,11 +33,22 @@ export function UntaggedTab({ tagging, selection, onSplit }: UntaggedTabProps) {
       {queueOf(view).length === 0 && <QueueEmpty view={view} />}
       <FilterQueue tagging={tagging} />
       {inTotal.length > 0 && (
-        <QueueBlock {...block} heading={TAG.inTotal} figure={TAG.toTag(sumOf(inTotal, view))} groups={inTotal} />
+        <QueueBlock
+          {...block}
+          heading={headingOf(TAG.inTotal, inTotal)}
+          figure={TAG.toTag(sumOf(inTotal, view))}
+          groups={inTotal}
+        />
       )}
-      {detail.length > 0 && <QueueBlock {...block} heading={TAG.detail} figure={sumOf(detail, view)} groups={detail} />}
+      {detail.length > 0 && (
+        <QueueBlock {...block} heading={headingOf(TAG.detail, detail)} figure={sumOf(detail, view)} groups={detail} />
+      )}
     </>
   );
+}
+
+function headingOf(heading: string, groups: readonly QueueGroup[]): string {
+  return TAG.inGroups(heading, rowsIn(groups), groups.length);
 }
 
 interface SelectedRowsProps extends Pick<UntaggedTabProps, "tagging" | "selection"> {

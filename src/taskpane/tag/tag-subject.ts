@@ -58,6 +58,11 @@ export function queueOf({
   return [...tags.inTotal, ...tags.detail];
 }
 
+/** Rows of some groups together. */
+export function rowsIn(groups: readonly QueueGroup[]): number {
+  return groups.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
 function sourceOf(view: PlaceView, [first]: readonly RowRef[]) {
   return view.sources.find(({ sheet }) => sheet === first?.sheet);
 }

@@ -8,7 +8,7 @@ const NBSP = "\u00a0";
 export const TAG = {
   lists: "Tag lists",
   tabs: {
-    untagged: (groups: number) => `Untagged ${figure(groups)}`,
+    untagged: (rows: number) => `Untagged ${figure(rows)}`,
     suggested: (groups: number) => `Suggested ${figure(groups)}`,
     rules: (rules: number) => `Rules ${figure(rules)}`,
   },
@@ -26,6 +26,8 @@ export const TAG = {
   selectedRows: (rows: number) => counted(rows, "selected row"),
 
   inTotal: "In the total",
+  inGroups: (heading: string, rows: number, groups: number) =>
+    `${heading}: ${counted(rows, "row")} in ${counted(groups, "group")}`,
   toTag: (amount: string) => `${amount} to tag`,
   detail: "Detail, not in the total",
   rows: (rows: number) => counted(rows, "row"),
@@ -155,13 +157,19 @@ export const TAG_RULES = {
     transferTo: "transfer to",
     leftOut: "left out as",
   },
-  conflicts: "Rules that disagree",
-  conflict: (won: string, lost: string) => `${won} against ${lost}`,
+  kept: (rows: number, amount: string, rule: string) =>
+    `${counted(rows, "row")}, ${amount}, ${rows === 1 ? "stays" : "stay"} with the rule “${rule}”, which goes first`,
+  conflicts: "Rules that find the same rows",
+  undecided: "To decide",
+  conflict: (won: string, lost: string) => `${won} wins over ${lost}`,
   conflictSmall: (wonGives: string, lostGives: string) => `${wonGives}, not ${lostGives}`,
   conflictWhy: (won: string, lost: string) =>
-    `Both have the same order, so ${won} was used: it stands higher in TP Rules. Give ${lost} a lower order if it is the right one, or let one of them look for less; then Recount.`,
+    `Both have the same order, so “${won}” was used: it stands higher in TP Rules. Give “${lost}” a lower order if it is the right one, or let one of them look for less; then Recount.`,
+  conflictDecided: (won: string, lost: string) =>
+    `“${won}” has the lower order, so it takes these rows from “${lost}”. Give “${lost}” a lower order in TP Rules if it is the right one; then Recount.`,
   switchedOff: "Switched off",
   problem: "Does not work",
+  losesRows: "Another rule goes first",
   order: (name: string, order: number) =>
     `${name}, order ${figure(order)}: of two rules that match, the lower order wins.`,
   openSheet: "Open TP Rules",

@@ -155,6 +155,7 @@ describe("whose a tag is", () => {
       {
         won: "R1",
         lost: "R2",
+        sameOrder: true,
         wonGives: { theme: "Community safety" },
         lostGives: { theme: "Police" },
         pence: 9_900_000_000,
@@ -165,6 +166,13 @@ describe("whose a tag is", () => {
     await book.recount();
     expect(await book.cell("TP Theme", 9)).toBe("Police");
     expect((await viewOf(pane)).findings).toEqual([]);
+    // Now somebody has said which goes first: shown with its £, and nothing to look at.
+    const decided = (await viewOf(book.pane)).tags;
+    expect(decided.conflicts).toMatchObject([{ won: "R2", lost: "R1", sameOrder: false, pence: 9_900_000_000 }]);
+    expect(decided.rules.map(({ problem }) => problem)).toEqual(["", ""]);
+    expect(decided.byRule).toEqual([
+      { field: "service", text: "Policing", theme: "Police", rule: "R2", rows: 1, pence: 9_900_000_000 },
+    ]);
   });
 
   it("two that disagree only where a person has said which is right are not said", async () => {

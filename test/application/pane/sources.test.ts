@@ -98,13 +98,16 @@ describe("sources", () => {
       0.5,
       "County",
       1,
+      "Whole population",
+      "Statutory",
+      "Police grant",
     ];
     line.forEach((value, column) => book.typeIn("Partner template", 1, column, value));
     const [source] = (await viewOf(pane)).sources;
     expect(source).toMatchObject({ layout: "partner template", rows: 1, sumPence: 15_000 });
     expect(source!.columns.map(({ field }) => field)).toEqual([
       ...["line", "agency", "service", "cofog", "theme", "capital", "amount", "externalIncome", "internalIncome"],
-      ...["basis", "shareOverride", "transferTo", "priority"],
+      ...["basis", "shareOverride", "transferTo", "priority", "client", "control", "stream"],
     ]);
   });
 
