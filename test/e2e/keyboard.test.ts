@@ -129,9 +129,11 @@ describe("the pane by keyboard alone", () => {
   it("counts again, opens the bridge and a check, and refreshes the sheets", async () => {
     const { pane } = workbench;
     await chooseStep("Count");
-    await keys.goTo(pane.primary);
+    // The file that came in waits for an answer: that is what comes next, and a Recount may be had all the same.
+    const recount = main().getByRole("button", { name: "Recount" });
+    await keys.goTo(recount);
     await pane.hearAfter(() => keys.press("Enter"), /^Recounted/);
-    await keys.isAt(pane.primary);
+    await keys.isAt(recount);
     await keys.goTo(main().getByRole("button", { name: /^Place share/ }), "Shift+Tab");
     await keys.press("Enter");
     await main().getByRole("table").first().waitFor();
