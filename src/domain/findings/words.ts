@@ -83,6 +83,9 @@ const WORDS: Readonly<Record<string, Wording>> = {
     `${place(f)} has two columns that could be the amount: “${text(f, "first")}”${over(f, "firstOver")} (column ${letters(f.column)}) and ` +
     `“${text(f, "second")}”${over(f, "secondOver")} (column ${letters(f.params["secondColumn"])}), with different figures. ` +
     "The sheet was not counted. Say in Sources which one to count.",
+  "other-currency": (f) =>
+    `${place(f)} reads ${text(f, "text")}, and its row says that this is not in pounds. The row was left out. Put the amount in ` +
+    "pounds in the cell and GBP in the column of currencies, then Recount.",
   "amount-unreadable": (f) =>
     `${place(f)} reads “${text(f, "text")}”. It was not counted; £ unknown stands in suspense. Correct the cell, then Recount.`,
   "amount-not-stated": (f) =>

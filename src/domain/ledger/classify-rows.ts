@@ -22,6 +22,7 @@ export type RowProblem =
   | "amount-from-total"
   | "lone-amount"
   | "columns-moved"
+  | "other-currency"
   | "columns-anew"
   | "remark-in-amount"
   | "subtotal-differs";

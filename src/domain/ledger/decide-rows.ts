@@ -5,6 +5,7 @@ import { classifyRows, type Decision } from "./classify-rows.ts";
 import { findControlTotal } from "./find-control-total.ts";
 import { readGluedAmount } from "./glued-amount.ts";
 import { findMovedColumns, realign } from "./moved-columns.ts";
+import { leaveOutOtherCurrencies } from "./other-currency.ts";
 import type { FoundTotal, MovedColumns } from "./reading.ts";
 import { type RowFacts, rowReader } from "./row-facts.ts";
 import { type FoundSummary, takeOutSummary } from "./trailing-summary.ts";
@@ -34,7 +35,9 @@ export function decideRows(context: BlockContext): DecidedRows {
   const unit = unitOf(context);
   const first = classifyRows(facts, unit);
   const total = { found: findControlTotal(first, context.headerRow + 1, sumOf(first)), sum: sumOf(first), unit };
-  const { decisions, summaries } = takeOutSummary(readGluedAmount(first, facts, total), facts, unit);
+  const { decisions: kept, summaries } = takeOutSummary(readGluedAmount(first, facts, total), facts, unit);
+  const amount = { headerRow: context.headerRow, heading: context.mapping.amount?.header ?? "" };
+  const decisions = leaveOutOtherCurrencies(kept, cells, amount);
   const sum = sumOf(decisions);
   const controlTotal = findControlTotal(decisions, context.headerRow + 1, sum);
   return { decisions, summaries, controlTotal, sum, unit, moves, cells };

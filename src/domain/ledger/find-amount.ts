@@ -18,6 +18,7 @@ export interface AmountSearch {
 
 const BY_CONTENT = 0.5;
 const SURE = 0.7;
+const PAID_CONFIDENCE = 0.85;
 /** Fields that say a table is of payments. */
 export const EVIDENCE_OF_SPEND: readonly Field[] = ["payee", "date", "reference", "service", "purpose", "agency"];
 
@@ -53,14 +54,35 @@ function ambiguous(context: MapContext, between: readonly Named[]): Finding {
   );
 }
 
+const PROMISED = / (?:awarded|approved|committed|commitment|offered|ordered|allocated|allocation|contracted) /;
+const PAID =
+  / (?:amount|value|total|sum|grant|funding) (?:paid|spent|drawn down)| (?:paid|spent|drawn down) (?:amount|value|to date|in year) /;
+
+/** "Amount paid 2025/26": what went out, whatever stands behind it. */
+function isPaid({ normal }: Heading): boolean {
+  return PAID.test(` ${normal} `) && !/ (?:date|to whom|by|via) /.test(` ${normal} `);
+}
+
+function holdsAmounts({ cells, headerRow }: MapContext, column: number): boolean {
+  const content = describeColumn(cells, column, headerRow + 1);
+  return content.filled > 0 && content.money >= 0.5;
+}
+
+function asPaid({ column, text }: Heading): AmountCandidate {
+  return { column, heading: text, kind: "plain", confidence: PAID_CONFIDENCE };
+}
+
 /** Columns whose heading may mean the amount. `Gross` is the amount in the partner template only. */
 function candidatesOf(context: MapContext, { headings, layout, guess }: AmountSearch): AmountCandidate[] {
   const { vocabulary } = context;
   const others = [guess.get("vat"), guess.get("externalIncome"), guess.get("internalIncome")];
   const named = headings.filter((heading) => !others.some((mapped) => mapped?.column === heading.column));
-  const candidates = named.flatMap((heading): AmountCandidate[] => {
+  const paid = named.filter((heading) => isPaid(heading) && holdsAmounts(context, heading.column));
+  // What was promised is no spending where what was paid stands beside it.
+  const spent = paid.length === 0 ? named : named.filter(({ normal }) => !PROMISED.test(` ${normal} `));
+  const candidates = spent.flatMap((heading): AmountCandidate[] => {
     const meaning = amountOf(heading, vocabulary);
-    if (!meaning) return [];
+    if (!meaning) return paid.includes(heading) ? [asPaid(heading)] : [];
     const { kind, match } = meaning;
     return [{ column: heading.column, heading: heading.text, kind, confidence: match.confidence }];
   });

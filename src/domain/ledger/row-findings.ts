@@ -24,6 +24,11 @@ export function rowFindings(block: DecidedBlock): Finding[] {
   });
 }
 
+const STOPS: ReadonlySet<RowProblem> = new Set(["columns-moved", "other-currency"]);
+
+/** How many rows nobody has read, for check A1. */
+const UNREAD: Readonly<Partial<Record<RowProblem, { readonly rows: number }>>> = { "other-currency": { rows: 1 } };
+
 function problemFinding(
   { cells, mapping }: DecidedBlock,
   code: RowProblem,
@@ -31,10 +36,10 @@ function problemFinding(
 ): Finding {
   const column = mapping.amount?.column ?? -1;
   const inSuspense = isInSuspense(decision);
-  const severity = inSuspense || code === "columns-moved" ? "stop" : "look";
+  const severity = inSuspense || STOPS.has(code) ? "stop" : "look";
   const text = cellText(cells.columns[column]?.[row]);
   const params = { text, counted: inSuspense ? "in suspense" : "left out", amount: decision.amount ?? 0 };
-  return { code, severity, sheet: cells.sheet, row, column, params };
+  return { code, severity, sheet: cells.sheet, row, column, params: { ...params, ...UNREAD[code] } };
 }
 
 function isInSuspense({ kind, amount }: Decision): boolean {

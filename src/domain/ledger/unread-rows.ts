@@ -6,6 +6,7 @@ const NOT_READ: ReadonlySet<string> = new Set([
   "rows-below-table",
   "spend-beside-table",
   "block-not-read",
+  "other-currency",
 ]);
 
 /**
