@@ -30,6 +30,11 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/**
+ * How long a connection stays open without a request. Milliseconds; long, since a request that meets its closing gets no
+ * answer, and nobody but this computer is served.
+ */
+const IDLE_CONNECTION = 600_000;
 /** Ports tried one after another. */
 const MOST_TRIES = 50;
 
@@ -41,6 +46,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const listener = (request: IncomingMessage, response: ServerResponse): void =>
     void answer(served, request, response, options.reportBug);
   const server = certificate ? createSecureServer({ ...certificate }, listener) : createServer(listener);
+  server.keepAliveTimeout = IDLE_CONNECTION;
   const sockets = openSockets(server, sessions);
   const port = await listen(server, options.port);
   return {
