@@ -7,6 +7,8 @@ interface LockedPackage {
   readonly license?: string;
   readonly integrity?: string;
   readonly dev?: boolean;
+  /** For development, or where somebody wants it: not shipped by us. */
+  readonly devOptional?: boolean;
 }
 interface Project {
   readonly name: string;
@@ -34,7 +36,7 @@ export function billOfMaterials(project: Project, lock: LockFile) {
   const { name, version, license } = project;
   const components = new Map(
     Object.entries(lock.packages)
-      .filter(([path, { dev }]) => path !== "" && dev !== true)
+      .filter(([path, { dev, devOptional }]) => path !== "" && dev !== true && devOptional !== true)
       .map(([path, entry]) => componentOf(path.replace(/^.*node_modules\//, ""), entry))
       .map((component) => [component.purl, component]),
   );

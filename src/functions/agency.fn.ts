@@ -23,9 +23,16 @@ export async function placeAgency(text: unknown[][]): Promise<unknown[][]> {
 
 let loaded: Promise<AgencyMatcher> | undefined;
 
-/** Some hundred names, fetched when a cell first asks for them: most workbooks never do. */
+/**
+ * Some hundred names, fetched when a cell first asks for them: most workbooks never do. What could not be fetched is asked
+ * for again by the next cell.
+ */
 function loadMatcher(): Promise<AgencyMatcher> {
-  return (loaded ??= makeMatcher());
+  loaded ??= makeMatcher().catch((failed: unknown) => {
+    loaded = undefined;
+    throw failed;
+  });
+  return loaded;
 }
 
 async function makeMatcher(): Promise<AgencyMatcher> {

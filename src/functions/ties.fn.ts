@@ -1,5 +1,6 @@
+import { toPounds } from "#domain/money/pence";
 import { answer } from "./cell-answer.ts";
-import { readAmountPence } from "./cell-value.ts";
+import { readNumber } from "./cell-value.ts";
 import { differencePence } from "./difference.ts";
 import { bad, good, type Outcome } from "./outcome.ts";
 
@@ -13,12 +14,12 @@ import { bad, good, type Outcome } from "./outcome.ts";
  * @returns TRUE or FALSE.
  */
 export function placeTies(total: unknown[][], control: unknown[][], tolerance?: number): boolean {
-  return Math.abs(answer(differencePence(total, control))) <= answer(allowed(tolerance));
+  return toPounds(Math.abs(answer(differencePence(total, control)))) <= answer(allowed(tolerance));
 }
 
-/** Excel gives null for a tolerance that is left out. */
+/** Pounds, not rounded to the penny: half a penny allows no penny. Excel gives null for a tolerance that is left out. */
 function allowed(tolerance: number | null | undefined): Outcome<number> {
   if (tolerance === null || tolerance === undefined) return good(0);
-  const pence = readAmountPence(tolerance);
-  return pence.ok && pence.value < 0 ? bad(`tolerance is ${tolerance}; it must be 0 or more.`) : pence;
+  const pounds = readNumber(tolerance);
+  return pounds.ok && pounds.value < 0 ? bad(`tolerance is ${tolerance}; it must be 0 or more.`) : pounds;
 }

@@ -17,6 +17,8 @@ describe("PLACE.TIES and PLACE.DIFF", () => {
   it("allow what they are told to", () => {
     expect(placeTies([[100]], [[100.5]], 0.5)).toBe(true);
     expect(placeTies([[100]], [[100.51]], 0.5)).toBe(false);
+    expect(placeTies([[0.29]], [[0]], 0.29)).toBe(true);
+    expect(placeTies([[100]], [[100.01]], 0.005)).toBe(false);
   });
 
   it.each<[string, unknown[][], unknown[][], string]>([

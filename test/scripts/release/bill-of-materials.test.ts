@@ -13,6 +13,7 @@ const LOCK: LockFile = {
     },
     "node_modules/two/node_modules/three": { version: "0.1.0", license: "(MIT OR Apache-2.0)" },
     "node_modules/tool": { version: "9.9.9", license: "MIT", dev: true },
+    "node_modules/types": { version: "9.9.8", license: "MIT", devOptional: true },
   },
 };
 /** Licences that may go out with ours. */
