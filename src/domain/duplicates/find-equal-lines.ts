@@ -10,14 +10,18 @@ export interface EqualLines {
 
 /** Of a file's documents with several lines, those that repeat one; from here on it is the way of the file. */
 const USUAL_REPEATS = 0.05;
-/** Of a file's documents, those that stand there in full twice or more; from here on it is the way of the file. */
+/** Of a file's documents, those that stand there in full twice or thrice; beyond this it is the way of the file. */
 const USUAL_DOUBLES = 0.01;
+/** Spreads by which a count has to lie above what is usual: a handful among few documents is chance. */
+const SURE = 2;
 /** With fewer documents of a payee in a file that stand there in full twice, none of it is a rule. */
 const USUAL_OF_PAYEE = 3;
 /** With fewer, no share says what is usual. */
 const FEWEST = 5;
 /** More equal lines than this in a document are journeys or residents, not a slip. */
 const MOST_SLIPPED = 3;
+/** This many amounts that repeat, not all alike or more than once over, are prices: a slip repeats one line, or all once. */
+const FEWEST_PRICES = 2;
 
 /**
  * Finds equal lines within one document: same amount, same purpose. A document that stands there in full twice may have been
@@ -70,6 +74,11 @@ function noHabit(): Habit {
   return { documents: 0, ofLines: 0, repeating: 0, doubled: 0, ofPayee: new Map() };
 }
 
+function isRun(sets: LineSets): boolean {
+  const most = sets.length < FEWEST_PRICES ? MOST_SLIPPED : MOST_SLIPPED - 1;
+  return sets.some(({ length }) => length > most);
+}
+
 /** More than a workbook can hold. */
 const MOST_PURPOSES = 2 ** 26;
 
@@ -93,16 +102,19 @@ class Habits {
     if (!sets) return;
     habit.repeating++;
     if (!this.isDoubled(d, sets)) return;
-    habit.doubled++;
     payee.doubled++;
+    // Journeys and residents are the way of their payee; that others are entered twice they do not say.
+    if (!isRun(sets)) habit.doubled++;
   }
   isUsual(d: number, sets: LineSets): boolean {
     const { documents, ofLines, repeating, doubled, ofPayee } = this.ofSource.get(this.documents.source[d]!)!;
-    if (sets.some(({ length }) => length > MOST_SLIPPED)) return true;
-    if (!this.isDoubled(d, sets)) return repeating >= FEWEST && repeating >= USUAL_REPEATS * ofLines;
+    if (isRun(sets)) return true;
+    if (!this.isDoubled(d, sets)) {
+      return sets.length >= FEWEST_PRICES || (repeating >= FEWEST && repeating >= USUAL_REPEATS * ofLines);
+    }
     const payee = ofPayee.get(this.payeeOf(d))!;
     if (payee.doubled >= USUAL_OF_PAYEE && payee.doubled >= USUAL_REPEATS * payee.documents) return true;
-    return doubled >= FEWEST && doubled >= USUAL_DOUBLES * documents;
+    return doubled >= FEWEST && doubled - SURE * Math.sqrt(doubled) >= USUAL_DOUBLES * documents;
   }
   /** One number for the payee and what is paid for first: that journeys repeat says nothing of the same firm's repairs. */
   private payeeOf(d: number): number {

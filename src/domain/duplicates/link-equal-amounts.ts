@@ -5,7 +5,7 @@ import type { Links } from "./links.ts";
 import { type SeveralADay, severalADay } from "./several-a-day.ts";
 import type { Tested } from "./tested.ts";
 import { numberChains, stepBetween } from "./number-chains.ts";
-import { likenessOf, rootOf } from "./tidy-reference.ts";
+import { likenessOf, type NumberLikeness, rootOf } from "./tidy-reference.ts";
 
 /** Beyond this many payments of one amount to one payee it is a price, whatever their numbers. */
 const PRICE_FROM = 4;
@@ -31,6 +31,10 @@ interface Bucket {
   readonly inChain: boolean;
   /** There are no more than these two. */
   readonly isPair: boolean;
+}
+
+interface Likeness {
+  readonly likeness: NumberLikeness | null;
 }
 
 /** What a test would find, and what speaks against it. */
@@ -121,13 +125,18 @@ class EqualAmounts {
     // Two spellings with one number are looked at where names are compared.
     if (invoice[a] === invoice[b]) return spelling[a] === spelling[b] ? { test: "same invoice" } : null;
     const [one, other] = [this.numbers[invoice[a]!]!, this.numbers[invoice[b]!]!];
-    const likeness = likenessOf(one, other);
+    return this.byNumbers(a, b, { ...bucket, likeness: likenessOf(one, other) });
+  }
+
+  /** Two numbers, alike in some small way or not at all. */
+  private byNumbers(a: number, b: number, { likeness, ...bucket }: Bucket & Likeness): Verdict {
     if (likeness === "leading nought" || likeness === "number with suffix") {
       return this.areOfOneSeries(a, b) ? null : { test: likeness };
     }
-    const isNext = this.isNext(a, b, bucket);
     // Of a price's many numbers some differ by one figure; hardly any by two that changed places.
-    const isPrice = bucket.isPrice && likeness !== "number swapped";
+    const isSwapped = likeness === "number swapped";
+    const isNext = isSwapped && this.isTwice(a, b, bucket) ? false : this.isNext(a, b, bucket);
+    const isPrice = bucket.isPrice && !isSwapped;
     return this.unlessUsual(a, b, { test: likeness ?? this.anotherNumber(a, b), isPrice, isNext });
   }
 
@@ -141,6 +150,11 @@ class EqualAmounts {
     const days = daysBetween(this.documents, a, b);
     if (days === 0 ? Math.abs(step) > LARGEST_STEP : !(step > 0 && step <= LARGEST_STEP)) return false;
     return inChain || !isPair || days === 0 || days > SOON;
+  }
+
+  /** The amount was paid on one day alone, and there twice: nothing says that the numbers count on. */
+  private isTwice(a: number, b: number, { inChain, isPair }: Bucket): boolean {
+    return isPair && !inChain && daysBetween(this.documents, a, b) === 0;
   }
 
   /** One at least bears no number that tells. */
