@@ -124,18 +124,24 @@ export class SupplierComparer {
   /** The same letters but for slips, parted otherwise: not where one word stands against one or
    * none, where the blanks stand where they stood, or where all are words. */
   private matchRun(a: number, b: number): Comparison | null {
-    const rest = this.unmatched(a, b);
-    const words = [...rest.a, ...rest.b];
-    const parted = (list: readonly number[]): string =>
-      list.map((word) => this.nodes.table.words[word]!.length).join(" ");
-    if (parted(rest.a) === parted(rest.b)) return null;
-    if (rest.a.length * rest.b.length <= 1 || words.every((word) => this.judge.isWord(word))) return null;
     const [from, to] = [this.nodes.texts[a]!, this.nodes.texts[b]!];
-    if (Math.min(from.length, to.length) < LEAST_RUN || figuresOf(from) !== figuresOf(to)) return null;
+    if (!mayBeOneRun(from, to)) return null;
+    const rest = this.unmatched(a, b);
+    if (rest.a.length * rest.b.length <= 1 || this.areAlikeParted(rest) || this.areWords(rest)) return null;
     const slips = slipDistance(from, to, MOST_SLIPS);
-    if (slips > MOST_SLIPS || from[0] !== to[0]) return null;
+    if (slips > MOST_SLIPS) return null;
     const step: JoinStep = { kind: "run together", from: this.spell(rest.a), to: this.spell(rest.b) };
     return { ...rest, slips, steps: [step] };
+  }
+
+  /** The blanks stand where they stood. */
+  private areAlikeParted({ a, b }: Comparison): boolean {
+    const { words } = this.nodes.table;
+    return a.length === b.length && a.every((word, at) => words[word]!.length === words[b[at]!]!.length);
+  }
+
+  private areWords({ a, b }: Comparison): boolean {
+    return [...a, ...b].every((word) => this.judge.isWord(word));
   }
 
   /** `RAIL SOLUTIONS LI`: a legal form broken off. */
@@ -172,6 +178,12 @@ export class SupplierComparer {
   private spell(words: readonly number[]): string {
     return words.map((word) => this.nodes.table.words[word]!).join(" ");
   }
+}
+
+/** What most pairs fail at, and costs least, stands first. */
+function mayBeOneRun(from: string, to: string): boolean {
+  if (from[0] !== to[0] || Math.abs(from.length - to.length) > MOST_SLIPS) return false;
+  return Math.min(from.length, to.length) >= LEAST_RUN && figuresOf(from) === figuresOf(to);
 }
 
 function figuresOf(text: string): string {

@@ -33,11 +33,14 @@ interface Evidence {
 export class SpellingJudge {
   private readonly table: WordTable;
   private readonly knownWords: ReadonlySet<number>;
+  /** 1 = the word has a figure. Shape: words. */
+  private readonly figured: Uint8Array;
 
   constructor(table: WordTable, vocabulary: SupplierVocabulary) {
     this.table = table;
     const known = [...vocabulary.words, ...vocabulary.weak, ...vocabulary.councilRanks];
     this.knownWords = new Set(known.flatMap((word) => table.numberOf.get(word) ?? []));
+    this.figured = Uint8Array.from(table.words, (word) => (/\d/.test(word) ? 1 : 0));
   }
 
   /** True for words that the vocabulary knows. */
@@ -48,7 +51,7 @@ export class SpellingJudge {
   /** True for words that are no slip of another: known to be words, with a figure, or in several names. */
   isWord(word: number): boolean {
     if (this.isSlipOfAnd(word)) return false;
-    return this.knownWords.has(word) || /\d/.test(this.word(word)) || this.rarity(word) > MOST_OF_A_SLIP + 1;
+    return this.knownWords.has(word) || this.figured[word] === 1 || this.rarity(word) > MOST_OF_A_SLIP + 1;
   }
 
   /**
@@ -64,10 +67,12 @@ export class SpellingJudge {
   }
 
   private bothWords(x: number, y: number): boolean {
-    return /\d/.test(this.word(x) + this.word(y)) || (this.knownWords.has(x) && this.knownWords.has(y));
+    return this.figured[x] === 1 || this.figured[y] === 1 || (this.knownWords.has(x) && this.knownWords.has(y));
   }
 
   private spelled(x: number, y: number, support: number): SpelledStep | null {
+    // Two words that are not rare are no slips of one another, however alike: that costs less to see than how alike.
+    if (!this.isRareBeside(x, y)) return null;
     const [from, to] = [this.word(x), this.word(y)];
     const slips = slipDistance(from, to, 2);
     return slips <= 2 && this.isSlip(x, y, { slips, support }) ? { slips, step: { kind: "spelling", from, to } } : null;
@@ -82,8 +87,7 @@ export class SpellingJudge {
   }
 
   private isSlip(x: number, y: number, { slips, support }: { slips: number; support: number }): boolean {
-    const [rare, common] = [this.rarity(x), this.rarity(y)].sort((a, b) => a - b) as [number, number];
-    if (rare > Math.max(MOST_OF_A_SLIP, common / TIMES_A_SLIP)) return false;
+    const common = Math.max(this.rarity(x), this.rarity(y));
     const [from, to] = [this.word(x), this.word(y)];
     const alone = common <= MOST_OF_A_SLIP;
     const length = Math.min(from.length, to.length);
@@ -98,6 +102,11 @@ export class SpellingJudge {
         otherLetter: from.length === to.length && !this.sameLetters(from, to),
       })
     );
+  }
+
+  private isRareBeside(x: number, y: number): boolean {
+    const [one, other] = [this.rarity(x), this.rarity(y)];
+    return Math.min(one, other) <= Math.max(MOST_OF_A_SLIP, Math.max(one, other) / TIMES_A_SLIP);
   }
 
   /** Two letters changed places. */
