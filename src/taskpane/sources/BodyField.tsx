@@ -1,6 +1,7 @@
-import { Combobox, Field, makeStyles, mergeClasses, Option, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { SMALL } from "../look/type.ts";
+import { NameInput } from "../tag/NameField.tsx";
 import { WORDS } from "../words/catalogue.ts";
 import { Needed } from "./Needed.tsx";
 import { questionId, questionWords } from "./source-answers.ts";
@@ -12,7 +13,6 @@ const useStyles = makeStyles({
     rowGap: "2px",
     "& .fui-Label": { ...SMALL, padding: 0, color: tokens.colorNeutralForeground2 },
   },
-  box: { minWidth: 0, width: "100%", "& > input": { ...SMALL, width: "100%" } },
   needed: { border: `2px solid ${tokens.colorCompoundBrandStroke}` },
 });
 
@@ -23,28 +23,21 @@ export function BodyField({ source, agencies, said, say }: SourceTermsFieldsProp
   const isOpen = isAsked && (said.agency ?? "") === "";
   const [typed, setTyped] = useState(said.agency ?? source.terms.agency);
   if (!isAsked && source.columns.some(({ field }) => field === "agency")) return null;
-  const take = (agency: string): void => {
-    setTyped(agency);
-    say({ agency: agency.trim() });
-  };
+  const names = agencies.map(({ name }) => name);
   const label = isAsked ? <Needed question={questionWords(source, "agency")} /> : WORDS.sources.body;
   return (
     <Field label={{ children: label }} size="small" className={styles.field} hint={WORDS.sources.agencyHint}>
-      <Combobox
-        freeform
-        size="small"
-        className={mergeClasses(styles.box, isOpen && styles.needed)}
-        id={questionId(source, "agency")}
+      <NameInput
+        names={names}
         value={typed}
-        selectedOptions={[typed]}
-        onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => typed !== (said.agency ?? source.terms.agency) && take(typed)}
-        onOptionSelect={(_, { optionText }) => take(optionText ?? "")}
-      >
-        {agencies.map(({ name }) => (
-          <Option key={name}>{name}</Option>
-        ))}
-      </Combobox>
+        id={questionId(source, "agency")}
+        {...(isOpen && { className: styles.needed })}
+        onChange={(name) => {
+          setTyped(name);
+          if (names.includes(name)) say({ agency: name });
+        }}
+        onBlur={() => typed !== (said.agency ?? source.terms.agency) && say({ agency: typed.trim() })}
+      />
     </Field>
   );
 }

@@ -1,5 +1,5 @@
 import { Combobox, type ComboboxProps, Field, makeStyles, mergeClasses, Option } from "@fluentui/react-components";
-import { type RefObject, useState } from "react";
+import { type KeyboardEvent, type RefObject, useState } from "react";
 import { SMALL } from "../look/type.ts";
 import { useTagStyles } from "./tag-styles.ts";
 
@@ -43,8 +43,11 @@ export function NameField({ label, hint, isFirst = false, ...input }: NameFieldP
   );
 }
 
+export type NameInputProps = Omit<NameFieldProps, "label" | "hint" | "isFirst"> &
+  Pick<ComboboxProps, "id" | "className" | "onBlur">;
+
 /** The same without a field around it. */
-export function NameInput({ names, value, onChange, field, name, ...ofField }: Omit<NameFieldProps, "label" | "hint">) {
+export function NameInput({ names, value, onChange, field, name, className, ...ofField }: NameInputProps) {
   const styles = { ...useTagStyles(), ...useStyles() };
   const [isTyping, setTyping] = useState(false);
   const shown = (isTyping ? narrow(names, value) : names).slice(0, MOST_SHOWN);
@@ -55,7 +58,7 @@ export function NameInput({ names, value, onChange, field, name, ...ofField }: O
       // Arrow down opens the list: the chevron is for the mouse, and no stop of its own.
       expandIcon={{ tabIndex: -1 }}
       size="small"
-      className={styles.input}
+      className={mergeClasses(styles.input, className)}
       positioning={POSITIONING}
       listbox={{ className: styles.list }}
       value={value}
@@ -67,8 +70,10 @@ export function NameInput({ names, value, onChange, field, name, ...ofField }: O
         setTyping(true);
         onChange(event.target.value);
       }}
-      onOptionSelect={(_, { optionValue }) => {
-        if (optionValue !== undefined) onChange(optionValue);
+      onOptionSelect={(event, { optionValue }) => {
+        // Tab goes on: what was typed stands, though an option that begins so is marked.
+        const isGoingOn = event.type === "keydown" && (event as KeyboardEvent).key === "Tab";
+        if (optionValue !== undefined && !(isTyping && isGoingOn)) onChange(optionValue);
       }}
       {...(field && { input: { ref: field } })}
       {...(name !== undefined && { "aria-label": name })}

@@ -65,6 +65,18 @@ describe("Sources", () => {
     ]);
   });
 
+  it("takes the name of a body that it has not met, letter by letter", async () => {
+    const columns = paymentsSource().columns.filter(({ field }) => field !== "agency");
+    const actions = withPayments({ columns, answersNeeded: ["agency"] });
+    const { user } = await renderFrame(actions);
+    const field = screen.getByRole("combobox", { name: /which body spent this/ });
+    await user.type(field, "Marlow Borough Council");
+    expect(field).toHaveValue("Marlow Borough Council");
+    await user.tab();
+    await user.click(screen.getByRole("button", { name: "Read 34 rows" }));
+    expect(actions.askedFor("recount")).toEqual([[{ sources: { S02: { agency: "Marlow Borough Council" } } }]]);
+  });
+
   it("shows the cell that is broken and the rows that were left out", async () => {
     const actions = withPayments();
     const { user } = await renderFrame(actions);
