@@ -38,7 +38,7 @@ export function SourceTermsFields(props: SourceTermsFieldsProps) {
         hint={terms.use === null ? "" : WORDS.sources.useHint[terms.use]}
       />
       <ReferenceField {...props} />
-      <BodyField {...props} />
+      <BodyField key={props.source.terms.agency} {...props} />
       <ShortFields {...props} terms={terms} />
     </>
   );

@@ -18,12 +18,14 @@ export function stateOf(source: SourceView, open: number): SourceState {
   // Partners' files often bear the same name: whose it is tells them apart.
   const body = source.terms.agency === "" ? "" : `${source.terms.agency}. `;
   const rows = body + WORDS.sources.rows(source.rows);
+  const { use } = source.terms;
+  const aside = use === "detail" || use === "control" ? ` ${WORDS.sources.notInTotal}.` : "";
   const unread = source.suspense === 0 ? "" : ` ${WORDS.sources.suspense(source.suspense)}.`;
   if (open > 0) {
-    const words = `${rows}, ${WORDS.sources.headings(source.headerRow + 1)}.${unread} ${WORDS.sources.answers(open)}`;
+    const words = `${rows}, ${WORDS.sources.headings(source.headerRow + 1)}.${aside}${unread} ${WORDS.sources.answers(open)}`;
     return { mark: "look", markWords: WORDS.sources.needsAnswer, words };
   }
-  return { ...proofOf(source), words: `${rows}.${unread} ${proofWords(source)}` };
+  return { ...proofOf(source), words: `${rows}.${aside}${unread} ${proofWords(source)}` };
 }
 
 function proofOf(source: SourceView): Omit<SourceState, "words"> {

@@ -4,6 +4,7 @@ import { counted } from "../format/numbers.ts";
 /** Words of Sources: what was found, what has to be said of it, and the ways to bring more in. */
 export const SOURCES = {
   rows: (rows: number) => counted(rows, "row"),
+  notInTotal: "Not in the total",
   headings: (row: number) => `headings in row ${String(row)}`,
   answers: (answers: number) => `${counted(answers, "answer")} needed`,
   suspense: (rows: number) => `${counted(rows, "row")} in suspense: no amount could be read`,

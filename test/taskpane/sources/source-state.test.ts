@@ -4,16 +4,21 @@ import { paymentsSource } from "../fakes/payments-source.ts";
 
 describe("how a source stands", () => {
   it("says that it ties, that it does not and by how much, or that nothing proves it", () => {
-    expect(stateOf(paymentsSource(), 0)).toEqual({ mark: "ties", words: "15 rows. Ties" });
+    expect(stateOf(paymentsSource(), 0)).toEqual({ mark: "ties", words: "15 rows. Not in the total. Ties" });
     const off = paymentsSource({ control: { pence: 2_821_190, differencePence: -4_800, row: 19 } });
-    expect(stateOf(off, 0)).toMatchObject({ mark: "stop", words: "15 rows. Does not tie by £48.00" });
+    expect(stateOf(off, 0)).toMatchObject({ mark: "stop", words: "15 rows. Not in the total. Does not tie by £48.00" });
     expect(stateOf(paymentsSource({ control: null }), 0)).toMatchObject({ mark: "not-proven" });
+  });
+
+  it("does not say of what is counted that it is not", () => {
+    const { terms } = paymentsSource();
+    expect(stateOf(paymentsSource({ terms: { ...terms, use: "count" } }), 0).words).toBe("15 rows. Ties");
   });
 
   it("asks before it proves", () => {
     expect(stateOf(paymentsSource(), 1)).toMatchObject({
       mark: "look",
-      words: "15 rows, headings in row 3. 1 answer needed",
+      words: "15 rows, headings in row 3. Not in the total. 1 answer needed",
     });
   });
 
@@ -28,7 +33,7 @@ describe("how a source stands", () => {
     expect(stateOf(paymentsSource({ findings: [finding] }), 0)).toEqual({
       mark: "stop",
       markWords: "Not all of it is counted",
-      words: "15 rows. Not all of it is counted",
+      words: "15 rows. Not in the total. Not all of it is counted",
     });
   });
 
