@@ -6,6 +6,9 @@ import { type RegisterRow, registerRows, type RegisterTable } from "#domain/plac
 const HEADINGS = ["No.", "Explained by", "On", "Explained at", "Explained print"] as const;
 const [NUMBER, REASON, ON, AT, PRINT] = HEADINGS;
 
+/** A reason given now, or one put back as it stood, with what it was given for. */
+export type SaidReason = string | GivenReason;
+
 /** What people have said of checks, by number. */
 export type Explanations = ReadonlyMap<string, GivenReason>;
 
@@ -34,20 +37,39 @@ function figureBeside(row: RegisterRow): number | string {
  */
 export function amendExplanations(
   standing: RegisterTable | null,
-  said: Readonly<Record<string, string>>,
+  said: Readonly<Record<string, SaidReason>>,
   on: string,
 ): RegisterTable | null {
   if (Object.keys(said).length === 0) return standing;
   const kept = readExplanations(standing);
   const others = [...kept].filter(([id]) => said[id] === undefined);
-  const given = Object.entries(said).filter(([, reason]) => reason.trim() !== "");
+  const given = Object.entries(said).filter(([, reason]) => wordsOf(reason) !== "");
   return {
     headings: HEADINGS,
-    rows: [
-      ...others.map(([id, { reason, on: date, at, print }]) => [id, reason, date, at, print]),
-      ...given.map(([id, reason]) => [id, reason.trim(), on, null, GIVEN_NOW]),
-    ],
+    rows: [...others, ...given].map(([id, one]) => {
+      const { reason, on: date, at, print } = asGiven(one, on);
+      return [id, reason, date, at, print];
+    }),
   };
+}
+
+/** The words of a reason, however it is said; "" = none. */
+export function wordsOf(said: SaidReason): string {
+  return (typeof said === "string" ? said : said.reason).trim();
+}
+
+/** What is said in words alone is given now; what is put back holds for no more than it did. */
+export function asGiven(said: SaidReason, on: string): GivenReason {
+  return typeof said === "string" ? { reason: said.trim(), on, at: null, print: GIVEN_NOW } : said;
+}
+
+/** What takes reasons back: each check says again what it said before, for the figure for which that was said. */
+export function explanationsBefore(
+  held: RegisterTable | null,
+  said: Readonly<Record<string, SaidReason>>,
+): Record<string, SaidReason> {
+  const before = readExplanations(held);
+  return Object.fromEntries(Object.keys(said).map((id) => [id, before.get(id) ?? ""]));
 }
 
 /** Checks with the reasons that people gave for them, where those were given for what the check finds now. */

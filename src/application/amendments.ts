@@ -13,6 +13,7 @@ import type {
   ThemeSplit,
   TransferPair,
 } from "#domain/place/registers";
+import type { SaidReason } from "./amend-explanations.ts";
 import type { SaidOfPair } from "./amend-pair-reasons.ts";
 import type { ChosenCells } from "./chosen-cells.ts";
 import type { ShareDecision } from "./share-decision.ts";
@@ -68,7 +69,7 @@ export interface Amendments {
   /** A person's tags of single rows, by row id, where no TP column holds them yet. */
   readonly tags?: Readonly<Record<string, TypedRow>>;
   /** Reasons by the number of a check, as they print on the return; "" takes one back. */
-  readonly explanations?: Readonly<Record<string, string>>;
+  readonly explanations?: Readonly<Record<string, SaidReason>>;
   /** Why the two sides of transfers differ; each replaces what was said of the pair, "" takes it back. */
   readonly pairReasons?: readonly SaidOfPair[];
   /** Signs the return: refused while a stop check is open, or where the preparer checked it. */

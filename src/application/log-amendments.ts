@@ -14,6 +14,7 @@ import {
 } from "#domain/checks/signed-version";
 import { partsToSign, SIGNED_PARTS } from "#domain/checks/signed-parts";
 import type { PlaceCount } from "#domain/counting/place-count";
+import { wordsOf } from "./amend-explanations.ts";
 import { sayPayments } from "./log-payments.ts";
 import { sayWay } from "./share-decision.ts";
 import type { Amendments, NewRule } from "./amendments.ts";
@@ -162,7 +163,7 @@ export function sourcesOf(rows: readonly string[]): string {
 
 function sayReasons({ explanations = {}, pairReasons = [] }: Amendments): Decided[] {
   return [
-    ...Object.entries(explanations).map(([check, reason]) => sayReason(`check ${check}`, reason)),
+    ...Object.entries(explanations).map(([check, reason]) => sayReason(`check ${check}`, wordsOf(reason))),
     ...pairReasons.map(({ payer, payee, reason }) => sayReason(`the difference of ${payer} and ${payee}`, reason)),
   ];
 }

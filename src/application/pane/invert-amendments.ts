@@ -3,7 +3,7 @@ import { leftOutKey } from "#domain/left-out/left-out-answer";
 import { keyOfAnswer, type SupplierAnswer } from "#domain/supplier-list/supplier-answers";
 import type { LeftOutAnswer, Place, Registers, SourceTerms, TransferPair } from "#domain/place/registers";
 import { unstatedTerms } from "#domain/place/new-registers";
-import { readExplanations } from "../amend-explanations.ts";
+import { explanationsBefore } from "../amend-explanations.ts";
 import { pairReasonsBefore } from "../amend-pair-reasons.ts";
 import { invertRules } from "../amend-rules.ts";
 import type { Amendments } from "../amendments.ts";
@@ -29,16 +29,13 @@ export function invertAmendments(amendments: Amendments, read: ReadWorkbook): Am
   };
 }
 
-/** A reason goes back to the one that stood. */
+/** A reason goes back to the one that stood, and to the figure that it was given for: it holds for no other. */
 function invertReasons(
   { explanations, pairReasons }: Amendments,
   read: ReadWorkbook,
 ): Pick<Amendments, "explanations" | "pairReasons"> {
-  const held = readExplanations(read.heldChecks);
   return {
-    ...(explanations && {
-      explanations: Object.fromEntries(Object.keys(explanations).map((id) => [id, held.get(id)?.reason ?? ""])),
-    }),
+    ...(explanations && { explanations: explanationsBefore(read.heldChecks, explanations) }),
     ...(pairReasons && { pairReasons: pairReasonsBefore(read.heldTransfers, pairReasons) }),
   };
 }
