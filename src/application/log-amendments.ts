@@ -69,7 +69,9 @@ function line(action: string, source = "", rows: number | null = null): Decided 
 
 /** `Home: inside; Default basis: population` */
 function sayParts(parts: object): string {
+  // An agreement that is given now is for the figure that is read now: there is nothing to state.
   return Object.entries(parts)
+    .filter(([what, value]) => what !== "agreedAt" || typeof value === "number")
     .map(([what, value]) => `${sayName(what)}: ${sayValue(value)}`)
     .join("; ");
 }

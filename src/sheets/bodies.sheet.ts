@@ -4,7 +4,7 @@ import { type AgencyStanding, standingOfAgencies } from "./layout/agency-standin
 import { type BookLayout, FIRST_ROW } from "./layout/book-layout.ts";
 import { bridgeCell } from "./layout/bridge-rows.ts";
 import { monthsTogether } from "./layout/months-together.ts";
-import { sourcesCell, type SourcesHeading } from "./layout/sources-columns.ts";
+import { NO_LONGER_AGREED, NOT_AGREED, sourcesCell, type SourcesHeading } from "./layout/sources-columns.ts";
 import { type SettingName, settingOf } from "./place-settings.ts";
 import { textLiteral } from "./plan/address.ts";
 import { cell, formula, rowBlock } from "./plan/cells.ts";
@@ -55,7 +55,7 @@ export function planBodiesSheet(book: BookLayout): SheetPlan {
     conditionalFormats: [
       {
         range: `K${String(bodies.first)}:K${String(bodies.last)}`,
-        formula: `=$K${String(FIRST_ROW)}="not agreed"`,
+        formula: `=LEFT($K${String(FIRST_ROW)},${String(NOT_AGREED.length)})="${NOT_AGREED}"`,
         look: "not-agreed",
       },
     ],
@@ -171,11 +171,17 @@ function shareText(agency: string, bases: readonly string[]): string {
   return `", "&IFERROR(${share},"share given")&${textLiteral(` ${basis}`)}`;
 }
 
-/** Who agreed the body's figures: every one of its sources must have been agreed. */
+/** Who agreed the body's figures: every one of its sources must have been agreed, at the figure that is read now. */
 function agreedText({ input }: BookLayout, { sources }: AgencyStanding): PlannedValue {
   const [first, ...others] = sources.map((source) => input.sources.indexOf(source));
   if (first === undefined) return null;
   const blank = [first, ...others].map((at) => `${sourcesCell("Agreed by", at)}=""`);
   const words = `${sourcesCell("Agreed by", first)}&", "&${sourcesCell("Agreed on", first)}`;
-  return formula(`=IF(OR(${blank.join(",")}),"not agreed",${words})`);
+  const changed = [first, ...others].map((at) => {
+    const [figure, read] = [sourcesCell("Agreed at £", at), sourcesCell("Read £", at)];
+    return `AND(${figure}<>"",ABS(N(${figure})-N(${read}))>=0.005)`;
+  });
+  return formula(
+    `=IF(OR(${blank.join(",")}),"${NOT_AGREED}",IF(OR(${changed.join(",")}),"${NO_LONGER_AGREED}",${words}))`,
+  );
 }

@@ -57,7 +57,7 @@ export function planReturnSheet(book: BookLayout): SheetPlan {
       // What was signed and has changed since must not look signed.
       { range: "G1:H1", formula: `=AND(LEFT($G$1,6)="SIGNED",$G$1<>"${CHANGED_SINCE}")`, look: "stamp-signed" },
       { range: "A18:H18", formula: `=${memoIsNotNil(book)}<>0`, look: "not-nil" },
-      { range: "H20:H31", formula: '=$H20="not agreed"', look: "difference" },
+      { range: "H20:H31", formula: '=LEFT($H20,10)="not agreed"', look: "difference" },
       ...resultLooks("H5:H17", "$H5"),
       ...resultLooks("H32:H50", "$H32"),
     ],

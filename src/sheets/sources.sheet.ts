@@ -1,8 +1,10 @@
 import { isOfOneBody } from "#domain/checks/compare-bodies";
+import { readPenceOf } from "#domain/checks/read-pence";
+import { printOfAgreement } from "#domain/place/agreement";
 import { POUNDS_IN, type Unit } from "#domain/place/registers";
 import type { SourceRow } from "./book-input.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
-import { type SourcesHeading, sourcesLetters, TP_SOURCES_HEADINGS } from "./layout/sources-columns.ts";
+import { SOURCES_BESIDE, type SourcesHeading, sourcesLetters, TP_SOURCES_HEADINGS } from "./layout/sources-columns.ts";
 import { columnLetters, textLiteral } from "./plan/address.ts";
 import { formula } from "./plan/cells.ts";
 import {
@@ -15,7 +17,7 @@ import {
   valueColumn,
   workingLook,
 } from "./plan/columns.ts";
-import { planSheet } from "./plan/frame.ts";
+import { planSheet, type SheetSpec } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import type { ColumnPlan, ListPlan, SheetPlan } from "./plan/sheet-plan.ts";
 import { type Condition, countIfs, sumIfs } from "./ranges.ts";
@@ -36,13 +38,15 @@ export function planSourcesSheet(book: BookLayout): SheetPlan {
     choices,
   });
   const difference = sourcesLetters("Difference £");
+  const widths = TP_SOURCES_HEADINGS.map((heading) => WIDTHS[heading]);
   return planSheet(book, {
     name: "TP Sources",
     group: "input",
     title: "Sources",
     source:
       "Where the figures come from. One row a source. Boxed cells are stated by a person; grey cells are read or reckoned.",
-    widths: TP_SOURCES_HEADINGS.map((heading) => WIDTHS[heading]),
+    widths: widths.slice(0, -SOURCES_BESIDE),
+    widthsBeside: widths.slice(-SOURCES_BESIDE),
     textColumn: 2,
     tables: [tablePlan("TP_Sources", columns)],
     conditionalFormats: [
@@ -61,8 +65,13 @@ export function planSourcesSheet(book: BookLayout): SheetPlan {
       list("Reference is", ["supplier", "document", "dummy", "unknown"]),
     ],
     checkLine: { id: "A2", text: "read = the file's own total", row: last + 2 },
-    page: { orientation: "landscape", titleColumns: { first: 0, last: 1 } },
+    page: pageOf(last),
   });
+}
+
+function pageOf(last: number): SheetSpec["page"] {
+  const printArea = `A1:${sourcesLetters("Note")}${String(last + 3)}`;
+  return { orientation: "landscape", titleColumns: { first: 0, last: 1 }, printArea };
 }
 
 /** Columns of three pages, each beside Source and Sheet: what it is; what was read; what it is agreed to. */
@@ -98,6 +107,8 @@ const WIDTHS: Readonly<Record<SourcesHeading, number>> = {
   Fingerprint: 60,
   "Use by default": 56,
   Note: 190,
+  "Agreed at £": 90,
+  "Agreed print": 60,
 };
 
 function sourceColumns(book: BookLayout): ColumnPlan[] {
@@ -189,7 +200,15 @@ function agreedColumns(book: BookLayout): ColumnPlan[] {
     // Beside Use while nobody has chosen it: the same word here means that the next count settles it anew.
     say("Use by default", ({ terms }) => (terms.useIsDefault === true ? terms.use : null), LOOK.label),
     say("Note", ({ terms }) => terms.note, LOOK.input),
+    say("Agreed at £", (source) => agreedAt(book, source), pence),
+    say("Agreed print", ({ terms }) => (terms.agreedBy === "" ? null : printOfAgreement(terms)), LOOK.word),
   ];
+}
+
+/** The figure that was agreed: it stays what it was when another is read. */
+function agreedAt({ input }: BookLayout, { terms }: SourceRow): number | null {
+  if (terms.agreedBy === "") return null;
+  return terms.agreedAt ?? readPenceOf(input.ledger, terms.key) / 100;
 }
 
 function agencyOf(source: SourceRow): string | null {

@@ -1,7 +1,8 @@
 import type { CheckInput } from "./check-input.ts";
 import { wordAt } from "../columns/coded.ts";
 import type { SourceRow } from "../ledger/source-row.ts";
-import { sumWhere } from "./measures.ts";
+import { isAgreedAt, sayAgreementOutdated } from "../place/agreement.ts";
+import { readPenceOf } from "./read-pence.ts";
 
 /** Fewer are no group: each would be compared with itself. */
 export const FEWEST_ALIKE = 3;
@@ -62,14 +63,7 @@ export function sourcesApart(input: CheckInput): string[] {
   const { sources, ledger, bands } = input;
   const read = sources
     .filter((source) => source.terms.use === "count" && isOfOneBody(source))
-    .map(({ terms }) => ({
-      terms,
-      pence: sumWhere(
-        input,
-        (i) => wordAt(ledger.source, i) === terms.key,
-        (i) => ledger.amountPence[i]!,
-      ),
-    }));
+    .map(({ terms }) => ({ terms, pence: readPenceOf(ledger, terms.key) }));
   return read.flatMap(({ terms, pence }) => {
     const larger = read.filter(
       (other) =>
@@ -78,15 +72,37 @@ export function sourcesApart(input: CheckInput): string[] {
         other.pence >= (pence * bands.unitsApart) / ABOUT &&
         other.pence <= pence * bands.unitsApart * ABOUT,
     );
-    return terms.agreedBy === "" ? larger.map((other) => `${terms.key} and ${other.terms.key}`) : [];
+    if (isAgreedAt(terms, pence)) return [];
+    return larger.map(
+      (other) => `${terms.key} and ${other.terms.key}${inBrackets(sayAgreementOutdated(terms, pence))}`,
+    );
   });
 }
 
-/** Whether somebody at the body has agreed every source that it is counted from. */
-export function isAgreed({ sources, ledger, figures }: CheckInput, agency: string): boolean {
+/**
+ * A body as a check names it where nobody at it has agreed every source that it is counted from, each at the figure that is
+ * read now: `County (S02: agreed for £800,000.00, now £800.00)`. null = all are agreed.
+ */
+export function sayNotAgreed(input: CheckInput, agency: string): string | null {
+  const { ledger } = input;
+  const read = sourcesOf(input, agency).map(({ terms }) => ({ terms, pence: readPenceOf(ledger, terms.key) }));
+  if (read.every(({ terms, pence }) => isAgreedAt(terms, pence))) return null;
+  const outdated = read.flatMap(({ terms, pence }) => {
+    const words = sayAgreementOutdated(terms, pence);
+    return words === "" ? [] : [`${terms.key}: ${words}`];
+  });
+  return `${agency}${inBrackets(outdated.join(", "))}`;
+}
+
+function inBrackets(words: string): string {
+  return words === "" ? "" : ` (${words})`;
+}
+
+/** The sources that a body is counted from. */
+function sourcesOf({ sources, ledger, figures }: CheckInput, agency: string): readonly SourceRow[] {
   const keys = new Set<string>();
   for (let i = 0; i < ledger.size; i++) {
     if (figures.status[i] === "counted" && wordAt(ledger.agency, i) === agency) keys.add(wordAt(ledger.source, i));
   }
-  return sources.filter(({ terms }) => keys.has(terms.key)).every(({ terms }) => terms.agreedBy !== "");
+  return sources.filter(({ terms }) => keys.has(terms.key));
 }

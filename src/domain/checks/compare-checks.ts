@@ -1,4 +1,4 @@
-import { bodiesOffMedian, canCompare, isAgreed, sourcesApart } from "./compare-bodies.ts";
+import { bodiesOffMedian, canCompare, sayNotAgreed, sourcesApart } from "./compare-bodies.ts";
 import type { CheckInput } from "./check-input.ts";
 import { type CheckDefinition, mustBeNil, notProven, shouldBeNil } from "./outcome.ts";
 import { percent } from "./band-words.ts";
@@ -9,14 +9,15 @@ export const COMPARE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
   {
     id: "A13",
     name: "Units",
-    words: "bodies far from the median of their type, or with sources a thousandfold apart, that nobody has agreed",
+    words:
+      "bodies far from the median of their type, or with sources a thousandfold apart, that nobody has agreed as they are now",
     severity: "S",
     where: "'TP Bodies'!A4",
     unit: "rows",
     tolerance: ({ bands }) => `${String(bands.unitsLow)} to ${String(bands.unitsHigh)} times`,
     run: (input) => {
       const { unitsLow: low, unitsHigh: high } = input.bands;
-      const bodies = bodiesOffMedian(input, { low, high }, true).filter((name) => !isAgreed(input, name));
+      const bodies = bodiesOffMedian(input, { low, high }, true).flatMap((name) => sayNotAgreed(input, name) ?? []);
       const apart = sourcesApart(input);
       if (bodies.length + apart.length === 0 && !canCompare(input)) {
         return notProven(0, "fewer than three bodies: nothing to compare with", "L");

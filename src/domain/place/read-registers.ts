@@ -15,6 +15,7 @@ import {
   POUNDS_IN,
   type VatBasis,
 } from "./registers.ts";
+import { readAgreement } from "./agreement.ts";
 import { unstatedTerms } from "./new-registers.ts";
 
 type Table = RegisterTable | null | undefined;
@@ -83,8 +84,7 @@ export function readSources(table: Table): SourceTerms[] {
       months: row.number("months"),
       thresholdPounds: row.number("threshold £") ?? row.number("threshold"),
       reference: firstOf<ReferenceKind>(row, ["reference is", "reference"], REFERENCES) ?? "unknown",
-      agreedBy: row.text("agreed by"),
-      agreedOn: row.text("agreed on"),
+      ...readAgreement(row),
       note: row.text("note"),
     };
   });

@@ -94,6 +94,8 @@ export interface SourceTerms {
   readonly reference: ReferenceKind;
   readonly agreedBy: string;
   readonly agreedOn: string;
+  /** What had been read when it was agreed, £: it is agreed while that is read. null or absent = what is read now. */
+  readonly agreedAt?: number | null;
   readonly note: string;
 }
 

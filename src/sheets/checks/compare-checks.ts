@@ -2,6 +2,7 @@ import { ABOUT, FEWEST_ALIKE } from "#domain/checks/compare-bodies";
 import { type RunnerUp, runnersUp } from "#domain/checks/runners-up";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
+import { NO_LONGER_AGREED, NOT_AGREED } from "../layout/sources-columns.ts";
 import { settingOf } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { type Condition, sumIfs } from "../ranges.ts";
@@ -16,10 +17,13 @@ export const COMPARE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
       `COUNTIFS(TP_Sources[Agency],TP_Sources[Agency]&"",TP_Sources[Use],"count",TP_Sources[Read £],">="&${own}/${String(ABOUT)},` +
       `TP_Sources[Read £],"<="&${own}*${String(ABOUT)})`;
     const constant = '(TP_Sources[Agency]<>"")*(TP_Sources[Agency]<>"by column")*(TP_Sources[Use]="count")';
-    const open = '(TP_Sources[Read £]>0)*(TP_Sources[Agreed by]="")';
+    const changed = '(TP_Sources[Agreed at £]<>"")*(ABS(TP_Sources[Agreed at £]-TP_Sources[Read £])>=0.005)';
+    const open = `(TP_Sources[Read £]>0)*((TP_Sources[Agreed by]="")+${changed}>0)`;
+    const agreed = bodies(book, "K");
+    const notAgreed = `((${agreed}="${NOT_AGREED}")+(${agreed}="${NO_LONGER_AGREED}"))`;
     const few = `COUNTIFS(${bodies(book, "C")},">0")<${String(FEWEST_ALIKE)}`;
     return {
-      ...nil(`SUMPRODUCT(${marks}*(${bodies(book, "K")}="not agreed"))+SUMPRODUCT(${apart}*${constant}*${open})`),
+      ...nil(`SUMPRODUCT(${marks}*${notAgreed})+SUMPRODUCT(${apart}*${constant}*${open})`),
       result: (cells) =>
         `IF(AND(${cells.difference}=0,${few}),"Not proven",${noughtTies({ ...cells, fails: '"Does not tie"' })})`,
       severity: ({ difference }) => `IF(AND(${difference}=0,${few}),"L","S")`,

@@ -36,8 +36,18 @@ export const TP_SOURCES_HEADINGS = [
   "Fingerprint",
   "Use by default",
   "Note",
+  "Agreed at £",
+  "Agreed print",
 ] as const;
 export type SourcesHeading = (typeof TP_SOURCES_HEADINGS)[number];
+
+/** The last ones, beside the printed pages: for which figure a source was agreed. */
+export const SOURCES_BESIDE = 2;
+
+/** In place of who agreed a body's figures. */
+export const NOT_AGREED = "not agreed";
+/** The same where somebody had, for another figure than is read now. */
+export const NO_LONGER_AGREED = "not agreed since the figure changed";
 
 /** Letters of a column of TP_Sources. */
 export function sourcesLetters(heading: SourcesHeading): string {

@@ -1,12 +1,13 @@
 import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
+import { type Agreement, isAgreedAt, sayAgreementOutdated } from "#domain/place/agreement";
 import type { SourceView } from "#application/view/place-view";
 import { inUnit } from "../format/money.ts";
 import { Fold } from "../parts/Fold.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
 import { AGREED } from "../words/agreed.ts";
-import { type AgreedDraft, faultsOfAgreed, statedAgreed } from "./agreed-draft.ts";
+import { type AgreedDraft, faultsOfAgreed, NOBODY_AGREED, statedAgreed } from "./agreed-draft.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
 
@@ -19,7 +20,7 @@ export interface AgreedFoldProps {
 export function AgreedFold({ view, desk }: AgreedFoldProps) {
   const styles = useCountStyles();
   const sources = view.sources.filter(({ terms }) => terms.use === "count");
-  const agreed = sources.filter(({ terms }) => terms.agreedBy !== "");
+  const agreed = sources.filter(({ terms, sumPence }) => isAgreedAt(terms, sumPence));
   return (
     <Fold heading={AGREED.heading} answer={AGREED.answer(agreed.length, sources.length)}>
       <p className={styles.small}>{sources.length === 0 ? AGREED.none : AGREED.why}</p>
@@ -52,7 +53,8 @@ function AgreedSource({ source, unit, desk }: AgreedSourceProps) {
   const [draft, setDraft] = useState<AgreedDraft>({ agreedBy: terms.agreedBy, agreedOn: terms.agreedOn });
   const [isPressed, setPressed] = useState(false);
   const faults = faultsOfAgreed(draft);
-  const save = (said: AgreedDraft): void =>
+  const outdated = sayAgreementOutdated(terms, sumPence);
+  const save = (said: Agreement): void =>
     void desk.run(AGREED.saving(name), (actions, progress) => actions.recount({ sources: { [key]: said } }, progress));
   const press = (): void => {
     setPressed(true);
@@ -66,6 +68,7 @@ function AgreedSource({ source, unit, desk }: AgreedSourceProps) {
         <span className={styles.strong}>{name}</span>
         <span className={styles.small}>{AGREED.amount(inUnit(sumPence, unit), rows)}</span>
       </div>
+      {outdated !== "" && <p className={styles.small}>{AGREED.outdated(outdated)}</p>}
       <AgreedField field="agreedBy" label={AGREED.by} {...{ name, draft, setDraft }} fault={isPressed && faults} />
       <AgreedField field="agreedOn" label={AGREED.on} {...{ name, draft, setDraft }} fault={isPressed && faults} />
       <div className={styles.together}>
@@ -73,7 +76,7 @@ function AgreedSource({ source, unit, desk }: AgreedSourceProps) {
           {AGREED.save}
         </Button>
         {terms.agreedBy !== "" && (
-          <LinkButton name={AGREED.of(AGREED.takeBack, name)} onPress={() => save({ agreedBy: "", agreedOn: "" })}>
+          <LinkButton name={AGREED.of(AGREED.takeBack, name)} onPress={() => save(NOBODY_AGREED)}>
             {AGREED.takeBack}
           </LinkButton>
         )}

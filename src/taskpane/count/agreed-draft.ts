@@ -1,5 +1,6 @@
 import { dayOf } from "#domain/dates/serial";
 import { readUkDate } from "#domain/dates/read-date";
+import type { Agreement } from "#domain/place/agreement";
 import type { SourceTerms } from "#domain/place/registers";
 import { AGREED } from "../words/agreed.ts";
 
@@ -16,10 +17,13 @@ export function faultsOfAgreed({ agreedBy, agreedOn }: AgreedDraft): AgreedFault
   };
 }
 
-/** A draft without faults, as TP Sources holds it. */
-export function statedAgreed({ agreedBy, agreedOn }: AgreedDraft): AgreedDraft {
-  return { agreedBy: agreedBy.trim(), agreedOn: readDay(agreedOn) ?? "" };
+/** A draft without faults, as TP Sources holds it: said of the figure that is read now. */
+export function statedAgreed({ agreedBy, agreedOn }: AgreedDraft): Agreement {
+  return { agreedBy: agreedBy.trim(), agreedOn: readDay(agreedOn) ?? "", agreedAt: null };
 }
+
+/** What takes it back. */
+export const NOBODY_AGREED: Agreement = { agreedBy: "", agreedOn: "", agreedAt: null };
 
 /** 22/11/2026, whichever way the day was typed; null where it is none. */
 function readDay(text: string): string | null {

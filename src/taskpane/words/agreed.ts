@@ -4,7 +4,9 @@ import { counted, figure } from "../format/numbers.ts";
 export const AGREED = {
   heading: "Agreed with the bodies",
   answer: (agreed: number, of: number) => `${figure(agreed)} of ${counted(of, "source")}`,
-  why: "TP Return prints beside each body who at that body agreed its figures, and says “not agreed” where nobody did. Compare with the body’s own books first.",
+  why: "TP Return prints beside each body who at that body agreed its figures, and says “not agreed” where nobody did. Compare with the body’s own books first. It holds for the figure that was agreed: it also closes check A13 for that body.",
+  outdated: (words: string) =>
+    `No longer agreed: ${words}. Compare the figure with the body’s books again, then save who agreed it anew.`,
   none: "No source is counted yet.",
   source: (body: string, sheet: string) => (body === "" ? sheet : `${body}: ${sheet}`),
   amount: (amount: string, rows: number) => `${amount}, ${counted(rows, "row")}`,

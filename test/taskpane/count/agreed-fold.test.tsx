@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import { axe } from "jest-axe";
+import type { Agreement } from "#domain/place/agreement";
 import { AgreedFold } from "#taskpane/count/AgreedFold.tsx";
 import type { CountedView } from "#taskpane/count/counted-view";
 import { FakeActions } from "#test/taskpane/fakes/fake-actions";
@@ -9,7 +10,7 @@ import { fordshireView } from "#test/taskpane/fakes/fordshire-view";
 import { paymentsSource } from "#test/taskpane/fakes/payments-source";
 import { renderPane } from "../render-pane.tsx";
 
-function open(agreed = { agreedBy: "", agreedOn: "" }) {
+function open(agreed: Agreement = { agreedBy: "", agreedOn: "" }) {
   const { sources, ...view } = fordshireView();
   const [source] = sources;
   const counted = { ...source!, terms: { ...source!.terms, use: "count" as const, ...agreed } };
@@ -33,7 +34,7 @@ describe("Agreed with the bodies", () => {
     expect(await axe(container)).toHaveNoViolations();
     await user.click(save);
     expect(actions.askedFor("recount")).toEqual([
-      [{ sources: { [key]: { agreedBy: "A. Body, finance manager", agreedOn: "03/11/2026" } } }],
+      [{ sources: { [key]: { agreedBy: "A. Body, finance manager", agreedOn: "03/11/2026", agreedAt: null } } }],
     ]);
   });
 
@@ -41,6 +42,14 @@ describe("Agreed with the bodies", () => {
     const { key, actions, user } = open({ agreedBy: "A. Body", agreedOn: "03/11/2026" });
     await user.click(screen.getByRole("button", { name: "Agreed with the bodies 1 of 1 source" }));
     await user.click(screen.getByRole("button", { name: /^Take back/ }));
-    expect(actions.askedFor("recount")).toEqual([[{ sources: { [key]: { agreedBy: "", agreedOn: "" } } }]]);
+    expect(actions.askedFor("recount")).toEqual([
+      [{ sources: { [key]: { agreedBy: "", agreedOn: "", agreedAt: null } } }],
+    ]);
+  });
+
+  it("says where another figure was agreed, and counts it as not agreed", async () => {
+    const { user } = open({ agreedBy: "A. Body", agreedOn: "03/11/2026", agreedAt: 12.5 });
+    await user.click(screen.getByRole("button", { name: "Agreed with the bodies 0 of 1 source" }));
+    expect(screen.getByText(/^No longer agreed: agreed for £12.50, now £/)).toBeVisible();
   });
 });
