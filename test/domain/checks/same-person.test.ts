@@ -12,6 +12,23 @@ it.each<[string, string, Likeness]>([
   ["Ann Officer", "Alan Officer", "others"],
   ["A Hill", "A Marsh", "others"],
   ["", "", "others"],
+  ["Ann Officer", "Ann Officer CPFA", "same"],
+  ["Ann Officer", "Ann Officer, CPFA", "same"],
+  ["Ann Officer MBE", "Mrs A. Officer", "may be the same"],
+  ["Ann Officer XYZ", "Ann Officer", "may be the same"],
+  ["Ann Officer", "Officer Ann", "may be the same"],
+  ["Hill A", "Ann Hill", "may be the same"],
+  ["Ann Smith-Jones", "Ann Smith Jones", "same"],
+  ["Ann Smith-Jones", "Ann Smith", "may be the same"],
+  [".", ".", "same"],
+  [".", "Ann Officer", "may be the same"],
+  ["Mr", "mr", "same"],
+  ["Peter Lord", "Peter Smith", "others"],
+  ["Lord Peter Smith", "Peter Smith", "same"],
+  ["Ann Hill CPFA", "Anna Marsh CPFA", "others"],
+  ["Ma Li", "Chen Li", "others"],
+  ["Ann Lee", "Ann Leeson", "others"],
+  ["Jo Smith", "John Smithson", "others"],
 ])("%s and %s: %s", (one, other, likeness) => {
   expect([comparePeople(one, other), comparePeople(other, one)]).toEqual([likeness, likeness]);
 });
