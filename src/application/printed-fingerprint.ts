@@ -31,9 +31,8 @@ export function printedFingerprint(printed: PrintedPlace): string {
     ...Object.entries(printed.bands).map(([band, value]) => say("band", band, value)),
     ...sorted([...printed.explanations].map(([check, { reason }]) => say("reason", check, reason))),
     ...sorted(
-      printed.pairReasons.map(({ payer, payee, capital, given }) =>
-        say("reason of a pair", payer, payee, capital, given.reason),
-      ),
+      // In whichever row of the pair it stands: it may move with the lines.
+      printed.pairReasons.map(({ payer, payee, given }) => say("reason of a pair", payer, payee, given.reason)),
     ),
     ...paymentsOf(printed.tested),
   ]);

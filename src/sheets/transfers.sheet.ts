@@ -11,6 +11,7 @@ import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import { linesOf } from "./plan/text-lines.ts";
 import type { ColumnPlan, ConditionalFormatPlan, SheetPlan } from "./plan/sheet-plan.ts";
+import { placeReasons } from "./placed-reasons.ts";
 import { standingCells } from "./standing-cells.ts";
 import { type Condition, sumIfs, type TpBlock } from "./ranges.ts";
 
@@ -84,7 +85,7 @@ function keyHeights(transfers: readonly TransferRow[]): Record<number, number> {
 }
 
 /** What a person wrote in the row of a transfer before this count. */
-type Wrote = (transfer: TransferRow, heading: string) => RawCell;
+type Wrote = (transfer: Pick<TransferRow, "payer" | "payee" | "capital">, heading: string) => RawCell;
 
 function standingIn({ input }: BookLayout): Wrote {
   const standing = standingCells(input.standing?.transfers, ["Payer", "Payee", "Capital"]);
@@ -156,23 +157,25 @@ function figureColumns(blocks: readonly TpBlock[]): ColumnPlan[] {
 /** Why both sides differ: what a person wrote, the difference for which they wrote it, and whether that is still the one. */
 function explainedColumns({ input }: BookLayout, wrote: Wrote): ColumnPlan[] {
   const { transfers, pairs } = input.count;
-  const standing = new Map((input.pairReasons ?? []).map((reason) => [keyOf(reason), reason.given]));
-  const of = (heading: string, look: ColumnLook): ColumnPlan =>
-    valueColumn(
-      heading,
-      transfers.map((transfer) => wrote(transfer, heading)),
-      look,
-    );
-  const notes = transfers.map((transfer) => {
-    const given = standing.get(keyOf(transfer));
-    return given ? noteOfPairReason(given, pairs.find(isPairOf(transfer))) : null;
-  });
+  const placed = placeReasons(input.count, input.pairReasons ?? []);
+  const reasons = transfers.map((transfer) => ({ transfer, reason: placed.get(keyOf(transfer)) }));
+  const notes = reasons.map(({ transfer, reason }) =>
+    reason ? noteOfPairReason(reason.given, pairs.find(isPairOf(transfer))) : null,
+  );
   const at = row(PAIR_REASON_HEADINGS.at);
   const samePair = `TP_Transfers[Payer],${row("Payer")},TP_Transfers[Payee],${row("Payee")}`;
   const isSame = `ABS(N(${at})-SUMIFS(TP_Transfers[Difference £],${samePair}))<0.005`;
   return [
-    of(PAIR_REASON_HEADINGS.reason, LOOK.input),
-    of(PAIR_REASON_HEADINGS.on, LOOK.inputDate),
+    valueColumn(
+      PAIR_REASON_HEADINGS.reason,
+      reasons.map(({ transfer, reason }) => reason?.given.reason ?? wrote(transfer, PAIR_REASON_HEADINGS.reason)),
+      LOOK.input,
+    ),
+    valueColumn(
+      PAIR_REASON_HEADINGS.on,
+      reasons.map(({ transfer, reason }) => wrote(reason ?? transfer, PAIR_REASON_HEADINGS.on)),
+      LOOK.inputDate,
+    ),
     valueColumn(
       PAIR_REASON_HEADINGS.at,
       notes.map((note) => note?.at ?? null),

@@ -1,6 +1,7 @@
 import { openStops } from "#domain/checks/run-checks";
 import type { PlaceView } from "#application/view/place-view";
 import type { RawCell } from "#domain/columns/raw-cell";
+import { valueOf } from "#test/office/contract/answer";
 import { openOffice } from "#test/office/office-bench";
 import { given, openPane, reverted } from "./open-pane.ts";
 
@@ -40,7 +41,15 @@ async function openPair() {
   const transfers = [confirmed("revenue"), confirmed("capital")];
   given(await pane.recount({ agencies: { County: INSIDE, District: INSIDE }, place: WOLD, transfers }));
   const receive = (pounds: number) => model.setValue(model.sheet("Lines")!, 3, 5, pounds);
-  return { pane, receive, session };
+  const asRevenue = () => {
+    for (const row of [2, 4]) model.setValue(model.sheet("Lines")!, row, 9, "revenue");
+  };
+  const explainedBy = async () => {
+    const [table] = valueOf(await port.readTables(["TP_Transfers"]));
+    const column = table!.headings.indexOf("Explained by");
+    return table!.rows.map((row) => row[column]);
+  };
+  return { pane, receive, asRevenue, explainedBy, session };
 }
 const PAIR = { payer: "County", payee: "District" } as const;
 
@@ -74,3 +83,15 @@ describe("Revert of a reason", () => {
     session.close();
   }, 60_000);
 });
+
+it("a reason speaks of its pair: it stays on the sheet where the lines of its row are of another kind now", async () => {
+  const { pane, asRevenue, explainedBy, session } = await openPair();
+  given(await pane.recount({ pairReasons: [{ ...PAIR, capital: "capital", reason: "timing" }] }));
+  asRevenue();
+  for (const time of ["the first count", "the next"]) {
+    const { view } = given(await pane.recount({}));
+    expect([time, check(view, "D4").severity, check(view, "F11").result]).toEqual([time, "L", "Ties"]);
+    expect(await explainedBy()).toEqual(["timing"]);
+  }
+  session.close();
+}, 60_000);
