@@ -25,6 +25,8 @@ export interface CheckRow {
   readonly needsReason?: true;
   /** Reasons that people gave for parts of what is found, each with whose it is; they print on the return too. Absent = none. */
   readonly partReasons?: readonly string[];
+  /** Every part of what is found has a reason, so that it needs none as a whole. Absent = some part has none. */
+  readonly isExplainedByParts?: true;
   /** A person's reason, as it prints on the return, and when it was given; absent where nobody gave one. Closes L and N, never S. */
   readonly explained?: { readonly reason: string; readonly on: string };
   /** A reason that was given for another figure: it closes nothing until a person gives one for what is found now. */

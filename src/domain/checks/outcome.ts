@@ -11,6 +11,7 @@ export interface Outcome {
   /** See `CheckRow`. */
   readonly needsReason?: true;
   readonly partReasons?: readonly string[];
+  readonly isExplainedByParts?: true;
 }
 
 /** A check of assurance.md: its words, and how it is worked out. */
@@ -62,6 +63,12 @@ export function runCheck<Input>(definition: CheckDefinition<Input>, input: Input
 }
 
 /** What an outcome says of reasons; nothing where there is none to give. */
-function reasonsOf({ partReasons = [], needsReason }: Pick<Outcome, "partReasons" | "needsReason">): Partial<CheckRow> {
-  return { ...(partReasons.length > 0 && { partReasons }), ...(needsReason && { needsReason }) };
+function reasonsOf({ partReasons = [], needsReason, isExplainedByParts }: SaidOfReasons): Partial<CheckRow> {
+  return {
+    ...(partReasons.length > 0 && { partReasons }),
+    ...(needsReason && { needsReason }),
+    ...(isExplainedByParts && { isExplainedByParts }),
+  };
 }
+
+type SaidOfReasons = Pick<Outcome, "partReasons" | "needsReason" | "isExplainedByParts">;

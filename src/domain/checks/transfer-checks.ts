@@ -153,7 +153,8 @@ function pairOutcome(input: CheckInput): Outcome {
   const found = off.map((pair) => `${sayPair(pair)}${isUnexplained(pair) ? NEEDS_REASON : ""}`).join("; ");
   if (off.some(isUnexplained)) return { ...mustBeNil(sum, found), severity: "S" };
   const partReasons = off.flatMap((pair) => pair.explained.map(({ given }) => `${sayPair(pair)}: ${given.reason}`));
-  return { ...shouldBeNil(sum, found), partReasons };
+  const isExplained = off.length > 0 && off.every(({ explained }) => explained.length > 0);
+  return { ...shouldBeNil(sum, found), partReasons, ...(isExplained && { isExplainedByParts: true }) };
 }
 
 const NEEDS_REASON = " (needs a reason under Explained by)";

@@ -51,8 +51,12 @@ export function sortChecks(checks: readonly CheckRow[]): SortedChecks {
     notUsed,
     of: checks.length - notUsed.length,
     limitations: blocks.look.length + blocks["not-proven"].filter(({ severity }) => severity !== "N").length,
-    explained: [...blocks.look, ...blocks["not-proven"], ...blocks.note].filter(({ explained }) => explained).length,
+    explained: [...blocks.look, ...blocks["not-proven"], ...blocks.note].filter(isExplained).length,
   };
+}
+
+function isExplained({ explained, isExplainedByParts }: CheckRow): boolean {
+  return explained !== undefined || isExplainedByParts === true;
 }
 
 function blockOf({ result, severity }: CheckRow, isStop: boolean): Block | null {

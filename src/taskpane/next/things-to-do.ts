@@ -139,11 +139,11 @@ function reasons({ checks }: PlaceView): ThingToDo[] {
   return limitations > 0 ? [{ kind: "reasons", limitations }] : [];
 }
 
-/** Limitations for which nobody has given a reason, in the order of the Checks step. */
+/** Limitations for which, or for some part of which, nobody has given a reason, in the order of the Checks step. */
 export function withoutReason(checks: PlaceView["checks"]): PlaceView["checks"] {
   const { blocks } = sortChecks(checks);
   return [...blocks.look, ...blocks["not-proven"]].filter(
-    ({ severity, explained }) => severity !== "N" && explained === undefined,
+    ({ severity, explained, isExplainedByParts }) => severity !== "N" && !explained && !isExplainedByParts,
   );
 }
 

@@ -72,7 +72,8 @@ describe("Revert of a reason", () => {
   it("puts back why a pair differs in the same way", async () => {
     const { pane, receive, session } = await openPair();
     const first = { ...PAIR, capital: "capital", reason: "timing" };
-    expect(check(given(await pane.recount({ pairReasons: [first] })).view, "D4").severity).toBe("L");
+    const said = check(given(await pane.recount({ pairReasons: [first] })).view, "D4");
+    expect(said).toMatchObject({ severity: "L", isExplainedByParts: true });
     receive(200_000);
     expect(check(given(await pane.recount({})).view, "D4").severity).toBe("S");
     const anew = given(await pane.recount({ pairReasons: [{ ...PAIR, capital: "revenue", reason: "a grant" }] }));

@@ -2,7 +2,7 @@ import type { PlaceView } from "#application/view/place-view";
 import { proofOf } from "#application/prove-sheets";
 import type { CheckRow } from "#domain/checks/check";
 import { type FootGround, nextFoot } from "#taskpane/next/next-foot";
-import { STEP_OF, thingsToDo } from "#taskpane/next/things-to-do";
+import { STEP_OF, thingsToDo, withoutReason } from "#taskpane/next/things-to-do";
 import { STEPS } from "#taskpane/step";
 import { NEXT } from "#taskpane/words/next";
 import { paymentsView } from "#test/taskpane/duplication/payments-view";
@@ -151,4 +151,14 @@ describe("What next", () => {
     const view = signed({ ...ready, checks: withCheck(ready, "A17", "Look at") }, false);
     expect(ground("checks", view).foot.next).toBe("Look at what has changed, then sign anew");
   });
+});
+
+it("a limitation of which every part has its reason waits for no further one", () => {
+  const view = withoutStops();
+  const { checks } = view;
+  const [first, ...others] = withoutReason(checks);
+  const byParts = checks.map((check) => (check === first ? { ...check, isExplainedByParts: true as const } : check));
+  expect(withoutReason(byParts)).toEqual(others);
+  const all = checks.map((check) => ({ ...check, isExplainedByParts: true as const }));
+  expect(thingsToDo({ view: { ...view, checks: all } })).toEqual(thingsToDo({ view: explained(view) }));
 });
