@@ -79,8 +79,8 @@ function stated({ place, agencies, drivers, sources, leftOut = [] }: Registers):
     ),
     ...sorted(drivers.map((unit) => say("unit", unit.agency, unit.basis, unit.unit, unit.inPlace, unit.value))),
     ...sorted(
-      sources.map(({ key, agency, use, accountingBasis, measure, vat, months, agreedBy }) =>
-        say("source", key, agency, use, accountingBasis, measure, vat, months, agreedBy),
+      sources.map(({ key, agency, use, accountingBasis, measure, vat, months, agreedBy, agreedOn }) =>
+        say("source", key, agency, use, accountingBasis, measure, vat, months, agreedBy, agreedOn),
       ),
     ),
     ...sorted(
