@@ -42,8 +42,12 @@ export function reasonNotes(
   ];
 }
 
+/** Excel takes 8,192 characters, the sign of equality among them. */
+const LONGEST_FORMULA = 8_000;
+
 /** The reason of a check as the return prints it, and of transfers those of the pairs behind it. */
 function reasonText(book: BookLayout, { id, finding }: CheckRow, row: number): string {
-  const ofParts = id === "D4" ? printedPairReasons(book) : null;
-  return [printedReason(row, finding), ...(ofParts === null ? [] : [ofParts])].join("&");
+  const ofCheck = printedReason(row, finding);
+  const ofParts = id === "D4" ? printedPairReasons(book, LONGEST_FORMULA - ofCheck.length) : null;
+  return [ofCheck, ...(ofParts === null ? [] : [ofParts])].join("&");
 }
