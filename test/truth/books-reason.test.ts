@@ -26,6 +26,8 @@ const stopsOn = (model: WorkbookModel): unknown =>
   model.sheet("TP Bridge")!.value(rowOf(model, "TP Bridge", "Stop checks open, not proved or taken out"), 1);
 
 describe("a total within the tolerance of the body's books", () => {
+  let counted: Uint8Array | undefined;
+
   it("stops until somebody writes why, in the tool and on the sheet", async () => {
     const { outcome, bytes } = await count();
     expect(openStops(outcome.checks).map(({ id }) => id)).toContain("A3");
@@ -41,10 +43,16 @@ describe("a total within the tolerance of the body's books", () => {
     const again = await countAndSave([fileOf("book.xlsx", saveXlsx(model))]);
     expect(openStops(again.outcome.checks).map(({ id }) => id)).not.toContain("A3");
     expect(stopsOn(openXlsx(again.bytes))).toBe(openStops(again.outcome.checks).length);
-
-    const soffice = libreOffice();
-    if (soffice === null) return;
-    const theirs = recalculate(soffice, new Map([["book", again.bytes]])).get("book")!;
-    expect(compareFormulas(openXlsx(again.bytes), openXlsx(theirs)).different).toEqual([]);
+    counted = again.bytes;
   }, 300_000);
+
+  const soffice = libreOffice();
+  (soffice === null ? it.skip : it)(
+    "LibreOffice works it out alike (skipped where there is none)",
+    () => {
+      const theirs = recalculate(soffice!, new Map([["book", counted!]])).get("book")!;
+      expect(compareFormulas(openXlsx(counted!), openXlsx(theirs)).different).toEqual([]);
+    },
+    300_000,
+  );
 });
