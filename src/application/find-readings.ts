@@ -1,6 +1,6 @@
 import type { Finding } from "#domain/findings/finding";
 import { findBesideTables } from "#domain/ledger/beside-tables";
-import { keepToArea, readAreas } from "#domain/ledger/cell-area";
+import { areasOverlap, keepToArea, readAreas } from "#domain/ledger/cell-area";
 import type { SheetCells } from "#domain/ledger/cells";
 import { findFiguresOutside } from "#domain/ledger/figures-outside";
 import { fillDown } from "#domain/ledger/fill-down";
@@ -35,11 +35,20 @@ export function readingsOf(sheet: CouncilSheet): FoundReadings {
   const chosen = sheet.mapping[CHOSEN_CELLS];
   if (chosen === undefined) return inTablesOrSheet(sheet, mapping);
   const areas = readAreas(chosen);
+  if (areas !== null && areasOverlap(areas)) return setAside(sheet, "cells-overlap", chosen);
   if (areas !== null) return inAreas(sheet, mapping, areas);
   const { name } = sheet.survey;
   const finding = { code: "cells-unclear", severity: "stop", sheet: name, params: { text: chosen } } as const;
   const whole = inTablesOrSheet(sheet, mapping);
   return { ...whole, readings: withFindings(whole.readings, [finding]) };
+}
+
+/** What a person wrote of the cells cannot be followed: the sheet stands uncounted rather than counted wrongly. */
+function setAside({ survey: { name } }: CouncilSheet, code: string, text: string): FoundReadings {
+  return {
+    readings: [],
+    notSpend: [{ sheet: name, finding: { code, severity: "stop", sheet: name, params: { text } } }],
+  };
 }
 
 type Stated = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { areasText, type CellArea } from "#domain/ledger/cell-area";
+import { areasOverlap, areasText, type CellArea } from "#domain/ledger/cell-area";
 import type { SheetCells } from "#domain/ledger/cells";
 import { describeFinding } from "#domain/findings/words";
 import { CHOSEN_CELLS } from "../chosen-cells.ts";
@@ -70,7 +70,7 @@ async function checkSelected({ workbook }: PaneJobs, { sheet, areas }: SelectedC
   if (!surveys.ok) return refusedBy(surveys.error);
   const survey = surveys.value.find(({ name }) => name === sheet);
   if (!survey || !isCouncils(survey)) return failed(oursInFront(sheet));
-  if (overlaps(areas)) return failed(OVERLAPPING);
+  if (areasOverlap(areas)) return failed(OVERLAPPING);
   const cells = await workbook.readSheet(sheet);
   if (!cells.ok) return refusedBy(cells.error);
   const unfit = areas.map((area) => whyUnfit(survey, cells.value, area)).find((why) => why !== null);
@@ -102,12 +102,6 @@ function oursInFront(sheet: string): Refusal {
     code: "not-a-source",
     message: `“${sheet}” is a sheet of Total Place's own: its figures come from the sources and would count twice. Select cells on a sheet of yours.`,
   };
-}
-
-function overlaps(areas: readonly CellArea[]): boolean {
-  return areas.some((a, at) =>
-    areas.slice(at + 1).some((b) => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right),
-  );
 }
 
 function sayChosen(view: PlaceView, sheet: string, areas: readonly CellArea[]): string {

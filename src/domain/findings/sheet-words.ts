@@ -15,6 +15,9 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     `${place(f)} holds a figure outside ${text(f, "cells")}, the cells chosen on this sheet` +
     `${text(f, "figures") === "1" ? "" : `, and ${String(Number(text(f, "figures")) - 1)} more stand in its column`}. ` +
     "It was not read. If it is spend, select all of the rows with their headings and press Use selected cells again.",
+  "cells-overlap": (f) =>
+    `${sheetOnly(f)} was not counted: the cells to be read of it, “${text(f, "text")}” on TP Mappings, overlap, and rows would count ` +
+    "twice. Write areas that have no cell in common, or delete the row from TP Mappings, then Recount.",
   "cells-unclear": (f) =>
     `TP Mappings says that of ${sheetOnly(f)} only “${text(f, "text")}” is read, which is no range of cells. The whole sheet was ` +
     "read. Write the cells as B3:E20, or delete the row from TP Mappings, then Recount.",

@@ -31,6 +31,13 @@ export function readAreas(text: string): readonly CellArea[] | null {
   return areas.every((area) => area !== null) ? areas : null;
 }
 
+/** Whether two areas share a cell: its rows would count twice. */
+export function areasOverlap(areas: readonly CellArea[]): boolean {
+  return areas.some((a, at) =>
+    areas.slice(at + 1).some((b) => a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right),
+  );
+}
+
 function readArea(text: string): CellArea | null {
   const found = CELLS.exec(text);
   if (!found) return null;
