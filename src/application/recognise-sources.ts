@@ -8,6 +8,8 @@ import { cellText } from "#domain/ledger/text-at";
 import { tpColumnOf } from "#domain/ledger/tp-columns";
 import type { TableSurvey } from "./ports/workbook.port.ts";
 import { type FoundReading, readingsOf, withFindings } from "./find-readings.ts";
+import { CHOSEN_CELLS } from "./chosen-cells.ts";
+import { findColumnsLeftOver } from "./columns-left-over.ts";
 import type { CouncilSheet } from "./council-sheet.ts";
 import { findHiddenParts } from "./hidden-parts.ts";
 import type { RecognisedBlock } from "./recognised-block.ts";
@@ -46,7 +48,10 @@ export function recogniseSources(
     return {
       sheet,
       notSpend,
-      readings: readings.map((one) => ({ ...one, standing: ledgerOf(ledgers, placeOf(sheet, one, isAlone)) })),
+      readings: withLeftOver(
+        sheet,
+        readings.map((one) => ({ ...one, standing: ledgerOf(ledgers, placeOf(sheet, one, isAlone)) })),
+      ),
     };
   });
   const held = found.flatMap(({ readings }) => readings.map(heldId));
@@ -66,6 +71,14 @@ export function recogniseSources(
 /** A block with the ledger that an earlier count made for it. */
 interface StandingReading extends FoundReading {
   readonly standing: StandingLedger | undefined;
+}
+
+/** TP columns are looked for beside the cells that a person chose as well: those of an area end with it. */
+function withLeftOver(sheet: CouncilSheet, readings: readonly StandingReading[]): StandingReading[] {
+  const fromLedger = readings.find((one) => needsLedger(sheet, one));
+  if (!fromLedger) return [...readings];
+  const isChosen = sheet.mapping[CHOSEN_CELLS] !== undefined;
+  return withFindings(readings, findColumnsLeftOver(isChosen ? sheet.cells : fromLedger.cells));
 }
 
 function placeOf(sheet: CouncilSheet, { reading }: FoundReading, isAlone: boolean): BlockPlace {

@@ -15,6 +15,10 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     `${place(f)} holds a figure outside ${text(f, "cells")}, the cells chosen on this sheet` +
     `${text(f, "figures") === "1" ? "" : `, and ${String(Number(text(f, "figures")) - 1)} more stand in its column`}. ` +
     "It was not read. If it is spend, select all of the rows with their headings and press Use selected cells again.",
+  "columns-left-over": (f) =>
+    `${place(f)} opens columns that an earlier count wrote. Their rows are now counted from a ledger sheet, which keeps their tags: ` +
+    "what these columns show is out of date, and what is typed in them is not read. Recount once, tag in the ledger, and delete " +
+    `the columns headed TP from column ${letters(f.column)} on.`,
   "cells-overlap": (f) =>
     `${sheetOnly(f)} was not counted: the cells to be read of it, “${text(f, "text")}” on TP Mappings, overlap, and rows would count ` +
     "twice. Write areas that have no cell in common, or delete the row from TP Mappings, then Recount.",

@@ -1,6 +1,7 @@
 import type { CellArea } from "#domain/ledger/cell-area";
 import type { RawCell } from "#domain/ledger/cells";
 import { describeFinding } from "#domain/findings/words";
+import type { PlaceView } from "#application/view/place-view";
 import type { WorkbookPort } from "#application/ports/workbook.port";
 import { FakeWorkbook } from "#test/fakes/fake-workbook";
 import { valueOf } from "#test/office/contract/answer";
@@ -39,15 +40,29 @@ function fakePlace(): Promise<Place> {
   return Promise.resolve({ port, select, close: () => {} });
 }
 
-async function officePlace(rows = ROWS): Promise<Place> {
+interface OfficePlace extends Place {
+  /** Empties a sheet from a column on, as if its columns had been deleted. */
+  readonly clearFrom: (sheet: string, column: number) => void;
+}
+
+async function officePlace(rows = ROWS): Promise<OfficePlace> {
   const { port, model, session } = await openOffice([{ name: "Paper", rows }]);
   const select: Place["select"] = (sheet, first, ...others) => {
     const { id } = model.sheet(sheet)!;
     session.user.activate(id);
     session.user.select({ sheet: id, area: first }, others);
   };
-  return { port, select, close: () => session.close() };
+  const clearFrom: OfficePlace["clearFrom"] = (name, column) => {
+    const sheet = model.sheet(name)!;
+    for (let at = column; at < sheet.columns.length; at++) {
+      rows.forEach((_, row) => model.setValue(sheet, row, at, null));
+    }
+  };
+  return { port, select, clearFrom, close: () => session.close() };
 }
+
+const codedIn = (view: PlaceView, code: string) =>
+  view.sources.flatMap(({ findings }) => findings).filter((finding) => finding.code === code);
 
 describe.each([
   ["the in-memory fake", fakePlace],
@@ -161,9 +176,24 @@ describe("use selected cells and a Recount over office.js on the workbench host"
       ["S01-000001", null],
       ["S01-000002", "Roads"],
     ]);
+    // The columns that the count of the whole sheet wrote are no longer so: they are pointed out, read whole or not.
+    const leftOver = codedIn(counted.view, "columns-left-over");
+    expect(leftOver).toMatchObject([{ sheet: "Paper", row: 0, column: 3, severity: "look" }]);
+    expect(describeFinding(leftOver[0]!)).toBe(
+      "Paper!D1 opens columns that an earlier count wrote. Their rows are now counted from a ledger sheet, which keeps their " +
+        "tags: what these columns show is out of date, and what is typed in them is not read. Recount once, tag in the ledger, " +
+        "and delete the columns headed TP from column D on.",
+    );
     const whole = given(await pane.useWholeSheet("Paper"));
+    expect(codedIn(whole.view, "columns-left-over")).toHaveLength(1);
     expect(whole.view.sources).toMatchObject([{ key: "S01", rows: 2, sumPence: 30000 }]);
     expect(whole.view.sources[0]!.cells).toBeUndefined();
+    // Once they are deleted nothing is lost, and nothing is left to say.
+    flat.clearFrom("Paper", 3);
+    const after = given(await pane.recount({}));
+    expect(codedIn(after.view, "columns-left-over")).toEqual([]);
+    expect(after.view.tags.taggedRows).toBe(counted.view.tags.taggedRows);
+    expect(after.view.count!.count.totalPence).toBe(30000);
     flat.close();
   });
 });
