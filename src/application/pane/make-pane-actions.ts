@@ -62,7 +62,8 @@ async function recount(jobs: PaneJobs, amendments: Amendments, progress?: Progre
 function undoOf(jobs: PaneJobs, amendments: Amendments, { inverse }: RecountedPlace): Revertible | null {
   if (Object.keys(inverse).length === 0) return null;
   return {
-    what: sayAmended(amendments, sayTime(jobs.now())),
+    // Cells chosen in the grid ride on whatever Recount comes next: the inverse knows of them.
+    what: sayAmended({ ...amendments, ...(inverse.mappings && { mappings: inverse.mappings }) }, sayTime(jobs.now())),
     revert: async (): Answer<PlaceView> => {
       const back = await jobs.recount(inverse);
       return back.ok ? done(back.value.view) : back;

@@ -2,6 +2,7 @@ import { POUNDS_IN, type Unit } from "#domain/place/registers";
 import type { Coverage } from "#domain/tagging/coverage";
 import type { RowTags } from "#domain/tagging/row-tags";
 import type { Amendments } from "../amendments.ts";
+import { CHOSEN_CELLS } from "../chosen-cells.ts";
 import type { PlaceView } from "../view/place-view.ts";
 import type { TagLot } from "./pane-actions.ts";
 
@@ -67,6 +68,7 @@ export function sayLots(lots: readonly TagLot[], view: PlaceView): string {
 export function sayAmended(amendments: Amendments, time: string): string {
   const { shares, themes, rules, withdrawnRules, transfers, leftOut, splits } = amendments;
   const { duplicates, suppliers, explanations, pairReasons, signOff } = amendments;
+  const sheets = sheetsOfChosenCells(amendments);
   const said = [
     sayList(shares, (count) => `share of ${sayCount(count, "body", "bodies")}`),
     sayList(themes, (count) => sayCount(count, "theme")),
@@ -81,7 +83,23 @@ export function sayAmended(amendments: Amendments, time: string): string {
     sayList(pairReasons, (count) => `reason for ${sayCount(count, "difference")}`),
     signOff ? "signature of the return" : "",
   ].filter((words) => words !== "");
-  return `${said.join(", ") || "what was said of the place and its sources"}, ${time}`;
+  const first = said.join(", ") || (saysElse(amendments, sheets) ? "what was said of the place and its sources" : "");
+  return [first, ...sheets.map((sheet) => `choice of cells on “${sheet}”`), time]
+    .filter((words) => words !== "")
+    .join(", ");
+}
+
+/** Sheets of which a person chose the cells that are read, or chose to read them whole again. */
+function sheetsOfChosenCells({ mappings = {} }: Amendments): string[] {
+  return Object.entries(mappings).flatMap(([sheet, fields]) => (CHOSEN_CELLS in fields ? [sheet] : []));
+}
+
+/** Whether anything beside cells was said at all. */
+function saysElse({ mappings = {}, ...others }: Amendments, sheets: readonly string[]): boolean {
+  const ofColumns = Object.entries(mappings).some(
+    ([sheet, fields]) => Object.keys(fields).length > (sheets.includes(sheet) ? 1 : 0),
+  );
+  return sheets.length === 0 || ofColumns || Object.keys(others).length > 0;
 }
 
 function sayList(list: readonly unknown[] | undefined, words: (count: number) => string): string {
