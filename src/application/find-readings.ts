@@ -35,16 +35,16 @@ export function readingsOf(sheet: CouncilSheet): FoundReadings {
   const chosen = sheet.mapping[CHOSEN_CELLS];
   if (chosen === undefined) return inTablesOrSheet(sheet, mapping);
   const areas = readAreas(chosen);
-  if (areas !== null && areasOverlap(areas)) return setAside(sheet, "cells-overlap", chosen);
-  if (areas !== null) return inAreas(sheet, mapping, areas);
-  const { name } = sheet.survey;
-  const finding = { code: "cells-unclear", severity: "stop", sheet: name, params: { text: chosen } } as const;
-  const whole = inTablesOrSheet(sheet, mapping);
-  return { ...whole, readings: withFindings(whole.readings, [finding]) };
+  if (areas === null) return setAside(sheet, { code: "cells-unclear", text: chosen });
+  if (areasOverlap(areas)) return setAside(sheet, { code: "cells-overlap", text: chosen });
+  return inAreas(sheet, mapping, areas);
 }
 
 /** What a person wrote of the cells cannot be followed: the sheet stands uncounted rather than counted wrongly. */
-function setAside({ survey: { name } }: CouncilSheet, code: string, text: string): FoundReadings {
+function setAside(
+  { survey: { name } }: CouncilSheet,
+  { code, text }: { readonly code: string; readonly text: string },
+): FoundReadings {
   return {
     readings: [],
     notSpend: [{ sheet: name, finding: { code, severity: "stop", sheet: name, params: { text } } }],

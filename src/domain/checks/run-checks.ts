@@ -5,6 +5,7 @@ import type { CheckInput } from "./check-input.ts";
 import { DUPLICATE_CHECKS } from "./duplicate-checks.ts";
 import { LEFT_OUT_CHECKS } from "./left-out-checks.ts";
 import { runCheck } from "./outcome.ts";
+import { OUTSIDE_CHECK } from "./outside-check.ts";
 import { SENSE_CHECKS } from "./sense-checks.ts";
 import { SHARE_CHECKS } from "./share-checks.ts";
 import { SOURCE_CHECKS } from "./source-checks.ts";
@@ -17,6 +18,7 @@ import { TRANSFER_CHECKS } from "./transfer-checks.ts";
 export const CHECKS = [
   ...SOURCE_CHECKS,
   OWN_NET_CHECK,
+  OUTSIDE_CHECK,
   ...TAG_CHECKS,
   ...SHARE_CHECKS,
   ...TRANSFER_CHECKS,

@@ -23,8 +23,8 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     `${sheetOnly(f)} was not counted: the cells to be read of it, “${text(f, "text")}” on TP Mappings, overlap, and rows would count ` +
     "twice. Write areas that have no cell in common, or delete the row from TP Mappings, then Recount.",
   "cells-unclear": (f) =>
-    `TP Mappings says that of ${sheetOnly(f)} only “${text(f, "text")}” is read, which is no range of cells. The whole sheet was ` +
-    "read. Write the cells as B3:E20, or delete the row from TP Mappings, then Recount.",
+    `${sheetOnly(f)} was not counted: TP Mappings says that of it only “${text(f, "text")}” is read, which is no range of cells. ` +
+    "Write the cells as B3:E20, or delete the row from TP Mappings, then Recount.",
   "same-contents": (f) =>
     `${sheetOnly(f)} holds the same ${text(f, "rows")} lines as sheet “${text(f, "other")}”, £${money(f, "amount")}: it seems to be ` +
     "the same file, brought in twice. Both were read. Delete one of the sheets, then Recount.",

@@ -130,6 +130,14 @@ export const INPUT_CHECKS = {
     todo: "Bring in their figures, or leave them named on the return.",
     one: "body",
   },
+  A18: {
+    ...MUST_BE,
+    title: "Figures outside the chosen cells",
+    meaning: "not read",
+    thisSide: "£ outside the chosen cells",
+    why: "Rows that were added below the chosen cells since, or have moved, are in no total.",
+    todo: "If they are spend, select all of the rows with their headings and press Use selected cells again.",
+  },
   B1: {
     ...MUST_BE,
     title: "Bodies without a home",
