@@ -68,13 +68,16 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
   "income-below-nought": (f) =>
     `Income under “${text(f, "heading")}” of ${sheetOnly(f)} (column ${letters(f.column)}) is written below nought, so it was not ` +
     `taken as income: “${text(f, "other")}” was counted before it. To count income, write it above nought, then Recount.`,
+  "income-as-it-stands": (f) =>
+    `Income under “${text(f, "heading")}” of ${sheetOnly(f)} (column ${letters(f.column)}) is mostly or all written below nought, and it was ` +
+    "taken as it stands: it makes net spending larger. If it is income that was received, write it above nought, then Recount.",
   "income-read-as-minus": (f) =>
     `Income under “${text(f, "heading")}” of ${sheetOnly(f)} (column ${letters(f.column)}) is written below nought, and with ` +
     `“${text(f, "other")}” it makes the net figure of its line. It was read as income of that amount. Nothing to do.`,
   "income-taken-as-minus": (f) =>
     `Income under “${text(f, "heading")}” of ${sheetOnly(f)} (column ${letters(f.column)}) is written below nought throughout, and no ` +
     `net figure proves it. It was read as income of that amount, before which “${text(f, "other")}” was counted. If it is not ` +
-    "income, choose no column for external income in Sources, then Recount.",
+    `income, choose no column for ${field(f)} in Sources, then Recount.`,
   "heading-drifted": (f) =>
     `Column ${letters(f.column)} of ${sheetOnly(f)} is headed “${text(f, "heading")}”; the file before it had “${text(f, "before")}” ` +
     `for ${field(f)}. They were taken for one. Confirm it in Sources, or choose another column.`,

@@ -6,7 +6,16 @@ import type { MapContext } from "./map-context.ts";
 import { normaliseHeading } from "./heading.ts";
 import { amountOf, fieldsOf, headingsOf, type Heading } from "./headings.ts";
 import { type OutturnChoice, readOutturn, stageShown } from "./outturn-table.ts";
-import { FIELDS, type Field, type Layout, type MappedColumn, type Mapping, type ShownTerms } from "./reading.ts";
+import {
+  FIELDS,
+  type Field,
+  type IncomeField,
+  type Layout,
+  type MappedColumn,
+  type Mapping,
+  type ShownTerms,
+} from "./reading.ts";
+import { signIncomes } from "./sign-incomes.ts";
 import { type StatedColumns, statedColumns, type StatedMapping } from "./stated-columns.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
 
@@ -16,8 +25,8 @@ export interface ColumnMap {
   readonly findings: readonly Finding[];
   /** Of an outturn or budget: what its headings and titles say of the figures. */
   readonly shown?: ShownTerms;
-  /** Income is written below nought and read as income of that amount; absent = as it stands. */
-  readonly incomeIsBelow?: true;
+  /** Income that is written below nought and read as income of that amount; absent = all as it stands. */
+  readonly incomeIsBelow?: readonly IncomeField[];
 }
 
 /** Headings below this confidence are shown to a person. */
@@ -35,25 +44,26 @@ export function mapColumns(context: MapContext, statedMapping: StatedMapping): C
   if ("code" in shape) return { stop: shape };
   const settled = settleColumns(context, headings, { stated, shape });
   if ("code" in settled) return { stop: settled };
-  const mapping = inFieldOrder(
+  const all = inFieldOrder(
     new Map([...settled, ...assignFields(headings, columnNumbers(settled), fieldContext(context, shape))]),
   );
   const { layout, outturn } = shape;
+  const { mapping, below, findings: signs } = signIncomes(context, all, { headings, stated: stated.columns, outturn });
   if (!looksLikeSpend(mapping, layout)) {
     return { stop: { code: "not-spend", severity: "note", sheet: cells.sheet, row: headerRow, params: {} } };
   }
-  const findings = [...stated.findings, ...doubts(mapping, headings, context)];
-  return outturn === null ? { layout, mapping, findings } : withShown({ layout, mapping, findings }, outturn, context);
+  const findings = [...stated.findings, ...doubts(mapping, headings, context), ...signs];
+  const map = { layout, mapping, findings, ...(below.length > 0 && { incomeIsBelow: below }) };
+  return outturn === null ? map : withShown(map, outturn, context);
 }
 
 function withShown(map: ColumnMap, outturn: OutturnChoice, context: MapContext): ColumnMap {
-  const { measure, findings, incomeIsBelow } = outturn;
+  const { measure, findings } = outturn;
   const stage = stageShown(context, map.mapping.amount?.header ?? "");
   return {
     ...map,
     findings: [...map.findings, ...findings],
     shown: { stage, measure },
-    ...(incomeIsBelow && { incomeIsBelow }),
   };
 }
 

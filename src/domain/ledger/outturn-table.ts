@@ -2,7 +2,8 @@ import type { Finding } from "../findings/finding.ts";
 import { amountAmbiguous } from "./amount-options.ts";
 import { describeColumn } from "./column-content.ts";
 import { fieldsOf, type Heading } from "./headings.ts";
-import { type IncomeSign, incomeSign, type SignColumns } from "./income-sign.ts";
+import { signFindings } from "./income-findings.ts";
+import { incomeSign, type SignColumns } from "./income-sign.ts";
 import type { MapContext } from "./map-context.ts";
 import { outturnMeaning, type OutturnMeaning, type Side } from "./outturn-heading.ts";
 import type { Field, MappedColumn } from "./reading.ts";
@@ -120,7 +121,12 @@ function readIncomeBeside(
   return {
     income: sign === "unclear" && stated === undefined ? null : income,
     isBelow: sign === "proved below" || sign === "all below",
-    findings: signFindings(context, { sign, income, amount }),
+    findings: signFindings(context, sign, {
+      field: "externalIncome",
+      column: income,
+      amount: amount.heading.text,
+      asItStands: false,
+    }),
   };
 }
 
@@ -165,21 +171,6 @@ function signColumns(
     income: below(income.column),
     net: net ? below(net.column) : null,
   };
-}
-
-const SIGN_FINDINGS: Readonly<Partial<Record<IncomeSign, Pick<Finding, "code" | "severity">>>> = {
-  "proved below": { code: "income-read-as-minus", severity: "note" },
-  "all below": { code: "income-taken-as-minus", severity: "look" },
-  unclear: { code: "income-below-nought", severity: "look" },
-};
-
-function signFindings(
-  { cells, headerRow: row }: MapContext,
-  { sign, income, amount }: { sign: IncomeSign; income: MappedColumn; amount: OutturnColumn },
-): Finding[] {
-  const found = SIGN_FINDINGS[sign];
-  const params = { heading: income.header.trim(), other: amount.heading.text.trim() };
-  return found ? [{ ...found, sheet: cells.sheet, row, column: income.column, params }] : [];
 }
 
 function firstOfEach(columns: readonly OutturnColumn[], keyOf: (column: OutturnColumn) => string): OutturnColumn[] {

@@ -103,8 +103,8 @@ export interface Reading {
   readonly amountIsNumber: readonly boolean[];
   /** Exact text of amount cells that are text and were read as a number; null elsewhere. */
   readonly amountTexts?: readonly (string | null)[];
-  /** True where external income is written below nought and is read as income of that amount; absent = as it stands. */
-  readonly incomeIsBelow?: true;
+  /** Income that is written below nought and is read as income of that amount; absent = all as it stands. */
+  readonly incomeIsBelow?: readonly IncomeField[];
   /** Exact text of income cells that are text and were read as a number; null elsewhere, absent where none is text. */
   readonly incomeTexts?: Readonly<Partial<Record<IncomeField, readonly (string | null)[]>>>;
   /** The grand total row the file states itself, if any. */

@@ -8,7 +8,7 @@ import { SourceRows } from "./source-text.ts";
 import { type TaggedLine, tagLine } from "./tag-line.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { readIncome } from "../ledger/read-income.ts";
-import type { IncomeField } from "../ledger/reading.ts";
+import type { IncomeField, Reading } from "../ledger/reading.ts";
 import type { LeftOutHints } from "../left-out/list-left-out.ts";
 import type { Mention } from "../transfers/mention.ts";
 
@@ -130,12 +130,16 @@ function linesOf(rows: BlockRows, at: number): Line[] {
         lineId: row.text("line"),
         source,
         amountPence: amount === null ? null : toPence(amount, pounds),
-        externalIncomePence: incomeOf(row, "externalIncome", pounds) * (reading.incomeIsBelow ? -1 : 1) + 0,
-        internalIncomePence: incomeOf(row, "internalIncome", pounds),
+        externalIncomePence: incomeOf(row, "externalIncome", pounds) * signOf(reading, "externalIncome") + 0,
+        internalIncomePence: incomeOf(row, "internalIncome", pounds) * signOf(reading, "internalIncome") + 0,
         ...tagged,
       },
     ];
   });
+}
+
+function signOf({ incomeIsBelow = [] }: Reading, field: IncomeField): 1 | -1 {
+  return incomeIsBelow.includes(field) ? -1 : 1;
 }
 
 /** A cell that states no figure counts as no income; words there are a finding. */

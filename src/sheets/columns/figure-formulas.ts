@@ -15,8 +15,8 @@ export interface BlockReferences {
   readonly source: (field: Field) => string | null;
   /** Pounds in the source's unit. */
   readonly poundsInUnit: string;
-  /** External income is written below nought. */
-  readonly incomeIsBelow: boolean;
+  /** Income that is written below nought. */
+  readonly incomeIsBelow: readonly IncomeField[];
 }
 
 /** References for the first row of a block: structured in a council's table, A1 with a fixed column in a plain range. */
@@ -37,7 +37,7 @@ export function referencesOf(rows: BlockRows, headings: readonly string[]): Bloc
   const at = input.sources.findIndex((row) => row.block === block);
   const poundsInUnit =
     key === null ? sourcesCell("Unit £", at) : `INDEX(TP_Sources[Unit £],MATCH(${key},TP_Sources[Source],0))`;
-  return { tp, source, poundsInUnit, incomeIsBelow: block.reading.incomeIsBelow === true };
+  return { tp, source, poundsInUnit, incomeIsBelow: block.reading.incomeIsBelow ?? [] };
 }
 
 /** A formula by what it refers to. */
@@ -142,7 +142,7 @@ function isPassedOnWhole(to: BlockReferences): string {
 function incomeOf(to: BlockReferences, field: IncomeField): { readonly holds: string; readonly pounds: string } {
   const income = must(to.source(field));
   const counted = `${must(to.tp("TP Status"))}="counted"`;
-  const sign = field === "externalIncome" && to.incomeIsBelow ? "-" : "";
+  const sign = to.incomeIsBelow.includes(field) ? "-" : "";
   const number = `ROUND(${sign}${income}*${to.poundsInUnit},2)`;
   const [text, reading] = [to.tp(INCOME_HEADINGS[field].from), to.tp(INCOME_HEADINGS[field].reading)];
   if (text === null || reading === null) return { holds: `AND(${counted},ISNUMBER(${income}))`, pounds: number };

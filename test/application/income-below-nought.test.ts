@@ -1,0 +1,46 @@
+import type { PlaceView } from "#application/view/place-view";
+import type { RawCell } from "#domain/ledger/cells";
+import { given, openPane } from "#test/application/pane/open-pane";
+import { openOffice } from "#test/office/office-bench";
+
+const HEADINGS = [
+  "Agency",
+  "Service",
+  "COFOG",
+  "Theme",
+  "Gross",
+  "External income",
+  "Internal income",
+  "Apportionment basis",
+];
+
+async function counted(lines: readonly (readonly RawCell[])[], mappings = {}): Promise<PlaceView> {
+  const { port, session } = await openOffice([{ name: "Lines", rows: lines }]);
+  const said = {
+    sources: { S01: { agency: "County", measure: "gross" } },
+    agencies: { County: { home: "inside" } },
+    place: { name: "Wold", financialYear: "FY 2025-26", unit: "£" },
+    mappings,
+  } as const;
+  const { view } = given(await openPane(port).recount(said));
+  session.close();
+  return view;
+}
+
+const figuresOf = ({ count }: PlaceView) => {
+  const { totalPence, externalIncomePence, netPence } = count!.count;
+  return [totalPence, externalIncomePence, netPence];
+};
+
+describe("a place whose template has its income below nought", () => {
+  it("is net of it: gross £1,600, external income £300, net £1,300; and the sheet's formulas agree", async () => {
+    const view = await counted([
+      HEADINGS,
+      ["County", "Roads", "04.5", "Roads", 1000, -200, -30, "direct"],
+      ["County", "Homes", "06.1", "Homes", 600, -100, -20, "direct"],
+    ]);
+    expect(figuresOf(view)).toEqual([160000, 30000, 130000]);
+    const results = ["F9", "F11", "F12"].map((id) => view.checks.find((check) => check.id === id)?.result);
+    expect(results).toEqual(["Ties", "Ties", "Ties"]);
+  });
+});
