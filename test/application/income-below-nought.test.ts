@@ -1,4 +1,5 @@
 import type { PlaceView } from "#application/view/place-view";
+import { describeFinding } from "#domain/findings/words";
 import type { RawCell } from "#domain/ledger/cells";
 import { given, openPane } from "#test/application/pane/open-pane";
 import { openOffice } from "#test/office/office-bench";
@@ -42,5 +43,28 @@ describe("a place whose template has its income below nought", () => {
     expect(figuresOf(view)).toEqual([160000, 30000, 130000]);
     const results = ["F9", "F11", "F12"].map((id) => view.checks.find((check) => check.id === id)?.result);
     expect(results).toEqual(["Ties", "Ties", "Ties"]);
+  });
+});
+
+describe("income of an outturn that a person names, mostly below nought, with nothing to prove it", () => {
+  it("is taken as it stands, and the finding says that it was taken: gross £1,900, income −£250, net £2,150", async () => {
+    const lines = [
+      ["Body", "Service", "Gross expenditure", "Income"],
+      ["County", "Roads", 1000, -200],
+      ["County", "Homes", 600, -100],
+      ["County", "Parks", 300, 50],
+    ];
+    const view = await counted(lines, { Lines: { externalIncome: "Income" } });
+    expect(figuresOf(view)).toEqual([190000, -25000, 215000]);
+    const said = view.sources.flatMap(({ findings }) => findings).filter(({ code }) => code.startsWith("income-"));
+    expect(said.map(describeFinding)).toEqual([
+      "Income under “Income” of Sheet “Lines” (column D) is mostly or all written below nought, and it was taken as it stands: " +
+        "it makes net spending larger. If it is income that was received, write it above nought, then Recount.",
+    ]);
+    // Named by nobody it is not taken, and the finding says so.
+    const unnamed = await counted(lines);
+    expect(figuresOf(unnamed)).toEqual([190000, 0, 190000]);
+    const codes = unnamed.sources.flatMap(({ findings }) => findings.map(({ code }) => code));
+    expect(codes).toContain("income-below-nought");
   });
 });

@@ -63,7 +63,7 @@ function outturnColumns(context: MapContext, headings: readonly Heading[]): Outt
  * @param stated - columns that a person has named: a stated amount is not chosen again.
  * @returns the choice; the finding that stops this source, `amount-ambiguous`; null where the table is no outturn. Findings: `stage-chosen` where a budget or
  * forecast stands beside the outturn; `income-below-nought` where income is written as minus, nothing proves what that means,
- * and so it was not taken; `income-read-as-minus`, `income-taken-as-minus` where it was read as income of that amount.
+ * and so it was not taken, or `income-as-it-stands` where a person names it and it was; `income-read-as-minus`, `income-taken-as-minus` where it was read as income of that amount.
  */
 export function readOutturn(
   context: MapContext,
@@ -125,7 +125,7 @@ function readIncomeBeside(
       field: "externalIncome",
       column: income,
       amount: amount.heading.text,
-      asItStands: false,
+      asItStands: sign === "unclear" && stated !== undefined,
     }),
   };
 }

@@ -7,7 +7,7 @@ import type { MapContext } from "./map-context.ts";
 import type { OutturnChoice } from "./outturn-table.ts";
 import { outturnMeaning } from "./outturn-heading.ts";
 import { readIncome } from "./read-income.ts";
-import { type Field, type IncomeField, type MappedColumn, type Mapping } from "./reading.ts";
+import type { Field, IncomeField, MappedColumn, Mapping } from "./reading.ts";
 
 /** A mapping with the incomes that are taken, those among them that are written below nought, and what is to be said of it. */
 export interface SignedIncomes {
