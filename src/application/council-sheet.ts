@@ -11,4 +11,6 @@ export interface CouncilSheet {
   readonly mapping: Readonly<Record<string, string>>;
   /** What a person should know of headings that an earlier file of the body spelt otherwise. */
   readonly drift?: readonly Finding[];
+  /** Why its cells could not be read, and none is held here; absent = they were. */
+  readonly unread?: Finding;
 }

@@ -31,6 +31,7 @@ export interface FoundReadings {
 
 /** Looks for the spend of a sheet: in the cells that a person chose, else in its Excel tables, else on the sheet as it lies. */
 export function readingsOf(sheet: CouncilSheet): FoundReadings {
+  if (sheet.unread) return { readings: [], notSpend: [{ sheet: sheet.survey.name, finding: sheet.unread }] };
   const mapping = withoutChosenCells(sheet.mapping);
   const chosen = sheet.mapping[CHOSEN_CELLS];
   if (chosen === undefined) return inTablesOrSheet(sheet, mapping);

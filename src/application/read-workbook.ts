@@ -24,6 +24,7 @@ import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
 import type { Progress, SheetSurvey, CountingPort } from "./ports/workbook.port.ts";
 import type { CouncilSheet, StandingSources } from "./recognise-sources.ts";
+import { sheetSetAside } from "./sheet-set-aside.ts";
 import { readLedgers } from "./standing-ledgers.ts";
 import { LOG_TABLE, readStandingLog } from "./standing-log.ts";
 import {
@@ -198,8 +199,13 @@ async function readSheets(
   const sheets: CouncilSheet[] = [];
   for (const survey of surveys) {
     const cells = await workbook.readSheet(survey.name, request.progress);
-    if (!cells.ok) return cells;
     const path = request.pathOf(survey.name);
+    if (!cells.ok) {
+      const setAside = sheetSetAside(survey, cells.error, path);
+      if (setAside === null) return cells;
+      sheets.push(setAside);
+      continue;
+    }
     sheets.push({ survey, cells: cells.value, path, ...mappingFor(cells.value, path, stated) });
   }
   return done(sheets);

@@ -25,6 +25,9 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
   "cells-unclear": (f) =>
     `${sheetOnly(f)} was not counted: TP Mappings says that of it only “${text(f, "text")}” is read, which is no range of cells. ` +
     "Write the cells as B3:E20, or delete the row from TP Mappings, then Recount.",
+  "sheet-too-large": (f) =>
+    `${sheetOnly(f)} was not read: it is used down to row ${text(f, "rows")} and across ${text(f, "columns")} columns, too many cells to ` +
+    "read. If it holds spend, press Ctrl+End on it to see its last cell, delete the rows and columns that do not belong there, save, then Recount.",
   "same-contents": (f) =>
     `${sheetOnly(f)} holds the same ${text(f, "rows")} lines as sheet “${text(f, "other")}”, £${money(f, "amount")}: it seems to be ` +
     "the same file, brought in twice. Both were read. Delete one of the sheets, then Recount.",
