@@ -18,6 +18,7 @@ export const CONTENTS: readonly Group[] = [
       "decisions/0002-the-pane-and-the-workbench-page",
       "decisions/0003-duplicate-payments",
       "decisions/0004-a-count-that-breaks-off",
+      "decisions/0005-what-a-person-says-holds-for-a-figure",
     ],
   },
 ];
