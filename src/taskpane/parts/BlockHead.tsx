@@ -13,7 +13,13 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   heading: { ...SMALL, ...SEMIBOLD, margin: 0 },
-  figure: { color: tokens.colorNeutralForeground2, textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  figure: {
+    color: tokens.colorNeutralForeground2,
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    // Words may break between them, a figure never within.
+    overflowWrap: "normal",
+  },
 });
 
 export interface BlockHeadProps {
