@@ -1,6 +1,6 @@
 import type { Finding } from "#domain/findings/finding";
 import { findBesideTables } from "#domain/ledger/beside-tables";
-import { areasOverlap, keepToArea, readAreas } from "#domain/ledger/cell-area";
+import { areasOverlap, keepToArea, readAreas, type CellArea } from "#domain/ledger/cell-area";
 import type { SheetCells } from "#domain/ledger/cells";
 import { findFiguresOutside } from "#domain/ledger/figures-outside";
 import { fillDown } from "#domain/ledger/fill-down";
@@ -55,11 +55,7 @@ function setAside(
 type Stated = Readonly<Record<string, string>>;
 
 /** Each area is read as a sheet of its own. No TP column has room beside cells that are part of something larger. */
-function inAreas(
-  sheet: CouncilSheet,
-  mapping: Stated,
-  areas: NonNullable<ReturnType<typeof readAreas>>,
-): FoundReadings {
+function inAreas(sheet: CouncilSheet, mapping: Stated, areas: readonly CellArea[]): FoundReadings {
   const found = areas.map((area) => onSheet(keepToArea(sheet.cells, area), mapping));
   const readings = found.flatMap((one) => one.readings).map((one) => ({ ...one, hasNeighbours: true }));
   const outside = findFiguresOutside(

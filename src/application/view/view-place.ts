@@ -44,19 +44,6 @@ export interface StandingCount {
   readonly staleness: Staleness;
 }
 
-/**
- * Reads and reckons the open workbook and shows it as the pane does. Nothing is written.
- *
- * @returns plain data that crosses a worker's border. What stops a count is in `refusals`, not an error.
- */
-export async function viewPlace(
-  workbook: CountingPort,
-  request: ViewRequest,
-): Promise<Result<PlaceView, WorkbookError>> {
-  const looked = await lookAtPlace(workbook, request);
-  return looked.ok ? done(viewOf(looked.value)) : looked;
-}
-
 /** Reads, reckons and compares with what stands. Nothing is written. */
 export async function lookAtPlace(
   workbook: CountingPort,

@@ -2,23 +2,11 @@ import type { CheckRow } from "#domain/checks/check";
 import { explainCheck, noteOfReason, printOfFinding } from "#domain/checks/given-reason";
 import { readExplanations } from "#application/amend-explanations";
 import { readPairReasons } from "#domain/checks/pair-reason";
+import { BODIES_MISSING } from "./bodies-missing.ts";
 
 const HEADINGS = ["No.", "This side £", "Difference £", "Explained by", "On", "Explained at", "Explained print"];
 
-const check = (finding: string): CheckRow => ({
-  id: "A16",
-  name: "Bodies missing",
-  words: "expected bodies",
-  thisSide: 2,
-  thatSide: 0,
-  difference: 2,
-  unit: "rows",
-  tolerance: "0",
-  result: "Look at",
-  severity: "L",
-  where: "'TP Agencies'!A4",
-  finding,
-});
+const check = (finding: string): CheckRow => ({ ...BODIES_MISSING, finding });
 
 /** TP_Checks as the last count left it, with a reason typed since. */
 const typed = (finding: string, reason: string) => ({

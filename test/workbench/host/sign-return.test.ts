@@ -1,11 +1,10 @@
 import type { Amendments } from "#application/amendments";
 import type { PlaceView } from "#application/view/place-view";
 import type { PaneActions } from "#application/pane/pane-actions";
-import { ASKED } from "#domain/transfers/evidence";
 import { given, refusal, viewOf } from "#test/application/pane/open-pane";
 import type { HostedWorkbook } from "#workbench/cli/open-host";
 import type { WorkbookModel } from "#workbench/model/workbook";
-import { openSample, SIGN_OFF } from "./open-sample.ts";
+import { noneOfAsked, openSample, SIGN_OFF } from "./open-sample.ts";
 
 // The sample place through the real adapter, its formulas worked out by the workbench: what a treasurer sees and signs.
 const POUNDS = 100;
@@ -19,9 +18,7 @@ let pane: PaneActions;
 beforeAll(async () => {
   const sample = await openSample();
   ({ model, host, pane } = sample);
-  // Housing benefit and the rest: nobody has booked any in the sample.
-  const none = sample.view.count!.count.transfers.filter(({ evidence }) => evidence === ASKED);
-  given(await pane.recount({ transfers: none.map((pair) => ({ ...pair, confirmed: false, note: "none" })) }));
+  given(await pane.recount({ transfers: noneOfAsked(sample.view) }));
 });
 afterAll(() => host.close());
 

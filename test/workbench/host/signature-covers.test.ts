@@ -1,11 +1,10 @@
 import type { NewRule } from "#application/amendments";
 import type { PaneActions } from "#application/pane/pane-actions";
 import type { RuleTags } from "#domain/tagging/rule";
-import { ASKED } from "#domain/transfers/evidence";
 import { given, viewOf } from "#test/application/pane/open-pane";
 import type { HostedWorkbook } from "#workbench/cli/open-host";
 import type { WorkbookModel } from "#workbench/model/workbook";
-import { openSample, SIGN_OFF } from "./open-sample.ts";
+import { noneOfAsked, openSample, SIGN_OFF } from "./open-sample.ts";
 
 // The sample place, every row of it under statutory control: signed, and then one thing after another is another.
 const SIGNED = "SIGNED 22/11/2026";
@@ -18,11 +17,10 @@ let pane: PaneActions;
 beforeAll(async () => {
   const sample = await openSample();
   ({ model, host, pane } = sample);
-  const none = sample.view.count!.count.transfers.filter(({ evidence }) => evidence === ASKED);
   given(
     await pane.recount({
       agencies: { "Department for Work and Pensions": { alreadyForPlace: true } },
-      transfers: none.map((pair) => ({ ...pair, confirmed: false, note: "none" })),
+      transfers: noneOfAsked(sample.view),
       rules: [rule(".", { control: "statutory" }), rule("social care", { stream: "Core grant" })],
     }),
   );
