@@ -1,4 +1,4 @@
-import { editDistance } from "./edit-distance.ts";
+import { findMisspelt } from "./find-misspelt.ts";
 import type { FieldWords } from "./vocabulary.ts";
 
 /** How well a heading means a field: confidence 0-1, and the place of the word in its list (0 is best). */
@@ -39,16 +39,6 @@ function matchWithin(heading: string, words: FieldWords): HeadingMatch | null {
 }
 
 function matchMisspelt(heading: string, words: FieldWords): HeadingMatch | null {
-  const rank = words.exact.findIndex((word) => {
-    const allowed = slips(Math.max(word.length, heading.length));
-    // The first letter is seldom the wrong one, and "net amount" is two letters from "vat amount".
-    return allowed > 0 && word[0] === heading[0] && editDistance(heading, word, allowed) <= allowed;
-  });
+  const rank = findMisspelt(heading, words.exact);
   return rank < 0 ? null : { confidence: MISSPELT, rank };
-}
-
-/** Letters that may be wrong: "Suppkuer" is two from supplier; in short words one slip already makes another word. */
-function slips(length: number): number {
-  if (length >= 8) return 2;
-  return length >= 6 ? 1 : 0;
 }

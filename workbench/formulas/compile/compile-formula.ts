@@ -26,9 +26,13 @@ export interface CompiledFormula {
   readonly isRefused: boolean;
 }
 
+/** What the text of a formula says, wherever it stands. */
+export function parseText(text: string): ReturnType<typeof parseFormula> | typeof TOO_LONG {
+  return text.length > LONGEST_FORMULA ? TOO_LONG : parseFormula(text);
+}
+
 /** Compiles the text of a formula as it stands in a cell. */
-export function compileFormula(text: string, scope: FormulaScope): CompiledFormula {
-  const parsed = text.length > LONGEST_FORMULA ? TOO_LONG : parseFormula(text);
+export function compileFormula(text: string, scope: FormulaScope, parsed = parseText(text)): CompiledFormula {
   if (!parsed.ok) {
     const template = new FormulaTemplate(text, [], scope);
     const nothing = { table: undefined, references: [], evaluate: undefined, needsTable: false } as const;

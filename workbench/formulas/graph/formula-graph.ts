@@ -17,7 +17,8 @@ export class FormulaGraph {
   private library: FormulaLibrary;
   private owners = new Map<SheetModel, (Owners | undefined)[]>();
   private groups = new Map<CompiledFormula, Map<number, FormulaGroup>>();
-  private kept: { version: number; index: GroupIndex; order?: OrderedStep[]; circular?: CellPlace[] } | undefined;
+  index = new GroupIndex();
+  private kept: { version: number; order?: OrderedStep[]; circular?: CellPlace[] } | undefined;
 
   constructor(model: WorkbookModel) {
     this.model = model;
@@ -28,10 +29,11 @@ export class FormulaGraph {
   /** Reads all formulas anew; those whose text now means something else, or is new, are to be computed. */
   rebuild(): void {
     const before = this.owners;
-    this.library = new FormulaLibrary(this.model);
+    this.library = new FormulaLibrary(this.model, this.library);
     this.owners = new Map();
     const oldGroups = this.allGroups();
     this.groups = new Map();
+    this.index = new GroupIndex();
     this.readAll((group, { sheet, row, column }) => {
       const old = before.get(sheet)?.[column]?.[row];
       if (old?.compiled.signature !== group.compiled.signature) group.dirty.add(row);
@@ -83,6 +85,7 @@ export class FormulaGraph {
     let group = byColumn.get(column);
     if (!group) byColumn.set(column, (group = new FormulaGroup(sheet, column, compiled)));
     group.join(row);
+    this.index.note(group);
     owners[row] = group;
     this.version++;
     return group;
@@ -93,6 +96,7 @@ export class FormulaGraph {
     if (!group) return;
     owners[row] = undefined;
     group.leave(row);
+    this.index.note(group);
     if (group.isEmpty) this.groups.get(group.compiled)?.delete(column);
     this.version++;
   }
@@ -125,17 +129,12 @@ export class FormulaGraph {
   }
 
   private current(): NonNullable<typeof this.kept> {
-    if (this.kept?.version !== this.version) {
-      this.kept = { version: this.version, index: new GroupIndex(this.allGroups()) };
-    }
+    if (this.kept?.version !== this.version) this.kept = { version: this.version };
     return this.kept;
-  }
-  get index(): GroupIndex {
-    return this.current().index;
   }
   get order(): readonly OrderedStep[] {
     const current = this.current();
-    return (current.order ??= orderGroups(this.allGroups(), current.index));
+    return (current.order ??= orderGroups(this.allGroups(), this.index));
   }
   /** The cells that stand in a circle, where that is known already: to find them all takes the order of all formulas. */
   get knownCircular(): readonly CellPlace[] | undefined {

@@ -1,6 +1,6 @@
 import type { SheetModel } from "#workbench/model/sheet";
 import type { WorkbookModel } from "#workbench/model/workbook";
-import { compileFormula, type CompiledFormula } from "../compile/compile-formula.ts";
+import { compileFormula, type CompiledFormula, parseText } from "../compile/compile-formula.ts";
 import { tableAt } from "../compile/scope.ts";
 import type { CellPlace } from "../values/cell-place.ts";
 
@@ -13,8 +13,14 @@ export class FormulaLibrary {
   /** The formula last asked for, by column: a block is checked and written downwards. */
   private readonly recent = new Map<SheetModel, CompiledFormula[]>();
 
-  constructor(model: WorkbookModel) {
+  /** What texts say, whatever the sheets and tables are that they name. */
+  private readonly parsed = new Map<string, ReturnType<typeof parseText>>();
+  private readonly parsedBefore: ReadonlyMap<string, ReturnType<typeof parseText>>;
+
+  /** @param before - the library that this one follows: texts that it has parsed are not parsed again. */
+  constructor(model: WorkbookModel, before?: FormulaLibrary) {
     this.model = model;
+    this.parsedBefore = before?.parsed ?? new Map();
   }
 
   /** @param likely formulas of neighbours, tried first: a filled-down copy is told without parsing it. */
@@ -33,11 +39,16 @@ export class FormulaLibrary {
     const known = this.keyed(place.sheet, text).find((one) => this.fits(one, place));
     if (known) return known;
     const table = tableAt(this.model, place.sheet, row, column);
-    const compiled = compileFormula(text, { model: this.model, ...place, table, names: [] });
+    const compiled = compileFormula(text, { model: this.model, ...place, table, names: [] }, this.parse(text));
     const alike = this.keyed(place.sheet, compiled.template.key);
     const copy = alike.find((one) => this.fits(one, place));
     if (!copy) alike.push(compiled);
     return copy ?? compiled;
+  }
+  private parse(text: string): ReturnType<typeof parseText> {
+    let parsed = this.parsed.get(text);
+    if (!parsed) this.parsed.set(text, (parsed = this.parsedBefore.get(text) ?? parseText(text)));
+    return parsed;
   }
   private keyed(sheet: SheetModel, key: string): CompiledFormula[] {
     let formulas = this.byKey.get(sheet);

@@ -9,23 +9,33 @@ interface ColumnIndex {
   readonly reach: readonly number[];
 }
 
-/** Finds the groups whose rows may lie in an area, without looking at the others. Holds as long as no group's rows change. */
+interface Column {
+  readonly groups: Set<FormulaGroup>;
+  /** Made when somebody looks, and again once a group of the column has come, gone or changed its rows. */
+  index?: ColumnIndex | undefined;
+}
+
+/** Finds the groups whose rows may lie in an area, without looking at the others. */
 export class GroupIndex {
-  private readonly sheets = new Map<SheetModel, Map<number, ColumnIndex>>();
+  private readonly sheets = new Map<SheetModel, Map<number, Column>>();
   private readonly needs = new Map<FormulaGroup, readonly FormulaGroup[]>();
 
-  constructor(groups: Iterable<FormulaGroup>) {
-    const byColumn = new Map<SheetModel, Map<number, FormulaGroup[]>>();
-    for (const group of groups) {
-      const columns = byColumn.get(group.sheet) ?? new Map<number, FormulaGroup[]>();
-      byColumn.set(group.sheet, columns);
-      const list = columns.get(group.column);
-      if (list) list.push(group);
-      else columns.set(group.column, [group]);
+  constructor(groups: Iterable<FormulaGroup> = []) {
+    for (const group of groups) this.note(group);
+  }
+
+  /** Takes in that a group is new, or has other rows than before. */
+  note(group: FormulaGroup): void {
+    let columns = this.sheets.get(group.sheet);
+    if (!columns) this.sheets.set(group.sheet, (columns = new Map<number, Column>()));
+    const column = columns.get(group.column);
+    if (!column) columns.set(group.column, { groups: new Set([group]) });
+    else {
+      column.index = undefined;
+      if (group.isEmpty) column.groups.delete(group);
+      else column.groups.add(group);
     }
-    for (const [sheet, columns] of byColumn) {
-      this.sheets.set(sheet, new Map([...columns].map(([column, list]) => [column, indexColumn(list)])));
-    }
+    this.needs.clear();
   }
 
   /** Groups that any cell of the group may look at, judged by the block of all its rows. */
@@ -51,22 +61,22 @@ export class GroupIndex {
       for (let column = area.left; column <= area.right; column++) eachInColumn(columns.get(column), area, see);
       return;
     }
-    for (const [column, index] of columns) {
-      if (column >= area.left && column <= area.right) eachInColumn(index, area, see);
+    for (const [at, column] of columns) {
+      if (at >= area.left && at <= area.right) eachInColumn(column, area, see);
     }
   }
 }
 
-function indexColumn(list: readonly FormulaGroup[]): ColumnIndex {
+function indexColumn(list: Iterable<FormulaGroup>): ColumnIndex {
   const groups = [...list].sort((a, b) => a.first - b.first);
   let lowest = -1;
   const reach = groups.map(({ last }) => (lowest = Math.max(lowest, last)));
   return { groups, reach };
 }
 
-function eachInColumn(index: ColumnIndex | undefined, { top, bottom }: Area, see: (group: FormulaGroup) => void): void {
-  if (!index) return;
-  const { groups, reach } = index;
+function eachInColumn(column: Column | undefined, { top, bottom }: Area, see: (group: FormulaGroup) => void): void {
+  if (!column) return;
+  const { groups, reach } = (column.index ??= indexColumn(column.groups));
   let low = 0;
   let high = groups.length;
   while (low < high) {

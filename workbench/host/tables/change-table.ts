@@ -1,4 +1,4 @@
-import type { Area } from "#workbench/model/address";
+import { type Area, areaName } from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
 import type { TableModel } from "#workbench/model/table";
 import { HostError, invalid, notModelled } from "../batch/host-error.ts";
@@ -72,9 +72,11 @@ export function resizeTable({ book, sheet, table }: PlacedTable, area: Area): vo
   if (movesHeadings || isUnbounded(area)) throw invalid();
   if (table.showTotals && area.bottom !== table.area.bottom) throw notModelled("more or fewer rows above a totals row");
   needFree({ book, sheet, area }, table);
+  const stays = areaName(area) === areaName(table.area);
   table.area = area;
   if (table.showHeaders) fitHeaders(book, sheet, table);
-  book.model.structureChanged();
+  // Formulas that name the table are read anew only where they now mean other cells.
+  if (!stays) book.model.structureChanged();
 }
 
 function needFree({ book, sheet, area }: Block, own?: TableModel): void {
