@@ -11,20 +11,41 @@ const FEWEST_LINES = 3;
  * sheet or the file is called and whatever other columns stand there. Both stay: a person says which is to go.
  *
  * Finding: `same-contents`, a stop, with the later block.
- * Cost: one pass over the mapped cells.
+ * Cost: one pass over the amounts; the mapped cells of blocks that have as many lines and the same sum as another.
  */
 export function markSameContents(blocks: readonly RecognisedBlock[]): RecognisedBlock[] {
+  const totals = blocks.map(({ block }) => totalOf(block));
+  const asOften = new Map<string, number>();
+  for (const { key } of totals) asOften.set(key, (asOften.get(key) ?? 0) + 1);
   const firstOf = new Map<string, RecognisedBlock>();
-  return blocks.map((recognised) => {
-    const lines = linesOf(recognised);
-    const print = lines.length < FEWEST_LINES ? null : `${String(lines.length)} ${fingerprint(lines)}`;
-    const first = print === null ? undefined : firstOf.get(print);
-    if (print === null || first === undefined) {
-      if (print !== null) firstOf.set(print, recognised);
-      return recognised;
-    }
-    return withFinding(recognised, first);
+  return blocks.map((recognised, at) => {
+    const total = totals[at]!;
+    if (total.lines < FEWEST_LINES || asOften.get(total.key) === 1) return recognised;
+    const print = fingerprint(linesOf(recognised));
+    const first = firstOf.get(print);
+    if (first) return withFinding(recognised, first, total);
+    firstOf.set(print, recognised);
+    return recognised;
   });
+}
+
+interface BlockTotal {
+  readonly lines: number;
+  /** In the units of the source. */
+  readonly amount: number;
+  /** The same for blocks that may be the same. */
+  readonly key: string;
+}
+
+function totalOf({ reading: { kinds, amounts } }: RecognisedBlock["block"]): BlockTotal {
+  let lines = 0;
+  let amount = 0;
+  kinds.forEach((kind, entry) => {
+    if (kind !== "line") return;
+    lines += 1;
+    amount += amounts[entry] ?? 0;
+  });
+  return { lines, amount, key: `${String(lines)} ${String(amount)}` };
 }
 
 function linesOf({ block, cells }: RecognisedBlock): string[] {
@@ -38,12 +59,14 @@ function linesOf({ block, cells }: RecognisedBlock): string[] {
   });
 }
 
-function withFinding(recognised: RecognisedBlock, first: RecognisedBlock): RecognisedBlock {
+function withFinding(
+  recognised: RecognisedBlock,
+  first: RecognisedBlock,
+  { lines, amount }: BlockTotal,
+): RecognisedBlock {
   const { block } = recognised;
   const { reading, sheet } = block;
-  const amounts = reading.kinds.map((kind, entry) => (kind === "line" ? (reading.amounts[entry] ?? 0) : 0));
-  const lines = reading.kinds.filter((kind) => kind === "line").length;
-  const params = { rows: lines, other: first.block.sheet, amount: amounts.reduce((sum, amount) => sum + amount, 0) };
+  const params = { rows: lines, other: first.block.sheet, amount };
   const finding: Finding = { code: "same-contents", severity: "stop", sheet, row: reading.headerRow, params };
   return { ...recognised, block: { ...block, reading: { ...reading, findings: [...reading.findings, finding] } } };
 }

@@ -16,8 +16,9 @@ interface Settled {
 export function sourceRows(blocks: readonly RecognisedBlock[], { terms, ledger, readOn }: Settled): SourceRow[] {
   const termsByKey = new Map(terms.map((source) => [source.key, source]));
   const read = readBySource(ledger);
-  return blocks.flatMap((recognised) =>
-    recognised.block.sources.map((key) => {
+  return blocks.flatMap((recognised) => {
+    const print = fingerprint(textsOf(recognised));
+    return recognised.block.sources.map((key) => {
       const source = termsByKey.get(key)!;
       const sharesBlock = recognised.block.reading.mapping.source !== undefined;
       return {
@@ -26,12 +27,12 @@ export function sourceRows(blocks: readonly RecognisedBlock[], { terms, ledger, 
         sharesBlock,
         ...controlOf(source, sharesBlock ? null : recognised.block.reading.controlTotal),
         firstReadPence: read.get(key) ?? 0,
-        fingerprint: fingerprint(textsOf(recognised)),
+        fingerprint: print,
         readOn,
         ...(recognised.block.sources.length === 1 && { monthsDated: recognised.monthsDated }),
       };
-    }),
-  );
+    });
+  });
 }
 
 /** What a person stated wins over the total row; a total row as first read wins over what it says now. */

@@ -1,5 +1,7 @@
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
+/** Two steps at once, where the higher half of a unit is 0 and changes nothing between them. */
+const FNV_PRIME_SQUARED = Math.imul(FNV_PRIME, FNV_PRIME);
 /** Stands after each text, so that ["ab", "c"] and ["a", "bc"] differ. */
 const SEPARATOR = 0x1f;
 
@@ -12,8 +14,8 @@ export function fingerprint(texts: Iterable<string>): string {
   for (const text of texts) {
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      hash = Math.imul(hash ^ (unit & 0xff), FNV_PRIME);
-      hash = Math.imul(hash ^ (unit >>> 8), FNV_PRIME);
+      if (unit <= 0xff) hash = Math.imul(hash ^ unit, FNV_PRIME_SQUARED);
+      else hash = Math.imul(Math.imul(hash ^ (unit & 0xff), FNV_PRIME) ^ (unit >>> 8), FNV_PRIME);
     }
     hash = Math.imul(hash ^ SEPARATOR, FNV_PRIME);
   }
