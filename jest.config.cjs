@@ -21,7 +21,7 @@ module.exports = {
   testTimeout: 120_000,
   // Jest runs each file in a context where every look at a global is slow: a loop over letters or cells spends most of its
   // time on the word `Math`. These are handed to each file as what they are.
-  sandboxInjectedGlobals: ["Math", "Number", "String", "Array", "Object", "Map", "Set"],
+  sandboxInjectedGlobals: ["Math", "Number", "String", "Array", "Object"],
   // A worker keeps some of each suite it has run; one that has grown this far makes way for a new one.
   workerIdleMemoryLimit: "1GB",
 };

@@ -47,7 +47,8 @@ async function start({ port, open, file, web }: StartOptions): Promise<void> {
   };
   const parts = { folders, first, addIn: () => readAddIn(ADD_IN), reportBug };
   const server = await startServer({ ...parts, port });
-  const secure = web ? await startServer({ ...parts, port: port + 1, certificate: makeCertificate(new Date()) }) : null;
+  const certificate = web ? await makeCertificate(new Date()) : null;
+  const secure = certificate && (await startServer({ ...parts, port: port + 1, certificate }));
   const stop = (): void => void Promise.all([server.close(), secure?.close()]).then(() => process.exit(0));
   process.once("SIGINT", stop);
   process.once("SIGTERM", stop);
@@ -62,7 +63,7 @@ async function start({ port, open, file, web }: StartOptions): Promise<void> {
 /** For real Excel: the add-in alone, at the address that manifest.xml names. */
 async function sideload(): Promise<void> {
   buildPages(ROOT, say);
-  const certificate = keptCertificate(join(ROOT, "out/certificate"), new Date());
+  const certificate = await keptCertificate(join(ROOT, "out/certificate"), new Date());
   const server = await serveAddIn(ADD_IN, certificate);
   const stop = (): void => void server.close().then(() => process.exit(0));
   process.once("SIGINT", stop);

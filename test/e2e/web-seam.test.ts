@@ -20,7 +20,7 @@ async function serveOffice(page: Page): Promise<void> {
 describe("Excel on the web, over https", () => {
   let workbench: OpenedWorkbench;
   beforeAll(async () => {
-    workbench = await openWorkbench({ certificate: makeCertificate(new Date()), prepare: serveOffice });
+    workbench = await openWorkbench({ certificate: await makeCertificate(new Date()), prepare: serveOffice });
   }, BROWSER_TIMEOUT);
   afterAll(() => workbench.close());
 

@@ -117,11 +117,11 @@ describe("the server on plain http", () => {
 
 describe("the server on https, for the web's seam", () => {
   it("serves the add-in's page untouched, under a certificate for localhost that signs itself", async () => {
-    const certificate = makeCertificate(new Date());
+    const certificate = await makeCertificate(new Date());
     const read = new X509Certificate(certificate.cert);
     expect(read.verify(read.publicKey)).toBe(true);
     expect(read.subjectAltName).toBe("DNS:localhost, IP Address:127.0.0.1");
-    expect(read.serialNumber).not.toBe(new X509Certificate(makeCertificate(new Date()).cert).serialNumber);
+    expect(read.serialNumber).not.toBe(new X509Certificate((await makeCertificate(new Date())).cert).serialNumber);
     const bench = await startBench(newWorkbook, certificate);
     try {
       const { port, address } = bench.server;

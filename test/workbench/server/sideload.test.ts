@@ -18,11 +18,15 @@ describe("serving the add-in to real Excel", () => {
 
   const serialOf = (cert: string): string => new X509Certificate(cert).serialNumber;
 
-  it("keeps its certificate, so that it has to be trusted once, and makes another before it ends", () => {
-    const first = keptCertificate(folder, NOW);
+  it("keeps its certificate, so that it has to be trusted once, and makes another before it ends", async () => {
+    const first = await keptCertificate(folder, NOW);
     const end = new Date(new X509Certificate(first.cert).validTo);
-    expect(serialOf(keptCertificate(folder, new Date(end.getTime() - 2 * DAY)).cert)).toBe(serialOf(first.cert));
-    expect(serialOf(keptCertificate(folder, new Date(end.getTime() - DAY / 2)).cert)).not.toBe(serialOf(first.cert));
+    expect(serialOf((await keptCertificate(folder, new Date(end.getTime() - 2 * DAY))).cert)).toBe(
+      serialOf(first.cert),
+    );
+    expect(serialOf((await keptCertificate(folder, new Date(end.getTime() - DAY / 2))).cert)).not.toBe(
+      serialOf(first.cert),
+    );
     expect(statSync(join(folder, "localhost.key")).mode & 0o077).toBe(0);
   });
 
@@ -30,7 +34,7 @@ describe("serving the add-in to real Excel", () => {
     mkdirSync(join(folder, "dist"));
     writeFileSync(join(folder, "dist/functions.json"), "{}");
     writeFileSync(join(folder, "secret.json"), "{}");
-    const certificate = keptCertificate(join(folder, "certificate"), new Date());
+    const certificate = await keptCertificate(join(folder, "certificate"), new Date());
     const server = await serveAddIn(join(folder, "dist"), certificate, 0);
     const ask = (path: string): Promise<{ status: number | undefined; type: unknown; from: unknown }> =>
       new Promise((resolve, reject) => {
@@ -50,7 +54,7 @@ describe("serving the add-in to real Excel", () => {
   });
 
   it("says in words that the port is taken", async () => {
-    const certificate = keptCertificate(folder, new Date());
+    const certificate = await keptCertificate(folder, new Date());
     const first = await serveAddIn(folder, certificate, 0);
     const port = Number(new URL(first.address).port);
     try {

@@ -17,10 +17,10 @@ export interface KeptCertificate extends Certificate {
  * Excel loads an add-in only from a server whose certificate the computer trusts; trusting one is asked for once, not at
  * every start. Only its owner may read the key.
  */
-export function keptCertificate(folder: string, now: Date): KeptCertificate {
+export async function keptCertificate(folder: string, now: Date): Promise<KeptCertificate> {
   const [file, keyFile] = [join(folder, "localhost.crt"), join(folder, "localhost.key")];
   if (!existsSync(keyFile) || !lasts(file, now)) {
-    const { key, cert } = makeCertificate(now);
+    const { key, cert } = await makeCertificate(now);
     mkdirSync(folder, { recursive: true });
     writeFileSync(keyFile, key, { mode: 0o600 });
     writeFileSync(file, cert);
