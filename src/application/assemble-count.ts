@@ -5,7 +5,7 @@ import { commonestYear } from "#domain/dates/commonest-year";
 import { agencyMatcher, type AgencyMatcher } from "#domain/place/match-agency";
 import type { RegisterTable } from "#domain/place/register-rows";
 import type { Registers, SourceTerms } from "#domain/place/registers";
-import { assembleLedger, type GridTags, type RuledRow } from "#domain/tagging/assemble-ledger";
+import { assembleLedger, type GridTags, type RuledRow, type TaggedLedger } from "#domain/tagging/assemble-ledger";
 import type { BlockRows } from "#domain/tagging/block-rows";
 import { withNewBodies } from "#domain/tagging/find-bodies";
 import { normaliseTags } from "#domain/tagging/normalise-tags";
@@ -13,7 +13,9 @@ import { type KnownTags, normaliseRules, readRules, type ReadRule } from "#domai
 import type { RuleTags } from "#domain/tagging/rule";
 import { RuleRunner } from "#domain/tagging/run-rules";
 import type { TaggingRules } from "#domain/tagging/tag-row";
+import { judgeReceipts, type ReceiptJudgement } from "#domain/transfers/judge-receipts";
 import type { TransferHints } from "#domain/transfers/list-transfers";
+import { gatherReceipts } from "#domain/transfers/suggest-receipts";
 import { answeredClasses } from "#domain/left-out/left-out-answer";
 import type { LeftOutHints } from "#domain/left-out/list-left-out";
 import { ClassWordsReader } from "#domain/tagging/read-class-words";
@@ -21,7 +23,7 @@ import { COFOG } from "#reference/cofog";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import { KNOWN_FLOWS } from "#reference/known-flows";
 import { LEFT_OUT_WORDS } from "#reference/left-out-words";
-import { bodyMatcher, bodyNaming } from "./body-naming.ts";
+import { bodyMatcher, type BodyNaming, bodyNaming } from "./body-naming.ts";
 import { bodiesBySource, eachLine } from "./bodies-of-source.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 import { sourceRows } from "./source-rows.ts";
@@ -77,13 +79,11 @@ export function assembleCount(
   const naming = bodyNaming(registers);
   const asking = classAsking(stated);
   const rows = blocks.map((recognised) =>
-    blockRows(recognised, terms, { tagging, typed: request.typed, ...asking, ...naming(recognised) }),
+    blockRows(recognised, terms, { tagging, typed: request.typed, ...asking, ...naming.ofBlock(recognised) }),
   );
-  const { ledger, ruled, mentions, byPair, typedInGrid, leftOutHints } = assembleLedger(
-    rows,
-    (cofog) => readCofog(cofog, COFOG)?.level1 ?? "",
-  );
-  const hints = { mentions, byPair, flows: KNOWN_FLOWS };
+  const { tagged, judged } = assembleBothSides(rows, { registers, naming });
+  const { ledger, ruled, mentions, receipts, byPair, typedInGrid, leftOutHints } = tagged;
+  const hints = { mentions, receipts, byPair, judged, flows: KNOWN_FLOWS };
   return {
     ledger,
     ruled,
@@ -94,6 +94,35 @@ export function assembleCount(
     registers,
     sources: sourceRows(blocks, { terms, ledger, readOn: request.readOn }),
   };
+}
+
+interface BothSides {
+  readonly tagged: TaggedLedger;
+  readonly judged: ReceiptJudgement;
+}
+
+/**
+ * Puts the rows into a ledger. What a body books below nought is put back as income only where the payer's lines bear it:
+ * so the rows are tagged once to see both sides, and once more where something is put back.
+ */
+function assembleBothSides(
+  rows: readonly BlockRows[],
+  { registers, naming }: { readonly registers: Registers; readonly naming: Pick<BodyNaming, "payerOfFlow"> },
+): BothSides {
+  const level1 = (cofog: string): string => readCofog(cofog, COFOG)?.level1 ?? "";
+  const tagged = assembleLedger(rows, level1);
+  const { ledger, receipts } = tagged;
+  const bodies = new Set(ledger.agency.words);
+  const received = gatherReceipts(ledger, {
+    receipts,
+    payerOfFlow: naming.payerOfFlow,
+    stands: (i) => ledger.suspense[i] !== 1 && ledger.leftOut.codes[i] === -1,
+    isBody: (name) => bodies.has(name),
+  });
+  const judged = judgeReceipts(ledger, received, { pairs: registers.transfers, sources: registers.sources });
+  if (judged.putBack.size === 0) return { tagged, judged };
+  const again = rows.map((block) => ({ ...block, putBack: judged.putBack }));
+  return { tagged: assembleLedger(again, level1), judged };
 }
 
 /** How rows are asked for words that say a class, and what people have answered. */
@@ -153,7 +182,7 @@ function blockRows(
   {
     typed,
     ...given
-  }: Pick<BlockRows, "tagging" | "mentionOf" | "confirmedPayee" | "classOf" | "answeredClass"> & {
+  }: Pick<BlockRows, "tagging" | "mentionOf" | "confirmedPayee" | "confirmedPayer" | "classOf" | "answeredClass"> & {
     readonly typed: TypedTags | undefined;
   },
 ): BlockRows {

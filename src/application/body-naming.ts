@@ -5,6 +5,7 @@ import type { Agency, Registers } from "#domain/place/registers";
 import type { BlockRows } from "#domain/tagging/block-rows";
 import { SourceRows } from "#domain/tagging/source-text";
 import { confirmedPayees } from "#domain/transfers/confirmed-payee";
+import { confirmedPayers, type PayerOfFlow } from "#domain/transfers/confirmed-payer";
 import { FlowsOfPlace } from "#domain/transfers/known-flows";
 import { columnWidth, MentionReader } from "#domain/tagging/mention-reader";
 import { BODY_WORDS } from "#reference/body-words";
@@ -13,7 +14,12 @@ import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 
 /** How the rows of a block are asked whom they pay. */
-export type BodyNaming = (block: RecognisedBlock) => Required<Pick<BlockRows, "mentionOf" | "confirmedPayee">>;
+export interface BodyNaming {
+  readonly ofBlock: (
+    block: RecognisedBlock,
+  ) => Required<Pick<BlockRows, "mentionOf" | "confirmedPayee" | "confirmedPayer">>;
+  readonly payerOfFlow: PayerOfFlow;
+}
 
 /** Makes ready to ask the rows of a place whom they pay, and which pairs of it a person has confirmed. */
 export function bodyNaming({ agencies, transfers }: Pick<Registers, "agencies" | "transfers">): BodyNaming {
@@ -21,10 +27,12 @@ export function bodyNaming({ agencies, transfers }: Pick<Registers, "agencies" |
   const isWithheld = withheldFinder({ names: REDACTED_PAYEES, marks: REDACTION_MARKS });
   const flows = new FlowsOfPlace(agencies, new Set(agencies.map(({ name }) => name)), KNOWN_FLOWS);
   const confirmedPayee = confirmedPayees(transfers, (...flow) => flows.isFlow(...flow));
-  return (block) => {
+  const confirmedPayer = confirmedPayers(transfers, flows.payerOf);
+  const ofBlock: BodyNaming["ofBlock"] = (block) => {
     const reader = new MentionReader({ finder, flows: KNOWN_FLOWS, isWithheld }, columnWidth(payeesOf(block)));
-    return { mentionOf: (row) => reader.of(row), confirmedPayee };
+    return { mentionOf: (row) => reader.of(row), confirmedPayee, confirmedPayer };
   };
+  return { ofBlock, payerOfFlow: flows.payerOf };
 }
 
 /** How a body is surely named; anything less is a payee's likeness and never whose spending a row is. */

@@ -2,6 +2,7 @@ import { shareToNumber } from "#domain/apportionment/share";
 import type { RawCell } from "#domain/columns/raw-cell";
 import { noteOfPairReason } from "#domain/checks/pairs-apart";
 import { transferKey } from "#domain/transfers/pair-key";
+import { openReceipt } from "#domain/transfers/open-suggestions";
 import { PAIR_REASON_HEADINGS } from "#domain/checks/pair-reason";
 import type { PairReconciliation, TransferRow } from "#domain/transfers/transfer-row";
 import type { BookLayout } from "./layout/book-layout.ts";
@@ -113,8 +114,14 @@ function statedColumns(transfers: readonly TransferRow[], wrote: Wrote): ColumnP
     say("Share", ({ share }) => (share ? shareToNumber(share) : null), workingLook(FORMATS.share)),
     say("Evidence", ({ evidence }) => evidence, LOOK.word),
     say("Words matched", ({ wordsMatched }) => wordsMatched ?? null, LOOK.word),
-    say("Suggested £", ({ suggested }) => (suggested ? suggested.pence / 100 : null), workingLook(FORMATS.pence)),
+    say("Suggested £", suggestedPounds, workingLook(FORMATS.pence)),
   ];
+}
+
+/** Of lines that name the payee, else of what the payee books below nought while nobody has decided on it. */
+function suggestedPounds(transfer: TransferRow): number | null {
+  const lines = transfer.suggested ?? openReceipt(transfer);
+  return lines ? lines.pence / 100 : null;
 }
 
 function figureColumns(blocks: readonly TpBlock[]): ColumnPlan[] {

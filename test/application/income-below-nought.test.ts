@@ -68,3 +68,36 @@ describe("income of an outturn that a person names, mostly below nought, with no
     expect(codes).toContain("income-below-nought");
   });
 });
+
+describe("income from a counted body that stands as a line of the spending", () => {
+  const POLICE = "Wold Police and Crime Commissioner";
+  const PAIR = { payer: "Wold Borough Council", payee: POLICE, capital: "revenue", kind: "", note: "" };
+  const LINES = [
+    ["Agency", "Service", "Description", "Revenue or capital", "Gross"],
+    ["Wold Borough Council", "Care", "Homes", "revenue", 2000],
+    ["Wold Borough Council", "Safety", `Contribution to ${POLICE}`, "revenue", 300],
+    [POLICE, "Policing", "Officers", "revenue", 1000],
+    [POLICE, "Policing", "Contribution from Wold Borough Council", "revenue", -250],
+  ];
+
+  it("is put back with the payer's line taken out: £3,000, the sheets say the same, and every later Recount", async () => {
+    const { port, session } = await openOffice([{ name: "Lines", rows: LINES }]);
+    const agencies = { "Wold Borough Council": { home: "inside" }, [POLICE]: { home: "inside" } } as const;
+    const pane = openPane(port);
+    const place = { name: "Wold", financialYear: "FY 2025-26", unit: "£" } as const;
+    const first = given(await pane.recount({ place, agencies, sources: { S01: { measure: "gross" } } })).view;
+    expect(first.count!.count.totalPence).toBe(305000);
+    const answered = given(await pane.recount({ transfers: [{ ...PAIR, confirmed: true }] })).view;
+    const again = given(await pane.recount({})).view;
+    for (const view of [answered, again]) {
+      expect(view.count!.count).toMatchObject({ totalPence: 300000, reportedPence: 330000, eliminatedPence: 30000 });
+      const results = ["A15", "E3", "F1", "F11", "F12"].map(
+        (id) => view.checks.find((check) => check.id === id)?.result,
+      );
+      expect(results).toEqual(["Ties", "Ties", "Ties", "Ties", "Ties"]);
+    }
+    const refused = given(await pane.recount({ transfers: [{ ...PAIR, confirmed: false }] })).view;
+    expect(refused.count!.count).toMatchObject({ totalPence: 305000, eliminatedPence: 0 });
+    session.close();
+  });
+});

@@ -3,7 +3,9 @@ import { type ShareTable } from "../apportionment/share-table.ts";
 import { wordAt } from "../columns/coded.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import { INCOME } from "../ledger/left-out.ts";
 import type { Registers, SourceTerms } from "../place/registers.ts";
+import type { TransferHints } from "../transfers/list-transfers.ts";
 import { markTransfers, type TransferParts } from "../transfers/mark-transfers.ts";
 import { settleReceipts } from "../transfers/settle-receipts.ts";
 import { settleTransferShares, type TransferShares } from "../transfers/settle-transfer-shares.ts";
@@ -25,14 +27,20 @@ export interface ApportionedRows {
  * @param shares - place shares of the bodies by basis.
  * @source method.md, FORMULAS 2-6; the TP columns of workbook-model.md are the same sums
  */
-export function apportionRows(ledger: Ledger, registers: Registers, shares: ShareTable): ApportionedRows {
+export function apportionRows(
+  ledger: Ledger,
+  registers: Registers,
+  { shares, hints }: { readonly shares: ShareTable; readonly hints: Pick<TransferHints, "judged" | "byPair"> },
+): ApportionedRows {
   const own = settleOwnShares(ledger, registers, shares);
   const counts = Uint8Array.from(own.status, (status) => (status === "counted" ? 1 : 0));
   const terms = new Map(registers.sources.map((source) => [source.key, source]));
   const termsOf = (source: string): SourceTerms | undefined => terms.get(source);
   const standings = judgePayees(ledger, counts, termsOf);
-  const parts = markTransfers(ledger, counts, { standings, pairs: registers.transfers });
-  const incomeFrom = settleReceipts(ledger, counts, parts);
+  const { judged: receipts, byPair } = hints;
+  const parts = markTransfers(ledger, counts, { standings, pairs: registers.transfers, receipts, byPair });
+  const states = Uint8Array.from(counts, (one, i) => (one === 1 || isIncome(ledger, i) ? 1 : 0));
+  const incomeFrom = settleReceipts(ledger, states, parts);
   const generalShare = generalShares(registers, shares);
   const transferShares = settleTransferShares({
     ledger,
@@ -42,9 +50,14 @@ export function apportionRows(ledger: Ledger, registers: Registers, shares: Shar
     ownShare: own.share,
     generalShare,
   });
-  const figures = computeFigures(ledger, { own, counts, parts, transferShares, incomeFrom });
+  const figures = computeFigures(ledger, { own, counts, states, parts, transferShares, incomeFrom });
   const findings = [...shares.findings, ...transferShares.findings];
   return { figures, parts, shares: transferShares, standings, findings };
+}
+
+/** A line of the spending that is income of a counted body, and so left out of it: what it comes to is a receipt. */
+function isIncome(ledger: Ledger, i: number): boolean {
+  return wordAt(ledger.leftOut, i) === INCOME && ledger.incomeFrom.codes[i] !== -1 && ledger.suspense[i] !== 1;
 }
 
 interface OwnShares {
@@ -95,13 +108,15 @@ function generalShares(registers: Registers, shares: ShareTable): (agency: strin
 interface Settled {
   readonly own: OwnShares;
   readonly counts: Uint8Array;
+  /** 1 for each row that may state income: counted, or left out as the income that it is. */
+  readonly states: Uint8Array;
   readonly parts: TransferParts;
   readonly transferShares: TransferShares;
   readonly incomeFrom: readonly string[];
 }
 
 function computeFigures(ledger: Ledger, settled: Settled): RowFigures {
-  const { own, counts, parts, transferShares } = settled;
+  const { own, counts, states, parts, transferShares } = settled;
   const column = (): Float64Array => new Float64Array(ledger.size);
   const gross = column();
   const placeSpend = column();
@@ -111,16 +126,16 @@ function computeFigures(ledger: Ledger, settled: Settled): RowFigures {
   const prioritySpend = column();
   const transferShare: (Share | null)[] = new Array<Share | null>(ledger.size).fill(null);
   for (let i = 0; i < ledger.size; i++) {
+    if (states[i] !== 1) continue;
+    internal[i] = receiptAtShare(ledger, i, settled);
     if (counts[i] !== 1) continue;
     const share = own.share[i] ?? WHOLE;
+    external[i] = shareOf(ledger.externalIncomePence[i]!, share);
     const payee = payeeShare(ledger, i, transferShares);
     transferShare[i] = payee;
     gross[i] = ledger.amountPence[i]!;
     placeSpend[i] = shareOf(gross[i]! - parts.paidOn[i]!, share);
     eliminated[i] = payee ? shareOf(parts.paidOn[i]!, payee) : 0;
-    external[i] = shareOf(ledger.externalIncomePence[i]!, share);
-    const receiptShare = parts.whole[i] === 1 ? payee : share;
-    internal[i] = receiptShare ? shareOf(ledger.internalIncomePence[i]!, receiptShare) : 0;
     prioritySpend[i] = weighed(placeSpend[i]!, ledger.priority[i]!);
   }
   const { status, share: ownShare, basis } = own;
@@ -128,6 +143,12 @@ function computeFigures(ledger: Ledger, settled: Settled): RowFigures {
   const { incomeFrom } = settled;
   // prettier-ignore
   return { status, gross, paidOn, ownShare, transferShare, placeSpend, eliminated, external, internal, prioritySpend, incomeFrom, basis };
+}
+
+/** A receipt on a line that is passed on whole goes with it; any other is at the row's own share. */
+function receiptAtShare(ledger: Ledger, i: number, { own, parts, transferShares }: Settled): number {
+  const share = parts.whole[i] === 1 ? payeeShare(ledger, i, transferShares) : own.share[i];
+  return share ? shareOf(ledger.internalIncomePence[i]!, share) : 0;
 }
 
 function payeeShare(ledger: Ledger, i: number, shares: TransferShares): Share | null {

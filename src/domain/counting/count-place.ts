@@ -33,7 +33,7 @@ export interface CountedPlace {
  * @source method.md, FORMULAS; worked by hand in the fixtures
  */
 export function countPlace(ledger: Ledger, registers: Registers, hints: TransferHints = NO_HINTS): CountedPlace {
-  const rows = apportionRows(ledger, registers, settleShares(registers.drivers));
+  const rows = apportionRows(ledger, registers, { shares: settleShares(registers.drivers), hints });
   const { figures } = rows;
   const read = sumRead(ledger, figures);
   const by = sumBy(ledger, figures, registers);

@@ -2,3 +2,5 @@
 export const DETAIL = "detail";
 /** TP Left out of a row dated or labelled outside the year of the count. */
 export const OTHER_PERIOD = "other period";
+/** TP Left out of a row that is income from a counted body, booked in the column of spending (TP Income from says whose). */
+export const INCOME = "income";

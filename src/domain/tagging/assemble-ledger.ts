@@ -7,10 +7,11 @@ import type { RuleConflict, RuleGiven } from "./run-rules.ts";
 import { SourceRows } from "./source-text.ts";
 import { type TaggedLine, tagLine } from "./tag-line.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import { INCOME } from "../ledger/left-out.ts";
 import { readIncome } from "../ledger/read-income.ts";
 import type { IncomeField, Reading } from "../ledger/reading.ts";
 import type { LeftOutHints } from "../left-out/list-left-out.ts";
-import type { Mention } from "../transfers/mention.ts";
+import type { Mention, Receipt } from "../transfers/mention.ts";
 
 /** A row of the ledger with tags that a person typed in the grid since the last count. */
 export interface GridTags {
@@ -33,7 +34,9 @@ export interface TaggedLedger {
   readonly ruled: readonly RuledRow[];
   /** By row of the ledger: whom its words say it pays; null = no body of the register. */
   readonly mentions: readonly (Mention | null)[];
-  /** Rows that a confirmed pair made a transfer. */
+  /** By row of the ledger: who pays it, booked below nought; null = nobody by its words. */
+  readonly receipts: readonly (Receipt | null)[];
+  /** Rows that a confirmed pair made a transfer, or put back as income. */
   readonly byPair: ReadonlySet<number>;
   /** Mostly none. */
   readonly typedInGrid: readonly GridTags[];
@@ -59,6 +62,7 @@ export function assembleLedger(blocks: readonly BlockRows[], nameCofog1: (cofog:
     ledger: columnsOf(rows, nameCofog1),
     ruled,
     mentions: rows.map(({ mention }) => mention),
+    receipts: rows.map(({ receipt }) => receipt),
     byPair,
     typedInGrid,
     leftOutHints: { classHints: rows.map(({ classHint }) => classHint), byAnswer },
@@ -122,6 +126,8 @@ function linesOf(rows: BlockRows, at: number): Line[] {
     const pounds = POUNDS_IN[terms.unit ?? "£"];
     const amount = reading.amounts[entry] ?? null;
     const tagged = tagLine(row, terms, { rows, entry });
+    const amountPence = amount === null ? null : toPence(amount, pounds);
+    const putBack = isReceipt(tagged.tags) ? 0 - (amountPence ?? 0) : null;
     return [
       {
         block: at,
@@ -129,9 +135,9 @@ function linesOf(rows: BlockRows, at: number): Line[] {
         rowId: rows.rowIds[entry]!,
         lineId: row.text("line"),
         source,
-        amountPence: amount === null ? null : toPence(amount, pounds),
+        amountPence,
         externalIncomePence: incomeOf(row, "externalIncome", pounds) * signOf(reading, "externalIncome") + 0,
-        internalIncomePence: incomeOf(row, "internalIncome", pounds) * signOf(reading, "internalIncome") + 0,
+        internalIncomePence: putBack ?? incomeOf(row, "internalIncome", pounds) * signOf(reading, "internalIncome") + 0,
         ...tagged,
       },
     ];
@@ -140,6 +146,11 @@ function linesOf(rows: BlockRows, at: number): Line[] {
 
 function signOf({ incomeIsBelow = [] }: Reading, field: IncomeField): 1 | -1 {
   return incomeIsBelow.includes(field) ? -1 : 1;
+}
+
+/** Income of a counted body that is booked as a line of the spending: the line is the receipt. */
+function isReceipt({ leftOut, incomeFrom }: RowTags): boolean {
+  return leftOut === INCOME && incomeFrom !== "";
 }
 
 /** A cell that states no figure counts as no income; words there are a finding. */

@@ -5,6 +5,7 @@ import type { AnsweredClass } from "../left-out/left-out-answer.ts";
 import type { SourceBlock } from "../ledger/ledger.ts";
 import type { SourceTerms } from "../place/registers.ts";
 import type { ConfirmedPayee } from "../transfers/confirmed-payee.ts";
+import type { ConfirmedPayer } from "../transfers/confirmed-payer.ts";
 import type { Mention } from "../transfers/mention.ts";
 import type { StandingRow } from "./row-tags.ts";
 import type { SourceText } from "./source-text.ts";
@@ -27,6 +28,10 @@ export interface BlockRows {
   readonly mentionOf?: (row: SourceText) => Mention | null;
   /** Whom such a row pays by a pair that a person has confirmed. */
   readonly confirmedPayee?: ConfirmedPayee;
+  /** Who pays a row that is booked below nought, by a pair that a person has confirmed. */
+  readonly confirmedPayer?: ConfirmedPayer;
+  /** Keys of the pairs whose receipts are put back as income; absent = none yet. */
+  readonly putBack?: ReadonlySet<string>;
   /** Reads which class a row's words say that no count holds; absent = rows are not asked. */
   readonly classOf?: (row: SourceText) => ClassHint | null;
   /** Under which class a person has left such rows out. */

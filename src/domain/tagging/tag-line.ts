@@ -1,16 +1,16 @@
 import type { SourceTerms } from "../place/registers.ts";
 import type { ClassHint } from "../left-out/class-words.ts";
-import type { Mention } from "../transfers/mention.ts";
+import type { Mention, Receipt } from "../transfers/mention.ts";
 import type { BlockRows } from "./block-rows.ts";
-import { type FreshTags, keepStandingTags, type KeptTags } from "./keep-standing-tags.ts";
-import { normaliseTags } from "./normalise-tags.ts";
-import { paidBefore } from "./paid-before.ts";
+import type { FreshTags, KeptTags } from "./keep-standing-tags.ts";
+import { keepTags, keepWithPair, type SaidOfBody } from "./lay-pair.ts";
+import { receiptIn } from "./read-receipt.ts";
 import { printIdentity, printTag, printTags, writePrint } from "./print-row.ts";
 import type { RowTags, StandingRow } from "./row-tags.ts";
 import { giveTags, type RuleConflict, type RuleGiven } from "./run-rules.ts";
 import type { SourceText } from "./source-text.ts";
-import { tagRow, type TaggingRules } from "./tag-row.ts";
-import { type RuleClause, writeTaggedBy } from "./tagged-by.ts";
+import { tagRow } from "./tag-row.ts";
+import { type PairClause, type RuleClause, writeTaggedBy } from "./tagged-by.ts";
 
 /** The tags of a line, and whose they are. */
 export interface TaggedLine {
@@ -22,6 +22,8 @@ export interface TaggedLine {
   readonly conflicts: readonly RuleConflict[];
   /** null too where a person has said that the row pays nobody. */
   readonly mention: Mention | null;
+  /** Who pays the row, booked below nought; null too where a person has said what the row is. */
+  readonly receipt: Receipt | null;
   readonly isByPair: boolean;
   /** null too where a person has said of the row itself whether it is left out. */
   readonly classHint: ClassHint | null;
@@ -41,21 +43,22 @@ export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: En
   const source = tagRow(row, terms, rows.tagging);
   const print = printTags(source);
   const ruled = giveTags(source, rows.tagging.rules.hits(row), row.text("agency") !== "");
-  const asked = askWords(row, rows);
+  const asked = askWords(row, { rows, entry });
   const fresh = { source, print, ruled: ruled.tags, ...(asked.hint && { asked: ASKED_BY_WORDS }) };
   const answered = withAnswer(fresh, asked.hint, { rows, entry });
-  const { kept, byPair } = keepWithPair(answered, asked.mention, { rows, entry });
+  const { kept, byPair, pairGives, receipt: received } = keepWithPair(answered, asked, { rows, entry });
   const given = ruled.given.filter(({ tag }) => !kept.byPerson.includes(tag));
   const isPersons = (tag: keyof RowTags): boolean => kept.byPerson.includes(tag);
   const [mention, hint] = [only(!isPersons("transferTo"), asked.mention), only(!isPersons("leftOut"), asked.hint)];
-  const isByPair = byPair !== null && !isPersons("transferTo");
+  const receipt = only(!isPersons("transferTo") && !isPersons("leftOut"), received);
+  const pair = byPair ? pairClause(mention ?? receipt, pairGives) : null;
   const isByAnswer = answered.ruled !== ruled.tags && !isPersons("leftOut");
   const { typed, inGrid } = typedBy(kept, rows.standing(entry));
-  const owners = { given, kept, inGrid, mention: only(isByPair, mention), hint: only(isByAnswer, hint) };
-  const names = [...namesGiven(given), ...(byPair ? PAIR_GIVES : []), ...(isByAnswer ? ANSWER_GIVES : [])];
+  const owners = { given, kept, inGrid, pair, hint: only(isByAnswer, hint) };
+  const names = [...namesGiven(given), ...pairGives, ...(isByAnswer ? ANSWER_GIVES : [])];
   return {
     ...{ tags: kept.tags, replaced: kept.replaced, given, typed },
-    ...{ mention, isByPair, classHint: hint, isByAnswer },
+    ...{ mention, receipt, isByPair: pair !== null, classHint: hint, isByAnswer },
     conflicts: ruled.conflicts.filter(({ tag }) => !isPersons(tag)),
     taggedBy: sayOwners(owners),
     print: writePrint({
@@ -66,13 +69,21 @@ export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: En
   };
 }
 
+/** null where a person has said what the row is: then the pair gives nothing that stands. */
+function pairClause(named: Mention | null, tags: PairClause["tags"]): PairClause | null {
+  return named && { words: named.words, tags };
+}
+
 function only<T>(holds: boolean, value: T): T | null {
   return holds ? value : null;
 }
 
-/** What the words of a row say, of whom it pays and of a class. */
-function askWords(row: SourceText, { classOf, mentionOf }: BlockRows): Pick<Owners, "mention" | "hint"> {
-  return { hint: classOf?.(row) ?? null, mention: mentionOf?.(row) ?? null };
+/** What the words of a row say: of a class, and of whom it pays or is paid by. */
+function askWords(row: SourceText, { rows, entry }: Entry): SaidOfBody & Pick<Owners, "hint"> {
+  const { classOf, mentionOf, block } = rows;
+  const mention = mentionOf?.(row) ?? null;
+  const receipt = receiptIn(row, mention, block.reading.amounts[entry] ?? null);
+  return { hint: classOf?.(row) ?? null, mention: receipt ? null : mention, receipt };
 }
 
 /** Prints of what the tool gives: how the next count knows it for the tool's. */
@@ -84,15 +95,15 @@ interface Owners {
   readonly given: readonly RuleGiven[];
   readonly kept: KeptTags;
   readonly inGrid: ReadonlySet<keyof RowTags>;
-  /** Of a row that a confirmed pair made a transfer, and of one that an answer leaves out; else null. */
-  readonly mention: Mention | null;
+  /** Of a row that a confirmed pair tagged, and of one that an answer leaves out; else null. */
+  readonly pair: PairClause | null;
   readonly hint: ClassHint | null;
 }
 
-function sayOwners({ given, kept, inGrid, mention, hint }: Owners): string {
+function sayOwners({ given, kept, inGrid, pair, hint }: Owners): string {
   return writeTaggedBy({
     byRule: clausesOf(given),
-    ...(mention && { byPair: mention.words }),
+    ...(pair && { byPair: pair }),
     ...(hint && { byWords: hint.words }),
     byPerson: kept.byPerson,
     inGrid,
@@ -124,39 +135,9 @@ const ANSWER_GIVES = ["leftOut"] as const;
  */
 function withAnswer(fresh: FreshTags, hint: ClassHint | null, { rows, entry }: Entry): FreshTags {
   if (hint === null || !rows.answeredClass || fresh.ruled.leftOut !== "") return fresh;
-  const body = keep(fresh, rows.standing(entry), rows.tagging).tags.agency;
+  const body = keepTags(fresh, rows.standing(entry), rows.tagging).tags.agency;
   const leftOut = rows.answeredClass({ ...hint, body });
   return leftOut === "" ? fresh : { ...fresh, ruled: { ...fresh.ruled, leftOut } };
-}
-
-/** What a confirmed pair gives a row; printed as what rules give, so that the next count knows it for the tool's. */
-const PAIR_GIVES = ["transferTo", "eliminate"] as const;
-
-interface KeptWithPair {
-  readonly kept: KeptTags;
-  /** The tags with those of the confirmed pair; null where none bears on the row. */
-  readonly byPair: RowTags | null;
-}
-
-/**
- * Lays a confirmed pair under what stands: a person's tag goes before the row's own column, that before a rule, that before
- * the pair. Which pair it is depends on the body and kind of the row, which a person may have tagged.
- */
-function keepWithPair(fresh: FreshTags, mention: Mention | null, { rows, entry }: Entry): KeptWithPair {
-  const standing = rows.standing(entry);
-  const kept = keep(fresh, standing, rows.tagging);
-  const { agency, capital, leftOut } = kept.tags;
-  if (mention === null || fresh.ruled.transferTo !== "" || leftOut !== "") return { kept, byPair: null };
-  const before = paidBefore(standing, mention, rows.tagging);
-  const transferTo = rows.confirmedPayee?.({ payer: agency, capital, mention, paidBefore: before }) ?? "";
-  if (transferTo === "") return { kept, byPair: null };
-  const byPair = { ...fresh.ruled, transferTo, eliminate: fresh.ruled.eliminate ?? 1 };
-  return { kept: keep({ ...fresh, ruled: byPair }, standing, rows.tagging), byPair };
-}
-
-function keep(fresh: FreshTags, standing: StandingRow | undefined, rules: TaggingRules): KeptTags {
-  if (!standing) return { tags: fresh.ruled, byPerson: [], replaced: [] };
-  return keepStandingTags(fresh, { ...standing, tags: normaliseTags(standing.tags, rules) });
 }
 
 /** The part passed on goes with the body that it is passed to. */

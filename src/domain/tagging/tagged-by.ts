@@ -9,11 +9,17 @@ export interface RuleClause {
   readonly assumed?: boolean;
 }
 
+/** Tags that a confirmed pair gave by the words that name its body. */
+export interface PairClause {
+  readonly words: string;
+  readonly tags: readonly string[];
+}
+
 /** Whose the tags of a row are, source apart. */
 export interface TagOwners {
   readonly byRule: readonly RuleClause[];
-  /** The words that name the payee of a confirmed pair; absent = no pair gave it. */
-  readonly byPair?: string;
+  /** Absent = no pair gave any. */
+  readonly byPair?: PairClause;
   /** The words for which a person has left such lines out; absent = none did. */
   readonly byWords?: string;
   readonly byPerson: readonly string[];
@@ -39,9 +45,14 @@ export function writeTaggedBy({ byRule, byPair, byWords, byPerson, inGrid }: Tag
   const rules = byRule.map(
     ({ rule, word, tags, assumed }) => `rule ${rule} "${plainWord(word)}"${assumed ? ASSUMED : ""}: ${tags.join(", ")}`,
   );
-  const pair = byPair === undefined ? [] : [`${PAIR}${plainWord(byPair)}": transferTo`];
+  const pair = byPair === undefined ? [] : [`${PAIR}${plainWord(byPair.words)}": ${sayTags(byPair)}`];
   const words = byWords === undefined ? [] : [`${WORDS}${plainWord(byWords)}": leftOut`];
   return ["source", ...rules, ...pair, ...words, ...personClauses(byPerson, inGrid)].join("; ");
+}
+
+/** The part passed on goes with the body that it is passed to. */
+function sayTags({ tags }: PairClause): string {
+  return tags.filter((tag) => tag !== "eliminate").join(", ");
 }
 
 /** True where a tag comes from a rule that nobody has confirmed. */

@@ -6,6 +6,8 @@ export const STATED_BY_SOURCE = "stated by the source";
 export const CONFIRMED_BY_PAIR = "confirmed by pair";
 /** Begins the evidence of a pair that lines only name. */
 export const NAMED = "named";
+/** Begins the evidence of a pair of which only the payee's lines below nought say anything. */
+export const RECEIVED = "booked below nought by the payee";
 /** Says at the end of the evidence that the Y of a pair speaks only of the lines on which the source states it. */
 export const NOT_CONFIRMED = "not confirmed";
 const OF_THE_PAIR = "as said of the pair";

@@ -1,5 +1,5 @@
 import type { TransferPair } from "../place/registers.ts";
-import { answerOf, CONFIRMED_BY_PAIR, NAMED } from "./answer-of.ts";
+import { answerOf, CONFIRMED_BY_PAIR, NAMED, RECEIVED } from "./answer-of.ts";
 import { pairKey } from "./pair-key.ts";
 import type { Mention } from "./mention.ts";
 
@@ -50,13 +50,14 @@ export function confirmedPayees(pairs: readonly TransferPair[], isFlow: IsFlow):
 }
 
 /** What the last count wrote of this very kind, else of the pair as a whole. */
-function lastSaidOf(held: readonly TransferPair[], capital: string): TransferPair | undefined {
+export function lastSaidOf(held: readonly TransferPair[], capital: string): TransferPair | undefined {
   return held.find((pair) => pair.capital === capital) ?? held.find((pair) => pair.capital === "");
 }
 
 /** True where no count has acted on the Y yet: a person gave it to the lines that were suggested then. */
-function isNewlyGiven({ evidence = "" }: Pick<TransferPair, "evidence"> = {}): boolean {
-  return evidence === "" || (evidence.startsWith(NAMED) && !evidence.includes(CONFIRMED_BY_PAIR));
+export function isNewlyGiven({ evidence = "" }: Pick<TransferPair, "evidence"> = {}): boolean {
+  const isSuggestion = evidence.startsWith(NAMED) || evidence.startsWith(RECEIVED);
+  return evidence === "" || (isSuggestion && !evidence.includes(CONFIRMED_BY_PAIR));
 }
 
 const SURE: ReadonlySet<Mention["manner"]> = new Set(["name", "alias", "spelling"]);

@@ -1,5 +1,7 @@
-import { CONFIRMED_BY_PAIR, NAMED, NOT_CONFIRMED, STATED_BY_SOURCE } from "./answer-of.ts";
-import type { Mention, MentionField } from "./mention.ts";
+import { CONFIRMED_BY_PAIR, NAMED, NOT_CONFIRMED, RECEIVED, STATED_BY_SOURCE } from "./answer-of.ts";
+import type { Mention, MentionField, Receipt } from "./mention.ts";
+import type { ReceivedLines } from "./suggest-receipts.ts";
+import type { ReceivedTransfer } from "./transfer-row.ts";
 
 /** Evidence of a pair that stands only because a person wrote it. */
 export const HELD_BY_HAND = "held by hand";
@@ -29,6 +31,8 @@ export interface LinesOfEvidence {
   readonly fields: readonly MentionField[];
   readonly confirmed: boolean | null;
   readonly isKnown: boolean;
+  /** What the payee books below nought of it; absent = nothing. */
+  readonly received?: Pick<ReceivedLines, "rows" | "isSure"> & Pick<ReceivedTransfer, "state">;
 }
 
 /**
@@ -40,24 +44,62 @@ export interface LinesOfEvidence {
  * @param byPair - rows that a confirmed pair made a transfer.
  */
 export function wordEvidence(lines: LinesOfEvidence, byPair: ReadonlySet<number>): string {
-  const { stated, suggested, fields, confirmed, isKnown } = lines;
-  const confirmedLines = stated.filter((i) => byPair.has(i)).length;
-  const bySource = stated.length - confirmedLines;
-  const named = [...new Set(fields.map((field) => NAMED_IN[field]))].join(" and ") || NAMED_IN.payee;
-  const parts: string[] = [];
-  if (bySource > 0) parts.push(`${STATED_BY_SOURCE} on ${countLines(bySource)}`);
-  if (confirmedLines > 0) parts.push(`${NAMED} on ${countLines(confirmedLines)}, ${CONFIRMED_BY_PAIR}`);
-  if (suggested.length === 0) return parts.join("; ");
-  if (stated.length === 0) return `${named} on ${countLines(suggested.length)}${isKnown ? `; ${KNOWN}` : ""}`;
-  const left = confirmed === false ? "left in" : NOT_CONFIRMED;
-  return [...parts, `${countLines(suggested.length)} more, ${named}: ${left}`].join("; ");
+  return lines.stated.length === 0 ? wordUnstated(lines) : wordStated(lines, byPair);
 }
 
-/** The spellings by which the lines name the payee, commonest first. */
-export function wordsMatched(rows: readonly number[], mentions: readonly (Mention | null)[]): string {
+function wordUnstated({ suggested, fields, isKnown, received }: LinesOfEvidence): string {
+  const byWords = suggested.length === 0 ? "" : `${wordFields(fields)} on ${countLines(suggested.length)}`;
+  const isOpen = received === undefined || received.state === "open";
+  return joined([byWords, wordReceived(received), isKnown && isOpen ? KNOWN : ""]);
+}
+
+function wordStated(lines: LinesOfEvidence, byPair: ReadonlySet<number>): string {
+  const { stated, suggested, fields, confirmed, received } = lines;
+  const confirmedLines = stated.filter((i) => byPair.has(i)).length;
+  const bySource = stated.length - confirmedLines;
+  const parts = [
+    bySource > 0 ? `${STATED_BY_SOURCE} on ${countLines(bySource)}` : "",
+    confirmedLines > 0 ? `${NAMED} on ${countLines(confirmedLines)}, ${CONFIRMED_BY_PAIR}` : "",
+    wordReceived(received),
+  ];
+  if (suggested.length === 0) return joined(parts) + (received?.state === "open" ? `: ${NOT_CONFIRMED}` : "");
+  const left = confirmed === false ? "left in" : NOT_CONFIRMED;
+  return joined([...parts, `${countLines(suggested.length)} more, ${wordFields(fields)}: ${left}`]);
+}
+
+function wordFields(fields: readonly MentionField[]): string {
+  return [...new Set(fields.map((field) => NAMED_IN[field]))].join(" and ") || NAMED_IN.payee;
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("; ");
+}
+
+type ReceivedEvidence = NonNullable<LinesOfEvidence["received"]>;
+
+const BECAME: Readonly<Record<ReceivedTransfer["state"], string>> = {
+  open: "",
+  "put back": `, put back as income, ${CONFIRMED_BY_PAIR}`,
+  netted: `, left netted off for want of payer's lines, ${CONFIRMED_BY_PAIR}`,
+  refused: ", left as credits",
+};
+
+function wordReceived(received: ReceivedEvidence | undefined): string {
+  if (!received) return "";
+  const { rows, isSure, state } = received;
+  return `${RECEIVED} on ${countLines(rows.length)}${isSure ? "" : ", by words that leave it open"}${BECAME[state]}`;
+}
+
+interface HintedRows {
+  readonly mentions: readonly (Mention | null)[];
+  readonly receipts: readonly (Receipt | null)[];
+}
+
+/** The spellings by which the lines name the other body, commonest first. */
+export function wordsMatched(rows: readonly number[], hints: HintedRows): string {
   const counts = new Map<string, number>();
   for (const i of rows) {
-    const words = mentions[i]?.words.replace(/\s+/g, " ");
+    const words = (hints.mentions[i] ?? hints.receipts[i])?.words.replace(/\s+/g, " ");
     if (words !== undefined) counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   const words = [...counts].sort(([, a], [, b]) => b - a).map(([text]) => text);

@@ -1,6 +1,7 @@
 import { type BodyRole, rolesOf } from "../bodies/body-roles.ts";
 import type { Agency } from "../place/registers.ts";
 import { compareNames } from "./compare-names.ts";
+import type { PayerOfFlow } from "./confirmed-payer.ts";
 import type { KnownFlows, KnownPair } from "./known-pair.ts";
 import type { PayeeOfFlow } from "./suggest-transfers.ts";
 
@@ -32,6 +33,14 @@ export class FlowsOfPlace {
     if (!pair || !this.has(payer, pair.payers)) return "";
     const payees = this.bodiesOf(pair.payees).filter((payee) => payee !== payer);
     return payees.length === 1 ? payees[0]! : "";
+  };
+
+  /** The one counted body that can pay a flow to this payee; "" where there are none or several. */
+  readonly payerOf: PayerOfFlow = (payee, kind) => {
+    const pair = this.flows.pairs.find((known) => known.kind === kind);
+    if (!pair || !this.has(payee, pair.payees)) return "";
+    const payers = this.bodiesOf(pair.payers).filter((payer) => payer !== payee);
+    return payers.length === 1 ? payers[0]! : "";
   };
 
   /** Every known flow with each body that may receive it, and those that may pay it, A to Z. */

@@ -9,12 +9,14 @@ import { ASKED, HELD_BY_HAND, RECEIPT_ONLY, wordEvidence, wordsMatched } from ".
 import { type KnownFlows, NO_FLOWS } from "./known-pair.ts";
 import { FlowsOfPlace } from "./known-flows.ts";
 import type { MarkedTransfer, TransferParts } from "./mark-transfers.ts";
-import type { Mention } from "./mention.ts";
-import { transferKey } from "./pair-key.ts";
+import { NO_RECEIPTS, type ReceiptJudgement } from "./judge-receipts.ts";
+import type { Mention, Receipt } from "./mention.ts";
+import { pairKey, transferKey } from "./pair-key.ts";
 import type { TransferShares } from "./settle-transfer-shares.ts";
+import { gatherReceipts, type ReceivedLines } from "./suggest-receipts.ts";
 import { countedBodies, type SuggestedTransfer, suggestTransfers } from "./suggest-transfers.ts";
-import type { PayeeStandings } from "./take-out.ts";
-import type { TransferLines, TransferRow } from "./transfer-row.ts";
+import type { PayeeStanding, PayeeStandings } from "./take-out.ts";
+import type { ReceivedTransfer, TransferLines, TransferRow } from "./transfer-row.ts";
 
 /** How the transfers of a count were settled. */
 export interface SettledTransfers {
@@ -32,12 +34,22 @@ export interface SettledTransfers {
 export interface TransferHints {
   /** By ledger row. */
   readonly mentions: readonly (Mention | null)[];
-  /** Rows that a confirmed pair made a transfer. */
+  /** By ledger row: who pays it, booked below nought. */
+  readonly receipts: readonly (Receipt | null)[];
+  /** Rows that a confirmed pair made a transfer, or put back as income. */
   readonly byPair: ReadonlySet<number>;
+  /** What became of the pairs with such receipts. */
+  readonly judged: ReceiptJudgement;
   readonly flows: KnownFlows;
 }
 
-export const NO_HINTS: TransferHints = { mentions: [], byPair: new Set(), flows: NO_FLOWS };
+export const NO_HINTS: TransferHints = {
+  mentions: [],
+  receipts: [],
+  byPair: new Set(),
+  judged: NO_RECEIPTS,
+  flows: NO_FLOWS,
+};
 
 /** A transfer as it was found, before its share and standing. */
 interface Found {
@@ -46,6 +58,7 @@ interface Found {
   readonly capital: string;
   readonly stated?: MarkedTransfer;
   readonly suggested?: SuggestedTransfer;
+  readonly received?: ReceivedLines;
   /** Why it stands here where no line of the payer names the payee. */
   readonly otherwise?: string;
 }
@@ -58,15 +71,22 @@ interface Found {
  */
 export function listTransfers(settled: SettledTransfers, hints: TransferHints = NO_HINTS): TransferRow[] {
   const { ledger, figures } = settled;
-  const flows = new FlowsOfPlace(settled.agencies, countedBodies(ledger, figures), hints.flows);
+  const counted = countedBodies(ledger, figures);
+  const flows = new FlowsOfPlace(settled.agencies, counted, hints.flows);
   const suggested = suggestTransfers(ledger, figures, { mentions: hints.mentions, payeeOfFlow: flows.payeeOf });
+  const received = gatherReceipts(ledger, {
+    receipts: hints.receipts,
+    payerOfFlow: flows.payerOf,
+    stands: (i) => figures.status[i] === "counted" || hints.byPair.has(i),
+    isBody: (name) => counted.has(name),
+  });
   const told: Told = { ...settled, hints, flows };
   const rows = new Map<string, TransferRow>();
   const add = (found: Found): void => {
     const key = transferKey(found.payer, found.payee, found.capital);
     if (!rows.has(key)) rows.set(key, describe(found, told));
   };
-  for (const found of findTransfers(told, suggested)) add(found);
+  for (const found of findTransfers(told, { suggested, received })) add(found);
   // What a person holds may be the answer to a question: it stands as the question, not as a pair of its own.
   for (const question of askKnownPairs(flows, [...rows.values()])) add({ ...question, otherwise: ASKED });
   for (const pair of settled.pairs.filter(isOfPerson)) add({ ...keyOf(pair), otherwise: HELD_BY_HAND });
@@ -81,15 +101,20 @@ interface Told extends SettledTransfers {
   readonly flows: FlowsOfPlace;
 }
 
-function* findTransfers(
-  { ledger, figures, parts }: Told,
-  suggested: ReadonlyMap<string, SuggestedTransfer>,
-): Generator<Found> {
-  for (const [key, stated] of parts.transfers) {
-    const more = suggested.get(key);
-    yield { ...keyOf(stated), stated, ...(more && { suggested: more }) };
-  }
-  for (const more of suggested.values()) yield { ...keyOf(more), suggested: more };
+/** Lines that only words tell of, by the key of TP_Transfers. */
+interface LinesByWords {
+  readonly suggested: ReadonlyMap<string, SuggestedTransfer>;
+  readonly received: ReadonlyMap<string, ReceivedLines>;
+}
+
+function* findTransfers({ ledger, figures, parts }: Told, { suggested, received }: LinesByWords): Generator<Found> {
+  const byWords = (key: string) => {
+    const [more, back] = [suggested.get(key), received.get(key)];
+    return { ...(more && { suggested: more }), ...(back && { received: back }) };
+  };
+  for (const [key, stated] of parts.transfers) yield { ...keyOf(stated), stated, ...byWords(key) };
+  for (const [key, more] of suggested) yield { ...keyOf(more), ...byWords(key) };
+  for (const [key, back] of received) yield { ...keyOf(back), ...byWords(key) };
   for (let i = 0; i < ledger.size; i++) {
     const payer = figures.incomeFrom[i]!;
     if (payer === "") continue;
@@ -97,7 +122,7 @@ function* findTransfers(
   }
 }
 
-function keyOf({ payer, payee, capital }: Found | MarkedTransfer | SuggestedTransfer | TransferPair) {
+function keyOf({ payer, payee, capital }: Pick<Found, "payer" | "payee" | "capital">) {
   return { payer, payee, capital };
 }
 
@@ -111,17 +136,17 @@ function describe(found: Found, told: Told): TransferRow {
   const ofPair = told.pairs.filter((pair) => pair.payer === payer && pair.payee === payee);
   const answer = answerOf(ofPair, capital);
   const { confirmed } = answer ?? found.stated ?? UNANSWERED;
-  const { takeOut, onPaymentsOnly } = told.standings(payee, isOfAnyKind(found) ? null : capital);
+  const { takeOut, onPaymentsOnly } = standingOf(found, told, confirmed);
   const { kind, note } = ofPair.find((pair) => pair.capital === capital) ?? UNNAMED;
   return {
     ...keyOf(found),
-    kind: kind || found.suggested?.kind || told.flows.kindOf(payer, payee),
+    kind: kind || kindByWords(found) || told.flows.kindOf(payer, payee),
     confirmed,
     takeOut,
     payeeOnPaymentsOnly: onPaymentsOnly,
     ...told.shares.shareOf(payer, payee),
     ...wordLines(found, told, { confirmed, answer }),
-    ...linesFound(found, told.figures),
+    ...linesFound(found, told, answer),
     note,
   };
 }
@@ -129,28 +154,56 @@ function describe(found: Found, told: Told): TransferRow {
 const UNANSWERED = { confirmed: null };
 const UNNAMED = { kind: "", note: "" };
 
+function kindByWords({ suggested, received }: Found): string {
+  return suggested?.kind || received?.kind || "";
+}
+
 /** A pair without a line and without a kind, as a known pair that is asked about, speaks of the payee as a whole. */
-function isOfAnyKind({ capital, stated, suggested, otherwise }: Found): boolean {
-  return capital === "" && !stated && !suggested && otherwise !== RECEIPT_ONLY;
+function isOfAnyKind({ capital, stated, suggested, received, otherwise }: Found): boolean {
+  return capital === "" && !stated && !suggested && !received && otherwise !== RECEIPT_ONLY;
+}
+
+/** As the payee stands; what is held back of lines that are stated, and of a payee that nets off, holds of their row. */
+function standingOf(found: Found, told: Told, confirmed: boolean | null): PayeeStanding {
+  const { payer, payee, capital, stated } = found;
+  const standing = told.standings(payee, isOfAnyKind(found) ? null : capital);
+  if (stated) return { ...standing, takeOut: stated.takeOut };
+  const isNetted = confirmed === true && told.hints.judged.netted.has(pairKey(payer, payee));
+  return isNetted ? { ...standing, takeOut: "payee net" } : standing;
 }
 
 function wordLines(
-  { payer, payee, otherwise, ...found }: Found,
+  found: Found,
   { hints, flows }: Told,
   said: { readonly confirmed: boolean | null; readonly answer: PairAnswer | null },
 ): Pick<TransferRow, "evidence" | "wordsMatched"> {
-  const lines = { stated: found.stated?.rows ?? [], suggested: found.suggested?.rows ?? [] };
-  const fields = found.suggested?.fields ?? [];
+  const { payer, payee, otherwise } = found;
+  const { rows: suggested, fields } = found.suggested ?? NO_LINES;
+  const lines = { stated: (found.stated ?? NO_LINES).rows, suggested };
   const { confirmed, answer } = said;
-  const told = { ...lines, fields, confirmed, isKnown: flows.kindOf(payer, payee) !== "" };
+  const isKnown = flows.kindOf(payer, payee) !== "";
+  const received = found.received && { received: { ...found.received, state: stateOf(found, hints, answer) } };
+  const told = { ...lines, fields, confirmed, isKnown, ...received };
   return {
     evidence: (otherwise ?? wordEvidence(told, hints.byPair)) + wordAnswer(answer),
-    wordsMatched: wordsMatched([...lines.stated, ...lines.suggested], hints.mentions),
+    wordsMatched: wordsMatched(rowsOf(found), hints),
   };
 }
 
-function linesFound({ stated, suggested }: Found, figures: RowFigures): Pick<TransferRow, "stated" | "suggested"> {
+const NO_LINES: Pick<SuggestedTransfer, "rows" | "fields"> = { rows: [], fields: [] };
+
+function rowsOf({ stated, suggested, received }: Found): number[] {
+  return [stated, suggested, received].flatMap((lines) => lines?.rows ?? []);
+}
+
+function linesFound(
+  found: Found,
+  { figures, ledger, hints }: Told,
+  answer: PairAnswer | null,
+): Pick<TransferRow, "stated" | "suggested" | "received"> {
+  const { stated, suggested, received } = found;
   return {
+    ...(received && { received: receivedOf(received, { figures, ledger, state: stateOf(found, hints, answer) }) }),
     ...(stated && { stated: linesOf(stated, figures) }),
     ...(suggested && { suggested: linesOf(suggested, figures) }),
   };
@@ -159,4 +212,23 @@ function linesFound({ stated, suggested }: Found, figures: RowFigures): Pick<Tra
 function linesOf({ rows }: { readonly rows: readonly number[] }, { gross, placeSpend }: RowFigures): TransferLines {
   const sumOf = (pence: Float64Array): number => rows.reduce((sum, i) => sum + pence[i]!, 0);
   return { rows, pence: sumOf(gross), placePence: sumOf(placeSpend) };
+}
+
+function receivedOf(
+  { rows, isSure }: ReceivedLines,
+  { figures, ledger, state }: Pick<Told, "figures" | "ledger"> & Pick<ReceivedTransfer, "state">,
+): ReceivedTransfer {
+  const sumOf = (pence: Float64Array): number => rows.reduce((sum, i) => sum - pence[i]!, 0);
+  return { rows, pence: sumOf(ledger.amountPence), placePence: sumOf(figures.placeSpend), isSure, state };
+}
+
+/** What became of the payee's lines below nought: a person's answer speaks of them too, and of no other line alone. */
+function stateOf(
+  { payer, payee, received }: Found,
+  { judged }: TransferHints,
+  answer: PairAnswer | null,
+): ReceivedTransfer["state"] {
+  if (answer?.confirmed === false) return "refused";
+  if (received?.isConfirmed !== true) return "open";
+  return judged.putBack.has(pairKey(payer, payee)) ? "put back" : "netted";
 }

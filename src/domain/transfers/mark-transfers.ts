@@ -3,7 +3,8 @@ import { wordAt } from "../columns/coded.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { TransferPair } from "../place/registers.ts";
 import { answerOf } from "./answer-of.ts";
-import { transferKey } from "./pair-key.ts";
+import type { ReceiptJudgement } from "./judge-receipts.ts";
+import { pairKey, transferKey } from "./pair-key.ts";
 import type { PayeeStanding, PayeeStandings } from "./take-out.ts";
 
 /** A payer → payee × kind as the ledger states it, before shares. */
@@ -15,6 +16,16 @@ export interface MarkedTransfer extends PayeeStanding {
   /** True where lines of this key are taken out of the payer. */
   readonly counts: boolean;
   readonly rows: readonly number[];
+}
+
+/** What says whether lines are taken out. */
+export interface MarkRules {
+  readonly standings: PayeeStandings;
+  readonly pairs: readonly TransferPair[];
+  /** Pairs whose payee nets off what it receives: as of any that reports net, nothing is taken out. */
+  readonly receipts: ReceiptJudgement;
+  /** Rows that only a confirmed pair made a transfer. */
+  readonly byPair: ReadonlySet<number>;
 }
 
 /** Which part of each row is a transfer taken out. */
@@ -35,11 +46,7 @@ export interface TransferParts {
  * @param counts - 1 for each ledger row that is in the count.
  * @source method.md 1.5
  */
-export function markTransfers(
-  ledger: Ledger,
-  counts: Uint8Array,
-  rules: { readonly standings: PayeeStandings; readonly pairs: readonly TransferPair[] },
-): TransferParts {
+export function markTransfers(ledger: Ledger, counts: Uint8Array, rules: MarkRules): TransferParts {
   const paidOn = new Float64Array(ledger.size);
   const whole = new Uint8Array(ledger.size);
   const rowsOf = groupTransferRows(ledger, counts);
@@ -70,11 +77,7 @@ function groupTransferRows(ledger: Ledger, counts: Uint8Array): Map<string, numb
   return rowsOf;
 }
 
-function judge(
-  ledger: Ledger,
-  rows: readonly number[],
-  rules: { readonly standings: PayeeStandings; readonly pairs: readonly TransferPair[] },
-): MarkedTransfer {
+function judge(ledger: Ledger, rows: readonly number[], rules: MarkRules): MarkedTransfer {
   const [first] = rows;
   const payer = wordAt(ledger.agency, first!);
   const payee = wordAt(ledger.transferTo, first!);
@@ -82,7 +85,24 @@ function judge(
   const ofPair = rules.pairs.filter((pair) => pair.payer === payer && pair.payee === payee);
   // A transfer that the source itself states counts as confirmed, unless a person has said no.
   const confirmed = answerOf(ofPair, capital)?.confirmed ?? true;
-  const standing = rules.standings(payee, capital);
+  const standing = { ...rules.standings(payee, capital), ...heldBack(ledger, rows, rules) };
   const counts = confirmed && standing.takeOut === "Y" && payer !== payee;
   return { payer, payee, capital, confirmed, counts, rows, ...standing };
+}
+
+/**
+ * Why lines stay in though the payee counts its spending gross: the payee nets them off line by line, or they are credits
+ * that only a pair made a transfer and that come to less than nothing. Taken out, either would raise the total.
+ */
+function heldBack(
+  ledger: Ledger,
+  rows: readonly number[],
+  { receipts, byPair }: MarkRules,
+): Partial<Pick<PayeeStanding, "takeOut">> {
+  const [first] = rows;
+  const key = pairKey(wordAt(ledger.agency, first!), wordAt(ledger.transferTo, first!));
+  if (receipts.netted.has(key)) return { takeOut: "payee net" };
+  const isByPair = rows.every((i) => byPair.has(i));
+  const pence = isByPair ? rows.reduce((sum, i) => sum + ledger.amountPence[i]!, 0) : 0;
+  return pence < 0 ? { takeOut: "below nought" } : {};
 }

@@ -14,3 +14,11 @@ export interface Mention {
   /** The words themselves, as the source writes them. */
   readonly words: string;
 }
+
+/** A line below nought whose words say, or leave open, that the body they name pays it: the other side of a transfer. */
+export interface Receipt extends Mention {
+  /** The words say so; false = they leave it open, and it may be a credit on what the line's own body paid. */
+  readonly isSure: boolean;
+  /** A confirmed pair speaks of the line; absent = none does. */
+  readonly isConfirmed?: boolean;
+}

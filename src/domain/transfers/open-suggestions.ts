@@ -1,4 +1,4 @@
-import type { TransferLines, TransferRow } from "./transfer-row.ts";
+import type { ReceivedTransfer, TransferLines, TransferRow } from "./transfer-row.ts";
 
 /** A transfer with the lines on which nobody has decided. */
 export type OpenSuggestion = TransferRow & TransferLines;
@@ -10,5 +10,14 @@ export type OpenSuggestion = TransferRow & TransferLines;
  * @source assurance.md D1
  */
 export function openSuggestions(transfers: readonly TransferRow[]): OpenSuggestion[] {
-  return transfers.flatMap((row) => (row.suggested && row.confirmed !== false ? [{ ...row, ...row.suggested }] : []));
+  return transfers.flatMap((row) => {
+    if (row.confirmed === false) return [];
+    const lines = row.suggested ?? openReceipt(row);
+    return lines ? [{ ...row, ...lines }] : [];
+  });
+}
+
+/** What the payee books below nought and nobody has decided on; undefined where there is nothing. */
+export function openReceipt({ received }: Pick<TransferRow, "received">): ReceivedTransfer | undefined {
+  return received?.state === "open" ? received : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Share } from "../apportionment/share.ts";
 
 /** Why a transfer may or may not be taken out of the payer (method.md, "When a transfer may be taken out"). */
-export type TakeOut = "Y" | "payee not counted" | "payee net";
+export type TakeOut = "Y" | "payee not counted" | "payee net" | "below nought";
 
 /** Lines of a payer that are, or seem to be, a transfer. */
 export interface TransferLines {
@@ -11,6 +11,14 @@ export interface TransferLines {
   readonly pence: number;
   /** What of them is in T now: the total falls by it where they are taken out. */
   readonly placePence: number;
+}
+
+/** Lines of the payee, booked below nought, that the payer pays. */
+export interface ReceivedTransfer extends TransferLines {
+  /** The words of every line say that it is received; false = those of one leave it open. */
+  readonly isSure: boolean;
+  /** `open` = nobody has decided; `put back` = income now; `netted` = confirmed, and left netted off; `refused` = a credit. */
+  readonly state: "open" | "put back" | "netted" | "refused";
 }
 
 /** One row of TP_Transfers: a payer, a payee and revenue/capital kind, as the ledger states it. */
@@ -34,6 +42,8 @@ export interface TransferRow {
   readonly stated?: TransferLines;
   /** Lines that only name the payee: not taken out until a person confirms it; absent = none. */
   readonly suggested?: TransferLines;
+  /** What the payee books below nought of it, as £ received; absent = nothing. */
+  readonly received?: ReceivedTransfer;
   readonly note: string;
 }
 

@@ -3,7 +3,7 @@ import { FORMATS } from "../plan/formats.ts";
 import type { ColumnPlan } from "../plan/sheet-plan.ts";
 import { type BlockRows, valuesOf } from "./block-rows.ts";
 import { FIGURE_FORMULAS, type BlockReferences } from "./figure-formulas.ts";
-import { hasPriority, hasReceipts, hasTransfers } from "./tag-columns.ts";
+import { hasPriority, hasReceipts, hasTransfers, isBookedIncome } from "./tag-columns.ts";
 
 type Value = string | number;
 
@@ -57,8 +57,10 @@ const FIGURE_COLUMNS: readonly FigureColumn[] = [
     heading: "TP Receipt",
     width: 80,
     used: hasReceipts,
-    value: ({ input }, row) =>
-      input.rowFigures.status[row] === "counted" ? input.ledger.internalIncomePence[row]! / 100 : 0,
+    value: (rows, row) => {
+      const states = rows.input.rowFigures.status[row] === "counted" || isBookedIncome(rows, row);
+      return states ? rows.input.ledger.internalIncomePence[row]! / 100 : 0;
+    },
   },
   {
     heading: "TP External income",

@@ -1,4 +1,5 @@
 import { InvariantError } from "#domain/findings/invariant";
+import { INCOME } from "#domain/ledger/left-out";
 import type { Field, IncomeField } from "#domain/ledger/reading";
 import { columnLetters } from "../plan/address.ts";
 import { sourcesCell } from "../layout/sources-columns.ts";
@@ -82,8 +83,9 @@ export const FIGURE_FORMULAS: Readonly<Record<string, Write>> = {
   },
   "TP Eliminated": (to) => `=ROUND(${must(to.tp("TP Paid on"))}*N(${must(to.tp("TP Transfer share"))}),2)`,
   "TP Receipt": (to) => {
-    const { holds, pounds } = incomeOf(to, "internalIncome");
-    return `=${guardUnit(to, `IF(${holds},${pounds},0)`)}`;
+    const booked = `AND(${must(to.tp("TP Left out"))}="${INCOME}",${must(to.tp("TP Income from"))}<>"")`;
+    const stated = to.source("internalIncome") === null ? "0" : statedReceipt(to);
+    return `=${guardUnit(to, `IF(${booked},-${must(to.tp("TP Read"))},${stated})`)}`;
   },
   "TP External income": (to) => {
     const { holds, pounds } = incomeOf(to, "externalIncome");
@@ -105,6 +107,11 @@ export const FIGURE_FORMULAS: Readonly<Record<string, Write>> = {
     return `=IF(${line}<>"line",${line},IF(NOT(${readable}),"suspense",${standing}))`;
   },
 };
+
+function statedReceipt(to: BlockReferences): string {
+  const { holds, pounds } = incomeOf(to, "internalIncome");
+  return `IF(${holds},${pounds},0)`;
+}
 
 /** A share typed outside 0 to 1 is no share: check C1 counts the row. */
 function withinWhole(override: string): string {

@@ -1,4 +1,5 @@
 import { type CodedColumn, wordAt } from "#domain/columns/coded";
+import { INCOME } from "#domain/ledger/left-out";
 import { INCOME_FIELDS } from "#domain/ledger/reading";
 import type { ColumnPlan } from "../plan/sheet-plan.ts";
 import { FORMATS } from "../plan/formats.ts";
@@ -157,7 +158,13 @@ export function hasTransfers(rows: BlockRows): boolean {
 }
 
 export function hasReceipts(rows: BlockRows): boolean {
-  return isMapped(rows, "internalIncome");
+  return isMapped(rows, "internalIncome") || anyLine(rows, (row) => isBookedIncome(rows, row));
+}
+
+/** Income of a counted body that stands as a line of the spending. */
+export function isBookedIncome({ input }: BlockRows, row: number): boolean {
+  const { leftOut, incomeFrom } = input.ledger;
+  return incomeFrom.codes[row]! >= 0 && wordAt(leftOut, row) === INCOME;
 }
 
 export function hasPriority(rows: BlockRows): boolean {

@@ -140,6 +140,7 @@ function wordObstacle(obstacle: Exclude<Obstacle, null>, { payer, payee }: Trans
       return TRANSFER.obstacle[obstacle];
     case "payee not counted":
     case "payee net":
+    case "below nought":
       return TRANSFER.obstacle[obstacle](payee);
   }
 }

@@ -22,7 +22,7 @@ export interface TransferSides {
 }
 
 /** Why a transfer cannot be taken out; null where it can. */
-export type Obstacle = "payee not counted" | "payee net" | "no line" | "to itself" | null;
+export type Obstacle = "payee not counted" | "payee net" | "below nought" | "no line" | "to itself" | null;
 
 export function keyOf({ payer, payee, capital }: TransferRow): string {
   return transferKey(payer, payee, capital);

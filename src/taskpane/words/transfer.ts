@@ -71,6 +71,8 @@ export const TRANSFER = {
     "payee not counted": (payee: string) =>
       `${own(payee)} spending is not in the count. Taking this out would lose it.`,
     "payee net": (payee: string) => `${payee} reports net of it. Taking this out would lose it.`,
+    "below nought": (payee: string) =>
+      `These rows come to less than nothing: credits on what ${payee} was paid. Taking them out would raise the total.`,
     "no line": (payer: string, payee: string) =>
       `No row of ${payer} says that it is paid to ${payee}: there is nothing to take out. Put “${payee}” in TP Transfer to of that row, then Recount.`,
     "to itself": "A body cannot pay itself: class these rows as internal recharge in TP Left out.",

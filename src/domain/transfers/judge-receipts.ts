@@ -1,0 +1,98 @@
+import { wordAt } from "../columns/coded.ts";
+import { shareFromNumber, shareOf } from "../apportionment/share.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { SourceTerms, TransferPair } from "../place/registers.ts";
+import { answerOf } from "./answer-of.ts";
+import { pairKey } from "./pair-key.ts";
+import type { ReceivedLines } from "./suggest-receipts.ts";
+import { judgePayees } from "./take-out.ts";
+
+/** What becomes of pairs whose payee books what it receives below nought. Keys as `pairKey` makes them. */
+export interface ReceiptJudgement {
+  /** Confirmed, and the payer's lines bear it: those are taken out, and these are income, no longer negative spending. */
+  readonly putBack: ReadonlySet<string>;
+  /** The payee nets it off in its own figures, and nobody has said no: the payer's lines must stay in. */
+  readonly netted: ReadonlySet<string>;
+}
+
+export const NO_RECEIPTS: ReceiptJudgement = { putBack: new Set(), netted: new Set() };
+
+/** What the judgement rests on. */
+export interface JudgedBy {
+  readonly pairs: readonly TransferPair[];
+  readonly sources: readonly SourceTerms[];
+}
+
+/**
+ * Says of each pair with receipts below nought whether they are put back as income of the payee.
+ *
+ * Only where a person has confirmed the pair and lines of the payer are taken out for at least as much: so that no
+ * confirmation ever raises the total. Else what the payee nets off stays netted off, and the payer's lines stay in, as of
+ * any payee that reports net of its income.
+ *
+ * @param ledger - tagged, with no receipt put back yet.
+ * @source method.md 1.5, "When a transfer may be taken out"
+ */
+export function judgeReceipts(
+  ledger: Ledger,
+  received: ReadonlyMap<string, ReceivedLines>,
+  by: JudgedBy,
+): ReceiptJudgement {
+  const says = new Map<string, PairSays>();
+  for (const lines of received.values()) addReceived(says, lines, { ledger, pairs: by.pairs });
+  if (says.size === 0) return NO_RECEIPTS;
+  addPaid(says, ledger, by);
+  const standing = [...says].filter(([, { isRefused }]) => !isRefused);
+  const isPutBack = ({ isConfirmed, paid, received: pence }: PairSays): boolean => isConfirmed && paid >= pence;
+  return {
+    putBack: new Set(standing.flatMap(([key, pair]) => (isPutBack(pair) ? [key] : []))),
+    netted: new Set(standing.flatMap(([key, pair]) => (isPutBack(pair) ? [] : [key]))),
+  };
+}
+
+/** What both sides of a pair say, whole pence before shares. */
+interface PairSays {
+  received: number;
+  paid: number;
+  isConfirmed: boolean;
+  isRefused: boolean;
+}
+
+function addReceived(
+  says: Map<string, PairSays>,
+  { payer, payee, capital, rows, isConfirmed }: ReceivedLines,
+  { ledger, pairs }: { readonly ledger: Ledger; readonly pairs: readonly TransferPair[] },
+): void {
+  const key = pairKey(payer, payee);
+  const held = pairs.filter((pair) => pair.payer === payer && pair.payee === payee);
+  const known = says.get(key) ?? { received: 0, paid: 0, isConfirmed: true, isRefused: true };
+  known.received -= rows.reduce((sum, i) => sum + ledger.amountPence[i]!, 0);
+  known.isConfirmed &&= isConfirmed;
+  known.isRefused &&= answerOf(held, capital)?.confirmed === false;
+  says.set(key, known);
+}
+
+/** Lines that are taken out of the payer where nothing is netted off by the payee. */
+function addPaid(says: ReadonlyMap<string, PairSays>, ledger: Ledger, { pairs, sources }: JudgedBy): void {
+  const counts = Uint8Array.from({ length: ledger.size }, (_, i) => (isCounted(ledger, i) ? 1 : 0));
+  const terms = new Map(sources.map((source) => [source.key, source]));
+  const standings = judgePayees(ledger, counts, (source) => terms.get(source));
+  for (let i = 0; i < ledger.size; i++) {
+    if (counts[i] !== 1 || ledger.transferTo.codes[i] === -1) continue;
+    const [payer, payee, capital] = [ledger.agency, ledger.transferTo, ledger.capital].map((words) => wordAt(words, i));
+    const pair = says.get(pairKey(payer!, payee!));
+    if (!pair || standings(payee!, capital!).takeOut !== "Y") continue;
+    const held = pairs.filter((one) => one.payer === payer && one.payee === payee);
+    if (answerOf(held, capital!)?.confirmed !== false) pair.paid += partPaidOn(ledger, i);
+  }
+}
+
+function isCounted(ledger: Ledger, i: number): boolean {
+  return ledger.suspense[i] !== 1 && ledger.leftOut.codes[i] === -1;
+}
+
+function partPaidOn(ledger: Ledger, i: number): number {
+  const part = ledger.eliminate[i]!;
+  if (Number.isNaN(part)) return ledger.amountPence[i]!;
+  return part >= 0 && part <= 1 ? shareOf(ledger.amountPence[i]!, shareFromNumber(part)) : 0;
+}

@@ -1,0 +1,161 @@
+import { runChecks } from "#domain/checks/run-checks";
+import { openSuggestions } from "#domain/transfers/open-suggestions";
+import { wayOfMoney } from "#domain/transfers/receipt-words";
+import { countCsv } from "#test/support/count-csv";
+
+const MARLOW = "Marlow Borough Council";
+const POLICE = "Wold Police and Crime Commissioner";
+const HEADINGS = "Agency,Service,Description,Revenue or capital,Transfer to,Gross";
+/** What both spend beside one another's money: £2.0m and £1.0m. */
+const SPENDING = [`${MARLOW},Adult care,Care,revenue,,2000000`, `${POLICE},Policing,Officers,revenue,,1000000`];
+const TABLES = {
+  TP_Agencies: {
+    headings: ["agency", "type", "home", "default_basis"],
+    rows: [
+      [MARLOW, "council (unitary)", "inside", "direct"],
+      [POLICE, "police", "inside", "direct"],
+    ],
+  },
+};
+
+type Pair = readonly [payer: string, payee: string, capital: string, kind: string, confirmed: string, note: string];
+const said = (confirmed: string): Pair => [MARLOW, POLICE, "revenue", "", confirmed, ""];
+
+function count(lines: readonly string[], pairs: readonly Pair[] = []) {
+  const TP_Transfers = { headings: ["payer", "payee", "capital", "kind", "confirmed", "note"], rows: pairs };
+  const csv = [HEADINGS, ...SPENDING, ...lines].join("\n");
+  return countCsv(csv, { tables: { ...TABLES, TP_Transfers }, place: () => null });
+}
+
+const paid = (pounds: number) => `${MARLOW},Safety,Contribution to ${POLICE},revenue,,${String(pounds)}`;
+const received = (pounds: number, words = `Contribution from ${MARLOW}`) =>
+  `${POLICE},Neighbourhoods,${words},revenue,,-${String(pounds)}`;
+const total = (counted: ReturnType<typeof count>) => counted.counted.count.totalPence / 100;
+const check = (counted: ReturnType<typeof count>, id: string) => runChecks(counted.input).find((row) => row.id === id)!;
+
+describe("income from a counted body, booked below nought", () => {
+  it("is asked as what the body pays, never as a payment to it", () => {
+    const counted = count([received(250_000)]);
+    const open = openSuggestions(counted.counted.count.transfers);
+    expect(open.map(({ payer, payee, pence }) => ({ payer, payee, pence }))).toEqual([
+      { payer: MARLOW, payee: POLICE, pence: 25_000_000 },
+    ]);
+    expect(open[0]!.evidence).toBe("booked below nought by the payee on 1 line; known pair");
+    expect(check(counted, "A15")).toMatchObject({ thisSide: 1, result: "Does not tie", severity: "S" });
+    expect(check(counted, "D1")).toMatchObject({ thisSide: 25_000_000, result: "Does not tie" });
+  });
+
+  it("both sides stated: the payer's line goes out and the payee's spending is whole, £3.0m before and after", () => {
+    const lines = [paid(250_000), received(250_000)];
+    const before = count(lines);
+    const after = count(lines, [said("Y")]);
+    expect([total(before), total(after)]).toEqual([3_000_000, 3_000_000]);
+    expect(before.counted.count.byAgency.get(POLICE)).toBe(75_000_000);
+    expect(after.counted.count.byAgency.get(POLICE)).toBe(100_000_000);
+    expect(after.counted.count.byAgency.get(MARLOW)).toBe(200_000_000);
+    expect(after.counted.count).toMatchObject({
+      reportedPence: 325_000_000,
+      eliminatedPence: 25_000_000,
+      unreconciledPence: 0,
+      funderTotalPence: 300_000_000,
+    });
+    expect(after.counted.count.transfers[0]).toMatchObject({
+      takeOut: "Y",
+      confirmed: true,
+      received: { pence: 25_000_000, state: "put back" },
+      evidence:
+        "named on 1 line, confirmed by pair; booked below nought by the payee on 1 line, put back as income, confirmed by pair",
+    });
+    for (const id of ["A15", "D1", "D7", "E3", "F1"]) expect(check(after, id)).toMatchObject({ result: "Ties" });
+  });
+
+  it("the payer says more: the total falls by what was counted twice, £50,000, and both sides are printed", () => {
+    const lines = [paid(300_000), received(250_000)];
+    expect(total(count(lines))).toBe(3_050_000);
+    const after = count(lines, [said("Y")]);
+    expect(total(after)).toBe(3_000_000);
+    expect(after.counted.count.pairs).toEqual([
+      {
+        payer: MARLOW,
+        payee: POLICE,
+        payerSaysPence: 30_000_000,
+        payeeSaysPence: 25_000_000,
+        differencePence: 5_000_000,
+      },
+    ]);
+  });
+
+  it.each([
+    ["the payee alone says it", [received(250_000)], 2_750_000],
+    ["the payee says more", [paid(100_000), received(250_000)], 2_850_000],
+  ])("%s: a Y leaves it netted off and the total as it is", (_, lines, pounds) => {
+    const [before, after] = [count(lines), count(lines, [said("Y")])];
+    expect([total(before), total(after)]).toEqual([pounds, pounds]);
+    expect(after.counted.count.transfers[0]).toMatchObject({ takeOut: "payee net", received: { state: "netted" } });
+    for (const id of ["A15", "D1"]) expect(check(after, id)).toMatchObject({ thisSide: 0, result: "Ties" });
+  });
+
+  it("N leaves both where they are, and closes the question", () => {
+    const after = count([paid(250_000), received(250_000)], [said("N")]);
+    expect(total(after)).toBe(3_000_000);
+    for (const id of ["A15", "D1"]) expect(check(after, id)).toMatchObject({ thisSide: 0, result: "Ties" });
+  });
+
+  it("holds back a transfer that the payer's source states until somebody has answered, or the pound would be lost", () => {
+    const stated = `${MARLOW},Safety,Neighbourhoods,revenue,${POLICE},250000`;
+    const before = count([stated, received(250_000)]);
+    expect(total(before)).toBe(3_000_000);
+    expect(before.counted.count.transfers[0]).toMatchObject({ takeOut: "payee net", received: { state: "open" } });
+    expect(check(before, "A15").thisSide).toBe(1);
+    expect(total(count([stated, received(250_000)], [said("Y")]))).toBe(3_000_000);
+  });
+
+  it("asks where words leave it open, and says so", () => {
+    const { transfers } = count([received(250_000, MARLOW)]).counted.count;
+    expect(transfers[0]).toMatchObject({
+      payer: MARLOW,
+      payee: POLICE,
+      received: { isSure: false, state: "open" },
+      evidence: "booked below nought by the payee on 1 line, by words that leave it open; known pair",
+    });
+  });
+});
+
+describe("a credit on what was paid to a counted body", () => {
+  const credit = received(40_000, `Credit note from ${MARLOW}`);
+  const bill = `${POLICE},Neighbourhoods,Rent paid to ${MARLOW},revenue,,100000`;
+  const back: Pair = [POLICE, MARLOW, "revenue", "", "Y", ""];
+
+  it("is a negative payment: £60,000 of £100,000 less £40,000 is taken out", () => {
+    expect(total(count([bill, credit]))).toBe(3_060_000);
+    const after = count([bill, credit], [back]);
+    expect(total(after)).toBe(3_000_000);
+    expect(after.counted.count.eliminatedPence).toBe(6_000_000);
+  });
+
+  it("alone it is not taken out, for that would raise the total", () => {
+    const after = count([credit], [back]);
+    expect(total(after)).toBe(2_960_000);
+    expect(after.counted.count.transfers[0]).toMatchObject({ payer: POLICE, takeOut: "below nought" });
+  });
+});
+
+describe("which way the money of a line below nought goes", () => {
+  it.each([
+    ["Contribution from Marlow Council", "receives"],
+    ["Income from Marlow Council", "receives"],
+    ["Recharge to Marlow Council", "receives"],
+    ["Grant funding from ICB", "receives"],
+    ["Received from Marlow", "receives"],
+    ["Partner income: Marlow", "receives"],
+    ["Salaries funded by Marlow", "receives"],
+    ["Credit note from Marlow", "pays back"],
+    ["Refund from Marlow", "pays back"],
+    ["Contribution to Marlow", "pays back"],
+    ["Reversal of accrual Marlow", "pays back"],
+    ["Marlow Council", "open"],
+    ["Refund of contribution from Marlow", "open"],
+  ])("%s: %s", (text, way) => {
+    expect(wayOfMoney([text])).toBe(way);
+  });
+});
