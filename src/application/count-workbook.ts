@@ -4,6 +4,7 @@ import type { Registers } from "#domain/place/registers";
 import type { Coverage } from "#domain/tagging/coverage";
 import { planBook } from "#sheets/plan-book";
 import { bookInput } from "./book-input.ts";
+import { findOtherBooksOf } from "./find-other-books.ts";
 import { done, failed, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
 import type { CountingPort } from "./ports/workbook.port.ts";
@@ -87,5 +88,6 @@ export async function readSources(
 ): Promise<Result<{ readonly sources: RecognisedSources; readonly registers: Registers }, WorkbookError>> {
   const read = await readWorkbook(workbook, request);
   if (!read.ok) return read;
-  return done({ sources: recogniseSources(read.value.sheets, read.value.standing), registers: read.value.registers });
+  const found = await findOtherBooksOf(workbook, recogniseSources(read.value.sheets, read.value.standing));
+  return found.ok ? done({ sources: found.value, registers: read.value.registers }) : found;
 }

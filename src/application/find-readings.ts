@@ -5,6 +5,7 @@ import type { SheetCells } from "#domain/ledger/cells";
 import { findFiguresOutside } from "#domain/ledger/figures-outside";
 import { fillDown } from "#domain/ledger/fill-down";
 import { joinHeadings } from "#domain/ledger/join-headings";
+import { countMergedOnce, spreadMerged } from "#domain/ledger/merged-cells";
 import type { NotSpend, Reading } from "#domain/ledger/reading";
 import { recogniseSheet } from "#domain/ledger/recognise";
 import { splitBlocks } from "#domain/ledger/side-by-side";
@@ -99,11 +100,21 @@ function onSheet(cells: SheetCells, mapping: Stated): FoundReadings {
 function readBlock(block: SheetCells, mapping: Stated) {
   const asItStands = recogniseSheet(block, VOCABULARY, { mapping });
   if ("notSpend" in asItStands) return { cells: block, findings: [], found: asItStands };
-  const filled = fillDown(block, asItStands.reading);
+  const spread = spreadMerged(block, asItStands.reading);
+  const reading = readAgain(block, spread.cells, mapping) ?? asItStands.reading;
+  const filled = fillDown(spread.cells, reading);
+  const found = readAgain(spread.cells, filled.cells, mapping) ?? reading;
   return {
-    ...filled,
-    found: filled.cells === block ? asItStands : recogniseSheet(filled.cells, VOCABULARY, { mapping }),
+    cells: filled.cells,
+    findings: [...spread.findings, ...filled.findings],
+    found: { reading: countMergedOnce(filled.cells, found) },
   };
+}
+
+/** The reading of cells that were filled; null where nothing was, or where they read as no spend any more. */
+function readAgain(before: SheetCells, cells: SheetCells, mapping: Stated): Reading | null {
+  const found = cells === before ? null : recogniseSheet(cells, VOCABULARY, { mapping });
+  return found !== null && "reading" in found ? found.reading : null;
 }
 
 /** What is to be said of a sheet as a whole is said with its first block. */

@@ -25,6 +25,7 @@ import { decideShares } from "./decide-shares.ts";
 import type { ShareDecision } from "./share-decision.ts";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
+import { findOtherBooksOf } from "./find-other-books.ts";
 import { measureServices } from "./measure-services.ts";
 import type { CountingPort } from "./ports/workbook.port.ts";
 import { profileBlock } from "./profile-block.ts";
@@ -88,7 +89,9 @@ export async function reckonPlace(
 ): Promise<Result<PlaceReckoning, WorkbookError>> {
   const read = await readWorkbook(workbook, request);
   if (!read.ok) return read;
-  const sources = recogniseSources(read.value.sheets, read.value.standing);
+  const linked = await findOtherBooksOf(workbook, recogniseSources(read.value.sheets, read.value.standing));
+  if (!linked.ok) return linked;
+  const sources = linked.value;
   lap("read");
   const refusal = refusalOf(read.value, sources, request);
   const tagged = sources.blocks.length === 0 ? null : assemble(read.value, sources, request);

@@ -2,6 +2,7 @@ import { dateOrderOf, type DateOrder } from "#domain/dates/read-date";
 import { monthsDated } from "#domain/dates/months-covered";
 import { isErrorCell, type RawCell, type SheetCells } from "#domain/ledger/cells";
 import type { NotSpend, Reading } from "#domain/ledger/reading";
+import { type Dated, datedFrom1904 } from "#domain/ledger/days-from-1904";
 import { findDateProblems } from "#domain/ledger/date-problems";
 import { realign } from "#domain/ledger/moved-columns";
 import { cellText } from "#domain/ledger/text-at";
@@ -86,10 +87,15 @@ function placeOf(sheet: CouncilSheet, { reading }: FoundReading, isAlone: boolea
   return { sheet: sheet.survey.name, firstColumn, lastColumn, headerRow, lastRow, isAlone };
 }
 
+/** From here on the rows are read by field: under the first headings, wherever they stand further down. */
+function byField({ survey }: CouncilSheet, { cells, reading }: StandingReading): Dated {
+  const asRead = { cells: realign(cells, reading.mapping, reading.moves), reading };
+  return survey.from1904 ? datedFrom1904(asRead) : asRead;
+}
+
 function recognisedBlock(sheet: CouncilSheet, found: StandingReading, id: string): RecognisedBlock {
-  const { reading, table } = found;
-  // From here on the rows are read by field: under the first headings, wherever they stand further down.
-  const cells = realign(found.cells, reading.mapping, reading.moves);
+  const { table } = found;
+  const { cells, reading } = byField(sheet, found);
   const sourceKeys = keysOf(cells, reading, id);
   const dates = datesOf(cells, reading);
   const dateOrder = dateOrderOf(dates);

@@ -10,6 +10,8 @@ export interface ReadableBlock {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+  /** What is read of each cell; absent = its value. */
+  readonly what?: "formulas";
 }
 
 /** Reads a block in chunks of whole rows; `take` is given each chunk and the number of rows read so far. */
@@ -40,7 +42,9 @@ async function readRows(
   part: { first: number; rows: number },
 ): Promise<RawCell[][] | undefined> {
   const range = block.sheet.getRangeByIndexes(block.row + part.first, block.column, part.rows, block.columns);
-  range.load("values");
+  const what = block.what ?? "values";
+  if (what === "values") range.load("values");
+  else range.load("formulas");
   try {
     await session.sync();
   } catch (fault) {
@@ -48,12 +52,12 @@ async function readRows(
     return undefined;
   }
   range.untrack();
-  return loadedValues(range)?.map((row) => row.map(toRawCell));
+  return loaded(range, what)?.map((row) => row.map(toRawCell));
 }
 
 /** On some hosts a range that is too large answers null instead of failing, which Excel's types do not say. */
-function loadedValues(range: Excel.Range): unknown[][] | null {
-  return range.values as unknown[][] | null;
+function loaded(range: Excel.Range, what: "values" | "formulas"): unknown[][] | null {
+  return range[what] as unknown[][] | null;
 }
 
 /** Excel gives an empty cell as "". */

@@ -3,6 +3,7 @@ import { OneOfEach } from "#domain/columns/one-of-each";
 import type { RawCell, SheetCells } from "#domain/ledger/cells";
 import { readBlock } from "./read-block.ts";
 import { askForSafeCopy, layOldColumns, openSafeCopy } from "./safe-copy/open-safe-copy.ts";
+import { readMerged } from "./read-merged.ts";
 import type { Session } from "./session.ts";
 import { extentOf, loadUsedArea } from "./survey.ts";
 import { Refusal } from "./translate-error.ts";
@@ -13,8 +14,8 @@ const MOST_CELLS = 1_048_576 * 48;
 /**
  * Reads a sheet from A1 to its last used cell, hidden rows and columns included, as columns.
  *
- * Raw values: dates are serial numbers, an error is its text, an empty cell is null. One sync finds the extent, then one a
- * chunk. Where a run broke off while TP columns were being changed they are read as they stood before it.
+ * Raw values: dates are serial numbers, an error is its text, an empty cell is null. One sync finds the extent, one a
+ * chunk follows, and one for cells that are merged. Where a run broke off while TP columns were being changed they are read as they stood before it.
  */
 export async function readSheet(session: Session, name: string, progress?: Progress): Promise<SheetCells> {
   session.sheet = name;
@@ -37,7 +38,8 @@ export async function readSheet(session: Session, name: string, progress?: Progr
     take(values);
     if (progress?.(done, rowCount, `Reading ${name}`) === false) throw new Refusal({ code: "cancelled" });
   });
+  const merged = await readMerged(session, sheet, { rowCount, columnCount });
   const copy = await openSafeCopy(session, copySheet);
   if (copy) await layOldColumns(session, copy, { sheet: name, columns });
-  return { sheet: name, rowCount, columns };
+  return { sheet: name, rowCount, columns, ...(merged.length > 0 && { merged }) };
 }

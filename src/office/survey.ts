@@ -2,11 +2,15 @@ import type { SheetSurvey, TableSurvey } from "#application/ports/workbook.port"
 import { isSomeHidden } from "./hidden.ts";
 import type { Session } from "./session.ts";
 
+/** 1 January 2000 where days count from 1904; it is 36526 where they count from 1900. */
+const MILLENNIUM_FROM_1904 = 35_064;
+
 /** Every sheet in tab order with its extent and tables: two syncs, whatever the number of sheets. */
 export async function surveyWorkbook(session: Session): Promise<readonly SheetSurvey[]> {
   const { worksheets, tables } = session.workbook;
   worksheets.load("items/name,items/visibility,items/protection/protected");
   tables.load("items/name,items/showTotals,items/worksheet/name");
+  const millennium = session.workbook.functions.date(2000, 1, 1).load("value");
   await session.sync();
 
   const used = worksheets.items.map((sheet) => loadUsedArea(sheet).load("rowHidden,columnHidden"));
@@ -23,6 +27,7 @@ export async function surveyWorkbook(session: Session): Promise<readonly SheetSu
     protected: sheet.protection.protected,
     ...extentOf(used[index]!),
     ...hidesOf(used[index]!),
+    ...(millennium.value === MILLENNIUM_FROM_1904 && { from1904: true as const }),
     tables: surveyed.filter((table) => table.sheet === sheet.name).map((table) => table.survey),
   }));
 }

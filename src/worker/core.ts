@@ -33,7 +33,7 @@ export const core: Core = {
   look: async (workbook, request) => packed(await lookingAt(workbook)(request)),
   recount: async (workbook, request) => packed(await recounting(workbook)(request)),
   readFile: async (file, take) => {
-    const read = readFile(file);
+    const read = await readFile(file);
     if (!read.ok || read.value.kind !== "rows") return read;
     for (const piece of piecesOf(read.value.rows)) await take(piece);
     return done({ kind: "rows", rows: [] });
@@ -66,6 +66,7 @@ export function withProgress(workbook: CountingPort, progress: Progress | undefi
   return {
     survey: () => workbook.survey(),
     readSheet: (name) => workbook.readSheet(name, progress),
+    readFormulas: (name, cells) => workbook.readFormulas(name, cells),
     readTables: (names) => workbook.readTables(names),
     writeBook: (plan) => workbook.writeBook(plan, progress),
   };

@@ -1,4 +1,5 @@
-import type { RawCell } from "#domain/ledger/cells";
+import type { SheetSurvey } from "#application/ports/workbook.port";
+import type { CellArea, RawCell } from "#domain/ledger/cells";
 import type { PlannedValue } from "#sheets/plan/sheet-plan";
 
 /** A cell as the fake keeps it. `value` of a formula is null, unless a test's `calculate` gave one. */
@@ -37,6 +38,7 @@ export class FakeSheet {
   protected = false;
   readonly tables: FakeTable[] = [];
   rules: FakeRule[] = [];
+  readonly merged: CellArea[] = [];
   private readonly cells = new Map<number, Map<number, FakeCell>>();
 
   constructor(name: string, rows: readonly (readonly RawCell[])[] = []) {
@@ -77,6 +79,16 @@ export class FakeSheet {
   isEmpty(row: number, column: number): boolean {
     const { value, formula } = this.get(row, column);
     return value === null && formula === undefined;
+  }
+  survey(): SheetSurvey {
+    const { name, visible, tables } = this;
+    return {
+      name,
+      visible,
+      protected: this.protected,
+      ...this.extent(),
+      tables: tables.map((table) => ({ ...table })),
+    };
   }
   /** Rows and columns from A1 to the last used cell. */
   extent(): { rowCount: number; columnCount: number } {

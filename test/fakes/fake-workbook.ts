@@ -1,5 +1,6 @@
 import type { Result } from "#application/ports/result";
 import type {
+  ColumnCells,
   InsertedSheets,
   NewSheet,
   Progress,
@@ -19,6 +20,7 @@ import { FakeExcel } from "./fake-excel.ts";
 import { FakeSheet, type FakeTable } from "./fake-sheet.ts";
 import { addFakeSheets, type FakeBookSheet, insertFakeBook } from "./fake-new-sheets.ts";
 import { checkPlannedSheets, fillPlannedSheet } from "./fake-sheet-writer.ts";
+import { fakeTableCells } from "./fake-table-cells.ts";
 import { readFakeTags, writeFakeTags } from "./fake-tags.ts";
 import { type FakeStanding, checkPlannedSources, fillPlannedSource } from "./fake-source-writer.ts";
 
@@ -66,21 +68,14 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
   survey(): Promise<Result<readonly SheetSurvey[], WorkbookError>> {
     return this.run(() => {
       this.step();
-      return this.sheets.map((sheet) => ({
-        name: sheet.name,
-        visible: sheet.visible,
-        protected: sheet.protected,
-        ...sheet.extent(),
-        tables: sheet.tables.map((table) => ({ ...table })),
-      }));
+      return this.sheets.map((sheet) => sheet.survey());
     });
   }
 
   readSheet(name: string, progress?: Progress): Promise<Result<SheetCells, WorkbookError>> {
     return this.run(() => {
       this.step();
-      const sheet = this.sheet(name);
-      if (!sheet) throw new FakeRefusal({ code: "sheet-missing", sheet: name });
+      const sheet = this.needSheet(name);
       const { rowCount, columnCount } = sheet.extent();
       const columns: RawCell[][] = Array.from({ length: columnCount }, () => []);
       for (let row = 0; row < rowCount; row++) {
@@ -89,7 +84,18 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
         if (atEnd || (row + 1) % ROWS_A_CHUNK === 0)
           this.tell(progress, { done: row + 1, of: rowCount, what: `Reading ${name}` });
       }
-      return { sheet: name, rowCount, columns };
+      return { sheet: name, rowCount, columns, ...(sheet.merged.length > 0 && { merged: sheet.merged }) };
+    });
+  }
+
+  readFormulas(
+    name: string,
+    { column, first, last }: ColumnCells,
+  ): Promise<Result<readonly (string | null)[], WorkbookError>> {
+    return this.run(() => {
+      this.step();
+      const sheet = this.needSheet(name);
+      return Array.from({ length: last - first + 1 }, (_, at) => sheet.get(first + at, column).formula ?? null);
     });
   }
 
@@ -98,7 +104,7 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
       this.step();
       return names.map((name) => {
         const found = this.table(name);
-        return found ? this.tableCells(found.sheet, found.table) : null;
+        return found ? fakeTableCells(found, (sheet, row, column) => this.cellValue(sheet, row, column)) : null;
       });
     });
   }
@@ -218,9 +224,13 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
     for (const { selected } of this.watchers) selected(selection);
   }
 
-  private bringToFront(name: string): void {
+  private needSheet(name: string): FakeSheet {
     const sheet = this.sheet(name);
     if (!sheet) throw new FakeRefusal({ code: "sheet-missing", sheet: name });
+    return sheet;
+  }
+  private bringToFront(name: string): void {
+    const sheet = this.needSheet(name);
     sheet.visible = true;
     this.front = sheet.name;
   }
@@ -236,15 +246,5 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
     const { value, formula } = sheet.get(row, column);
     if (formula === undefined || !this.calculate) return value;
     return this.calculate(sheet.name, row, column, formula);
-  }
-  private tableCells(sheet: FakeSheet, { top, left, bottom, right, showTotals }: FakeTable): TableCells {
-    const width = right - left + 1;
-    const rowAt = (row: number): RawCell[] =>
-      Array.from({ length: width }, (_, index) => this.cellValue(sheet, row, left + index));
-    const last = showTotals ? bottom - 1 : bottom;
-    return {
-      headings: rowAt(top).map((heading) => (heading === null ? "" : String(heading))),
-      rows: Array.from({ length: last - top }, (_, index) => rowAt(top + 1 + index)),
-    };
   }
 }

@@ -41,8 +41,8 @@ function fill(model: WorkbookModel, name: string, rows: Rows, table?: string): v
   });
 }
 
-function base64Of(model: WorkbookModel): string {
-  const read = readFile({ name: "partner.xlsx", bytes: saveXlsx(model) });
+async function base64Of(model: WorkbookModel): Promise<string> {
+  const read = await readFile({ name: "partner.xlsx", bytes: saveXlsx(model) });
   if (!read.ok || read.value.kind !== "book") throw new Error("the partner's workbook was not read");
   return read.value.base64;
 }
@@ -62,7 +62,10 @@ describe("a partner's workbook", () => {
   it("comes in behind the council's own, without the sheets that a count made in it, whatever else begins TP", async () => {
     office = await openOffice(OURS);
     const { port, model } = office;
-    expect(valueOf(await port.insertBook(base64Of(partnersModel())))).toEqual({ sheets: STAYS, leftOut: LEFT_OUT });
+    expect(valueOf(await port.insertBook(await base64Of(partnersModel())))).toEqual({
+      sheets: STAYS,
+      leftOut: LEFT_OUT,
+    });
     expect(names()).toEqual(["Spend", ...STAYS, "TP Bridge"]);
     const sheet = model.sheet("Spend (2)")!;
     expect([0, 1, 2].map((row) => [sheet.value(row, 0), sheet.value(row, 1)])).toEqual(SPEND);
@@ -90,7 +93,7 @@ describe("a partner's workbook", () => {
   it("brings nothing of a real count, whose sheets all stand here under the same names", async () => {
     office = await openOffice([{ name: "Sheet1", rows: [["x"]] }]);
     given(await openPane(office.port).addSample());
-    const counted = base64Of(office.model);
+    const counted = await base64Of(office.model);
     const ofACount = names().filter((name) => name.startsWith("TP "));
     expect(ofACount.length).toBeGreaterThan(15);
     const before = names();
@@ -103,7 +106,7 @@ describe("a partner's workbook", () => {
   it.each([2, 3, 4])("leaves nothing where round trip %i fails, and the fault is told", async (sync) => {
     office = await openOffice(OURS);
     office.session.faults.add({ kind: "fail", sync: office.session.counters.syncs + sync, code: "GeneralException" });
-    const inserted = await office.port.insertBook(base64Of(partnersModel()));
+    const inserted = await office.port.insertBook(await base64Of(partnersModel()));
     expect(inserted).toMatchObject({ ok: false, error: { code: "excel-failed", answer: "GeneralException" } });
     expect(names()).toEqual(["Spend", "TP Bridge"]);
   });
@@ -112,7 +115,9 @@ describe("a partner's workbook", () => {
     office = await openOffice(OURS);
     const { faults, counters } = office.session;
     for (const sync of [4, 5]) faults.add({ kind: "fail", sync: counters.syncs + sync, code: "AccessDenied" });
-    expect(refusalOf(await office.port.insertBook(base64Of(partnersModel())))).toMatchObject({ code: "half-added" });
+    expect(refusalOf(await office.port.insertBook(await base64Of(partnersModel())))).toMatchObject({
+      code: "half-added",
+    });
   });
 
   it("is never the council's own sheet that goes: one that bears the name already stays as it is", async () => {

@@ -10,7 +10,11 @@ import { type BroughtIn, refusedAfter, sayBroughtIn, sayStopped } from "./say-br
 /** A file as it goes into the workbook: rows of cells for a new sheet, or a whole workbook for Excel to insert. */
 export type OpenedFile =
   | { readonly kind: "rows"; readonly rows: readonly (readonly RawCell[])[] }
-  | { readonly kind: "book"; readonly base64: string };
+  | {
+      readonly kind: "book";
+      readonly base64: string;
+      /** Its days are counted from 1904. */ readonly from1904: boolean;
+    };
 
 /** How files are read and named; from `#intake`, which the composition root gives. */
 export interface FileReading {
@@ -85,7 +89,10 @@ async function bringInOne(
   { sheetNameFor }: FileReading,
   { file: { name, file }, brought, progress }: OneFile,
 ): Promise<Result<void, Refusal>> {
+  const survey = await workbook.survey();
+  if (!survey.ok) return refusedBy(survey.error);
   if (file.kind === "book") {
+    if (file.from1904 !== survey.value.some(({ from1904 }) => from1904)) return failed(otherDays(name, file.from1904));
     const inserted = await workbook.insertBook(file.base64);
     if (!inserted.ok) return refusedBy(inserted.error);
     brought.sheets.push(...inserted.value.sheets);
@@ -93,8 +100,6 @@ async function bringInOne(
     brought.files.push({ file: name, sheets: inserted.value.sheets, stood: false });
     return done(undefined);
   }
-  const survey = await workbook.survey();
-  if (!survey.ok) return refusedBy(survey.error);
   const { rows } = file;
   const same = await findSameSheet(workbook, survey.value, rows);
   if (!same.ok) return refusedBy(same.error);
@@ -109,4 +114,15 @@ async function bringInOne(
   brought.sheets.push(...added.value);
   brought.files.push({ file: name, sheets: added.value, stood: false });
   return done(undefined);
+}
+
+/** Excel takes the numbers of dates over as they stand, four years and a day from what they mean. */
+function otherDays(name: string, from1904: boolean): Refusal {
+  const [file, book] = from1904 ? ["1904", "1900"] : ["1900", "1904"];
+  return {
+    code: "other-days",
+    message:
+      `${name} counts its days from ${file}, and this workbook from ${book}: Excel would show each of its dates four years and a day out. ` +
+      "It was not brought in. Open it in Excel, save its sheet as CSV, which keeps the dates as they are shown, and bring that in.",
+  };
 }

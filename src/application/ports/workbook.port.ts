@@ -24,6 +24,15 @@ export interface SheetSurvey {
   readonly tables: readonly TableSurvey[];
   /** Some of its used rows or columns are hidden, by hand or by a filter; absent = none. */
   readonly hides?: { readonly rows: boolean; readonly columns: boolean };
+  /** Its workbook counts days from 1904 and not from 1900; absent = from 1900. */
+  readonly from1904?: true;
+}
+
+/** Cells below one another. 0-based, `last` inclusive. */
+export interface ColumnCells {
+  readonly column: number;
+  readonly first: number;
+  readonly last: number;
 }
 
 /** The rows of one table: headings and, row by row, its cells. */
@@ -88,6 +97,8 @@ export interface WorkbookPort {
   survey(): Promise<Result<readonly SheetSurvey[], WorkbookError>>;
   /** All cells of a sheet from A1, hidden rows and columns included, in chunks under the payload limit. */
   readSheet(name: string, progress?: Progress): Promise<Result<SheetCells, WorkbookError>>;
+  /** The formulas of cells below one another, row by row; null where a cell holds none. `column` and rows 0-based, inclusive. */
+  readFormulas(name: string, cells: ColumnCells): Promise<Result<readonly (string | null)[], WorkbookError>>;
   /** The named tables; null for one that is not there. One round trip for all of them where they are small. */
   readTables(names: readonly string[]): Promise<Result<readonly (TableCells | null)[], WorkbookError>>;
   /**
@@ -139,4 +150,4 @@ export interface WorkbookPort {
 }
 
 /** What a count asks of the workbook: this much crosses the border to a worker. */
-export type CountingPort = Pick<WorkbookPort, "survey" | "readSheet" | "readTables" | "writeBook">;
+export type CountingPort = Pick<WorkbookPort, "survey" | "readSheet" | "readFormulas" | "readTables" | "writeBook">;

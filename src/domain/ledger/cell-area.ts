@@ -1,14 +1,8 @@
 import { columnLetters } from "../findings/cell-name.ts";
-import type { RawCell, SheetCells } from "./cells.ts";
+import type { CellArea, RawCell, SheetCells } from "./cells.ts";
 import { tpColumnOf } from "./tp-columns.ts";
 
-/** A block of cells of a sheet; 0-based, `bottom` and `right` inclusive. */
-export interface CellArea {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
+export type { CellArea };
 
 const CELLS = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6}):\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
 
@@ -63,5 +57,5 @@ export function keepToArea(cells: SheetCells, { top, left, bottom, right }: Cell
     const isKept = (at >= left && at <= lastOfCouncil) || at >= ownFrom;
     return isKept ? column.slice(0, bottom + 1).map((cell, row) => (row < top ? null : cell)) : [];
   });
-  return { sheet: cells.sheet, rowCount: Math.min(cells.rowCount, bottom + 1), columns };
+  return { ...cells, rowCount: Math.min(cells.rowCount, bottom + 1), columns };
 }

@@ -18,7 +18,7 @@ const FEWEST_UPPER = 2;
 /**
  * Joins headings that stand in two rows: "Budget | Actual" over "Net | Gross", or words broken in two ("Transaction" over
  * "number"). A heading of the upper row stands over every column to its right that the lower row heads and the upper leaves
- * empty, as a merged cell does.
+ * empty, as a merged cell does; where cells of the upper row are merged, over those columns and no others.
  *
  * Joined only where both rows together mean more than either alone; the joined words then stand in the lower row.
  *
@@ -108,14 +108,21 @@ function joined(cells: SheetCells, row: number, width: number): JoinedHeadings |
   if (!isOfHeadings(columns, row - 1, FEWEST_UPPER) || !isOfHeadings(columns, row, 1)) return null;
   let over = "";
   let isSpanned = false;
-  const texts = columns.map((column): RawCell => {
+  const reaches = reachOf(cells, row);
+  const texts = columns.map((column, at): RawCell => {
     const [above, below] = [cellText(column[row - 1]), cellText(column[row])];
     if (above !== "") over = below === "" ? "" : above;
-    const isUnder = above === "" && below !== "" && over !== "";
+    const isUnder = [above === "", below !== "", over !== "", reaches(at)].every(Boolean);
     isSpanned ||= isUnder;
     return `${isUnder ? over : above} ${below}`.trim() || null;
   });
   return { row, texts, isSpanned };
+}
+
+/** Whether a heading of the row above reaches over a column to its right: any, or where cells there are merged, theirs. */
+function reachOf({ merged = [] }: SheetCells, row: number): (column: number) => boolean {
+  const spans = merged.filter(({ top, bottom, left, right }) => top < row && bottom === row - 1 && right > left);
+  return (column) => spans.length === 0 || spans.some(({ left, right }) => column > left && column <= right);
 }
 
 function isOfHeadings(columns: SheetCells["columns"], row: number, fewest: number): boolean {

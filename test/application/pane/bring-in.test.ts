@@ -113,6 +113,18 @@ describe.each([
   });
 });
 
+it("a workbook that counts its days from another year is refused: its dates would be years out", async () => {
+  const { port, model, session } = await openOffice([{ name: "Spend", rows: [["Supplier"]] }]);
+  const bytes = saveXlsx(model);
+  model.date1904 = true;
+  expect(refusal(await openPane(port).bringIn([{ name: "partner.xlsx", bytes }])).message).toBe(
+    "partner.xlsx counts its days from 1900, and this workbook from 1904: Excel would show each of its dates four years and a day out. " +
+      "It was not brought in. Open it in Excel, save its sheet as CSV, which keeps the dates as they are shown, and bring that in.",
+  );
+  expect(model.sheets).toHaveLength(1);
+  session.close();
+});
+
 it("what a count of its own left in a partner's workbook is said to be left out", async () => {
   const { port, model, session } = await openOffice([{ name: "Sheet1", rows: [["x"]] }]);
   try {

@@ -26,7 +26,7 @@ export function openPane(workbook: WorkbookPort, sample: SamplePlace = FORDSHIRE
     recounting: async (request, progress) => crossing(await counting(crossing(request), progress)),
     now: () => `22/11/2026 14:${String(10 + minute++)}:07`,
     version: "1.2.3",
-    readFile: (file) => Promise.resolve(crossing(readFile(crossing(file)))),
+    readFile: async (file) => crossing(await readFile(crossing(file))),
     sheetNameFor,
     sample,
     packs: () => Promise.resolve(STARTER_PACKS),

@@ -12,7 +12,11 @@ import {
   onSheet,
   splitAddress,
 } from "../cells/address.ts";
+import { makeRangeAreas } from "./range-areas.ts";
 import type { OfRange } from "./target.ts";
+
+/** Above this Excel "will fail to return the result", in the words of its reference. */
+const MOST_MERGES = 512;
 
 type Method = (range: OfRange, args: MethodArguments) => HostObject | null;
 
@@ -62,6 +66,11 @@ export const rangeNavigation: Readonly<Record<string, Method>> = {
   GetUsedRangeOrNullObject: (range) => {
     const area = usedIn(range);
     return area ? at(range, area) : null;
+  },
+  GetMergedAreasOrNullObject: ({ book, sheet, area }) => {
+    const areas = sheet.merges.filter((merge) => intersect(merge, area));
+    if (areas.length > MOST_MERGES) throw new HostError("GeneralException");
+    return areas.length === 0 ? null : makeRangeAreas({ book, sheet, areas });
   },
   GetSurroundingRegion: (range) => at(range, surrounding(range)),
   GetTables: (range, args) => {

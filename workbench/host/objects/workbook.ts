@@ -8,6 +8,7 @@ import type { OpenBook } from "../open-book.ts";
 import { makeApplication, makeRuntime } from "./application.ts";
 import { makeWorkbookProtection } from "./protection.ts";
 import { makeRangeAreas } from "./range-areas.ts";
+import { makeFunctions } from "./sheet-functions.ts";
 import { makeStyles } from "./styles.ts";
 import type { OfBook } from "./target.ts";
 import { makeWorksheets } from "./worksheet-collection.ts";
@@ -28,6 +29,7 @@ export const makeWorkbook = defineHostClass<OfBook>({
     Names: ({ book }) => book.objects.names(),
     Styles: (self) => makeStyles(self),
     Application: (self) => makeApplication(self),
+    Functions: (self) => makeFunctions(self),
     Protection: (self) => makeWorkbookProtection(self),
     Properties: (self) => makeProperties(self),
     _Runtime: (self) => makeRuntime(self),
