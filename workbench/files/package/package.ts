@@ -1,6 +1,6 @@
 import { corruptPart } from "../file-error.ts";
-import { decodeXml, encodeXml } from "../xml/xml-bytes.ts";
-import { pack, writeZip } from "../zip/write-zip.ts";
+import { decodeXml, encodeXml, encodeXmlPieces } from "../xml/xml-bytes.ts";
+import { pack, packPieces, writeZip } from "../zip/write-zip.ts";
 import { unpack } from "../zip/read-zip.ts";
 import type { ZipEntry } from "../zip/zip-entry.ts";
 
@@ -35,8 +35,10 @@ export class Package {
   text(path: string): string {
     return decodeXml(this.bytes(path), path);
   }
-  set(path: string, text: string): void {
-    const entry = pack(this.entries.get(keyOf(path))?.name ?? path, encodeXml(text));
+  /** @param text - or its pieces in order, which are taken here and now. */
+  set(path: string, text: string | Iterable<string>): void {
+    const name = this.entries.get(keyOf(path))?.name ?? path;
+    const entry = typeof text === "string" ? pack(name, encodeXml(text)) : packPieces(name, encodeXmlPieces(text));
     this.entries.set(keyOf(path), entry);
     this.changed = true;
   }

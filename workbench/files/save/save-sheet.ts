@@ -20,12 +20,12 @@ export function saveSheet(saving: Saving, sheet: SheetModel): SheetOutcome {
   const tables = saveTables(saving, sheet, path);
   const drawing = saveCharts(saving, sheet, path);
   const partsChanged = tables.added.length + tables.removed.length > 0 || drawing !== undefined;
-  if (cells.size > 0 || partsChanged || settingsChanged({ sheet, was: read })) {
+  if (!cells.isEmpty || partsChanged || settingsChanged({ sheet, was: read })) {
     const { relationships } = source.dialect;
     const writing: SheetWriting = { model, sheet, was: read, shared, strings, styles, tables, drawing, relationships };
     const xml = file.text(path);
     const patched = patchSheet(xml, path, cells, writing);
     if (patched !== xml) file.set(path, patched);
   }
-  return { cellsChanged: cells.size > 0, formulasMoved: formulaCameOrWent(cells, sheet, read) };
+  return { cellsChanged: !cells.isEmpty, formulasMoved: formulaCameOrWent(sheet, read) };
 }

@@ -1,14 +1,14 @@
 import { parseArea, type Area } from "#workbench/model/address";
-import type { CellsByRow } from "./changed-cells.ts";
+import type { CellsByRow } from "./cells-by-row.ts";
 
 /** The block that `<dimension>` must cover: what it said, and the cells written. */
 export function grownDimension(said: string | undefined, cells: CellsByRow): Area | undefined {
-  const areas = [...cells].map(([row, columns]): Area => {
-    return { top: row, left: columns[0]!, bottom: row, right: columns.at(-1)! };
-  });
-  const known = said === undefined ? undefined : parseArea(said);
-  if (known) areas.push(known);
-  return areas.reduce<Area | undefined>((all, each) => (all ? around(all, each) : each), undefined);
+  let all = said === undefined ? undefined : parseArea(said);
+  for (const [row, columns] of cells) {
+    const each = { top: row, left: columns[0]!, bottom: row, right: columns.at(-1)! };
+    all = all ? around(all, each) : each;
+  }
+  return all;
 }
 
 function around(a: Area, b: Area): Area {

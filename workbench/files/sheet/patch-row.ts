@@ -1,6 +1,6 @@
 import { withAttributes, withPrefix } from "../xml/edit-xml.ts";
 import { tagAttributes } from "../xml/scan-tags.ts";
-import type { CellsByRow } from "./changed-cells.ts";
+import type { CellsByRow } from "./cells-by-row.ts";
 import { scanCells, type CellText, type RowText } from "./scan-rows.ts";
 import type { SheetText } from "./scan-sheet.ts";
 import type { SheetWriting } from "./sheet-writing.ts";
@@ -40,7 +40,7 @@ export function patchRow(sheet: SheetText, row: RowText, context: RowContext): s
   const { text, prefix } = sheet;
   const tag = text.slice(row.start, row.openEnd);
   const written = tagAttributes(tag);
-  const columns = patch.cells.get(row.number) ?? [];
+  const columns = patch.cells.columnsOf(row.number);
   const plan = plans(row.number, prefix, { patch, written });
   const existing = scanCells(sheet, row);
   const known = new Set(existing.map(({ column }) => column));

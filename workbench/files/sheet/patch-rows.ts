@@ -1,4 +1,4 @@
-import { withAttributes, withPrefix, type Edit } from "../xml/edit-xml.ts";
+import { withAttributes, withPrefix, type StreamedEdit } from "../xml/edit-xml.ts";
 import { patchRow, rowSettings, type RowPatch } from "./patch-row.ts";
 import { scanRows, type RowText } from "./scan-rows.ts";
 import type { Piece, SheetText } from "./scan-sheet.ts";
@@ -6,12 +6,14 @@ import type { SheetWriting } from "./sheet-writing.ts";
 import { newCell } from "./write-cell.ts";
 
 /** Edits that bring the changed cells and row settings into `<sheetData>`; every other row keeps its text. */
-export function patchRows(sheet: SheetText, data: Piece, patch: RowPatch, writing: SheetWriting): Edit[] {
+export function patchRows(sheet: SheetText, data: Piece, patch: RowPatch, writing: SheetWriting): StreamedEdit[] {
   const rows = scanRows(sheet, data);
   const lastOf = new Map(rows.map((row) => [row.number, row]));
-  const touched = new Set([...patch.cells.keys(), ...changedRowSettings(writing)]);
-  const added = [...touched].filter((row) => !lastOf.has(row)).toSorted((a, b) => a - b);
-  const edits: Edit[] = [];
+  const touched = touchedRows(patch, writing);
+  const added = Array.from(touched)
+    .filter((row) => !lastOf.has(row))
+    .sort((a, b) => a - b);
+  const edits: StreamedEdit[] = [];
   for (const row of rows) {
     // A row that only counts from the one before would move when another is put in.
     if (!touched.has(row.number) && (row.stated || added.length === 0)) continue;
@@ -19,6 +21,12 @@ export function patchRows(sheet: SheetText, data: Piece, patch: RowPatch, writin
     edits.push({ start: row.start, end: row.end, text });
   }
   return [...edits, ...insertRows({ sheet, data, rows, patch, writing }, added)];
+}
+
+function touchedRows({ cells }: RowPatch, writing: SheetWriting): ReadonlySet<number> {
+  const touched = new Set(changedRowSettings(writing));
+  for (const [row] of cells) touched.add(row);
+  return touched;
 }
 
 function changedRowSettings({ sheet, was }: SheetWriting): number[] {
@@ -34,30 +42,41 @@ interface Insertion {
   readonly writing: SheetWriting;
 }
 
-function insertRows({ sheet, data, rows, patch, writing }: Insertion, added: readonly number[]): Edit[] {
+/** New rows, gathered by the place in the text that they go to. */
+function insertRows({ sheet, data, rows, patch, writing }: Insertion, added: readonly number[]): StreamedEdit[] {
   const end = sheet.text.lastIndexOf("</", data.end - 1);
   const isEmpty = end < data.start;
-  const byPlace = new Map<number, string[]>();
+  const byPlace = new Map<number, number[]>();
   let next = 0;
   for (const number of added) {
-    const xml = newRow(number, patch, writing);
-    if (xml === "") continue;
     while (next < rows.length && rows[next]!.number < number) next++;
     const at = rows[next]?.start ?? (isEmpty ? data.end : end);
-    const list = byPlace.get(at) ?? [];
-    byPlace.set(at, list);
-    list.push(withPrefix(xml, sheet.prefix));
+    const list = byPlace.get(at);
+    if (list) list.push(number);
+    else byPlace.set(at, [number]);
   }
-  return Array.from(byPlace, ([at, list]): Edit => {
-    const xml = list.join("");
-    return isEmpty
-      ? { start: data.end - 2, end: data.end, text: `>${xml}</${sheet.prefix}sheetData>` }
-      : { start: at, end: at, text: xml };
+  return Array.from(byPlace).flatMap(([at, numbers]): StreamedEdit[] => {
+    const written = numbers.findIndex((number) => newRow(number, patch, writing) !== "");
+    if (written < 0) return [];
+    const text = rowPieces({ sheet, patch, writing }, numbers.slice(written), isEmpty);
+    return [isEmpty ? { start: data.end - 2, end: data.end, text } : { start: at, end: at, text }];
   });
 }
 
+/** @param opens - `<sheetData/>` has to be opened for them. */
+function* rowPieces(
+  { sheet, patch, writing }: Pick<Insertion, "sheet" | "patch" | "writing">,
+  numbers: readonly number[],
+  opens: boolean,
+): Generator<string> {
+  if (opens) yield ">";
+  for (const number of numbers) yield withPrefix(newRow(number, patch, writing), sheet.prefix);
+  if (opens) yield `</${sheet.prefix}sheetData>`;
+}
+
 function newRow(row: number, { cells, formulas, columnFormats }: RowPatch, writing: SheetWriting): string {
-  const content = (cells.get(row) ?? [])
+  const content = cells
+    .columnsOf(row)
     .map((column) => newCell({ row, column, formulas, inherited: columnFormats.get(column) ?? 0 }, writing))
     .join("");
   const settings = rowSettings(writing, row);

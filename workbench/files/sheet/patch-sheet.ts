@@ -1,9 +1,10 @@
 import { areaName } from "#workbench/model/address";
 import { sameContent } from "../same-content.ts";
-import { applyEdits, attributes, type Edit } from "../xml/edit-xml.ts";
+import { attributes, type Edit, piecesOfEdited, type StreamedEdit } from "../xml/edit-xml.ts";
 import { childrenOf, relationshipId } from "../xml/xml-tree.ts";
 import { columnOf, rowOf } from "./cell-place.ts";
-import { addCell, type CellsByRow } from "./changed-cells.ts";
+import type { CellsByRow } from "./cells-by-row.ts";
+import { cellsOfNewFormulas } from "./changed-cells.ts";
 import { grownDimension } from "./dimension.ts";
 import { columnFormats, patchColumns } from "./patch-columns.ts";
 import { patchList } from "./patch-list.ts";
@@ -20,11 +21,19 @@ import { writeFormulas } from "./write-formulas.ts";
 /**
  * The sheet part with everything that changed brought in: cells, rows, columns, view, page, rules, tables. The rest
  * keeps its text to the byte. A new sheet is a blank part patched in the same way.
+ *
+ * @returns the text, or its pieces in order: a million rows are more than one string can hold. Texts and formats get their
+ * numbers as the pieces are taken, so that they are to be taken once, before strings and styles are written.
  */
-export function patchSheet(xml: string, path: string, cells: CellsByRow, writing: SheetWriting): string {
+export function patchSheet(
+  xml: string,
+  path: string,
+  cells: CellsByRow,
+  writing: SheetWriting,
+): string | Iterable<string> {
   const text = scanSheet(xml, path);
   const { sheet, was } = writing;
-  const edits: Edit[] = [
+  const edits: StreamedEdit[] = [
     ...patchPage(text, writing),
     ...patchView(text, writing),
     ...patchColumns(text, writing),
@@ -34,7 +43,7 @@ export function patchSheet(xml: string, path: string, cells: CellsByRow, writing
     ...patchDrawing(text, writing),
     ...patchTableParts(text, writing),
   ];
-  return edits.length === 0 ? xml : applyEdits(text.text, edits);
+  return edits.length === 0 ? xml : piecesOfEdited(text.text, edits);
 }
 
 /** True where anything but cells and tables changed. */
@@ -54,37 +63,30 @@ function entries(list: ReadonlyMap<number, number> | ReadonlySet<number>): [numb
   return [...list.entries()];
 }
 
-function patchCells(text: SheetText, changed: CellsByRow, writing: SheetWriting): Edit[] {
+function patchCells(text: SheetText, changed: CellsByRow, writing: SheetWriting): StreamedEdit[] {
   const data = pieceOf(text, "sheetData");
-  if (!data) return changed.size === 0 ? [] : patchCellsIntoNothing(text);
-  const { written, renewed } = withOrphans(changed, writing);
+  if (!data) return changed.isEmpty ? [] : patchCellsIntoNothing(text);
+  const renewed = renewFormulas(changed, writing);
   const formulas = writeFormulas(renewed, writing);
-  const patch = { cells: written, formulas, columnFormats: columnFormats(text) };
+  const patch = { cells: changed, formulas, columnFormats: columnFormats(text) };
   const edits = patchRows(text, data, patch, writing);
-  return written.size === 0 ? edits : [...edits, ...patchDimension(text, written)];
+  return changed.isEmpty ? edits : [...edits, ...patchDimension(text, changed)];
 }
 
 function patchCellsIntoNothing({ part }: SheetText): never {
   throw new Error(`${part} has no <sheetData> to write cells into`);
 }
 
-/** The changed cells with those that leaned on their formulas; and, of all these, those that need a new formula. */
-function withOrphans(
-  changed: CellsByRow,
-  { sheet, was, shared }: SheetWriting,
-): { written: CellsByRow; renewed: CellsByRow } {
-  const written: CellsByRow = new Map(Array.from(changed, ([row, columns]) => [row, [...columns]]));
-  const renewed: CellsByRow = new Map();
+/** The cells that need a new formula; those that leaned on the old one of another come to the changed cells. */
+function renewFormulas(changed: CellsByRow, { sheet, was, shared }: SheetWriting): CellsByRow {
+  const renewed = cellsOfNewFormulas(sheet, was);
   const isNew = (row: number, column: number): boolean =>
     sheet.formula(row, column)?.text !== was.formula(row, column)?.text;
-  for (const [row, columns] of changed) {
-    for (const column of columns) if (isNew(row, column)) addCell(renewed, row, column);
-  }
   for (const at of shared.orphans(isNew)) {
-    addCell(written, rowOf(at), columnOf(at));
-    addCell(renewed, rowOf(at), columnOf(at));
+    changed.add(rowOf(at), columnOf(at));
+    renewed.add(rowOf(at), columnOf(at));
   }
-  return { written, renewed };
+  return renewed;
 }
 
 /** A sheet that never said how large it is need not begin to; a new one does. */

@@ -3,7 +3,7 @@ import { formulaInFile, tokensInFile } from "../formula/formula-text.ts";
 import { modelTemplate, renderTemplate, rowTemplate, type RowTemplate } from "../formula/row-template.ts";
 import { escapeText } from "../xml/xml-text.ts";
 import { place } from "./cell-place.ts";
-import type { CellsByRow } from "./changed-cells.ts";
+import type { CellsByRow } from "./cells-by-row.ts";
 import type { SheetWriting } from "./sheet-writing.ts";
 
 /** Shorter runs are not worth sharing. */
@@ -30,7 +30,7 @@ export function writeFormulas(cells: CellsByRow, writing: SheetWriting): Map<num
     if (run.inFile.shareable && run.rows.length >= LEAST_SHARED) writeShared(run, shared++, written);
     else writeEach(run, written);
   };
-  for (const [row, columns] of [...cells].toSorted(([a], [b]) => a - b)) {
+  for (const [row, columns] of cells) {
     for (const column of columns) {
       const text = writing.sheet.formula(row, column)?.text;
       if (text === undefined) continue;

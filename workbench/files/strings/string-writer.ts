@@ -30,19 +30,19 @@ export class StringWriter {
   get hasAdded(): boolean {
     return this.added.length > 0;
   }
-  /** The part `xml` with the new texts at its end. */
-  appendedTo(xml: string): string {
+  /** The part `xml` with the new texts at its end, in pieces: they may be more than one string can hold. */
+  *appendedTo(xml: string): Generator<string> {
     const scan = new TagScan(xml);
     scan.next();
     const tag = scan.name;
-    const items = withPrefix(this.added.map((text) => `<si>${textElement(text)}</si>`).join(""), prefixOf(tag));
     const root = withAttributes(xml.slice(scan.start, scan.end).replace(/\/>$/, ">"), {
       count: undefined,
       uniqueCount: String(this.known + this.added.length),
     });
-    const head = xml.slice(0, scan.start) + root;
-    if (scan.kind === "empty") return `${head}${items}</${tag}>`;
-    const close = xml.lastIndexOf(`</${tag}`);
-    return head + xml.slice(scan.end, close) + items + xml.slice(close);
+    const isEmpty = scan.kind === "empty";
+    const close = isEmpty ? scan.end : xml.lastIndexOf(`</${tag}`);
+    yield xml.slice(0, scan.start) + root + xml.slice(scan.end, close);
+    for (const text of this.added) yield withPrefix(`<si>${textElement(text)}</si>`, prefixOf(tag));
+    yield isEmpty ? `</${tag}>` : xml.slice(close);
   }
 }

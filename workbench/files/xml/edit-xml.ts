@@ -12,12 +12,41 @@ export interface Edit {
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const edit of inOrder(edits)) {
     pieces.push(text.slice(at, edit.start), edit.text);
     at = edit.end;
   }
   pieces.push(text.slice(at));
   return pieces.join("");
+}
+
+/** An edit whose text comes in pieces, as they are taken: rows of a sheet may be more than one string can hold. */
+export interface StreamedEdit extends Pick<Edit, "start" | "end"> {
+  readonly text: string | Iterable<string>;
+}
+
+/** The edited text; in pieces, in their order, where one of the edits comes in pieces. They can be taken once. */
+export function piecesOfEdited(text: string, edits: readonly StreamedEdit[]): string | Iterable<string> {
+  return edits.every(isWhole) ? applyEdits(text, edits) : streamEdited(text, edits);
+}
+
+function isWhole(edit: StreamedEdit): edit is Edit {
+  return typeof edit.text === "string";
+}
+
+function* streamEdited(text: string, edits: readonly StreamedEdit[]): Generator<string> {
+  let at = 0;
+  for (const edit of inOrder(edits)) {
+    yield text.slice(at, edit.start);
+    if (typeof edit.text === "string") yield edit.text;
+    else yield* edit.text;
+    at = edit.end;
+  }
+  yield text.slice(at);
+}
+
+function inOrder<Each extends Pick<Edit, "start" | "end">>(edits: readonly Each[]): Each[] {
+  return edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Inserts at the end of an element; an empty element is opened. */

@@ -39,3 +39,27 @@ export function encodeXml(text: string): Uint8Array {
       : text;
   return new TextEncoder().encode(asUtf8);
 }
+
+/** Characters that are encoded at once. */
+const PIECE = 0x40000;
+
+/** The same of a text that comes in pieces; the first holds the declaration. */
+export function* encodeXmlPieces(pieces: Iterable<string>): Generator<Uint8Array> {
+  let waiting: string[] = [];
+  let length = 0;
+  let isFirst = true;
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length < PIECE) continue;
+    yield encoded(waiting.join(""), isFirst);
+    isFirst = false;
+    waiting = [];
+    length = 0;
+  }
+  yield encoded(waiting.join(""), isFirst);
+}
+
+function encoded(text: string, mayDeclare: boolean): Uint8Array {
+  return mayDeclare ? encodeXml(text) : new TextEncoder().encode(text);
+}

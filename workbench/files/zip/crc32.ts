@@ -1,9 +1,9 @@
 /** Tables for four bytes at a time: the k-th holds the remainder of a byte that k more bytes follow. */
 const [T0, T1, T2, T3] = tables() as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
 
-/** CRC-32 as zip files use it (polynomial EDB88320), unsigned. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
+/** CRC-32 as zip files use it (polynomial EDB88320), unsigned. @param before - that of the bytes before these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let crc = before ^ 0xffffffff;
   let at = 0;
   for (const whole = bytes.length - 3; at < whole; at += 4) {
     crc ^= bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24);

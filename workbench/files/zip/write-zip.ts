@@ -1,4 +1,4 @@
-import { deflateSync } from "fflate";
+import { Deflate, deflateSync } from "fflate";
 import { crc32 } from "./crc32.ts";
 import type { ZipEntry } from "./zip-entry.ts";
 
@@ -9,9 +9,37 @@ const LEVEL = 3;
 
 /** Packs one file for `writeZip`. */
 export function pack(name: string, bytes: Uint8Array): ZipEntry {
-  const nameBytes = new TextEncoder().encode(name);
   const packed = deflateSync(bytes, { level: LEVEL });
-  return { name, nameBytes, utf8: true, method: 8, stamp: EPOCH, crc: crc32(bytes), size: bytes.length, packed };
+  return entryOf(name, { crc: crc32(bytes), size: bytes.length, packed });
+}
+
+/** Packs one file whose bytes come in pieces, of which none is kept. */
+export function packPieces(name: string, pieces: Iterable<Uint8Array>): ZipEntry {
+  const packed: Uint8Array[] = [];
+  const deflate = new Deflate({ level: LEVEL }, (piece) => packed.push(piece));
+  let crc = 0;
+  let size = 0;
+  for (const bytes of pieces) {
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    deflate.push(bytes);
+  }
+  deflate.push(new Uint8Array(0), true);
+  return entryOf(name, { crc, size, packed: joined(packed) });
+}
+
+function entryOf(name: string, packing: Pick<ZipEntry, "crc" | "size" | "packed">): ZipEntry {
+  return { name, nameBytes: new TextEncoder().encode(name), utf8: true, method: 8, stamp: EPOCH, ...packing };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 /** Writes entries as a zip archive, in their order; packed bytes are copied as they are. */
