@@ -7,6 +7,7 @@ import { billOfMaterials, type LockFile } from "./release/bill-of-materials.ts";
 import { linkHelp } from "./release/link-help.ts";
 import { DEVELOPMENT_HOST, manifestForHost } from "./release/manifest-for-host.ts";
 import { readBuildOptions, USAGE } from "./release/read-build-options.ts";
+import { MOST_OF_ENTRY, weighEntry } from "./release/weigh-entry.ts";
 import { writeChecksums } from "./release/write-checksums.ts";
 
 /** Builds `dist`: the pages and scripts, their documentation, the manifest for where they will be hosted, and checksums. */
@@ -26,6 +27,15 @@ function bundle(): void {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** A pane that takes long to appear is a fault like any other: the build says so and fails. */
+function checkEntry(): void {
+  const bytes = weighEntry(DIST, "taskpane.html");
+  if (bytes <= MOST_OF_ENTRY) return;
+  const problem = `taskpane.html fetches ${bytes} bytes (gzip) before it starts; ${MOST_OF_ENTRY} are allowed.`;
+  process.stderr.write(`${problem} Import what a reader needs later from src/main/load-pane.ts.\n`);
+  process.exit(1);
+}
+
 const options = readBuildOptions(process.argv.slice(2));
 if ("problem" in options) {
   process.stderr.write(`${options.problem}\n${USAGE}\n`);
@@ -40,6 +50,7 @@ const project = readJson("package.json") as {
 const { version } = project;
 const { host } = options;
 bundle();
+checkEntry();
 rewrite("functions.json", (text) => linkHelp(text, host ?? DEVELOPMENT_HOST));
 buildDocs({ root: ROOT, dist: DIST, version });
 if (host !== null) rewrite("manifest.xml", (text) => manifestForHost(text, host, version));

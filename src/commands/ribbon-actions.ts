@@ -5,15 +5,15 @@ export interface CommandGround {
   /** Brings the pane to the front: from the ribbon it may be closed, and nobody would see what the work has to say. */
   readonly showPane: () => Promise<void>;
   readonly openHelp: () => void;
-  /** The pane, as soon as it is mounted. */
-  readonly pane: Promise<PaneHandle>;
+  /** The pane, as soon as it is mounted; fetched where it was closed until now. */
+  readonly pane: () => Promise<PaneHandle>;
 }
 
 /** Every function name of the manifest with what it does; a test holds the two together. */
 export function ribbonActions(ground: CommandGround): Readonly<Record<string, () => Promise<void>>> {
   const inPane = (command: PaneCommand) => async (): Promise<void> => {
     await ground.showPane();
-    await (await ground.pane).perform(command);
+    await (await ground.pane()).perform(command);
   };
   return {
     openPane: ground.showPane,

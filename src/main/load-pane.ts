@@ -5,17 +5,17 @@ import { sheetNameFor } from "#intake/sheet-name";
 import { createOfficeWorkbook } from "#office/office-workbook";
 import { FORDSHIRE } from "#reference/sample-place";
 import { coreInWorker } from "#worker/core-in-worker";
+import { mountPane } from "../taskpane/mount-pane.tsx";
 import { excelTheme } from "./excel-theme.ts";
 import { openHelp } from "./open-help.ts";
 import type { LoadPane } from "./start-pane.ts";
 import { financialYears, stamp } from "./today.ts";
 
 /**
- * Fetches React and the pane, which the static page did not wait for, and starts the worker of the long jobs. `Excel` is
- * named here only once Office has said that it is there.
+ * Mounts the pane over Excel and starts the worker of the long jobs. `Excel` is named here only once Office has said that it
+ * is there.
  */
-export const loadPane: LoadPane = async (root) => {
-  const { mountPane } = await import(/* webpackChunkName: "pane" */ "../taskpane/mount-pane.tsx");
+export const loadPane: LoadPane = (root) => {
   const workbook = createOfficeWorkbook(Excel, { payloadBytes: PANE_PAYLOAD_BYTES });
   const worker = new Worker(/* webpackChunkName: "core" */ new URL("./core-worker.entry.ts", import.meta.url));
   const actions = makePaneActions({
@@ -28,7 +28,7 @@ export const loadPane: LoadPane = async (root) => {
     packs: fetchStarterPacks,
   });
   const nonce = document.querySelector<HTMLMetaElement>("meta[name='style-nonce']")?.content;
-  return mountPane(root, actions, {
+  const pane = mountPane(root, actions, {
     ...(nonce === undefined ? {} : { nonce }),
     excelTheme: excelTheme(),
     years: financialYears(new Date()),
@@ -36,6 +36,7 @@ export const loadPane: LoadPane = async (root) => {
     reportBug: (id, bug) => console.error(`Total Place ${id}`, bug),
     clock: () => performance.now(),
   });
+  return Promise.resolve(pane);
 };
 
 /** The lists to start with are looked at once in the life of a place: no reason to fetch them with the pane. */

@@ -1,18 +1,27 @@
 import type { PaneHandle } from "#application/pane/pane-command";
+import { fetchOnce } from "./fetch-once.ts";
 import { registerActions } from "./register-actions.ts";
 
 /** Fetches the pane proper and puts it where the static page stands. */
 export type LoadPane = (root: HTMLElement) => Promise<PaneHandle>;
 
+/** What the start needs besides the page. */
+export interface PaneStart {
+  readonly loadPane: LoadPane;
+  /** Resolves when somebody can see the element: Excel opens the page with the pane closed too. */
+  readonly whenShown: (element: Element) => Promise<void>;
+}
+
 /**
  * Starts the add-in in its one page: ribbon actions first, since Excel may call them as soon as the page is there, then
- * the pane. The static page stays until the pane takes its place, and says in words what stopped it.
+ * the pane, once it is seen or a ribbon action needs it. The static page stays until the pane takes its place, and says in
+ * words what stopped it.
  *
  * Office is touched first by `typeof`: where a firewall blocks Microsoft's script, the page must still say so.
  *
  * @throws Error where the page lacks its parts: page and code belong together.
  */
-export async function startPane(page: Document, loadPane: LoadPane): Promise<void> {
+export async function startPane(page: Document, { loadPane, whenShown }: PaneStart): Promise<void> {
   const root = partOf(page, "pane");
   const status = partOf(page, "status");
   const warn = (message: string): void => {
@@ -30,10 +39,11 @@ export async function startPane(page: Document, loadPane: LoadPane): Promise<voi
     warn("This page works inside Excel: open a workbook and choose the Total Place tab.");
     return;
   }
-  const pane = loadPane(root);
+  const pane = fetchOnce(() => loadPane(root));
   registerActions(pane);
+  await whenShown(root);
   try {
-    await pane;
+    await pane();
   } catch (bug) {
     console.error("Total Place: the pane did not start", bug);
     warn(

@@ -32,14 +32,19 @@ function provideOffice(host: string | null): { actions: Map<string, Action>; tol
   return { actions, told };
 }
 
-/** A pane that notes what it is asked to do. */
+/** A pane that notes that it is fetched and what it is asked to do. */
 function paneNoting(told: string[]) {
-  return () =>
-    Promise.resolve({
+  return () => {
+    told.push("fetched");
+    return Promise.resolve({
       perform: (command: string) => Promise.resolve(void told.push(command)),
       unmount: () => undefined,
     });
+  };
 }
+
+const seen = () => Promise.resolve();
+const neverSeen = () => new Promise<void>(() => undefined);
 
 const noPane = (): never => {
   throw new Error("the pane must not be loaded here");
@@ -74,14 +79,24 @@ it("the page lets in Microsoft's script, its own files and its own styles, and n
 
 it("a ribbon command shows the pane first, then has the pane do it", async () => {
   const { actions, told } = provideOffice("Excel");
-  await startPane(openPage(), paneNoting(told));
+  await startPane(openPage(), { loadPane: paneNoting(told), whenShown: seen });
   for (const name of ["tagSelection", "recount", "refreshSummaries", "checkTotals"]) await run(actions.get(name));
-  expect(told).toEqual(["shown", "tag-selection", "shown", "recount", "shown", "refresh-summaries", "shown", "check-totals"]); // prettier-ignore
+  expect(told).toEqual(["fetched", "shown", "tag-selection", "shown", "recount", "shown", "refresh-summaries", "shown", "check-totals"]); // prettier-ignore
+});
+
+it("a page that nobody sees fetches no pane until a command needs it", async () => {
+  const { actions, told } = provideOffice("Excel");
+  void startPane(openPage(), { loadPane: paneNoting(told), whenShown: neverSeen });
+  await Promise.resolve();
+  expect(told).toEqual([]);
+  await run(actions.get("checkTotals"));
+  await run(actions.get("recount"));
+  expect(told).toEqual(["shown", "fetched", "check-totals", "shown", "recount"]);
 });
 
 it("Open pane and Help need no pane to be there yet", async () => {
   const { actions, told } = provideOffice("Excel");
-  void startPane(openPage(), () => new Promise(() => undefined));
+  void startPane(openPage(), { loadPane: () => new Promise(() => undefined), whenShown: seen });
   await Promise.resolve();
   await run(actions.get("openPane"));
   await run(actions.get("showHelp"));
@@ -89,26 +104,31 @@ it("Open pane and Help need no pane to be there yet", async () => {
 });
 
 it("says so where the pane cannot be fetched", async () => {
-  provideOffice("Excel");
-  const seen = jest.spyOn(console, "error").mockImplementation(() => undefined);
-  await startPane(openPage(), () => Promise.reject(new Error("chunk missing")));
+  const { actions, told } = provideOffice("Excel");
+  const logged = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const loadPane = jest.fn(paneNoting(told)).mockRejectedValueOnce(new Error("chunk missing"));
+  await startPane(openPage(), { loadPane, whenShown: seen });
   expect(status().textContent).toContain("could not be loaded");
-  expect(seen).toHaveBeenCalledTimes(1);
+  expect(logged).toHaveBeenCalledTimes(1);
+  await run(actions.get("recount"));
+  expect(told).toEqual(["shown", "fetched", "recount"]);
 });
 
 it("says what IT has to allow where Microsoft's script is blocked", async () => {
-  await startPane(openPage(), noPane);
+  await startPane(openPage(), { loadPane: noPane, whenShown: seen });
   expect(status().textContent).toContain("allow https://appsforoffice.microsoft.com");
   expect(status().classList.contains("warning")).toBe(true);
 });
 
 it("says where it belongs when opened in a plain browser", async () => {
   provideOffice(null);
-  await startPane(openPage(), noPane);
+  await startPane(openPage(), { loadPane: noPane, whenShown: seen });
   expect(status().textContent).toContain("works inside Excel");
 });
 
 it("refuses a page without its parts", async () => {
   document.documentElement.innerHTML = "<body><p id='status'></p></body>";
-  await expect(startPane(document, noPane)).rejects.toThrow("The pane's page has no #pane.");
+  await expect(startPane(document, { loadPane: noPane, whenShown: seen })).rejects.toThrow(
+    "The pane's page has no #pane.",
+  );
 });

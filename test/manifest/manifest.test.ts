@@ -22,7 +22,7 @@ function pixelSize(path: string): readonly [number, number] | undefined {
 function registeredActions(): string[] {
   const names: string[] = [];
   Object.assign(globalThis, { Office: { actions: { associate: (name: string) => names.push(name) } } });
-  registerActions(new Promise(() => undefined));
+  registerActions(() => new Promise(() => undefined));
   return names;
 }
 
