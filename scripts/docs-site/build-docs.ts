@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { CONTENTS } from "./contents.ts";
+import { figureReference } from "./figure-reference.ts";
 import { functionReference } from "./function-reference.ts";
 import { framePage } from "./page-frame.ts";
 import { renderMarkdown } from "./render-markdown.ts";
@@ -16,6 +17,7 @@ export interface DocsBuild {
 export function buildDocs({ root, dist, version }: DocsBuild): void {
   const names = CONTENTS.flatMap(({ pages }) => pages);
   const made = new Map([
+    ["figures", figureReference],
     ["function-reference", () => functionReference(readFileSync(join(dist, "functions.json"), "utf8"))],
   ]);
   const written = (name: string): string => readFileSync(join(root, "docs", `${name}.md`), "utf8");

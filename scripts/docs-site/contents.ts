@@ -6,7 +6,7 @@ export interface Group {
 
 /** What the site holds, in the order of the menu. */
 export const CONTENTS: readonly Group[] = [
-  { title: "Use it", pages: ["index", "guide", "functions", "function-reference", "known-limits"] },
+  { title: "Use it", pages: ["index", "guide", "figures", "functions", "function-reference", "known-limits"] },
   { title: "Trust it", pages: ["method", "treasurer", "privacy", "accessibility"] },
   { title: "Give it to others", pages: ["deployment", "check-in-excel", "marketplace", "terms", "support"] },
   {

@@ -40,7 +40,8 @@ export const MAY_IMPORT: Readonly<Record<Room, RoomRule>> = {
   commands: { rooms: ["application"], packages: "none" },
   main: { rooms: [...CORE, ...FACES], packages: "shipped" },
   workbench: { rooms: [...CORE, ...FACES, "main"], packages: "any" },
-  scripts: { rooms: [], packages: "any" },
+  // The documentation is made of the words that the pane shows.
+  scripts: { rooms: ["taskpane"], packages: "any" },
   bench: { rooms: [...CORE, ...FACES, "main", "workbench", "test"], packages: "any" },
   test: { rooms: [...CORE, ...FACES, "main", "workbench", "scripts", "bench"], packages: "any" },
 };

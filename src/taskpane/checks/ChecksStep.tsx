@@ -59,6 +59,8 @@ export function ChecksStep({ view, desk, pending }: StepProps) {
   );
 }
 
+const HELP = { stop: "stops", look: "limitations", "not-proven": "notProven", note: undefined } as const;
+
 interface BlocksProps extends Pick<SortedChecks, "blocks"> {
   readonly line: (check: CheckRow) => ReactNode;
 }
@@ -66,7 +68,7 @@ interface BlocksProps extends Pick<SortedChecks, "blocks"> {
 function Blocks({ blocks, line }: BlocksProps) {
   return BLOCKS.filter((block) => blocks[block].length > 0).map((block) => (
     <section key={block}>
-      <BlockHead heading={CHECKS.blocks[block]} figure={String(blocks[block].length)} />
+      <BlockHead help={HELP[block]} heading={CHECKS.blocks[block]} figure={String(blocks[block].length)} />
       {blocks[block].map(line)}
     </section>
   ));

@@ -1,5 +1,6 @@
 import type { PlaceView } from "#application/view/place-view";
 import { useCountStyles } from "../count/count-styles.ts";
+import { useFigureHelp } from "../parts/FigureHelp.tsx";
 import { OTHER_CHECKS } from "../words/check-table.ts";
 import { CHECKS } from "../words/checks.ts";
 import { SIGNING } from "../words/signing.ts";
@@ -15,11 +16,16 @@ export function Verdict({ sorted, view }: VerdictProps) {
   const styles = useCountStyles();
   const { blocks, ties, of } = sorted;
   const rest = { look: blocks.look.length, unproven: blocks["not-proven"].length };
+  const help = useFigureHelp("ties");
   const others = notWorkedOut(view.checks, OTHER_CHECKS).length;
   return (
     <>
       <h2 className={styles.question}>{verdictOf(sorted, view)}</h2>
-      <p className={styles.small}>{CHECKS.counts(ties.length, of, rest)}</p>
+      <p className={styles.small}>
+        {CHECKS.counts(ties.length, of, rest)}
+        {help.button}
+      </p>
+      {help.panel}
       {sorted.explained > 0 && <p className={styles.small}>{SIGNING.explained(sorted.explained)}</p>}
       {view.isStale && <p className={styles.text}>{CHECKS.stale}</p>}
       {others > 0 && <p className={styles.text}>{CHECKS.notWorkedOut(others)}</p>}

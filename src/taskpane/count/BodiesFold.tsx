@@ -24,7 +24,7 @@ export function BodiesFold({ view }: { readonly view: CountedView }) {
     figures: [bare(pence, unit)],
   }));
   return (
-    <Fold heading={COUNT.folds.bodies} answer={figure(bodies.length)}>
+    <Fold help="bodies" heading={COUNT.folds.bodies} answer={figure(bodies.length)}>
       <FigureTable
         caption={COUNT.folds.bodies}
         headings={[COUNT_FOLDS.body, unit]}

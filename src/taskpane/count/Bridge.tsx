@@ -4,6 +4,7 @@ import { bare } from "../format/money.ts";
 import { BARE_BUTTON, FOCUS_RING, SEMIBOLD, SMALL } from "../look/type.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { Chevron } from "../parts/Chevron.tsx";
+import { FigureHelp } from "../parts/FigureHelp.tsx";
 import { HeardOnly } from "../parts/HeardOnly.tsx";
 import { closesLine, moveBetweenLines } from "../parts/line-keys.ts";
 import type { StepProps } from "../step.ts";
@@ -51,6 +52,7 @@ export function Bridge({ view, desk }: Pick<StepProps, "desk"> & { readonly view
             open={open === line.step}
             onToggle={() => setOpen(open === line.step ? null : line.step)}
           >
+            <FigureHelp of={line.step} />
             <BridgeEvidence line={line} view={view} desk={desk} />
           </BridgeItem>
         ))}

@@ -1,4 +1,5 @@
 import { headline } from "../format/money.ts";
+import { useFigureHelp } from "../parts/FigureHelp.tsx";
 import { COUNT } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
@@ -7,16 +8,24 @@ import type { CountedView } from "./counted-view.ts";
 export function CountHeadline({ view }: { readonly view: CountedView }) {
   const styles = useCountStyles();
   const { count, title, countedAt } = view.count;
+  const total = useFigureHelp("total");
+  const head = useFigureHelp("aHead");
   return (
     <div className={styles.apart}>
       <div>
         <h2 className={styles.title}>{title}</h2>
+        {total.button}
         <p className={styles.headline}>{headline(count.totalPence)}</p>
       </div>
       <div className={styles.right}>
-        <p className={styles.small}>{aHead(view)}</p>
+        <p className={styles.small}>
+          {aHead(view)}
+          {head.button}
+        </p>
         <p className={styles.small}>{countedAt === "" ? COUNT.notOnSheets : COUNT.countedAt(countedAt)}</p>
       </div>
+      {total.panel}
+      {head.panel}
     </div>
   );
 }

@@ -21,6 +21,7 @@ export function LeftOutFold({ view, desk }: LeftOutFoldProps) {
   const inOrder = [...open, ...groups.filter((one) => !isToAnswer(one))];
   return (
     <Fold
+      help="leftOut"
       heading={LEFT_OUT.heading}
       answer={LEFT_OUT.answer(groups.length - open.length, open.length)}
       defaultOpen={open.length > 0}

@@ -18,7 +18,7 @@ export function SharesFold({ view, desk }: { readonly view: CountedView; readonl
   const { count, shares } = view.count;
   const used = sharesInUse(shares);
   return (
-    <Fold heading={COUNT.folds.shares} answer={COUNT_FOLDS.sharesOfTotal(apportionedPart(view))}>
+    <Fold help="shares" heading={COUNT.folds.shares} answer={COUNT_FOLDS.sharesOfTotal(apportionedPart(view))}>
       {used.length === 0 ? (
         <p className={styles.small}>{COUNT_FOLDS.noShares}</p>
       ) : (

@@ -26,7 +26,7 @@ export function SpenderFold({ view, desk }: { readonly view: CountedView; readon
     );
   };
   return (
-    <Fold heading={COUNT.folds.spender} answer={COUNT_FOLDS[basisShown]}>
+    <Fold help="spender" heading={COUNT.folds.spender} answer={COUNT_FOLDS[basisShown]}>
       <p className={styles.small}>{COUNT_FOLDS.spenderHint}</p>
       <FigureTable
         caption={COUNT.folds.spender}

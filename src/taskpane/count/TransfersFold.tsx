@@ -19,7 +19,12 @@ export function TransfersFold({ view, onDecide }: TransfersFoldProps) {
   const open = toDecide(transfers).length;
   const confirmed = transfers.filter((transfer) => transfer.confirmed === true).length;
   return (
-    <Fold heading={COUNT.folds.transfers} answer={COUNT_FOLDS.transfers(confirmed, open)} defaultOpen={open > 0}>
+    <Fold
+      help="transfers"
+      heading={COUNT.folds.transfers}
+      answer={COUNT_FOLDS.transfers(confirmed, open)}
+      defaultOpen={open > 0}
+    >
       {transfers.length === 0 && <p className={styles.small}>{COUNT_FOLDS.noTransfers}</p>}
       <ul className={styles.list}>
         {transfers.map((transfer) => (

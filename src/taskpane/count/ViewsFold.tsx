@@ -24,7 +24,11 @@ export function ViewsFold({ view, desk }: { readonly view: CountedView; readonly
     );
   };
   return (
-    <Fold heading={COUNT.folds.views} answer={apart === 0 ? COUNT_FOLDS.viewsTie : COUNT_FOLDS.viewsApart(apart, unit)}>
+    <Fold
+      help="views"
+      heading={COUNT.folds.views}
+      answer={apart === 0 ? COUNT_FOLDS.viewsTie : COUNT_FOLDS.viewsApart(apart, unit)}
+    >
       <FigureTable caption={COUNT.folds.views} headings={[COUNT_FOLDS.view, unit]} rows={viewRows(shown, view.place)} />
       <p className={styles.text}>{apart === 0 ? COUNT_FOLDS.sum(shown, unit) : COUNT_FOLDS.sumOff(shown, unit)}</p>
       <p className={styles.text}>{COUNT_FOLDS.straddling[other](beside.v2, beside.v3, unit)}</p>

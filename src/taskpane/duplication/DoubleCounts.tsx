@@ -1,6 +1,8 @@
 import { useState } from "react";
 import type { CountView } from "#application/view/place-view";
-import { FigureTable } from "../parts/FigureTable.tsx";
+import type { PlaceCount } from "#domain/counting/place-count";
+import type { Unit } from "#domain/place/registers";
+import { type FigureRow, FigureTable } from "../parts/FigureTable.tsx";
 import { waiting } from "../count/transfer-sides.ts";
 import { inFull, inUnit } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
@@ -38,7 +40,11 @@ function PaidBetween({ view, count: { count }, desk }: ListProps & { readonly co
   const undecided = waiting(count.transfers).length;
   return (
     <section>
-      <BlockHead heading={DOUBLE_COUNTS.paidBetween} figure={DOUBLE_COUNTS.takenOut(count.eliminatedPence, unit)} />
+      <BlockHead
+        help="takenOut"
+        heading={DOUBLE_COUNTS.paidBetween}
+        figure={DOUBLE_COUNTS.takenOut(count.eliminatedPence, unit)}
+      />
       {out.length === 0 && <p className={styles.lead}>{DOUBLE_COUNTS.noPairs}</p>}
       {out.map((pair) => {
         const name = DOUBLE_COUNTS.pair(pair.payer, pair.payee);
@@ -52,14 +58,7 @@ function PaidBetween({ view, count: { count }, desk }: ListProps & { readonly co
             open={open === name}
             onToggle={() => setOpen(open === name ? null : name)}
           >
-            <FigureTable
-              caption={name}
-              rows={[
-                { name: DOUBLE_COUNTS.payerSays, small: pair.payer, figures: [inUnit(pair.payerSaysPence, unit)] },
-                { name: DOUBLE_COUNTS.payeeSays, small: pair.payee, figures: [inUnit(pair.payeeSaysPence, unit)] },
-                { name: DOUBLE_COUNTS.difference, figures: [inFull(pair.differencePence)], isSum: true },
-              ]}
-            />
+            <FigureTable caption={name} rows={sidesOf(pair, unit)} />
           </Line>
         );
       })}
@@ -67,6 +66,15 @@ function PaidBetween({ view, count: { count }, desk }: ListProps & { readonly co
       <LinkButton onPress={() => desk.goTo("count")}>{DOUBLE_COUNTS.openCount}</LinkButton>
     </section>
   );
+}
+
+function sidesOf(pair: PlaceCount["pairs"][number], unit: Unit): readonly FigureRow[] {
+  const { payer, payee, payerSaysPence, payeeSaysPence, differencePence } = pair;
+  return [
+    { name: DOUBLE_COUNTS.payerSays, small: payer, figures: [inUnit(payerSaysPence, unit)] },
+    { name: DOUBLE_COUNTS.payeeSays, small: payee, figures: [inUnit(payeeSaysPence, unit)] },
+    { name: DOUBLE_COUNTS.difference, figures: [inFull(differencePence)], isSum: true },
+  ];
 }
 
 function verdictOf(differencePence: number): string {

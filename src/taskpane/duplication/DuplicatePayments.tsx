@@ -79,7 +79,7 @@ function GradeBlock({ grade, groups, review, desk }: GradeBlockProps) {
   const pence = groups.reduce((sum, { atRiskPence }) => sum + atRiskPence, 0);
   return (
     <section>
-      <BlockHead heading={PAYMENTS.grades[grade]} figure={PAYMENTS.sum(grade, groups.length, pence)} />
+      <BlockHead help="atRisk" heading={PAYMENTS.grades[grade]} figure={PAYMENTS.sum(grade, groups.length, pence)} />
       {groups.slice(0, shown).map((group) => (
         <Line
           key={group.key}

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { CountView, PlaceView } from "#application/view/place-view";
 import type { NamedOverlap } from "#domain/overlap/named-overlap";
+import { FigureHelp } from "../parts/FigureHelp.tsx";
 import { FigureTable } from "../parts/FigureTable.tsx";
 import { inUnit } from "../format/money.ts";
 import { percent } from "../format/numbers.ts";
@@ -36,7 +37,7 @@ function ThemeList({ view, count }: { readonly view: PlaceView; readonly count: 
       <p className={styles.lead}>{shared.length === 0 ? OVERLAP.none : OVERLAP.lead}</p>
       {shared.length > 0 && (
         <section>
-          <BlockHead heading={OVERLAP.heading} figure={OVERLAP.meaning} />
+          <BlockHead help="nonLead" heading={OVERLAP.heading} figure={OVERLAP.meaning} />
           {shared.map((theme) => (
             <Line
               key={theme.name}
@@ -48,6 +49,7 @@ function ThemeList({ view, count }: { readonly view: PlaceView; readonly count: 
               onToggle={() => setOpen(open === theme.name ? null : theme.name)}
             >
               <FigureTable caption={OVERLAP.caption(theme.name)} rows={themeRows(theme, count.count, view.place)} />
+              <FigureHelp of="concentration" />
               <FigureTable caption={OVERLAP.measures(theme.name)} rows={measureRows(theme, count.count, view.place)} />
             </Line>
           ))}

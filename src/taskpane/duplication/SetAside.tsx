@@ -48,7 +48,7 @@ function ListFold({ heading, lists, desk }: ListFoldProps) {
   const payments = lists.flatMap((list) => list.payments);
   const pence = lists.reduce((sum, list) => sum + list.pence, 0);
   return (
-    <Fold heading={heading} answer={inFull(pence)}>
+    <Fold help="setAside" heading={heading} answer={inFull(pence)}>
       <FigureTable caption={heading} rows={payments.slice(0, MOST_SHOWN).map(rowOf)} />
       <div className={styles.links}>
         <SelectRows payments={payments} desk={desk} />

@@ -27,7 +27,7 @@ export function SharedSuppliers({ suppliers, desk }: SharedSuppliersProps) {
   const left = shared.length - shown;
   return (
     <section>
-      <BlockHead heading={SUPPLIERS.heading} figure={SUPPLIERS.meaning} />
+      <BlockHead help="suppliers" heading={SUPPLIERS.heading} figure={SUPPLIERS.meaning} />
       <p className={styles.quiet}>{shared.length === 0 ? SUPPLIERS.none : SUPPLIERS.lead(names, found)}</p>
       {shared.slice(0, shown).map((supplier) => (
         <Line

@@ -1,6 +1,7 @@
 import { useId } from "@fluentui/react-components";
 import { useCallback } from "react";
 import { useStore } from "zustand";
+import { HelpWayProvider } from "../parts/help-way.ts";
 import type { StepName } from "../step.ts";
 import { BugBoundary } from "./BugBoundary.tsx";
 import { BugNote } from "./BugNote.tsx";
@@ -18,8 +19,10 @@ export function PaneFrame({ store, desk, surroundings }: PaneFrameProps) {
   return (
     <ThemedPane choice={theme} excelTheme={surroundings.excelTheme}>
       <BugBoundary reportBug={surroundings.reportBug} fallback={(bug, again) => <BugNote id={bug} onAgain={again} />}>
-        <PaneHead store={store} desk={desk} onHelp={surroundings.openHelp} idOf={idOf} />
-        <WorkArea store={store} desk={desk} surroundings={surroundings} idOf={idOf} />
+        <PaneHead store={store} desk={desk} onHelp={() => surroundings.openHelp()} idOf={idOf} />
+        <HelpWayProvider value={surroundings.openHelp}>
+          <WorkArea store={store} desk={desk} surroundings={surroundings} idOf={idOf} />
+        </HelpWayProvider>
       </BugBoundary>
       <LiveRegion store={store} />
     </ThemedPane>

@@ -7,7 +7,8 @@ export interface PaneSurroundings {
   readonly excelTheme: "light" | "dark" | null;
   /** Financial years to choose from, `FY 2025-26`; the first is proposed. */
   readonly years: readonly string[];
-  readonly openHelp: () => void;
+  /** Opens the help, or a page of it given from where the add-in's own pages are. */
+  readonly openHelp: (page?: string) => void;
   /** Keeps the record of a slip of ours under the number that the officer was shown. */
   readonly reportBug: (id: string, bug: unknown) => void;
   /** Milliseconds, for the time a job still takes. */

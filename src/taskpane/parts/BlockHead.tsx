@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { SEMIBOLD, SMALL } from "../look/type.ts";
+import type { FigureName } from "../words/figures.ts";
+import { useFigureHelp } from "./FigureHelp.tsx";
 
 const useStyles = makeStyles({
   root: {
     ...SMALL,
     display: "flex",
-    justifyContent: "space-between",
     alignItems: "baseline",
     columnGap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalL,
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
   },
   heading: { ...SMALL, ...SEMIBOLD, margin: 0 },
   figure: {
+    marginLeft: "auto",
     color: tokens.colorNeutralForeground2,
     textAlign: "right",
     fontVariantNumeric: "tabular-nums",
@@ -27,16 +29,23 @@ export interface BlockHeadProps {
   readonly figure?: string | undefined;
   /** 2 unless it stands inside an open line. */
   readonly level?: 2 | 3 | 4;
+  /** The figure that help is offered on. */
+  readonly help?: FigureName | undefined;
 }
 
 /** Heading of a block of lines, with what they come to at the right. */
-export function BlockHead({ heading, figure, level = 2 }: BlockHeadProps) {
+export function BlockHead({ heading, figure, level = 2, help }: BlockHeadProps) {
   const styles = useStyles();
+  const { button, panel } = useFigureHelp(help);
   const Heading = `h${level}` as const;
   return (
-    <div className={styles.root}>
-      <Heading className={styles.heading}>{heading}</Heading>
-      {figure !== undefined && <span className={styles.figure}>{figure}</span>}
-    </div>
+    <>
+      <div className={styles.root}>
+        <Heading className={styles.heading}>{heading}</Heading>
+        {button}
+        {figure !== undefined && <span className={styles.figure}>{figure}</span>}
+      </div>
+      {panel}
+    </>
   );
 }

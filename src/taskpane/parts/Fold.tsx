@@ -1,7 +1,9 @@
 import { makeStyles, tokens, useId } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { BARE_BUTTON, FOCUS_RING, SMALL } from "../look/type.ts";
+import type { FigureName } from "../words/figures.ts";
 import { Chevron } from "./Chevron.tsx";
+import { FigureHelp } from "./FigureHelp.tsx";
 import { useStepPlace } from "./step-place.ts";
 
 const useStyles = makeStyles({
@@ -33,11 +35,14 @@ export interface FoldProps {
   readonly turn?: number | undefined;
   /** 3 unless it stands inside an open line. */
   readonly level?: 2 | 3 | 4;
+  /** The figure that help is offered on, first of what is folded. */
+  readonly help?: FigureName | undefined;
   readonly children: ReactNode;
 }
 
 /** Something more to read. Opens freely; what a person opened or closed stays so for the session. */
-export function Fold({ heading, answer, defaultOpen = false, turn = 0, level = 3, children }: FoldProps) {
+export function Fold(props: FoldProps) {
+  const { heading, answer, defaultOpen = false, turn = 0, level = 3, help, children } = props;
   const styles = useStyles();
   const id = useId("fold");
   const { open, toggle, setOpen } = useKeptFold(heading, defaultOpen);
@@ -64,6 +69,7 @@ export function Fold({ heading, answer, defaultOpen = false, turn = 0, level = 3
         </button>
       </Heading>
       <div id={id} className={styles.inside} hidden={!open}>
+        {open && help && <FigureHelp of={help} />}
         {open && children}
       </div>
     </div>

@@ -18,7 +18,7 @@ export function FlowFold({ count, unit, agencies }: FlowFoldProps) {
   const links = flowLinks(count);
   if (links.length === 0) return null;
   return (
-    <Fold level={2} heading={WORDS.summaries.flow} answer={headline(count.totalPence)}>
+    <Fold help="flow" level={2} heading={WORDS.summaries.flow} answer={headline(count.totalPence)}>
       <FlowPicture links={links} shortOf={(body) => shortOf(agencies, body)} />
       <Fold heading={WORDS.summaries.flowTable} answer={unit}>
         <FlowTable links={links} unit={unit} />

@@ -6,6 +6,7 @@ import { BlockHead } from "../parts/BlockHead.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { Mark } from "../parts/Mark.tsx";
 import { WORDS } from "../words/catalogue.ts";
+import type { FigureName } from "../words/figures.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -25,17 +26,18 @@ const useStyles = makeStyles({
 export interface SheetListProps {
   readonly heading: string;
   readonly figure: string;
+  readonly help?: FigureName;
   readonly sheets: readonly SheetState[];
   readonly onOpen: (name: string) => void;
 }
 
 /** A block of sheets; not drawn where it is empty. */
-export function SheetList({ heading, figure, sheets, onOpen }: SheetListProps) {
+export function SheetList({ heading, figure, help, sheets, onOpen }: SheetListProps) {
   const styles = useStyles();
   if (sheets.length === 0) return null;
   return (
     <>
-      <BlockHead heading={heading} figure={figure} />
+      <BlockHead heading={heading} figure={figure} help={help} />
       <ul className={styles.list}>
         {sheets.map((sheet) => (
           <SheetLine key={sheet.name} sheet={sheet} onOpen={onOpen} />

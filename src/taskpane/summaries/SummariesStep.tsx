@@ -38,6 +38,7 @@ export function SummariesStep({ view, desk, pending }: StepProps) {
       <SheetList
         heading={WORDS.summaries.upToDate}
         figure={WORDS.summaries.built(fresh.length, time)}
+        help="sheets"
         sheets={fresh}
         onOpen={(name) => desk.openSheet(name)}
       />

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
 import { buildDocs } from "#scripts/docs-site/build-docs";
 import { linkHelp } from "#scripts/release/link-help";
+import { type FigureName, figurePage, FIGURES } from "#taskpane/words/figures";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 const FUNCTIONS = join(ROOT, "test/functions/functions.reviewed.json");
@@ -67,6 +68,13 @@ describe("the pages that come with the add-in", () => {
       expect([name, page.querySelectorAll("h1").length]).toEqual([name, 1]);
       expect(page.documentElement.lang).toBe("en-GB");
       for (const { alt } of page.querySelectorAll("img")) expect(alt).not.toBe("");
+    }
+  });
+
+  it("have the place of each figure to which the pane links, and its words", () => {
+    for (const figure of Object.keys(FIGURES) as FigureName[]) {
+      expect([figure, leads("taskpane.html", figurePage(figure))]).toEqual([figure, true]);
+      expect(pages.get("docs/figures.html")?.body.textContent).toContain(FIGURES[figure].formula);
     }
   });
 

@@ -2,7 +2,10 @@
 import { screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { useState } from "react";
+import { BlockHead } from "#taskpane/parts/BlockHead.tsx";
+import { FigureHelp } from "#taskpane/parts/FigureHelp.tsx";
 import { Fold } from "#taskpane/parts/Fold.tsx";
+import { HelpWayProvider } from "#taskpane/parts/help-way";
 import { Line } from "#taskpane/parts/Line.tsx";
 import { renderPane } from "../render-pane.tsx";
 
@@ -102,5 +105,44 @@ describe("a fold", () => {
     expect(screen.queryByText("2 titles")).not.toBeInTheDocument();
     await user.click(fold);
     expect(screen.getByText("2 titles")).toBeVisible();
+  });
+});
+
+describe("help beside a figure", () => {
+  it("says what the figure is, how it is worked out and where it stands, with a way to read on", async () => {
+    const opened: string[] = [];
+    const { user, container } = renderPane(
+      <HelpWayProvider value={(page) => void opened.push(page)}>
+        <BlockHead heading="How it is made up" figure="£000" help="total" />
+      </HelpWayProvider>,
+    );
+    const help = screen.getByRole("button", { name: "What is Total place spend?" });
+    expect(help).toHaveAttribute("aria-expanded", "false");
+    await user.click(help);
+    expect(help).toHaveAttribute("aria-expanded", "true");
+    expect(screen.getByText(/^T = A − E/)).toBeVisible();
+    expect(screen.getByText(/the sum of TP Place spend over all sources/)).toBeVisible();
+    expect(await axe(container)).toHaveNoViolations();
+    await user.tab();
+    await user.keyboard("{Enter}");
+    expect(opened).toEqual(["docs/figures.html#total-place-spend"]);
+    await user.keyboard("{Escape}");
+    expect(screen.queryByText(/^T = A − E/)).toBeNull();
+    expect(help).toHaveFocus();
+  });
+
+  it("is closed by Esc before the line in which it stands", async () => {
+    const onToggle = jest.fn();
+    const { user } = renderPane(
+      <Line words="less outside the place" open onToggle={onToggle}>
+        <FigureHelp of="outside" />
+      </Line>,
+    );
+    await user.click(screen.getByRole("button", { name: "What is Outside the place?" }));
+    await user.keyboard("{Escape}");
+    expect(screen.queryByText(/^O = R − A/)).toBeNull();
+    expect(onToggle).not.toHaveBeenCalled();
+    await user.keyboard("{Escape}");
+    expect(onToggle).toHaveBeenCalledTimes(1);
   });
 });
