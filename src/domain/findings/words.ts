@@ -27,8 +27,8 @@ const WORDS: Readonly<Record<string, Wording>> = {
     `There are ${text(f, "sources")} sources, and this version takes up to ${text(f, "most")} in one workbook. Nothing was ` +
     "counted. Put the monthly files of a body below one another in one file, or count the place in two workbooks.",
   "no-body-named": (f) =>
-    `${place(f)} does not say which body spent ${text(f, "lines")} of its lines, so they are not counted. Write the body ` +
-    `beside source ${text(f, "source")} on TP Sources (column Agency, or in sources.csv by the name of the file), then Recount.`,
+    `${place(f)} does not say which body spent ${text(f, "lines")} of its lines, so they are not counted. Say the body in ` +
+    `Sources (source ${text(f, "source")}; after a first Recount also on TP Sources; or in sources.csv by the name of the file), then Recount.`,
   "split-weights": (f) =>
     `The weights of row ${text(f, "row")} total ${text(f, "total")} %. They must total 100 %, or money is lost or counted ` +
     "twice. Nothing was written. Put the weights right, then save the split again.",

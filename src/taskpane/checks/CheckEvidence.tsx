@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import type { CheckRow } from "#domain/checks/check";
 import type { PlaceView } from "#application/view/place-view";
 import { useCountStyles } from "../count/count-styles.ts";
@@ -7,7 +6,8 @@ import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk, StepProps } from "../step.ts";
 import { CHECK_WORDS } from "../words/check-table.ts";
 import { CHECKS } from "../words/checks.ts";
-import { type AnswerGroup, answersTo } from "./check-answers.ts";
+import { answersTo } from "./check-answers.ts";
+import { CheckAnswers } from "./CheckAnswers.tsx";
 import { showDifference, showSide } from "./check-figure.ts";
 import { rowsBehind } from "./check-rows.ts";
 import { PairReasons } from "./PairReasons.tsx";
@@ -32,11 +32,11 @@ export function CheckEvidence({ check, view, desk }: CheckEvidenceProps) {
       {words && <p className={styles.text}>{words.why}</p>}
       {words && (
         <p className={styles.text}>
-          <b className={styles.strong}>{CHECKS.todo}</b> {words.todo}
+          <b className={styles.strong}>{CHECKS.todo}</b> {words.todo} {sheetsLater(words.todo, view)}
         </p>
       )}
       {groups.map((group) => (
-        <Answers key={group.body} group={group} isOneOfSeveral={groups.length > 1} />
+        <CheckAnswers key={group.body} group={group} isOneOfSeveral={groups.length > 1} />
       ))}
       {check.id === "D4" && <PairReasons view={view} desk={desk} />}
       <Reason check={check} desk={desk} />
@@ -61,20 +61,10 @@ function Reason({ check, desk }: { readonly check: CheckRow; readonly desk: Desk
   return <ReasonField key={(check.explained ?? check.outdated)?.reason ?? ""} check={check} desk={desk} />;
 }
 
-function Answers({ group, isOneOfSeveral }: { readonly group: AnswerGroup; readonly isOneOfSeveral: boolean }) {
-  const styles = useCountStyles();
-  return (
-    <div className={styles.spaced}>
-      {isOneOfSeveral && <p className={styles.small}>{group.body}</p>}
-      <div className={styles.buttons}>
-        {group.answers.map(({ label, name, onPress }) => (
-          <Button key={label} size="small" aria-label={name} onClick={onPress}>
-            {label}
-          </Button>
-        ))}
-      </div>
-    </div>
-  );
+/** Sheets of ours to which a person is sent before they stand; "" where they do. */
+function sheetsLater(todo: string, { isCounted }: PlaceView): string {
+  const sheets = [...new Set(todo.match(/TP [A-Z][a-z]+/g))];
+  return isCounted || sheets.length === 0 ? "" : CHECKS.sheetsLater(sheets);
 }
 
 function sideRows(check: CheckRow, { place: { unit } }: PlaceView): FigureRow[] {

@@ -35,11 +35,13 @@ export function SignOffFold({ sorted, view, desk, turn }: SignOffFoldProps) {
       <Lacking lacking={shown} stands={view.signing?.signed?.stands === true} />
       {sorted.limitations > 0 && <p className={styles.text}>{CHECKS.limitations(sorted.limitations)}</p>}
       {others > 0 && <p className={styles.text}>{CHECKS.notWorkedOut(others)}</p>}
+      <p className={styles.text}>{SIGNING.three}</p>
       {PEOPLE.map((person) => (
         <PersonFields key={person} person={person} draft={draft} onChange={setDraft} />
       ))}
       <p className={styles.text}>{SIGNING.opinion}</p>
       <p className={styles.small}>{SIGNING.logged}</p>
+      <p className={styles.text}>{SIGNING.signs(draft.treasurer.name)}</p>
       <div className={styles.buttons}>
         <Button
           size="small"
@@ -108,7 +110,9 @@ function PersonFields({ person, draft, onChange }: PersonFieldsProps) {
   const who = SIGNING.people[person];
   return (
     <fieldset className={styles.fieldset}>
-      <legend className={styles.small}>{who}</legend>
+      <legend className={styles.small}>
+        <b className={styles.strong}>{who}</b> {SIGNING.part[person]}
+      </legend>
       {(["name", "post"] as const).map((part) => (
         <Field key={part} size="small" label={SIGNING[part]}>
           <Input

@@ -14,10 +14,18 @@ export interface CheckAnswer {
   readonly onPress: () => void;
 }
 
+/** An answer that a person types on sheets: what to type, and the way to the sheets. */
+export interface CheckGuide extends Omit<CheckAnswer, "onPress"> {
+  readonly steps: readonly string[];
+  /** Buttons below the steps, in the order they are needed. */
+  readonly ways: readonly CheckAnswer[];
+}
+
 /** The answers for one body; `body` is "" where they are not of one body. */
 export interface AnswerGroup {
   readonly body: string;
   readonly answers: readonly CheckAnswer[];
+  readonly guide?: CheckGuide;
 }
 
 const HOMES: readonly Home[] = ["inside", "straddling", "outside"];
@@ -47,19 +55,28 @@ export function answersTo(check: CheckRow, view: PlaceView, desk: Desk): readonl
 function forPlaceAnswers(body: string, { place, isCounted }: PlaceView, desk: Desk): AnswerGroup {
   const { answer } = CHECKS;
   const yes = answer.onlyPlace(place.name);
-  const openDrivers = (): void => {
-    desk.openSheet("TP Drivers");
-    desk.say(answer.giveShareSaid(body));
-  };
   const onlyPlace = {
     label: yes,
     name: answer.of(yes, body),
     onPress: () => save(desk, body, { alreadyForPlace: true }),
   };
-  const no = answer.giveShare;
-  const giveShare = { label: no, name: answer.of(no, body), onPress: openDrivers };
   // Before the first Recount there is no TP Drivers to write a share in.
-  return { body, answers: isCounted ? [onlyPlace, giveShare] : [onlyPlace] };
+  return { body, answers: [onlyPlace], ...(isCounted && { guide: shareGuide(body, desk) }) };
+}
+
+/** A share is stated on two sheets: what to type there stands in the pane while the sheets are open. */
+function shareGuide(body: string, desk: Desk): CheckGuide {
+  const { giveShare, giveShareSteps, of: answerOf } = CHECKS.answer;
+  const open = (sheet: string): CheckAnswer => {
+    const label = CHECKS.open(sheet);
+    return { label, name: answerOf(label, body), onPress: () => desk.openSheet(sheet) };
+  };
+  return {
+    label: giveShare,
+    name: answerOf(giveShare, body),
+    steps: giveShareSteps(body),
+    ways: [open("TP Drivers"), open("TP Agencies"), recountAnswer(desk)],
+  };
 }
 
 function homeAnswers(body: string, desk: Desk): AnswerGroup {

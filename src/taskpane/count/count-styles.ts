@@ -37,6 +37,7 @@ export const useCountStyles = makeStyles({
     outlineStyle: "none",
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  steps: { ...SMALL, margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "20px" },
   item: {
     ...SMALL,
     display: "grid",

@@ -53,6 +53,8 @@ export const CHECKS = {
   points: (points: number) => `${figure(points * 100, 2)} points`,
   tolerance: (tolerance: string) => `Tolerance: ${tolerance}.`,
   todo: "What to do:",
+  sheetsLater: (sheets: readonly string[]) =>
+    `${sheets.join(" and ")} ${sheets.length === 1 ? "is" : "are"} not there yet: the first Recount makes ${sheets.length === 1 ? "it" : "them"}. It may be chosen while a stop is open.`,
   number: (id: string) => `Check ${id}`,
   open: (sheet: string) => `Open ${sheet}`,
   showRows: (rows: number, sheet: string) => `Show ${counted(rows, "row")} of ${sheet}`,
@@ -65,8 +67,12 @@ export const CHECKS = {
     legend: (body: string) => body,
     onlyPlace: (place: string) => `Yes, ${place || "this place"} only`,
     giveShare: "No, give it a share",
-    giveShareSaid: (body: string) =>
-      `TP Drivers is open. Add the units of ${body} with their quantities, name that basis in TP Agencies, then Recount.`,
+    giveShareSteps: (body: string) => [
+      "Choose what measures its work: people, crimes, patients, claimants. That is the basis.",
+      `TP Drivers: one row for each area that ${body} serves. Agency: ${body}. Basis: your word, such as population. Unit: the area’s name. In place: Y for areas of this place, N for the others. Value: the quantity. Source: where it is from.`,
+      `TP Agencies, row ${body}: write the same word under Basis. If some of its area lies outside, its Home is straddling or outside.`,
+      "Recount. The share is the quantity of the Y rows ÷ that of all rows.",
+    ],
     home: { inside: "Inside", straddling: "Straddling", outside: "Outside" },
     of: (answer: string, body: string) => `${answer}: ${body}`,
     saving: (body: string) => `Saving the answer for ${body}`,

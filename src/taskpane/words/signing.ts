@@ -24,7 +24,18 @@ export const SIGNING = {
     signed: (on: string) => `Signed ${on}`,
     changed: "Changed since it was signed",
   },
+  three:
+    "Three people answer for the return: who prepared it, somebody else who checked it, and the treasurer, who signs. Name nobody who has not seen it as it stands.",
   people: { preparer: "Prepared by", checker: "Checked by", treasurer: "Treasurer (section 151 officer)" },
+  part: {
+    preparer: "Brought the sources together and answered the questions.",
+    checker: "Another person, who went through sources, transfers and checks.",
+    treasurer: "Reads the return and signs it. The signature bears today’s date.",
+  },
+  signs: (name: string) =>
+    name.trim() === ""
+      ? "The treasurer presses this button, or has it pressed after signing the printed return."
+      : `${name.trim()} presses this button, or has it pressed after signing the printed return.`,
   name: "Name",
   post: "Post",
   of: (what: string, who: string) => `${what}: ${who}`,

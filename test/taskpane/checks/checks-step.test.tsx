@@ -49,12 +49,24 @@ describe("Checks", () => {
     expect(actions.askedFor("recount")).toEqual([[{ agencies: { [DWP]: { alreadyForPlace: true } } }]]);
   });
 
-  it("leads to the drivers where a body is to have a share", async () => {
+  it("says what to type where a body is to have a share, and leads to both sheets", async () => {
     const { actions, desk, user } = open(fordshireView());
-    await user.click(screen.getByRole("button", { name: `No, give it a share: ${DWP}` }));
-    expect(desk.opened).toEqual(["TP Drivers"]);
-    expect(desk.sentences.at(-1)).toContain(DWP);
+    const no = screen.getByRole("button", { name: `No, give it a share: ${DWP}` });
+    await user.click(no);
+    expect(no).toHaveAttribute("aria-expanded", "true");
+    const steps = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
+    expect(steps).toContainEqual(expect.stringMatching(/^TP Drivers: one row for each area .* In place: Y for areas/));
     expect(actions.asked).toEqual([]);
+    await user.click(screen.getByRole("button", { name: `Open TP Drivers: ${DWP}` }));
+    await user.click(screen.getByRole("button", { name: `Open TP Agencies: ${DWP}` }));
+    expect(desk.opened).toEqual(["TP Drivers", "TP Agencies"]);
+    expect(screen.queryByText(/first Recount makes/)).toBeNull();
+  });
+
+  it("sends nobody to a sheet that is not there yet", async () => {
+    const { user } = open({ ...fordshireView(), isCounted: false });
+    await user.click(screen.getByRole("button", { name: /^Not proven: Source total/ }));
+    expect(screen.getByText(/TP Sources is not there yet: the first Recount makes it/)).toBeVisible();
   });
 
   it("asks for the home of a body that has none", async () => {
