@@ -1,3 +1,4 @@
+import type { Dice } from "./dice.ts";
 import type { DraftLine } from "./ledger-draft.ts";
 import { BODIES, type Payer } from "./pay.ts";
 
@@ -51,7 +52,7 @@ const COPIES: Readonly<Record<Exclude<InjectedKind, "reversal" | "repayment">, C
   },
   "number mistyped": (line, { dice }) => ({
     ...line,
-    reference: otherFigure(line.reference, dice.roll()),
+    reference: otherFigure(line.reference, dice),
     day: line.day + 1 + dice.below(25),
   }),
   "supplier variant": (line, payer) => {
@@ -122,11 +123,11 @@ function swapNeighbours(text: string, roll: number): string {
   return text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2);
 }
 
-/** One figure of the last five is mistyped. */
-function otherFigure(text: string, roll: number): string {
+/** One figure of the last five is mistyped: which, and for what other, are two throws. */
+function otherFigure(text: string, dice: Dice): string {
   const places = Array.from(text, (_, at) => at).filter((at) => /\d/.test(text.charAt(at)));
-  const at = places.slice(-5)[Math.floor(roll * Math.min(5, places.length))] ?? 0;
-  const figure = (Number(text.charAt(at)) + 1 + Math.floor(roll * 8)) % 10;
+  const at = dice.pick(places.slice(-5));
+  const figure = (Number(text.charAt(at)) + 1 + dice.below(9)) % 10;
   return text.slice(0, at) + String(figure) + text.slice(at + 1);
 }
 
