@@ -68,6 +68,7 @@ export function generateSpend(rows: number, seed: number): GeneratedSpend {
   const suppliers = nameSuppliers(dice, Math.min(16_000, Math.max(150, Math.round(rows / 60))), 2.5);
   const payer = new Payer(dice, suppliers);
   payOrdinarily(payer, Math.round(rows * (1 - INJECTED_SHARE)));
+  payer.books.numberAll();
   const injected = injectDuplicates(payer, Math.round(rows * INJECTED_SHARE));
   const order = Int32Array.from({ length: payer.lines.size }, (_, i) => i);
   dice.shuffle(order);

@@ -1,14 +1,17 @@
 import type { Dice } from "./dice.ts";
 import type { DraftLine } from "./ledger-draft.ts";
+import type { Reference } from "./invoice-books.ts";
 import { BODIES, type Payer } from "./pay.ts";
 
 /** What is put in to be found. A reversal and the payment made again after it are no duplicates: they are to be cleared. */
 export const INJECTED_KINDS = [
   "exact",
+  "several lines",
   "other date",
   "of a series",
   "two bodies",
   "amount transposed",
+  "amount mistyped",
   "number transposed",
   "number mistyped",
   "supplier variant",
@@ -29,7 +32,7 @@ export interface Injected {
 type Copy = (line: DraftLine, payer: Payer) => DraftLine | null;
 
 /** How each kind is made from a payment; null where this payment cannot be. */
-const COPIES: Readonly<Record<Exclude<InjectedKind, "reversal" | "repayment">, Copy>> = {
+const COPIES: Readonly<Record<Exclude<InjectedKind, "several lines" | "reversal" | "repayment">, Copy>> = {
   exact: (line) => line,
   "other date": (line, { dice }) => ({ ...line, day: line.day + 1 + dice.below(25) }),
   // A rent or a priced thing among its like: the same invoice again.
@@ -38,27 +41,31 @@ const COPIES: Readonly<Record<Exclude<InjectedKind, "reversal" | "repayment">, C
     ...line,
     body: (line.body + 1 + payer.dice.below(BODIES - 1)) % BODIES,
     day: line.day + payer.dice.below(6),
-    // Half of them bear a number of their own, as two ledgers give it.
-    reference: payer.dice.chance(0.5) ? line.reference : nextNumber(line, payer),
+    // Half of them bear another number, as two ledgers may take it from two papers.
+    reference: payer.dice.chance(0.5) ? line.reference : otherPaper(line, payer),
   }),
   "amount transposed": (line, { dice }) => {
     const pence = swapNeighbours(String(line.pence), dice.roll());
     if (pence === String(line.pence) || pence.startsWith("0")) return null;
     return { ...line, pence: Number(pence), day: line.day + dice.below(15) };
   },
+  "amount mistyped": (line, { dice }) => {
+    const pence = otherFigure(String(line.pence), dice);
+    return pence.startsWith("0") ? null : { ...line, pence: Number(pence), day: line.day + dice.below(15) };
+  },
   "number transposed": (line, { dice }) => {
-    const reference = swapNeighbours(line.reference, dice.roll());
-    return reference === line.reference ? null : { ...line, reference, day: line.day + dice.below(15) };
+    const text = swapNeighbours(line.reference.text, dice.roll());
+    return text === line.reference.text ? null : { ...line, reference: { text }, day: line.day + dice.below(15) };
   },
   "number mistyped": (line, { dice }) => ({
     ...line,
-    reference: otherFigure(line.reference, dice),
+    reference: { text: otherFigure(line.reference.text, dice) },
     day: line.day + 1 + dice.below(25),
   }),
   "supplier variant": (line, payer) => {
     const name = otherName(line.name, payer);
     if (name === null) return null;
-    const reference = payer.dice.chance(0.5) ? line.reference : nextNumber(line, payer);
+    const reference = payer.dice.chance(0.5) ? line.reference : otherPaper(line, payer);
     return { ...line, name, reference, day: line.day + payer.dice.below(10) };
   },
   "net and gross": (line, { dice }) => ({
@@ -67,7 +74,7 @@ const COPIES: Readonly<Record<Exclude<InjectedKind, "reversal" | "repayment">, C
     day: line.day + 1 + dice.below(25),
   }),
 };
-const KINDS = [...(Object.keys(COPIES) as (keyof typeof COPIES)[]), "reversal"] as const;
+const KINDS = [...(Object.keys(COPIES) as (keyof typeof COPIES)[]), "several lines", "reversal"] as const;
 
 /** Smaller payments are not looked into first, nor made up here. */
 const LEAST_PENCE = 5_000;
@@ -82,6 +89,10 @@ export function injectDuplicates(payer: Payer, count: number): Injected[] {
   const used = new Set<number>();
   for (let turn = 0; injected.length < count && used.size < payer.plain.length; turn++) {
     const kind = KINDS[turn % KINDS.length] ?? "exact";
+    if (kind === "several lines") {
+      injected.push(...injectLines(payer, used));
+      continue;
+    }
     const original = payer.dice.pick(originalsOf(payer, kind));
     const isUsed = used.has(original);
     used.add(original);
@@ -91,11 +102,23 @@ export function injectDuplicates(payer: Payer, count: number): Injected[] {
   return injected;
 }
 
-function originalsOf({ plain, series }: Payer, kind: (typeof KINDS)[number]): readonly number[] {
+/** An invoice of several lines, entered twice on one day. */
+function injectLines({ dice, lines, ofLines }: Payer, used: Set<number>): Injected[] {
+  const originals = ofLines.length === 0 ? [] : dice.pick(ofLines);
+  if (originals.some((original) => used.has(original))) return [];
+  return originals.map((original) => {
+    used.add(original);
+    return { kind: "several lines", original, added: lines.add(lines.at(original)) };
+  });
+}
+
+type OneLine = Exclude<(typeof KINDS)[number], "several lines">;
+
+function originalsOf({ plain, series }: Payer, kind: OneLine): readonly number[] {
   return kind === "of a series" && series.length > 0 ? series : plain;
 }
 
-function injectOne(payer: Payer, original: number, kind: (typeof KINDS)[number]): Injected[] {
+function injectOne(payer: Payer, original: number, kind: OneLine): Injected[] {
   const { dice, lines } = payer;
   const line = lines.at(original);
   if (kind !== "reversal") {
@@ -111,8 +134,12 @@ function injectOne(payer: Payer, original: number, kind: (typeof KINDS)[number])
   ];
 }
 
-function nextNumber({ name }: DraftLine, payer: Payer): string {
-  return payer.books.next(payer.supplierOf(name));
+function otherPaper({ name }: DraftLine, payer: Payer): Reference {
+  return payer.books.otherPaper(payer.supplierOf(name));
+}
+
+function nextNumber({ name, day }: DraftLine, payer: Payer): Reference {
+  return payer.books.oneMore(payer.supplierOf(name), day);
 }
 
 /** Two neighbouring figures that differ change places, looked for from a place on that the dice name. */

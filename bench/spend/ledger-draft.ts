@@ -1,12 +1,13 @@
 import { codeColumn } from "#domain/columns/coded";
 import type { PaymentColumns } from "#domain/duplicates/duplicates";
+import type { Reference } from "./invoice-books.ts";
 
 /** A payment as it is made up. */
 export interface DraftLine {
   readonly body: number;
   /** Of `names`. */
   readonly name: number;
-  readonly reference: string;
+  readonly reference: Reference;
   /** Excel serial. */
   readonly day: number;
   readonly purpose: string;
@@ -17,7 +18,7 @@ export interface DraftLine {
 export class LedgerDraft {
   private readonly body: number[] = [];
   private readonly name: number[] = [];
-  private readonly reference: string[] = [];
+  private readonly reference: Reference[] = [];
   private readonly day: number[] = [];
   private readonly purpose: string[] = [];
   private readonly pence: number[] = [];
@@ -39,7 +40,7 @@ export class LedgerDraft {
     return {
       body: this.body[i] ?? 0,
       name: this.name[i] ?? 0,
-      reference: this.reference[i] ?? "",
+      reference: this.reference[i] ?? { text: "" },
       day: this.day[i] ?? 0,
       purpose: this.purpose[i] ?? "",
       pence: this.pence[i] ?? 0,
@@ -57,7 +58,7 @@ export class LedgerDraft {
       agency: ofEach((i) => bodies[this.body[i] ?? 0] ?? ""),
       source: ofEach((i) => `S${String((this.body[i] ?? 0) + 1).padStart(2, "0")}`),
       payee: ofEach((i) => names[this.name[i] ?? 0] ?? ""),
-      reference: oneOfEach(ofEach((i) => this.reference[i] ?? "")),
+      reference: oneOfEach(ofEach((i) => this.reference[i]?.text ?? "")),
       referenceKind: ofEach(() => "supplier"),
       date: Float64Array.from(order, (i) => this.day[i] ?? Number.NaN),
       purpose: ofEach((i) => this.purpose[i] ?? ""),

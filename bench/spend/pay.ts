@@ -18,6 +18,8 @@ export class Payer {
   readonly plain: number[] = [];
   /** Lines that stand among others of their payee and amount. */
   readonly series: number[] = [];
+  /** Invoices of several lines. */
+  readonly ofLines: (readonly number[])[] = [];
   readonly suppliers: Suppliers;
   readonly books: InvoiceBooks;
   readonly dice: Dice;
@@ -39,9 +41,10 @@ export class Payer {
   /** One invoice over several cost centres. */
   invoiceOfLines(at: number): void {
     const first = this.lineAt(at);
-    for (let left = 2 + this.dice.below(4); left > 0; left--) {
-      this.lines.add({ ...first, purpose: this.dice.pick(PURPOSES), pence: this.pence() });
-    }
+    const lines = Array.from({ length: 2 + this.dice.below(4) }, () =>
+      this.lines.add({ ...first, purpose: this.dice.pick(PURPOSES), pence: this.pence() }),
+    );
+    this.ofLines.push(lines);
   }
   /** A rent, a placement, a contract: the same every week or month, each with the invoice after the last. */
   regular(at: number): void {
@@ -52,7 +55,7 @@ export class Payer {
     for (let time = 0; time < times; time++) {
       const slack = this.dice.below(3) - 1;
       const day = first.day + Math.round(time * period) + slack;
-      this.series.push(this.lines.add({ ...first, day, reference: this.books.next(supplier, 1) }));
+      this.series.push(this.lines.add({ ...first, day, reference: this.books.issue(supplier, day, 1) }));
     }
   }
   /** A week of taxi journeys or a month of one care home's residents: many lines of one invoice say the same. */
@@ -67,7 +70,7 @@ export class Payer {
     const first = this.lineAt(at);
     const days = Array.from({ length: 3 + this.dice.below(6) }, () => first.day + this.dice.below(200));
     for (const day of days.sort((a, b) => a - b)) {
-      const reference = this.books.next(this.supplierOf(first.name));
+      const reference = this.books.issue(this.supplierOf(first.name), day);
       this.series.push(this.lines.add({ ...first, day, reference }));
     }
   }
@@ -76,13 +79,13 @@ export class Payer {
     const first = this.lineAt(at);
     this.lines.add(first);
     const day = first.day + 1 + this.dice.below(60);
-    this.lines.add({ ...first, day, reference: this.books.next(this.supplierOf(first.name)) });
+    this.lines.add({ ...first, day, reference: this.books.issue(this.supplierOf(first.name), day) });
   }
   /** Several invoices of one amount on one day, numbered one after the other. */
   consecutive(at: number): void {
     const first = this.lineAt(at);
     for (let left = 2 + this.dice.below(4); left > 0; left--) {
-      this.lines.add({ ...first, reference: this.books.next(this.supplierOf(first.name), 1) });
+      this.lines.add({ ...first, reference: this.books.issue(this.supplierOf(first.name), first.day, 1) });
     }
   }
   withheldPayee(at: number): void {
@@ -90,22 +93,23 @@ export class Payer {
     this.lines.add({ ...this.lineAt(at), name: this.dice.pick(this.withheld), pence });
   }
   withoutNumber(at: number): void {
-    this.lines.add({ ...this.lineAt(at), reference: this.dice.pick(NO_NUMBERS) });
+    this.lines.add({ ...this.lineAt(at), reference: { text: this.dice.pick(NO_NUMBERS) } });
   }
   credit(at: number): void {
     const line = this.lineAt(at);
     this.lines.add({ ...line, pence: -line.pence });
   }
 
-  /** @param at - how far the years are gone, 0-1: invoices are numbered as time goes. */
+  /** @param at - how far the years are gone, 0-1. */
   private lineAt(at: number): DraftLine {
     const supplier = Math.floor(this.suppliers.count * this.dice.roll() ** 2.6);
     const names = this.suppliers.namesOf[supplier] ?? [];
+    const day = FIRST_DAY + Math.floor(at * DAYS);
     return {
       body: Math.floor(BODIES * this.dice.roll() ** 1.7),
       name: (this.dice.chance(0.75) ? names[0] : this.dice.pick(names)) ?? 0,
-      reference: this.books.next(supplier),
-      day: FIRST_DAY + Math.floor(at * DAYS),
+      reference: this.books.issue(supplier, day),
+      day,
       purpose: this.dice.pick(PURPOSES),
       pence: this.pence(),
     };

@@ -20,12 +20,17 @@ function isNetAndGross(a: number, b: number): boolean {
   return Math.abs(5 * Math.max(a, b) - 6 * Math.min(a, b)) < 5;
 }
 
-/** £12.00 and £13.00 differ by a figure too: in an amount that short it says nothing. */
+/** £12.00 and £13.00 differ by a figure too: in an amount that short it says nothing, unless it has odd pence. */
 const FEWEST_FIGURES = 5;
 
 function isOneFigure(a: string, b: string): boolean {
-  if (a.length !== b.length || a.length < FEWEST_FIGURES) return false;
+  const telling = a.length - (isOfWholePounds(a) || isOfWholePounds(b) ? 1 : 0);
+  if (a.length !== b.length || telling < FEWEST_FIGURES - 1) return false;
   let differing = 0;
   for (let at = 0; at < a.length; at++) if (a.charCodeAt(at) !== b.charCodeAt(at)) differing++;
   return differing === 1;
+}
+
+function isOfWholePounds(pence: string): boolean {
+  return pence.endsWith("00");
 }

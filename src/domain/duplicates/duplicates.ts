@@ -88,7 +88,7 @@ export const ASIDE_REASONS = [
   "regular payments",
   /** Many lines of one document say the same: journeys, residents. */
   "lines of a run",
-  /** Invoices of one amount, numbered one after the other. */
+  /** Invoices of one amount, numbered one after the other, or as the supplier's other invoices are. */
   "consecutive invoices",
   /** An amount that this payee is paid again and again. */
   "usual price",

@@ -10,7 +10,7 @@ import { findEqualLines } from "./find-equal-lines.ts";
 import { findLinks } from "./find-links.ts";
 import { findRepublished, type RepublishedPair } from "./find-republished.ts";
 import { findSeries } from "./find-series.ts";
-import { findSwappedLines } from "./find-swapped-lines.ts";
+import { findSlippedLines, type SlippedLines } from "./find-slipped-lines.ts";
 import { findAmountsAtTwoBodies, findInvoicesAtTwoBodies } from "./find-two-bodies.ts";
 import { asPayment, type Documents, gatherDocuments } from "./gather-documents.ts";
 import { type FoundGroup, groupLinks } from "./group-links.ts";
@@ -108,8 +108,8 @@ function report({ documents, tested, republished, netted, notTestable, nothingTo
   const found: Omit<Duplicates, "tally"> = {
     groups: [
       ...[...within, ...invoices, ...amounts].map((group) => ofDocuments(documents, group)),
-      ...lines.repeated.map((rows) => ofLines(documents, "repeat line", rows)),
-      ...findSwappedLines(documents, free).map((rows) => ofLines(documents, "amount swapped", rows)),
+      ...lines.repeated.map((copies) => ofLines(documents, "repeat line", copies)),
+      ...findSlippedLines(documents, free).map(({ test, lines: [a, b] }) => ofLines(documents, test, [[a], [b]])),
     ].sort(byGradeThenSize),
     regular: aside.filter(({ reason }) => reason === "regular payments").map(({ payments }) => payments),
     setAside: aside,
@@ -138,17 +138,23 @@ function ofDocuments(documents: Documents, { grade, test, documents: found }: Fo
   };
 }
 
-/** Lines of one document agree in all that it says. */
+const AMOUNT_LEVEL = {
+  "repeat line": "same",
+  "amount swapped": "figures swapped",
+  "amount mistyped": "one figure differs",
+} as const;
+
+/** Lines of one document agree in all that it says. @param copies - lines, or several lines each. */
 function ofLines(
-  documents: Documents,
-  test: "repeat line" | "amount swapped",
-  rows: readonly number[],
+  { payments: { pence } }: Documents,
+  test: "repeat line" | SlippedLines["test"],
+  copies: readonly (readonly number[])[],
 ): DuplicateGroup {
-  const payments = rows.map((row) => ({ rows: [row], pence: documents.payments.pence[row]! }));
+  const payments = copies.map((rows) => ({ rows, pence: rows.reduce((sum, row) => sum + pence[row]!, 0) }));
   const reasons: Reason[] = [
     { part: "payee", level: "same" },
     { part: "number", level: "same" },
-    { part: "amount", level: test === "repeat line" ? "same" : "figures swapped" },
+    { part: "amount", level: AMOUNT_LEVEL[test] },
     { part: "date", level: "same day" },
     { part: "body", level: "same" },
   ];

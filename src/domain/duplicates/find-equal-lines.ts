@@ -1,10 +1,15 @@
 import { type Documents, linesOf } from "./gather-documents.ts";
 import { findBuckets, membersOf } from "./kernels/find-buckets.ts";
+import { RunPurposes } from "./run-purposes.ts";
 
 /** Equal lines within documents: those to look into, and those that are the way of the file or of the payee. */
 export interface EqualLines {
+  /**
+   * Each finding: what stands in one document as often as it has parts, of entries of the columns, equal in amount and purpose.
+   * A document that stands there in full twice is one finding of two parts.
+   */
+  readonly repeated: readonly (readonly (readonly number[])[])[];
   /** Each list: entries of the columns, equal in amount and purpose, of one document. */
-  readonly repeated: readonly (readonly number[])[];
   readonly runs: readonly (readonly number[])[];
 }
 
@@ -34,10 +39,26 @@ export function findEqualLines(documents: Documents, entries: Int32Array): Equal
   const habits = new Habits(documents);
   const repeats = repeatsOf(documents, entries);
   for (const d of entries) habits.see(d, repeats.get(d));
-  const repeated: (readonly number[])[] = [];
+  const repeated: (readonly (readonly number[])[])[] = [];
   const runs: (readonly number[])[] = [];
-  for (const [d, sets] of repeats) (habits.isUsual(d, sets) ? runs : repeated).push(...sets);
+  for (const [d, sets] of repeats) {
+    if (habits.isUsual(d, sets)) runs.push(...sets);
+    else if (isDoubled(documents, d, sets)) repeated.push(copiesOf(sets));
+    else repeated.push(...sets.map((lines) => copiesOf([lines])));
+  }
   return { repeated, runs };
+}
+
+/** Sets as long as each other as the copies that they make up: the first of each set, the second of each. */
+function copiesOf(sets: LineSets): number[][] {
+  return sets[0]!.map((_, copy) => sets.map((lines) => lines[copy]!));
+}
+
+/** Every line of the document stands there as often as every other. */
+function isDoubled(documents: Documents, d: number, sets: LineSets): boolean {
+  const times = sets[0]?.length;
+  const covered = sets.reduce((sum, { length }) => sum + length, 0);
+  return covered === linesOf(documents, d).length && sets.every(({ length }) => length === times);
 }
 
 type LineSets = readonly (readonly number[])[];
@@ -86,32 +107,36 @@ const MOST_PURPOSES = 2 ** 26;
 class Habits {
   private readonly documents: Documents;
   private readonly ofSource = new Map<number, Habit>();
+  private readonly purposes: RunPurposes;
 
   constructor(documents: Documents) {
     this.documents = documents;
+    this.purposes = new RunPurposes(documents);
   }
   see(d: number, sets: LineSets | undefined): void {
-    const { source } = this.documents;
-    const habit = this.ofSource.get(source[d]!) ?? noHabit();
-    this.ofSource.set(source[d]!, habit);
+    const isWhole = sets !== undefined && isDoubled(this.documents, d, sets);
+    this.purposes.see(d, sets !== undefined && (!isWhole || isRun(sets)));
+    const habit = entryOf(this.ofSource, this.documents.source[d]!, noHabit);
+    const payee = entryOf(habit.ofPayee, this.payeeOf(d), () => ({ documents: 0, doubled: 0 }));
     habit.documents++;
-    const payee = habit.ofPayee.get(this.payeeOf(d)) ?? { documents: 0, doubled: 0 };
-    habit.ofPayee.set(this.payeeOf(d), payee);
     payee.documents++;
     if (linesOf(this.documents, d).length > 1) habit.ofLines++;
-    if (!sets) return;
-    habit.repeating++;
-    if (!this.isDoubled(d, sets)) return;
+    if (sets) habit.repeating++;
+    if (!isWhole) return;
     payee.doubled++;
     // Journeys and residents are the way of their payee; that others are entered twice they do not say.
     if (!isRun(sets)) habit.doubled++;
   }
   isUsual(d: number, sets: LineSets): boolean {
-    const { documents, ofLines, repeating, doubled, ofPayee } = this.ofSource.get(this.documents.source[d]!)!;
     if (isRun(sets)) return true;
-    if (!this.isDoubled(d, sets)) {
-      return sets.length >= FEWEST_PRICES || (repeating >= FEWEST && repeating >= USUAL_REPEATS * ofLines);
-    }
+    // One line twice is asked about whatever it is for; of several lines, each twice, the purpose tells.
+    const isWhole = isDoubled(this.documents, d, sets);
+    if ((!isWhole || sets.length >= FEWEST_PRICES) && this.purposes.isUsual(d)) return true;
+    const habit = this.ofSource.get(this.documents.source[d]!)!;
+    return isWhole ? this.isDoubledAsRule(d, habit) : sets.length >= FEWEST_PRICES || repeatsAsRule(habit);
+  }
+
+  private isDoubledAsRule(d: number, { documents, doubled, ofPayee }: Habit): boolean {
     const payee = ofPayee.get(this.payeeOf(d))!;
     if (payee.doubled >= USUAL_OF_PAYEE && payee.doubled >= USUAL_REPEATS * payee.documents) return true;
     return doubled >= FEWEST && doubled - SURE * Math.sqrt(doubled) >= USUAL_DOUBLES * documents;
@@ -121,10 +146,17 @@ class Habits {
     const { supplier, lineStart, lines, payments } = this.documents;
     return supplier[d]! * MOST_PURPOSES + payments.purpose[lines[lineStart[d]!]!]! + 1;
   }
-  /** Every line of the document stands there as often as every other. */
-  private isDoubled(d: number, sets: LineSets): boolean {
-    const times = sets[0]?.length;
-    const covered = sets.reduce((sum, { length }) => sum + length, 0);
-    return covered === linesOf(this.documents, d).length && sets.every(({ length }) => length === times);
-  }
+}
+
+/** What the map holds of the key, made where there is none. */
+function entryOf<T>(map: Map<number, T>, key: number, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function repeatsAsRule({ ofLines, repeating }: Habit): boolean {
+  return repeating >= FEWEST && repeating >= USUAL_REPEATS * ofLines;
 }

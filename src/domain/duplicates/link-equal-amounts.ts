@@ -4,7 +4,8 @@ import { membersOf } from "./kernels/find-buckets.ts";
 import type { Links } from "./links.ts";
 import { type SeveralADay, severalADay } from "./several-a-day.ts";
 import type { Tested } from "./tested.ts";
-import { numberChains, stepBetween } from "./number-chains.ts";
+import { NextInvoices, type Standing } from "./next-invoices.ts";
+import { numberChains } from "./number-chains.ts";
 import { likenessOf, type NumberLikeness, rootOf } from "./tidy-reference.ts";
 
 /** Beyond this many payments of one amount to one payee it is a price, whatever their numbers. */
@@ -14,23 +15,13 @@ const MOST_COMPARED = 24;
 /** The same amount again within a week; or within a month under another spelling, which hides it from whoever looks. */
 const LONGEST_APART = { sameSpelling: 6, otherSpelling: 31 } as const;
 
-/** The last figure alone differs: it may be a slip, or the invoice after next. */
-const LARGEST_STEP = 9;
-
-/** The next order of the same thing does not come sooner. */
-const SOON = 14;
-
 /** What a pair is: a finding, or what would be one but for the reason. */
 type Verdict = { readonly test: DuplicateTest } | { readonly reason: AsideReason } | null;
 
 /** How the payments that are compared stand among those of their payee and amount. */
-interface Bucket {
+interface Bucket extends Pick<Standing, "inChain" | "isPair"> {
   readonly links: Links;
   readonly isPrice: boolean;
-  /** The two numbers belong to a chain of numbers that follow one another. */
-  readonly inChain: boolean;
-  /** There are no more than these two. */
-  readonly isPair: boolean;
 }
 
 interface Likeness {
@@ -67,11 +58,13 @@ class EqualAmounts {
   private readonly seriesOf: Int32Array;
   private readonly usual: SeveralADay;
   private readonly numbers: readonly string[];
+  private readonly next: NextInvoices;
 
-  constructor({ documents, seriesOf }: Tested, usual: SeveralADay) {
+  constructor({ documents, entries, seriesOf }: Tested, usual: SeveralADay) {
     this.documents = documents;
     this.seriesOf = seriesOf;
     this.usual = usual;
+    this.next = new NextInvoices(documents, entries);
     this.numbers = documents.payments.reference.words;
   }
 
@@ -133,28 +126,12 @@ class EqualAmounts {
     if (likeness === "leading nought" || likeness === "number with suffix") {
       return this.areOfOneSeries(a, b) ? null : { test: likeness };
     }
+    const test = likeness ?? this.anotherNumber(a, b);
+    if (test === null) return null;
     // Of a price's many numbers some differ by one figure; hardly any by two that changed places.
     const isSwapped = likeness === "number swapped";
-    const isNext = isSwapped && this.isTwice(a, b, bucket) ? false : this.isNext(a, b, bucket);
-    const isPrice = bucket.isPrice && !isSwapped;
-    return this.unlessUsual(a, b, { test: likeness ?? this.anotherNumber(a, b), isPrice, isNext });
-  }
-
-  /**
-   * Numbered as the supplier's next invoices are: upwards with the days, and closely. Of two alone, within a fortnight, that
-   * is too soon for the next order of the same amount.
-   */
-  private isNext(a: number, b: number, { inChain, isPair }: Bucket): boolean {
-    const { invoice } = this.documents;
-    const step = stepBetween(this.numbers[invoice[a]!]!, this.numbers[invoice[b]!]!);
-    const days = daysBetween(this.documents, a, b);
-    if (days === 0 ? Math.abs(step) > LARGEST_STEP : !(step > 0 && step <= LARGEST_STEP)) return false;
-    return inChain || !isPair || days === 0 || days > SOON;
-  }
-
-  /** The amount was paid on one day alone, and there twice: nothing says that the numbers count on. */
-  private isTwice(a: number, b: number, { inChain, isPair }: Bucket): boolean {
-    return isPair && !inChain && daysBetween(this.documents, a, b) === 0;
+    const isNext = this.next.areNext(a, b, { ...bucket, isSwapped });
+    return this.unlessUsual(a, b, { test, isPrice: bucket.isPrice && !isSwapped, isNext });
   }
 
   /** One at least bears no number that tells. */

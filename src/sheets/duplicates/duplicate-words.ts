@@ -119,7 +119,7 @@ const ASIDE: Readonly<Partial<Record<Strength, { readonly name: string; readonly
 const WHY: Readonly<Record<NonNullable<DuplicateMember["why"]>, { readonly name: string; readonly why: string }>> = {
   "regular payments": { name: "regular payment", why: "Equal amounts at equal intervals: set aside" },
   "lines of a run": { name: "lines of a run", why: "Many lines of one document say the same: set aside" },
-  "consecutive invoices": { name: "invoices in a row", why: "One amount, numbers one after the other: set aside" },
+  "consecutive invoices": { name: "invoices in a row", why: "One amount, numbers in the supplier's order: set aside" },
   "usual price": { name: "usual price", why: "An amount that this payee is paid again and again: set aside" },
   "several a day": { name: "several a day", why: "Often paid this amount several times on one day: set aside" },
   "nothing to compare": { name: "nothing to compare", why: "Neither a date nor an invoice number: cannot be compared" },

@@ -4,7 +4,7 @@ import type { AsideReason } from "#domain/duplicates/duplicates";
 export const ASIDE_HEADINGS: Readonly<Record<AsideReason, string>> = {
   "regular payments": "Set aside: regular payments",
   "lines of a run": "Set aside: many equal lines in one document",
-  "consecutive invoices": "Set aside: invoices numbered one after the other",
+  "consecutive invoices": "Set aside: invoices numbered in the supplier's order",
   "usual price": "Set aside: an amount that is paid again and again",
   "several a day": "Set aside: often paid several times a day",
 };

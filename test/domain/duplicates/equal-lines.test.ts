@@ -42,11 +42,8 @@ describe("an invoice of several prices", () => {
   const invoice = (...pounds: number[]): ReturnType<typeof find> =>
     find(pounds.map((amount) => ({ reference: "INV-1001", pounds: amount })));
 
-  it("is a finding where every line stands twice, or one line alone", () => {
-    expect(told(invoice(70, 70, 45, 45))).toEqual([
-      "possible: repeat line 0 + 1 at risk 70.00",
-      "possible: repeat line 2 + 3 at risk 45.00",
-    ]);
+  it("is one finding where every line stands twice, or one line alone", () => {
+    expect(told(invoice(70, 70, 45, 45))).toEqual(["possible: repeat line 0,2 + 1,3 at risk 115.00"]);
     expect(told(invoice(70, 70, 45, 31))).toEqual(["possible: repeat line 0 + 1 at risk 70.00"]);
   });
   it.each([
@@ -62,6 +59,47 @@ describe("an invoice of several prices", () => {
     expect(found.setAside.flatMap(({ payments }) => payments.map(rowsOf))).toHaveLength(
       pounds.filter((pound) => pound !== 31).length,
     );
+  });
+});
+
+describe("an invoice of two prices, each twice", () => {
+  const doubled: TestPayment[] = [70, 70, 45, 45].map((pounds) => ({
+    reference: "INV-1001",
+    pounds,
+    purpose: "Transport",
+  }));
+  const runsOf = (payees: number, purpose: string): TestPayment[] =>
+    documents(payees, { from: 1, lines: run }).map((line) => ({ ...line, source: "S02", agency: "Oxley", purpose }));
+
+  it("is a run where other payees' invoices for that purpose are runs as a rule, at whatever body", () => {
+    expect(repeats([...doubled, ...runsOf(5, "Transport")])).toEqual({ found: 0, runs: 7 });
+  });
+  it.each([
+    ["fewer than five of them are runs", runsOf(4, "Transport")],
+    ["the runs are for another purpose", runsOf(5, "Care")],
+    [
+      "most of them are no runs",
+      [
+        ...runsOf(5, "Transport"),
+        ...documents(16, { from: 50, lines: (at) => [at, 2 * at] }).map((line) => ({ ...line, purpose: "Transport" })),
+      ],
+    ],
+  ])("is a finding where %s", (_, others) => {
+    expect(repeats([...doubled, ...others]).found).toBe(1);
+  });
+  it("and one line twice is a finding whatever it is for", () => {
+    expect(repeats([...doubled.slice(0, 2), ...runsOf(5, "Transport")]).found).toBe(1);
+  });
+});
+
+describe("an invoice of two lines that differ by a figure", () => {
+  const invoice = (...pounds: number[]): string[] =>
+    told(find(pounds.map((amount) => ({ reference: "INV-1001", pounds: amount }))));
+
+  it("is a finding where they are its only lines and have odd pence", () => {
+    expect(invoice(588.24, 589.24)).toEqual(["possible: amount mistyped 0 + 1 at risk 589.24"]);
+    expect(invoice(588.24, 589.24, 12)).toEqual([]);
+    expect(invoice(588, 589)).toEqual([]);
   });
 });
 

@@ -28,6 +28,41 @@ describe("what is alike for a reason", () => {
     expect(told(later("2025-05-27"))).toEqual([]);
     expect(asides(later("2025-05-27"))).toEqual(["consecutive invoices: 0 + 1 of 200"]);
   });
+  describe("where the supplier's other invoices, of other amounts and at other bodies, tell", () => {
+    const others = (...invoices: (readonly [reference: string, date: string])[]): TestPayment[] =>
+      invoices.map(([reference, date], at) => ({ ...numbered(reference, date), agency: "Oxley", pounds: 300 + at }));
+    const pairAmong = (second: readonly [string, string], ...around: (readonly [string, string])[]) =>
+      find([numbered("A-40"), numbered(...second), ...others(...around)]);
+    const before = ["A-38", "2025-05-02"] as const;
+    const after = ["A-75", "2025-06-30"] as const;
+
+    it("is set aside: numbers rise with the days, before, between and after", () => {
+      const found = pairAmong(["A-60", "2025-06-11"], before, after);
+      expect(told(found)).toEqual([]);
+      expect(asides(found)).toEqual(["consecutive invoices: 0 + 1 of 200"]);
+      expect(asides(pairAmong(["A-43", "2025-05-19"], before, ["A-41", "2025-05-15"], after))).toHaveLength(1);
+    });
+    it.each([
+      ["nothing stands before", ["A-60", "2025-06-11"], [after]],
+      ["nothing stands after", ["A-60", "2025-06-11"], [before]],
+      ["the supplier had passed the number", ["A-60", "2025-06-11"], [before, ["A-63", "2025-06-02"], after]],
+      ["it had not yet come to it", ["A-60", "2025-06-11"], [before, ["A-47", "2025-06-15"]]],
+      ["it is the next number within a fortnight", ["A-43", "2025-05-19"], [before, after]],
+    ] as const)("is a finding where %s", (_, second, around) => {
+      expect(told(pairAmong(second, ...around))).toHaveLength(1);
+    });
+    it("is a finding where two figures changed places within a fortnight", () => {
+      const around = others(["A-10", "2025-05-02"], ["A-20", "2025-05-15"], after);
+      const swapped = (date: string) => told(find([numbered("A-13"), numbered("A-31", date), ...around]));
+      expect(swapped("2025-05-26")).toEqual(["possible: number swapped 0 + 1 at risk 100.00"]);
+      expect(swapped("2025-05-27")).toEqual([]);
+    });
+    it("asks the three nearest: one that is mistyped itself does not decide", () => {
+      const astray = ["A-09", "2025-06-20"] as const;
+      const found = pairAmong(["A-60", "2025-06-11"], before, astray, ["A-70", "2025-06-25"], after);
+      expect(told(found)).toEqual([]);
+    });
+  });
   it("is set aside by what is paid for: that journeys repeat says nothing of the same firm's repairs", () => {
     const doubled = (reference: string, purpose: string): TestPayment[] =>
       ["a", "b"].map(() => ({ ...numbered(reference), purpose }));
