@@ -39,9 +39,12 @@ export class NextInvoices {
     const isClose = this.areClose(a, b, days);
     // The amount was paid on one day alone, and there twice: nothing says that the numbers count on.
     if (days === 0) return isClose && !(standing.isSwapped && isAlone(standing));
-    if (isClose && (days > SOON || !isAlone(standing))) return true;
-    const isTooSoon = standing.isSwapped && days <= SOON;
-    return !isTooSoon && this.areToldNext(a, b, isClose);
+    return days > SOON ? isClose || this.turns.areInTurn(a, b) : this.areSoonNext(a, b, { ...standing, isClose });
+  }
+
+  private areSoonNext(a: number, b: number, standing: Standing & { readonly isClose: boolean }): boolean {
+    if (standing.isClose && !isAlone(standing)) return true;
+    return !standing.isSwapped && this.areToldNext(a, b, standing.isClose);
   }
 
   /** Its other invoices tell. Of close numbers that are in turn one may be mistyped still, unless another lies between. */
