@@ -1,6 +1,7 @@
 import { LEAST_WIDTH } from "./find-cut-offs.ts";
 import { MOST_SLIPS } from "./find-like-keys.ts";
 import { SpellingJudge } from "./judge-spelling.ts";
+import type { PairLimits } from "./rule-out-pairs.ts";
 import { slipDistance } from "./slip-distance.ts";
 import type { SupplierNodes } from "./supplier-nodes.ts";
 import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
@@ -54,6 +55,14 @@ export class SupplierComparer {
     const forms = [...vocabulary.legalForms, ...vocabulary.companyWords];
     this.broken = new Set(numbersOf(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(0, at)))));
     this.council = table.numberOf.get("council") ?? -1;
+  }
+
+  /** What `compare` joins lies within these. */
+  limits(): PairLimits {
+    return {
+      maySpare: (word) => this.weakOfCouncils.has(word) || this.broken.has(word) || this.judge.isSlipOfAnd(word),
+      mostOfASlip: (common) => Math.floor(this.judge.mostOfASlip(common)),
+    };
   }
 
   /** @returns null where the two are not one supplier, by what their words say. */

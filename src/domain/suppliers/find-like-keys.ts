@@ -1,3 +1,4 @@
+import { bitsOf, lettersOf } from "./letter-bits.ts";
 import { slipDistance } from "./slip-distance.ts";
 
 /** So many slips apart at most. One slip leaves at least one of as many parts and one more untouched. */
@@ -73,17 +74,4 @@ function startOf(length: number, part: number): number {
 function probeOf(key: string, { length, part, start }: Probe): string {
   const end = start + startOf(length, part + 1) - startOf(length, part);
   return `${String.fromCharCode(32 + length * PARTS + part)}${key.slice(start, end)}`;
-}
-
-/** A bit for each letter that stands in the key: a slip changes at most two. */
-function lettersOf(key: string): number {
-  let bits = 0;
-  for (let i = 0; i < key.length; i++) bits |= 1 << (key.charCodeAt(i) & 31);
-  return bits;
-}
-
-function bitsOf(word: number): number {
-  let bits = 0;
-  for (let rest = word; rest !== 0; rest &= rest - 1) bits++;
-  return bits;
 }

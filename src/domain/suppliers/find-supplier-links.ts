@@ -1,6 +1,7 @@
 import { findLikeKeys } from "./find-like-keys.ts";
 import { findCutOffs } from "./find-cut-offs.ts";
 import { SupplierComparer, type SupplierLink } from "./compare-suppliers.ts";
+import { PairFilter } from "./rule-out-pairs.ts";
 import type { SupplierNodes } from "./supplier-nodes.ts";
 import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
 
@@ -18,6 +19,7 @@ export interface SupplierLinks {
 /** Finds nodes that may be one supplier: candidates by rare words, by keys a slip or two apart, and by other names. */
 export function findSupplierLinks(nodes: SupplierNodes, vocabulary: SupplierVocabulary): SupplierLinks {
   const comparer = new SupplierComparer(nodes, vocabulary);
+  const filter = new PairFilter(nodes, comparer.limits());
   const linksOf = Array.from({ length: nodes.size }, () => new Map<number, SupplierLink>());
   const likeKeys = findLikeKeys(nodes.texts.map((text) => text.replaceAll(" ", "")));
   const seen = new Int32Array(nodes.size).fill(-1);
@@ -26,6 +28,7 @@ export function findSupplierLinks(nodes: SupplierNodes, vocabulary: SupplierVoca
       for (const b of list) {
         if (b === a || seen[b] === a) continue;
         seen[b] = a;
+        if (!filter.mayBeOne(a, b)) continue;
         const link = comparer.compare(Math.min(a, b), Math.max(a, b));
         if (link) linkBoth(a, b, link);
       }

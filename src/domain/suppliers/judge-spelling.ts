@@ -104,9 +104,14 @@ export class SpellingJudge {
     );
   }
 
+  /** In so many names a slip stands at most, of a word that stands in so many. */
+  mostOfASlip(common: number): number {
+    return Math.max(MOST_OF_A_SLIP, common / TIMES_A_SLIP);
+  }
+
   private isRareBeside(x: number, y: number): boolean {
     const [one, other] = [this.rarity(x), this.rarity(y)];
-    return Math.min(one, other) <= Math.max(MOST_OF_A_SLIP, Math.max(one, other) / TIMES_A_SLIP);
+    return Math.min(one, other) <= this.mostOfASlip(Math.max(one, other));
   }
 
   /** Two letters changed places. */

@@ -13,6 +13,8 @@ export interface SupplierName {
   readonly text: string;
   /** Keys of the names that stand beside it: `t/a`, `formerly`. */
   readonly otherKeys: readonly string[];
+  /** Length of the name as found, but for blanks and the like: names are cut off at the width of a field. */
+  readonly width: number;
   /** A title stands in it: a person. */
   readonly person: boolean;
 }
@@ -35,11 +37,12 @@ export function supplierReader(vocabulary: SupplierVocabulary): SupplierReader {
   const careOfMark = markPattern(vocabulary.careOfMarks);
   const tidy = wordTidier(vocabulary);
   return (name) => {
-    const [before = ""] = foldLetters(name).split(careOfMark).filter(hasLetter);
+    const folded = foldLetters(name);
+    const [before = ""] = folded.split(careOfMark).filter(hasLetter);
     const [first = "", ...others] = before.split(aliasMark).filter(hasLetter);
     const own = tidy(first);
     const otherKeys = others.map((other) => tidy(other).words.join("")).filter((key) => key !== "");
-    return { ...own, key: own.words.join(""), otherKeys };
+    return { ...own, key: own.words.join(""), otherKeys, width: folded.length };
   };
 }
 

@@ -1,4 +1,3 @@
-import { foldLetters } from "./fold-letters.ts";
 import type { SupplierName } from "./normalise-supplier.ts";
 import { tableWords, type WordTable } from "./word-table.ts";
 
@@ -48,7 +47,7 @@ export function gatherNodes(
     namesOf: sorted,
     otherKeys: sorted.map((members) => new Set(readOf(members).flatMap(({ otherKeys }) => otherKeys))),
     person: Uint8Array.from(sorted, (members) => (readOf(members).some(({ person }) => person) ? 1 : 0)),
-    widths: Int32Array.from(sorted, (members) => Math.max(...members.map((at) => foldLetters(names[at]!).length))),
+    widths: Int32Array.from(sorted, (members) => Math.max(...readOf(members).map(({ width }) => width))),
     table: tableWords(spelling),
   };
 }

@@ -1,0 +1,90 @@
+import { bitsOf, lettersOf } from "./letter-bits.ts";
+import { MOST_SLIPS } from "./find-like-keys.ts";
+import type { SupplierNodes } from "./supplier-nodes.ts";
+
+/** The longest difference of two spellings of a word: an `and` that was run together with it. */
+const MOST_LETTERS = 3;
+/** A slip takes one letter away and brings another. */
+const MOST_BITS = 2 * MOST_SLIPS;
+
+/** What rules nothing out that is compared in full: words that may be left over, and words that are too common to be slips. */
+export interface PairLimits {
+  /** True for words that may stand in one of two names only. */
+  readonly maySpare: (word: number) => boolean;
+  /** In so many names of two words the rarer one may stand, beside the commoner. */
+  readonly mostOfASlip: (common: number) => number;
+}
+
+/**
+ * Rules out pairs of names that cannot be one supplier, before they are compared: of fifty names that share a rare word, one is.
+ * Lengths and letters of words, as numbers: some nanoseconds a pair, nothing made. It never rules out what the comparison
+ * would join.
+ */
+export class PairFilter {
+  private readonly nodes: SupplierNodes;
+  private readonly spare: Uint8Array;
+  private readonly most: Int32Array;
+  private readonly names: Int32Array;
+  private readonly lengths: Int32Array;
+  private readonly letters: Int32Array;
+  private readonly textLetters: Int32Array;
+
+  constructor(nodes: SupplierNodes, { maySpare, mostOfASlip }: PairLimits) {
+    const { words, namesWith } = nodes.table;
+    this.nodes = nodes;
+    this.spare = Uint8Array.from(words, (_, word) => (maySpare(word) ? 1 : 0));
+    this.names = Int32Array.from(namesWith, ({ length }) => length);
+    this.most = this.names.map(mostOfASlip);
+    this.lengths = Int32Array.from(words, ({ length }) => length);
+    this.letters = Int32Array.from(words, lettersOf);
+    this.textLetters = Int32Array.from(nodes.texts, lettersOf);
+  }
+
+  /** False where the two cannot be one. */
+  mayBeOne(a: number, b: number): boolean {
+    const { keys, table } = this.nodes;
+    const own = table.wordsOf[a]!;
+    const other = table.wordsOf[b]!;
+    const left = this.leftOver(own, other);
+    // Only one of two names may have words that the other has not.
+    if (left >= 0) {
+      const right = this.leftOver(other, own);
+      if (right === 0 || (right > 0 && left === 0)) return true;
+    }
+    return this.mayRunTogether(a, b) || keys[a] === keys[b];
+  }
+
+  /** Words of one name that cannot be any of the other; -1 where one of them must not be left over. The head never is. */
+  private leftOver(own: Int32Array, other: Int32Array): number {
+    let left = 0;
+    for (let at = 0; at < own.length; at++) {
+      if (this.isIn(own[at]!, other)) continue;
+      if (at === 0 || this.spare[own[at]!] === 0) return -1;
+      left++;
+    }
+    return left;
+  }
+
+  private isIn(word: number, others: Int32Array): boolean {
+    for (let at = 0; at < others.length; at++) {
+      if (others[at] === word || this.mayBeSpelt(word, others[at]!)) return true;
+    }
+    return false;
+  }
+
+  private mayBeSpelt(x: number, y: number): boolean {
+    const longer = Math.abs(this.lengths[x]! - this.lengths[y]!);
+    if (longer > MOST_LETTERS || bitsOf(this.letters[x]! ^ this.letters[y]!) > MOST_BITS) return false;
+    // A plural, or an `and` run together, may be as common as it likes.
+    if (longer > 0) return true;
+    const [one, two] = [this.names[x]!, this.names[y]!];
+    return one < two ? one <= this.most[y]! : two <= this.most[x]!;
+  }
+
+  private mayRunTogether(a: number, b: number): boolean {
+    const from = this.nodes.texts[a]!;
+    const to = this.nodes.texts[b]!;
+    if (Math.abs(from.length - to.length) > MOST_SLIPS || from.charCodeAt(0) !== to.charCodeAt(0)) return false;
+    return bitsOf(this.textLetters[a]! ^ this.textLetters[b]!) <= MOST_BITS;
+  }
+}
