@@ -2,6 +2,7 @@ import type { WorkbookPort } from "#application/ports/workbook.port";
 import { addSheets, insertBook } from "./add-sheets.ts";
 import { allOrNone } from "./all-or-none.ts";
 import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
+import { readCells } from "./read-cells.ts";
 import { readFormulas } from "./read-formulas.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readTables } from "./read-tables.ts";
@@ -41,6 +42,7 @@ export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkboo
     readSheet: (name, progress) => inSession(host, (session) => readSheet(session, name, progress)),
     readFormulas: (name, cells) => inSession(host, (session) => readFormulas(session, name, cells)),
     readTables: (names) => inSession(host, (session) => readTables(session, names)),
+    readCells: (wanted) => inSession(host, (session) => readCells(session, wanted)),
     writeSourceColumns: (plans, progress) => inSession(host, (session) => writeSourceColumns(session, plans, progress)),
     writeBook: (plan, progress) => writeWholeBook(host, plan, progress),
     writeSheets: (plans, progress) => inSession(host, (session) => writeSheets(session, plans, progress)),

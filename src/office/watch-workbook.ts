@@ -57,9 +57,13 @@ async function isOurs(host: Host, worksheetId: string): Promise<boolean> {
   const found = await inSession(host, async (session) => {
     const sheet = session.workbook.worksheets.getItemOrNullObject(worksheetId).load("name");
     await session.sync();
-    return !sheet.isNullObject && sheet.name.startsWith("TP ");
+    return !sheet.isNullObject && isOurName(sheet.name);
   });
   return found.ok && found.value;
+}
+
+function isOurName(sheet: string): boolean {
+  return sheet.startsWith("TP ");
 }
 
 /** What we use of a registration. It is taken off in the context in which it was put on, which is in it. */
@@ -85,14 +89,19 @@ async function tellSelection(
     return sheet.isNullObject ? null : { sheet: sheet.name, rowCount: extentOf(used).rowCount };
   });
   // A sheet that is gone, or a cell being edited: there is nothing to show, and the next selection tells anew.
-  tell(found.ok && found.value ? rowsOf(found.value, address) : null);
+  tell(found.ok && found.value ? selectionOf(found.value, address) : null);
 }
 
-/** `A5:C9,A12` -> rows 4 to 8 and 11; whole columns end at the last used row. */
-function rowsOf(
+function selectionOf(
   { sheet, rowCount }: { readonly sheet: string; readonly rowCount: number },
   address: string,
 ): SelectedRows {
+  const cell = isOurName(sheet) ? oneCell(address) : null;
+  return { sheet, rows: rowsOf(address, rowCount), ...(cell && { cell }) };
+}
+
+/** `A5:C9,A12` -> rows 4 to 8 and 11; whole columns end at the last used row. */
+function rowsOf(address: string, rowCount: number): number[] {
   const rows = new Set<number>();
   for (const area of address.split(",")) {
     const [first = 1, last = first] = (area.split("!").at(-1) ?? "").split(":").map(rowNumber);
@@ -100,7 +109,15 @@ function rowsOf(
     const to = Math.min(Number.isNaN(last) ? rowCount : last, rowCount);
     for (let row = from; row <= to; row++) rows.add(row - 1);
   }
-  return { sheet, rows: [...rows].sort((a, b) => a - b) };
+  return [...rows].sort((a, b) => a - b);
+}
+
+/** `TP Bridge!B13` -> row 12, column 1; null where more than one cell is selected. */
+function oneCell(address: string): { readonly row: number; readonly column: number } | null {
+  const [, letters = "", digits] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(address.split("!").at(-1) ?? "") ?? [];
+  if (digits === undefined) return null;
+  const column = Array.from(letters).reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
+  return { row: Number(digits) - 1, column };
 }
 
 function rowNumber(cell: string): number {

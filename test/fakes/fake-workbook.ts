@@ -1,6 +1,5 @@
 import type { Result } from "#application/ports/result";
 import type {
-  ColumnCells,
   InsertedSheets,
   NewSheet,
   Progress,
@@ -16,6 +15,7 @@ import type { WorkbookError } from "#application/ports/workbook-error";
 import type { RawCell, SheetCells } from "#domain/ledger/cells";
 import type { BookPlan, SheetPlan, SourceColumnsPlan } from "#sheets/plan/sheet-plan";
 import { type FakeBook, FakeRefusal } from "./fake-book.ts";
+import { readFakeCells } from "./fake-cells.ts";
 import { FakeExcel } from "./fake-excel.ts";
 import { FakeSheet, type FakeTable } from "./fake-sheet.ts";
 import { addFakeSheets, type FakeBookSheet, insertFakeBook } from "./fake-new-sheets.ts";
@@ -38,10 +38,7 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
   structureProtected = false;
   calculate: ((sheet: string, row: number, column: number, formula: string) => RawCell) | undefined;
   /** Plans as they came, for tests that do not care about cells. */
-  readonly written: { readonly sheets: SheetPlan[]; readonly sources: SourceColumnsPlan[] } = {
-    sheets: [],
-    sources: [],
-  };
+  readonly written = { sheets: [] as SheetPlan[], sources: [] as SourceColumnsPlan[] };
 
   /** Sheet in front, and the rows selected on it by the port. */
   front = "";
@@ -88,16 +85,12 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
     });
   }
 
-  readFormulas(
-    name: string,
-    { column, first, last }: ColumnCells,
-  ): Promise<Result<readonly (string | null)[], WorkbookError>> {
-    return this.run(() => {
+  readFormulas: WorkbookPort["readFormulas"] = (name, { column, first, last }) =>
+    this.run(() => {
       this.step();
       const sheet = this.needSheet(name);
       return Array.from({ length: last - first + 1 }, (_, at) => sheet.get(first + at, column).formula ?? null);
     });
-  }
 
   readTables(names: readonly string[]): Promise<Result<readonly (TableCells | null)[], WorkbookError>> {
     return this.run(() => {
@@ -108,6 +101,12 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
       });
     });
   }
+
+  readCells: WorkbookPort["readCells"] = (wanted) =>
+    this.run(() => {
+      this.step();
+      return readFakeCells(this, wanted, (sheet, row, column) => this.cellValue(sheet, row, column));
+    });
 
   writeSourceColumns(plans: readonly SourceColumnsPlan[], progress?: Progress): Promise<Result<void, WorkbookError>> {
     return this.run(() => {

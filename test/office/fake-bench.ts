@@ -54,7 +54,9 @@ function benchOver(book: FakeWorkbook): Bench {
     },
     typeIn: (sheet, row, column, value) => book.typeIn(sheet, row, column, value),
     selectRows: (sheet, first, last) => {
-      book.select({ sheet, rows: Array.from({ length: last - first + 1 }, (_, at) => first + at) });
+      const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+      const isOne = sheet.startsWith("TP ") && first === last;
+      book.select({ sheet, rows, ...(isOne && { cell: { row: first, column: 0 } }) });
     },
     protect: (name) => {
       const sheet = book.sheet(name);

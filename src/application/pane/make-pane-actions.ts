@@ -13,6 +13,7 @@ import { refusedBy } from "./refuse.ts";
 import type { RecountedPlace } from "./reckon-for-pane.ts";
 import { sayAmended, sayMoney, sayRecount, saySigned, sayTime } from "./say.ts";
 import { lineAt } from "./source-lines.ts";
+import { figureTracing } from "./trace-figures.ts";
 import { useSelectedCells, useWholeSheet } from "./use-selected-cells.ts";
 import { tagLots } from "./tag-actions.ts";
 
@@ -26,17 +27,11 @@ export interface PaneParts extends PaneJobParts, FileReading {
 export function makePaneActions(parts: PaneParts): PaneActions {
   const jobs = paneJobs(parts);
   const { workbook } = parts;
+  const figures = figureTracing(jobs);
   return {
-    look: (progress) => jobs.look(progress),
-    recount: (amendments, progress) => recount(jobs, amendments, progress),
-    bringIn: (files, progress) => bringIn(jobs, parts, { files, progress }),
-    addSample: (progress) => addSample(jobs, parts, progress),
-    useSelectedCells: (progress) => useSelectedCells(jobs, progress),
-    useWholeSheet: (sheet, progress) => useWholeSheet(jobs, sheet, progress),
-    addPartnerTemplate: () => addPartnerTemplate(jobs, parts),
+    ...writingActions(jobs, parts, () => figures.forget()),
     starterPacks: () => fetchPacks(parts.packs),
-    tagRows: (rows, tags) => tagLots(jobs, [{ rows, tags }]),
-    tagLots: (lots) => tagLots(jobs, lots),
+    traceFigure: (cell, listed) => figures.trace(cell, listed),
     showRows: async (sheet, rows) => {
       const shown = await workbook.showRows(sheet, rows);
       return shown.ok ? shown : refusedBy(shown.error);
@@ -45,8 +40,42 @@ export function makePaneActions(parts: PaneParts): PaneActions {
       const opened = await workbook.openSheet(name);
       return opened.ok ? opened : refusedBy(opened.error);
     },
-    watch: ({ changed, selected }) =>
-      workbook.watch({ changed, selected: (rows) => selected(selectionOf(jobs, rows)) }),
+    watch: ({ changed, selected, picked }) =>
+      workbook.watch({
+        changed: () => {
+          figures.forget();
+          changed();
+        },
+        selected: (rows) => {
+          selected(selectionOf(jobs, rows));
+          picked?.(rows?.cell ? { sheet: rows.sheet, ...rows.cell } : null);
+        },
+      }),
+  };
+}
+
+type WritingActions = Omit<PaneActions, "starterPacks" | "showRows" | "openSheet" | "traceFigure" | "watch">;
+
+/** What may write: after it, and while it runs, nothing that was read of figures before holds. */
+function writingActions(jobs: PaneJobs, parts: PaneParts, forget: () => void): WritingActions {
+  const anew = async <T>(work: () => Answer<T>): Answer<T> => {
+    forget();
+    try {
+      return await work();
+    } finally {
+      forget();
+    }
+  };
+  return {
+    look: (progress) => anew(() => jobs.look(progress)),
+    recount: (amendments, progress) => anew(() => recount(jobs, amendments, progress)),
+    bringIn: (files, progress) => anew(() => bringIn(jobs, parts, { files, progress })),
+    addSample: (progress) => anew(() => addSample(jobs, parts, progress)),
+    useSelectedCells: (progress) => anew(() => useSelectedCells(jobs, progress)),
+    useWholeSheet: (sheet, progress) => anew(() => useWholeSheet(jobs, sheet, progress)),
+    addPartnerTemplate: () => anew(() => addPartnerTemplate(jobs, parts)),
+    tagRows: (rows, tags) => anew(() => tagLots(jobs, [{ rows, tags }])),
+    tagLots: (lots) => anew(() => tagLots(jobs, lots)),
   };
 }
 

@@ -3,6 +3,7 @@ import type { RowTags } from "#domain/tagging/row-tags";
 import type { Amendments } from "../amendments.ts";
 import type { Progress } from "../ports/workbook.port.ts";
 import type { Result } from "../ports/result.ts";
+import type { FigureCell, FigureTrace } from "../figures/figure-trace.ts";
 import type { PlaceView, RowRef } from "../view/place-view.ts";
 
 /** Why a thing was not done: what is wrong, what was done, what to do; each a sentence. */
@@ -58,6 +59,14 @@ export interface TagLot {
   readonly tags: Partial<RowTags>;
 }
 
+/** Who is told of what happens in the grid. */
+export interface PaneWatch {
+  readonly changed: () => void;
+  readonly selected: (selection: Selection | null) => void;
+  /** The one cell that is selected on a sheet of ours; null = none is. Nothing was read of it. */
+  readonly picked?: (cell: FigureCell | null) => void;
+}
+
 /**
  * Everything the pane can ask for. Made in `main`, given to the pane; a fake stands in for it in tests. All of it may take
  * long: `progress` is told how far it is, and asks whether to go on.
@@ -86,6 +95,8 @@ export interface PaneActions {
   /** Selects the rows in the grid (0-based); focus stays where it is. */
   showRows(sheet: string, rows: readonly number[]): Answer<void>;
   openSheet(name: string): Answer<void>;
+  /** Where the figure of a cell on a sheet of ours is from. @param listed - how many of its rows are told one by one. */
+  traceFigure(cell: FigureCell, listed: number): Answer<FigureTrace>;
   /** Calls back, some time after the last of several changes; returns the way to stop. */
-  watch(on: { readonly changed: () => void; readonly selected: (selection: Selection | null) => void }): () => void;
+  watch(on: PaneWatch): () => void;
 }

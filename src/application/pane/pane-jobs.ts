@@ -2,7 +2,7 @@ import type { Amendments } from "../amendments.ts";
 import { CHOSEN_CELLS } from "../chosen-cells.ts";
 import { done, type Result } from "../ports/result.ts";
 import type { Progress, WorkbookPort } from "../ports/workbook.port.ts";
-import type { PlaceView } from "../view/place-view.ts";
+import type { PlaceView, SourceView } from "../view/place-view.ts";
 import type { Answer, Refusal } from "./pane-actions.ts";
 import type { Looking, RecountedPlace, Recounting } from "./reckon-for-pane.ts";
 import type { SourceLines } from "./source-lines.ts";
@@ -15,6 +15,8 @@ export interface PaneJobs {
   look(progress?: Progress): Answer<PlaceView>;
   recount(amendments: Amendments, progress?: Progress): Promise<Result<RecountedPlace, Refusal>>;
   lines(): readonly SourceLines[];
+  /** What was read of each source when it was last looked at. */
+  sources(): readonly SourceView[];
   /**
    * Takes these cells of a sheet, and no others, for its spend ("" = what the sheet holds): every look reads so from now on,
    * and the next Recount writes it down.
@@ -31,6 +33,7 @@ export interface PaneJobParts extends Pick<PaneJobs, "workbook" | "now" | "versi
 
 export function paneJobs({ workbook, now, version, looking, recounting }: PaneJobParts): PaneJobs {
   let lines: readonly SourceLines[] = [];
+  let sources: readonly SourceView[] = [];
   let chosen: Chosen = {};
   let held: Chosen = {};
   return {
@@ -38,6 +41,7 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
     now,
     version,
     lines: () => lines,
+    sources: () => sources,
     cellsChosen: (sheet) => chosen[sheet] ?? held[sheet] ?? "",
     chooseCells: (sheet, cells) => {
       chosen = { ...chosen, [sheet]: cells };
@@ -45,7 +49,8 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
     look: async (progress) => {
       const looked = await looking({ now: now(), version, ...withChosen({}, chosen) }, progress);
       if (!looked.ok) return looked;
-      lines = looked.value.lines;
+      ({ lines } = looked.value);
+      ({ sources } = looked.value.view);
       held = cellsIn(looked.value.view);
       return done(looked.value.view);
     },
@@ -54,7 +59,8 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
       const said = withChosen(amendments, written).amendments ?? amendments;
       const recounted = await recounting({ now: now(), version, amendments: said }, progress);
       if (!recounted.ok) return recounted;
-      lines = recounted.value.lines;
+      ({ lines } = recounted.value);
+      ({ sources } = recounted.value.view);
       held = cellsIn(recounted.value.view);
       if (chosen === written) chosen = {};
       return recounted;

@@ -49,6 +49,14 @@ export interface TagPlace {
   readonly ledger: string | null;
 }
 
+/** Cells to be read, 0-based and inclusive. */
+export interface CellsWanted {
+  readonly sheet: string;
+  readonly area: CellArea;
+  /** Formula texts, en-US with "="; of a cell without one its value. */
+  readonly formulas?: boolean;
+}
+
 /** Cells of one row under TP headings. `row` is the row of the council's sheet, 0-based. */
 export interface TagCells {
   readonly row: number;
@@ -70,7 +78,12 @@ export interface InsertedSheets {
 }
 
 /** Rows selected in the grid, 0-based, in order; null = nothing that is a range of cells. */
-export type SelectedRows = { readonly sheet: string; readonly rows: readonly number[] } | null;
+export type SelectedRows = {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+  /** On a sheet of ours the cell, where one alone is selected: what figure is asked about. */
+  readonly cell?: { readonly row: number; readonly column: number };
+} | null;
 
 /** Cells selected in the grid, area by area, no further than the last used cell. */
 export interface SelectedCells {
@@ -101,6 +114,10 @@ export interface WorkbookPort {
   readFormulas(name: string, cells: ColumnCells): Promise<Result<readonly (string | null)[], WorkbookError>>;
   /** The named tables; null for one that is not there. One round trip for all of them where they are small. */
   readTables(names: readonly string[]): Promise<Result<readonly (TableCells | null)[], WorkbookError>>;
+  /** Areas row by row, as they are asked for; cells that nothing was written in are null. Small ones come together. */
+  readCells(
+    wanted: readonly CellsWanted[],
+  ): Promise<Result<readonly (readonly (readonly RawCell[])[])[], WorkbookError>>;
   /**
    * Writes TP columns beside sources, replacing those of an earlier run in the same place. Writes no cell left of
    * `firstColumn` and none outside the block; a council table grows by one resize and is not otherwise touched.

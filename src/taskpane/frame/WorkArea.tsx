@@ -1,5 +1,6 @@
 import { Activity, type ReactNode, useDeferredValue } from "react";
 import { useStore } from "zustand";
+import { PickedFigure } from "../figure/PickedFigure.tsx";
 import { MorePage } from "../more/MorePage.tsx";
 import { StepPlaceProvider } from "../parts/step-place.ts";
 import { Welcome } from "../welcome/Welcome.tsx";
@@ -8,6 +9,7 @@ import { isPlaceStated, type PaneState, shownView } from "./pane-store.ts";
 import { StepStand } from "./StepStand.tsx";
 import { StepView } from "./StepView.tsx";
 import type { StepTabsProps } from "./StepTabs.tsx";
+import type { StepName } from "../step.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useStepPlaces } from "./use-step-places.ts";
 import { useVisited } from "./use-visited.ts";
@@ -51,13 +53,18 @@ export function WorkArea({ store, desk, surroundings, idOf }: WorkAreaProps) {
       {view !== null &&
         visited.map((step) => (
           <Kept key={step} isShown={shown === "step" && step === state.step}>
-            <StepPlaceProvider value={placeOf(step)}>
+            <StepPlaceProvider value={{ ...placeOf(step), above: aboveStep(step, { store, desk }) }}>
               <StepView step={step} view={view} store={store} desk={desk} reportBug={surroundings.reportBug} />
             </StepPlaceProvider>
           </Kept>
         ))}
     </>
   );
+}
+
+/** Sources and Tag are about rows: the others show figures, and may ask what is behind one on a sheet. */
+function aboveStep(step: StepName, { store, desk }: Pick<WorkAreaProps, "store" | "desk">): ReactNode {
+  return step === "sources" || step === "tag" ? null : <PickedFigure store={store} desk={desk} />;
 }
 
 /** What the officer sees: the step, what stands before it (a job, a refusal, a slip of ours), or something behind More. */

@@ -1,9 +1,11 @@
 import type { Answer, PaneActions } from "#application/pane/pane-actions";
 import type { StarterPack } from "#domain/tagging/starter-pack";
 import { done, failed } from "#application/ports/result";
+import type { FigureCell, FigureTrace } from "#application/figures/figure-trace";
 import type { PlaceView } from "#application/view/place-view";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
+import { FIGURE } from "../words/figure.ts";
 import { say } from "./pane-store.ts";
 import { catchBug, type DeskGround, type Outcome, runJob } from "./run-job.ts";
 
@@ -14,7 +16,13 @@ export interface PaneDesk extends Desk {
   /** Takes back the latest thing. */
   revert(): Promise<boolean>;
   cancel(): void;
+  /** Where the figure of a cell is from; why it could not be found out where it was refused. */
+  traceFigure(cell: FigureCell, listed: number): Promise<TracedFigure>;
 }
+
+/** A figure that was traced, or why it was not. */
+export type TracedFigure =
+  { readonly trace: FigureTrace; readonly refused?: never } | { readonly trace?: never; readonly refused: string };
 
 /** The one way from the pane to the workbook. */
 export function createDesk(ground: DeskGround): PaneDesk {
@@ -25,6 +33,7 @@ export function createDesk(ground: DeskGround): PaneDesk {
     revert: () => revertLatest(ground),
     cancel: () => store.setState(({ job }) => ({ job: job && { ...job, isCancelling: true } })),
     showRows: (sheet, rows) => void showOrSay(ground, () => actions.showRows(sheet, rows)),
+    traceFigure: (cell, listed) => traceOrSay(ground, cell, listed),
     openSheet: (name) => void showOrSay(ground, () => actions.openSheet(name)),
     starterPacks: () => packsOrSay(ground),
     goTo: (step) => store.setState({ step, sheet: "steps" }),
@@ -58,6 +67,15 @@ async function packsOrSay(ground: DeskGround): Promise<readonly StarterPack[] | 
   const answer = await catchBug(ground, () => ground.actions.starterPacks());
   if (answer?.ok === false) say(ground.store, answer.error.message);
   return answer?.ok === true ? answer.value : null;
+}
+
+/** Reading where a figure is from writes nothing and is no job; while one runs, the sheets are not whole. */
+async function traceOrSay(ground: DeskGround, cell: FigureCell, listed: number): Promise<TracedFigure> {
+  const { job } = ground.store.getState();
+  if (job) return { refused: WORDS.job.waitingFor(job.title) };
+  const answer = await catchBug(ground, () => ground.actions.traceFigure(cell, listed));
+  if (answer === null) return { refused: FIGURE.notFound };
+  return answer.ok ? { trace: answer.value } : { refused: answer.error.message };
 }
 
 /** Showing rows and sheets writes nothing and takes no time: it is no job, and a refusal is only said. */

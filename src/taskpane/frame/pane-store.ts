@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Amendments } from "#application/amendments";
 import type { BatchFile, Refusal, Revertible, Selection } from "#application/pane/pane-actions";
+import type { FigureCell } from "#application/figures/figure-trace";
 import type { PlaceView } from "#application/view/place-view";
 import type { ThemeChoice } from "../look/pane-theme.ts";
 import type { StepName } from "../step.ts";
@@ -30,6 +31,12 @@ export interface PaneState {
   readonly step: StepName;
   readonly sheet: PaneSheet;
   readonly selection: Selection | null;
+  /** The cell that is selected on a sheet of ours, whose figure may be asked about. */
+  readonly picked: FigureCell | null;
+  /** Grows whenever cells change in the grid. */
+  readonly turn: number;
+  /** Whether the rows behind the selected figure are shown. */
+  readonly figureOpen: boolean;
   readonly job: Job | null;
   readonly refused: Refused | null;
   readonly bug: Bug | null;
@@ -51,6 +58,9 @@ export function createPaneStore(theme: ThemeChoice): PaneStore {
     step: "sources",
     sheet: "steps",
     selection: null,
+    picked: null,
+    turn: 0,
+    figureOpen: false,
     job: null,
     refused: null,
     bug: null,

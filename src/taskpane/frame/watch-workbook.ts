@@ -26,8 +26,12 @@ export function watchWorkbook(ground: DeskGround): () => void {
   };
   const unsubscribe = store.subscribe(lookIfDue);
   const unwatch = actions.watch({
-    changed: () => void lookAgain(),
+    changed: () => {
+      store.setState(({ turn }) => ({ turn: turn + 1 }));
+      void lookAgain();
+    },
     selected: (selection) => store.setState({ selection }),
+    picked: (picked) => store.setState({ picked }),
   });
   return () => {
     unwatch();

@@ -33,6 +33,7 @@ export function withPending({
     tagLots: (lots) => actions.tagLots(lots),
     showRows: (sheet, rows) => actions.showRows(sheet, rows),
     openSheet: (name) => actions.openSheet(name),
+    traceFigure: (cell, listed) => actions.traceFigure(cell, listed),
     watch: (on) => actions.watch(on),
   };
 }

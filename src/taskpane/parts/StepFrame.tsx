@@ -47,13 +47,23 @@ export function StepFrame({ next, primary, plain = false, again, children }: Ste
     <div className={styles.root} onKeyDown={onKeyDown}>
       <main className={styles.work}>
         <div className={styles.panel} {...panelNames(place)}>
-          {place !== null && <h1 className={styles.heading}>{place.heading}</h1>}
+          <Head place={place} />
           {children}
           <Again again={again} primary={action} />
         </div>
       </main>
       <Foot next={waiting === null ? next : WORDS.job.waitingFor(waiting)} primary={action} plain={plain} />
     </div>
+  );
+}
+
+function Head({ place }: { readonly place: StepPlace | null }) {
+  const styles = useStyles();
+  return (
+    <>
+      {place !== null && <h1 className={styles.heading}>{place.heading}</h1>}
+      {place?.above}
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { createContext, useContext } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 
 /** Where a step stands in the frame; the frame says it, parts read it. */
 export interface StepPlace {
@@ -11,6 +11,8 @@ export interface StepPlace {
   readonly waitingFor: string | null;
   /** Folds that were opened or closed by hand in this session, by step and heading. */
   readonly folds: Map<string, boolean>;
+  /** What the frame shows above the step: it is of the grid, not of the step. */
+  readonly above?: ReactNode;
 }
 
 const StepPlaceContext = createContext<StepPlace | null>(null);

@@ -62,6 +62,21 @@ export function describeEvents(open: OpenBench): void {
         ear.stop();
       }));
 
+    test("of a cell that a person selects on a sheet of ours its place is told, for its figure", () =>
+      withBench(open, [SPEND, { name: "TP Bridge", rows: [["T"], [1]] }], async (bench) => {
+        const ear = listen(bench.port);
+        await listening(bench.port);
+        const next = ear.next();
+        bench.selectRows("TP Bridge", 1, 1);
+        await next;
+        expect(ear.heard.at(-1)).toEqual({ sheet: "TP Bridge", rows: [1], cell: { row: 1, column: 0 } });
+        const after = ear.next();
+        bench.selectRows("TP Bridge", 0, 1);
+        await after;
+        expect(ear.heard.at(-1)).toEqual({ sheet: "TP Bridge", rows: [0, 1] });
+        ear.stop();
+      }));
+
     test("our own writes are not told", () =>
       withBench(open, [SPEND], async (bench) => {
         const ear = listen(bench.port);

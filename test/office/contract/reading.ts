@@ -1,4 +1,6 @@
+import { cell, formula, rowBlock } from "#sheets/plan/cells";
 import type { OpenBench, SheetDraft } from "../bench.ts";
+import { mark, sheetPlan } from "../plans.ts";
 import { limitedTo, refusalOf, valueOf, withBench } from "./answer.ts";
 
 const SPEND: SheetDraft = {
@@ -16,6 +18,9 @@ const LONG: SheetDraft = {
   name: "Long",
   rows: Array.from({ length: 400 }, (_, row) => [row, `payee ${row}`, row / 2, "text of some length", null]),
 };
+
+/** A formula of ours in A2. */
+const SUM = rowBlock(1, 0, [cell(formula("=1+1"), "TP Figure")]);
 
 export function describeReading(open: OpenBench): void {
   describe("reading", () => {
@@ -51,6 +56,44 @@ export function describeReading(open: OpenBench): void {
           expect(bench.count()?.syncs ?? 0).toBeLessThanOrEqual(2);
         },
       ));
+
+    test("areas come row by row as they are asked for, with formulas where they are wanted", () =>
+      withBench(open, [SPEND, LONG], async (bench) => {
+        valueOf(await bench.port.writeSheets([sheetPlan("TP Views", { blocks: [mark("TP Views"), SUM] })]));
+        bench.count();
+        const wanted = [
+          { sheet: "County spend", area: { top: 1, left: 0, bottom: 3, right: 1 } },
+          { sheet: "TP Views", area: { top: 1, left: 0, bottom: 1, right: 1 }, formulas: true },
+          { sheet: "Long", area: { top: 398, left: 2, bottom: 400, right: 2 } },
+          { sheet: "County spend", area: { top: 0, left: 1, bottom: 0, right: 1 }, formulas: true },
+        ];
+        expect(valueOf(await bench.port.readCells(wanted))).toEqual([
+          [
+            ["Acme Ltd", 1250.5],
+            [null, null],
+            ["0071", -3],
+          ],
+          [["=1+1", null]],
+          [[199], [199.5], [null]],
+          [["Amount"]],
+        ]);
+        expect(bench.count()?.syncs ?? 0).toBeLessThanOrEqual(2);
+        expect(valueOf(await bench.port.readCells([]))).toEqual([]);
+        const nowhere = { sheet: "Nowhere", area: { top: 0, left: 0, bottom: 0, right: 0 } };
+        expect(refusalOf(await bench.port.readCells([nowhere]))).toEqual({ code: "sheet-missing", sheet: "Nowhere" });
+      }));
+
+    test("a large area comes in chunks", () =>
+      withBench(limitedTo(10_000, open), [LONG], async (bench) => {
+        bench.count();
+        const area = { top: 0, left: 0, bottom: 399, right: 4 };
+        const [cells] = valueOf(await bench.port.readCells([{ sheet: "Long", area }]));
+        expect(cells).toEqual(LONG.rows);
+        const count = bench.count();
+        if (!count) return;
+        expect(count.syncs).toBeGreaterThan(2);
+        expect(count.maxResponseBytes).toBeLessThan(40_000);
+      }));
 
     test("a sheet comes as columns from A1, empty cells null, text as text", () =>
       withBench(open, [SPEND], async (bench) => {

@@ -1,4 +1,5 @@
 import type { Answer, Done, PaneActions, Refusal, Selection } from "#application/pane/pane-actions";
+import type { FigureCell, FigureTrace } from "#application/figures/figure-trace";
 import { done, failed } from "#application/ports/result";
 import type { StarterPack } from "#domain/tagging/starter-pack";
 import type { PlaceView } from "#application/view/place-view";
@@ -43,6 +44,8 @@ export class FakeActions implements PaneActions {
   tagLots: PaneActions["tagLots"] = (...args) => this.answer("tagLots", args, () => this.done());
   showRows: PaneActions["showRows"] = (...args) => this.answer("showRows", args, () => undefined);
   openSheet: PaneActions["openSheet"] = (...args) => this.answer("openSheet", args, () => undefined);
+  traced: FigureTrace | null = null;
+  traceFigure: PaneActions["traceFigure"] = (...args) => this.answer("traceFigure", args, () => this.traced!);
   watch: PaneActions["watch"] = (on) => {
     this.watcher = on;
     return () => {
@@ -56,6 +59,9 @@ export class FakeActions implements PaneActions {
   }
   select(selection: Selection | null): void {
     this.watcher?.selected(selection);
+  }
+  pick(cell: FigureCell | null): void {
+    this.watcher?.picked?.(cell);
   }
   get isWatched(): boolean {
     return this.watcher !== null;
