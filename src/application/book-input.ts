@@ -6,6 +6,7 @@ import type { BookInput, MappingRow, RuleOutcome } from "#sheets/book-input";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import type { HeldMapping } from "./held-mappings.ts";
 import { logGridTags } from "./log-grid-tags.ts";
+import { logTakenIn } from "./written-tables.ts";
 import { logAmendments, logSignature } from "./log-amendments.ts";
 import type { ReadWorkbook } from "./read-workbook.ts";
 import type { ReckonedPlace } from "./reckon-place.ts";
@@ -77,7 +78,7 @@ function madeOf({ input }: ReckonedPlace, request: BookRequest): BookInput["made
 /** What this run writes to TP Log beside its own line. */
 function runLog(
   reckoned: ReckonedPlace,
-  { amendments, log, held }: ReadWorkbook,
+  { amendments, log, held, takenIn }: ReadWorkbook,
   { when, version, fingerprint, printed }: BookInput["made"],
 ): Pick<BookInput, "decided" | "signedNow"> {
   const { count } = reckoned.input;
@@ -85,7 +86,7 @@ function runLog(
   const stamp = { when, version, beforePence: totalBefore(log), afterPence: count.totalPence, who };
   const { signOff } = amendments;
   return {
-    decided: [...logGridTags(reckoned, stamp), ...logAmendments(amendments, stamp)],
+    decided: [...logTakenIn(takenIn, stamp), ...logGridTags(reckoned, stamp), ...logAmendments(amendments, stamp)],
     signedNow: signOff
       ? logSignature(signOff, { count, fingerprint, ...(printed !== undefined && { printed }) }, stamp)
       : [],

@@ -35,6 +35,7 @@ import {
   type StatedTables,
 } from "./stated-settings.ts";
 import type { TypedRow, TypedTags } from "./typed-tags.ts";
+import { findRowsTyped } from "./written-tables.ts";
 
 const CHECKS_TABLE = "TP_Checks";
 const CUBE_TABLE = "TP_Cube";
@@ -50,6 +51,8 @@ export interface ReadWorkbook {
   readonly standing: StandingSources;
   /** Words in the registers that would make a total false if they were guessed at. */
   readonly unclear: readonly Finding[];
+  /** Rows that people typed below our tables: they count as rows of theirs. */
+  readonly takenIn: readonly Finding[];
   /** What stands on TP Place and TP Log from earlier. */
   readonly held: HeldSettings;
   /** TP_Sources as the last count left it; null before the first. */
@@ -102,8 +105,10 @@ export async function readWorkbook(
 ): Promise<Result<ReadWorkbook, WorkbookError>> {
   const survey = await workbook.survey();
   if (!survey.ok) return survey;
-  const tables = await workbook.readTables([...REGISTER_TABLES, ...OUR_TABLES]);
+  const names = [...REGISTER_TABLES, ...OUR_TABLES];
+  const tables = await workbook.readTables(names);
   if (!tables.ok) return tables;
+  const typed = findRowsTyped(names, tables.value);
   const registers = readRegisters(tables.value, request);
   const ledgers = await readLedgers(workbook, survey.value);
   if (!ledgers.ok) return ledgers;
@@ -111,6 +116,8 @@ export async function readWorkbook(
   if (!sheets.ok) return sheets;
   return done({
     ...registers,
+    unclear: [...typed.lost, ...registers.unclear],
+    takenIn: typed.takenIn,
     typed: typedTags(request.amendments ?? {}),
     sheetNames: survey.value.map(({ name }) => name),
     sheets: sheets.value,

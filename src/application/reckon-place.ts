@@ -172,7 +172,7 @@ function reckon(
     rules: outcomes.rules,
     disagreements: outcomes.disagreements,
     services: servicesOf(tagged, counted),
-    findings: [...findingsOf(sources, assembled, counted), ...outcomes.findings],
+    findings: [...read.takenIn, ...findingsOf(sources, assembled, counted), ...outcomes.findings],
     coverage: measureCoverage(ledger),
   };
 }

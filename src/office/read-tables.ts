@@ -1,10 +1,12 @@
 import type { TableCells } from "#application/ports/workbook.port";
 import type { RawCell } from "#domain/ledger/cells";
+import { isCheckLine, mayGrow, ROWS_BELOW, typedBelow } from "#sheets/plan/rows-below";
 import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
 import { sameName } from "./check-source-columns.ts";
 import { readBlock, toRawCell } from "./read-block.ts";
 import { askForSafeCopy, openSafeCopy, type SafeCopy } from "./safe-copy/open-safe-copy.ts";
 import type { Session } from "./session.ts";
+import { loadUsedArea } from "./survey.ts";
 import { translateError } from "./translate-error.ts";
 
 /** Tables of together no more cells than this are read with one sync. */
@@ -18,6 +20,8 @@ interface FoundTable {
   readonly sheet: Excel.Worksheet;
   readonly showTotals: boolean;
   readonly range: Excel.Range;
+  /** The used cells of its sheet, where rows of it may stand below it. */
+  readonly used: Excel.Range | null;
 }
 
 /**
@@ -52,31 +56,44 @@ async function readTogether(
   const together = pickTogether(found, Math.floor((TOGETHER_CELLS * session.payloadBytes) / DEFAULT_PAYLOAD_BYTES));
   if (together.length === 0) return [];
   for (const { range } of together) range.load("values");
+  const below = together.map((one) => rangeBelow(one)?.load("values") ?? null);
   try {
     await session.sync();
   } catch (fault) {
     if (translateError(fault, "").code !== "payload-too-large") throw fault;
     return [];
   }
-  return together.map((one) => [
-    one.index,
-    asTable(
-      one,
-      one.range.values.map((row) => row.map(toRawCell)),
-    ),
-  ]);
+  return together.map((one, at) => [one.index, asTable(one, cellsIn(one.range), cellsIn(below[at]))]);
+}
+
+function cellsIn(range: Excel.Range | null | undefined): RawCell[][] {
+  return range?.values.map((row) => row.map(toRawCell)) ?? [];
+}
+
+/** The used rows below a table; null where there are none, or none of them can be the table's. */
+function rangeBelow({ sheet, range, used }: FoundTable): Excel.Range | null {
+  const first = range.rowIndex + range.rowCount;
+  const rows = Math.min(lastUsed(used) + 1 - first, ROWS_BELOW);
+  return rows <= 0 ? null : sheet.getRangeByIndexes(first, range.columnIndex, rows, range.columnCount);
+}
+
+/** 0-based; -1 where nothing is. */
+function lastUsed(used: Excel.Range | null): number {
+  return used === null || used.isNullObject ? -1 : used.rowIndex + used.rowCount - 1;
 }
 
 function measure(table: Excel.Table, index: number): FoundTable {
   const { name, showTotals, worksheet: sheet } = table;
-  return { index, name, sheet, showTotals, range: table.getRange().load(EXTENT) };
+  const used = mayGrow(name) ? loadUsedArea(sheet) : null;
+  return { index, name, sheet, showTotals, range: table.getRange().load(EXTENT), used };
 }
 
 function findCopied({ sheet, entries }: SafeCopy, name: string, index: number): readonly FoundTable[] {
   const entry = entries.find((one) => one.kind === "table" && sameName(one.name, name));
   if (entry?.kind !== "table") return [];
   const { at, rows, columns, showTotals } = entry;
-  return [{ index, name, sheet, showTotals, range: sheet.getRangeByIndexes(0, at, rows, columns).load(EXTENT) }];
+  const range = sheet.getRangeByIndexes(0, at, rows, columns).load(EXTENT);
+  return [{ index, name, sheet, showTotals, range, used: null }];
 }
 
 /** The smallest tables first, as long as they fit one answer. */
@@ -104,13 +121,22 @@ async function readLarge(session: Session, one: FoundTable): Promise<TableCells>
   await readBlock(session, block, (values) => {
     for (const row of values) cells.push(row);
   });
-  return asTable(one, cells);
+  const below = rangeBelow(one)?.load("values") ?? null;
+  if (below !== null) await session.sync();
+  return asTable(one, cells, cellsIn(below));
 }
 
-function asTable({ showTotals }: FoundTable, cells: readonly RawCell[][]): TableCells {
-  const [headings = [], ...rows] = cells;
+function asTable(one: FoundTable, cells: readonly RawCell[][], below: readonly RawCell[][]): TableCells {
+  const { showTotals, range, used } = one;
+  const [headings = [], ...body] = cells;
+  // A copy of the table was made with what stood below it.
+  const rows = used === null && mayGrow(one.name) ? body.filter((row) => !isCheckLine(row)) : body;
+  const typed = typedBelow(below);
+  const last = lastUsed(used);
   return {
     headings: headings.map((heading) => (heading === null ? "" : String(heading))),
-    rows: showTotals ? rows.slice(0, -1) : rows,
+    rows: [...(showTotals ? rows.slice(0, -1) : rows), ...typed],
+    ...(typed.length > 0 && { below: typed.length }),
+    ...(last >= range.rowIndex + range.rowCount + ROWS_BELOW && { usedTo: last + 1 }),
   };
 }

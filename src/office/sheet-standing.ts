@@ -1,3 +1,4 @@
+import { mayGrow, ROWS_BELOW } from "#sheets/plan/rows-below";
 import { bearsOurMark } from "#sheets/plan/our-mark";
 import type { SheetPlan, TablePlan } from "#sheets/plan/sheet-plan";
 import { type Area, areasMeet } from "./a1.ts";
@@ -15,6 +16,8 @@ export interface StandingTable {
   readonly table: Excel.Table;
   readonly area: Area;
   readonly headings: readonly string[];
+  /** Used rows below it that may be its own, typed there; 0 for tables that people add no rows to. */
+  readonly rowsBelow: number;
   /** Rows that a filter hides are left out where Excel fills down. */
   readonly hasHiddenRows: boolean;
   /** Its plan, where it keeps its place and is only resized; null = it goes. */
@@ -67,7 +70,8 @@ function standsOnOne(plans: readonly SheetPlan[], table: Excel.Table): boolean {
 
 function lookAtTable(table: Excel.Table): TableLook {
   const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
-  return { table, range, head: table.getHeaderRowRange().load("values") };
+  const used = mayGrow(table.name) ? loadUsedArea(table.worksheet) : null;
+  return { table, range, used, head: table.getHeaderRowRange().load("values") };
 }
 
 function standingOf(plan: SheetPlan, sheet: Excel.Worksheet | null, looks: readonly TableLook[]): SheetStanding {
@@ -119,17 +123,20 @@ function refuseClashes(tables: readonly Excel.Table[], plans: readonly SheetPlan
 interface TableLook {
   readonly table: Excel.Table;
   readonly range: Excel.Range;
+  readonly used: Excel.Range | null;
   readonly head: Excel.Range;
 }
 
 /** Keeps a table that only changes its size; one that moves, or would meet another on its way, is made anew. */
 function decideTables(plan: SheetPlan, looks: readonly TableLook[]): readonly StandingTable[] {
-  const found = looks.map(({ table, range, head }) => {
+  const found = looks.map(({ table, range, used, head }) => {
     const area = { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
     const planned = plan.tables.find((one) => sameName(one.name, table.name));
     const stays = planned?.row === area.row && planned.column === area.column;
     const headings = (head.values[0] ?? []).map(String);
-    return { table, area, headings, hasHiddenRows: hasHiddenRows(range), kept: stays ? planned : null };
+    const rowsBelow = used === null || used.isNullObject ? 0 : used.rowIndex + used.rowCount - area.row - area.rows;
+    const looked = { rowsBelow: Math.min(Math.max(0, rowsBelow), ROWS_BELOW), hasHiddenRows: hasHiddenRows(range) };
+    return { table, area, headings, ...looked, kept: stays ? planned : null };
   });
   return found.map((one) => {
     const blocked = found.some((other) => other !== one && one.kept && areasMeet(tableArea(one.kept), other.area));

@@ -1,5 +1,6 @@
 import type { TableCells } from "#application/ports/workbook.port";
 import type { RawCell } from "#domain/ledger/cells";
+import { mayGrow, ROWS_BELOW, typedBelow } from "#sheets/plan/rows-below";
 import type { FakeSheet, FakeTable } from "./fake-sheet.ts";
 
 /** Headings and rows of a table of the fake, its row of totals left out. */
@@ -11,8 +12,11 @@ export function fakeTableCells(
   const rowAt = (row: number): RawCell[] =>
     Array.from({ length: right - left + 1 }, (_, index) => valueAt(sheet, row, left + index));
   const last = showTotals ? bottom - 1 : bottom;
+  const under = mayGrow(table.name) ? Math.min(ROWS_BELOW, sheet.extent().rowCount - bottom - 1) : 0;
+  const typed = typedBelow(Array.from({ length: Math.max(0, under) }, (_, index) => rowAt(bottom + 1 + index)));
   return {
     headings: rowAt(top).map((heading) => (heading === null ? "" : String(heading))),
-    rows: Array.from({ length: last - top }, (_, index) => rowAt(top + 1 + index)),
+    rows: [...Array.from({ length: last - top }, (_, index) => rowAt(top + 1 + index)), ...typed],
+    ...(typed.length > 0 && { below: typed.length }),
   };
 }

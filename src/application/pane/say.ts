@@ -1,3 +1,4 @@
+import { describeFinding } from "#domain/findings/words";
 import { POUNDS_IN, type Unit } from "#domain/place/registers";
 import type { Coverage } from "#domain/tagging/coverage";
 import type { RowTags } from "#domain/tagging/row-tags";
@@ -35,10 +36,15 @@ export function sayCoverage({ value }: Coverage): string {
 }
 
 /** What a Recount came to, in one sentence for the live region. */
-export function sayRecount({ count, place }: PlaceView): string {
+export function sayRecount({ count, place, findings }: PlaceView): string {
   if (!count) return "Recounted.";
   const total = `${count.title} ${sayMoney(count.count.totalPence, place.unit)}`;
-  return `Recounted. ${total}. ${sayCount(count.count.lines, "row")}.`;
+  return [`Recounted. ${total}. ${sayCount(count.count.lines, "row")}.`, ...sayTakenIn(findings)].join(" ");
+}
+
+/** Rows that people typed below our tables. */
+function sayTakenIn(findings: PlaceView["findings"]): string[] {
+  return findings.filter(({ code }) => code === "typed-below").map(describeFinding);
 }
 
 /** What a signature came to; sheets that could not be proved after it do not stand. */

@@ -39,6 +39,10 @@ export interface ColumnCells {
 export interface TableCells {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly RawCell[])[];
+  /** So many of the rows, the last, stand below a table of ours that has not grown over them; absent = none. */
+  readonly below?: number;
+  /** The sheet is used further down than what was read below the table: to this row, 1-based; absent = it is not. */
+  readonly usedTo?: number;
 }
 
 /** Where the TP columns of a source stand: under the headings of its row (0-based), or in a ledger of ours. */
@@ -112,7 +116,10 @@ export interface WorkbookPort {
   readSheet(name: string, progress?: Progress): Promise<Result<SheetCells, WorkbookError>>;
   /** The formulas of cells below one another, row by row; null where a cell holds none. `column` and rows 0-based, inclusive. */
   readFormulas(name: string, cells: ColumnCells): Promise<Result<readonly (string | null)[], WorkbookError>>;
-  /** The named tables; null for one that is not there. One round trip for all of them where they are small. */
+  /**
+   * The named tables; null for one that is not there. Rows that people typed below a table of ours (`mayGrow`) come with it.
+   * One round trip for all of them where they are small.
+   */
   readTables(names: readonly string[]): Promise<Result<readonly (TableCells | null)[], WorkbookError>>;
   /** Areas row by row, as they are asked for; cells that nothing was written in are null. Small ones come together. */
   readCells(

@@ -5,6 +5,15 @@ import { field, letters, place, sheetOnly, type Wording } from "./where.ts";
 export const GRID_WORDS: Readonly<Record<string, Wording>> = {
   "mac-dates": (f) =>
     `${sheetOnly(f)} stands in a workbook that counts its days from 1904, as Excel for Mac once did. Its dates were read so. Nothing to do.`,
+  "typed-below": (f) =>
+    `${rowsOf(f)} typed below table ${text(f, "table")} on sheet ${sheetOf(f)} ${f.params["rows"] === 1 ? "was" : "were"} taken in: ` +
+    "the table is drawn over them at the next Recount. Nothing to do.",
+  "row-without-name": (f) =>
+    `A row on sheet ${sheetOf(f)} reads “${text(f, "text")}” and has nothing under ${text(f, "heading")}. Nothing was counted, for the row ` +
+    `would be lost. Write its ${text(f, "heading")}, or clear the row, then Recount.`,
+  "used-far-below": (f) =>
+    `Sheet ${sheetOf(f)} is used down to row ${text(f, "row")}, far below its table. Nothing was counted, for what stands there would be ` +
+    "lost. Move it up below the table, or delete those rows, then Recount.",
   "merged-read": (f) =>
     `Column ${letters(f.column)} of ${sheetOnly(f)} (“${text(f, "heading")}”) has cells merged over several rows. What they say of ` +
     `${field(f)} was read for ${text(f, "rows")} further ${f.params["rows"] === 1 ? "line" : "lines"} as well; the cells stay as they are. ` +
@@ -19,6 +28,15 @@ export const GRID_WORDS: Readonly<Record<string, Wording>> = {
     errorsOf(Number(f.params["errors"])) +
     "Ask for the figures as values, or open that workbook and update the links, then Recount.",
 };
+
+function rowsOf(finding: Parameters<Wording>[0]): string {
+  return `${text(finding, "rows")} ${finding.params["rows"] === 1 ? "row" : "rows"}`;
+}
+
+/** TP_Left_Out stands on sheet TP Left Out. */
+function sheetOf(finding: Parameters<Wording>[0]): string {
+  return text(finding, "table").replaceAll("_", " ");
+}
 
 function otherBook(names: string): string {
   return names === "" ? "another workbook" : `another workbook (${names})`;

@@ -77,8 +77,9 @@ async function copiesOf(session: Session, { sources, sheets }: AboutToGo): Promi
   const copies: Copy[] = [];
   let at = FIRST_COPY_COLUMN;
   for (const table of sheets.flatMap(({ tables }) => tables)) {
-    const { rows, columns } = table.area;
+    const { columns } = table.area;
     const { name, showTotals } = table.table;
+    const rows = rowsOf(table);
     copies.push({ entry: { kind: "table", name, showTotals, at, rows, columns }, from: await cellsOf(session, table) });
     at += columns + 1;
   }
@@ -109,12 +110,21 @@ function copyOfColumns({ plan, sheet, oldHeadings, rowsBelow }: SourceStanding, 
   };
 }
 
+/** Rows of the table with those that were typed below it; a row of totals would stand between them. */
+function rowsOf({ table, area, rowsBelow }: StandingTable): number {
+  return table.showTotals ? area.rows : area.rows + rowsBelow;
+}
+
 /** Excel leaves rows that a filter hides out of a copy: those tables are read and written instead. */
-async function cellsOf(session: Session, { table, area, hasHiddenRows }: StandingTable): Promise<Copy["from"]> {
-  if (!hasHiddenRows) return table.getRange().untrack();
+async function cellsOf(session: Session, standing: StandingTable): Promise<Copy["from"]> {
+  const { table, area, hasHiddenRows } = standing;
+  const { row, column, columns } = area;
+  if (!hasHiddenRows) return table.worksheet.getRangeByIndexes(row, column, rowsOf(standing), columns).untrack();
   const cells: unknown[][] = [];
   session.sheet = table.worksheet.name;
-  await readBlock(session, { sheet: table.worksheet, ...area }, (values) => cells.push(...values));
+  await readBlock(session, { sheet: table.worksheet, ...area, rows: rowsOf(standing) }, (values) =>
+    cells.push(...values),
+  );
   return cells;
 }
 
