@@ -5,7 +5,8 @@ import { commonestYear } from "#domain/dates/commonest-year";
 import { agencyMatcher, type AgencyMatcher } from "#domain/place/match-agency";
 import type { RegisterTable } from "#domain/place/register-rows";
 import type { Registers, SourceTerms } from "#domain/place/registers";
-import { assembleLedger, type GridTags, type RuledRow, type TaggedLedger } from "#domain/tagging/assemble-ledger";
+import { assembleLedger, type GridTags, type TaggedLedger } from "#domain/tagging/assemble-ledger";
+import type { RuledRow } from "#domain/tagging/ruled-rows";
 import type { BlockRows } from "#domain/tagging/block-rows";
 import { withNewBodies } from "#domain/tagging/find-bodies";
 import { normaliseTags } from "#domain/tagging/normalise-tags";
@@ -38,7 +39,7 @@ export interface AssembledCount {
   readonly sources: readonly SourceRow[];
   /** Every row of TP_Rules that says anything. */
   readonly rules: readonly ReadRule[];
-  readonly ruled: readonly RuledRow[];
+  readonly ruled: Iterable<RuledRow>;
   /** What a person typed in the grid since the last count. */
   readonly typedInGrid: readonly GridTags[];
   /** What the words of each row say of who is paid, for suggestions. */

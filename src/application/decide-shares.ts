@@ -109,7 +109,7 @@ function rowsBefore(rowIds: readonly string[], { ledger }: Tagged): Record<strin
   for (let i = 0; i < ledger.size; i++) {
     const rowId = ledger.rowId[i]!;
     if (!wanted.has(rowId)) continue;
-    const owned = tagsOfPerson(ledger.taggedBy[i]!);
+    const owned = tagsOfPerson(wordAt(ledger.taggedBy, i));
     const typed = ledger.shareOverride[i]!;
     rows[rowId] = {
       basis: owned.has("basis") ? wordAt(ledger.basis, i) : undefined,

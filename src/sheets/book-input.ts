@@ -9,6 +9,7 @@ import type { DuplicateList } from "#domain/duplicate-list/duplicate-list";
 import type { LeftOutGroup } from "#domain/left-out/list-left-out";
 import type { RowFigures } from "#domain/apportionment/row-figures";
 import type { Ledger, SourceBlock } from "#domain/ledger/ledger";
+import type { PrintColumn } from "#domain/ledger/print-column";
 import type { LogRow, SourceRow } from "#domain/ledger/source-row";
 import type { Agency, Registers } from "#domain/place/registers";
 import type { PairReason } from "#domain/checks/pair-reason";
@@ -33,7 +34,7 @@ export interface BookInput {
   /** Row ids of every block, by entry of its reading, rows that are no lines too. Absent: numbered by entry. */
   readonly rowIds?: readonly (readonly string[])[];
   /** TP Print of every ledger row; the column is written only where given. */
-  readonly rowPrints?: readonly string[];
+  readonly rowPrints?: PrintColumn;
   /** Bands of the checks, as TP Place is to hold them. */
   readonly bands: Bands;
   /** Why the two sides of pairs differ, as people say; absent = nobody has said anything. */

@@ -7,6 +7,7 @@ import type { Reading, RowKind } from "#domain/ledger/reading";
 import type { SourceRow } from "#domain/ledger/source-row";
 import { NO_REGISTERS, proposeAgency, UNNAMED_PLACE, unstatedTerms } from "#domain/place/new-registers";
 import type { Registers, ThemeSplit } from "#domain/place/registers";
+import { PrintCoder } from "#domain/tagging/print-row";
 import type { BookInput } from "#sheets/book-input";
 
 /** A line of the hand-made book; what is left out is empty. Amounts in pounds. */
@@ -206,8 +207,8 @@ function ledgerOf(blocks: readonly HandBlock[]): Ledger {
     client: words((line) => line.client),
     control: words((line) => line.control),
     stream: words((line) => line.stream),
-    taggedBy: lines.map(() => "source"),
-    prints: lines.map(() => ""),
-    replaced: lines.map(() => []),
+    taggedBy: words(() => "source"),
+    prints: new PrintCoder(lines.length).column(),
+    replaced: new Map(),
   };
 }

@@ -10,7 +10,7 @@ type Gathering = { -readonly [Key in keyof HandTagged]: HandTagged[Key] };
 export function handTagged(ledger: Ledger, wordsOf: (row: number) => RowWords): HandTagged[] {
   const found = new Map<string, Gathering>();
   for (let row = 0; row < ledger.size; row++) {
-    if (!tagsOfPerson(ledger.taggedBy[row]!).has("theme")) continue;
+    if (!tagsOfPerson(wordAt(ledger.taggedBy, row)).has("theme")) continue;
     const { kind: field, name: text } = wordsOf(row);
     const theme = wordAt(ledger.theme, row);
     const key = JSON.stringify([field, text, theme]);

@@ -86,7 +86,7 @@ export const TAG_CHECKS: readonly CheckDefinition<CheckInput>[] = [
 /** `£1,200.00 in 3 rows on an assumed function`: the part of the total whose COFOG nobody has confirmed; "" where none. */
 function assumedFunctions(input: CheckInput): string {
   const { ledger, figures } = input;
-  const isAssumed = (i: number): boolean => isCounted(input, i) && isAssumedTag(ledger.taggedBy[i]!, "cofog");
+  const isAssumed = (i: number): boolean => isCounted(input, i) && isAssumedTag(wordAt(ledger.taggedBy, i), "cofog");
   const rows = countWhere(input, isAssumed);
   if (rows === 0) return "";
   const pence = sumWhere(input, isAssumed, (i) => figures.placeSpend[i]!);

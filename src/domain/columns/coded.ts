@@ -4,21 +4,36 @@ export interface CodedColumn {
   readonly words: readonly string[];
 }
 
+/** Codes the words of a column as they come, so that nobody has to hold them all. */
+export class WordCoder {
+  private readonly codes: Int32Array;
+  private readonly codeOf = new Map<string, number>();
+  private readonly words: string[] = [];
+
+  /** @param size - rows of the column; those that are never set are empty. */
+  constructor(size: number) {
+    this.codes = new Int32Array(size).fill(-1);
+  }
+  set(row: number, word: string | null): void {
+    if (word === null || word === "") return;
+    let code = this.codeOf.get(word);
+    if (code === undefined) {
+      code = this.words.length;
+      this.codeOf.set(word, code);
+      this.words.push(word);
+    }
+    this.codes[row] = code;
+  }
+  column(): CodedColumn {
+    return { codes: this.codes, words: this.words };
+  }
+}
+
 /** Codes a column of words; null and "" become -1. Words keep the order of first appearance. Cost: O(n). */
 export function codeColumn(values: readonly (string | null)[]): CodedColumn {
-  const codeOf = new Map<string, number>();
-  const words: string[] = [];
-  const codes = Int32Array.from(values, (value) => {
-    if (value === null || value === "") return -1;
-    let code = codeOf.get(value);
-    if (code === undefined) {
-      code = words.length;
-      codeOf.set(value, code);
-      words.push(value);
-    }
-    return code;
-  });
-  return { codes, words };
+  const coder = new WordCoder(values.length);
+  values.forEach((value, row) => coder.set(row, value));
+  return coder.column();
 }
 
 /** The word in row i, "" where empty. */

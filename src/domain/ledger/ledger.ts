@@ -1,4 +1,5 @@
 import type { CodedColumn } from "../columns/coded.ts";
+import type { PrintColumn } from "./print-column.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -69,9 +70,9 @@ export interface Ledger {
   readonly control: CodedColumn;
   /** Funding stream. */
   readonly stream: CodedColumn;
-  readonly taggedBy: readonly string[];
-  /** TP Print: which row it is and what the source says of it, 8 hex each. */
-  readonly prints: readonly string[];
-  /** Tags that stood otherwise and now follow the source, by row; mostly none. */
-  readonly replaced: readonly (readonly string[])[];
+  readonly taggedBy: CodedColumn;
+  /** TP Print: which row it is and what the source says of it. */
+  readonly prints: PrintColumn;
+  /** Rows with tags that stood otherwise and now follow the source; mostly none. */
+  readonly replaced: ReadonlyMap<number, readonly string[]>;
 }

@@ -7,12 +7,9 @@ import type { Ledger, SourceBlock } from "../ledger/ledger.ts";
  * Findings: `tag-replaced`, one a row.
  */
 export function findReplacedTags(ledger: Ledger, blocks: readonly SourceBlock[]): Finding[] {
-  return ledger.replaced.flatMap((tags, i): Finding[] => {
-    if (tags.length === 0) return [];
+  return Array.from(ledger.replaced, ([i, tags]): Finding => {
     const { sheet, reading } = blocks[ledger.block[i]!]!;
     const at = { sheet, row: ledger.sheetRow[i]!, column: reading.mapping.amount?.column ?? 0 };
-    return [
-      { code: "tag-replaced", severity: "look", ...at, params: { row: ledger.rowId[i]!, tags: tags.join(", ") } },
-    ];
+    return { code: "tag-replaced", severity: "look", ...at, params: { row: ledger.rowId[i]!, tags: tags.join(", ") } };
   });
 }

@@ -1,5 +1,7 @@
+import { wordAt, WordCoder } from "../columns/coded.ts";
 import { fingerprint } from "../ledger/fingerprint.ts";
 import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
+import type { PrintColumn } from "../ledger/print-column.ts";
 import type { Field } from "../ledger/reading.ts";
 import type { RowTags } from "./row-tags.ts";
 import type { SourceText } from "./source-text.ts";
@@ -43,8 +45,45 @@ export interface RowPrint {
 
 /** TP Print as it stands in the cell: `1a2b3c4d 5e6f7a8b`, and ` theme=9c0d1e2f` where a rule gave the theme. */
 export function writePrint({ identity, source, ruleGiven }: RowPrint): string {
-  const given = Array.from(ruleGiven, ([tag, print]) => `${tag}=${print}`).join(",");
+  return joinPrint(identity, source, writeGiven(ruleGiven));
+}
+
+function joinPrint(identity: string, source: string, given: string): string {
   return given === "" ? `${identity} ${source}` : `${identity} ${source} ${given}`;
+}
+
+function writeGiven(ruleGiven: RowPrint["ruleGiven"]): string {
+  return Array.from(ruleGiven, ([tag, print]) => `${tag}=${print}`).join(",");
+}
+
+/** Gathers the prints of rows into a column. */
+export class PrintCoder {
+  private readonly identity: Uint32Array;
+  private readonly source: Uint32Array;
+  private readonly ruleGiven: WordCoder;
+
+  constructor(size: number) {
+    this.identity = new Uint32Array(size);
+    this.source = new Uint32Array(size);
+    this.ruleGiven = new WordCoder(size);
+  }
+  set(row: number, { identity, source, ruleGiven }: RowPrint): void {
+    this.identity[row] = Number.parseInt(identity, 16);
+    this.source[row] = Number.parseInt(source, 16);
+    this.ruleGiven.set(row, writeGiven(ruleGiven));
+  }
+  column(): PrintColumn {
+    return { identity: this.identity, source: this.source, ruleGiven: this.ruleGiven.column() };
+  }
+}
+
+/** TP Print of a row, as it stands in the cell. */
+export function printAt({ identity, source, ruleGiven }: PrintColumn, row: number): string {
+  return joinPrint(hex(identity[row]!), hex(source[row]!), wordAt(ruleGiven, row));
+}
+
+function hex(print: number): string {
+  return print.toString(16).padStart(8, "0");
 }
 
 /** Reads TP Print; parts that are not there are empty. */

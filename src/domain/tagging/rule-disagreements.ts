@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
-import type { RuledRow } from "./assemble-ledger.ts";
+import type { RuledRow } from "./ruled-rows.ts";
 import type { RuleTags } from "./rule.ts";
 
 /** Two rules that would give the same rows different tags, and which of them was used. */
@@ -21,7 +21,7 @@ export interface RuleDisagreement {
  * @param worth - pence of a ledger row.
  * @source features.md 16: conflicts shown, with £
  */
-export function disagreementsOf(ruled: readonly RuledRow[], worth: (row: number) => number): RuleDisagreement[] {
+export function disagreementsOf(ruled: Iterable<RuledRow>, worth: (row: number) => number): RuleDisagreement[] {
   const pairs = new Map<string, Gathered>();
   for (const { row, conflicts } of ruled) {
     for (const { won, lost, sameOrder, tag } of conflicts) {

@@ -5,7 +5,7 @@ import type { BlockRows } from "./block-rows.ts";
 import type { FreshTags, KeptTags } from "./keep-standing-tags.ts";
 import { keepTags, keepWithPair, type SaidOfBody } from "./lay-pair.ts";
 import { receiptIn } from "./read-receipt.ts";
-import { printIdentity, printTag, printTags, writePrint } from "./print-row.ts";
+import { printIdentity, printTag, printTags, type RowPrint } from "./print-row.ts";
 import type { RowTags, StandingRow } from "./row-tags.ts";
 import { giveTags, type RuleConflict, type RuleGiven } from "./run-rules.ts";
 import type { SourceText } from "./source-text.ts";
@@ -16,7 +16,7 @@ import { type PairClause, type RuleClause, writeTaggedBy } from "./tagged-by.ts"
 export interface TaggedLine {
   readonly tags: RowTags;
   readonly taggedBy: string;
-  readonly print: string;
+  readonly print: RowPrint;
   readonly replaced: readonly string[];
   readonly given: readonly RuleGiven[];
   readonly conflicts: readonly RuleConflict[];
@@ -61,11 +61,7 @@ export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: En
     ...{ mention, receipt, isByPair: pair !== null, classHint: hint, isByAnswer },
     conflicts: ruled.conflicts.filter(({ tag }) => !isPersons(tag)),
     taggedBy: sayOwners(owners),
-    print: writePrint({
-      identity: printIdentity(row),
-      source: print,
-      ruleGiven: printsOf(names, byPair ?? answered.ruled),
-    }),
+    print: { identity: printIdentity(row), source: print, ruleGiven: printsOf(names, byPair ?? answered.ruled) },
   };
 }
 

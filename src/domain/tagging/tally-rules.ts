@@ -1,5 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
-import type { RuledRow } from "./assemble-ledger.ts";
+import type { RuledRow } from "./ruled-rows.ts";
 import type { ReadRule } from "./read-rules.ts";
 import type { TagRule } from "./rule.ts";
 
@@ -21,7 +21,7 @@ export interface RuleTally {
  */
 export function tallyRules(
   rules: readonly ReadRule[],
-  { ruled, disagreements }: { readonly ruled: readonly RuledRow[]; readonly disagreements: readonly Finding[] },
+  { ruled, disagreements }: { readonly ruled: Iterable<RuledRow>; readonly disagreements: readonly Finding[] },
   worth: (row: number) => number,
 ): RuleTally[] {
   const tallies = new Map(rules.map(({ rule }) => [rule.name, { rows: 0, pence: 0 }]));

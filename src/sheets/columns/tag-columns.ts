@@ -1,6 +1,7 @@
 import { type CodedColumn, wordAt } from "#domain/columns/coded";
 import { INCOME } from "#domain/ledger/left-out";
 import { INCOME_FIELDS } from "#domain/ledger/reading";
+import { printAt } from "#domain/tagging/print-row";
 import type { ColumnPlan } from "../plan/sheet-plan.ts";
 import { FORMATS } from "../plan/formats.ts";
 import { anyLine, type BlockRows, valuesOf } from "./block-rows.ts";
@@ -16,7 +17,7 @@ const TAG_COLUMNS: readonly TagColumn[] = [
     width: 56,
     style: "TP Ours key",
     used: ({ input }) => input.rowPrints !== undefined,
-    values: (rows) => ofLines(rows, (row) => rows.input.rowPrints![row] ?? null),
+    values: (rows) => ofLines(rows, (row) => printAt(rows.input.rowPrints!, row)),
   },
   { heading: "TP Line", width: 34, style: "TP Ours key", values: (rows) => rows.block.reading.kinds },
   {
@@ -101,7 +102,7 @@ const TAG_COLUMNS: readonly TagColumn[] = [
     heading: "TP Tagged by",
     width: 104,
     style: "TP Ours key",
-    values: (rows) => ofLines(rows, (row) => rows.input.ledger.taggedBy[row] || null),
+    values: (rows) => ofLines(rows, (row) => wordAt(rows.input.ledger.taggedBy, row) || null),
   },
 ];
 

@@ -1,4 +1,5 @@
 import { runChecks } from "#domain/checks/run-checks";
+import { wordAt } from "#domain/columns/coded";
 import { openSuggestions } from "#domain/transfers/open-suggestions";
 import { countCsv } from "#test/support/count-csv";
 
@@ -75,7 +76,7 @@ describe("a person's answer", () => {
     expect(counted.count).toMatchObject({ totalPence: 1_730_000, eliminatedPence: 250_000 });
     const row = counted.count.transfers.find(({ payer }) => payer === "Hart County Council")!;
     expect(row).toMatchObject({ confirmed: true, evidence: "named on 2 lines, confirmed by pair" });
-    expect(assembled.ledger.taggedBy[0]).toBe('source; pair "OXLEY D.C.": transferTo');
+    expect(wordAt(assembled.ledger.taggedBy, 0)).toBe('source; pair "OXLEY D.C.": transferTo');
     expect(openSuggestions(counted.count.transfers).map(({ payer }) => payer)).toEqual(["Oxley District Council"]);
   });
 

@@ -1,0 +1,49 @@
+import type { RuleConflict, RuleGiven } from "./run-rules.ts";
+
+/** What rules did to a row. */
+export interface RuleEffect {
+  /** Tags that a rule gave and nobody has typed over. */
+  readonly given: readonly RuleGiven[];
+  readonly conflicts: readonly RuleConflict[];
+}
+
+/** What rules did to one row of the ledger. */
+export interface RuledRow extends RuleEffect {
+  /** Row of the ledger. */
+  readonly row: number;
+}
+
+const NONE = -1;
+
+/** What rules did, row by row: a million rows have few different effects, each of which is kept once. */
+export class RuledRows implements Iterable<RuledRow> {
+  private readonly effectOf: Int32Array;
+  private readonly effects: RuleEffect[] = [];
+  private readonly known = new Map<string, number>();
+
+  constructor(size: number) {
+    this.effectOf = new Int32Array(size).fill(NONE);
+  }
+  set(row: number, { given, conflicts }: RuleEffect): void {
+    if (given.length + conflicts.length === 0) return;
+    const key = keyOf(given, conflicts);
+    let effect = this.known.get(key);
+    if (effect === undefined) {
+      effect = this.effects.length;
+      this.effects.push({ given, conflicts });
+      this.known.set(key, effect);
+    }
+    this.effectOf[row] = effect;
+  }
+  /** Rows that a rule matched with effect, or on which rules disagree, in the order of the ledger. */
+  *[Symbol.iterator](): Generator<RuledRow> {
+    for (const [row, effect] of this.effectOf.entries()) if (effect !== NONE) yield { row, ...this.effects[effect]! };
+  }
+}
+
+function keyOf(given: readonly RuleGiven[], conflicts: readonly RuleConflict[]): string {
+  const parts: unknown[] = [];
+  for (const { tag, rule, word, assumed } of given) parts.push(tag, rule, word, assumed);
+  for (const { tag, won, lost, sameOrder } of conflicts) parts.push(tag, won, lost, sameOrder, "");
+  return JSON.stringify(parts);
+}
