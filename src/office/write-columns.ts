@@ -1,4 +1,4 @@
-import type { ColumnPlan, PlannedValue } from "#sheets/plan/sheet-plan";
+import type { ColumnPlan, ColumnValues, PlannedValue } from "#sheets/plan/sheet-plan";
 import { CALL_BYTES } from "./chunks.ts";
 import { TEXT_FORMAT, enterText, needsGeneralFormat } from "./input-text.ts";
 import type { WrittenFormula } from "./refused-formula.ts";
@@ -87,11 +87,12 @@ function columnFormat(plan: ColumnPlan): string {
   const format = formatOf(plan);
   if (format !== TEXT_FORMAT) return format;
   const { cells } = plan;
-  return cells.kind === "values" && (cells.values.length === 0 || cells.values.some(isText)) ? format : "General";
+  return cells.kind === "values" && (cells.values.length === 0 || holdsText(cells.values)) ? format : "General";
 }
 
-function isText(value: PlannedValue): boolean {
-  return typeof value === "string" || value === null;
+function holdsText(values: ColumnValues): boolean {
+  for (const value of values) if (typeof value === "string" || value === null) return true;
+  return false;
 }
 
 async function writeFormulaColumn(queue: WriteQueue, place: PlacedColumns, column: number): Promise<void> {
@@ -155,7 +156,7 @@ async function writeValueColumns(
 }
 
 function plannedAt({ cells }: ColumnPlan, index: number): PlannedValue {
-  if (cells.kind === "values") return cells.values[index] ?? null;
+  if (cells.kind === "values") return cells.values.at(index) ?? null;
   return cells.kind === "formulas" ? (cells.formulas[index] ?? null) : cells;
 }
 

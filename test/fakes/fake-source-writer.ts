@@ -78,7 +78,7 @@ function fakeColumnCell(plan: ColumnPlan, row: number): FakeCell {
 
 function plannedAt({ cells }: ColumnPlan, row: number): PlannedValue {
   if (cells.kind === "formula") return { formula: shiftFormula(cells.formula, row) };
-  return (cells.kind === "values" ? cells.values[row] : cells.formulas[row]) ?? null;
+  return (cells.kind === "values" ? cells.values.at(row) : cells.formulas[row]) ?? null;
 }
 
 function isOurs(value: unknown): boolean {

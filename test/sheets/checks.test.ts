@@ -29,7 +29,7 @@ function rowOf(checks: readonly CheckRow[], id: string): (heading: string) => un
   const at = valuesOf(columns, "No.").indexOf(id);
   return (heading) => {
     const { cells } = columnOf(columns, heading);
-    const value = cells.kind === "values" ? cells.values[at] : cells.kind === "formulas" ? cells.formulas[at] : null;
+    const value = cells.kind === "values" ? cells.values.at(at) : cells.kind === "formulas" ? cells.formulas[at] : null;
     return typeof value === "object" && value !== null ? value.formula : value;
   };
 }

@@ -19,7 +19,7 @@ export function formulaOf(columns: readonly ColumnPlan[], heading: string): stri
 export function valuesOf(columns: readonly ColumnPlan[], heading: string): readonly unknown[] {
   const { cells } = columnOf(columns, heading);
   if (cells.kind !== "values") throw new Error(`${heading} holds ${cells.kind}`);
-  return cells.values;
+  return [...cells.values];
 }
 
 export function sheetOf(plan: BookPlan, name: string): SheetPlan {

@@ -41,7 +41,7 @@ export function countStaleRows(blocks: readonly RecognisedBlock[], input: BookIn
 }
 
 function plannedAt({ cells }: ColumnPlan, entry: number): RawCell {
-  return cells.kind === "values" ? (cells.values[entry] ?? null) : null;
+  return cells.kind === "values" ? (cells.values.at(entry) ?? null) : null;
 }
 
 function isSame({ heading }: ColumnPlan, planned: RawCell, stands: RawCell): boolean {

@@ -1,5 +1,6 @@
 import type { SourceBlock } from "#domain/ledger/ledger";
 import type { BookInput } from "../book-input.ts";
+import type { ColumnValues, PlainValue } from "../plan/sheet-plan.ts";
 
 /** The ledger rows of one block and where each stands. */
 export interface BlockRows {
@@ -26,7 +27,24 @@ export function anyLine({ ledgerRow }: BlockRows, test: (row: number) => boolean
   return ledgerRow.some((row) => row >= 0 && test(row));
 }
 
-/** One value a sheet row: `value` of lines, `other` (by entry) of rows that are none. */
-export function valuesOf<T>({ ledgerRow }: BlockRows, value: (row: number) => T, other: (entry: number) => T): T[] {
-  return Array.from(ledgerRow, (row, entry) => (row >= 0 ? value(row) : other(entry)));
+/**
+ * One value a sheet row: `value` of lines, `other` (by entry) of rows that are none. Each is worked out when it is asked for:
+ * as lists the columns of a million rows would take half a gigabyte.
+ */
+export function valuesOf<T extends PlainValue>(
+  { ledgerRow }: BlockRows,
+  value: (row: number) => T,
+  other: (entry: number) => T,
+): ColumnValues & Iterable<T> {
+  const valueAt = (entry: number): T => {
+    const row = ledgerRow[entry]!;
+    return row >= 0 ? value(row) : other(entry);
+  };
+  return {
+    length: ledgerRow.length,
+    at: (entry) => (entry < ledgerRow.length ? valueAt(entry) : undefined),
+    *[Symbol.iterator]() {
+      for (let entry = 0; entry < ledgerRow.length; entry++) yield valueAt(entry);
+    },
+  };
 }

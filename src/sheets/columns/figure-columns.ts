@@ -1,6 +1,6 @@
 import { type Share, shareToNumber } from "#domain/apportionment/share";
 import { FORMATS } from "../plan/formats.ts";
-import type { ColumnPlan } from "../plan/sheet-plan.ts";
+import type { ColumnPlan, ColumnValues } from "../plan/sheet-plan.ts";
 import { type BlockRows, valuesOf } from "./block-rows.ts";
 import { FIGURE_FORMULAS, type BlockReferences } from "./figure-formulas.ts";
 import { hasPriority, hasReceipts, hasTransfers, isBookedIncome } from "./tag-columns.ts";
@@ -111,7 +111,7 @@ export function planFigureColumns(rows: BlockRows, references: BlockReferences |
   }));
 }
 
-function figureValues(rows: BlockRows, { value, empty }: FigureColumn): Value[] {
+function figureValues(rows: BlockRows, { value, empty }: FigureColumn): ColumnValues {
   return valuesOf(
     rows,
     (row) => value(rows, row),

@@ -10,7 +10,7 @@ export function rowIdsOf(rows: BlockRows): readonly string[] {
   if (given) return given;
   const taken = new Set(Array.from(ledgerRow, (row) => (row >= 0 ? input.ledger.rowId[row]! : "")));
   let next = ledgerRow.length;
-  return valuesOf(
+  const ids = valuesOf(
     rows,
     (row) => input.ledger.rowId[row]!,
     (entry) => {
@@ -20,6 +20,7 @@ export function rowIdsOf(rows: BlockRows): readonly string[] {
       return id;
     },
   );
+  return [...ids];
 }
 
 function rowId(block: string, ordinal: number): string {

@@ -1,3 +1,4 @@
+import type { ColumnValues } from "../plan/sheet-plan.ts";
 import type { StyleName } from "../plan/style-names.ts";
 import type { BlockRows } from "./block-rows.ts";
 
@@ -11,5 +12,5 @@ export interface TagColumn {
   readonly format?: string;
   /** Written only where the block has any of it. */
   readonly used?: (rows: BlockRows) => boolean;
-  readonly values: (rows: BlockRows) => readonly Value[];
+  readonly values: (rows: BlockRows) => ColumnValues;
 }

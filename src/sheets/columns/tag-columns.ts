@@ -2,7 +2,7 @@ import { type CodedColumn, wordAt } from "#domain/columns/coded";
 import { INCOME } from "#domain/ledger/left-out";
 import { INCOME_FIELDS } from "#domain/ledger/reading";
 import { printAt } from "#domain/tagging/print-row";
-import type { ColumnPlan } from "../plan/sheet-plan.ts";
+import type { ColumnPlan, ColumnValues } from "../plan/sheet-plan.ts";
 import { FORMATS } from "../plan/formats.ts";
 import { anyLine, type BlockRows, valuesOf } from "./block-rows.ts";
 import { incomeColumns } from "./income-columns.ts";
@@ -184,15 +184,15 @@ function ofTextAmounts(rows: BlockRows, value: (entry: number) => Value): Value[
   );
 }
 
-function ofLines(rows: BlockRows, value: (row: number) => Value): Value[] {
+function ofLines(rows: BlockRows, value: (row: number) => Value): ColumnValues {
   return valuesOf(rows, value, () => null);
 }
 
-function words(rows: BlockRows, column: CodedColumn): Value[] {
+function words(rows: BlockRows, column: CodedColumn): ColumnValues {
   return ofLines(rows, (row) => wordAt(column, row) || null);
 }
 
-function numbers(rows: BlockRows, column: Float64Array): Value[] {
+function numbers(rows: BlockRows, column: Float64Array): ColumnValues {
   return ofLines(rows, (row) => (Number.isNaN(column[row]!) ? null : column[row]!));
 }
 

@@ -1,8 +1,6 @@
 import { FORMATS } from "./formats.ts";
-import type { ColumnPlan, PlannedValue, TablePlan } from "./sheet-plan.ts";
+import type { ColumnPlan, ColumnValues, PlannedValue, TablePlan } from "./sheet-plan.ts";
 import type { StyleName } from "./style-names.ts";
-
-type Value = null | number | string | boolean;
 
 /** How a table column looks: the style of its cells, a format over it, and whether its heading stands right, over figures. */
 export interface ColumnLook {
@@ -30,7 +28,7 @@ export function workingLook(format: string): ColumnLook {
 }
 
 /** A column of values; null cells stay empty. */
-export function valueColumn(heading: string, values: readonly Value[], look: ColumnLook): ColumnPlan {
+export function valueColumn(heading: string, values: ColumnValues, look: ColumnLook): ColumnPlan {
   return plan(heading, look, { kind: "values", values });
 }
 
@@ -84,7 +82,7 @@ function lengthOf(cells: ColumnPlan["cells"]): number {
 function padded(cells: ColumnPlan["cells"], rows: number): ColumnPlan["cells"] {
   switch (cells.kind) {
     case "values":
-      return { kind: "values", values: pad(cells.values, rows) };
+      return { kind: "values", values: cells.values.length === rows ? cells.values : pad(cells.values, rows) };
     case "formulas":
       return { kind: "formulas", formulas: pad(cells.formulas, rows) };
     case "formula":
@@ -92,6 +90,6 @@ function padded(cells: ColumnPlan["cells"], rows: number): ColumnPlan["cells"] {
   }
 }
 
-function pad<T>(values: readonly T[], rows: number): readonly (T | null)[] {
-  return values.length === rows ? values : [...values, ...new Array<null>(rows - values.length).fill(null)];
+function pad<T>(values: Iterable<T> & { readonly length: number }, rows: number): readonly (T | null)[] {
+  return [...values, ...new Array<null>(rows - values.length).fill(null)];
 }

@@ -68,7 +68,13 @@ function renderColumns(columns: readonly ColumnPlan[], row: number, first: numbe
     const head = `${cellAddress(row, first + at)} ${heading} [${look}]`;
     if (cells.kind === "formula") return [`${head} ${cells.formula}`];
     const values = cells.kind === "values" ? cells.values : cells.formulas;
-    return [head, ...values.map((value, down) => `${cellAddress(row + down + 1, first + at)} ${renderValue(value)}`)];
+    return [
+      head,
+      ...Array.from<PlannedValue, string>(
+        values,
+        (value, down) => `${cellAddress(row + down + 1, first + at)} ${renderValue(value)}`,
+      ),
+    ];
   });
 }
 

@@ -65,9 +65,11 @@ function seeTable({ row, column, columns }: TablePlan, see: See): void {
   columns.forEach(({ heading, headStyle, style, rowLooks, cells }, c) => {
     see(row, column + c, { value: heading, style: headStyle });
     if (cells.kind !== "values") return;
-    cells.values.forEach((value, r) => {
+    let r = 0;
+    for (const value of cells.values) {
       see(row + 1 + r, column + c, { value, style: rowLooks?.[r]?.style ?? style });
-    });
+      r++;
+    }
   });
 }
 

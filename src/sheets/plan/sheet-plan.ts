@@ -1,8 +1,11 @@
 import type { ChartPlan } from "./chart-plan.ts";
 import type { StyleName } from "./style-names.ts";
 
+/** What a planned cell holds that is no formula. */
+export type PlainValue = null | number | string | boolean;
+
 /** What a planned cell holds. A formula is en-US A1 text with "="; text is always written as text. */
-export type PlannedValue = null | number | string | boolean | { readonly formula: string };
+export type PlannedValue = PlainValue | { readonly formula: string };
 
 /** A cell with its style by name; `format` overrides the style's number format. */
 export interface PlannedCell {
@@ -18,6 +21,13 @@ export interface CellBlock {
   readonly cells: readonly (readonly (PlannedCell | undefined)[])[];
 }
 
+/** The values of a column from the top: a list, or worked out row by row as they are asked for. */
+export interface ColumnValues extends Iterable<PlainValue> {
+  readonly length: number;
+  /** undefined beyond the last. */
+  at(row: number): PlainValue | undefined;
+}
+
 /** One column of a table or of the block beside a source: values one by one, or one formula for every row. */
 export interface ColumnPlan {
   readonly heading: string;
@@ -29,7 +39,7 @@ export interface ColumnPlan {
   /** Looks of single rows (0-based within the column) that differ from the column's: a group row, a number among words. */
   readonly rowLooks?: Readonly<Record<number, { readonly style?: StyleName; readonly format?: string }>>;
   readonly cells:
-    | { readonly kind: "values"; readonly values: readonly (null | number | string | boolean)[] }
+    | { readonly kind: "values"; readonly values: ColumnValues }
     /** Written for the first row and filled down: relative A1 references shift, `[@Col]` reads its own row. */
     | { readonly kind: "formula"; readonly formula: string }
     /** A formula a row, where rows differ in form (kept rare). */
