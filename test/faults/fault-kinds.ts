@@ -1,6 +1,7 @@
 import type { FaultControl } from "#workbench/host/faults";
+import { renameSheet } from "#workbench/host/sheets/sheet-names";
 import type { WorkbookModel } from "#workbench/model/workbook";
-import { COUNCIL_SHEET } from "./use-cases.ts";
+import { COUNCIL_COLUMNS, COUNCIL_SHEET, type UseCase } from "./use-cases.ts";
 
 /** Something that goes wrong at a round trip. */
 export interface FaultKind {
@@ -10,6 +11,10 @@ export interface FaultKind {
   readonly change?: (model: WorkbookModel) => void;
   /** What the message asks the person to do before another attempt. */
   readonly mend?: (model: WorkbookModel) => void;
+  /** The page is gone at that round trip, with all it knew: what follows another session does. */
+  readonly endsSession?: true;
+  /** Use cases of which it is clear what is right afterwards; absent = all. */
+  readonly strikes?: (useCase: UseCase) => boolean;
 }
 
 const fail = (when: "before" | "after"): FaultKind["at"] => {
@@ -24,6 +29,21 @@ function meanwhile(name: string, change: (model: WorkbookModel) => void): FaultK
 }
 
 const AMOUNT = 6;
+const RENAMED = "count lines 2";
+
+/** Takes the council's rows in the opposite order, as a sort does that leaves our columns as they are. */
+function turnCouncilRows(model: WorkbookModel): void {
+  const columns = model.sheet(COUNCIL_SHEET)!.columns.slice(0, COUNCIL_COLUMNS);
+  const last = Math.max(...columns.map((cells) => cells?.values.length ?? 0)) - 1;
+  const area = { top: 1, left: 0, bottom: last, right: COUNCIL_COLUMNS - 1 };
+  model.writeArea(model.sheet(COUNCIL_SHEET)!, area, () => {
+    for (const cells of columns) {
+      if (!cells) continue;
+      const turned = Array.from({ length: last }, (_, i) => cells.values[last - i] ?? null);
+      turned.forEach((value, i) => (cells.values[i + 1] = value));
+    }
+  });
+}
 
 /** Every way in which Excel or another person gets in between that the workbench can play. */
 export const FAULTS: readonly FaultKind[] = [
@@ -52,6 +72,33 @@ export const FAULTS: readonly FaultKind[] = [
   meanwhile("a co-author adds a sheet", (model) => {
     if (!model.sheet("Notes")) model.addSheet("Notes", 0);
   }),
+  {
+    ...meanwhile("a co-author renames the council's sheet", (model) => {
+      renameSheet(model, model.sheet(COUNCIL_SHEET)!, RENAMED);
+    }),
+    mend: (model) => {
+      const sheet = model.sheet(RENAMED);
+      if (sheet) renameSheet(model, sheet, COUNCIL_SHEET);
+    },
+    // The others know the file, or the row, by the name of its sheet.
+    strikes: ({ name }) => name.startsWith("a Recount"),
+  },
+  {
+    ...meanwhile("a co-author sorts the council's rows", turnCouncilRows),
+    // A tag given to a row by its place goes to the one or the other, as they stood when it was given.
+    strikes: ({ name }) => !name.startsWith("a tag"),
+  },
+  meanwhile("a co-author makes a table of ours longer", (model) => {
+    const table = model.table("TP_Rules");
+    if (!table) return;
+    table.area = { ...table.area, bottom: table.area.bottom + 2 };
+    model.structureChanged();
+  }),
+  {
+    name: "events are lost",
+    at: (faults, sync) => faults.add({ kind: "meanwhile", sync, change: () => faults.dropEvents(1000) }),
+  },
+  { name: "the pane is closed", at: (faults, sync) => faults.add({ kind: "hang", sync }), endsSession: true },
   {
     ...meanwhile("a co-author protects the council's sheet", (model) => {
       model.sheet(COUNCIL_SHEET)!.protection = { locked: true };

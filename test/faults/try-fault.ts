@@ -1,6 +1,6 @@
 import { createOfficeWorkbook } from "#office/office-workbook";
 import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
-import { openHost } from "#workbench/cli/open-host";
+import { type HostedWorkbook, openHost } from "#workbench/cli/open-host";
 import { openXlsx } from "#workbench/files/open-xlsx";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import { type BookState, councilCells, differences, stateOf } from "./book-state.ts";
@@ -76,29 +76,43 @@ export async function tryFault(
   const model = openXlsx(books[useCase.book]);
   const council = allowedCells(books[useCase.book], fault);
   const host = await openHost(model);
+  let later = host;
   try {
     const patient = createOfficeWorkbook(host.session.Excel, { timeoutSeconds: PATIENCE_SECONDS });
     const work = await useCase.prepare(patient);
     const strikesAt = host.session.counters.syncs + sync;
     fault.at(host.session.faults, strikesAt);
     const losses: string[] = [];
-    const told = await work().catch((thrown: unknown) => {
+    const done = work().catch((thrown: unknown) => {
       losses.push(`threw ${String(thrown)}`);
       return "threw";
     });
+    const told = await (fault.endsSession ? Promise.race([closedAt(host, strikesAt), done]) : done);
     const hasStruck = host.session.counters.syncs >= strikesAt;
     host.session.faults.clear();
     host.session.faults.cellEditMode = false;
+    if (fault.endsSession) {
+      host.close();
+      later = await openHost(model);
+    }
     fault.mend?.(model);
     if (!council.has(councilCells(model, COUNCIL_SHEET, COUNCIL_COLUMNS))) losses.push("a cell of the council changed");
     if (!fault.change && isPartOldPartNew(model, wanted.standing))
       losses.push("part old, part new, and nothing says so");
     if (told !== "" && !/\w.*[.!?]$/.test(told)) losses.push(`not worded: ${told}`);
-    losses.push(...(await secondRun({ useCase, model, wanted, again: told === "" ? null : work }, host.workbook)));
+    const again = fault.endsSession ? await useCase.prepare(later.workbook) : work;
+    losses.push(...(await secondRun({ useCase, model, wanted, again: told === "" ? null : again }, later.workbook)));
     return { losses, told, hasStruck };
   } finally {
-    host.close();
+    later.close();
   }
+}
+
+/** Nobody is there any more to be told anything, once that round trip has been asked for. */
+function closedAt({ session }: HostedWorkbook, sync: number): Promise<Told> {
+  return new Promise((resolve) => {
+    session.faults.add({ kind: "meanwhile", sync, change: () => resolve("The pane was closed.") });
+  });
 }
 
 /** The council's cells as they were, and as a co-author's change makes them. */
