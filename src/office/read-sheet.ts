@@ -28,14 +28,17 @@ export async function readSheet(session: Session, name: string, progress?: Progr
   const { rowCount, columnCount } = extentOf(used);
   if (rowCount * columnCount > MOST_CELLS)
     throw new Refusal({ code: "sheet-too-large", sheet: name, rows: rowCount, columns: columnCount });
-  const columns: RawCell[][] = Array.from({ length: columnCount }, () => []);
+  // Of full length from the start: a list that grows cell by cell takes up to half as much again.
+  const columns = Array.from({ length: columnCount }, () => new Array<RawCell>(rowCount).fill(null));
   const words = columns.map(() => new OneOfEach());
-  const take = (values: RawCell[][]): void => {
-    for (const row of values) columns.forEach((column, index) => column.push(words[index]!.of(row[index] ?? null)));
+  const take = (values: RawCell[][], first: number): void => {
+    values.forEach((row, down) => {
+      columns.forEach((column, index) => (column[first + down] = words[index]!.of(row[index] ?? null)));
+    });
   };
   const block = { sheet, row: 0, column: 0, rows: rowCount, columns: columnCount };
   await readBlock(session, block, (values, done) => {
-    take(values);
+    take(values, done - values.length);
     if (progress?.(done, rowCount, `Reading ${name}`) === false) throw new Refusal({ code: "cancelled" });
   });
   const merged = await readMerged(session, sheet, { rowCount, columnCount });

@@ -13,7 +13,7 @@ export function addCsvSheet(model: WorkbookModel, name: string, rows: string[][]
   const sheet = model.addSheet(name);
   const right = rows.reduce((most, row) => Math.max(most, row.length), 0) - 1;
   const area = { top: 0, left: 0, bottom: rows.length - 1, right };
-  const words = Array.from({ length: right + 1 }, () => new OneOfEach());
+  const words = Array.from({ length: right + 1 }, () => new OneOfEach(ownText));
   model.writeArea(sheet, area, () => {
     rows.forEach((fields, row) => {
       fields.forEach((text, column) => {
@@ -22,4 +22,9 @@ export function addCsvSheet(model: WorkbookModel, name: string, rows: string[][]
     });
   });
   return sheet;
+}
+
+/** A text cut out of a longer one is no copy: one field of it would hold the whole file in memory. */
+function ownText(text: string): string {
+  return JSON.parse(JSON.stringify(text)) as string;
 }

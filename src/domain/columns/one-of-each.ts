@@ -10,12 +10,19 @@ const MOST_WORDS = 100_000;
  */
 export class OneOfEach {
   private readonly known = new Map<string, string>();
+  private readonly keep: (text: string) => string;
+
+  /** @param keep - gives the text that is to be held for one that is new. */
+  constructor(keep: (text: string) => string = (text) => text) {
+    this.keep = keep;
+  }
 
   of<Cell extends RawCell>(cell: Cell): Cell | string {
     if (typeof cell !== "string") return cell;
     const known = this.known.get(cell);
     if (known !== undefined) return known;
-    if (this.known.size < MOST_WORDS) this.known.set(cell, cell);
-    return cell;
+    const kept = this.keep(cell);
+    if (this.known.size < MOST_WORDS) this.known.set(kept, kept);
+    return kept;
   }
 }

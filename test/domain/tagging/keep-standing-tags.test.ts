@@ -1,5 +1,5 @@
 import { keepStandingTags } from "#domain/tagging/keep-standing-tags";
-import { printTag, printTags, readPrint, writePrint } from "#domain/tagging/print-row";
+import { printAt, PrintCoder, printTag, printTags, readPrint, writePrint } from "#domain/tagging/print-row";
 import type { RowTags } from "#domain/tagging/row-tags";
 import { tagsOfPerson, takenByPerson, writeTaggedBy } from "#domain/tagging/tagged-by";
 
@@ -101,6 +101,10 @@ describe("TP Print", () => {
     };
     expect(writePrint(print)).toBe("1a2b3c4d 5e6f7a8b theme=9c0d1e2f,agency=00000001");
     expect(readPrint(writePrint(print))).toEqual(print);
+    const coder = new PrintCoder(2);
+    coder.set(1, print);
+    coder.set(0, { ...print, identity: "0000000a", ruleGiven: new Map() });
+    expect([0, 1].map((row) => printAt(coder.column(), row))).toEqual(["0000000a 5e6f7a8b", writePrint(print)]);
     expect(readPrint("1a2b3c4d 5e6f7a8b")).toEqual({ ...print, ruleGiven: new Map() });
     expect(readPrint("")).toEqual({ identity: "", source: "", ruleGiven: new Map() });
   });

@@ -1,4 +1,7 @@
 import type { WorkbookModel } from "#workbench/model/workbook";
+import { CellsByRow } from "#workbench/files/sheet/cells-by-row";
+import { eachRow } from "#workbench/files/sheet/rows-in-use";
+import { Package } from "#workbench/files/package/package";
 import { edited, SHEET } from "./edited.ts";
 import { oneSheet } from "./parts.ts";
 
@@ -79,5 +82,49 @@ describe("rows and cells", () => {
     expect(after).toContain('<c r="B1"><f t="shared" ref="B1:B3" si="7">ROUND($A1*C$1,2)</f></c>');
     expect(after).toContain('<c r="B3"><f t="shared" si="7"/></c>');
     expect(after).toContain("<c r=\"C2\"><f>$A2*'TP Sources'!$F$3</f></c>");
+  });
+});
+
+describe("sheets of very many rows", () => {
+  test("cells are seen row by row and in column order, however they came", () => {
+    const cells = new CellsByRow();
+    for (const [row, column] of [
+      [1_048_575, 3],
+      [1_048_575, 0],
+      [0, 16_383],
+      [1023, 2],
+      [1024, 2],
+      [0, 1],
+      [0, 1],
+    ] as const)
+      cells.add(row, column);
+    expect([...cells]).toEqual([
+      [0, [1, 16_383]],
+      [1023, [2]],
+      [1024, [2]],
+      [1_048_575, [0, 3]],
+    ]);
+    expect([cells.columnsOf(0), cells.columnsOf(1), cells.columnsOf(2048)]).toEqual([[1, 16_383], [], []]);
+  });
+
+  test("a column that is filled is walked, of one with a stray cell only that is visited", () => {
+    const visited = (array: readonly unknown[]): number[] => {
+      const rows: number[] = [];
+      eachRow([array], (row) => rows.push(row));
+      return rows;
+    };
+    const stray: number[] = [];
+    stray[1_048_575] = 7;
+    stray[2] = 7;
+    expect(visited(stray)).toEqual([2, 1_048_575]);
+    const filled = visited(new Array<number>(300_000).fill(7));
+    expect([filled.length, filled[0], filled.at(-1)]).toEqual([300_000, 0, 299_999]);
+  });
+
+  test("a part that is written in pieces reads back as one, under a declaration put right", () => {
+    const rows = Array.from({ length: 40_000 }, (_, row) => `<row r="${String(row + 1)}">£ – 𝄞</row>`);
+    const file = Package.of([]);
+    file.set("a.xml", ['<?xml version="1.0" encoding="UTF-16"?><sheetData>', ...rows, "</sheetData>"]);
+    expect(file.text("a.xml")).toBe(`<?xml version="1.0" encoding="UTF-8"?><sheetData>${rows.join("")}</sheetData>`);
   });
 });
