@@ -10,6 +10,7 @@ import {
 import { functionBlocks } from "./overlap/function-blocks.ts";
 import { pairBlocks } from "./overlap/pair-blocks.ts";
 import { serviceBlocks } from "./overlap/service-blocks.ts";
+import { streamBlocks } from "./overlap/stream-blocks.ts";
 import { settingOf } from "./place-settings.ts";
 import { columnLetters } from "./plan/address.ts";
 import { cell, formula, rowBlock } from "./plan/cells.ts";
@@ -33,8 +34,9 @@ const LEAD_ROOM = 101;
  */
 export function planOverlapSheet(book: BookLayout): SheetPlan {
   const { overlap, themes } = book;
-  const { functions, services, pairs } = overlap;
+  const { functions, services, pairs, streams } = overlap;
   const lists = [overlap, ...[functions, services].flatMap((list) => list ?? [])];
+  const titled = [...lists.slice(1), pairs, ...(streams ? [streams] : [])];
   const last = columnLetters(MEASURES.length - 1);
   return planSheet(book, {
     name: "TP Overlap",
@@ -55,8 +57,9 @@ export function planOverlapSheet(book: BookLayout): SheetPlan {
       ...(functions ? functionBlocks(book, functions) : []),
       ...(services ? serviceBlocks(book, services) : []),
       ...pairBlocks(book),
+      ...(streams ? streamBlocks(book, streams) : []),
     ],
-    merges: [...lists.slice(1), pairs].flatMap((list) => ("title" in list ? [titleMerge(list.title)] : [])),
+    merges: titled.flatMap((list) => ("title" in list ? [titleMerge(list.title)] : [])),
     conditionalFormats: lists.map(sharedLook),
     checkLine: { id: "F10", text: "spend and what was left out = theme total", row: overlap.end - 1 },
     page: { orientation: "landscape", printArea: `A1:${last}${String(overlap.end)}` },

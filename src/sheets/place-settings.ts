@@ -51,6 +51,7 @@ const BAND_WORDS: Readonly<Record<keyof Bands, readonly [help: string, format: s
   unitsApart: ["Check A13: two sources of a body that differ by this factor", FORMATS.count],
   bodyLow: ["Check G3: £ a head as a multiple of the type's median", FORMATS.multiple],
   bodyHigh: ["Check G3: £ a head as a multiple of the type's median", FORMATS.multiple],
+  smallGrantPence: ["TP Overlap: a funding stream of less is a small grant", FORMATS.pounds],
   versionPart: ["Check G5: change against the last signed version", FORMATS.percent],
   versionPence: ["Check G5: or more than this", FORMATS.pounds],
 };

@@ -33,6 +33,8 @@ export interface Bands {
   /** A body's £ a head against its type. @source assurance.md G3 */
   readonly bodyLow: number;
   readonly bodyHigh: number;
+  /** A funding stream of less is a small grant. @source method.md, FORMULAS 17 */
+  readonly smallGrantPence: number;
   /** Change against the last version: a part, or an amount. @source assurance.md G5 */
   readonly versionPart: number;
   readonly versionPence: number;
@@ -71,6 +73,7 @@ export const BAND_SETTINGS = {
   unitsApart: { name: "Units apart", value: 1000 },
   bodyLow: { name: "Body a head, low", value: 0.5 },
   bodyHigh: { name: "Body a head, high", value: 2 },
+  smallGrantPence: { name: "Small grant £", value: 100_000, isMoney: true },
   versionPart: { name: "Version change tolerance", value: 0.05 },
   versionPence: { name: "Version change £", value: 1_000_000, isMoney: true },
 } as const satisfies Record<keyof Bands, BandSetting>;

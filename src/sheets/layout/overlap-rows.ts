@@ -38,6 +38,8 @@ export interface OverlapRows {
   /** Bodies of the matrix of pairs, A to Z. */
   readonly pairBodies: readonly string[];
   readonly pairMatrix: WorkingRows;
+  /** null where no line names its funding stream. */
+  readonly streams: MeasuredRows | null;
   readonly end: number;
 }
 
@@ -63,6 +65,7 @@ export function layOutOverlap(input: BookInput, themes: number, agencies: number
   const services = shared === 0 ? null : listAt(below, shared);
   // Below services stand the lines that tie them.
   const pairs = listAt(services ? services.total + BELOW_LIST + SERVICE_LINES : below, input.count.pairOverlap.size);
+  const streams = streamsBelow(pairs.last, input);
   const after = workingsAt(FIRST - ABOVE, agencies);
   const before = workingsAt(after.last + 3, agencies);
   const pairBodies = bodiesOfPairs(input);
@@ -75,8 +78,29 @@ export function layOutOverlap(input: BookInput, themes: number, agencies: number
     pairs,
     pairBodies,
     pairMatrix: workingsAt(functions ? before.last + 3 : FIRST - ABOVE, pairBodies.length),
-    end: pairs.last + 1,
+    streams,
+    end: streams ? streams.total + STREAM_LINES + 1 : pairs.last + 1,
   };
+}
+
+/** More streams would not be read; the rest is one line. */
+export const MOST_STREAMS = 100;
+
+/** Line below the total of the streams: one that ties them, or says what is not listed. */
+export const STREAM_LINES = 1;
+
+/** Funding streams that counted lines name, the one with most reported first. */
+export function streamsOf({ ledger: { stream, leftOut, amountPence, size } }: BookInput): readonly string[] {
+  const reported = stream.words.map(() => 0);
+  for (let row = 0; row < size; row++) {
+    const code = stream.codes[row]!;
+    if (code >= 0 && leftOut.codes[row]! < 0) reported[code]! += Math.abs(amountPence[row]!);
+  }
+  return stream.words
+    .map((name, code) => ({ name, pence: reported[code]! }))
+    .filter(({ pence }) => pence > 0)
+    .sort((a, b) => b.pence - a.pence || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name);
 }
 
 /** Lines below the services: of one body, with no service, not listed, together, T. */
@@ -87,6 +111,11 @@ export function sharedServices({ services }: BookInput) {
   return (services?.measures ?? [])
     .filter(({ agencies }) => agencies > 1)
     .sort((a, b) => b.nonLeadPence - a.nonLeadPence || (a.name < b.name ? -1 : 1));
+}
+
+function streamsBelow(last: number, input: BookInput): MeasuredRows | null {
+  const named = Math.min(MOST_STREAMS, streamsOf(input).length);
+  return named === 0 ? null : listAt(last + ABOVE, named);
 }
 
 function listAt(title: number, count: number): MeasuredRows {

@@ -4,6 +4,7 @@ import type { FigureCells } from "./figure-cells.ts";
 import { addOrigins, LOST, NOTHING } from "./origin.ts";
 import {
   asFigure,
+  asText,
   asTruth,
   FAULT,
   type Figure,
@@ -38,6 +39,10 @@ const FUNCTIONS: Readonly<Partial<Record<string, FormulaFunction>>> = {
   LARGE: ([values = null, rank = null]) => large(values, single(rank)),
   INDEX: index,
   MATCH: match,
+  SUBSTITUTE: ([text = null, old = null, other = null]) =>
+    each(text, (one) =>
+      unlessBroken([one], () => asText(one).replaceAll(asText(single(old)), () => asText(single(other)))),
+    ),
   ROWS: ([value = null]) => plain(isBlock(value) ? value.rows : 1),
   ISNUMBER: ([value = null]) => each(value, (one) => (isUnknown(one) ? one : isFigure(one))),
   AND: (given) => allTruths(given, (truths) => truths.every(Boolean)),

@@ -90,3 +90,34 @@ describe("services in the sources' own words", () => {
     expect(last).toBe("Services and the rest = total place spend - Ties");
   });
 });
+
+const GRANTS = `Line,Agency,Service,Theme,Gross,Funding stream
+1,Hart Council,Home care,Care,250000,Social care grant
+2,Hart ICB,Clinics,Health,50000,Social care grant
+3,Hart Council,Youth,Care,99999.99,2024
+4,Hart Council,Parks,Other,60000,Parks * for all?
+5,Hart Council,Pools,Other,40000,Parks for all
+6,Hart Council,Roads,Other,1000000,
+7,Hart ICB,Refund,Health,-500,>5
+`;
+
+describe("funding streams", () => {
+  it("are counted, with how many of them are small grants, whatever they are called", async () => {
+    const model = openXlsx((await countAndSave([fileOf("grants.csv", GRANTS)])).bytes);
+    const sheet = model.sheet("TP Overlap")!;
+    const row = (name: string): unknown[] => rowOf(sheet, name).slice(0, 6);
+    const total = 499_499.99;
+    expect(row("Social care grant")).toEqual([300_000, 2, null, 300_000 / total, "", 0]);
+    expect(row("2024")).toEqual([99_999.99, 1, null, 99_999.99 / total, "small", 99_999.99]);
+    expect(row("Parks * for all?")).toEqual([60_000, 1, null, 60_000 / total, "small", 60_000]);
+    expect(row("Parks for all")).toEqual([40_000, 1, null, 40_000 / total, "small", 40_000]);
+    // A credit is no small grant.
+    expect(row(">5")).toEqual([-500, 1, null, -500 / total, "", 0]);
+    expect(rowOf(sheet, "Streams = rows")).toBeDefined();
+    const words = Array.from(sheet.columns[0]!.values).map(String);
+    expect(words).toContain("Streams = rows that name a stream - Ties");
+    // 199,999.99 of 499,499.99
+    expect(words).toContain("Funding streams: 5, 3 of them small grants under £100,000, 40.0% of their spending");
+    expect(rowsOf(overlapSheet((await countFixture("fordshire")).bytes), "Funding streams")).toEqual([]);
+  });
+});
