@@ -23,8 +23,20 @@ export function tidyPayee(payee: string): string {
 export function withheldFinder({ names, marks }: WithheldWords): (payee: string) => boolean {
   const whole = new Set(names.map(foldName));
   const folding = marks.map(foldName);
+  const mayBe = anyOf([...whole, ...folding]);
   return (payee) => {
+    // Most names hold none: folding them all took a tenth of the time in which they are sorted.
+    if (!mayBe.test(payee.toLowerCase())) return false;
     const folded = foldName(payee);
     return whole.has(folded) || folding.some((mark) => folded.includes(mark));
   };
+}
+
+/** What folding leaves out between the words of a phrase, and some letters more. */
+const BETWEEN_WORDS = "(?:[^a-z0-9]|the|and)+";
+
+/** Any of the phrases, in a text that is not folded but for its case. */
+function anyOf(phrases: readonly string[]): RegExp {
+  const patterns = phrases.map((phrase) => phrase.replaceAll("+", "\\+").replaceAll(" ", BETWEEN_WORDS));
+  return new RegExp(patterns.join("|") || "$^");
 }

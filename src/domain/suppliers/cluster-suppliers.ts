@@ -58,9 +58,11 @@ function reasonsOf(
   { hubOf, links }: { hubOf: Int32Array; links: SupplierLinks },
 ): JoinReason[] {
   const why: JoinReason[] = names.map((name) => ({ with: name, steps: [] }));
+  const displayOf = new Map<number, string>();
   nodes.namesOf.forEach((members, node) => {
     const hub = hubOf[node]!;
-    const hubName = chooseDisplay(nodes.namesOf[hub]!.map((name) => names[name]!));
+    const hubName = displayOf.get(hub) ?? chooseDisplay(nodes.namesOf[hub]!.map((name) => names[name]!));
+    displayOf.set(hub, hubName);
     for (const name of members) {
       if (names[name] === hubName) continue;
       const steps = hub === node ? [{ kind: "same words" } as const] : links.linksOf[node]!.get(hub)!.steps;

@@ -18,6 +18,7 @@ export function findApart(
   read: readonly (SupplierName | null)[],
   decided: readonly SupplierDecision[],
 ): PartedNames {
+  if (decided.every(({ decision }) => decision !== "apart")) return { has: () => false, between: () => false };
   const numberOf = new Map(names.map((name, at) => [name, at]));
   const partedFrom = new Map<number, Set<number> | "all">();
   for (const { name, supplier, decision } of decided) {

@@ -22,7 +22,7 @@ export function findLikeKeys(keys: readonly string[]): readonly (readonly number
   const letters = Int32Array.from(keys, lettersOf);
   const byLength = keys.map((_, at) => at).filter((at) => keys[at]!.length >= SHORTEST_KEY);
   byLength.sort((a, b) => keys[a]!.length - keys[b]!.length || a - b);
-  const filed = new Map<string, number[]>();
+  const filed = new Map<number, number[]>();
   const met = new Int32Array(keys.length).fill(-1);
   for (const at of byLength) {
     const key = keys[at]!;
@@ -52,7 +52,7 @@ interface Probe {
 }
 
 /** Calls for each place where a part of a key as long or up to two letters shorter may stand in this one. */
-function eachProbe(key: string, visit: (probe: string) => void): void {
+function eachProbe(key: string, visit: (probe: number) => void): void {
   for (let length = Math.max(SHORTEST_KEY, key.length - MOST_SLIPS); length <= key.length; length++) {
     const shift = key.length - length;
     for (let part = 0; part < PARTS; part++) {
@@ -71,7 +71,10 @@ function startOf(length: number, part: number): number {
   return Math.floor((length * part) / PARTS);
 }
 
-function probeOf(key: string, { length, part, start }: Probe): string {
+/** The part as a number: another part that has the same is found out when the keys are compared. */
+function probeOf(key: string, { length, part, start }: Probe): number {
   const end = start + startOf(length, part + 1) - startOf(length, part);
-  return `${String.fromCharCode(32 + length * PARTS + part)}${key.slice(start, end)}`;
+  let hash = length * PARTS + part;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x5bd1e995) ^ (hash >>> 15);
+  return hash;
 }

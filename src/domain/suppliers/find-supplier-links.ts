@@ -16,22 +16,26 @@ export interface SupplierLinks {
   readonly contradict: (a: number, b: number) => boolean;
 }
 
+const NO_LINKS: ReadonlyMap<number, SupplierLink> = new Map();
+
+function withLink(links: ReadonlyMap<number, SupplierLink>, to: number, link: SupplierLink): typeof links {
+  const own = links === NO_LINKS ? new Map<number, SupplierLink>() : (links as Map<number, SupplierLink>);
+  return own.set(to, link);
+}
+
 /** Finds nodes that may be one supplier: candidates by rare words, by keys a slip or two apart, and by other names. */
 export function findSupplierLinks(nodes: SupplierNodes, vocabulary: SupplierVocabulary): SupplierLinks {
   const comparer = new SupplierComparer(nodes, vocabulary);
   const filter = new PairFilter(nodes, comparer.limits());
-  const linksOf = Array.from({ length: nodes.size }, () => new Map<number, SupplierLink>());
+  const linksOf: ReadonlyMap<number, SupplierLink>[] = Array.from({ length: nodes.size }, () => NO_LINKS);
   const likeKeys = findLikeKeys(nodes.texts.map((text) => text.replaceAll(" ", "")));
   const seen = new Int32Array(nodes.size).fill(-1);
   for (let a = 0; a < nodes.size; a++) {
-    for (const list of [likeKeys[a]!, ...rareLists(nodes, a)]) {
-      for (const b of list) {
-        if (b === a || seen[b] === a) continue;
-        seen[b] = a;
-        if (!filter.mayBeOne(a, b)) continue;
-        const link = comparer.compare(Math.min(a, b), Math.max(a, b));
-        if (link) linkBoth(a, b, link);
-      }
+    for (const b of likeKeys[a]!) look(a, b);
+    for (const word of nodes.table.wordsOf[a]!) {
+      const list = nodes.table.namesWith[word]!;
+      // Names ascend: those before this one.
+      for (let at = 0; list.length <= RARE && list[at]! < a; at++) look(a, list[at]!);
     }
   }
   linkOtherNames(nodes, linkBoth);
@@ -41,18 +45,20 @@ export function findSupplierLinks(nodes: SupplierNodes, vocabulary: SupplierVoca
   }
   return { linksOf, contradict: (a, b) => comparer.contradict(a, b) };
 
+  function look(a: number, b: number): void {
+    if (seen[b] === a) return;
+    seen[b] = a;
+    if (!filter.mayBeOne(a, b)) return;
+    const link = comparer.compare(Math.min(a, b), Math.max(a, b));
+    if (link) linkBoth(a, b, link);
+  }
+
   function linkBoth(a: number, b: number, link: SupplierLink): void {
     if ((linksOf[a]!.get(b)?.score ?? 0) >= link.score) return;
-    linksOf[a]!.set(b, link);
-    linksOf[b]!.set(a, link);
+    // Most names have no link: a map each is made for those that have.
+    linksOf[a] = withLink(linksOf[a]!, b, link);
+    linksOf[b] = withLink(linksOf[b]!, a, link);
   }
-}
-
-/** Names that share a rare word with this one, of those before it. */
-function rareLists({ table }: SupplierNodes, a: number): Int32Array[] {
-  return Array.from(table.wordsOf[a]!, (word) => table.namesWith[word]!)
-    .filter(({ length }) => length > 1 && length <= RARE)
-    .map((list) => list.subarray(0, list.indexOf(a)));
 }
 
 /** `A t/a B` and `B` are one supplier. */

@@ -38,18 +38,24 @@ export function gatherNodes(
   });
   // Sorted as texts by the engine itself: a comparing function took a sixth of the whole.
   const sorted = [...groups.keys()].sort().map((group) => groups.get(group)!);
-  const readOf = (members: readonly number[]): SupplierName[] => members.map((at) => read[at]!);
-  const spelling = sorted.map((members) => commonestWords(readOf(members)));
+  const readOf = sorted.map((members) => members.map((at) => read[at]!));
   return {
     size: sorted.length,
-    keys: sorted.map(([first]) => read[first!]!.key),
-    texts: sorted.map((members) => longest(readOf(members).map(({ text }) => text))),
+    keys: readOf.map(([first]) => first!.key),
+    texts: readOf.map((names) => (names.length === 1 ? names[0]!.text : longest(names.map(({ text }) => text)))),
     namesOf: sorted,
-    otherKeys: sorted.map((members) => new Set(readOf(members).flatMap(({ otherKeys }) => otherKeys))),
-    person: Uint8Array.from(sorted, (members) => (readOf(members).some(({ person }) => person) ? 1 : 0)),
-    widths: Int32Array.from(sorted, (members) => Math.max(...readOf(members).map(({ width }) => width))),
-    table: tableWords(spelling),
+    otherKeys: readOf.map(otherKeysOf),
+    person: Uint8Array.from(readOf, (names) => (names.some(({ person }) => person) ? 1 : 0)),
+    widths: Int32Array.from(readOf, (names) => names.reduce((most, { width }) => Math.max(most, width), 0)),
+    table: tableWords(readOf.map(commonestWords)),
   };
+}
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+function otherKeysOf(read: readonly SupplierName[]): ReadonlySet<string> {
+  if (read.every(({ otherKeys }) => otherKeys.length === 0)) return NO_KEYS;
+  return new Set(read.flatMap(({ otherKeys }) => otherKeys));
 }
 
 /** Of names with one key, the parting into words that most have; a tie goes to more words, then A to Z. */

@@ -13,19 +13,21 @@ export function tableWords(names: readonly (readonly string[])[]): WordTable {
   const numberOf = new Map<string, number>();
   const words: string[] = [];
   const lists: number[][] = [];
-  const wordsOf = names.map((named, name) =>
-    Int32Array.from(named, (word) => {
-      let number = numberOf.get(word);
+  const wordsOf = names.map((named, name) => {
+    const numbers = new Int32Array(named.length);
+    for (let at = 0; at < named.length; at++) {
+      let number = numberOf.get(named[at]!);
       if (number === undefined) {
         number = words.length;
-        numberOf.set(word, number);
-        words.push(word);
+        numberOf.set(named[at]!, number);
+        words.push(named[at]!);
         lists.push([]);
       }
       const list = lists[number]!;
-      if (list.at(-1) !== name) list.push(name);
-      return number;
-    }),
-  );
-  return { words, wordsOf, namesWith: lists.map((list) => Int32Array.from(list)), numberOf };
+      if (list[list.length - 1] !== name) list.push(name);
+      numbers[at] = number;
+    }
+    return numbers;
+  });
+  return { words, wordsOf, namesWith: lists.map((list) => new Int32Array(list)), numberOf };
 }
