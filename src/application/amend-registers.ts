@@ -1,5 +1,6 @@
 import { foldName } from "#domain/place/match-agency";
 import { leftOutKey } from "#domain/left-out/left-out-answer";
+import { withoutSaid } from "#domain/place/guessed-terms";
 import { proposeAgency, unstatedTerms } from "#domain/place/new-registers";
 import type {
   LeftOutAnswer,
@@ -51,7 +52,10 @@ function without<T extends { readonly name: string }>(all: readonly T[], withdra
 function amendSources(sources: readonly SourceTerms[], said: NonNullable<Amendments["sources"]>): SourceTerms[] {
   const known = new Set(sources.map(({ key }) => key));
   const added = Object.keys(said).filter((key) => !known.has(key));
-  return [...sources, ...added.map(unstatedTerms)].map((terms) => ({ ...terms, ...said[terms.key] }));
+  return [...sources, ...added.map(unstatedTerms)].map((terms) => {
+    const now = said[terms.key];
+    return now === undefined ? terms : { ...terms, ...now, guessed: withoutSaid(terms.guessed ?? {}, now) };
+  });
 }
 
 function amendLeftOut({ leftOut = [] }: Registers, { leftOut: said = [] }: Amendments): readonly LeftOutAnswer[] {

@@ -1,3 +1,4 @@
+import { guessesText } from "#domain/place/guessed-terms";
 import { isOfOneBody } from "#domain/checks/compare-bodies";
 import { readPenceOf } from "#domain/checks/read-pence";
 import { printOfAgreement } from "#domain/place/agreement";
@@ -109,6 +110,7 @@ const WIDTHS: Readonly<Record<SourcesHeading, number>> = {
   Note: 190,
   "Agreed at £": 90,
   "Agreed print": 60,
+  "Guessed, because": 320,
 };
 
 function sourceColumns(book: BookLayout): ColumnPlan[] {
@@ -202,6 +204,7 @@ function agreedColumns(book: BookLayout): ColumnPlan[] {
     say("Note", ({ terms }) => terms.note, LOOK.input),
     say("Agreed at £", (source) => agreedAt(book, source), pence),
     say("Agreed print", ({ terms }) => (terms.agreedBy === "" ? null : printOfAgreement(terms)), LOOK.word),
+    say("Guessed, because", ({ terms }) => guessesText(terms), LOOK.word),
   ];
 }
 

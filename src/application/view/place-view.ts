@@ -12,6 +12,7 @@ import type { SourceProfile } from "#domain/profile/profile-source";
 import type { Coverage } from "#domain/tagging/coverage";
 import type { UntaggedGroup } from "#domain/tagging/group-untagged";
 import type { ThemeSuggestion } from "#domain/suggestions/theme-example";
+import type { ProposedBody } from "../propose-body.ts";
 import type { DuplicatesView } from "./duplicates-view.ts";
 import type { RowRef } from "./row-ref.ts";
 import type { HandTagged, RuleConflictView, RuleTagged, RuleView } from "./rules-view.ts";
@@ -85,6 +86,8 @@ export interface SourceView {
   readonly profile?: SourceProfile;
   /** What only a person can say before the source may be counted; empty = nothing. */
   readonly answersNeeded: readonly ("unit" | "agency" | "reference")[];
+  /** The body that its titles or names speak of, where nobody has said whose it is; absent = none. */
+  readonly proposedBody?: ProposedBody;
 }
 
 /** A column of a source, with what it was taken for; `field` null = not used. */

@@ -14,6 +14,7 @@ import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
 import { CHOSEN_CELLS } from "../chosen-cells.ts";
 import { findPeriodOverlaps } from "../period-overlaps.ts";
 import { profileBlock } from "../profile-block.ts";
+import { proposeBody } from "../propose-body.ts";
 import type { PlaceReckoning } from "../reckon-place.ts";
 import type { RecognisedBlock } from "../recognise-sources.ts";
 import type { ColumnView, SourceView } from "./place-view.ts";
@@ -32,6 +33,8 @@ export function viewSources({ sources, assembled, read }: PlaceReckoning): Sourc
   return assembled.sources.map((source) => {
     const recognised = sources.blocks.find(({ block }) => block === source.block)!;
     const of = lines.get(source.terms.key) ?? NO_LINES;
+    const asked = answersNeeded(source, of, isAmong(statedUnits, source));
+    const proposed = asked.includes("agency") ? proposeBody(recognised, assembled.registers.agencies) : null;
     const chosen = read.sheets.find(({ survey }) => survey.name === source.block.sheet)?.mapping[CHOSEN_CELLS];
     return {
       ...viewBlock(recognised, [...unnamed, ...overlaps]),
@@ -42,7 +45,8 @@ export function viewSources({ sources, assembled, read }: PlaceReckoning): Sourc
       sumPence: of.pence,
       suspense: of.suspense,
       control: controlOf(source, of.pence),
-      answersNeeded: answersNeeded(source, of, isAmong(statedUnits, source)),
+      answersNeeded: asked,
+      ...(proposed !== null && { proposedBody: proposed }),
     };
   });
 }

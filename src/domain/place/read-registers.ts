@@ -1,3 +1,4 @@
+import { readGuesses } from "./guessed-terms.ts";
 import { type RegisterRow, registerRows, type RegisterTable } from "./register-rows.ts";
 import {
   type AccountingBasis,
@@ -72,7 +73,7 @@ export function readThemes(table: Table): Theme[] {
 export function readSources(table: Table): SourceTerms[] {
   return registerRows(table, "source").map((row) => {
     const unit = oneOf<Unit>(row, "unit", ["£", "£000", "£m"]);
-    return {
+    const terms: SourceTerms = {
       ...unstatedTerms(row.text("source")),
       ...statedControl(row, unit),
       agency: row.text("agency") === "by column" ? "" : row.text("agency"),
@@ -87,6 +88,8 @@ export function readSources(table: Table): SourceTerms[] {
       ...readAgreement(row),
       note: row.text("note"),
     };
+    const guessed = readGuesses(row.text("guessed, because"), terms);
+    return Object.keys(guessed).length === 0 ? terms : { ...terms, guessed };
   });
 }
 

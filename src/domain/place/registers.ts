@@ -97,6 +97,8 @@ export interface SourceTerms {
   /** What had been read when it was agreed, £: it is agreed while that is read. null or absent = what is read now. */
   readonly agreedAt?: number | null;
   readonly note: string;
+  /** Why settings that nobody has said are what they are; see `Guesses`. Absent = all were said, or are not known. */
+  readonly guessed?: Readonly<Partial<Record<string, string>>>;
 }
 
 /** A transfer between two counted bodies as people have settled it: confirmed true/false, null = suggested only. */

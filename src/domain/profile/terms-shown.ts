@@ -4,6 +4,7 @@ import { normaliseHeading } from "../ledger/heading.ts";
 import type { Reading } from "../ledger/reading.ts";
 import { cellText } from "../ledger/text-at.ts";
 import { vatIn } from "../ledger/vat-in.ts";
+import type { GuessedTerm, Guesses } from "../place/guessed-terms.ts";
 import type { ReferenceKind, SourceTerms, VatBasis } from "../place/registers.ts";
 
 /** What a file of payments shows of its own terms; null where it shows nothing and a person is asked. */
@@ -69,12 +70,34 @@ function reasonsFor(
 
 /** Terms with what the file shows where nobody has said it. */
 export function withTermsShown(terms: SourceTerms, shown: TermsShown): SourceTerms {
+  const guessed = { ...terms.guessed, ...reasonsShown(terms, shown) };
   return {
     ...terms,
+    ...(Object.keys(guessed).length > 0 && { guessed }),
     vat: terms.vat === "unknown" ? (shown.vat ?? terms.vat) : terms.vat,
     thresholdPounds: terms.thresholdPounds ?? shown.thresholdPounds,
     reference: terms.reference === "unknown" ? (shown.reference ?? terms.reference) : terms.reference,
   };
+}
+
+function reasonsShown(terms: SourceTerms, shown: TermsShown): Guesses {
+  const textOf = (code: string, param: string): string =>
+    String(shown.findings.find((finding) => finding.code === code)?.params[param] ?? "");
+  const over = textOf("threshold-shown", "text");
+  const reasons: readonly (readonly [GuessedTerm, isGuessed: boolean, because: string])[] = [
+    ["vat", terms.vat === "unknown" && shown.vat !== null, `it says “${textOf("vat-shown", "text")}”`],
+    [
+      "thresholdPounds",
+      terms.thresholdPounds === null && shown.thresholdPounds !== null,
+      over === "" ? "no payment is smaller and several are just above" : `it says “${over}”`,
+    ],
+    [
+      "reference",
+      terms.reference === "unknown" && shown.reference !== null,
+      `“${textOf("reference-shown", "heading")}” names the body's own papers, and its numbers are of one form`,
+    ],
+  ];
+  return Object.fromEntries(reasons.flatMap(([term, isGuessed, because]) => (isGuessed ? [[term, because]] : [])));
 }
 
 /** Titles above the headings, and the heading of the amount. */

@@ -1,4 +1,5 @@
 import { vatIn } from "../ledger/vat-in.ts";
+import type { GuessedTerm, Guesses } from "../place/guessed-terms.ts";
 import { unstatedTerms } from "../place/new-registers.ts";
 import type { AccountingBasis, Measure, SourceTerms, Unit, VatBasis } from "../place/registers.ts";
 import type { Reading } from "../ledger/reading.ts";
@@ -21,19 +22,18 @@ export interface TermsInput {
 /**
  * Settles what a source is: what a person stated of it wins, then what the file itself shows, else not known.
  *
- * A file of payments is on the basis *payments* and in pounds unless somebody says otherwise; a partner template is in the
- * unit that its headings state, else in the place's. A column called net of VAT says how VAT stands. What was settled does
- * not say where it comes from: settled once more from what an earlier count wrote, it is the same.
+ * A list whose lines name payees, days or numbers is on the basis *payments*, and any list is in pounds, unless somebody says
+ * otherwise; a partner template is in the unit that its headings state, else in the place's. A column called net of VAT says
+ * how VAT stands. What was settled is kept with its reason: settled once more from what an earlier count wrote, it is the same.
  *
  * @source method.md, "What may be counted together"; headless.md, sources.csv
  */
 export function settleTerms(input: TermsInput): SourceTerms {
   const { measureStated, ...stated } = statedOf(input);
   const { reading } = input;
-  const payments = reading.layout === "payments";
-  const basis: AccountingBasis | null = stated.accountingBasis ?? (payments ? "payments" : stageOf(reading));
+  const basis = stated.accountingBasis ?? basisShown(reading);
   const monthsShown = basis === "payments" ? input.monthsCovered : null;
-  return {
+  const settled: SourceTerms = {
     ...stated,
     key: input.key,
     unit: stated.unit ?? unitShown(input),
@@ -42,6 +42,49 @@ export function settleTerms(input: TermsInput): SourceTerms {
     vat: stated.vat === "unknown" ? vatShown(reading) : stated.vat,
     months: stated.months ?? monthsShown,
   };
+  const guessed = { ...stated.guessed, ...reasonsOf(reading, { stated, measureStated, settled }) };
+  return Object.keys(guessed).length === 0 ? settled : { ...settled, guessed };
+}
+
+interface Settling {
+  readonly stated: Omit<SourceTerms, "measureStated">;
+  readonly measureStated: boolean | undefined;
+  readonly settled: SourceTerms;
+}
+
+/** Why each setting is what it is that nobody has said and that is known now. */
+function reasonsOf(reading: Reading, { stated, measureStated, settled }: Settling): Guesses {
+  const heading = `the heading of its amounts is “${(reading.mapping.amount?.header ?? "").trim()}”`;
+  const reasons: readonly (readonly [GuessedTerm, isGuessed: boolean, because: string])[] = [
+    ["unit", stated.unit === null, unitReason(reading)],
+    ["accountingBasis", stated.accountingBasis === null && settled.accountingBasis !== null, basisReason(reading)],
+    ["measure", measureStated !== true && reading.shown !== undefined, heading],
+    ["vat", stated.vat === "unknown" && settled.vat !== "unknown", heading],
+    ["months", stated.months === null && settled.months !== null, "its payments are dated in so many months"],
+  ];
+  return Object.fromEntries(reasons.flatMap(([term, isGuessed, because]) => (isGuessed ? [[term, because]] : [])));
+}
+
+function unitReason({ statedUnit, layout }: Reading): string {
+  if (statedUnit !== null) return `its titles or headings say ${statedUnit}`;
+  return layout === "payments"
+    ? "its lines are single amounts, and no heading names another"
+    : "it is the unit of the place";
+}
+
+function basisReason(reading: Reading): string {
+  if (reading.layout !== "payments") return "its headings and titles say so";
+  const shown = OF_A_PAYMENT.flatMap((field) => reading.mapping[field]?.header.trim() ?? []);
+  return `its lines have ${shown.map((header) => `“${header}”`).join(", ")}`;
+}
+
+/** What a list of payments has beside its amounts. */
+const OF_A_PAYMENT = ["payee", "date", "reference"] as const;
+
+/** One row an amount is a list of payments only where it says to whom, when or under what number. */
+function basisShown(reading: Reading): AccountingBasis | null {
+  if (reading.layout !== "payments") return stageOf(reading);
+  return OF_A_PAYMENT.some((field) => reading.mapping[field] !== undefined) ? "payments" : null;
 }
 
 function stageOf({ shown }: Reading): AccountingBasis | null {

@@ -38,11 +38,12 @@ export const TP_SOURCES_HEADINGS = [
   "Note",
   "Agreed at £",
   "Agreed print",
+  "Guessed, because",
 ] as const;
 export type SourcesHeading = (typeof TP_SOURCES_HEADINGS)[number];
 
-/** The last ones, beside the printed pages: for which figure a source was agreed. */
-export const SOURCES_BESIDE = 2;
+/** The last ones, beside the printed pages: for which figure a source was agreed, and what nobody has said of it. */
+export const SOURCES_BESIDE = 3;
 
 /** In place of who agreed a body's figures. */
 export const NOT_AGREED = "not agreed";

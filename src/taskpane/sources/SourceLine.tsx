@@ -9,7 +9,7 @@ import { ColumnsFold } from "./ColumnsFold.tsx";
 import { LeftOutFold } from "./LeftOutFold.tsx";
 import { ProfileFold } from "./ProfileFold.tsx";
 import { openQuestions, type SaidTerms, saidOf } from "./source-answers.ts";
-import { stateOf, unitOf } from "./source-state.ts";
+import { stateOf } from "./source-state.ts";
 import { SourceTermsFields } from "./SourceTermsFields.tsx";
 import { TieSentence } from "./TieSentence.tsx";
 import { ToLookAt } from "./ToLookAt.tsx";
@@ -30,7 +30,7 @@ export interface SourceLineProps {
 
 /** One source: how it stands, and opened, whether it ties, the questions, what to look at, its columns, what was left out. */
 export function SourceLine(props: SourceLineProps) {
-  const { source, pending, amend, open, onToggle, id } = props;
+  const { source, view, pending, amend, open, onToggle, id } = props;
   const said = saidOf(pending, source);
   const state = stateOf(source, openQuestions(source, said).length);
   return (
@@ -40,7 +40,7 @@ export function SourceLine(props: SourceLineProps) {
       level={2}
       words={source.sheet}
       small={state.words}
-      figure={inUnit(source.sumPence, unitOf(source, said))}
+      figure={inUnit(source.sumPence, view.place.unit)}
       mark={state.mark}
       markWords={state.markWords}
       open={open}

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { AccountingBasis, ReferenceKind, SourceTerms, SourceUse, VatBasis } from "#domain/place/registers";
+import type { GuessedTerm } from "#domain/place/guessed-terms";
 import { Choice } from "../parts/Choice.tsx";
 import { WORDS } from "../words/catalogue.ts";
 import { BodyField } from "./BodyField.tsx";
@@ -12,7 +13,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
     columnGap: tokens.spacingHorizontalS,
-    alignItems: "end",
+    alignItems: "start",
   },
 });
 
@@ -35,7 +36,7 @@ export function SourceTermsFields(props: SourceTermsFieldsProps) {
         options={listed(WORDS.sources.uses)}
         value={terms.use}
         onChange={(use) => say({ use })}
-        hint={terms.use === null ? "" : WORDS.sources.useHint[terms.use]}
+        hint={useHint(source, said)}
       />
       <ReferenceField {...props} />
       <BodyField key={props.source.terms.agency} {...props} />
@@ -44,7 +45,21 @@ export function SourceTermsFields(props: SourceTermsFieldsProps) {
   );
 }
 
-function ReferenceField({ source, said, say }: SourceTermsFieldsProps) {
+function useHint({ terms }: SourceTermsFieldsProps["source"], said: SourceTermsFieldsProps["said"]): string {
+  const use = said.use ?? terms.use;
+  if (use === null) return "";
+  const isGuessed = terms.useIsDefault === true && said.use === undefined;
+  return [...(isGuessed ? [WORDS.sources.useGuessed[use]] : []), WORDS.sources.useHint[use]].join(" ");
+}
+
+/** Why a setting is what it is; nothing where a person has said it, now or before. */
+function guessHint({ source, said }: SourceTermsFieldsProps, term: GuessedTerm): { readonly hint?: string } {
+  const because = term in said ? undefined : source.terms.guessed?.[term];
+  return because === undefined ? {} : { hint: WORDS.sources.guessed(because) };
+}
+
+function ReferenceField(props: SourceTermsFieldsProps) {
+  const { source, said, say } = props;
   const isAsked = source.answersNeeded.includes("reference");
   const hasColumn = source.columns.some(({ field }) => field === "reference");
   if (!isAsked && !hasColumn) return null;
@@ -58,12 +73,13 @@ function ReferenceField({ source, said, say }: SourceTermsFieldsProps) {
       placeholder={WORDS.sources.choose}
       isNeeded={isAsked && said.reference === undefined}
       onChange={(reference) => say({ reference })}
-      hint={WORDS.sources.referenceHint}
+      hint={guessHint(props, "reference").hint ?? WORDS.sources.referenceHint}
     />
   );
 }
 
-function ShortFields({ source, said, say, terms }: SourceTermsFieldsProps & { readonly terms: SourceTerms }) {
+function ShortFields(props: SourceTermsFieldsProps & { readonly terms: SourceTerms }) {
+  const { source, said, say, terms } = props;
   const styles = useStyles();
   const asksUnit = source.answersNeeded.includes("unit");
   return (
@@ -76,19 +92,16 @@ function ShortFields({ source, said, say, terms }: SourceTermsFieldsProps & { re
         placeholder={asksUnit ? WORDS.sources.choose : WORDS.sources.notSaid}
         isNeeded={asksUnit && said.unit === undefined}
         onChange={(unit) => say({ unit })}
+        {...(asksUnit ? {} : guessHint(props, "unit"))}
       />
-      <Choice<VatBasis>
-        label={WORDS.sources.vat}
-        options={listed(WORDS.sources.vats)}
-        value={terms.vat}
-        onChange={(vat) => say({ vat })}
-      />
+      <VatField {...props} />
       <Choice
         label={WORDS.sources.months}
         options={MONTHS}
         value={terms.months === null ? null : String(terms.months)}
         placeholder={WORDS.sources.notSaid}
         onChange={(months) => say({ months: Number(months) })}
+        {...guessHint(props, "months")}
       />
       <Choice<AccountingBasis>
         label={WORDS.sources.basis}
@@ -96,8 +109,21 @@ function ShortFields({ source, said, say, terms }: SourceTermsFieldsProps & { re
         value={terms.accountingBasis}
         placeholder={WORDS.sources.notSaid}
         onChange={(accountingBasis) => say({ accountingBasis })}
+        {...guessHint(props, "accountingBasis")}
       />
     </div>
+  );
+}
+
+function VatField(props: SourceTermsFieldsProps & { readonly terms: SourceTerms }) {
+  return (
+    <Choice<VatBasis>
+      label={WORDS.sources.vat}
+      options={listed(WORDS.sources.vats)}
+      value={props.terms.vat}
+      onChange={(vat) => props.say({ vat })}
+      {...guessHint(props, "vat")}
+    />
   );
 }
 

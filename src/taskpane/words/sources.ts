@@ -39,6 +39,15 @@ export const SOURCES = {
     control: "It is compared with the count and never added to it.",
   } satisfies Record<SourceUse, string>,
 
+  /** Under a setting that nobody has said. */
+  guessed: (because: string) => `Guessed: ${because}.`,
+  useGuessed: {
+    count: "Guessed: no other source holds as much of its bodies.",
+    detail: "Guessed: other sources count its bodies already.",
+    control: "",
+  } satisfies Record<SourceUse, string>,
+  proposedBody: (name: string, because: string) => `${name}, by ${because}`,
+
   answerNeeded: "Answer needed:",
   choose: "Choose…",
   unitQuestion: "in what unit are the amounts?",

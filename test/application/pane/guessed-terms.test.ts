@@ -1,0 +1,52 @@
+import { FakeWorkbook } from "#test/fakes/fake-workbook";
+import { given, openPane, viewOf } from "./open-pane.ts";
+
+const text = (csv: string): Uint8Array => new TextEncoder().encode(csv);
+const CSV =
+  "Payments over £500\n\nSupplier,Date,Amount net of VAT,Reference\nAcme,01/06/2025,100,1\nByte,02/06/2025,-20.50,2\nGrand total,,79.50,\n";
+
+describe("settings of a source that are guessed", () => {
+  it("what nobody has said is told with its reason, at every count, until somebody says it", async () => {
+    const book = new FakeWorkbook();
+    book.addSheet("Sheet1");
+    const pane = openPane(book);
+    await pane.bringIn([{ name: "april 2025.csv", bytes: text(CSV) }]);
+    const answers = { agency: "County", reference: "document" } as const;
+    const guessed = {
+      unit: "its lines are single amounts, and no heading names another",
+      accountingBasis: "its lines have “Supplier”, “Date”, “Reference”",
+      vat: "the heading of its amounts is “Amount net of VAT”",
+      months: "its payments are dated in so many months",
+      thresholdPounds: "it says “Payments over £500”",
+    };
+    expect(given(await pane.recount({ sources: { S01: answers } })).view.sources[0]!.terms.guessed).toEqual(guessed);
+    expect((await viewOf(pane)).sources[0]!.terms.guessed).toEqual(guessed);
+    // Said in the pane, and typed on TP Sources.
+    const { vat, ...rest } = guessed;
+    const said = given(await pane.recount({ sources: { S01: { vat: "gross" } } })).view.sources[0]!.terms;
+    expect([vat.length > 0, said.vat, said.guessed]).toEqual([true, "gross", rest]);
+    const { sheet, table } = book.table("TP_Sources")!;
+    const at = Array.from({ length: 40 }, (_, column) => sheet.get(table.top, column).value).indexOf("Months");
+    book.typeIn("TP Sources", table.top + 1, at, 12);
+    const typed = (await viewOf(pane)).sources[0]!.terms;
+    expect([typed.months, typed.guessed?.["months"]]).toEqual([12, undefined]);
+  });
+
+  it("figures that name no payee, day or number are not called payments; a body that the title names is proposed", async () => {
+    const book = new FakeWorkbook();
+    book.addSheet("Sheet1");
+    const pane = openPane(book);
+    const agencies = { "North Wold Council": { home: "inside", aliases: ["NWC"] }, Wold: { home: "inside" } } as const;
+    given(await pane.addSample());
+    given(await pane.recount({ agencies }));
+    await pane.bringIn([
+      { name: "spend.csv", bytes: text("North Wold Council: spending\nService,Amount\nRoads,100\nParks,50\n") },
+      { name: "nwc april.csv", bytes: text("Supplier,Date,Net amount\nAcme,01/06/2025,100\n") },
+    ]);
+    const found = (await viewOf(pane)).sources.filter(({ sheet }) => ["spend", "nwc april"].includes(sheet));
+    expect(found.map(({ terms, proposedBody }) => [terms.accountingBasis, proposedBody])).toEqual([
+      [null, { name: "North Wold Council", because: "the title “North Wold Council: spending”" }],
+      ["payments", { name: "North Wold Council", because: "the sheet's name, “nwc april”" }],
+    ]);
+  });
+});
