@@ -78,21 +78,22 @@ export function assembleCount(
   const registers = { ...stated, place, sources: terms, agencies };
   const { tagging, rules } = readTagging(registers, read, match);
   const naming = bodyNaming(registers);
+  const isCounted = isAmong(bodiesNamed(inBlocks, terms), match);
   const asking = classAsking(stated);
   const rows = blocks.map((recognised) =>
-    blockRows(recognised, terms, { tagging, typed: request.typed, ...asking, ...naming.ofBlock(recognised) }),
+    blockRows(recognised, terms, {
+      tagging,
+      typed: request.typed,
+      isCounted,
+      ...asking,
+      ...naming.ofBlock(recognised),
+    }),
   );
   const { tagged, judged } = assembleBothSides(rows, { registers, naming });
   const { ledger, ruled, mentions, receipts, byPair, typedInGrid, leftOutHints } = tagged;
-  const hints = { mentions, receipts, byPair, judged, flows: KNOWN_FLOWS };
   return {
-    ledger,
-    ruled,
-    typedInGrid,
-    rules,
-    hints,
-    leftOutHints,
-    registers,
+    ...{ ledger, ruled, typedInGrid, rules, leftOutHints, registers },
+    hints: { mentions, receipts, byPair, judged, flows: KNOWN_FLOWS },
     sources: sourceRows(blocks, { terms, ledger, readOn: request.readOn }),
   };
 }
@@ -124,6 +125,12 @@ function assembleBothSides(
   if (judged.putBack.size === 0) return { tagged, judged };
   const again = rows.map((block) => ({ ...block, putBack: judged.putBack }));
   return { tagged: assembleLedger(again, level1), judged };
+}
+
+/** Whether a body is one of those that the sources name as theirs. */
+function isAmong(names: ReadonlySet<string>, match: AgencyMatcher): (body: string) => boolean {
+  const bodies = new Set([...names].map((name) => match(name) ?? name));
+  return (body) => bodies.has(body);
 }
 
 /** How rows are asked for words that say a class, and what people have answered. */
@@ -183,7 +190,10 @@ function blockRows(
   {
     typed,
     ...given
-  }: Pick<BlockRows, "tagging" | "mentionOf" | "confirmedPayee" | "confirmedPayer" | "classOf" | "answeredClass"> & {
+  }: Pick<
+    BlockRows,
+    "tagging" | "isCounted" | "mentionOf" | "confirmedPayee" | "confirmedPayer" | "classOf" | "answeredClass"
+  > & {
     readonly typed: TypedTags | undefined;
   },
 ): BlockRows {

@@ -25,5 +25,15 @@ export const EXCLUSION_CLASSES: readonly ExclusionClass[] = [
     name: "income",
     inWords: "Income from a counted body booked as negative spending: the payer's line is the spending",
   },
+  {
+    name: "external income",
+    inWords:
+      "Fees, charges and other income from outside, a line of its own in the source: taken off in the net, not in the spending",
+  },
+  {
+    name: "funding",
+    inWords:
+      "Taxes, and grants of public bodies that are not counted: what pays for the spending, neither spending nor income",
+  },
   { name: "not identifiable", inWords: "National spending that cannot be said to be for a place" },
 ];

@@ -101,3 +101,19 @@ describe("income from a counted body that stands as a line of the spending", () 
     session.close();
   });
 });
+
+describe("an outturn whose lines of income are taken off in its total", () => {
+  it("counts them as income: gross £1,600, income £300, net £1,300; the total ties, and the sheet's formulas agree", async () => {
+    const view = await counted([
+      ["Body", "Service", "Inc/Exp", "Amount"],
+      ["County", "Roads", "Exp", 1000],
+      ["County", "Roads", "Inc", 200],
+      ["County", "Homes", "Exp", 600],
+      ["County", "Homes", "Inc", 100],
+      ["Total", null, null, 1300],
+    ]);
+    expect(figuresOf(view)).toEqual([160000, 30000, 130000]);
+    const results = ["A2", "E3", "F9", "F11", "F12"].map((id) => view.checks.find((check) => check.id === id)?.result);
+    expect(results).toEqual(["Ties", "Ties", "Ties", "Ties", "Ties"]);
+  });
+});

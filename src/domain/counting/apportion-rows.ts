@@ -3,7 +3,7 @@ import { type ShareTable } from "../apportionment/share-table.ts";
 import { wordAt } from "../columns/coded.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { INCOME } from "../ledger/left-out.ts";
+import { EXTERNAL_INCOME, INCOME } from "../ledger/left-out.ts";
 import type { Registers, SourceTerms } from "../place/registers.ts";
 import type { TransferHints } from "../transfers/list-transfers.ts";
 import { markTransfers, type TransferParts } from "../transfers/mark-transfers.ts";
@@ -55,9 +55,11 @@ export function apportionRows(
   return { figures, parts, shares: transferShares, standings, findings };
 }
 
-/** A line of the spending that is income of a counted body, and so left out of it: what it comes to is a receipt. */
+/** A line among the spending that is income, and so left out of it: what it comes to is a receipt, or income from outside. */
 function isIncome(ledger: Ledger, i: number): boolean {
-  return wordAt(ledger.leftOut, i) === INCOME && ledger.incomeFrom.codes[i] !== -1 && ledger.suspense[i] !== 1;
+  if (ledger.suspense[i] === 1) return false;
+  const leftOut = wordAt(ledger.leftOut, i);
+  return leftOut === EXTERNAL_INCOME || (leftOut === INCOME && ledger.incomeFrom.codes[i] !== -1);
 }
 
 interface OwnShares {
@@ -128,9 +130,9 @@ function computeFigures(ledger: Ledger, settled: Settled): RowFigures {
   for (let i = 0; i < ledger.size; i++) {
     if (states[i] !== 1) continue;
     internal[i] = receiptAtShare(ledger, i, settled);
+    external[i] = incomeAtShare(ledger, i, settled);
     if (counts[i] !== 1) continue;
     const share = own.share[i] ?? WHOLE;
-    external[i] = shareOf(ledger.externalIncomePence[i]!, share);
     const payee = payeeShare(ledger, i, transferShares);
     transferShare[i] = payee;
     gross[i] = ledger.amountPence[i]!;
@@ -149,6 +151,11 @@ function computeFigures(ledger: Ledger, settled: Settled): RowFigures {
 function receiptAtShare(ledger: Ledger, i: number, { own, parts, transferShares }: Settled): number {
   const share = parts.whole[i] === 1 ? payeeShare(ledger, i, transferShares) : own.share[i];
   return share ? shareOf(ledger.internalIncomePence[i]!, share) : 0;
+}
+
+function incomeAtShare(ledger: Ledger, i: number, { own }: Settled): number {
+  const share = own.share[i];
+  return share ? shareOf(ledger.externalIncomePence[i]!, share) : 0;
 }
 
 function payeeShare(ledger: Ledger, i: number, shares: TransferShares): Share | null {

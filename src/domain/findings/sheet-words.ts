@@ -1,3 +1,4 @@
+import type { Finding } from "./finding.ts";
 import { money, over, rowNumber, text } from "./phrases.ts";
 import { field, letters, place, sheetOnly, type Wording } from "./where.ts";
 
@@ -74,6 +75,15 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
   "income-as-it-stands": (f) =>
     `Income under “${text(f, "heading")}” of ${sheetOnly(f)} (column ${letters(f.column)}) is mostly or all written below nought, and it was ` +
     "taken as it stands: it makes net spending larger. If it is income that was received, write it above nought, then Recount.",
+  "income-lines-proved": (f) =>
+    `${sheetOnly(f)} states ${text(f, "lines")} lines of income among its spending: “${text(f, "heading")}” (column ` +
+    `${letters(f.column)}) says so. A total of the file proves that they are written ${writtenWhere(f)}. They were read as income, ` +
+    "not as spending. Nothing to do.",
+  "income-lines-taken": (f) =>
+    `${sheetOnly(f)} states ${text(f, "lines")} lines of income among its spending: “${text(f, "heading")}” (column ` +
+    `${letters(f.column)}) says so. All are written ${writtenWhere(f)}, and no total of the file says more. They were read as ` +
+    "income of that amount, not as spending. If they are no income, choose no column for Expenditure or income in Sources, " +
+    "then Recount.",
   "income-read-as-minus": (f) =>
     `Income under “${text(f, "heading")}” of ${sheetOnly(f)} (column ${letters(f.column)}) is written below nought, and with ` +
     `“${text(f, "other")}” it makes the net figure of its line. It was read as income of that amount. Nothing to do.`,
@@ -113,3 +123,13 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     `Row ${rowNumber(f)} of ${sheetOnly(f)} holds headings again, in other columns than above. ` +
     "Rows below without an amount in the first amount column stand in suspense. Move them under the first headings, then Recount.",
 };
+
+const WRITTEN: Readonly<Record<string, string>> = {
+  below: "below nought",
+  above: "above nought and taken off in the total",
+  added: "above nought",
+};
+
+function writtenWhere(finding: Finding): string {
+  return WRITTEN[text(finding, "written")] ?? "";
+}

@@ -14,6 +14,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   service: "the service",
   purpose: "the purpose",
   capital: "revenue or capital",
+  side: "expenditure or income",
   vat: "the VAT",
   externalIncome: "external income",
   internalIncome: "internal income",

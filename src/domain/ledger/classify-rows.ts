@@ -25,6 +25,7 @@ export type RowProblem =
   | "other-currency"
   | "columns-anew"
   | "remark-in-amount"
+  | "income-line-unclear"
   | "subtotal-differs";
 
 interface Walk {

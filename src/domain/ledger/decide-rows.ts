@@ -6,8 +6,11 @@ import { findControlTotal } from "./find-control-total.ts";
 import { readGluedAmount } from "./glued-amount.ts";
 import { findMovedColumns, realign } from "./moved-columns.ts";
 import { leaveOutOtherCurrencies } from "./other-currency.ts";
-import type { FoundTotal, MovedColumns } from "./reading.ts";
+import { lineSide } from "./line-side.ts";
+import type { FoundTotal, IncomeLines, MovedColumns } from "./reading.ts";
 import { type RowFacts, rowReader } from "./row-facts.ts";
+import { type SignedLines, signLines } from "./sign-lines.ts";
+import { cellText } from "./text-at.ts";
 import { type FoundSummary, takeOutSummary } from "./trailing-summary.ts";
 
 /** What each row below the headings is. */
@@ -22,6 +25,8 @@ export interface DecidedRows {
   readonly moves: readonly MovedColumns[];
   /** Rows that sum up the others, and so were left out. */
   readonly summaries: readonly FoundSummary[];
+  /** How the lines are written that a column calls income; null = none does. */
+  readonly income: (IncomeLines & Pick<SignedLines, "isProved">) | null;
   /** The sheet as the rows were read: columns that moved are back under the first headings. */
   readonly cells: SheetCells;
 }
@@ -31,16 +36,36 @@ export function decideRows(context: BlockContext): DecidedRows {
   const seen = factsOf(context);
   const moves = movesIn(context, seen);
   const cells = realign(context.cells, context.mapping, moves);
-  const facts = moves.length === 0 ? seen : followed(factsOf({ ...context, cells }), seen, { context, moves });
+  const read = moves.length === 0 ? seen : followed(factsOf({ ...context, cells }), seen, { context, moves });
   const unit = unitOf(context);
+  const income = incomeIn({ ...context, cells }, read, unit);
+  const facts = income?.facts ?? read;
   const first = classifyRows(facts, unit);
   const total = { found: findControlTotal(first, context.headerRow + 1, sumOf(first)), sum: sumOf(first), unit };
   const { decisions: kept, summaries } = takeOutSummary(readGluedAmount(first, facts, total), facts, unit);
   const amount = { headerRow: context.headerRow, heading: context.mapping.amount?.header ?? "" };
-  const decisions = leaveOutOtherCurrencies(kept, cells, amount);
+  const decisions = withoutUnclear(leaveOutOtherCurrencies(kept, cells, amount), income);
   const sum = sumOf(decisions);
   const controlTotal = findControlTotal(decisions, context.headerRow + 1, sum);
-  return { decisions, summaries, controlTotal, sum, unit, moves, cells };
+  return { decisions, summaries, controlTotal, sum, unit, moves, cells, income };
+}
+
+/** The rows with lines of income signed as the file's own totals prove; null where no column calls a line income. */
+function incomeIn(context: BlockContext, facts: readonly RowFacts[], unit: Unit): (SignedLines & IncomeLines) | null {
+  const column = context.cells.columns[context.mapping.side?.column ?? -1];
+  if (!column) return null;
+  const isIncome = facts.map((_, i) => lineSide(cellText(column[context.headerRow + 1 + i])) === "income");
+  return isIncome.includes(true) ? { ...signLines(facts, isIncome, unit), isIncome } : null;
+}
+
+/** Income of which nothing tells how it is signed stands in suspense: either reading might be false. */
+function withoutUnclear(decisions: readonly Decision[], income: IncomeLines | null): readonly Decision[] {
+  if (income?.written !== "unclear") return decisions;
+  return decisions.map((decision, i) =>
+    decision.kind === "line" && income.isIncome[i] === true && decision.amount !== null
+      ? { ...decision, amount: null, isNumber: false, problem: "income-line-unclear" }
+      : decision,
+  );
 }
 
 /** As the file states; else pounds for payments, and thousands, the finer test of the two, where the place will say. */

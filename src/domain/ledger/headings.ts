@@ -35,7 +35,8 @@ export function headingsOf(cells: SheetCells, row: number): Heading[] {
 export function fieldsOf(heading: Heading, vocabulary: RecognitionVocabulary): Map<Field, HeadingMatch> {
   const found = new Map<Field, HeadingMatch>();
   for (const field of FIELDS) {
-    if (field === "amount") continue;
+    // The amount has kinds of its own; which side a line is on is told by what stands in the column, see `findSideColumn`.
+    if (field === "amount" || field === "side") continue;
     const match = matchHeading(heading.normal, vocabulary.fields[field]);
     if (match) found.set(field, match);
   }

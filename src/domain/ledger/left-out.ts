@@ -4,3 +4,7 @@ export const DETAIL = "detail";
 export const OTHER_PERIOD = "other period";
 /** TP Left out of a row that is income from a counted body, booked in the column of spending (TP Income from says whose). */
 export const INCOME = "income";
+/** TP Left out of a row that is income from outside the counted bodies, booked in the column of spending. */
+export const EXTERNAL_INCOME = "external income";
+/** TP Left out of a row that is a grant of a body that is not counted, or a tax: it pays for spending and is neither. */
+export const FUNDING = "funding";

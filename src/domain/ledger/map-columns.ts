@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import { assignFields, type FieldContext } from "./assign-fields.ts";
 import { decideLayout } from "./decide-layout.ts";
 import { EVIDENCE_OF_SPEND, findAmount } from "./find-amount.ts";
+import { findSideColumn } from "./line-side.ts";
 import type { MapContext } from "./map-context.ts";
 import { normaliseHeading } from "./heading.ts";
 import { amountOf, fieldsOf, headingsOf, type Heading } from "./headings.ts";
@@ -44,9 +45,7 @@ export function mapColumns(context: MapContext, statedMapping: StatedMapping): C
   if ("code" in shape) return { stop: shape };
   const settled = settleColumns(context, headings, { stated, shape });
   if ("code" in settled) return { stop: settled };
-  const all = inFieldOrder(
-    new Map([...settled, ...assignFields(headings, columnNumbers(settled), fieldContext(context, shape))]),
-  );
+  const all = inFieldOrder(withSide(context, headings, { settled, shape }));
   const { layout, outturn } = shape;
   const { mapping, below, findings: signs } = signIncomes(context, all, { headings, stated: stated.columns, outturn });
   if (!looksLikeSpend(mapping, layout)) {
@@ -55,6 +54,38 @@ export function mapColumns(context: MapContext, statedMapping: StatedMapping): C
   const findings = [...stated.findings, ...doubts(mapping, headings, context), ...signs];
   const map = { layout, mapping, findings, ...(below.length > 0 && { incomeIsBelow: below }) };
   return outturn === null ? map : withShown(map, outturn, context);
+}
+
+/** What a payment has and a line of an outturn has not. */
+const PAYMENT_FIELDS: readonly Field[] = ["payee", "reference", "date"];
+
+/** All columns, the one that calls some lines income among them: it is read as something else too only where nothing else can be. */
+function withSide(
+  context: MapContext,
+  headings: readonly Heading[],
+  { settled, shape }: { readonly settled: ReadonlyMap<Field, MappedColumn>; readonly shape: Shape },
+): Map<Field, MappedColumn> {
+  const fields = fieldContext(context, shape);
+  const assigned = assignFields(headings, columnNumbers(settled), fields);
+  const names = new Map([...settled, ...assigned]);
+  const isPayments = shape.layout === "payments" && PAYMENT_FIELDS.some((field) => names.has(field));
+  const side = new Map([...settled, ...sideColumn(context, settled, { shape, isPayments })]);
+  const column = side.get("side")?.column;
+  const shared = [...assigned.entries()].find(([, mapped]) => mapped.column === column)?.[0];
+  const others = shared === undefined ? assigned : assignFields(headings, columnNumbers(side), fields);
+  const isNeeded = shared !== undefined && !others.has(shared);
+  return new Map([...side, ...(isNeeded ? assigned : others)]);
+}
+
+/** Whatever its heading. */
+function sideColumn(
+  context: MapContext,
+  settled: ReadonlyMap<Field, MappedColumn>,
+  { shape, isPayments }: { readonly shape: Shape; readonly isPayments: boolean },
+): [Field, MappedColumn][] {
+  if (settled.has("side") || shape.without.has("side")) return [];
+  const found = findSideColumn(context, settled.get("amount")?.column ?? -1, isPayments);
+  return found ? [["side", found]] : [];
 }
 
 function withShown(map: ColumnMap, outturn: OutturnChoice, context: MapContext): ColumnMap {

@@ -11,6 +11,7 @@ export const FIELDS = [
   "cofog",
   "theme",
   "capital",
+  "side",
   "amount",
   "externalIncome",
   "internalIncome",
@@ -60,6 +61,22 @@ export interface MovedColumns {
   readonly columns: Readonly<Partial<Record<Field, number>>>;
 }
 
+/**
+ * How the lines of income are written that stand among those of spending.
+ *
+ * `below` = below nought, and the figures add up to the net as they stand; `above` = above nought, and they are taken off
+ * in the file's own total, so that they are read with their sign turned; `added` = above nought, and nothing takes them off;
+ * `unclear` = some above, some below, and no total tells which.
+ */
+export type LinesWritten = "below" | "above" | "added" | "unclear";
+
+/** Lines of income among those of spending. */
+export interface IncomeLines {
+  readonly written: LinesWritten;
+  /** By entry; true where the line is income. */
+  readonly isIncome: readonly boolean[];
+}
+
 /** What the headings of an outturn or budget say of its figures; `stage` null = not said. */
 export interface ShownTerms {
   readonly stage: Stage | null;
@@ -103,6 +120,8 @@ export interface Reading {
   readonly amountIsNumber: readonly boolean[];
   /** Exact text of amount cells that are text and were read as a number; null elsewhere. */
   readonly amountTexts?: readonly (string | null)[];
+  /** How the lines are written that the `side` column calls income; absent = it calls none so. */
+  readonly incomeLines?: IncomeLines;
   /** Income that is written below nought and is read as income of that amount; absent = all as it stands. */
   readonly incomeIsBelow?: readonly IncomeField[];
   /** Exact text of income cells that are text and were read as a number; null elsewhere, absent where none is text. */

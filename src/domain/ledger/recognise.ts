@@ -3,8 +3,9 @@ import type { SheetCells } from "./cells.ts";
 import type { Decision } from "./classify-rows.ts";
 import { findAmountsBeside } from "./amounts-beside.ts";
 import { isEmptyCell } from "./column-content.ts";
-import { decideRows } from "./decide-rows.ts";
+import { type DecidedRows, decideRows } from "./decide-rows.ts";
 import { findHeaderRow } from "./find-header-row.ts";
+import { incomeLineFindings } from "./income-line-findings.ts";
 import { incomesOf } from "./income-texts.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import type { StatedMapping } from "./stated-columns.ts";
@@ -71,14 +72,9 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
   if (!decisions.some(({ kind }) => kind === "line"))
     return refuse(cells, { code: "no-rows", severity: "stop", row: headerRow });
   const block = { cells: rows.cells, mapping, firstRow: headerRow + 1, decisions };
+  const lastRow = headerRow + decisions.length;
   const reading: Reading = {
-    sheet: cells.sheet,
-    layout,
-    headerRow,
-    lastRow: headerRow + decisions.length,
-    firstColumn,
-    lastColumn,
-    mapping,
+    ...{ sheet: cells.sheet, layout, headerRow, lastRow, firstColumn, lastColumn, mapping },
     ...(moves.length === 0 ? {} : { moves }),
     kinds: decisions.map((decision) => decision.kind),
     reasons: decisions.map((decision) => decision.reason),
@@ -89,11 +85,13 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
     ),
     controlTotal,
     ...incomesOf(rows.cells, headerRow, { map, decisions }),
+    ...incomeLinesOf(rows),
     ...(map.shown === undefined ? {} : { shown: map.shown }),
     statedUnit: unit,
     findings: [
       ...map.findings,
       ...findAmountsBeside({ cells: rows.cells, headerRow, vocabulary }, { mapping, decisions, unit }),
+      ...incomeLineFindings(block, rows.income),
       ...rowFindings(block),
       ...shiftedRows(block),
       ...controlFindings(block, controlTotal, rows),
@@ -101,6 +99,10 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
     ].map((finding) => whereItStands(finding, mapping, moves)),
   };
   return { reading };
+}
+
+function incomeLinesOf({ income }: DecidedRows): Pick<Reading, "incomeLines"> {
+  return income ? { incomeLines: { written: income.written, isIncome: income.isIncome } } : {};
 }
 
 /** The finding in the column where its field stands in that row. */

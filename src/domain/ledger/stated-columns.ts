@@ -16,6 +16,8 @@ const OTHER_NAMES: Readonly<Record<string, Field>> = {
   gross: "amount",
   "revenue capital": "capital",
   "revenue or capital": "capital",
+  "expenditure or income": "side",
+  "income or expenditure": "side",
   "place share": "shareOverride",
   "priority weight": "priority",
   "apportionment basis": "basis",

@@ -27,7 +27,7 @@ export interface OutturnWords {
 
 /** The words by which sources are recognised. Data: its value stands in `#reference/vocabulary`. */
 export interface RecognitionVocabulary {
-  readonly fields: Readonly<Record<Exclude<Field, "amount">, FieldWords>>;
+  readonly fields: Readonly<Record<Exclude<Field, "amount" | "side">, FieldWords>>;
   readonly amounts: Readonly<Record<AmountKind, FieldWords>>;
   /** `Gross` of the partner template: an amount there, an invoice total elsewhere. */
   readonly templateAmount: FieldWords;

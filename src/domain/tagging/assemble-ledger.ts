@@ -7,7 +7,7 @@ import { type RuledRow, RuledRows } from "./ruled-rows.ts";
 import { SourceRows } from "./source-text.ts";
 import { type TaggedLine, tagLine } from "./tag-line.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import { INCOME } from "../ledger/left-out.ts";
+import { EXTERNAL_INCOME, INCOME } from "../ledger/left-out.ts";
 import { readIncome } from "../ledger/read-income.ts";
 import type { IncomeField, Reading } from "../ledger/reading.ts";
 import type { ClassHint } from "../left-out/class-words.ts";
@@ -102,7 +102,6 @@ function eachLine(rows: BlockRows, at: number, take: (line: LedgerLine, tagged: 
     const amount = reading.amounts[entry] ?? null;
     const amountPence = amount === null ? null : toPence(amount, pounds);
     const tagged = tagLine(row, terms, { rows, entry });
-    const putBack = isReceipt(tagged.tags) ? 0 - (amountPence ?? 0) : null;
     const line = {
       block: at,
       sheetRow: reading.headerRow + 1 + entry,
@@ -110,8 +109,7 @@ function eachLine(rows: BlockRows, at: number, take: (line: LedgerLine, tagged: 
       lineId: row.text("line"),
       source,
       amountPence,
-      externalIncomePence: incomeOf(row, "externalIncome", pounds) * signOf(reading, "externalIncome") + 0,
-      internalIncomePence: putBack ?? incomeOf(row, "internalIncome", pounds) * signOf(reading, "internalIncome") + 0,
+      ...incomesOf(row, tagged.tags, { reading, pounds, amountPence }),
     };
     take(line, tagged);
   });
@@ -121,9 +119,25 @@ function signOf({ incomeIsBelow = [] }: Reading, field: IncomeField): 1 | -1 {
   return incomeIsBelow.includes(field) ? -1 : 1;
 }
 
-/** Income of a counted body that is booked as a line of the spending: the line is the receipt. */
-function isReceipt({ leftOut, incomeFrom }: RowTags): boolean {
-  return leftOut === INCOME && incomeFrom !== "";
+interface IncomesOf {
+  readonly reading: Reading;
+  readonly pounds: number;
+  readonly amountPence: number | null;
+}
+
+/** What a row states in columns of income; a line that is itself income, from outside or from a counted body, is that. */
+function incomesOf(
+  row: SourceRows,
+  { leftOut, incomeFrom }: RowTags,
+  { reading, pounds, amountPence }: IncomesOf,
+): Pick<LedgerLine, "externalIncomePence" | "internalIncomePence"> {
+  const booked = (amountPence ?? 0) * (reading.incomeLines?.written === "added" ? 1 : -1) + 0;
+  const stated = (field: IncomeField): number => incomeOf(row, field, pounds) * signOf(reading, field) + 0;
+  const isReceipt = leftOut === INCOME && incomeFrom !== "";
+  return {
+    externalIncomePence: leftOut === EXTERNAL_INCOME ? booked : stated("externalIncome"),
+    internalIncomePence: isReceipt ? booked : stated("internalIncome"),
+  };
 }
 
 /** A cell that states no figure counts as no income; words there are a finding. */

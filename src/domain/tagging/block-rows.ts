@@ -30,6 +30,8 @@ export interface BlockRows {
   readonly confirmedPayee?: ConfirmedPayee;
   /** Who pays a row that is booked below nought, by a pair that a person has confirmed. */
   readonly confirmedPayer?: ConfirmedPayer;
+  /** Whether a body has spending in the count; absent = none is known to. */
+  readonly isCounted?: (body: string) => boolean;
   /** Keys of the pairs whose receipts are put back as income; absent = none yet. */
   readonly putBack?: ReadonlySet<string>;
   /** Reads which class a row's words say that no count holds; absent = rows are not asked. */

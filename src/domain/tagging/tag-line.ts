@@ -3,6 +3,7 @@ import type { ClassHint } from "../left-out/class-words.ts";
 import type { Mention, Receipt } from "../transfers/mention.ts";
 import type { BlockRows } from "./block-rows.ts";
 import type { FreshTags, KeptTags } from "./keep-standing-tags.ts";
+import { withIncomeLine } from "./income-line.ts";
 import { keepTags, keepWithPair, type SaidOfBody } from "./lay-pair.ts";
 import { receiptIn } from "./read-receipt.ts";
 import { printIdentity, printTag, printTags, type RowPrint } from "./print-row.ts";
@@ -40,10 +41,10 @@ interface Entry {
 
 /** The tags of a line by source, rules and person, and what later counts must know of whose they are. */
 export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: Entry): TaggedLine {
-  const source = tagRow(row, terms, rows.tagging);
+  const asked = askWords(row, { rows, entry });
+  const source = withIncomeLine(tagRow(row, terms, rows.tagging), row, { mention: namedIn(asked), ...rows });
   const print = printTags(source);
   const ruled = giveTags(source, rows.tagging.rules.hits(row), row.text("agency") !== "");
-  const asked = askWords(row, { rows, entry });
   const fresh = { source, print, ruled: ruled.tags, ...(asked.hint && { asked: ASKED_BY_WORDS }) };
   const answered = withAnswer(fresh, asked.hint, { rows, entry });
   const { kept, byPair, pairGives, receipt: received } = keepWithPair(answered, asked, { rows, entry });
@@ -51,7 +52,7 @@ export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: En
   const isPersons = (tag: keyof RowTags): boolean => kept.byPerson.includes(tag);
   const [mention, hint] = [only(!isPersons("transferTo"), asked.mention), only(!isPersons("leftOut"), asked.hint)];
   const receipt = only(!isPersons("transferTo") && !isPersons("leftOut"), received);
-  const pair = byPair ? pairClause(mention ?? receipt, pairGives) : null;
+  const pair = byPair ? pairClause(namedIn({ mention, receipt }), pairGives) : null;
   const isByAnswer = answered.ruled !== ruled.tags && !isPersons("leftOut");
   const { typed, inGrid } = typedBy(kept, rows.standing(entry));
   const owners = { given, kept, inGrid, pair, hint: only(isByAnswer, hint) };
@@ -63,6 +64,10 @@ export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: En
     taggedBy: sayOwners(owners),
     print: { identity: printIdentity(row), source: print, ruleGiven: printsOf(names, byPair ?? answered.ruled) },
   };
+}
+
+function namedIn({ mention, receipt }: SaidOfBody): Mention | null {
+  return mention ?? receipt;
 }
 
 /** null where a person has said what the row is: then the pair gives nothing that stands. */

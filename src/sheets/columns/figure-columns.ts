@@ -2,8 +2,9 @@ import { type Share, shareToNumber } from "#domain/apportionment/share";
 import { FORMATS } from "../plan/formats.ts";
 import type { ColumnPlan, ColumnValues } from "../plan/sheet-plan.ts";
 import { type BlockRows, valuesOf } from "./block-rows.ts";
+import { isBookedIncome } from "./booked-income.ts";
 import { FIGURE_FORMULAS, type BlockReferences } from "./figure-formulas.ts";
-import { hasPriority, hasReceipts, hasTransfers, isBookedIncome } from "./tag-columns.ts";
+import { hasExternalIncome, hasPriority, hasReceipts, hasTransfers } from "./tag-columns.ts";
 
 type Value = string | number;
 
@@ -58,14 +59,14 @@ const FIGURE_COLUMNS: readonly FigureColumn[] = [
     width: 80,
     used: hasReceipts,
     value: (rows, row) => {
-      const states = rows.input.rowFigures.status[row] === "counted" || isBookedIncome(rows, row);
+      const states = rows.input.rowFigures.status[row] === "counted" || isBookedIncome(rows, row, "internalIncome");
       return states ? rows.input.ledger.internalIncomePence[row]! / 100 : 0;
     },
   },
   {
     heading: "TP External income",
     width: 80,
-    used: ({ block }) => block.reading.mapping.externalIncome !== undefined,
+    used: hasExternalIncome,
     value: ({ input }, row) => input.rowFigures.external[row]! / 100,
   },
   {

@@ -1,9 +1,10 @@
 import { InvariantError } from "#domain/findings/invariant";
-import { INCOME } from "#domain/ledger/left-out";
-import type { Field, IncomeField } from "#domain/ledger/reading";
+import { EXTERNAL_INCOME, INCOME } from "#domain/ledger/left-out";
+import { type Field, INCOME_FIELDS, type IncomeField } from "#domain/ledger/reading";
 import { columnLetters } from "../plan/address.ts";
 import { sourcesCell } from "../layout/sources-columns.ts";
 import type { BlockRows } from "./block-rows.ts";
+import { hasBookedIncome } from "./booked-income.ts";
 import { INCOME_HEADINGS } from "./income-headings.ts";
 import { linkHeading } from "./link-columns.ts";
 import { sourceCell } from "./source-cell.ts";
@@ -18,6 +19,10 @@ export interface BlockReferences {
   readonly poundsInUnit: string;
   /** Income that is written below nought. */
   readonly incomeIsBelow: readonly IncomeField[];
+  /** Fields of income that lines of the spending state, as a whole. */
+  readonly bookedIncome: readonly IncomeField[];
+  /** Lines of income stand above nought, and nothing takes them off. */
+  readonly incomeIsAdded: boolean;
 }
 
 /** References for the first row of a block: structured in a council's table, A1 with a fixed column in a plain range. */
@@ -38,7 +43,9 @@ export function referencesOf(rows: BlockRows, headings: readonly string[]): Bloc
   const at = input.sources.findIndex((row) => row.block === block);
   const poundsInUnit =
     key === null ? sourcesCell("Unit £", at) : `INDEX(TP_Sources[Unit £],MATCH(${key},TP_Sources[Source],0))`;
-  return { tp, source, poundsInUnit, incomeIsBelow: block.reading.incomeIsBelow ?? [] };
+  const { incomeIsBelow = [], incomeLines } = block.reading;
+  const bookedIncome = INCOME_FIELDS.filter((field) => hasBookedIncome(rows, field));
+  return { tp, source, poundsInUnit, incomeIsBelow, bookedIncome, incomeIsAdded: incomeLines?.written === "added" };
 }
 
 /** A formula by what it refers to. */
@@ -52,7 +59,9 @@ export const FIGURE_FORMULAS: Readonly<Record<string, Write>> = {
   "TP Read": (to) => {
     const line = must(to.tp("TP Line"));
     const amount = must(to.source("amount"));
-    const number = `ROUND(${amount}*${to.poundsInUnit},2)`;
+    const sign = to.tp("TP Sign");
+    const turned = sign === null ? amount : `IF(N(${sign})<0,-${amount},${amount})`;
+    const number = `ROUND(${turned}*${to.poundsInUnit},2)`;
     const reading = to.tp("TP Reading");
     const otherwise = reading === null ? "0" : `IF(${readingHolds(to)},${reading},0)`;
     const read = `IF(${line}<>"line",0,IF(ISNUMBER(${amount}),${number},${otherwise}))`;
@@ -83,14 +92,17 @@ export const FIGURE_FORMULAS: Readonly<Record<string, Write>> = {
   },
   "TP Eliminated": (to) => `=ROUND(${must(to.tp("TP Paid on"))}*N(${must(to.tp("TP Transfer share"))}),2)`,
   "TP Receipt": (to) => {
-    const booked = `AND(${must(to.tp("TP Left out"))}="${INCOME}",${must(to.tp("TP Income from"))}<>"")`;
-    const stated = to.source("internalIncome") === null ? "0" : statedReceipt(to);
-    return `=${guardUnit(to, `IF(${booked},-${must(to.tp("TP Read"))},${stated})`)}`;
+    const stated = statedIncome(to, "internalIncome", (pounds) => pounds);
+    if (!to.bookedIncome.includes("internalIncome")) return `=${guardUnit(to, stated)}`;
+    const isBooked = `AND(${must(to.tp("TP Left out"))}="${INCOME}",${must(to.tp("TP Income from"))}<>"")`;
+    return `=${guardUnit(to, `IF(${isBooked},${bookedIncome(to)},${stated})`)}`;
   },
   "TP External income": (to) => {
-    const { holds, pounds } = incomeOf(to, "externalIncome");
-    const share = `N(${must(to.tp("TP Own share"))})`;
-    return `=${guardUnit(to, `IF(${holds},ROUND(${pounds}*${share},2),0)`)}`;
+    const atShare = (pounds: string): string => `ROUND(${pounds}*N(${must(to.tp("TP Own share"))}),2)`;
+    const stated = statedIncome(to, "externalIncome", atShare);
+    if (!to.bookedIncome.includes("externalIncome")) return `=${guardUnit(to, stated)}`;
+    const isBooked = `${must(to.tp("TP Left out"))}="${EXTERNAL_INCOME}"`;
+    return `=${guardUnit(to, `IF(${isBooked},${atShare(bookedIncome(to))},${stated})`)}`;
   },
   "TP Internal income": (to) => {
     const own = `N(${must(to.tp("TP Own share"))})`;
@@ -108,9 +120,16 @@ export const FIGURE_FORMULAS: Readonly<Record<string, Write>> = {
   },
 };
 
-function statedReceipt(to: BlockReferences): string {
-  const { holds, pounds } = incomeOf(to, "internalIncome");
-  return `IF(${holds},${pounds},0)`;
+/** Income that stands in a column of its own; 0 where the source has no such column. */
+function statedIncome(to: BlockReferences, field: IncomeField, worth: (pounds: string) => string): string {
+  if (to.source(field) === null) return "0";
+  const { holds, pounds } = incomeOf(to, field);
+  return `IF(${holds},${worth(pounds)},0)`;
+}
+
+/** What a line of income among the spending comes to: below nought it takes off, unless the file adds it up as it stands. */
+function bookedIncome(to: BlockReferences): string {
+  return `${to.incomeIsAdded ? "" : "-"}${must(to.tp("TP Read"))}`;
 }
 
 /** A share typed outside 0 to 1 is no share: check C1 counts the row. */

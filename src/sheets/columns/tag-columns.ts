@@ -1,10 +1,10 @@
 import { type CodedColumn, wordAt } from "#domain/columns/coded";
-import { INCOME } from "#domain/ledger/left-out";
 import { INCOME_FIELDS } from "#domain/ledger/reading";
 import { printAt } from "#domain/tagging/print-row";
 import type { ColumnPlan, ColumnValues } from "../plan/sheet-plan.ts";
 import { FORMATS } from "../plan/formats.ts";
 import { anyLine, type BlockRows, valuesOf } from "./block-rows.ts";
+import { hasBookedIncome } from "./booked-income.ts";
 import { incomeColumns } from "./income-columns.ts";
 import { rowIdsOf } from "./row-ids.ts";
 import type { TagColumn, Value } from "./tag-column.ts";
@@ -97,6 +97,12 @@ const TAG_COLUMNS: readonly TagColumn[] = [
     used: hasTextAmounts,
     values: (rows) => ofTextAmounts(rows, (entry) => rows.input.ledger.amountPence[rows.ledgerRow[entry]!]! / 100),
   },
+  {
+    heading: "TP Sign",
+    width: 44,
+    used: hasTurnedLines,
+    values: (rows) => Array.from(rows.ledgerRow, (row, entry) => (row >= 0 && isTurned(rows, entry) ? -1 : null)),
+  },
   ...INCOME_FIELDS.flatMap(incomeColumns),
   {
     heading: "TP Tagged by",
@@ -159,17 +165,24 @@ export function hasTransfers(rows: BlockRows): boolean {
 }
 
 export function hasReceipts(rows: BlockRows): boolean {
-  return isMapped(rows, "internalIncome") || anyLine(rows, (row) => isBookedIncome(rows, row));
+  return isMapped(rows, "internalIncome") || hasBookedIncome(rows, "internalIncome");
 }
 
-/** Income of a counted body that stands as a line of the spending. */
-export function isBookedIncome({ input }: BlockRows, row: number): boolean {
-  const { leftOut, incomeFrom } = input.ledger;
-  return incomeFrom.codes[row]! >= 0 && wordAt(leftOut, row) === INCOME;
+export function hasExternalIncome(rows: BlockRows): boolean {
+  return isMapped(rows, "externalIncome") || hasBookedIncome(rows, "externalIncome");
+}
+
+/** Lines of income whose sign is turned when they are read: the file takes them off in its own total. */
+function hasTurnedLines({ block }: BlockRows): boolean {
+  return block.reading.incomeLines?.written === "above";
 }
 
 export function hasPriority(rows: BlockRows): boolean {
   return isMapped(rows, "priority") || hasNumbers(rows, rows.input.ledger.priority);
+}
+
+function isTurned({ block }: BlockRows, entry: number): boolean {
+  return block.reading.incomeLines?.isIncome[entry] === true;
 }
 
 function hasTextAmounts(rows: BlockRows): boolean {

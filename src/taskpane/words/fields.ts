@@ -12,6 +12,7 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   cofog: "COFOG function",
   theme: "Theme",
   capital: "Revenue or capital",
+  side: "Expenditure or income",
   vat: "VAT",
   externalIncome: "External income",
   internalIncome: "Internal income",

@@ -1,0 +1,135 @@
+import { runChecks } from "#domain/checks/run-checks";
+import { describeFinding } from "#domain/findings/words";
+import { lineSide } from "#domain/ledger/line-side";
+import { councilSheet, countCsv } from "#test/support/count-csv";
+import { recogniseSources } from "#application/recognise-sources";
+
+const MARLOW = "Marlow Borough Council";
+const POLICE = "Wold Police and Crime Commissioner";
+const TABLES = {
+  TP_Agencies: {
+    headings: ["agency", "type", "home", "default_basis"],
+    rows: [
+      [MARLOW, "council (unitary)", "inside", "direct"],
+      [POLICE, "police", "inside", "direct"],
+    ],
+  },
+};
+const YES = [MARLOW, POLICE, "revenue", "", "Y", ""];
+
+interface Written {
+  /** Sign of the three lines of income: charges 100, contribution 250, grant 600. */
+  readonly signs: readonly [number, number, number];
+  /** What the file's own total row says; absent = it has none. */
+  readonly total?: number;
+  readonly words?: readonly [heading: string, spending: string, income: string];
+}
+
+/** The police spend £1,000 with income of £950; the council £2,000 and what it gives the police, £250. */
+function linesOf({ signs, total, words = ["Type", "Expenditure", "Income"] }: Written): string {
+  const [heading, spending, income] = words;
+  const [charges, contribution, grant] = signs;
+  return [
+    `Agency,Service,${heading},Description,Revenue or capital,Gross`,
+    `${POLICE},Policing,${spending},Officers,revenue,1000`,
+    `${POLICE},Policing,${income},Special services charged,revenue,${String(charges * 100)}`,
+    `${POLICE},Policing,${income},Contribution from ${MARLOW},revenue,${String(contribution * 250)}`,
+    `${POLICE},Policing,${income},Police grant,revenue,${String(grant * 600)}`,
+    `${MARLOW},Care,${spending},Homes,revenue,2000`,
+    `${MARLOW},Safety,${spending},Contribution to ${POLICE},revenue,250`,
+    ...(total === undefined ? [] : [`Total,,,,,${String(total)}`]),
+  ].join("\n");
+}
+
+function count(written: Written, pairs: readonly (readonly string[])[] = []) {
+  const TP_Transfers = { headings: ["payer", "payee", "capital", "kind", "confirmed", "note"], rows: pairs };
+  return countCsv(linesOf(written), { tables: { ...TABLES, TP_Transfers }, place: () => null });
+}
+
+const findings = (written: Written) =>
+  recogniseSources([councilSheet("Lines", linesOf(written))]).blocks.flatMap(({ block }) => block.reading.findings);
+const check = (counted: ReturnType<typeof count>, id: string) => runChecks(counted.input).find((row) => row.id === id)!;
+
+const BELOW: Written = { signs: [-1, -1, -1], total: 2300 };
+const SUBJECTIVE = ["Subjective", "Employees", "Fees and charges"] as const;
+
+describe("expenditure and income as lines of one column", () => {
+  it.each<[string, Written, number]>([
+    ["below nought, and the total nets them", BELOW, 2300],
+    ["above nought, and the total takes them off", { signs: [1, 1, 1], total: 2300 }, 2300],
+    ["above nought, and the total adds them up", { signs: [1, 1, 1], total: 4200 }, 4200],
+    ["below nought, without a total", { signs: [-1, -1, -1] }, 2300],
+    ["above nought, without a total", { signs: [1, 1, 1] }, 4200],
+    ["some the other way, and the total nets them as they stand", { signs: [1, -1, -1], total: 2500 }, 2500],
+    ["in the words of a subjective analysis", { ...BELOW, words: SUBJECTIVE }, 2300],
+    ["in the words of a heading nobody knows", { ...BELOW, words: ["Col C", "Exp", "Inc"] }, 2300],
+  ])("are read %s: the spending is £3,250, £3,000 once the transfer is out", (_, written, read) => {
+    const before = count(written);
+    // A charge the other way is income paid back: it counts against the income.
+    const external = written.signs[0] !== written.signs[1] ? -10_000 : 10_000;
+    expect(before.counted.count).toMatchObject({
+      readPence: read * 100,
+      reportedPence: 325_000,
+      totalPence: 325_000,
+      externalIncomePence: external,
+      netPence: 325_000 - external,
+    });
+    const after = count(written, [YES]);
+    expect(after.counted.count).toMatchObject({
+      totalPence: 300_000,
+      eliminatedPence: 25_000,
+      externalIncomePence: external,
+      unreconciledPence: 0,
+      pairs: [{ payer: MARLOW, payee: POLICE, payerSaysPence: 25_000, payeeSaysPence: 25_000 }],
+    });
+    for (const id of ["A2", "D7", "E3", "F1", "F9"]) {
+      expect(check(after, id).result).toBe(id === "A2" && written.total === undefined ? "Not proven" : "Ties");
+    }
+  });
+
+  it("stand in suspense where some are written one way, some the other, and no total tells which", () => {
+    const unclear: Written = { signs: [1, -1, -1] };
+    const counted = count(unclear);
+    expect(counted.counted.count).toMatchObject({ totalPence: 325_000, externalIncomePence: 0 });
+    expect(check(counted, "A4").result).toBe("Does not tie");
+    expect(findings(unclear).filter(({ severity }) => severity === "stop")).toHaveLength(3);
+    expect(describeFinding(findings(unclear).find(({ severity }) => severity === "stop")!)).toContain(
+      "It was not counted; £ unknown stands in suspense.",
+    );
+  });
+
+  it("are told: with the total that proves it a note, without one to be looked at", () => {
+    const told = (written: Written) => findings(written).filter(({ code }) => code.startsWith("income-lines"));
+    expect(told(BELOW).map(({ severity }) => severity)).toEqual(["note"]);
+    expect(told({ signs: [1, 1, 1] }).map(describeFinding)).toEqual([
+      "Sheet “Lines” states 3 lines of income among its spending: “Type” (column C) says so. All are written above nought, and " +
+        "no total of the file says more. They were read as income of that amount, not as spending. If they are no income, " +
+        "choose no column for Expenditure or income in Sources, then Recount.",
+    ]);
+  });
+
+  it("are left out by class with their £: from a counted body, from outside, and what only funds", () => {
+    const { ledger } = count(BELOW).assembled;
+    expect(ledger.leftOut.words).toEqual(["external income", "income", "funding"]);
+    expect([...ledger.internalIncomePence]).toContain(25_000);
+  });
+});
+
+describe("the side of a line", () => {
+  it.each([
+    ["Income", "income"],
+    ["INC", "income"],
+    ["Income - other", "income"],
+    ["Sales, fees & charges", "income"],
+    ["Customer and Client Receipts", "income"],
+    ["Exp", "spending"],
+    ["Employees", "spending"],
+    ["Premises-related expenditure", "spending"],
+    ["Revenue", null],
+    ["Income support team", null],
+    ["Grants", null],
+    ["Capital", null],
+  ])("%s: %s", (text, side) => {
+    expect(lineSide(text)).toBe(side);
+  });
+});
