@@ -1,7 +1,7 @@
 import { ASKED, KNOWN } from "../transfers/evidence.ts";
-import { openSuggestions } from "../transfers/open-suggestions.ts";
+import { openReceipt, openSuggestions } from "../transfers/open-suggestions.ts";
 import type { TransferRow } from "../transfers/transfer-row.ts";
-import { percent } from "./band-words.ts";
+import { percent, pounds } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { listNames, unconfirmedTransfers } from "./measures.ts";
 import { type CheckDefinition, mustBeNil, type Outcome, shouldBeNil } from "./outcome.ts";
@@ -23,14 +23,17 @@ export const SUGGESTION_CHECKS: readonly CheckDefinition<CheckInput>[] = [
   {
     id: "D10",
     name: "Known pairs looked for",
-    words: "known pairs of counted bodies without a confirmed transfer, and not marked N",
+    words: "known pairs of counted bodies without an answer, or with a transfer whose amount is not known",
     severity: "S",
     where: WHERE,
     unit: "rows",
     tolerance: "0",
     run: ({ count }) => {
       const open = openKnownPairs(count.transfers);
-      return mustBeNil(open.length, listNames(open.map(({ payer, payee, kind }) => `${kind}: ${payer} → ${payee}`)));
+      if (open.length > 0) return mustBeNil(open.length, namePairs(open));
+      const unknown = pairsOfUnknownAmount(count.transfers);
+      if (unknown.length === 0) return mustBeNil(0);
+      return { ...shouldBeNil(unknown.length, `amount not known: ${namePairs(unknown)}`), severity: "L" };
     },
   },
 ];
@@ -49,16 +52,24 @@ export const OWN_NET_CHECK: CheckDefinition<CheckInput> = {
   unit: "rows",
   tolerance: "none",
   run: ({ count, ledger }) => {
-    const open = openSuggestions(count.transfers).map(({ payer, payee, rows }) => {
-      return { payer, payee, lines: rows.filter((i) => ledger.amountPence[i]! < 0).length };
+    const open = openSuggestions(count.transfers).map((transfer) => {
+      const { payer, payee } = transfer;
+      const rows = askedRows(transfer).filter((i) => ledger.amountPence[i]! < 0);
+      return { payer, payee, lines: rows.length, pence: rows.reduce((sum, i) => sum - ledger.amountPence[i]!, 0) };
     });
     const negative = open.filter(({ lines }) => lines > 0);
     return mustBeNil(
       negative.reduce((sum, { lines }) => sum + lines, 0),
-      listNames(negative.map(({ payer, payee, lines }) => `${payer} → ${payee}: ${String(lines)}`)),
+      listNames(
+        negative.map(({ payer, payee, lines, pence }) => `${payer} → ${payee}: ${String(lines)}, ${pounds(pence)}`),
+      ),
     );
   },
 };
+
+function askedRows(transfer: TransferRow): number[] {
+  return [transfer.suggested, openReceipt(transfer)].flatMap((lines) => lines?.rows ?? []);
+}
 
 function unconfirmed(input: CheckInput): Outcome {
   const { count, bands } = input;
@@ -68,9 +79,18 @@ function unconfirmed(input: CheckInput): Outcome {
   return { ...shouldBeNil(pence, names), severity: "L" };
 }
 
-/** Known pairs that nobody has answered: a Y that no line bears out answers nothing. */
+/** Known pairs that nobody has answered. */
 function openKnownPairs(transfers: readonly TransferRow[]): TransferRow[] {
-  return transfers.filter(({ confirmed, evidence }) =>
-    evidence === ASKED ? confirmed !== false : confirmed === null && evidence.endsWith(`; ${KNOWN}`),
+  return transfers.filter(
+    ({ confirmed, evidence }) => confirmed === null && (evidence === ASKED || evidence.endsWith(`; ${KNOWN}`)),
   );
+}
+
+/** Known pairs of which a person says that there is a transfer, and of which no line says how much: it stays in the total. */
+function pairsOfUnknownAmount(transfers: readonly TransferRow[]): TransferRow[] {
+  return transfers.filter(({ confirmed, evidence }) => confirmed === true && evidence === ASKED);
+}
+
+function namePairs(pairs: readonly TransferRow[]): string {
+  return listNames(pairs.map(({ payer, payee, kind }) => `${kind}: ${payer} → ${payee}`));
 }

@@ -3,7 +3,7 @@ import { bare } from "../format/money.ts";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
 import { COUNT, COUNT_FOLDS } from "../words/count.ts";
-import type { BridgeLine } from "./bridge-lines.ts";
+import type { BridgeLine, BridgeStep } from "./bridge-lines.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
 import { FigureTable, type FigureRow } from "../parts/FigureTable.tsx";
@@ -13,6 +13,9 @@ export interface BridgeEvidenceProps {
   readonly view: CountedView;
   readonly desk: Desk;
 }
+
+/** Lines behind which stands how what was read becomes what is reported. */
+const READ_STEPS: readonly BridgeStep[] = ["read", "notCounted", "reported"];
 
 /** What stands behind a line of the bridge: its bodies, or where they can be read. */
 export function BridgeEvidence({ line, view, desk }: BridgeEvidenceProps) {
@@ -26,26 +29,26 @@ export function BridgeEvidence({ line, view, desk }: BridgeEvidenceProps) {
       </>
     );
   }
-  const rows = line.parts.map(({ name, pence }) => ({
-    name: name || COUNT_FOLDS.noBody,
-    figures: [bare(pence, unit)],
-  }));
-  const read =
-    line.step === "reported" ? whatWasRead(view.count.count, line.parts.length, (pence) => bare(pence, unit)) : [];
+  const show = (pence: number): string => bare(pence, unit);
+  const read = READ_STEPS.includes(line.step) ? whatWasRead(view.count.count, line, show) : [];
+  const isOfBodies = line.step !== "read" && line.step !== "notCounted";
   return (
     <>
       {read.length > 2 && <FigureTable caption={COUNT.readHead} rows={read} />}
-      {rows.length > 0 ? (
-        <FigureTable caption={COUNT_FOLDS.body} rows={rows} />
-      ) : (
-        <p className={styles.small}>{COUNT.nothingHere}</p>
-      )}
+      {isOfBodies && <Parts line={line} show={show} />}
     </>
   );
 }
 
+function Parts({ line, show }: Pick<BridgeEvidenceProps, "line"> & { readonly show: (pence: number) => string }) {
+  const styles = useCountStyles();
+  if (line.parts.length === 0) return <p className={styles.small}>{COUNT.nothingHere}</p>;
+  const rows = line.parts.map(({ name, pence }) => ({ name: name || COUNT_FOLDS.noBody, figures: [show(pence)] }));
+  return <FigureTable caption={COUNT_FOLDS.body} rows={rows} />;
+}
+
 /** What was read and does not go on to the count: nothing leaves the total without standing here. */
-function whatWasRead(count: PlaceCount, bodies: number, show: (pence: number) => string): FigureRow[] {
+function whatWasRead(count: PlaceCount, { step, parts }: BridgeLine, show: (pence: number) => string): FigureRow[] {
   const { read } = COUNT;
   const less = [
     { name: read.detail, pence: count.detailPence },
@@ -56,6 +59,10 @@ function whatWasRead(count: PlaceCount, bodies: number, show: (pence: number) =>
   return [
     { name: read.read, figures: [show(count.readPence)] },
     ...less.map(({ name, pence }) => ({ name, figures: [show(0 - pence)] })),
-    { name: COUNT.lines.reported(bodies), figures: [show(count.reportedPence)], isSum: true },
+    {
+      name: step === "reported" ? COUNT.lines.reported(parts.length) : COUNT.reported,
+      figures: [show(count.reportedPence)],
+      isSum: true,
+    },
   ];
 }

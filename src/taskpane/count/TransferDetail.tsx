@@ -1,5 +1,6 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
+import { openReceipt } from "#domain/transfers/open-suggestions";
 import type { TransferRow } from "#domain/transfers/transfer-row";
 import { inUnit } from "../format/money.ts";
 import { Decision } from "../parts/Decision.tsx";
@@ -9,6 +10,7 @@ import type { Desk, PrimaryAction } from "../step.ts";
 import { TRANSFER } from "../words/transfer.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
+import { ReceiptReadings } from "./ReceiptReadings.tsx";
 import { TransferEvidence } from "./TransferEvidence.tsx";
 import {
   isQuestion,
@@ -53,10 +55,17 @@ export function TransferDetail({ transfer, view, desk, onLeave, onSaved }: Trans
       </div>
       <Question transfer={transfer} sides={sides} view={view} />
       <TransferEvidence transfer={transfer} sides={sides} view={view} onShowRows={desk.showRows.bind(desk)} />
+      <ReceiptReadings transfer={transfer} sides={sides} view={view} />
       <div className={styles.field}>
-        <TakeOrLeave transfer={transfer} mayTakeOut={obstacle === null} choice={choice} onChoose={setChoice} />
+        <TakeOrLeave
+          transfer={transfer}
+          mayTakeOut={obstacle === null || isQuestion(transfer)}
+          choice={choice}
+          onChoose={setChoice}
+        />
       </div>
       {obstacle !== null && <p className={styles.text}>{wordObstacle(obstacle, transfer)}</p>}
+      {isQuestion(transfer) && <p className={styles.text}>{TRANSFER.unknownMeans}</p>}
       <Field size="small" label={TRANSFER.note} className={styles.spaced}>
         <Input size="small" value={note} onChange={(_, { value }) => setNote(value)} />
       </Field>
@@ -77,13 +86,23 @@ function TakeOrLeave({ transfer, mayTakeOut, choice, onChoose }: TakeOrLeaveProp
     <Decision<Choice>
       legend={TRANSFER.decision}
       options={[
-        { value: "out", label: TRANSFER.out, disabled: !mayTakeOut },
-        { value: "kept", label: isQuestion(transfer) ? TRANSFER.none : TRANSFER.kept },
+        { value: "out", label: takeOutLabel(transfer), disabled: !mayTakeOut },
+        { value: "kept", label: leftInLabel(transfer) },
       ]}
       value={choice}
       onChange={onChoose}
     />
   );
+}
+
+function takeOutLabel(transfer: TransferRow): string {
+  if (openReceipt(transfer)) return TRANSFER.isIncome;
+  return isQuestion(transfer) ? TRANSFER.unknown : TRANSFER.out;
+}
+
+function leftInLabel(transfer: TransferRow): string {
+  if (openReceipt(transfer)) return TRANSFER.isCredit;
+  return isQuestion(transfer) ? TRANSFER.none : TRANSFER.kept;
 }
 
 /** Takes the focus when the transfer opens: a person asked for it, and it is what they must read first. */

@@ -52,7 +52,7 @@ function standing(transfer: TransferRow, view: CountedView): string {
 
 function stateOf(transfer: TransferRow): keyof typeof COUNT_FOLDS.states {
   const { confirmed, takeOut } = transfer;
-  if (isQuestion(transfer) && confirmed !== false) return "asked";
+  if (isQuestion(transfer) && confirmed !== false) return confirmed === null ? "asked" : "unknown";
   if (confirmed === null) return "open";
   if (!confirmed) return "kept";
   return takeOut === "Y" ? "out" : "cannot";

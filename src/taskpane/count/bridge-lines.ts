@@ -1,6 +1,16 @@
 import type { PlaceCount } from "#domain/counting/place-count";
 
-export const BRIDGE_STEPS = ["reported", "outside", "apportioned", "paidBetween", "total", "income", "net"] as const;
+export const BRIDGE_STEPS = [
+  "read",
+  "notCounted",
+  "reported",
+  "outside",
+  "apportioned",
+  "paidBetween",
+  "total",
+  "income",
+  "net",
+] as const;
 export type BridgeStep = (typeof BRIDGE_STEPS)[number];
 
 /** A body, or a payer and its payee, with the pence that stand behind a figure. */
@@ -26,6 +36,8 @@ type Drawn = Omit<BridgeLine, "bar">;
 /**
  * The bridge from what the bodies report to the total and on to net, as the pane draws it.
  *
+ * What is left out stands before it where there is any: each £ left out lowers what is reported.
+ *
  * @param count - figures in whole pence; the lines close as method.md has it: R − O = A, A − E = T, T − Y = N.
  * @source method.md, FORMULAS 1-6; pane.md, step 3
  */
@@ -39,7 +51,15 @@ export function bridgeLines(count: PlaceCount): readonly BridgeLine[] {
     return { step, pence: 0 - pence, kind: "deduction", parts };
   };
   const spending = [...count.byAgency];
+  const notCounted = [...count.leftOutByClass];
+  const leftOut = notCounted.some(([, pence]) => pence !== 0)
+    ? [
+        base("read", count.readPence, []),
+        less("notCounted", count.readPence - count.reportedPence, largestFirst(notCounted)),
+      ]
+    : [];
   return withBars([
+    ...leftOut,
     base("reported", count.reportedPence, largestFirst([...spending, ...count.outsideByAgency, ...paid])),
     less("outside", count.outsidePence, largestFirst([...count.outsideByAgency])),
     base("apportioned", count.apportionedPence, largestFirst([...spending, ...paid])),

@@ -1,7 +1,7 @@
 import { shareOf } from "#domain/apportionment/share";
 import type { PlaceCount } from "#domain/counting/place-count";
 import { ASKED } from "#domain/transfers/evidence";
-import { openSuggestions } from "#domain/transfers/open-suggestions";
+import { openReceipt, openSuggestions } from "#domain/transfers/open-suggestions";
 import { pairKey, transferKey } from "#domain/transfers/pair-key";
 import type { TransferRow } from "#domain/transfers/transfer-row";
 
@@ -34,9 +34,9 @@ export function waiting(transfers: readonly TransferRow[]): readonly TransferRow
   return transfers.filter((row) => !isQuestion(row) && (row.confirmed === null || open.has(keyOf(row))));
 }
 
-/** Known pairs of which no line says anything and which nobody has answered: a Y that no line bears out answers nothing. */
+/** Known pairs of which no line says anything and which nobody has answered. */
 export function questions(transfers: readonly TransferRow[]): readonly TransferRow[] {
-  return transfers.filter((row) => isQuestion(row) && row.confirmed !== false);
+  return transfers.filter((row) => isQuestion(row) && row.confirmed === null);
 }
 
 /** All on which a person has still to decide: transfers first, then known pairs. */
@@ -63,7 +63,7 @@ export function sidesOf(transfer: TransferRow, { pairs }: Pick<PlaceCount, "pair
   const pair = pairs.find(({ payer, payee }) => pairKey(payer, payee) === key);
   const takenOut = pair?.payerSaysPence ?? 0;
   const payerSaysPence = takenOut + suggestedAtShare(transfer);
-  const payeeSaysPence = pair?.payeeSaysPence ?? 0;
+  const payeeSaysPence = (pair?.payeeSaysPence ?? 0) + nettedOff(transfer);
   const differencePence = payerSaysPence - payeeSaysPence;
   return {
     payerSaysPence,
@@ -75,8 +75,22 @@ export function sidesOf(transfer: TransferRow, { pairs }: Pick<PlaceCount, "pair
   };
 }
 
-function inTotal({ stated, suggested }: TransferRow): number {
-  return (stated?.placePence ?? 0) + (suggested?.placePence ?? 0);
+function inTotal(transfer: TransferRow): number {
+  const { stated, suggested } = transfer;
+  const lines = (stated?.placePence ?? 0) + (suggested?.placePence ?? 0);
+  if (transfer.received?.state !== "open") return lines;
+  return isBorne(transfer) ? lines - transfer.received.placePence : 0;
+}
+
+/** What the payee books below nought and still nets off in its own figures. */
+function nettedOff({ received }: TransferRow): number {
+  return received?.state === "open" || received?.state === "netted" ? received.placePence : 0;
+}
+
+/** Whether lines of the payer would go out for as much as the payee books below nought: then it is put back as income. */
+export function isBorne({ stated, suggested, received }: TransferRow): boolean {
+  const paid = (stated?.pence ?? 0) + (suggested?.pence ?? 0);
+  return received !== undefined && paid >= received.pence;
 }
 
 /** What would be taken out of the payer by a decision that waits, at the payee's share. */
@@ -105,6 +119,8 @@ function verdictOf({ confirmed, takeOut }: TransferRow, payer: number, payee: nu
 export function obstacleTo(transfer: TransferRow, sides: TransferSides): Obstacle {
   if (transfer.payer === transfer.payee) return "to itself";
   if (isQuestion(transfer)) return "no line";
+  // Whether it is a receipt can always be said: what it takes out follows from what both sides state.
+  if (openReceipt(transfer)) return null;
   if (transfer.takeOut !== "Y") return transfer.takeOut;
   return isStatedByPayer(transfer, sides) ? null : "no line";
 }

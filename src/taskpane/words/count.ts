@@ -24,6 +24,8 @@ export const COUNT = {
 
   bridge: "How it is made up",
   lines: {
+    read: "Read from the sources",
+    notCounted: "less left out and not counted",
     reported: (bodies: number) => `Reported by ${counted(bodies, "body")}`,
     outside: "less outside the place",
     apportioned: "Place share",
@@ -36,6 +38,7 @@ export const COUNT = {
   nothingHere: "£0.00: no body has any.",
   openBodies: "Open TP Bodies",
   readHead: "From what was read",
+  reported: "Reported by the bodies",
   read: {
     read: "Read from the sources",
     detail: "less detail only",
@@ -68,6 +71,7 @@ export const COUNT_FOLDS = {
   transfer: (payer: string, payee: string) => `${payer} → ${payee}`,
   states: {
     asked: "to answer",
+    unknown: "amount not known: still in the total",
     out: "taken out",
     kept: "left in",
     open: "to confirm",

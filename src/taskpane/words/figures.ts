@@ -35,6 +35,20 @@ export const FIGURES = {
     formula: "T ÷ population.",
     source: "TP Return, column £ a head. The population and its source stand on TP Place.",
   },
+  read: {
+    step: "Count",
+    name: "Read from the sources",
+    what: "All amounts that were read, whatever became of them. What could not be read is in suspense and not among them.",
+    formula: "S = the sum of all amounts read.",
+    source: "TP Bridge, its first line. By hand: the sum of TP Read over all sources.",
+  },
+  notCounted: {
+    step: "Count",
+    name: "Left out and not counted",
+    what: "What was read and is not spending of the year: each class with its £, detail, other periods and rows without a share. Income that stands among the spending below nought makes it a sum to be added.",
+    formula: "S − R = detail + other periods + what is left out by class + rows without a share.",
+    source: "TP Bridge and TP Left Out. By hand: the sum of TP Read where TP Left out is not blank.",
+  },
   reported: {
     step: "Count",
     name: "Reported by the bodies",

@@ -117,8 +117,8 @@ export const INPUT_CHECKS = {
     title: "Income booked as negative spending",
     meaning: "not marked",
     thisSide: "Negative rows that name a counted body",
-    why: "Such income is taken off twice where the payer’s row is taken out as well.",
-    todo: "Decide the pair in Count, under Transfers; put income under “income” in TP Left out.",
+    why: "Such income is taken off twice where the payer’s row is taken out as well, so nothing of the pair is taken out before somebody has said.",
+    todo: "Decide the pair in Count, under Transfers: income from that body, or a credit.",
   },
   A16: {
     title: "Expected bodies are missing",
@@ -205,10 +205,10 @@ export const INPUT_CHECKS = {
   },
   C4: {
     ...MUST_BE,
-    title: "Bodies outside counted at 100 %",
+    title: "Not a body of this place alone, and counted at 100 %",
     thisSide: "Counted at 100 %, not confirmed",
-    why: "A national total counted whole would overstate the place.",
-    todo: "Say whether the source is for this place only, or give the body a share.",
+    why: "These bodies spend in other places too. Unless their figures are for this place alone, counted whole they overstate it.",
+    todo: "Say whether the figures are for this place only, or give the body a share.",
   },
   C5: {
     title: "Transfers at the wrong share",

@@ -16,7 +16,7 @@ export const RESULT_CHECKS = {
     meaning: "£ not known",
     thisSide: "Known pairs without an answer",
     why: "Bodies like these pay one another in nearly every place; unasked, the pound is counted twice.",
-    todo: "Say in Count, under Transfers, whether there is such a transfer.",
+    todo: "Say in Count, under Transfers, whether there is such a transfer. One whose amount is not known prints as a limitation.",
     one: "pair",
   },
   D2: {

@@ -15,6 +15,9 @@ export const TRANSFER = {
   rowLink: (row: number, more: number) => (more === 0 ? `Row ${row}` : `Row ${row} and ${counted(more, "more row")}`),
   knownQuestion: (payer: string, payee: string, kind: string) => `Does ${payer} pay ${payee}: ${kind}?`,
   none: "There is none",
+  unknown: "There is one; its amount is not known",
+  unknownMeans:
+    "It stays in the total, counted at both bodies. The return says so as a limitation until a row states the amount.",
   knownKind: (kind: string) => `Bodies like these mostly pay one another: ${kind}`,
   statedByPayer: (evidence: string) =>
     evidence.replace("stated by the source on ", "").replace("held by hand", "by hand"),
@@ -59,6 +62,21 @@ export const TRANSFER = {
   nothing: "nothing",
   ifLeftIn: (payer: string) => `Left in, it counts in the total again, at ${own(payer)} own share.`,
   ifTakenOut: (payer: string) => `Taken out, the total falls by what ${payer} counts of it.`,
+
+  receipt: "Two ways to read it",
+  booked: (payee: string, amount: string, isSure: boolean) =>
+    `${payee} books ${amount} below nought. ` +
+    (isSure ? "Its words say that the money is received." : "Its words leave open which way the money went."),
+  asIncome: (payer: string, payee: string) => `${payer} paid it, and it is income of ${payee}`,
+  asCredit: (payee: string) => `It is a credit, and ${payee} spent that much less`,
+  changeOfTotal: "Change in the total",
+  borne: (payer: string, payee: string) =>
+    `As income, the rows of ${payer} go out and ${own(payee)} spending is shown whole.`,
+  notBorne: (payer: string, payee: string) =>
+    `The rows of ${payer} that name ${payee} do not come to as much. As income, it stays netted off in ${own(payee)} figures ` +
+    `and nothing of ${payer} is taken out, so the total stays.`,
+  isIncome: "It is income",
+  isCredit: "It is a credit",
 
   decision: "Decision",
   out: "Take out",
