@@ -1,4 +1,5 @@
 import { describeFinding } from "#domain/findings/words";
+import type { Finding } from "#domain/findings/finding";
 import type { CountError } from "./count-workbook.ts";
 import { describeWorkbookError } from "./describe-workbook-error.ts";
 
@@ -14,7 +15,18 @@ export function wordCountError(error: CountError): string {
     case "nothing-to-count":
       return [
         "Nothing was counted and nothing was written.",
-        ...error.sources.notSpend.map(({ finding }) => describeFinding(finding)),
+        ...whatStops(error.sources.notSpend.map(({ finding }) => finding)),
       ].join("\n");
   }
+}
+
+/** An empty sheet asks for nothing, so it is no reason beside others; where all are empty, what to do is said once. */
+function whatStops(findings: readonly Finding[]): string[] {
+  const reasons = findings.filter(({ code }) => code !== "sheet-empty");
+  if (reasons.length === 0 && findings.length > 0) {
+    return [
+      "Every sheet that was looked at is empty. Bring in a file, or put the spending of a body on a sheet, then Recount.",
+    ];
+  }
+  return reasons.map(describeFinding);
 }

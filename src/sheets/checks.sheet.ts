@@ -78,13 +78,14 @@ function summary(book: BookLayout): string {
   const of = (results: readonly string[], severities: readonly ("S" | "L" | "N")[]): string =>
     results.flatMap((result) => severities.map((one) => countChecks(book, result, one))).join("+");
   const tied = countChecks(book, "Ties");
-  const others = ["Does not tie", "Look at", "Not proven"].map((result) => countChecks(book, result)).join("+");
+  const others = ["Does not tie", "Look at", "Not proven", "n/a"].map((result) => countChecks(book, result)).join("+");
+  const notUsed = countChecks(book, "n/a");
   const notes = `(${of(["Look at", "Does not tie"], ["N"])})`;
   const legend =
     '"      S stops the signature · L is printed on the return · N is a note"&"      = ties   ≠ does not tie   ! look at   ? not proven   – not used"';
   return (
     `${tied}&" of "&(${tied}+${others})&" tie · "&(${of(["Look at", "Does not tie"], ["L"])})&" to look at · "` +
-    `&(${of(["Not proven"], ["L", "N"])})&" not proven · "&IF(${notes}=0,"",${notes}&" note"&IF(${notes}=1,"","s")&" · ")` +
+    `&(${of(["Not proven"], ["L", "N"])})&" not proven · "&IF(${notUsed}=0,"",${notUsed}&" not used · ")&IF(${notes}=0,"",${notes}&" note"&IF(${notes}=1,"","s")&" · ")` +
     `&"STOP checks open: "&${stopsOpen(book)}&${legend}`
   );
 }

@@ -15,7 +15,8 @@ export interface VerdictProps {
 export function Verdict({ sorted, view }: VerdictProps) {
   const styles = useCountStyles();
   const { blocks, ties, of } = sorted;
-  const rest = { look: blocks.look.length, unproven: blocks["not-proven"].length };
+  const notUsed = sorted.notUsed.length;
+  const rest = { look: blocks.look.length, unproven: blocks["not-proven"].length, notUsed };
   const help = useFigureHelp("ties");
   const others = notWorkedOut(view.checks, OTHER_CHECKS).length;
   return (

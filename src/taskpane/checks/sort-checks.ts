@@ -10,9 +10,9 @@ export type Block = (typeof BLOCKS)[number];
 export interface SortedChecks {
   readonly blocks: Readonly<Record<Block, readonly CheckRow[]>>;
   readonly ties: readonly CheckRow[];
-  /** n/a: in neither number. */
+  /** n/a: they have no object in this count. */
   readonly notUsed: readonly CheckRow[];
-  /** n of m tie. */
+  /** n of m tie. m is all checks, those not used too: it stays where one comes into use at a Recount. */
   readonly of: number;
   /** What may be signed, with its sentence on the return. */
   readonly limitations: number;
@@ -49,7 +49,7 @@ export function sortChecks(checks: readonly CheckRow[]): SortedChecks {
     blocks,
     ties,
     notUsed,
-    of: checks.length - notUsed.length,
+    of: checks.length,
     limitations: blocks.look.length + blocks["not-proven"].filter(({ severity }) => severity !== "N").length,
     explained: [...blocks.look, ...blocks["not-proven"], ...blocks.note].filter(isExplained).length,
   };

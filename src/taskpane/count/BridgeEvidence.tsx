@@ -31,17 +31,18 @@ export function BridgeEvidence({ line, view, desk }: BridgeEvidenceProps) {
   }
   const show = (pence: number): string => bare(pence, unit);
   const read = READ_STEPS.includes(line.step) ? whatWasRead(view.count.count, line, show) : [];
-  const isOfBodies = line.step !== "read" && line.step !== "notCounted";
   return (
     <>
       {read.length > 2 && <FigureTable caption={COUNT.readHead} rows={read} />}
-      {isOfBodies && <Parts line={line} show={show} />}
+      <Parts line={line} show={show} />
     </>
   );
 }
 
 function Parts({ line, show }: Pick<BridgeEvidenceProps, "line"> & { readonly show: (pence: number) => string }) {
   const styles = useCountStyles();
+  // Of what was read the classes stand in the table above.
+  if (line.step === "read" || line.step === "notCounted") return null;
   if (line.parts.length === 0) return <p className={styles.small}>{COUNT.nothingHere}</p>;
   const rows = line.parts.map(({ name, pence }) => ({ name: name || COUNT_FOLDS.noBody, figures: [show(pence)] }));
   return <FigureTable caption={COUNT_FOLDS.body} rows={rows} />;

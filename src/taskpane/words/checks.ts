@@ -15,11 +15,16 @@ export const CHECKS = {
   notReadyStale: "Not ready to sign: Recount needed",
   ready: (limitations: number) =>
     limitations === 0 ? "Ready to sign" : `Ready to sign, with ${counted(limitations, "limitation")}`,
-  counts: (tie: number, of: number, rest: { readonly look: number; readonly unproven: number }) =>
+  counts: (
+    tie: number,
+    of: number,
+    rest: { readonly look: number; readonly unproven: number; readonly notUsed: number },
+  ) =>
     joined([
       FRAME.ties(tie, of),
       rest.look > 0 ? `${figure(rest.look)} to look at` : "",
       rest.unproven > 0 ? `${figure(rest.unproven)} not proven` : "",
+      rest.notUsed > 0 ? `${figure(rest.notUsed)} not used` : "",
     ]),
   notWorkedOut: (checks: number) =>
     `${counted(checks, "check")} of the method ${checks === 1 ? "is" : "are"} not worked out by this version: look at ${checks === 1 ? "it" : "them"} yourself before you sign.`,

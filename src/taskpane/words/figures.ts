@@ -192,7 +192,7 @@ export const FIGURES = {
   ties: {
     step: "Checks",
     name: "Checks that tie",
-    what: "How many checks agree to within their tolerance, of all that could be made. Those that do not apply are in neither number.",
+    what: "How many checks agree to within their tolerance, of all that this version makes. Those that have nothing to look at in this count are said as not used.",
     formula: "Tie = this side − that side is no more than the tolerance, which is £0.00 for sums.",
     source: "TP Checks, where every check is a live formula with both sides and the difference.",
   },

@@ -205,7 +205,7 @@ export const INPUT_CHECKS = {
   },
   C4: {
     ...MUST_BE,
-    title: "Not a body of this place alone, and counted at 100 %",
+    title: "Bodies outside counted at 100 %",
     thisSide: "Counted at 100 %, not confirmed",
     why: "These bodies spend in other places too. Unless their figures are for this place alone, counted whole they overstate it.",
     todo: "Say whether the figures are for this place only, or give the body a share.",
