@@ -96,9 +96,7 @@ export async function tryFault(
       later = await openHost(model);
     }
     fault.mend?.(model);
-    if (!council.has(councilCells(model, COUNCIL_SHEET, COUNCIL_COLUMNS))) losses.push("a cell of the council changed");
-    if (!fault.change && isPartOldPartNew(model, wanted.standing))
-      losses.push("part old, part new, and nothing says so");
+    losses.push(...lossesIn(model, council, fault.change ? [] : wanted.standing));
     if (told !== "" && !/\w.*[.!?]$/.test(told)) losses.push(`not worded: ${told}`);
     const again = fault.endsSession ? await useCase.prepare(later.workbook) : work;
     losses.push(...(await secondRun({ useCase, model, wanted, again: told === "" ? null : again }, later.workbook)));
@@ -113,6 +111,15 @@ function closedAt({ session }: HostedWorkbook, sync: number): Promise<Told> {
   return new Promise((resolve) => {
     session.faults.add({ kind: "meanwhile", sync, change: () => resolve("The pane was closed.") });
   });
+}
+
+/** @param standing - what the workbook may be; none = nobody can say. */
+function lossesIn(model: WorkbookModel, council: ReadonlySet<string>, standing: readonly BookState[]): string[] {
+  const isUntouched = council.has(councilCells(model, COUNCIL_SHEET, COUNCIL_COLUMNS));
+  return [
+    ...(isUntouched ? [] : ["a cell of the council changed"]),
+    ...(standing.length > 0 && isPartOldPartNew(model, standing) ? ["part old, part new, and nothing says so"] : []),
+  ];
 }
 
 /** The council's cells as they were, and as a co-author's change makes them. */
