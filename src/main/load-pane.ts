@@ -2,6 +2,7 @@ import { makePaneActions } from "#application/pane/make-pane-actions";
 import type { PackFetching } from "#application/packs/fetch-packs";
 import { VERSION } from "#application/version";
 import { sheetNameFor } from "#intake/sheet-name";
+import { createFunctionCells } from "#office/function-cells";
 import { createOfficeWorkbook } from "#office/office-workbook";
 import { FORDSHIRE } from "#reference/sample-place";
 import { coreInWorker } from "#worker/core-in-worker";
@@ -26,6 +27,7 @@ export const loadPane: LoadPane = (root) => {
     sheetNameFor,
     sample: FORDSHIRE,
     packs: fetchStarterPacks,
+    functionCells: createFunctionCells(Excel, { payloadBytes: PANE_PAYLOAD_BYTES }),
   });
   const nonce = document.querySelector<HTMLMetaElement>("meta[name='style-nonce']")?.content;
   const pane = mountPane(root, actions, {

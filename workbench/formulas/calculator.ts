@@ -56,6 +56,11 @@ export class Calculator {
     rememberGraph(model, () => this.current());
   }
 
+  /** What the array of a formula takes of its sheet; undefined where it has none. */
+  spillOf(sheet: SheetModel, row: number, column: number): Area | undefined {
+    return this.spills.areaOf({ sheet, row, column });
+  }
+
   /** Computes the formulas that changed, and those that look at what changed. */
   recalculate(): CalculationReport {
     return this.run(false);

@@ -10,6 +10,7 @@ export function calculationOf(model: WorkbookModel): Calculation {
     recalculate: () => calculator.recalculate(),
     check: (sheet, row, column, formula) => checkFormula(model, sheet, row, column, formula),
     useExternals: (functions, tell) => calculator.useExternals(functions, tell),
+    spillOf: (sheet, row, column) => calculator.spillOf(sheet, row, column),
     dispose: () => calculator.dispose(),
   };
 }

@@ -22,6 +22,8 @@ export interface Calculation {
   check(sheet: SheetModel, row: number, column: number, formula: string): "ok" | "syntax" | "circular";
   /** Lets formulas call the add-in's functions. `tell` is called when an answer has come. */
   useExternals?(functions: ExternalFunctions, tell: () => void): void;
+  /** What the answer of a formula takes of the sheet, its own cell included; undefined where it is that cell alone. */
+  spillOf?(sheet: SheetModel, row: number, column: number): Area | undefined;
   dispose(): void;
 }
 

@@ -2,11 +2,13 @@ import { done, type Result } from "../ports/result.ts";
 import type { WorkbookError } from "../ports/workbook-error.ts";
 import { PARTNER_TEMPLATE, type SamplePlace } from "#reference/sample-place";
 import type { Amendments } from "../amendments.ts";
+import type { FunctionCellsPort } from "../ports/function-cells.port.ts";
 import type { Progress, WorkbookEvents } from "../ports/workbook.port.ts";
 import type { PlaceView } from "../view/place-view.ts";
 import { fetchPacks, type PackFetching } from "../packs/fetch-packs.ts";
 import { findSample } from "./find-sample.ts";
 import { bringIn, type FileReading } from "./bring-in.ts";
+import { convertFunctions, recalculateStuck } from "./function-cells.ts";
 import type { Answer, Done, PaneActions, Revertible, Selection } from "./pane-actions.ts";
 import { type PaneJobParts, type PaneJobs, paneJobs } from "./pane-jobs.ts";
 import { refusedBy } from "./refuse.ts";
@@ -21,6 +23,7 @@ import { tagLots } from "./tag-actions.ts";
 export interface PaneParts extends PaneJobParts, FileReading {
   readonly sample: SamplePlace;
   readonly packs: PackFetching;
+  readonly functionCells: FunctionCellsPort;
 }
 
 /** Everything the pane can ask for, over the open workbook. */
@@ -76,6 +79,8 @@ function writingActions(jobs: PaneJobs, parts: PaneParts, forget: () => void): W
     addPartnerTemplate: () => anew(() => addPartnerTemplate(jobs, parts)),
     tagRows: (rows, tags) => anew(() => tagLots(jobs, [{ rows, tags }])),
     tagLots: (lots) => anew(() => tagLots(jobs, lots)),
+    convertFunctions: (progress) => anew(() => convertFunctions(jobs, parts.functionCells, progress)),
+    recalculateStuck: (progress) => anew(() => recalculateStuck(jobs, parts.functionCells, progress)),
   };
 }
 

@@ -92,6 +92,10 @@ export interface PaneActions {
   tagRows(rows: readonly RowRef[], tags: Partial<RowTags>): Answer<Done>;
   /** The same for rows with tags of their own: all lots or none, and one Revert for all of them. */
   tagLots(lots: readonly TagLot[]): Answer<Done>;
+  /** Puts values in the place of formulas that call PLACE functions; Revert brings the formulas back. */
+  convertFunctions(progress?: Progress): Answer<Done>;
+  /** Has Excel ask PLACE functions again that never answered; their formulas stay the same. */
+  recalculateStuck(progress?: Progress): Answer<Done>;
   /** Selects the rows in the grid (0-based); focus stays where it is. */
   showRows(sheet: string, rows: readonly number[]): Answer<void>;
   openSheet(name: string): Answer<void>;

@@ -44,6 +44,7 @@ export function MoreMenu({ hasPlace, theme, onTheme, onOpen, onHelp }: MoreMenuP
         <MenuList>
           {hasPlace && item("place")}
           {hasPlace && item("log")}
+          {item("functions")}
           <MenuGroup>
             <MenuGroupHeader>{WORDS.more.theme}</MenuGroupHeader>
             {THEME_CHOICES.map((choice) => (

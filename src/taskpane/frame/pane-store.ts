@@ -8,7 +8,7 @@ import type { StepName } from "../step.ts";
 import type { Job } from "./job.ts";
 
 /** What stands behind More beside the steps; `steps` = none of it. */
-export type PaneSheet = "steps" | "place" | "log" | "keyboard" | "privacy" | "about";
+export type PaneSheet = "steps" | "place" | "log" | "functions" | "keyboard" | "privacy" | "about";
 
 /** Something that was not done, kept until the officer tries again or goes back. */
 export interface Refused {

@@ -31,6 +31,8 @@ export function withPending({
     starterPacks: () => actions.starterPacks(),
     tagRows: (rows, tags) => actions.tagRows(rows, tags),
     tagLots: (lots) => actions.tagLots(lots),
+    convertFunctions: (progress) => actions.convertFunctions(progress),
+    recalculateStuck: (progress) => actions.recalculateStuck(progress),
     showRows: (sheet, rows) => actions.showRows(sheet, rows),
     openSheet: (name) => actions.openSheet(name),
     traceFigure: (cell, listed) => actions.traceFigure(cell, listed),

@@ -5,6 +5,7 @@ import type { PaneDesk } from "../frame/pane-desk.ts";
 import type { PaneSheet, PaneStore } from "../frame/pane-store.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { Diagnostics } from "./Diagnostics.tsx";
+import { FunctionsPage } from "./FunctionsPage.tsx";
 import { LogPage } from "./LogPage.tsx";
 import { PlacePage } from "./PlacePage.tsx";
 import { TextPage } from "./TextPage.tsx";
@@ -32,6 +33,8 @@ export function MorePage({ sheet, view, store, desk, years }: MorePageProps) {
       return <PlacePage view={view} desk={desk} years={years} onBack={onBack} />;
     case "log":
       return <LogPage view={view} desk={desk} onBack={onBack} />;
+    case "functions":
+      return <FunctionsPage desk={desk} onBack={onBack} />;
     case "keyboard":
       return <TextPage {...KEYBOARD} onBack={onBack} />;
     case "privacy":

@@ -8,6 +8,7 @@ export const MORE = {
   theme: "Theme",
   themes: { "as Excel": "As Excel", light: "Light", dark: "Dark" } satisfies Record<ThemeChoice, string>,
   help: "Help",
+  functions: "PLACE functions",
   keyboard: "Keyboard",
   privacy: "Privacy",
   about: "About Total Place",
@@ -21,6 +22,16 @@ export const MORE = {
   openLog: "Open TP Log",
   logEmpty: "Nothing has been written yet. Every Recount leaves a line here and on TP Log.",
   logCaption: "What was done, latest first",
+
+  functionsNext: "Revert brings converted formulas back",
+  functionsText: [
+    "Colleagues without the add-in see #NAME? where a cell of yours calls a PLACE function. Convert to values before you send the workbook to them: each such cell then holds what it shows now. Formulas that call none, and the TP sheets, are not touched.",
+    "Where Excel shows #BUSY! or #NAME? though the add-in is there, recalculate the stuck cells. Their formulas stay the same.",
+  ],
+  convert: "Convert PLACE functions to values",
+  converting: "Converting PLACE functions to values",
+  unstick: "Recalculate stuck cells",
+  unsticking: "Recalculating stuck cells",
 
   privacyNext: "Nothing leaves this workbook",
   privacyText: [

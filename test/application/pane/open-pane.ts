@@ -1,7 +1,7 @@
 import { makePaneActions } from "#application/pane/make-pane-actions";
 import type { Done, PaneActions, Refusal } from "#application/pane/pane-actions";
 import { lookingAt, recounting } from "#application/pane/reckon-for-pane";
-import type { Result } from "#application/ports/result";
+import { done, type Result } from "#application/ports/result";
 import type { WorkbookPort } from "#application/ports/workbook.port";
 import type { PlaceView } from "#application/view/place-view";
 import { readFile } from "#intake/read-file";
@@ -30,6 +30,7 @@ export function openPane(workbook: WorkbookPort, sample: SamplePlace = FORDSHIRE
     sheetNameFor,
     sample,
     packs: () => Promise.resolve(STARTER_PACKS),
+    functionCells: { find: () => Promise.resolve(done([])), turn: () => Promise.resolve(done([])) },
   });
 }
 

@@ -42,6 +42,8 @@ export class FakeActions implements PaneActions {
   starterPacks: PaneActions["starterPacks"] = () => this.answer("starterPacks", [], () => this.packs);
   tagRows: PaneActions["tagRows"] = (...args) => this.answer("tagRows", args, () => this.done());
   tagLots: PaneActions["tagLots"] = (...args) => this.answer("tagLots", args, () => this.done());
+  convertFunctions: PaneActions["convertFunctions"] = () => this.answer("convertFunctions", [], () => this.done());
+  recalculateStuck: PaneActions["recalculateStuck"] = () => this.answer("recalculateStuck", [], () => this.done());
   showRows: PaneActions["showRows"] = (...args) => this.answer("showRows", args, () => undefined);
   openSheet: PaneActions["openSheet"] = (...args) => this.answer("openSheet", args, () => undefined);
   traced: FigureTrace | null = null;

@@ -31,6 +31,11 @@ export class Spills {
   request(place: CellPlace, array: ArrayValue | undefined): void {
     if (array || this.find(place)) this.requests.push({ place, array });
   }
+  /** What the array of a formula takes; undefined where it has none, or finds no room. */
+  areaOf(place: CellPlace): Area | undefined {
+    const spill = this.find(place);
+    return spill && spill.own.size > 0 ? spill.area : undefined;
+  }
   /** Cells that were written from outside: they are no longer ours. @returns formulas whose array they concern. */
   noteWritten(sheet: SheetModel, area: Area): CellPlace[] {
     const concerned: CellPlace[] = [];

@@ -72,6 +72,12 @@ export const rangeNavigation: Readonly<Record<string, Method>> = {
     if (areas.length > MOST_MERGES) throw new HostError("GeneralException");
     return areas.length === 0 ? null : makeRangeAreas({ book, sheet, areas });
   },
+  GetSpillingToRangeOrNullObject: (range) => {
+    const { book, sheet, area } = range;
+    if (areaRows(area) * areaColumns(area) !== 1) throw new HostError("InvalidArgument");
+    const spilled = book.calculation.spillOf?.(sheet, area.top, area.left);
+    return spilled ? at(range, spilled) : null;
+  },
   GetSurroundingRegion: (range) => at(range, surrounding(range)),
   GetTables: (range, args) => {
     const whole = args.flag(0, false);

@@ -3,6 +3,7 @@ import { lookingAt, recounting } from "#application/pane/reckon-for-pane";
 import { VERSION } from "#application/version";
 import { readFile } from "#intake/read-file";
 import { sheetNameFor } from "#intake/sheet-name";
+import { createFunctionCells } from "#office/function-cells";
 import { FORDSHIRE } from "#reference/sample-place";
 import { openHost } from "#workbench/cli/open-host";
 import { saveXlsx } from "#workbench/files/save-xlsx";
@@ -17,7 +18,7 @@ import { sampleWorkbook } from "./sample-workbook.ts";
 export async function countSample(now: string): Promise<Uint8Array> {
   const { model } = sampleWorkbook();
   const host = await openHost(model);
-  const { workbook } = host;
+  const { workbook, session } = host;
   try {
     const actions = makePaneActions({
       workbook,
@@ -29,6 +30,7 @@ export async function countSample(now: string): Promise<Uint8Array> {
       sheetNameFor,
       sample: FORDSHIRE,
       packs: () => Promise.resolve([]),
+      functionCells: createFunctionCells(session.Excel),
     });
     const counted = await actions.addSample();
     if (!counted.ok) throw new Error(`The sample could not be counted: ${counted.error.message}`);
