@@ -14,6 +14,7 @@ import {
 } from "@fluentui/react-components";
 import { THEME_CHOICES, type ThemeChoice } from "../look/pane-theme.ts";
 import { WORDS } from "../words/catalogue.ts";
+import { TOUR } from "../words/tour.ts";
 import type { PaneSheet } from "./pane-store.ts";
 
 const useStyles = makeStyles({
@@ -27,10 +28,11 @@ export interface MoreMenuProps {
   readonly onTheme: (theme: ThemeChoice) => void;
   readonly onOpen: (sheet: PaneSheet) => void;
   readonly onHelp: () => void;
+  readonly onTour: () => void;
 }
 
 /** What is not needed every day. Only what works stands here. */
-export function MoreMenu({ hasPlace, theme, onTheme, onOpen, onHelp }: MoreMenuProps) {
+export function MoreMenu({ hasPlace, theme, onTheme, onOpen, onHelp, onTour }: MoreMenuProps) {
   const item = (sheet: Exclude<PaneSheet, "steps">) => (
     <MenuItem onClick={() => onOpen(sheet)}>{WORDS.more[sheet]}</MenuItem>
   );
@@ -55,6 +57,7 @@ export function MoreMenu({ hasPlace, theme, onTheme, onOpen, onHelp }: MoreMenuP
           </MenuGroup>
           <MenuDivider />
           <MenuItem onClick={onHelp}>{WORDS.more.help}</MenuItem>
+          {hasPlace && <MenuItem onClick={onTour}>{TOUR.name}</MenuItem>}
           {item("keyboard")}
           {item("privacy")}
           {item("about")}

@@ -9,6 +9,7 @@ import { LiveRegion } from "./LiveRegion.tsx";
 import type { PaneFrameProps } from "./pane-frame-props.ts";
 import { PaneHead } from "./PaneHead.tsx";
 import { ThemedPane } from "./ThemedPane.tsx";
+import { Tour } from "./Tour.tsx";
 import { WorkArea } from "./WorkArea.tsx";
 
 /** The whole pane: what stays at the top, the work area with its foot, and the one live region. */
@@ -21,6 +22,7 @@ export function PaneFrame({ store, desk, surroundings }: PaneFrameProps) {
       <BugBoundary reportBug={surroundings.reportBug} fallback={(bug, again) => <BugNote id={bug} onAgain={again} />}>
         <PaneHead store={store} desk={desk} onHelp={() => surroundings.openHelp()} idOf={idOf} />
         <HelpWayProvider value={surroundings.openHelp}>
+          <Tour store={store} desk={desk} />
           <WorkArea store={store} desk={desk} surroundings={surroundings} idOf={idOf} />
         </HelpWayProvider>
       </BugBoundary>

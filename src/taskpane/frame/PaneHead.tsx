@@ -7,6 +7,7 @@ import type { PaneDesk } from "./pane-desk.ts";
 import { isPlaceStated, type PaneStore, shownView } from "./pane-store.ts";
 import { PlaceLine } from "./PlaceLine.tsx";
 import { StatusLine } from "./StatusLine.tsx";
+import { goToStop } from "./Tour.tsx";
 import { StepTabs, type StepTabsProps } from "./StepTabs.tsx";
 
 const useStyles = makeStyles({
@@ -43,6 +44,7 @@ export function PaneHead({ store, desk, onHelp, idOf }: PaneHeadProps) {
       onTheme={(theme) => store.setState({ theme })}
       onOpen={(sheet) => store.setState({ sheet })}
       onHelp={onHelp}
+      onTour={() => goToStop({ store, desk }, 0)}
     />
   );
   return (

@@ -45,6 +45,8 @@ export interface PaneState {
   /** The sentence in the live region; `turn` tells two equal sentences apart. */
   readonly said: { readonly sentence: string; readonly turn: number };
   readonly theme: ThemeChoice;
+  /** Stop of the guided tour, from 0; null = none is under way. */
+  readonly tour: number | null;
   /** Files brought in together last, until the officer puts the table of them away; none = nothing to show. */
   readonly batch: readonly BatchFile[];
 }
@@ -67,6 +69,7 @@ export function createPaneStore(theme: ThemeChoice): PaneStore {
     undo: [],
     said: { sentence: "", turn: 0 },
     theme,
+    tour: null,
     batch: [],
   }));
 }

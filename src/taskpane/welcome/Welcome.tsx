@@ -7,6 +7,7 @@ import { LinkButton } from "../parts/LinkButton.tsx";
 import { StepFrame } from "../parts/StepFrame.tsx";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
+import { TOUR } from "../words/tour.ts";
 import { addSample } from "./add-sample.ts";
 import { PlaceFields } from "./PlaceFields.tsx";
 import { PrivacyPromise } from "./PrivacyPromise.tsx";
@@ -49,8 +50,12 @@ export function Welcome({ view, desk, years, store }: WelcomeProps) {
       <PlaceFields {...form.fields} />
       <PrivacyPromise />
       <div className={styles.sample}>
-        <LinkButton onPress={() => addSample(desk)}>{WORDS.welcome.sample}</LinkButton>
+        <LinkButton onPress={() => void addSample(desk)}>{WORDS.welcome.sample}</LinkButton>
         <p className={styles.what}>{WORDS.welcome.sampleWhat}</p>
+        <LinkButton onPress={() => void addSample(desk).then((isDone) => isDone && store.setState({ tour: 0 }))}>
+          {TOUR.start}
+        </LinkButton>
+        <p className={styles.what}>{TOUR.startWhat}</p>
       </div>
     </StepFrame>
   );

@@ -57,6 +57,33 @@ describe("the welcome", () => {
     expect(await screen.findByRole("tab", { name: "Sources" })).toBeVisible();
   });
 
+  it("goes round the steps with a few words at each, and can be left at any of them", async () => {
+    const actions = found();
+    const { user, container } = await renderFrame(actions);
+    actions.view = fordshireView();
+    await user.click(screen.getByRole("button", { name: "Try it with a guided tour" }));
+    const forward = await screen.findByRole("button", { name: "Next stop" });
+    expect(forward).toHaveFocus();
+    expect(screen.getByRole("heading", { name: "Guided tour, 1 of 6: Sources" })).toBeVisible();
+    await user.keyboard("{Enter}");
+    expect(screen.getByRole("tab", { name: "Tag", selected: true })).toBeVisible();
+    expect(screen.getByRole("status")).toHaveTextContent(/^2 of 6, Tag\. Rows without a theme wait here/);
+    expect(forward).toHaveFocus();
+    expect(await axe(container)).toHaveNoViolations();
+    // Nothing holds the focus: Tab goes on into the step.
+    await user.tab();
+    await user.tab();
+    await user.tab();
+    expect(screen.getByRole("region", { name: "Guided tour" })).not.toContainElement(
+      document.activeElement as HTMLElement,
+    );
+    forward.focus();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("region", { name: "Guided tour" })).toBeNull();
+    expect(screen.getByRole("tab", { name: "Tag", selected: true })).toHaveFocus();
+    expect(screen.getByRole("status")).toHaveTextContent(/^The tour is over\./);
+  });
+
   it("keeps what was typed through a refusal", async () => {
     const actions = found();
     const { user } = await renderFrame(actions);
