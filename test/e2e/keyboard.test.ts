@@ -48,14 +48,11 @@ describe("the pane by keyboard alone", () => {
   });
 
   it("brings in a file, and the focus goes to the new source", async () => {
-    const { pane, page } = workbench;
+    const { pane } = workbench;
     await chooseStep("Sources");
     await keys.goTo(main().getByRole("button", { name: "Bring in a file" }));
     await keys.expectInSight();
-    const chooser = page.waitForEvent("filechooser");
-    await keys.press("Enter");
-    const files = await chooser;
-    await pane.hearAfter(() => files.setFiles(PAYMENTS), /15 rows found/);
+    await pane.hearAfter(() => keys.chooseFiles([PAYMENTS]), /15 rows found/);
     await keys.isAt(line(/payments/));
   });
 

@@ -1,24 +1,44 @@
-import type { Locator } from "playwright-core";
+import type { FileChooser, Locator } from "playwright-core";
 import { eventually, until } from "./eventually.ts";
 import type { OpenedWorkbench } from "./open-workbench.ts";
 
 /** More presses of Tab than page, pane or step have places to stop at. */
 const MOST_STOPS = 90;
 
+const MOVES = new Set(["Tab", "Shift+Tab", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"]);
+
 /** A person without a mouse. Whatever is reached must be in sight: not under the head or the foot of the pane. */
 export class Keyboard {
   private readonly workbench: OpenedWorkbench;
+  private readonly choosers: FileChooser[] = [];
+  /** Keys pressed so far to do something, and texts typed: going from place to place is not among them. */
+  acts = 0;
+  /** Keys pressed so far to go from place to place. */
+  moves = 0;
 
   constructor(workbench: OpenedWorkbench) {
     this.workbench = workbench;
+    // From the start: asked for only as a key is pressed, a busy browser may have opened its own window by then.
+    workbench.page.on("filechooser", (chooser) => void this.choosers.push(chooser));
   }
 
   press(key: string): Promise<void> {
+    if (MOVES.has(key)) this.moves++;
+    else this.acts++;
     return this.workbench.page.keyboard.press(key);
   }
 
   type(text: string): Promise<void> {
+    this.acts++;
     return this.workbench.page.keyboard.type(text);
+  }
+
+  /** Opens the choice of files from where the focus is, and chooses. */
+  async chooseFiles(files: readonly string[]): Promise<void> {
+    this.choosers.length = 0;
+    await this.press("Enter");
+    await until(() => Promise.resolve(this.choosers.length > 0), "files can be chosen", 30_000);
+    await this.choosers[0]?.setFiles([...files]);
   }
 
   /** Presses Tab, or another key that goes from place to place, until the target has the focus. */

@@ -27,7 +27,10 @@ describe("files of several bodies, and cells of one sheet", () => {
   it("leads from the table to the source that is to be put right, and closes", async () => {
     const { pane } = workbench;
     const table = pane.frame.getByRole("table", { name: /^Each file with its body/ });
-    await table.getByRole("row", { name: /payments\.csv/ }).getByRole("button").click();
+    await table
+      .getByRole("row", { name: /payments\.csv/ })
+      .getByRole("button")
+      .click();
     await pane.see("Answer needed");
     await pane.press("Close this table");
     await table.waitFor({ state: "detached" });

@@ -10,6 +10,7 @@ import { StepStand } from "./StepStand.tsx";
 import { StepView } from "./StepView.tsx";
 import type { StepTabsProps } from "./StepTabs.tsx";
 import type { StepName } from "../step.ts";
+import { useFocusOnStep } from "./use-focus-on-step.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useStepPlaces } from "./use-step-places.ts";
 import { useVisited } from "./use-visited.ts";
@@ -32,6 +33,7 @@ export function WorkArea({ store, desk, surroundings, idOf }: WorkAreaProps) {
   const shown = shownPart(state, hasPlace);
   const visited = useVisited(hasPlace ? state.step : null);
   useKeptFocus(shown === "stand");
+  useFocusOnStep(nameShown(state));
   const placeOf = useStepPlaces({ idOf, hasPlace, job: state.job });
   return (
     <>
@@ -65,6 +67,12 @@ export function WorkArea({ store, desk, surroundings, idOf }: WorkAreaProps) {
 /** Sources and Tag are about rows: the others show figures, and may ask what is behind one on a sheet. */
 function aboveStep(step: StepName, { store, desk }: Pick<WorkAreaProps, "store" | "desk">): ReactNode {
   return step === "sources" || step === "tag" ? null : <PickedFigure store={store} desk={desk} />;
+}
+
+/** The step in sight, or the welcome; null before anything is known of the workbook. */
+function nameShown(state: PaneState): string | null {
+  if (state.view === null) return null;
+  return isPlaceStated(state) ? state.step : "welcome";
 }
 
 /** What the officer sees: the step, what stands before it (a job, a refusal, a slip of ours), or something behind More. */

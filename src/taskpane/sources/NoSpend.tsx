@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 function SampleWay({ desk }: Pick<SourcesProps, "desk">) {
   return (
     <li>
-      <LinkButton onPress={() => addSample(desk)}>{WORDS.welcome.sample}</LinkButton>
+      <LinkButton onPress={() => void addSample(desk)}>{WORDS.welcome.sample}</LinkButton>
     </li>
   );
 }
