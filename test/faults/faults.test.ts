@@ -1,18 +1,58 @@
+import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
+import { openHost } from "#workbench/cli/open-host";
+import { openXlsx } from "#workbench/files/open-xlsx";
+import type { WorkbookModel } from "#workbench/model/workbook";
+import { stateOf } from "./book-state.ts";
 import { FAULTS, type FaultKind } from "./fault-kinds.ts";
 import { tryFault, wantedOf } from "./try-fault.ts";
-import { type Books, makeBooks, USE_CASES } from "./use-cases.ts";
+import { type Books, makeBooks, type Told, USE_CASES } from "./use-cases.ts";
 
 // A sample of `bench/faults.bench.ts`, which strikes with every fault at every round trip: here some strike half way, where
 // the reading is done and the sheets are emptied and filled.
 const [COUNT, RECOUNT] = [USE_CASES[0]!, USE_CASES[1]!];
 const called = (words: string): FaultKind => FAULTS.find(({ name }) => name === words)!;
 
-describe("a fault while sheets are written", () => {
-  let books: Books;
-  beforeAll(async () => {
-    books = await makeBooks();
-  });
+interface Recounted {
+  readonly told: Told;
+  readonly model: WorkbookModel;
+  /** Round trips by which the first sheet of ours had been touched, and all. */
+  readonly firstWrite: number;
+  readonly syncs: number;
+}
 
+/** Recounts with what a person says; so many round trips from one on are refused after Excel has run them. */
+async function recountWith({ counted }: Books, refused?: { readonly from: number; readonly times: number }) {
+  const model = openXlsx(counted);
+  const host = await openHost(model);
+  const { faults, counters } = host.session;
+  try {
+    const work = await RECOUNT.prepare(host.workbook);
+    const before = counters.syncs;
+    let firstWrite = 0;
+    const note = (): void => {
+      if (firstWrite === 0 && model.sheet(UNFINISHED_SHEET)) firstWrite = counters.syncs - before - 1;
+    };
+    for (let sync = 1; sync <= 60; sync++) faults.add({ kind: "meanwhile", sync: before + sync, change: note });
+    for (let at = 0; at < (refused?.times ?? 0); at++)
+      faults.add({ kind: "fail", sync: before + refused!.from + at, code: "RequestAborted", when: "after" });
+    const told = await work();
+    return { told, model, firstWrite, syncs: counters.syncs - before } satisfies Recounted;
+  } finally {
+    host.close();
+  }
+}
+
+/** Every sheet, and the log, which grows by what was done. */
+function everything(model: WorkbookModel): unknown {
+  return { sheets: stateOf(model), log: model.sheet("TP Log")!.columns.map((cells) => cells?.values) };
+}
+
+let books: Books;
+beforeAll(async () => {
+  books = await makeBooks();
+});
+
+describe("a fault while sheets are written", () => {
   test.each([
     ["the connection is lost", RECOUNT, 0],
     ["the connection is lost", RECOUNT, 1],
@@ -29,4 +69,27 @@ describe("a fault while sheets are written", () => {
       expect(trial).toMatchObject({ losses: [], hasStruck: true });
     },
   );
+});
+
+describe("a request that Excel aborts while sheets are written", () => {
+  let undisturbed: Recounted;
+  beforeAll(async () => {
+    undisturbed = await recountWith(books);
+  });
+
+  it("is no loss: the book is written once more, and every cell stands as if nothing had been, each line of the log once", async () => {
+    const { firstWrite } = undisturbed;
+    const struck = await recountWith(books, { from: firstWrite, times: 1 });
+    expect(struck.told).toBe("");
+    expect(struck.syncs).toBeGreaterThan(undisturbed.syncs);
+    expect(everything(struck.model)).toEqual(everything(undisturbed.model));
+    expect(struck.model.sheet(UNFINISHED_SHEET)).toBeUndefined();
+  });
+
+  it("is told where the second attempt breaks off as well", async () => {
+    const struck = await recountWith(books, { from: undisturbed.firstWrite, times: 60 });
+    expect(struck.told).toMatch(/part old, part new/);
+    expect(struck.told).toContain("RequestAborted");
+    expect(struck.model.sheet(UNFINISHED_SHEET)).toBeDefined();
+  });
 });
