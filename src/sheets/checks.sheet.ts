@@ -54,7 +54,7 @@ export function planChecksSheet(book: BookLayout): SheetPlan {
     group: "checks",
     title: "Checks",
     source: formula(`=${summary(book)}`),
-    widths: [28, 96, 126, 80, 80, 80, 56, 70, 52, 68, 60, 44],
+    widths: [28, 94, 111, 80, 80, 80, 58, 66, 44, 78, 60, 60],
     // What a reason was given for, which only the formulas read.
     widthsBeside: [60, 60, 120, 60],
     tables: [tablePlan("TP_Checks", checkColumns(book, lines))],

@@ -31,7 +31,7 @@ export function planCubeSheet(book: BookLayout): SheetPlan {
   return planSheet(book, {
     name: "TP Cube",
     group: "working",
-    title: "Spending by body and theme, source by source",
+    title: "Spending by body and theme",
     source: "Workings for TP Agency x Theme and TP Overlap. £. Do not type here.",
     widths: [160, 110, ...columns.slice(2).map(() => 80)],
     tables: [tablePlan("TP_Cube", columns)],

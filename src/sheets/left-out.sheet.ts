@@ -25,7 +25,7 @@ export function planLeftOutSheet(book: BookLayout): SheetPlan {
   return planSheet(book, {
     name: "TP Left Out",
     group: "input",
-    title: "Lines whose words say that they are left out",
+    title: "Words that leave lines out",
     source:
       "Y leaves the lines out under the class, N keeps them in; nothing is left out unanswered. Then Recount. An answer holds for the same words next month.",
     widths: [130, 150, 110, 54, 110, 120, 54, 52, 110, 44, 80, 80, 80],
@@ -38,7 +38,8 @@ export function planLeftOutSheet(book: BookLayout): SheetPlan {
     ],
     links: groups.flatMap((group, at) => linkTo(group, at, book.input)),
     checkLine: { id: "E1", text: "every such line answered", row: last + 2 },
-    page: { orientation: "landscape" },
+    textColumn: 2,
+    page: { orientation: "landscape", titleColumns: { first: 0, last: 1 } },
   });
 }
 

@@ -33,7 +33,7 @@ export function planMethodSheet(book: BookLayout): SheetPlan {
     group: "checks",
     title: "How this was counted",
     source: "Every figure in the text is read from the sheets. Same inputs, same figures.",
-    widths: [66, 122, 68, 48, 60, 60, 56, 47],
+    widths: [66, 112, 68, 48, 60, 60, 56, 57],
     blocks,
     merges,
     heights,

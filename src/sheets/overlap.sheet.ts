@@ -1,4 +1,6 @@
+import type { NamedOverlap } from "#domain/overlap/named-overlap";
 import type { BookLayout } from "./layout/book-layout.ts";
+import { sharedServices } from "./layout/overlap-rows.ts";
 import {
   FIGURE_COLUMNS,
   MEASURE_WIDTHS,
@@ -17,14 +19,18 @@ import { cell, formula, rowBlock } from "./plan/cells.ts";
 import { planSheet } from "./plan/frame.ts";
 import { headingCells } from "./plan/lines.ts";
 import type { CellBlock, SheetPlan } from "./plan/sheet-plan.ts";
+import { heightOfLines } from "./plan/row-heights.ts";
 import { linesOf } from "./plan/text-lines.ts";
 
 /** points: an empty column, the bodies, then one column a function or body. */
 const GAP = 14;
 const WORKING_BODIES = 118;
 const WORKING_FIGURE = 72;
-/** Of the column with the lead body, less its indent. */
+/** Of the columns with what is measured and with its lead body, less its indent. */
+const NAME_ROOM = MEASURE_WIDTHS[0]!;
 const LEAD_ROOM = 101;
+const BOLD = { size: 9, bold: true } as const;
+const ONE_LINE = 15;
 
 /**
  * TP Overlap: themes, functions and services on which several bodies spend, after netting, with what netting removed; and
@@ -66,19 +72,39 @@ export function planOverlapSheet(book: BookLayout): SheetPlan {
   });
 }
 
-/** A lead body is a formula, so that the height which its name takes is reckoned from the count. */
+/**
+ * A lead body is a formula, so that the height which its name takes is reckoned from the count; and a row that several
+ * bodies share is bold, which no plan of a cell says.
+ */
 function leadHeights({ themes, overlap, input }: BookLayout): Record<number, number> {
-  const leads = new Map(input.count.overlap.map(({ name, lead }) => [name, lead]));
-  return Object.fromEntries(themes.map((theme, at) => [overlap.first + at - 1, heightOf(leads.get(theme) ?? "")]));
+  const { functions, services } = overlap;
+  const shared = services ? sharedServices(input).slice(0, services.last - services.first + 1) : [];
+  return {
+    ...heightsOf(themes, overlap.first, input.count.overlap),
+    ...(functions && heightsOf(functions.names.slice(0, -1), functions.first, input.count.overlapByCofog.measures)),
+    ...(services && heightsOf(namesOf(shared), services.first, shared)),
+  };
+}
+
+function heightsOf(names: readonly string[], first: number, measures: readonly NamedOverlap[]): Record<number, number> {
+  const leads = new Map(measures.map(({ name, lead }) => [name, lead]));
+  const lines = (name: string): number =>
+    Math.max(linesOf(name, NAME_ROOM, BOLD), linesOf(leads.get(name) ?? "", LEAD_ROOM, BOLD));
+  return Object.fromEntries(names.map((name, at) => [first + at - 1, heightOf(lines(name))]));
+}
+
+function namesOf(measures: readonly NamedOverlap[]): readonly string[] {
+  return measures.map(({ name }) => name);
 }
 
 function pairHeights({ overlap: { pairs }, input }: BookLayout): Record<number, number> {
   const list = [...input.count.pairOverlap.keys()];
-  return Object.fromEntries(list.map((pair, at) => [pairs.first + at - 1, heightOf(pair.split(" | ")[1] ?? "")]));
+  const lines = (pair: string): number => linesOf(pair.split(" | ")[1] ?? "", LEAD_ROOM, { size: 9 });
+  return Object.fromEntries(list.map((pair, at) => [pairs.first + at - 1, heightOf(lines(pair))]));
 }
 
-function heightOf(name: string): number {
-  return linesOf(name, LEAD_ROOM, { size: 9 }) > 1 ? 27 : 15;
+function heightOf(lines: number): number {
+  return lines > 1 ? heightOfLines(lines, BOLD.size) : ONE_LINE;
 }
 
 function titleMerge(row: number): string {

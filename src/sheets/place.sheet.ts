@@ -29,11 +29,15 @@ export function planPlaceSheet(book: BookLayout): SheetPlan {
           // The style's "@" would turn a number into text, so numbers carry their own format.
           { ...LOOK.input, format: FORMATS.general, rowLooks: ownLooks(settings) },
         ),
-        valueColumn(
-          "Help",
-          settings.map(({ help }) => help),
-          LOOK.note,
-        ),
+        // Values are numbers and words by turns: what helps stands apart from both.
+        {
+          ...valueColumn(
+            "Help",
+            settings.map(({ help }) => help),
+            { style: "TP Note beside" },
+          ),
+          headStyle: "TP Heading beside",
+        },
       ]),
       tablePlan("TP_Classes", classColumns(book), { row: classHead, column: 0 }),
     ],

@@ -38,7 +38,7 @@ export function planSharedSuppliersSheet(book: BookLayout): SheetPlan {
       ? "No source with payments: no suppliers to compare."
       : "Source: payments. £, credits off. What is paid outside the lead body is an upper bound of what buying together could " +
         "touch: it is no saving.",
-    widths: [170, 46, 116, 80, 80, 80, 42, 40, 46, 62, 164],
+    widths: [142, 44, 112, 76, 76, 76, 42, 38, 52, 60, 120],
     tables: [tablePlan("TP_Shared_suppliers", columnsOf(listed))],
     ...(book.input.sharedSuppliers
       ? { blocks: [...totals(book, all, below), ...alikeBlocks(all, below + TOTALS_HEIGHT)] }

@@ -5,7 +5,8 @@ import { figureHeadings, planFigureColumns } from "./columns/figure-columns.ts";
 import { referencesOf } from "./columns/figure-formulas.ts";
 import { planTagColumns, tagHeadings } from "./columns/tag-columns.ts";
 import { columnLetters } from "./plan/address.ts";
-import type { SourceColumnsPlan } from "./plan/sheet-plan.ts";
+import type { ColumnPlan, SourceColumnsPlan } from "./plan/sheet-plan.ts";
+import { oneLine } from "./plan/text-lines.ts";
 import type { TpBlock } from "./ranges.ts";
 
 /**
@@ -31,7 +32,9 @@ export function planSourceColumns(block: SourceBlock, input: BookInput): SourceC
     firstRow,
     lastRow,
     firstColumn: block.firstTpColumn,
-    columns: [...planTagColumns(rows), ...planFigureColumns(rows, references)],
+    columns: [...planTagColumns(rows), ...planFigureColumns(rows, references)].map((column) =>
+      wideAsItsHead(column, block.table !== null),
+    ),
     conditionalFormats: [
       {
         range: `${status}${String(firstRow + 1)}:${status}${String(lastRow + 1)}`,
@@ -40,6 +43,15 @@ export function planSourceColumns(block: SourceBlock, input: BookInput): SourceC
       },
     ],
   };
+}
+
+/** Points that the button of a table's filter takes of its heading. */
+const FILTER_BUTTON = 12;
+
+/** The council's head row keeps its height: a heading that broke into two lines would be cut, so it has its line. */
+function wideAsItsHead(column: ColumnPlan, hasFilter: boolean): ColumnPlan {
+  const head = oneLine(column.heading, { size: 9, bold: true }) + (hasFilter ? FILTER_BUTTON : 0);
+  return { ...column, width: Math.ceil(Math.max(column.width ?? 0, head)) };
 }
 
 /** The TP headings that stand beside a block, left to right, for those who address them. */

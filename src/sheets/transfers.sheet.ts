@@ -74,7 +74,7 @@ const WIDTHS = [
   ...[86, 86, 86, 56, 80, 110, 62],
 ];
 /** What only the formulas read: for which difference a reason was given, and whether it still is that one. */
-const WIDTHS_BESIDE = [80, 60, 44];
+const WIDTHS_BESIDE = [80, 64, 54];
 
 /** The key is a formula, so that the height which its words take is reckoned from what it joins. */
 function keyHeights(transfers: readonly TransferRow[]): Record<number, number> {

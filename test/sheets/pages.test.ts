@@ -1,6 +1,7 @@
 import { planBook } from "#sheets/plan-book";
 import { handBook } from "./hand-book.ts";
 import type { SheetPlan } from "#sheets/plan/sheet-plan";
+import { linesOf, longestWord, oneLine } from "#sheets/plan/text-lines";
 import { sheetOf } from "./planned.ts";
 import { spending } from "./spending-book.ts";
 
@@ -104,3 +105,60 @@ it.each(books.flatMap(([name, { sheets }]) => sheets.map((sheet) => [name, sheet
     expect(9 * printedScale(sheet)).toBeGreaterThanOrEqual(8);
   },
 );
+
+/** Headings of a sheet with their columns and what stands left of them: those of its tables and those of its blocks. */
+function headingsOf({ tables, blocks }: SheetPlan) {
+  const ofTables = tables.map(({ column, columns }) =>
+    columns.map(({ heading, headStyle }, at) => ({ text: heading, style: headStyle, column: column + at })),
+  );
+  const ofBlocks = blocks.flatMap(({ column, cells }) =>
+    cells.map((line) =>
+      line.flatMap((cell, at) =>
+        cell?.style.startsWith("TP Heading") && typeof cell.value === "string"
+          ? [{ text: cell.value, style: cell.style, column: column + at }]
+          : [],
+      ),
+    ),
+  );
+  return [...ofTables, ...ofBlocks].flatMap((line) => line.map((head, at) => ({ ...head, left: line[at - 1]?.style })));
+}
+
+const INDENT = 9;
+const HEADING = { size: 9, bold: true };
+
+it.each(books.flatMap(([name, { sheets }]) => sheets.map((sheet) => [name, sheet.name, sheet] as const)))(
+  "%s: %s breaks no heading within a word, and sets words apart from the figures left of them",
+  (_, __, sheet) => {
+    const headings = headingsOf(sheet);
+    const broken = headings.filter(({ text, style, column }) => {
+      const room = (sheet.columnWidths[column] ?? 48) - (style === "TP Heading beside" ? INDENT : 0);
+      return text !== "" && longestWord(text, HEADING) > room;
+    });
+    expect(broken.map(({ text }) => text)).toEqual([]);
+    const touching = headings.filter(
+      ({ text, style, left }) => text !== "" && left === "TP Heading figure" && style === "TP Heading",
+    );
+    expect(touching.map(({ text }) => text)).toEqual([]);
+  },
+);
+
+it.each(plan.sheets.flatMap((sheet) => (sheet.page.titleColumns ? [[sheet.name, sheet] as const] : [])))(
+  "%s: the title stands within the columns that repeat, since what runs out of them is cut",
+  (_, { blocks, columnWidths, page }) => {
+    const titles = blocks.flatMap(({ cells }) => cells.flat()).filter((cell) => cell?.style === "TP Title");
+    const words = titles.map((cell) => (typeof cell?.value === "string" ? cell.value : ""));
+    expect(words.join("")).not.toBe("");
+    const room = columnWidths
+      .slice(0, page.titleColumns!.last + 1)
+      .reduce<number>((sum, width) => sum + (width ?? 48), 0);
+    for (const title of words) expect(oneLine(title, { size: 16, bold: true })).toBeLessThanOrEqual(room);
+  },
+);
+
+it("headings beside a source have their line, since the council's head row keeps its height", () => {
+  const columns = plan.sourceColumns.flatMap((source) => source.columns);
+  expect(columns.length).toBeGreaterThan(30);
+  for (const { heading, width } of columns) {
+    expect([heading, linesOf(heading, width!, HEADING)]).toEqual([heading, 1]);
+  }
+});

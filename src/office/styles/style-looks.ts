@@ -46,6 +46,8 @@ export const STYLE_LOOKS = {
   "TP Source prose": { ...sourceLine, vertical: "Top", wrap: true },
   "TP Heading": heading,
   "TP Heading figure": { ...heading, format: FORMATS.headFigure, horizontal: "Right" },
+  // Words right of figures, as their cells stand.
+  "TP Heading beside": { ...heading, indent: 1 },
   "TP Section": { ...section, bold: true, colour: accent },
   "TP Section figure": {
     ...section,
@@ -82,6 +84,7 @@ export const STYLE_LOOKS = {
   "TP Figure": { ...ruled, ...pounds },
   "TP Working": { ...working, horizontal: "Right" },
   "TP Working word": { ...working, wrap: true },
+  "TP Working word beside": { ...working, wrap: true, indent: 1 },
   "TP Subtotal": { ...subtotal, ...pounds },
   "TP Subtotal label": subtotal,
   "TP Subtotal note": { ...subtotalLine, ...lineNote },

@@ -14,7 +14,7 @@ const TAG_COLUMNS: readonly TagColumn[] = [
   { heading: "TP Row", width: 62, style: "TP Ours key", values: rowIdsOf },
   {
     heading: "TP Print",
-    width: 56,
+    width: 78,
     style: "TP Ours key",
     used: ({ input }) => input.rowPrints !== undefined,
     values: (rows) => ofLines(rows, (row) => printAt(rows.input.rowPrints!, row)),
@@ -30,7 +30,7 @@ const TAG_COLUMNS: readonly TagColumn[] = [
   { heading: "TP Left out", width: 50, values: (rows) => words(rows, rows.input.ledger.leftOut) },
   { heading: "TP Agency", width: 158, values: (rows) => words(rows, rows.input.ledger.agency) },
   { heading: "TP Theme", width: 108, values: (rows) => words(rows, rows.input.ledger.theme) },
-  { heading: "TP COFOG", width: 130, values: (rows) => words(rows, rows.input.ledger.cofog) },
+  { heading: "TP COFOG", width: 158, values: (rows) => words(rows, rows.input.ledger.cofog) },
   {
     heading: "TP COFOG 1",
     width: 130,

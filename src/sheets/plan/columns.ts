@@ -49,7 +49,28 @@ export function tablePlan(
   at: { readonly row: number; readonly column: number } = { row: 3, column: 0 },
 ): TablePlan {
   const rows = Math.max(1, ...columns.map(({ cells }) => lengthOf(cells)));
-  return { name, ...at, rows, columns: columns.map((column) => ({ ...column, cells: padded(column.cells, rows) })) };
+  return {
+    name,
+    ...at,
+    rows,
+    columns: columns.map((column, at) => ({
+      ...besideFigure(column, columns[at - 1]),
+      cells: padded(column.cells, rows),
+    })),
+  };
+}
+
+/** What words look like right of a figure: set apart from it. What a person types stands a little apart everywhere. */
+const BESIDE: Readonly<Partial<Record<StyleName, StyleName>>> = {
+  "TP Label": "TP Label beside",
+  "TP Note": "TP Note beside",
+  "TP Working word": "TP Working word beside",
+};
+
+/** A column of words right of a column of figures stands apart from it, its heading too. @source sheets-style.md 2 */
+function besideFigure(column: ColumnPlan, left: ColumnPlan | undefined): ColumnPlan {
+  if (left?.headStyle !== "TP Heading figure" || column.headStyle !== "TP Heading") return column;
+  return { ...column, headStyle: "TP Heading beside", style: BESIDE[column.style] ?? column.style };
 }
 
 /** A cell of the same row of a table, as it stands in a file and in Office.js alike. */

@@ -14,11 +14,11 @@ export const LINE_STYLES: Readonly<Record<LineKind, Readonly<Record<"label" | "f
   total: { label: "TP Total label", figure: "TP Total", note: "TP Total note" },
 };
 
-/** A heading row: words stand left, figures right. */
+/** A heading row: words stand left, apart from figures left of them; figures right. */
 export function headingCells(words: readonly PlannedValue[], figures: ReadonlySet<number>): PlannedCell[] {
   return words.map((word, at) => {
     if (figures.has(at)) return cell(word, "TP Heading figure");
-    return figures.has(at - 1) ? cell(word, "TP Heading", FORMATS.besideFigure) : cell(word, "TP Heading");
+    return cell(word, figures.has(at - 1) ? "TP Heading beside" : "TP Heading");
   });
 }
 

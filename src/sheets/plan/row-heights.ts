@@ -9,12 +9,14 @@ const INDENT = 9;
 const WRAPPING: Readonly<Partial<Record<StyleName, TypeSize & { readonly indent?: number }>>> = {
   "TP Heading": { size: 9, bold: true },
   "TP Heading figure": { size: 9, bold: true },
+  "TP Heading beside": { size: 9, bold: true, indent: INDENT },
   "TP Label": { size: 9 },
   "TP Note": { size: 8 },
   "TP Label beside": { size: 9, indent: INDENT },
   "TP Note beside": { size: 8, indent: INDENT },
   "TP Input": { size: 9, indent: INDENT },
   "TP Working word": { size: 9 },
+  "TP Working word beside": { size: 9, indent: INDENT },
   "TP Run-in head": { size: 9.5, bold: true },
 };
 /** A line of text, in parts of its size; and what a row keeps free. */
@@ -47,7 +49,8 @@ export function heightsOfWrappedRows(plan: Planned): Record<number, number> {
 /** Excel has no higher row. */
 const HIGHEST = 409;
 
-function heightOfLines(lines: number, size: number): number {
+/** Points that a row of so many lines takes. */
+export function heightOfLines(lines: number, size: number): number {
   return Math.min(HIGHEST, Math.ceil(lines * size * LINE + FREE));
 }
 

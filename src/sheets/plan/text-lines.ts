@@ -51,6 +51,11 @@ export function longestWord(text: string, type: TypeSize): number {
   return PADDING + Math.max(...text.split(/\s/).map((word) => widthOf(word, type)));
 }
 
+/** Points that a column needs to hold a text on one line. */
+export function oneLine(text: string, type: TypeSize): number {
+  return PADDING + widthOf(text, type);
+}
+
 function linesOfParagraph(paragraph: string, room: number, type: TypeSize): number {
   const space = widthOf(" ", type);
   let lines = 1;
