@@ -27,7 +27,7 @@ export function planLeftOutSheet(book: BookLayout): SheetPlan {
     group: "input",
     title: "Words that leave lines out",
     source:
-      "Y leaves the lines out under the class, N keeps them in; nothing is left out unanswered. Then Recount. An answer holds for the same words next month.",
+      "Y leaves the lines out under the class, N keeps them in; then Recount. An answer holds for the same words next month.",
     widths: [130, 150, 110, 54, 110, 120, 54, 52, 110, 44, 80, 80, 80],
     tables: [tablePlan("TP_Left_Out", columnsOf(groups, book.input))],
     freeze: { rows: 4, columns: 2 },

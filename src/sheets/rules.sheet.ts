@@ -38,7 +38,7 @@ export function planRulesSheet(book: BookLayout): SheetPlan {
     group: "input",
     title: "The tagging rules",
     source:
-      "Lower order wins; a row's own tag and a person's go before any rule. Words part with |. Rows and £ show what each rule tagged at the last Recount.",
+      "Lower order wins; a row's own tag and a person's go first. Words part with |. Rows and £ are those of the last Recount.",
     widths: [...[40, 58, 58, 130], ...[100, 94, 100, 56, 62, 62, 62], ...[100, 70, 44, 100, 34, 44, 76, 84]],
     tables: [tablePlan("TP_Rules", columns)],
     lists: [

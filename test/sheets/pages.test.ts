@@ -143,15 +143,24 @@ it.each(books.flatMap(([name, { sheets }]) => sheets.map((sheet) => [name, sheet
 );
 
 it.each(plan.sheets.flatMap((sheet) => (sheet.page.titleColumns ? [[sheet.name, sheet] as const] : [])))(
-  "%s: the title stands within the columns that repeat, since what runs out of them is cut",
+  "%s: its title stands within the columns that repeat, its source line within the first page: what runs out is cut",
   (_, { blocks, columnWidths, page }) => {
-    const titles = blocks.flatMap(({ cells }) => cells.flat()).filter((cell) => cell?.style === "TP Title");
-    const words = titles.map((cell) => (typeof cell?.value === "string" ? cell.value : ""));
-    expect(words.join("")).not.toBe("");
-    const room = columnWidths
-      .slice(0, page.titleColumns!.last + 1)
-      .reduce<number>((sum, width) => sum + (width ?? 48), 0);
-    for (const title of words) expect(oneLine(title, { size: 16, bold: true })).toBeLessThanOrEqual(room);
+    const textOf = (style: string): string[] =>
+      blocks.flatMap(({ row, cells }) =>
+        cells.flatMap((line, at) =>
+          line.flatMap((cell) =>
+            row + at < 3 && cell?.style === style && typeof cell.value === "string" ? [cell.value] : [],
+          ),
+        ),
+      );
+    const repeated = page.titleColumns!.last + 1;
+    const room = columnWidths.slice(0, repeated).reduce<number>((sum, width) => sum + (width ?? 48), 0);
+    const [title = ""] = textOf("TP Title");
+    expect(title).not.toBe("");
+    expect(oneLine(title, { size: 16, bold: true })).toBeLessThanOrEqual(room);
+    for (const line of textOf("TP Source line")) {
+      expect(oneLine(line, { size: 8 })).toBeLessThanOrEqual(PAPER[page.orientation] - room);
+    }
   },
 );
 
