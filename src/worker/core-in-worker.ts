@@ -5,7 +5,8 @@ import type { Answer, BroughtFile, Refusal } from "#application/pane/pane-action
 import type { LookedPlace, Looking, RecountedPlace, Recounting } from "#application/pane/reckon-for-pane";
 import { done, type Result } from "#application/ports/result";
 import type { CountingPort } from "#application/ports/workbook.port";
-import { type Core, type TakeRows, withProgress } from "./core.ts";
+import type { Core, TakeRows } from "./core.ts";
+import { forWorker } from "./far-workbook.ts";
 import { type PackedPlace, unpackPlace } from "./pack-place.ts";
 
 /** What the core does in its worker. */
@@ -22,7 +23,7 @@ export interface CoreInWorker extends Pick<FileReading, "readFile"> {
 export function coreInWorker(worker: Worker, workbook: CountingPort): CoreInWorker {
   const far = Comlink.wrap<Core>(worker);
   const stopped = stopOf(worker);
-  const near = (progress: Parameters<Looking>[1]) => Comlink.proxy(withProgress(workbook, progress));
+  const near = (progress: Parameters<Looking>[1]) => Comlink.proxy(forWorker(workbook, progress));
   return {
     looking: (request, progress) => Promise.race([far.look(near(progress), request).then(unpacked), stopped]),
     recounting: (request, progress) =>

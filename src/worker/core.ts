@@ -1,7 +1,6 @@
 import type { RawCell } from "#domain/ledger/cells";
 import type { OpenedFile } from "#application/pane/bring-in";
 import { done, type Result } from "#application/ports/result";
-import type { CountingPort, Progress } from "#application/ports/workbook.port";
 import type { BroughtFile, Refusal } from "#application/pane/pane-actions";
 import {
   type LookedPlace,
@@ -12,6 +11,7 @@ import {
   type RecountRequest,
 } from "#application/pane/reckon-for-pane";
 import { readFile } from "#intake/read-file";
+import { type FarWorkbook, overBorder } from "./far-workbook.ts";
 import { type PackedPlace, packPlace } from "./pack-place.ts";
 
 /**
@@ -19,8 +19,8 @@ import { type PackedPlace, packPlace } from "./pack-place.ts";
  * workbook is asked for on the thread that Excel and the pane live on.
  */
 export interface Core {
-  look(workbook: CountingPort, request: PaneRequest): Promise<Result<PackedPlace, Refusal>>;
-  recount(workbook: CountingPort, request: RecountRequest): Promise<Result<PackedPlace<RecountedPlace>, Refusal>>;
+  look(workbook: FarWorkbook, request: PaneRequest): Promise<Result<PackedPlace, Refusal>>;
+  recount(workbook: FarWorkbook, request: RecountRequest): Promise<Result<PackedPlace<RecountedPlace>, Refusal>>;
   /** Reads a file. Its rows are given to `take` piece by piece and not with the answer. */
   readFile(file: BroughtFile, take: TakeRows): Promise<Result<OpenedFile, Refusal>>;
 }
@@ -30,8 +30,8 @@ export type TakeRows = (rows: readonly (readonly RawCell[])[]) => void | Promise
 
 /** What runs in the worker. */
 export const core: Core = {
-  look: async (workbook, request) => packed(await lookingAt(workbook)(request)),
-  recount: async (workbook, request) => packed(await recounting(workbook)(request)),
+  look: async (workbook, request) => packed(await lookingAt(overBorder(workbook))(request)),
+  recount: async (workbook, request) => packed(await recounting(overBorder(workbook))(request)),
   readFile: async (file, take) => {
     const read = await readFile(file);
     if (!read.ok || read.value.kind !== "rows") return read;
@@ -59,15 +59,4 @@ function* piecesOf(rows: readonly (readonly RawCell[])[]): Generator<readonly (r
     cells += row.length;
   }
   if (first < rows.length) yield rows.slice(first);
-}
-
-/** The workbook with a job's own progress: a callback need not cross the border, since every chunk is read on this side. */
-export function withProgress(workbook: CountingPort, progress: Progress | undefined): CountingPort {
-  return {
-    survey: () => workbook.survey(),
-    readSheet: (name) => workbook.readSheet(name, progress),
-    readFormulas: (name, cells) => workbook.readFormulas(name, cells),
-    readTables: (names) => workbook.readTables(names),
-    writeBook: (plan) => workbook.writeBook(plan, progress),
-  };
 }

@@ -34,7 +34,7 @@ export const MAY_IMPORT: Readonly<Record<Room, RoomRule>> = {
   application: { rooms: ["domain", "sheets", "reference"], packages: "none" },
   office: { rooms: ["application", "domain", "sheets"], packages: "none" },
   intake: { rooms: ["application", "domain"], packages: "shipped" },
-  worker: { rooms: ["domain", "application", "intake"], packages: "shipped" },
+  worker: { rooms: ["domain", "sheets", "application", "intake"], packages: "shipped" },
   functions: { rooms: ["domain", "reference"], packages: "none" },
   taskpane: { rooms: ["application", "domain"], packages: "shipped" },
   commands: { rooms: ["application"], packages: "none" },

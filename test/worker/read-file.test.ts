@@ -1,9 +1,8 @@
 /** @jest-environment node */
-import * as Comlink from "comlink";
 import type { RawCell } from "#domain/ledger/cells";
 import { FakeWorkbook } from "#test/fakes/fake-workbook";
 import { core } from "#worker/core";
-import { coreInWorker } from "#worker/core-in-worker";
+import { openBorder } from "./open-border.ts";
 
 type Rows = readonly (readonly RawCell[])[];
 const MOST_CELLS = 10_000;
@@ -36,24 +35,8 @@ describe("a file read by the core", () => {
 });
 
 describe("a file read across the border of a worker", () => {
-  const opened: MessagePort[] = [];
-  const Channel = globalThis.MessageChannel;
-  // A port that stays open keeps Node from ending: comlink opens one for each function that crosses.
-  globalThis.MessageChannel = class extends Channel {
-    constructor() {
-      super();
-      opened.push(this.port1);
-    }
-  };
-  const { port1: inside, port2: outside } = new MessageChannel();
-  beforeAll(() => {
-    Comlink.expose(core, inside);
-  });
-  afterAll(() => {
-    for (const port of opened) port.close();
-    globalThis.MessageChannel = Channel;
-  });
-  const { readFile } = coreInWorker(outside as unknown as Worker, new FakeWorkbook());
+  const { readFile, close } = openBorder(new FakeWorkbook());
+  afterAll(() => close());
 
   it("comes back whole", async () => {
     expect(await readFile(file)).toEqual({ ok: true, value: { kind: "rows", rows: cells(ROWS) } });
