@@ -2,7 +2,9 @@ import { openXlsx } from "#workbench/files/open-xlsx";
 import { compareFormulas } from "#test/support/compare-formulas";
 import { checkOf, sheetResults } from "#test/support/check-results";
 import { libreOffice, recalculate } from "#test/support/libreoffice";
-import { countAndSave, fileOf, type SavedReturn } from "#test/support/run-job";
+import { countAndSave, fileOf, type SavedReturn, scratch } from "#test/support/run-job";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** Gross 100,000 + 60,000.5 + 30,000; income 20,450, 10,000 and a refund of 450 that takes income back. */
 const PROVED = [
@@ -16,13 +18,47 @@ const INCOME = 20_450 + 10_000 - 450;
 /** The same without a net figure, and without the refund. */
 const HABIT = PROVED.slice(0, 3).map((line) => line.replace(/,(?:"[^"]*"|Net expenditure)$/, ""));
 
+const HEAD = "Agency,Service,Theme,Description,Revenue or capital,Transfer to,Place share,Gross";
+const POLICE = "Wold Police and Crime Commissioner";
+/** Lines of income above nought, which the file's own total takes off; the police are paid £250 by Marlow. */
+const LINES_OF_INCOME = [
+  `Type,${HEAD}`,
+  `Expenditure,${POLICE},Policing,Police,Officers,revenue,,1,1000`,
+  `Income,${POLICE},Policing,Police,Special services charged,revenue,,0.9,100.05`,
+  `Income,${POLICE},Policing,Police,Contribution from Marlow Borough Council,revenue,,1,250`,
+  "Expenditure,Marlow Borough Council,Care,Care,Homes,revenue,,0.5,2000",
+  `Expenditure,Marlow Borough Council,Safety,Police,Contribution to ${POLICE},revenue,,0.3,250`,
+  "Total,,,,,,,,2899.95",
+];
+/** A receipt below nought, confirmed: Vale pays £400 at 60 %, Marlow spends £900 gross of it at 25 %. */
+const RECEIPT = [
+  HEAD,
+  "Vale District Council,Estates,Care,Contribution to Marlow Borough Council,revenue,,0.6,400",
+  "Vale District Council,Parks,Care,Parks,revenue,,1,500",
+  "Marlow Borough Council,Estates,Care,Contribution from Vale District Council,revenue,,0.25,-400",
+  "Marlow Borough Council,Estates,Care,Repairs,revenue,,0.25,900.02",
+];
+
+/** Both, with both transfers confirmed. */
+function countPlace(): Promise<SavedReturn> {
+  const folder = scratch();
+  const bodies = ["Marlow Borough Council", "Vale District Council", POLICE];
+  writeFileSync(join(folder, "agencies.csv"), ["agency,home", ...bodies.map((body) => `${body},inside`)].join("\n"));
+  const pairs = [`Marlow Borough Council,${POLICE},Y`, "Vale District Council,Marlow Borough Council,Y"];
+  writeFileSync(join(folder, "transfers.csv"), ["payer,payee,confirmed", ...pairs].join("\n"));
+  const files = [fileOf("lines of income.csv", LINES_OF_INCOME.join("\n")), fileOf("receipt.csv", RECEIPT.join("\n"))];
+  return countAndSave(files, folder);
+}
+
 const codesOf = ({ outcome }: SavedReturn): string[] => outcome.findings.map(({ code }) => code);
 const count = (lines: readonly string[]) => countAndSave([fileOf("Fordshire Council outturn.csv", lines.join("\n"))]);
 
 describe("income written below nought, as text", () => {
   let proved: SavedReturn;
+  let place: SavedReturn;
   beforeAll(async () => {
     proved = await count(PROVED);
+    place = await countPlace();
   }, 300_000);
 
   it("is read as income of that amount where gross and income make the net figure", () => {
@@ -50,12 +86,23 @@ describe("income written below nought, as text", () => {
     expect(codesOf(mixed)).toContain("income-below-nought");
   }, 300_000);
 
+  it("as lines among the spending, and as a receipt with shares: £1,000 + £1,000 + £500 + 25 % of £900.02", () => {
+    expect(place.report).toMatchObject({ totalPlaceSpend: 2_725.01, externalIncome: 90.05, eliminated: 250 + 100 });
+    for (const id of ["A2", "A15", "D1", "D7", "E3", "F1", "F9", "F11", "F12"]) {
+      expect([id, sheetResults(place.bytes)[id]?.result]).toEqual([id, id === "A2" ? "Not proven" : "Ties"]);
+    }
+  });
+
   const soffice = libreOffice();
   (soffice === null ? it.skip : it)(
     "LibreOffice works it out alike",
     () => {
-      const theirs = recalculate(soffice!, new Map([["book", proved.bytes]])).get("book")!;
-      expect(compareFormulas(openXlsx(proved.bytes), openXlsx(theirs)).different).toEqual([]);
+      const books = new Map(Object.entries({ proved: proved.bytes, place: place.bytes }));
+      for (const [name, theirs] of recalculate(soffice!, books)) {
+        expect(compareFormulas(openXlsx(books.get(name)!), openXlsx(theirs)).different).toEqual([]);
+      }
+      const headings = openXlsx(place.bytes).sheets.flatMap(({ columns }) => columns.map((cells) => cells?.values[0]));
+      expect(headings).toEqual(expect.arrayContaining(["TP Sign", "TP Receipt", "TP External income"]));
     },
     300_000,
   );

@@ -1,6 +1,6 @@
+import { pounds } from "../checks/band-words.ts";
 import { CONFIRMED_BY_PAIR, NAMED, NOT_CONFIRMED, RECEIVED, STATED_BY_SOURCE } from "./answer-of.ts";
 import type { Mention, MentionField, Receipt } from "./mention.ts";
-import type { ReceivedLines } from "./suggest-receipts.ts";
 import type { ReceivedTransfer } from "./transfer-row.ts";
 
 /** Evidence of a pair that stands only because a person wrote it. */
@@ -32,7 +32,7 @@ export interface LinesOfEvidence {
   readonly confirmed: boolean | null;
   readonly isKnown: boolean;
   /** What the payee books below nought of it; absent = nothing. */
-  readonly received?: Pick<ReceivedLines, "rows" | "isSure"> & Pick<ReceivedTransfer, "state">;
+  readonly received?: ReceivedTransfer;
 }
 
 /**
@@ -87,7 +87,14 @@ const BECAME: Readonly<Record<ReceivedTransfer["state"], string>> = {
 function wordReceived(received: ReceivedEvidence | undefined): string {
   if (!received) return "";
   const { rows, isSure, state } = received;
-  return `${RECEIVED} on ${countLines(rows.length)}${isSure ? "" : ", by words that leave it open"}${BECAME[state]}`;
+  const said = `${RECEIVED} on ${countLines(rows.length)}${isSure ? "" : ", by words that leave it open"}`;
+  return `${said}${BECAME[state]}${wordRise(received)}`;
+}
+
+/** Whoever types the Y on the sheet is warned too: the payee counts the money at a larger share than the payer. */
+function wordRise({ ifYes }: ReceivedEvidence): string {
+  if (!ifYes || ifYes.changePence <= 0) return "";
+  return `, Y raises the total by ${pounds(ifYes.changePence)}: the payee has the larger share in the place`;
 }
 
 interface HintedRows {

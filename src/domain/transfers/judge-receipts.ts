@@ -5,7 +5,7 @@ import type { SourceTerms, TransferPair } from "../place/registers.ts";
 import { answerOf } from "./answer-of.ts";
 import { pairKey } from "./pair-key.ts";
 import type { ReceivedLines } from "./suggest-receipts.ts";
-import { judgePayees } from "./take-out.ts";
+import { judgePayees, type PayeeStandings } from "./take-out.ts";
 
 /** What becomes of pairs whose payee books what it receives below nought. Keys as `pairKey` makes them. */
 export interface ReceiptJudgement {
@@ -13,9 +13,15 @@ export interface ReceiptJudgement {
   readonly putBack: ReadonlySet<string>;
   /** The payee nets it off in its own figures, and nobody has said no: the payer's lines must stay in. */
   readonly netted: ReadonlySet<string>;
+  /** How the payees stand by what they spend apart from such receipts: those are no spending once they are put back. */
+  readonly standings: PayeeStandings;
 }
 
-export const NO_RECEIPTS: ReceiptJudgement = { putBack: new Set(), netted: new Set() };
+export const NO_RECEIPTS: ReceiptJudgement = {
+  putBack: new Set(),
+  netted: new Set(),
+  standings: () => ({ takeOut: "payee not counted", onPaymentsOnly: false }),
+};
 
 /** What the judgement rests on. */
 export interface JudgedBy {
@@ -26,8 +32,8 @@ export interface JudgedBy {
 /**
  * Says of each pair with receipts below nought whether they are put back as income of the payee.
  *
- * Only where a person has confirmed the pair and lines of the payer are taken out for at least as much: so that no
- * confirmation ever raises the total. Else what the payee nets off stays netted off, and the payer's lines stay in, as of
+ * Only where a person has confirmed the pair and lines of the payer are taken out for at least as much, before shares: it
+ * is the same money, and is never counted at both. What that makes of the total is said beforehand, see `effectOfYes`. Else what the payee nets off stays netted off, and the payer's lines stay in, as of
  * any payee that reports net of its income.
  *
  * @param ledger - tagged, with no receipt put back yet.
@@ -41,13 +47,26 @@ export function judgeReceipts(
   const says = new Map<string, PairSays>();
   for (const lines of received.values()) addReceived(says, lines, { ledger, pairs: by.pairs });
   if (says.size === 0) return NO_RECEIPTS;
-  addPaid(says, ledger, by);
+  const standings = standingsApart(ledger, received, by);
+  addPaid(says, ledger, { pairs: by.pairs, standings });
   const standing = [...says].filter(([, { isRefused }]) => !isRefused);
   const isPutBack = ({ isConfirmed, paid, received: pence }: PairSays): boolean => isConfirmed && paid >= pence;
   return {
     putBack: new Set(standing.flatMap(([key, pair]) => (isPutBack(pair) ? [key] : []))),
     netted: new Set(standing.flatMap(([key, pair]) => (isPutBack(pair) ? [] : [key]))),
+    standings,
   };
+}
+
+function standingsApart(
+  ledger: Ledger,
+  received: ReadonlyMap<string, ReceivedLines>,
+  { sources }: Pick<JudgedBy, "sources">,
+): PayeeStandings {
+  const counts = Uint8Array.from({ length: ledger.size }, (_, i) => (isCounted(ledger, i) ? 1 : 0));
+  for (const { rows } of received.values()) for (const i of rows) counts[i] = 0;
+  const terms = new Map(sources.map((source) => [source.key, source]));
+  return judgePayees(ledger, counts, (source) => terms.get(source));
 }
 
 /** What both sides of a pair say, whole pence before shares. */
@@ -73,12 +92,13 @@ function addReceived(
 }
 
 /** Lines that are taken out of the payer where nothing is netted off by the payee. */
-function addPaid(says: ReadonlyMap<string, PairSays>, ledger: Ledger, { pairs, sources }: JudgedBy): void {
-  const counts = Uint8Array.from({ length: ledger.size }, (_, i) => (isCounted(ledger, i) ? 1 : 0));
-  const terms = new Map(sources.map((source) => [source.key, source]));
-  const standings = judgePayees(ledger, counts, (source) => terms.get(source));
+function addPaid(
+  says: ReadonlyMap<string, PairSays>,
+  ledger: Ledger,
+  { pairs, standings }: Pick<JudgedBy, "pairs"> & Pick<ReceiptJudgement, "standings">,
+): void {
   for (let i = 0; i < ledger.size; i++) {
-    if (counts[i] !== 1 || ledger.transferTo.codes[i] === -1) continue;
+    if (!isCounted(ledger, i) || ledger.transferTo.codes[i] === -1) continue;
     const [payer, payee, capital] = [ledger.agency, ledger.transferTo, ledger.capital].map((words) => wordAt(words, i));
     const pair = says.get(pairKey(payer!, payee!));
     if (!pair || standings(payee!, capital!).takeOut !== "Y") continue;
@@ -91,7 +111,8 @@ function isCounted(ledger: Ledger, i: number): boolean {
   return ledger.suspense[i] !== 1 && ledger.leftOut.codes[i] === -1;
 }
 
-function partPaidOn(ledger: Ledger, i: number): number {
+/** What of a line is passed on, whole pence before shares; nothing where the part is no part. */
+export function partPaidOn(ledger: Ledger, i: number): number {
   const part = ledger.eliminate[i]!;
   if (Number.isNaN(part)) return ledger.amountPence[i]!;
   return part >= 0 && part <= 1 ? shareOf(ledger.amountPence[i]!, shareFromNumber(part)) : 0;

@@ -4,6 +4,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import type { Agency, TransferPair } from "../place/registers.ts";
 import { compareNames } from "./compare-names.ts";
 import { answerOf, isOwnAnswer, type PairAnswer, wordAnswer } from "./answer-of.ts";
+import { effectOfYes } from "./effect-of-yes.ts";
 import { askKnownPairs } from "./ask-known-pairs.ts";
 import { ASKED, HELD_BY_HAND, RECEIPT_ONLY, wordEvidence, wordsMatched } from "./evidence.ts";
 import { type KnownFlows, NO_FLOWS } from "./known-pair.ts";
@@ -80,13 +81,13 @@ export function listTransfers(settled: SettledTransfers, hints: TransferHints = 
     stands: (i) => figures.status[i] === "counted" || hints.byPair.has(i),
     isBody: (name) => counted.has(name),
   });
-  const told: Told = { ...settled, hints, flows };
+  const told: Told = { ...settled, hints, flows, suggested, received };
   const rows = new Map<string, TransferRow>();
   const add = (found: Found): void => {
     const key = transferKey(found.payer, found.payee, found.capital);
     if (!rows.has(key)) rows.set(key, describe(found, told));
   };
-  for (const found of findTransfers(told, { suggested, received })) add(found);
+  for (const found of findTransfers(told)) add(found);
   // What a person holds may be the answer to a question: it stands as the question, not as a pair of its own.
   for (const question of askKnownPairs(flows, [...rows.values()])) add({ ...question, otherwise: ASKED });
   for (const pair of settled.pairs.filter(isOfPerson)) add({ ...keyOf(pair), otherwise: HELD_BY_HAND });
@@ -95,19 +96,19 @@ export function listTransfers(settled: SettledTransfers, hints: TransferHints = 
   );
 }
 
-/** All that a row of TP_Transfers is told from. */
-interface Told extends SettledTransfers {
-  readonly hints: TransferHints;
-  readonly flows: FlowsOfPlace;
-}
-
 /** Lines that only words tell of, by the key of TP_Transfers. */
 interface LinesByWords {
   readonly suggested: ReadonlyMap<string, SuggestedTransfer>;
   readonly received: ReadonlyMap<string, ReceivedLines>;
 }
 
-function* findTransfers({ ledger, figures, parts }: Told, { suggested, received }: LinesByWords): Generator<Found> {
+/** All that a row of TP_Transfers is told from. */
+interface Told extends SettledTransfers, LinesByWords {
+  readonly hints: TransferHints;
+  readonly flows: FlowsOfPlace;
+}
+
+function* findTransfers({ ledger, figures, parts, suggested, received }: Told): Generator<Found> {
   const byWords = (key: string) => {
     const [more, back] = [suggested.get(key), received.get(key)];
     return { ...(more && { suggested: more }), ...(back && { received: back }) };
@@ -137,6 +138,7 @@ function describe(found: Found, told: Told): TransferRow {
   const answer = answerOf(ofPair, capital);
   const { confirmed } = answer ?? found.stated ?? UNANSWERED;
   const { takeOut, onPaymentsOnly } = standingOf(found, told, confirmed);
+  const lines = linesFound(found, told, answer);
   const { kind, note } = ofPair.find((pair) => pair.capital === capital) ?? UNNAMED;
   return {
     ...keyOf(found),
@@ -145,8 +147,8 @@ function describe(found: Found, told: Told): TransferRow {
     takeOut,
     payeeOnPaymentsOnly: onPaymentsOnly,
     ...told.shares.shareOf(payer, payee),
-    ...wordLines(found, told, { confirmed, answer }),
-    ...linesFound(found, told, answer),
+    ...wordLines(found, told, { confirmed, answer, received: lines.received }),
+    ...lines,
     note,
   };
 }
@@ -175,15 +177,17 @@ function standingOf(found: Found, told: Told, confirmed: boolean | null): PayeeS
 function wordLines(
   found: Found,
   { hints, flows }: Told,
-  said: { readonly confirmed: boolean | null; readonly answer: PairAnswer | null },
+  said: Pick<TransferRow, "confirmed"> & {
+    readonly answer: PairAnswer | null;
+    readonly received: ReceivedTransfer | undefined;
+  },
 ): Pick<TransferRow, "evidence" | "wordsMatched"> {
   const { payer, payee, otherwise } = found;
   const { rows: suggested, fields } = found.suggested ?? NO_LINES;
   const lines = { stated: (found.stated ?? NO_LINES).rows, suggested };
-  const { confirmed, answer } = said;
+  const { confirmed, answer, received } = said;
   const isKnown = flows.kindOf(payer, payee) !== "";
-  const received = found.received && { received: { ...found.received, state: stateOf(found, hints, answer) } };
-  const told = { ...lines, fields, confirmed, isKnown, ...received };
+  const told = { ...lines, fields, confirmed, isKnown, ...(received && { received }) };
   return {
     evidence: (otherwise ?? wordEvidence(told, hints.byPair)) + wordAnswer(answer),
     wordsMatched: wordsMatched(rowsOf(found), hints),
@@ -198,12 +202,13 @@ function rowsOf({ stated, suggested, received }: Found): number[] {
 
 function linesFound(
   found: Found,
-  { figures, ledger, hints }: Told,
+  told: Told,
   answer: PairAnswer | null,
-): Pick<TransferRow, "stated" | "suggested" | "received"> {
+): Pick<TransferRow, "stated" | "suggested"> & { readonly received?: ReceivedTransfer } {
   const { stated, suggested, received } = found;
+  const { figures, hints } = told;
   return {
-    ...(received && { received: receivedOf(received, { figures, ledger, state: stateOf(found, hints, answer) }) }),
+    ...(received && { received: receivedOf(received, told, stateOf(found, hints, answer)) }),
     ...(stated && { stated: linesOf(stated, figures) }),
     ...(suggested && { suggested: linesOf(suggested, figures) }),
   };
@@ -214,12 +219,14 @@ function linesOf({ rows }: { readonly rows: readonly number[] }, { gross, placeS
   return { rows, pence: sumOf(gross), placePence: sumOf(placeSpend) };
 }
 
-function receivedOf(
-  { rows, isSure }: ReceivedLines,
-  { figures, ledger, state }: Pick<Told, "figures" | "ledger"> & Pick<ReceivedTransfer, "state">,
-): ReceivedTransfer {
+function receivedOf(lines: ReceivedLines, told: Told, state: ReceivedTransfer["state"]): ReceivedTransfer {
+  const { rows, isSure } = lines;
+  const { figures, ledger, parts, hints } = told;
   const sumOf = (pence: Float64Array): number => rows.reduce((sum, i) => sum - pence[i]!, 0);
-  return { rows, pence: sumOf(ledger.amountPence), placePence: sumOf(figures.placeSpend), isSure, state };
+  const sums = { rows, pence: sumOf(ledger.amountPence), placePence: sumOf(figures.placeSpend), isSure, state };
+  if (state !== "open") return sums;
+  const known = { ...told, stated: parts.transfers, standings: hints.judged.standings };
+  return { ...sums, ifYes: effectOfYes(lines, known) };
 }
 
 /** What became of the payee's lines below nought: a person's answer speaks of them too, and of no other line alone. */

@@ -13,12 +13,22 @@ export interface TransferLines {
   readonly placePence: number;
 }
 
+/** What a Y would make of the total. */
+export interface EffectOfYes {
+  /** Lines of the payer go out for at least as much as the payee books below nought: it is put back as income. */
+  readonly isBorne: boolean;
+  /** Of the total, either sign; 0 where it is not borne. */
+  readonly changePence: number;
+}
+
 /** Lines of the payee, booked below nought, that the payer pays. */
 export interface ReceivedTransfer extends TransferLines {
   /** The words of every line say that it is received; false = those of one leave it open. */
   readonly isSure: boolean;
   /** `open` = nobody has decided; `put back` = income now; `netted` = confirmed, and left netted off; `refused` = a credit. */
   readonly state: "open" | "put back" | "netted" | "refused";
+  /** Of a Y, where nobody has decided; absent = decided. */
+  readonly ifYes?: EffectOfYes;
 }
 
 /** One row of TP_Transfers: a payer, a payee and revenue/capital kind, as the ledger states it. */

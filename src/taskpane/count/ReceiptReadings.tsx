@@ -6,19 +6,18 @@ import { FigureTable } from "../parts/FigureTable.tsx";
 import { TRANSFER } from "../words/transfer.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
-import { isBorne, type TransferSides } from "./transfer-sides.ts";
 
 interface ReceiptReadingsProps {
   readonly transfer: TransferRow;
-  readonly sides: TransferSides;
   readonly view: CountedView;
 }
 
 /** What the payee books below nought, read either way, with what each reading makes of the total; nothing once it is decided. */
-export function ReceiptReadings({ transfer, sides, view }: ReceiptReadingsProps) {
+export function ReceiptReadings({ transfer, view }: ReceiptReadingsProps) {
   const styles = useCountStyles();
   const received = openReceipt(transfer);
-  if (!received) return null;
+  if (!received?.ifYes) return null;
+  const { isBorne, changePence } = received.ifYes;
   const { payer, payee } = transfer;
   const { unit } = view.place;
   return (
@@ -28,12 +27,13 @@ export function ReceiptReadings({ transfer, sides, view }: ReceiptReadingsProps)
       <FigureTable
         caption={TRANSFER.changeOfTotal}
         rows={[
-          { name: TRANSFER.asIncome(payer, payee), figures: [bare(0 - sides.inTotalPence, unit)] },
+          { name: TRANSFER.asIncome(payer, payee), figures: [bare(changePence, unit)] },
           { name: TRANSFER.asCredit(payee), figures: [bare(0, unit)] },
         ]}
       />
       <p className={styles.text}>
-        {isBorne(transfer) ? TRANSFER.borne(payer, payee) : TRANSFER.notBorne(payer, payee)}
+        {isBorne ? TRANSFER.borne(payer, payee) : TRANSFER.notBorne(payer, payee)}
+        {changePence > 0 && ` ${TRANSFER.rises(payer, payee)}`}
       </p>
     </>
   );

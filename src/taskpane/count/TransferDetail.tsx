@@ -55,7 +55,7 @@ export function TransferDetail({ transfer, view, desk, onLeave, onSaved }: Trans
       </div>
       <Question transfer={transfer} sides={sides} view={view} />
       <TransferEvidence transfer={transfer} sides={sides} view={view} onShowRows={desk.showRows.bind(desk)} />
-      <ReceiptReadings transfer={transfer} sides={sides} view={view} />
+      <ReceiptReadings transfer={transfer} view={view} />
       <div className={styles.field}>
         <TakeOrLeave
           transfer={transfer}

@@ -17,7 +17,7 @@ export interface TransferSides {
   readonly verdict: Verdict;
   /** True where it is taken out now. */
   readonly isOut: boolean;
-  /** What of its lines is in the total now, and leaves it where they are taken out. */
+  /** What leaves the total where it is taken out; less than nothing where a receipt that comes back is larger in the place. */
   readonly inTotalPence: number;
 }
 
@@ -76,21 +76,14 @@ export function sidesOf(transfer: TransferRow, { pairs }: Pick<PlaceCount, "pair
 }
 
 function inTotal(transfer: TransferRow): number {
-  const { stated, suggested } = transfer;
-  const lines = (stated?.placePence ?? 0) + (suggested?.placePence ?? 0);
-  if (transfer.received?.state !== "open") return lines;
-  return isBorne(transfer) ? lines - transfer.received.placePence : 0;
+  const { stated, suggested, received } = transfer;
+  if (received?.ifYes) return 0 - received.ifYes.changePence;
+  return (stated?.placePence ?? 0) + (suggested?.placePence ?? 0);
 }
 
 /** What the payee books below nought and still nets off in its own figures. */
 function nettedOff({ received }: TransferRow): number {
   return received?.state === "open" || received?.state === "netted" ? received.placePence : 0;
-}
-
-/** Whether lines of the payer would go out for as much as the payee books below nought: then it is put back as income. */
-export function isBorne({ stated, suggested, received }: TransferRow): boolean {
-  const paid = (stated?.pence ?? 0) + (suggested?.pence ?? 0);
-  return received !== undefined && paid >= received.pence;
 }
 
 /** What would be taken out of the payer by a decision that waits, at the payee's share. */

@@ -75,6 +75,8 @@ export const TRANSFER = {
   notBorne: (payer: string, payee: string) =>
     `The rows of ${payer} that name ${payee} do not come to as much. As income, it stays netted off in ${own(payee)} figures ` +
     `and nothing of ${payer} is taken out, so the total stays.`,
+  rises: (payer: string, payee: string) =>
+    `The total rises: more of what ${payee} spends is counted in the place than of what ${payer} pays, so it was short.`,
   isIncome: "It is income",
   isCredit: "It is a credit",
 

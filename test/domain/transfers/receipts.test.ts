@@ -191,3 +191,69 @@ describe("confirming transfers, whatever both sides say", () => {
     );
   });
 });
+
+describe("payer and payee with different shares in the place", () => {
+  const SHARED = "Agency,Service,Theme,Description,Revenue or capital,Transfer to,Place share,Gross";
+  const share = fc.constantFrom(0, 0.25, 0.3, 0.6, 1);
+  const countShared = (lines: readonly string[], pairs: readonly Pair[] = []) => {
+    const TP_Transfers = { headings: ["payer", "payee", "capital", "kind", "confirmed", "note"], rows: pairs };
+    const spending = [
+      `${MARLOW},Care,Care,Care,revenue,,1,2000000`,
+      `${POLICE},Policing,Police,Officers,revenue,,1,1000000`,
+    ];
+    const csv = [SHARED, ...spending, ...lines].join("\n");
+    return countCsv(csv, { tables: { ...TABLES, TP_Transfers }, place: () => null });
+  };
+  const pay = (part: number, pounds: number) =>
+    `${MARLOW},Safety,Police,Contribution to ${POLICE},revenue,,${String(part)},${String(pounds)}`;
+  const receive = (part: number, pounds: number) =>
+    `${POLICE},Wards,Police,Contribution from ${MARLOW},revenue,,${String(part)},-${String(pounds)}`;
+
+  // In the place: 30 % of the £250,000 paid, all of the £250,000 that the police spend of it.
+  it("a Y that raises the total says so before it is given: £2,825,000, and £3,000,000 as the police spend it", () => {
+    const lines = [pay(0.3, 250_000), receive(1, 250_000)];
+    const before = countShared(lines);
+    expect(total(before)).toBe(2_825_000);
+    const [asked] = before.counted.count.transfers;
+    expect(asked).toMatchObject({ received: { ifYes: { isBorne: true, changePence: 17_500_000 } } });
+    expect(asked!.evidence).toContain("Y raises the total by £175000");
+    const after = countShared(lines, [said("Y")]);
+    expect(total(after)).toBe(3_000_000);
+    expect(after.counted.count).toMatchObject({ eliminatedPence: 25_000_000, unreconciledPence: 0 });
+  });
+
+  it("is judged before shares: £100,000 paid does not bear £250,000 received, whatever the shares", () => {
+    const lines = [pay(1, 100_000), receive(0.3, 250_000)];
+    const before = countShared(lines);
+    expect(before.counted.count.transfers[0]).toMatchObject({
+      received: { ifYes: { isBorne: false, changePence: 0 } },
+    });
+    expect(total(countShared(lines, [said("Y")]))).toBe(total(before));
+  });
+
+  it("what a Y makes of the total is said beforehand to the penny, whatever both sides say at whatever share", () => {
+    const amount = fc.integer({ min: 1, max: 900_000 });
+    const line = fc.tuple(fc.constantFrom(pay, receive), share, amount);
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (drawn) => {
+        const rows = drawn.map(([write, part, pounds]) => write(part, pounds));
+        const before = countShared(rows);
+        const ifYes = before.counted.count.transfers.find(({ received }) => received)?.received?.ifYes;
+        fc.pre(ifYes !== undefined);
+        const after = countShared(rows, [said("Y")]);
+        expect(after.counted.count.totalPence - before.counted.count.totalPence).toBe(ifYes!.changePence);
+        expect(check(after, "E3").result).toBe("Ties");
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("a payee that counts nothing but what it receives is no spending: the Y leaves all as it is", () => {
+    const lines = [`${MARLOW},Care,Care,Care,revenue,,1,2000000`, pay(1, 250_000), receive(1, 250_000)];
+    const alone = (pairs: readonly Pair[]) => {
+      const TP_Transfers = { headings: ["payer", "payee", "capital", "kind", "confirmed", "note"], rows: pairs };
+      return countCsv([SHARED, ...lines].join("\n"), { tables: { ...TABLES, TP_Transfers }, place: () => null });
+    };
+    expect([total(alone([])), total(alone([said("Y")]))]).toEqual([2_000_000, 2_000_000]);
+  });
+});
