@@ -2,6 +2,8 @@ import { describeFinding } from "#domain/findings/words";
 import type { Finding } from "#domain/findings/finding";
 import type { RawCell } from "#domain/ledger/cells";
 import { joinHeadings } from "#domain/ledger/join-headings";
+import { spreadMerged } from "#domain/ledger/merged-cells";
+import { recogniseSheet } from "#domain/ledger/recognise";
 import { otherBookOf } from "#domain/ledger/other-books";
 import { VOCABULARY } from "#reference/vocabulary";
 import { given, openPane } from "#test/application/pane/open-pane";
@@ -100,6 +102,40 @@ describe("merged cells", () => {
     ]);
   });
 
+  it("keep amounts out of sight: those are counted as Excel sums them, and stop the signing", async () => {
+    const rows: Rows = [
+      ["Supplier", "Date", "Net amount"],
+      ["Acme", "01/04/2025", 400],
+      ["Acme", "02/04/2025", 600],
+      ["Byte", "03/04/2025", 50],
+    ];
+    const { totalPence, finding } = await counted(rows, ({ model }) =>
+      model.sheet("Spend")!.merges.push(merge(1, 2, 2)),
+    );
+    expect(totalPence).toBe(105_000);
+    expect(finding("amounts-under-merge")).toMatchObject({ severity: "stop", row: 1, column: 2 });
+    expect(describeFinding(finding("amounts-under-merge")!)).toContain(
+      "1 amount lies out of sight below it: 600.00 in all",
+    );
+  });
+
+  it("over several columns say what the first of them says, and nothing of the next", () => {
+    const columns = [
+      ["Service", "Roads and paths", null],
+      ["Organisation", null, null],
+      ["Supplier", "Acme", "Byte"],
+      ["Net amount", 1, 2],
+    ];
+    const merged = [{ top: 1, left: 0, bottom: 2, right: 1 }];
+    const cells = { sheet: "Spend", rowCount: 3, columns, merged };
+    const found = recogniseSheet(cells, VOCABULARY);
+    if ("notSpend" in found) throw new Error(JSON.stringify(found.notSpend));
+    const spread = spreadMerged(cells, found.reading).cells.columns;
+    expect(Object.keys(found.reading.mapping)).toEqual(expect.arrayContaining(["service", "agency"]));
+    expect(spread[0]).toEqual(["Service", "Roads and paths", "Roads and paths"]);
+    expect(spread[1]).toEqual(["Organisation", null, null]);
+  });
+
   it("in headings stand over their own columns and no others", () => {
     const columns = [
       ["Payment", "date", "01/04/2025"],
@@ -131,6 +167,9 @@ describe("amounts that are formulas into another workbook", () => {
     ["='C:\\Finance\\[Book 2.xlsx]Sheet 1'!$A$1*2", "Book 2.xlsx"],
     ["='C:\\Finance\\Book2.xlsx'!Total", "Book2.xlsx"],
     ["=[1]Sheet1!A1", "1"],
+    ["=[1]!Total", "1"],
+    ["=2*Book2.xlsx!Total", "Book2.xlsx"],
+    ["=SUM(T1[Amount]:Sheet2!A1)", null],
     ["=SUM(Spend[Amount])", null],
     ["=[@Amount]*Rates!B1", null],
     ['="see [Book2.xlsx]Sheet1!A1"&A1', null],

@@ -22,6 +22,10 @@ export const GRID_WORDS: Readonly<Record<string, Wording>> = {
     `${place(f)} is merged down to row ${text(f, "last")}: one amount, ${money(f, "amount")}, for several rows. It was counted once, on row ` +
     `${rowNumber(f)}; ${text(f, "rows")} ${f.params["rows"] === 1 ? "row" : "rows"} below it were left out. If they are of other bodies ` +
     "or services, unmerge the cells and give each row its own amount, then Recount.",
+  "amounts-under-merge": (f) =>
+    `${place(f)} is merged down to row ${text(f, "last")}, and ${text(f, "rows")} ${f.params["rows"] === 1 ? "amount lies" : "amounts lie"} ` +
+    `out of sight below it: ${money(f, "amount")} in all, counted as Excel's own sums count ${f.params["rows"] === 1 ? "it" : "them"}. ` +
+    "Unmerge the cells, keep or clear what comes to light, then Recount.",
   "amounts-of-other-book": (f) =>
     `${text(f, "cells")} of ${sheetOnly(f)} (“${text(f, "heading")}”) are formulas that look into ${otherBook(text(f, "books"))}. ` +
     `${text(f, "rows")} ${f.params["rows"] === 1 ? "amount" : "amounts"}, ${sumOf(f)} in all, were counted as last read from there; nothing here proves them. ` +

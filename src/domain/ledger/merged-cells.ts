@@ -32,7 +32,7 @@ export function spreadMerged(cells: SheetCells, reading: Reading): Unfolded {
   const findings = FIELDS.flatMap((field) => {
     const mapped = reading.mapping[field];
     if (!mapped || OF_ONE_ROW.has(field)) return [];
-    const { column, rows } = spread({ cells, reading }, mapped, areas);
+    const { column, rows } = spread({ cells, reading }, mapped, areasOf(reading, mapped, areas));
     columns[mapped.column] = column;
     return rows === 0 ? [] : [readOfMerged(reading, { field, mapped, rows })];
   });
@@ -56,13 +56,18 @@ interface Read {
 function spread({ cells, reading }: Read, { column }: MappedColumn, areas: readonly CellArea[]) {
   const filled = [...(cells.columns[column] ?? [])];
   const lines = areas
-    .filter((area) => isOver(area, column))
     .flatMap((area) =>
       linesOf(reading, area).map((row) => ({ row, said: cells.columns[area.left]?.[area.top] ?? null })),
     )
     .filter(({ row, said }) => !isEmptyCell(said) && isEmptyCell(filled[row] ?? null));
   for (const { row, said } of lines) filled[row] = said;
   return { column: filled, rows: lines.length };
+}
+
+/** Of a cell merged over several columns the first that is mapped has its words: a service is no body of its row. */
+function areasOf({ mapping }: Reading, { column }: MappedColumn, areas: readonly CellArea[]): readonly CellArea[] {
+  const others = Object.values(mapping).map((mapped) => mapped.column);
+  return areas.filter((area) => isOver(area, column) && !others.some((other) => other < column && isOver(area, other)));
 }
 
 function linesOf({ headerRow, kinds }: Reading, { top, bottom }: CellArea): number[] {
@@ -83,19 +88,25 @@ function areasBelow(merged: readonly CellArea[], { headerRow, lastRow }: Reading
  * The reading with amounts that are merged over several rows counted once, on the first of them; the rows below are left out
  * with that reason, and not for want of an amount.
  *
- * Finding: `amount-merged`, a look, one an area.
+ * Amounts that Excel keeps out of sight below the first (formats pasted over them) are counted, as Excel's own sums do: a person
+ * is to bring them to light before anybody signs.
+ *
+ * Findings, one an area: `amount-merged`, a look; `amounts-under-merge`, a stop.
  */
 export function countMergedOnce({ merged = [] }: SheetCells, reading: Reading): Reading {
   const column = reading.mapping.amount?.column;
   if (column === undefined || reading.moves !== undefined) return reading;
-  const areas = areasBelow(merged, reading).filter((area) => isOver(area, column) && isCounted(reading, area.top));
+  const over = areasBelow(merged, reading).filter((area) => isOver(area, column));
+  const hidden = over.flatMap((area) => amountsBelow(reading, area));
+  const areas = over.filter((area) => isCounted(reading, area.top));
   const found = areas.map((area) => ({ area, rows: rowsWithoutAmount(reading, area) }));
   const reasonAt = new Map(
     found.flatMap(({ area, rows }) =>
       rows.map((row): [number, string] => [row, `its amount is merged with that of row ${area.top + 1}`]),
     ),
   );
-  if (reasonAt.size === 0) return reading;
+  if (reasonAt.size === 0)
+    return hidden.length === 0 ? reading : { ...reading, findings: [...reading.findings, ...hidden] };
   const rowOf = (entry: number): number => reading.headerRow + 1 + entry;
   const isSaid = ({ code, row = -1 }: Finding): boolean => code === "amount-missing" && reasonAt.has(row);
   const findings = found.flatMap(({ area, rows }) =>
@@ -105,7 +116,7 @@ export function countMergedOnce({ merged = [] }: SheetCells, reading: Reading): 
     ...reading,
     kinds: reading.kinds.map((kind, entry) => (reasonAt.has(rowOf(entry)) ? "note" : kind)),
     reasons: reading.reasons.map((reason, entry) => reasonAt.get(rowOf(entry)) ?? reason),
-    findings: [...reading.findings.filter((finding) => !isSaid(finding)), ...findings],
+    findings: [...reading.findings.filter((finding) => !isSaid(finding)), ...hidden, ...findings],
   };
 }
 
@@ -124,6 +135,20 @@ function rowsWithoutAmount({ headerRow, kinds, amounts }: Reading, { top, bottom
     if ((kind === "line" || kind === "note") && amounts[entry] === null) rows.push(row);
   }
   return rows;
+}
+
+/** Amounts of the area below its first cell, which no eye sees. */
+function amountsBelow({ sheet, headerRow, kinds, amounts, mapping }: Reading, { top, bottom }: CellArea): Finding[] {
+  const first = top - headerRow;
+  const found = amounts
+    .slice(first, first + bottom - top)
+    .filter((amount, at) => kinds[first + at] === "line" && amount !== null && amount !== 0);
+  const amount = found.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  const params = { last: bottom + 1, rows: found.length, amount };
+  const severity = "stop";
+  return found.length === 0
+    ? []
+    : [{ code: "amounts-under-merge", severity, sheet, row: top, column: mapping.amount!.column, params }];
 }
 
 function mergedAmount(

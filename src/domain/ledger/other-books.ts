@@ -11,15 +11,19 @@ export const MONEY_FIELDS = ["amount", ...INCOME_FIELDS] as const satisfies read
 const TEXT = /"(?:[^"]|"")*"/g;
 /** `'C:\Books\[Book2.xlsx]Sheet 1'!A1` */
 const QUOTED = /'[^'[\]]*\[([^'[\]]+)\][^'[\]]*'!/;
-/** `[Book2.xlsx]Sheet1!A1`; a file holds the number of the workbook in the place of its name. */
-const PLAIN = /\[([^'[\]]+)\][^\s'[\]!(),;+*/^&=<>-]+!/;
-/** `'C:\Books\Book2.xlsx'!Total` */
-const NAMED = /'(?:[^'[\]]*[\\/])?([^'[\]\\/]+\.(?:xls[xmb]?|ods|csv))'!/i;
+/**
+ * `[Book2.xlsx]Sheet1!A1`, `[1]!Total`; a file holds the number of the workbook in the place of its name. After a word the
+ * bracket opens a column of a table.
+ */
+const PLAIN = /(?<![\w.\]])\[([^'[\]]+)\][^\s'[\]!(),;:+*/^&=<>-]*!/;
+/** `'C:\Books\Book2.xlsx'!Total`, `Book2.xlsx!Total` */
+const NAMED = /(?:'(?:[^'[\]]*[\\/])?([^'[\]\\/]+\.(?:xls[xmb]?|ods|csv))'|([\w.]+\.(?:xls[xmb]?|ods|csv)))!/i;
 
 /** The workbook that a formula looks into, as it names it; null where it looks into none but its own. */
 export function otherBookOf(formula: string): string | null {
   const plain = formula.replace(TEXT, "");
-  return (QUOTED.exec(plain) ?? PLAIN.exec(plain) ?? NAMED.exec(plain))?.[1] ?? null;
+  const [, quoted, bare] = QUOTED.exec(plain) ?? PLAIN.exec(plain) ?? NAMED.exec(plain) ?? [];
+  return quoted ?? bare ?? null;
 }
 
 /** Cells that are named one by one; the rest are counted. */
