@@ -33,6 +33,9 @@ const figuresOf = ({ count }: PlaceView) => {
   return [totalPence, externalIncomePence, netPence];
 };
 
+const resultsOf = ({ checks }: PlaceView, ids: readonly string[]) =>
+  ids.map((id) => checks.find((check) => check.id === id)?.result);
+
 describe("a place whose template has its income below nought", () => {
   it("is net of it: gross £1,600, external income £300, net £1,300; and the sheet's formulas agree", async () => {
     const view = await counted([
@@ -115,5 +118,20 @@ describe("an outturn whose lines of income are taken off in its total", () => {
     expect(figuresOf(view)).toEqual([160000, 30000, 130000]);
     const results = ["A2", "E3", "F9", "F11", "F12"].map((id) => view.checks.find((check) => check.id === id)?.result);
     expect(results).toEqual(["Ties", "Ties", "Ties", "Ties", "Ties"]);
+  });
+});
+
+describe("lines of income of which some stand above nought, some below, and no total tells which are right", () => {
+  it("stand in suspense on the sheets too, one £ of them counted nowhere: gross £1,600, income nil", async () => {
+    const view = await counted([
+      ["Body", "Service", "Inc/Exp", "Amount"],
+      ["County", "Roads", "Exp", 1000],
+      ["County", "Roads", "Inc", -200],
+      ["County", "Homes", "Exp", 600],
+      ["County", "Homes", "Inc", 100],
+      ["County", "Homes", "Inc", 50],
+    ]);
+    expect(figuresOf(view)).toEqual([160000, 0, 160000]);
+    expect(resultsOf(view, ["A4", "E3", "F9", "F11"])).toEqual(["Does not tie", "Ties", "Ties", "Ties"]);
   });
 });

@@ -23,6 +23,8 @@ export interface BlockReferences {
   readonly bookedIncome: readonly IncomeField[];
   /** Lines of income stand above nought, and nothing takes them off. */
   readonly incomeIsAdded: boolean;
+  /** Nothing tells how its lines of income are signed: they stand in suspense, though their cells hold numbers. */
+  readonly incomeIsUnclear: boolean;
 }
 
 /** References for the first row of a block: structured in a council's table, A1 with a fixed column in a plain range. */
@@ -45,7 +47,9 @@ export function referencesOf(rows: BlockRows, headings: readonly string[]): Bloc
     key === null ? sourcesCell("Unit £", at) : `INDEX(TP_Sources[Unit £],MATCH(${key},TP_Sources[Source],0))`;
   const { incomeIsBelow = [], incomeLines } = block.reading;
   const bookedIncome = INCOME_FIELDS.filter((field) => hasBookedIncome(rows, field));
-  return { tp, source, poundsInUnit, incomeIsBelow, bookedIncome, incomeIsAdded: incomeLines?.written === "added" };
+  const incomeIsAdded = incomeLines?.written === "added";
+  const incomeIsUnclear = incomeLines?.written === "unclear";
+  return { tp, source, poundsInUnit, incomeIsBelow, bookedIncome, incomeIsAdded, incomeIsUnclear };
 }
 
 /** A formula by what it refers to. */
@@ -60,11 +64,12 @@ export const FIGURE_FORMULAS: Readonly<Record<string, Write>> = {
     const line = must(to.tp("TP Line"));
     const amount = must(to.source("amount"));
     const sign = to.tp("TP Sign");
-    const turned = sign === null ? amount : `IF(N(${sign})<0,-${amount},${amount})`;
+    const isTurned = sign !== null && !to.incomeIsUnclear;
+    const turned = isTurned ? `IF(N(${sign})<0,-${amount},${amount})` : amount;
     const number = `ROUND(${turned}*${to.poundsInUnit},2)`;
     const reading = to.tp("TP Reading");
     const otherwise = reading === null ? "0" : `IF(${readingHolds(to)},${reading},0)`;
-    const read = `IF(${line}<>"line",0,IF(ISNUMBER(${amount}),${number},${otherwise}))`;
+    const read = `IF(${line}<>"line",0,IF(${holdsNumber(to)},${number},${otherwise}))`;
     return `=${guardUnit(to, read)}`;
   },
   "TP Gross": (to) =>
@@ -113,12 +118,18 @@ export const FIGURE_FORMULAS: Readonly<Record<string, Write>> = {
   "TP Priority spend": (to) => `=ROUND(${must(to.tp("TP Place spend"))}*N(${must(to.tp("TP Priority"))}),2)`,
   "TP Status": (to) => {
     const line = must(to.tp("TP Line"));
-    const number = `ISNUMBER(${must(to.source("amount"))})`;
+    const number = holdsNumber(to);
     const readable = to.tp("TP Reading") === null ? number : `OR(${number},${readingHolds(to)})`;
     const standing = `IF(${must(to.tp("TP Left out"))}<>"","left out",IF(NOT(ISNUMBER(${must(to.tp("TP Own share"))})),"no share","counted"))`;
     return `=IF(${line}<>"line",${line},IF(NOT(${readable}),"suspense",${standing}))`;
   },
 };
+
+/** The amount's cell holds a number, and what it says is known. */
+function holdsNumber(to: BlockReferences): string {
+  const isNumber = `ISNUMBER(${must(to.source("amount"))})`;
+  return to.incomeIsUnclear ? `AND(${isNumber},${must(to.tp("TP Sign"))}="")` : isNumber;
+}
 
 /** Income that stands in a column of its own; 0 where the source has no such column. */
 function statedIncome(to: BlockReferences, field: IncomeField, worth: (pounds: string) => string): string {

@@ -100,8 +100,9 @@ const TAG_COLUMNS: readonly TagColumn[] = [
   {
     heading: "TP Sign",
     width: 44,
-    used: hasTurnedLines,
-    values: (rows) => Array.from(rows.ledgerRow, (row, entry) => (row >= 0 && isTurned(rows, entry) ? -1 : null)),
+    used: hasSignedLines,
+    values: (rows) =>
+      Array.from(rows.ledgerRow, (row, entry) => (row >= 0 && isIncome(rows, entry) ? signOf(rows) : null)),
   },
   ...INCOME_FIELDS.flatMap(incomeColumns),
   {
@@ -172,16 +173,22 @@ export function hasExternalIncome(rows: BlockRows): boolean {
   return isMapped(rows, "externalIncome") || hasBookedIncome(rows, "externalIncome");
 }
 
-/** Lines of income whose sign is turned when they are read: the file takes them off in its own total. */
-function hasTurnedLines({ block }: BlockRows): boolean {
-  return block.reading.incomeLines?.written === "above";
+/** Lines of income that are not read as they stand: their sign is turned, or nothing tells it. */
+function hasSignedLines({ block }: BlockRows): boolean {
+  const written = block.reading.incomeLines?.written;
+  return written === "above" || written === "unclear";
+}
+
+/** -1 where the file takes income off in its own total; 0 = the sign is not known, and the line is in suspense. */
+function signOf({ block }: BlockRows): -1 | 0 {
+  return block.reading.incomeLines?.written === "unclear" ? 0 : -1;
 }
 
 export function hasPriority(rows: BlockRows): boolean {
   return isMapped(rows, "priority") || hasNumbers(rows, rows.input.ledger.priority);
 }
 
-function isTurned({ block }: BlockRows, entry: number): boolean {
+function isIncome({ block }: BlockRows, entry: number): boolean {
   return block.reading.incomeLines?.isIncome[entry] === true;
 }
 
