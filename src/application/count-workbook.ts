@@ -63,7 +63,7 @@ export async function countWorkbook(
   const book = planBook(bookInput(reckoned, read, request));
   const written = await writeWhole(workbook, book, request.progress);
   if (!written.ok) return failed({ kind: "workbook", error: written.error });
-  const proved = await proveSheets(workbook, checks, counted.count.totalPence);
+  const proved = await proveSheets(workbook, checks, counted.count);
   if (!proved.ok) return failed({ kind: "workbook", error: proved.error });
   watch.lap("sheets");
   return done({

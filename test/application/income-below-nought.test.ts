@@ -19,7 +19,7 @@ async function counted(lines: readonly (readonly RawCell[])[], mappings = {}): P
   const { port, session } = await openOffice([{ name: "Lines", rows: lines }]);
   const said = {
     sources: { S01: { agency: "County", measure: "gross" } },
-    agencies: { County: { home: "inside" } },
+    agencies: { County: { home: "inside" }, District: { home: "inside" } },
     place: { name: "Wold", financialYear: "FY 2025-26", unit: "£" },
     mappings,
   } as const;
@@ -133,5 +133,19 @@ describe("lines of income of which some stand above nought, some below, and no t
     ]);
     expect(figuresOf(view)).toEqual([160000, 0, 160000]);
     expect(resultsOf(view, ["A4", "E3", "F9", "F11"])).toEqual(["Does not tie", "Ties", "Ties", "Ties"]);
+  });
+});
+
+describe("lines of income that state income in columns of their own as well", () => {
+  it("are that income once: gross £1,600, from outside £100, from the other body £200; pane, bridge and return alike", async () => {
+    const view = await counted([
+      ["Body", "Service", "Inc/Exp", "Income from", "Gross", "External income", "Internal income"],
+      ["County", "Roads", "Exp", null, 1000, 0, 0],
+      ["County", "Roads", "Inc", "District", -200, -30, 0],
+      ["District", "Homes", "Exp", null, 600, 0, 0],
+      ["District", "Homes", "Inc", null, -100, 0, -20],
+    ]);
+    expect(figuresOf(view)).toEqual([160000, 10000, 150000]);
+    expect(resultsOf(view, ["F9", "F11"])).toEqual(["Ties", "Ties"]);
   });
 });

@@ -10,14 +10,28 @@ const tool: readonly CheckRow[] = [
   proofOf(null, 500),
 ];
 
-/** F11 of a count of £5.00 whose sheets show this total and these results. */
-async function proofBy(total: RawCell, results: Readonly<Record<string, RawCell>>): Promise<CheckRow> {
+/** R £7, E £2, T £5, Y £1, N £4. */
+const COUNT = { reportedPence: 700, eliminatedPence: 200, totalPence: 500, externalIncomePence: 100, netPence: 400 };
+const BRIDGE: readonly (readonly [string, RawCell])[] = [
+  ["Reported by the bodies (R)", 7],
+  ["less: paid between counted bodies (E)", -2],
+  ["less: income from outside the bodies (Y)", -1],
+  ["Net place spend (N)", 4],
+];
+
+/** F11 of that count whose sheets show this total, these results and these other figures. */
+async function proofBy(
+  total: RawCell,
+  results: Readonly<Record<string, RawCell>>,
+  others: Readonly<Record<string, RawCell>> = {},
+): Promise<CheckRow> {
   const book = new FakeWorkbook();
-  book.addSheet("TP Bridge", [["Total place spend", total]]);
+  const lines = BRIDGE.map(([label, figure]) => [label, label in others ? others[label]! : figure]);
+  book.addSheet("TP Bridge", [...lines, ["Total place spend", total]]);
   const rows = Object.entries(results);
   const sheet = book.addSheet("TP Checks", [["No.", "Result"], ...rows]);
   sheet.tables.push({ name: "TP_Checks", top: 0, left: 0, bottom: rows.length, right: 1, showTotals: false });
-  const proved = await proveSheets(book, tool, 500);
+  const proved = await proveSheets(book, tool, COUNT);
   if (!proved.ok) throw new Error(proved.error.code);
   return proved.value.find(({ id }) => id === "F11")!;
 }
@@ -42,6 +56,19 @@ it.each([
 it("another total is a stop", async () => {
   expect(await proofBy(5.01, { A1: "Ties", B3: "Look at" })).toMatchObject({ result: "Does not tie", difference: 1 });
 });
+
+it.each<[string, Readonly<Record<string, RawCell>>, string]>([
+  ["what is reported", { "Reported by the bodies (R)": 7.01 }, "R"],
+  ["what is paid between bodies", { "less: paid between counted bodies (E)": 2 }, "E"],
+  ["income, and so the net", { "less: income from outside the bodies (Y)": -2, "Net place spend (N)": 3 }, "Y, N"],
+  ["no net", { "Net place spend (N)": null }, "N"],
+])(
+  "%s that is not the tool's is a stop that names it, though the total and the checks agree",
+  async (_, others, letters) => {
+    const proof = await proofBy(5, { A1: "Ties", B3: "Look at" }, others);
+    expect(proof).toMatchObject({ result: "Does not tie", finding: `not as the tool finds them: ${letters}` });
+  },
+);
 
 it.each([
   ["no total", null, { A1: "Ties", B3: "Look at" }],

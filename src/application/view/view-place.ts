@@ -69,7 +69,7 @@ async function proved(
   workbook: CountingPort,
   { checks, counted }: ReckonedPlace,
 ): Promise<Result<readonly CheckRow[], WorkbookError>> {
-  const proof = await proveSheets(workbook, checks, counted.count.totalPence);
+  const proof = await proveSheets(workbook, checks, counted.count);
   return !proof.ok && proof.error.code === "sheet-missing" ? done(checks) : proof;
 }
 

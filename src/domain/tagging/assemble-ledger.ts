@@ -125,7 +125,10 @@ interface IncomesOf {
   readonly amountPence: number | null;
 }
 
-/** What a row states in columns of income; a line that is itself income, from outside or from a counted body, is that. */
+/**
+ * What a row states in columns of income; a line that is itself income, from outside or from a counted body, is that and
+ * nothing beside it: a column of income on such a line says the same money again.
+ */
 function incomesOf(
   row: SourceRows,
   { leftOut, incomeFrom }: RowTags,
@@ -133,11 +136,9 @@ function incomesOf(
 ): Pick<LedgerLine, "externalIncomePence" | "internalIncomePence"> {
   const booked = (amountPence ?? 0) * (reading.incomeLines?.written === "added" ? 1 : -1) + 0;
   const stated = (field: IncomeField): number => incomeOf(row, field, pounds) * signOf(reading, field) + 0;
-  const isReceipt = leftOut === INCOME && incomeFrom !== "";
-  return {
-    externalIncomePence: leftOut === EXTERNAL_INCOME ? booked : stated("externalIncome"),
-    internalIncomePence: isReceipt ? booked : stated("internalIncome"),
-  };
+  if (leftOut === EXTERNAL_INCOME) return { externalIncomePence: booked, internalIncomePence: 0 };
+  if (leftOut === INCOME && incomeFrom !== "") return { externalIncomePence: 0, internalIncomePence: booked };
+  return { externalIncomePence: stated("externalIncome"), internalIncomePence: stated("internalIncome") };
 }
 
 /** A cell that states no figure counts as no income; words there are a finding. */
