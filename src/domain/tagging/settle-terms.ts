@@ -58,7 +58,7 @@ function reasonsOf(reading: Reading, { stated, measureStated, settled }: Settlin
   const reasons: readonly (readonly [GuessedTerm, isGuessed: boolean, because: string])[] = [
     ["unit", stated.unit === null, unitReason(reading)],
     ["accountingBasis", stated.accountingBasis === null && settled.accountingBasis !== null, basisReason(reading)],
-    ["measure", measureStated !== true && reading.shown !== undefined, heading],
+    ["measure", measureStated !== true && reading.shown !== undefined, measureReason(reading, heading)],
     ["vat", stated.vat === "unknown" && settled.vat !== "unknown", heading],
     ["months", stated.months === null && settled.months !== null, "its payments are dated in so many months"],
   ];
@@ -91,9 +91,21 @@ function stageOf({ shown }: Reading): AccountingBasis | null {
   return shown?.stage ?? null;
 }
 
-/** As stated, else as the headings of an outturn say: net figures are never called gross. */
-function measureOf(measure: Measure, isStated: boolean | undefined, { shown }: Reading): Measure {
-  return isStated === true ? measure : (shown?.measure ?? measure);
+/**
+ * As stated, else as the headings of an outturn say: net figures are never called gross. Lines that are income are taken
+ * out of the spending, and what is left is gross, though the heading says net of both together.
+ */
+function measureOf(measure: Measure, isStated: boolean | undefined, reading: Reading): Measure {
+  if (isStated === true) return measure;
+  return hasIncomeLines(reading) ? "gross" : (reading.shown?.measure ?? measure);
+}
+
+function measureReason(reading: Reading, heading: string): string {
+  return hasIncomeLines(reading) ? "its lines of income are told apart from its spending" : heading;
+}
+
+function hasIncomeLines({ incomeLines, kinds }: Reading): boolean {
+  return incomeLines?.isIncome.some((isIncome, i) => isIncome && kinds[i] === "line") ?? false;
 }
 
 /** TP_Sources' own row of this source first, else what a settings file says of it. */

@@ -23,14 +23,16 @@ interface Written {
   /** What the file's own total row says; absent = it has none. */
   readonly total?: number;
   readonly words?: readonly [heading: string, spending: string, income: string];
+  /** Heading of the amounts. */
+  readonly amount?: string;
 }
 
 /** The police spend £1,000 with income of £950; the council £2,000 and what it gives the police, £250. */
-function linesOf({ signs, total, words = ["Type", "Expenditure", "Income"] }: Written): string {
+function linesOf({ signs, total, words = ["Type", "Expenditure", "Income"], amount = "Gross" }: Written): string {
   const [heading, spending, income] = words;
   const [charges, contribution, grant] = signs;
   return [
-    `Agency,Service,${heading},Description,Revenue or capital,Gross`,
+    `Agency,Service,${heading},Description,Revenue or capital,${amount}`,
     `${POLICE},Policing,${spending},Officers,revenue,1000`,
     `${POLICE},Policing,${income},Special services charged,revenue,${String(charges * 100)}`,
     `${POLICE},Policing,${income},Contribution from ${MARLOW},revenue,${String(contribution * 250)}`,
@@ -86,6 +88,17 @@ describe("expenditure and income as lines of one column", () => {
       expect(check(after, id).result).toBe(id === "A2" && written.total === undefined ? "Not proven" : "Ties");
     }
   });
+
+  it.each(["Net expenditure", "Net outturn"])(
+    "leave gross spending under the heading %s: what pays for it is taken out of the payer, £3,000",
+    (amount) => {
+      const counted = count({ ...BELOW, amount }, [YES]);
+      expect(counted.counted.count).toMatchObject({ totalPence: 300_000, eliminatedPence: 25_000 });
+      const [source] = counted.assembled.registers.sources;
+      expect(source).toMatchObject({ measure: "gross" });
+      expect(source?.guessed?.measure).toBe("its lines of income are told apart from its spending");
+    },
+  );
 
   it("stand in suspense where some are written one way, some the other, and no total tells which", () => {
     const unclear: Written = { signs: [1, -1, -1] };
