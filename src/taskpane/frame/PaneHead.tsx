@@ -52,6 +52,7 @@ export function PaneHead({ store, desk, onHelp, idOf }: PaneHeadProps) {
       <PlaceLine
         place={view?.place ?? null}
         undo={state.undo.at(-1)?.what ?? null}
+        beyondUndo={state.beyondUndo}
         onRevert={() => void desk.revert()}
         more={more}
       />

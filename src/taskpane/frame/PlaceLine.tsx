@@ -32,12 +32,14 @@ export interface PlaceLineProps {
   readonly place: Place | null;
   /** The latest thing that can be taken back; null = nothing. */
   readonly undo: string | null;
+  /** How many things no longer can. */
+  readonly beyondUndo: number;
   readonly onRevert: () => void;
   readonly more: ReactNode;
 }
 
 /** Place and year, Revert, More. Before a place is stated: the product's name, and nothing to revert. */
-export function PlaceLine({ place, undo, onRevert, more }: PlaceLineProps) {
+export function PlaceLine({ place, undo, beyondUndo, onRevert, more }: PlaceLineProps) {
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -49,14 +51,14 @@ export function PlaceLine({ place, undo, onRevert, more }: PlaceLineProps) {
           <span className={styles.year}>{shortYear(place.financialYear)}</span>
         </div>
       )}
-      {place !== null && place.name !== "" && <Revert undo={undo} onRevert={onRevert} />}
+      {place !== null && place.name !== "" && <Revert undo={undo} beyondUndo={beyondUndo} onRevert={onRevert} />}
       {more}
     </div>
   );
 }
 
-function Revert({ undo, onRevert }: Pick<PlaceLineProps, "undo" | "onRevert">) {
-  const words = undo === null ? WORDS.frame.nothingToRevert : WORDS.frame.revert(undo);
+function Revert({ undo, beyondUndo, onRevert }: Pick<PlaceLineProps, "undo" | "beyondUndo" | "onRevert">) {
+  const words = undo === null ? WORDS.frame.nothingToRevert(beyondUndo) : WORDS.frame.revert(undo);
   return (
     <Tooltip content={words} relationship="label">
       <Button

@@ -6,6 +6,7 @@ import type { PlaceView } from "#application/view/place-view";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { FIGURE } from "../words/figure.ts";
+import { withoutDone } from "./journal.ts";
 import { say } from "./pane-store.ts";
 import { catchBug, type DeskGround, type Outcome, runJob } from "./run-job.ts";
 
@@ -58,7 +59,7 @@ function revertLatest(ground: DeskGround): Promise<boolean> {
     const answer = await asOutcome(latest.revert(), () => WORDS.frame.reverted(latest.what));
     // What somebody has changed since can never be taken back: it must not stand before what still can.
     const isOver = answer.ok || answer.error.code === "tags-changed";
-    if (isOver) store.setState(({ undo }) => ({ undo: undo.filter((one) => one !== latest) }));
+    if (isOver) store.setState((state) => withoutDone(state, latest));
     return answer;
   });
 }

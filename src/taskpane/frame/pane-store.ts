@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Amendments } from "#application/amendments";
-import type { BatchFile, Refusal, Revertible, Selection } from "#application/pane/pane-actions";
+import type { BatchFile, Refusal, Selection } from "#application/pane/pane-actions";
 import type { FigureCell } from "#application/figures/figure-trace";
 import type { PlaceView } from "#application/view/place-view";
 import type { ThemeChoice } from "../look/pane-theme.ts";
 import type { StepName } from "../step.ts";
 import type { Job } from "./job.ts";
+import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 
 /** What stands behind More beside the steps; `steps` = none of it. */
 export type PaneSheet = "steps" | "place" | "log" | "functions" | "keyboard" | "privacy" | "about";
@@ -23,7 +24,7 @@ export interface Bug {
 }
 
 /** All that the pane remembers. The workbook is the system of record: nothing of this outlives the pane. */
-export interface PaneState {
+export interface PaneState extends Journal {
   /** null before the first look. */
   readonly view: PlaceView | null;
   /** Said in the pane and not yet in any table; goes with the next Recount. */
@@ -40,8 +41,6 @@ export interface PaneState {
   readonly job: Job | null;
   readonly refused: Refused | null;
   readonly bug: Bug | null;
-  /** What can be taken back, the latest last. */
-  readonly undo: readonly Revertible[];
   /** The sentence in the live region; `turn` tells two equal sentences apart. */
   readonly said: { readonly sentence: string; readonly turn: number };
   readonly theme: ThemeChoice;
@@ -66,7 +65,7 @@ export function createPaneStore(theme: ThemeChoice): PaneStore {
     job: null,
     refused: null,
     bug: null,
-    undo: [],
+    ...EMPTY_JOURNAL,
     said: { sentence: "", turn: 0 },
     theme,
     tour: null,

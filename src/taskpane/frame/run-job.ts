@@ -2,6 +2,7 @@ import type { Answer, Done, PaneActions } from "#application/pane/pane-actions";
 import type { Progress } from "#application/ports/workbook.port";
 import { WORDS } from "../words/catalogue.ts";
 import { advance, type Job, quarters, startJob } from "./job.ts";
+import { withDone } from "./journal.ts";
 import { numberBug } from "./number-bug.ts";
 import { type PaneStore, type Refused, say } from "./pane-store.ts";
 import { withPending } from "./with-pending.ts";
@@ -65,7 +66,7 @@ function showJob(store: PaneStore): void {
 }
 
 function take(store: PaneStore, { view, said, undo, batch }: Outcome): true {
-  store.setState((state) => ({ view, undo: undo ? [...state.undo, undo] : state.undo, ...(batch && { batch }) }));
+  store.setState((state) => ({ view, ...(undo && withDone(state, undo)), ...(batch && { batch }) }));
   say(store, said);
   return true;
 }

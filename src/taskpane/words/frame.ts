@@ -20,7 +20,10 @@ export const FRAME = {
   marks: { stop: "Stop: ", look: "Look at: ", "not-proven": "Not proven: ", ties: "Ties: " },
 
   revert: (what: string) => `Revert: ${what}`,
-  nothingToRevert: "Nothing to revert",
+  nothingToRevert: (beyond: number) =>
+    beyond === 0
+      ? "Nothing to revert"
+      : `Nothing more to revert: ${counted(beyond, "earlier thing")} can no longer be taken back here. TP Log says what was done.`,
   reverting: (what: string) => `Reverting ${what}`,
   reverted: (what: string) => `Reverted: ${what}.`,
 

@@ -2,6 +2,7 @@ import type { Answer, Done, PaneActions } from "#application/pane/pane-actions";
 import { done, failed } from "#application/ports/result";
 import { createDesk } from "#taskpane/frame/pane-desk";
 import { createPaneStore } from "#taskpane/frame/pane-store";
+import { WORDS } from "#taskpane/words/catalogue";
 import { watchWorkbook } from "#taskpane/frame/watch-workbook";
 import { FakeActions } from "../fakes/fake-actions.ts";
 import { fordshireView, unstatedView } from "../fakes/fordshire-view.ts";
@@ -51,6 +52,23 @@ describe("the desk", () => {
     expect(store.getState().view).toBe(before);
     expect(store.getState().said.sentence).toBe("Reverted: second.");
     expect(store.getState().undo.map(({ what }) => what)).toEqual(["first"]);
+  });
+
+  it("keeps the latest twenty things that can be taken back, and counts those before them", async () => {
+    const { desk, store, actions } = open();
+    for (let at = 1; at <= 23; at++) {
+      actions.undo = { what: `thing ${String(at)}`, revert: () => Promise.resolve(done(unstatedView())) };
+      await desk.run("Counting", recount);
+    }
+    expect(store.getState().undo.map(({ what }) => what)).toEqual(
+      Array.from({ length: 20 }, (_, at) => `thing ${String(at + 4)}`),
+    );
+    for (let at = 0; at < 20; at++) expect(await desk.revert()).toBe(true);
+    expect(await desk.revert()).toBe(false);
+    expect(store.getState()).toMatchObject({ undo: [], beyondUndo: 3 });
+    expect(WORDS.frame.nothingToRevert(3)).toBe(
+      "Nothing more to revert: 3 earlier things can no longer be taken back here. TP Log says what was done.",
+    );
   });
 
   it("keeps a refusal with the way to try again, and the view as it was", async () => {
