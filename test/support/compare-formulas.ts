@@ -2,14 +2,16 @@ import { cellName } from "#workbench/model/address";
 import { CellError, type CellValue } from "#workbench/model/cell";
 import type { WorkbookModel } from "#workbench/model/workbook";
 
-/** Every formula cell of ours beside the value that another program works out for it. */
+/** Every formula cell of ours beside the value that another program works out for it; and the sheets that hold any. */
 export function compareFormulas(ours: WorkbookModel, theirs: WorkbookModel) {
   let compared = 0;
+  const sheets = new Set<string>();
   const different: string[] = [];
   for (const sheet of ours.sheets) {
     sheet.columns.forEach((cells, column) => {
       for (const [row, formula] of cells?.formulas ?? []) {
         compared++;
+        sheets.add(sheet.name);
         const own = sheet.value(row, column);
         const judge = theirs.sheet(sheet.name)!.value(row, column);
         if (own instanceof CellError || !alike(own, judge)) {
@@ -20,7 +22,7 @@ export function compareFormulas(ours: WorkbookModel, theirs: WorkbookModel) {
       }
     });
   }
-  return { compared, different };
+  return { compared, different, sheets: [...sheets] };
 }
 
 /** Equal text; equal numbers to the last figures a double holds. LibreOffice writes an empty result as no cell. */

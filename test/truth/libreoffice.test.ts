@@ -36,9 +36,10 @@ if (soffice === null) it.skip("LibreOffice is not on this machine: the saved wor
     (name) => {
       const ours = openXlsx(books.get(name)!);
       const theirs = openXlsx(recalculated.get(name)!);
-      const { compared, different } = compareFormulas(ours, theirs);
+      const { compared, different, sheets } = compareFormulas(ours, theirs);
       expect(different).toEqual([]);
       expect(compared).toBeGreaterThan(500);
+      expect(sheets).toEqual(expect.arrayContaining(["TP Views", "TP Bodies", "TP Sources", "TP Transfers"]));
     },
   );
 

@@ -16,7 +16,10 @@ const HEAD =
 function placeFiles(received: number) {
   const folder = scratch();
   writeFileSync(join(folder, "agencies.csv"), "agency,home\nCounty,inside\nDistrict,inside");
-  writeFileSync(join(folder, "transfers.csv"), "payer,payee,capital,confirmed\nCounty,District,revenue,Y");
+  writeFileSync(
+    join(folder, "transfers.csv"),
+    "payer,payee,capital,confirmed\nCounty,District,revenue,Y\nCounty,District,capital,Y",
+  );
   const lines = [
     `County,Roads,04.5,Roads,1000000,0,0,direct,,,revenue`,
     `County,Grants,06.2,Homes,500000,0,0,direct,District,,revenue`,
@@ -25,13 +28,16 @@ function placeFiles(received: number) {
   return { folder, csv: fileOf("lines.csv", [HEAD, ...lines].join("\n")) };
 }
 
-function cellOf(model: WorkbookModel, heading: string) {
+function cellOf(model: WorkbookModel, heading: string, capital = "revenue") {
   const sheet = model.sheet("TP Transfers")!;
   const { area } = model.table("TP_Transfers")!;
-  for (let column = area.left; column <= area.right; column++) {
-    if (sheet.value(area.top, column) === heading) return { sheet, row: area.top + 1, column };
-  }
-  throw new Error(`no column ${heading}`);
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, at) => area.left + at);
+  const column = columns.find((at) => sheet.value(area.top, at) === heading);
+  const rows = Array.from({ length: area.bottom - area.top }, (_, at) => area.top + 1 + at);
+  const kind = columns.find((at) => sheet.value(area.top, at) === "Capital")!;
+  const row = rows.find((at) => sheet.value(at, kind) === capital);
+  if (column === undefined || row === undefined) throw new Error(`no ${heading} of ${capital}`);
+  return { sheet, row, column };
 }
 
 /** The workbook with every formula worked out anew, as Excel leaves it. */
@@ -42,10 +48,10 @@ function saved(model: WorkbookModel): Uint8Array {
   return saveXlsx(model);
 }
 
-/** Writes a reason beside the one transfer, as a person does on the sheet. */
-function explained(bytes: Uint8Array, reason: string): WorkbookModel {
+/** Writes a reason beside a transfer, as a person does on the sheet. */
+function explained(bytes: Uint8Array, reason: string, capital = "revenue"): WorkbookModel {
   const model = openXlsx(bytes);
-  const { sheet, row, column } = cellOf(model, "Explained by");
+  const { sheet, row, column } = cellOf(model, "Explained by", capital);
   model.setValue(sheet, row, column, reason);
   return model;
 }
@@ -62,6 +68,7 @@ const REASON = "District booked the June instalment in the next year (B. Low, Di
 describe("a pair that is more than 1 % of E and £100,000 apart", () => {
   let unexplained: SavedReturn;
   let recounted: SavedReturn;
+  let both: SavedReturn;
   let typed: WorkbookModel;
   beforeAll(async () => {
     const { folder, csv } = placeFiles(300_000);
@@ -98,6 +105,19 @@ describe("a pair that is more than 1 % of E and £100,000 apart", () => {
     expect(returnText(later.bytes)).not.toContain(REASON);
   }, 300_000);
 
+  it("reasons in both rows of the pair are printed one after the other, each with the pair, and stand in the report", async () => {
+    const second = explained(recounted.bytes, "District booked July with it", "capital");
+    both = await countAndSave([fileOf("book.xlsx", saved(second))]);
+    const pair = "County → District: ";
+    for (const bytes of [saved(second), both.bytes]) {
+      const printed = returnText(bytes);
+      for (const reason of [REASON, "District booked July with it"]) {
+        expect(printed.split(`[${pair}${reason}]`)).toHaveLength(2);
+      }
+    }
+    expect(checkOf(both.report, "D4")).toMatchObject({ result: "look at", severity: "L" });
+  }, 300_000);
+
   const soffice = libreOffice();
   (soffice === null ? it.skip : it)(
     "LibreOffice works both out alike",
@@ -106,6 +126,7 @@ describe("a pair that is more than 1 % of E and £100,000 apart", () => {
         ["unexplained", unexplained.bytes],
         ["typed", saved(typed)],
         ["recounted", recounted.bytes],
+        ["both", both.bytes],
       ]);
       for (const [name, theirs] of recalculate(soffice!, books)) {
         expect(compareFormulas(openXlsx(books.get(name)!), openXlsx(theirs)).different).toEqual([]);

@@ -4,7 +4,7 @@ import { counted, figure } from "../format/numbers.ts";
 export const AGREED = {
   heading: "Agreed with the bodies",
   answer: (agreed: number, of: number) => `${figure(agreed)} of ${counted(of, "source")}`,
-  why: "TP Return prints beside each body who at that body agreed its figures, and says “not agreed” where nobody did. Compare with the body’s own books first. It holds for the figure that was agreed: it also closes check A13 for that body.",
+  why: "TP Return prints beside each body who at that body agreed its figures, and says “not agreed” where nobody did. Compare with the body’s own books first. It holds while the sum in £ is the one that was agreed; rows that change and leave the sum as it was do not undo it. It also closes check A13 for that body.",
   outdated: (words: string) =>
     `No longer agreed: ${words}. Compare the figure with the body’s books again, then save who agreed it anew.`,
   none: "No source is counted yet.",
