@@ -2,6 +2,7 @@ import { wordAt } from "#domain/columns/coded";
 import type { Ledger } from "#domain/ledger/ledger";
 import type { LogRow } from "#domain/ledger/source-row";
 import type { RowTags } from "#domain/tagging/row-tags";
+import type { TypedOver } from "#domain/tagging/typed-over";
 import { type LogStamp, sourcesOf } from "./log-amendments.ts";
 import type { Counted } from "./counted.ts";
 import { worthOf } from "./reckon-place.ts";
@@ -16,7 +17,7 @@ interface TypedAlike {
 }
 
 /**
- * What people have typed into TP columns since the last count, for TP Log: one line for each tag and value, most money
+ * What people have typed into TP columns since the last count, for TP Log: one line for each tag and what it became from what, most money
  * first, with its rows and £. The total is on the Recount's own line.
  */
 export function logGridTags(counted: Counted, { when, version }: LogStamp): LogRow[] {
@@ -32,8 +33,8 @@ function typedAlike(counted: Counted): TypedAlike[] {
   const { ledger, typedInGrid } = counted.assembled;
   const groups = new Map<string, TypedAlike>();
   for (const { row, tags } of typedInGrid) {
-    for (const tag of tags) {
-      const said = `${tag}: ${valueOf(ledger, tag, row) || "emptied"}`;
+    for (const over of tags) {
+      const said = sayChange(over, valueOf(ledger, over.tag, row));
       const group = groups.get(said) ?? { said, rows: [], pence: 0 };
       group.rows.push(ledger.rowId[row]!);
       group.pence += worthOf(row, counted);
@@ -41,6 +42,12 @@ function typedAlike(counted: Counted): TypedAlike[] {
     }
   }
   return [...groups.values()].sort((a, b) => Math.abs(b.pence) - Math.abs(a.pence) || (a.said < b.said ? -1 : 1));
+}
+
+/** `theme: Housing → Roads`; only what is said now where nothing stood. */
+function sayChange({ tag, before }: TypedOver, now: string): string {
+  const stood = before === undefined ? "what a rule gave" : String(before ?? "");
+  return `${tag}: ${stood === "" ? "" : `${stood} → `}${now || "emptied"}`;
 }
 
 function valueOf(ledger: Ledger, tag: keyof RowTags, row: number): string {

@@ -6,6 +6,7 @@ import type { RowTags } from "./row-tags.ts";
 import { type RuledRow, RuledRows } from "./ruled-rows.ts";
 import { SourceRows } from "./source-text.ts";
 import { type TaggedLine, tagLine } from "./tag-line.ts";
+import type { TypedOver } from "./typed-over.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { EXTERNAL_INCOME, INCOME } from "../ledger/left-out.ts";
 import { readIncome } from "../ledger/read-income.ts";
@@ -17,7 +18,7 @@ import type { Mention, Receipt } from "../transfers/mention.ts";
 /** A row of the ledger with tags that a person typed in the grid since the last count. */
 export interface GridTags {
   readonly row: number;
-  readonly tags: readonly (keyof RowTags)[];
+  readonly tags: readonly TypedOver[];
 }
 
 export interface TaggedLedger {

@@ -11,6 +11,7 @@ import type { RowTags, StandingRow } from "./row-tags.ts";
 import { giveTags, type RuleConflict, type RuleGiven } from "./run-rules.ts";
 import type { SourceText } from "./source-text.ts";
 import { tagRow } from "./tag-row.ts";
+import { type TypedOver, typedOver } from "./typed-over.ts";
 import { type PairClause, type RuleClause, writeTaggedBy } from "./tagged-by.ts";
 
 /** The tags of a line, and whose they are. */
@@ -31,7 +32,7 @@ export interface TaggedLine {
   /** A person's answer on its words leaves it out. */
   readonly isByAnswer: boolean;
   /** Tags that a person typed in the grid since the last count. */
-  readonly typed: readonly (keyof RowTags)[];
+  readonly typed: readonly TypedOver[];
 }
 
 interface Entry {
@@ -54,7 +55,8 @@ export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: En
   const receipt = only(!isPersons("transferTo") && !isPersons("leftOut"), received);
   const pair = byPair ? pairClause(namedIn({ mention, receipt }), pairGives) : null;
   const isByAnswer = answered.ruled !== ruled.tags && !isPersons("leftOut");
-  const { typed, inGrid } = typedBy(kept, rows.standing(entry));
+  const gives = byPair ?? answered.ruled;
+  const { typed, inGrid } = typedBy(kept, rows.standing(entry), { source, ruled: gives });
   const owners = { given, kept, inGrid, pair, hint: only(isByAnswer, hint) };
   const names = [...namesGiven(given), ...pairGives, ...(isByAnswer ? ANSWER_GIVES : [])];
   return {
@@ -62,7 +64,7 @@ export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: En
     ...{ mention, receipt, isByPair: pair !== null, classHint: hint, isByAnswer },
     conflicts: ruled.conflicts.filter(({ tag }) => !isPersons(tag)),
     taggedBy: sayOwners(owners),
-    print: { identity: printIdentity(row), source: print, ruleGiven: printsOf(names, byPair ?? answered.ruled) },
+    print: { identity: printIdentity(row), source: print, ruleGiven: printsOf(names, gives) },
   };
 }
 
@@ -112,17 +114,24 @@ function sayOwners({ given, kept, inGrid, pair, hint }: Owners): string {
 }
 
 interface TypedTags {
-  readonly typed: readonly (keyof RowTags)[];
+  readonly typed: readonly TypedOver[];
   readonly inGrid: ReadonlySet<keyof RowTags>;
 }
 
 const NOTHING_TYPED: TypedTags = { typed: [], inGrid: new Set() };
 
 /** What the pane gives is recorded as it is given: a person's tag that nobody has recorded was typed in its cell. */
-function typedBy({ byPerson }: KeptTags, standing: StandingRow | undefined): TypedTags {
+function typedBy(
+  { byPerson }: KeptTags,
+  standing: StandingRow | undefined,
+  fresh: Pick<FreshTags, "source" | "ruled">,
+): TypedTags {
   if (byPerson.length === 0 || standing === undefined) return NOTHING_TYPED;
   const typed = byPerson.filter((name) => !standing.byPerson.has(name));
-  return { typed, inGrid: new Set([...typed, ...(standing.inGrid ?? [])]) };
+  return {
+    typed: typed.map((name) => typedOver(name, standing, fresh)),
+    inGrid: new Set([...typed, ...(standing.inGrid ?? [])]),
+  };
 }
 
 const ASKED_BY_WORDS: ReadonlySet<keyof RowTags> = new Set(["leftOut"]);

@@ -30,7 +30,7 @@ describe("tags that a person types straight into the TP columns", () => {
     // In £000: R01 200,000 and R02 120,000; R09 150,000 at 0.66 of the crimes.
     const lines = [
       ["Typed in the grid. theme: Older people (£320,000,000.00)", "S01", 2],
-      ["Typed in the grid. theme: Neighbourhoods (£99,000,000.00)", "S01", 1],
+      ["Typed in the grid. theme: Community safety → Neighbourhoods (£99,000,000.00)", "S01", 1],
     ];
     expect(await typedLines(book)).toEqual(lines);
     await recount();
@@ -42,7 +42,9 @@ describe("tags that a person types straight into the TP columns", () => {
     const { book, type, recount } = await untaggedFordshire([POLICE]);
     type("TP Theme", 9, null);
     await recount();
-    expect(await typedLines(book)).toEqual([["Typed in the grid. theme: emptied (£99,000,000.00)", "S01", 1]]);
+    expect(await typedLines(book)).toEqual([
+      ["Typed in the grid. theme: Community safety → emptied (£99,000,000.00)", "S01", 1],
+    ]);
   });
 
   it("are the pane's once they are given there again, and what the pane gives is never taken for typed", async () => {
@@ -57,8 +59,17 @@ describe("tags that a person types straight into the TP columns", () => {
     expect(await cell("TP Tagged by", 9)).toBe("source; person: theme; person, in the grid: capital");
     expect(await cell("TP Tagged by", 5)).toBe("source; person: theme");
     expect((await typedLines(book)).map(([said]) => said)).toEqual([
-      "Typed in the grid. capital: capital (£99,000,000.00)",
+      "Typed in the grid. capital: revenue → capital (£99,000,000.00)",
       "Typed in the grid. theme: Neighbourhoods (£99,000,000.00)",
+    ]);
+  });
+
+  it("are said to stand where a rule had given another, though no rule gives that any more", async () => {
+    const { book, type, pane } = await untaggedFordshire([POLICE]);
+    type("TP Theme", 9, "Neighbourhoods");
+    given(await pane.recount({ withdrawnRules: [POLICE] }));
+    expect((await typedLines(book)).map(([said]) => said)).toEqual([
+      "Typed in the grid. theme: what a rule gave → Neighbourhoods (£99,000,000.00)",
     ]);
   });
 });
