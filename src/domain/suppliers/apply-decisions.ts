@@ -20,9 +20,28 @@ export function applyDecisions(
   decided: readonly SupplierDecision[],
   apart: PartedNames,
 ): Pick<SupplierClusters, "clusterOf" | "display" | "why" | "refused"> {
+  if (decided.length === 0)
+    return { ...numberGroups(found.group, (group) => found.why[group]!.with), why: found.why, refused: [] };
   const groups = new SupplierGroups(found, apart);
   const refused = decided.filter((answer) => answer.decision === "same" && !groups.same(answer));
   return { ...groups.number(), refused };
+}
+
+/** Numbers groups in the order of first appearance. @param displayOf - by group and its first name. */
+function numberGroups(
+  groups: Int32Array,
+  displayOf: (group: number, name: number) => string,
+): Pick<SupplierClusters, "clusterOf" | "display"> {
+  const numbered = new Map<number, number>();
+  const display: string[] = [];
+  const clusterOf = groups.map((group, name) => {
+    const known = numbered.get(group);
+    if (known !== undefined) return known;
+    numbered.set(group, display.length);
+    display.push(displayOf(group, name));
+    return display.length - 1;
+  });
+  return { clusterOf, display };
 }
 
 class SupplierGroups {
@@ -70,16 +89,11 @@ class SupplierGroups {
   }
 
   number(): Pick<SupplierClusters, "clusterOf" | "display" | "why"> {
-    const numbered = new Map<number, number>();
-    const display: string[] = [];
-    const clusterOf = Int32Array.from(this.group, (group, name) => {
-      const known = numbered.get(group);
-      if (known !== undefined) return known;
-      numbered.set(group, display.length);
-      display.push(this.labelOf.get(group) ?? this.plainDisplay(group, name));
-      return display.length - 1;
-    });
-    return { clusterOf, display, why: this.why.map((reason, name) => this.within(reason, name)) };
+    const numbered = numberGroups(
+      this.group,
+      (group, name) => this.labelOf.get(group) ?? this.plainDisplay(group, name),
+    );
+    return { ...numbered, why: this.why.map((reason, name) => this.within(reason, name)) };
   }
 
   private standsWith(at: number, supplier: string): boolean {

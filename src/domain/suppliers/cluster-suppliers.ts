@@ -7,7 +7,7 @@ import { supplierReader } from "./normalise-supplier.ts";
 import { chooseDisplay } from "./choose-display.ts";
 import { gatherNodes, type SupplierNodes } from "./supplier-nodes.ts";
 import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
-import type { JoinReason, SupplierClusters, SupplierDecision } from "./suppliers.ts";
+import type { JoinReason, JoinStep, SupplierClusters, SupplierDecision } from "./suppliers.ts";
 
 /**
  * Sorts distinct names of payees into suppliers, each join with its reason.
@@ -52,20 +52,24 @@ function groupsOfNames(size: number, nodes: SupplierNodes, hubOf: Int32Array): I
   return group;
 }
 
+const NO_STEPS: readonly JoinStep[] = [];
+const SAME_WORDS: readonly JoinStep[] = [{ kind: "same words" }];
+
 function reasonsOf(
   names: readonly string[],
   nodes: SupplierNodes,
   { hubOf, links }: { hubOf: Int32Array; links: SupplierLinks },
 ): JoinReason[] {
-  const why: JoinReason[] = names.map((name) => ({ with: name, steps: [] }));
+  const why: JoinReason[] = names.map((name) => ({ with: name, steps: NO_STEPS }));
   const displayOf = new Map<number, string>();
   nodes.namesOf.forEach((members, node) => {
     const hub = hubOf[node]!;
+    if (hub === node && members.length === 1) return;
     const hubName = displayOf.get(hub) ?? chooseDisplay(nodes.namesOf[hub]!.map((name) => names[name]!));
     displayOf.set(hub, hubName);
     for (const name of members) {
       if (names[name] === hubName) continue;
-      const steps = hub === node ? [{ kind: "same words" } as const] : links.linksOf[node]!.get(hub)!.steps;
+      const steps = hub === node ? SAME_WORDS : links.linksOf[node]!.get(hub)!.steps;
       why[name] = { with: hubName, steps };
     }
   });

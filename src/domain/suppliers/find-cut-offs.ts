@@ -32,19 +32,24 @@ export function findCutOffs(nodes: SupplierNodes, judge: WordJudge): CutOff[] {
   for (let node = 0; node < nodes.size; node++) {
     if (!mayBreakOff(node)) continue;
     const wholes = wholesOf(node);
+    if (wholes.length === 0) continue;
     const endings = new Set(wholes.map((whole) => table.wordsOf[whole]![table.wordsOf[node]!.length - 1]));
     if (endings.size === 1) found.push(...wholes.map((whole) => ({ node, whole })));
   }
   return found;
 
   function mayBreakOff(node: number): boolean {
-    return widths[node]! >= LEAST_WIDTH && keys[node]!.length >= LEAST_KEY;
+    return widths[node]! >= LEAST_WIDTH && keys[node]!.length >= LEAST_KEY && isBegun(node, node + 1);
+  }
+
+  function isBegun(node: number, next: number): boolean {
+    return next < nodes.size && keys[next]!.startsWith(keys[node]!);
   }
 
   /** Nodes are ordered by key: those that begin with this one follow it. */
   function wholesOf(node: number): number[] {
     const wholes: number[] = [];
-    for (let next = node + 1; next < nodes.size && keys[next]!.startsWith(keys[node]!); next++) {
+    for (let next = node + 1; isBegun(node, next); next++) {
       if (goesOn(table.wordsOf[node]!, table.wordsOf[next]!)) wholes.push(next);
     }
     return wholes;

@@ -1,4 +1,5 @@
 import { bitsOf, lettersOf } from "./letter-bits.ts";
+import { PartHashes, PartTable } from "./part-table.ts";
 import { slipDistance } from "./slip-distance.ts";
 
 /** So many slips apart at most. One slip leaves at least one of as many parts and one more untouched. */
@@ -22,45 +23,59 @@ export function findLikeKeys(keys: readonly string[]): readonly (readonly number
   const letters = Int32Array.from(keys, lettersOf);
   const byLength = keys.map((_, at) => at).filter((at) => keys[at]!.length >= SHORTEST_KEY);
   byLength.sort((a, b) => keys[a]!.length - keys[b]!.length || a - b);
-  const filed = new Map<number, number[]>();
+  const parts = new KeyParts(keys);
   const met = new Int32Array(keys.length).fill(-1);
   for (const at of byLength) {
-    const key = keys[at]!;
-    eachProbe(key, (probe) => {
-      for (const other of filed.get(probe) ?? []) {
-        if (met[other] === at) continue;
-        met[other] = at;
-        if (bitsOf(letters[at]! ^ letters[other]!) > 2 * MOST_SLIPS) continue;
-        if (slipDistance(key, keys[other]!, MOST_SLIPS) <= MOST_SLIPS) like[at]!.push(other);
-      }
+    parts.eachThatShares(at, (other) => {
+      if (met[other] === at) return;
+      met[other] = at;
+      if (bitsOf(letters[at]! ^ letters[other]!) > 2 * MOST_SLIPS) return;
+      if (slipDistance(keys[at]!, keys[other]!, MOST_SLIPS) <= MOST_SLIPS) like[at]!.push(other);
     });
-    for (let part = 0; part < PARTS; part++) {
-      const probe = probeOf(key, { length: key.length, part, start: startOf(key.length, part) });
-      const list = filed.get(probe);
-      if (list) list.push(at);
-      else filed.set(probe, [at]);
-    }
   }
   return like;
 }
 
-interface Probe {
-  /** Length of the keys that are looked for. */
-  readonly length: number;
-  readonly part: number;
-  readonly start: number;
-}
+/** The parts of the keys that were looked at so far. Another part of the same hash is found out when the keys are compared. */
+class KeyParts {
+  private readonly keys: readonly string[];
+  private readonly hashes: PartHashes;
+  private readonly filed: PartTable;
 
-/** Calls for each place where a part of a key as long or up to two letters shorter may stand in this one. */
-function eachProbe(key: string, visit: (probe: number) => void): void {
-  for (let length = Math.max(SHORTEST_KEY, key.length - MOST_SLIPS); length <= key.length; length++) {
-    const shift = key.length - length;
+  constructor(keys: readonly string[]) {
+    this.keys = keys;
+    this.hashes = new PartHashes(keys.reduce((longest, { length }) => Math.max(longest, length), 0));
+    this.filed = new PartTable(keys.length * PARTS);
+  }
+
+  /** Calls for each key so far that has a part of this one where it may stand, once or more; then files this one. */
+  eachThatShares(at: number, visit: (other: number) => void): void {
+    const { length } = this.keys[at]!;
+    this.hashes.read(this.keys[at]!);
+    for (let shorter = Math.max(SHORTEST_KEY, length - MOST_SLIPS); shorter <= length; shorter++) {
+      for (let part = 0; part < PARTS; part++) this.eachOfPart(length, { shorter, part }, visit);
+    }
     for (let part = 0; part < PARTS; part++) {
-      const at = startOf(length, part);
-      const spare = MOST_SLIPS - part;
-      const last = Math.min(at + part, at + shift + spare, key.length - (startOf(length, part + 1) - at));
-      for (let start = Math.max(0, at - part, at + shift - spare); start <= last; start++) {
-        visit(probeOf(key, { length, part, start }));
+      const hash = this.hashes.of(startOf(length, part), startOf(length, part + 1), length * PARTS + part);
+      this.filed.add(hash, at * PARTS + part);
+    }
+  }
+
+  /** Calls for each place where that part of a key as long or up to two letters shorter may stand in this one. */
+  private eachOfPart(
+    length: number,
+    { shorter, part }: { shorter: number; part: number },
+    visit: (other: number) => void,
+  ): void {
+    const at = startOf(shorter, part);
+    const size = startOf(shorter, part + 1) - at;
+    const shift = length - shorter;
+    const spare = MOST_SLIPS - part;
+    const last = Math.min(at + part, at + shift + spare, length - size);
+    for (let start = Math.max(0, at - part, at + shift - spare); start <= last; start++) {
+      const hash = this.hashes.of(start, start + size, shorter * PARTS + part);
+      for (let entry = this.filed.last(hash); entry >= 0; entry = this.filed.before(entry)) {
+        visit(Math.floor(entry / PARTS));
       }
     }
   }
@@ -69,12 +84,4 @@ function eachProbe(key: string, visit: (probe: number) => void): void {
 /** Parts are as long as each other but for a letter. */
 function startOf(length: number, part: number): number {
   return Math.floor((length * part) / PARTS);
-}
-
-/** The part as a number: another part that has the same is found out when the keys are compared. */
-function probeOf(key: string, { length, part, start }: Probe): number {
-  const end = start + startOf(length, part + 1) - startOf(length, part);
-  let hash = length * PARTS + part;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x5bd1e995) ^ (hash >>> 15);
-  return hash;
 }

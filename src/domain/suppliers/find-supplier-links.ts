@@ -63,8 +63,11 @@ export function findSupplierLinks(nodes: SupplierNodes, vocabulary: SupplierVoca
 
 /** `A t/a B` and `B` are one supplier. */
 function linkOtherNames(nodes: SupplierNodes, link: (a: number, b: number, link: SupplierLink) => void): void {
+  const wanted = new Set(nodes.otherKeys.flatMap((others) => (others.size === 0 ? [] : [...others])));
   const nodesOf = new Map<string, number[]>();
-  nodes.keys.forEach((key, node) => nodesOf.set(key, [...(nodesOf.get(key) ?? []), node]));
+  nodes.keys.forEach((key, node) => {
+    if (wanted.has(key)) nodesOf.set(key, [...(nodesOf.get(key) ?? []), node]);
+  });
   nodes.otherKeys.forEach((others, a) => {
     for (const other of others) {
       // `Harton Care t/a Harton` names nobody else.

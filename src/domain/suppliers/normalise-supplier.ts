@@ -36,15 +36,19 @@ export function supplierReader(vocabulary: SupplierVocabulary): SupplierReader {
   const aliasMark = markPattern(vocabulary.aliasMarks);
   const careOfMark = markPattern(vocabulary.careOfMarks);
   const tidy = wordTidier(vocabulary);
+  const keysOf = (others: readonly string[]): readonly string[] =>
+    others.map((other) => tidy(other).words.join("")).filter((key) => key !== "");
   return (name) => {
     const folded = foldLetters(name);
     const [before = ""] = folded.split(careOfMark).filter(hasLetter);
     const [first = "", ...others] = before.split(aliasMark).filter(hasLetter);
-    const own = tidy(first);
-    const otherKeys = others.map((other) => tidy(other).words.join("")).filter((key) => key !== "");
-    return { ...own, key: own.words.join(""), otherKeys, width: folded.length };
+    const { words, text, person } = tidy(first);
+    const otherKeys = others.length === 0 ? NO_KEYS : keysOf(others);
+    return { words, text, person, key: words.join(""), otherKeys, width: folded.length };
   };
 }
+
+const NO_KEYS: readonly string[] = [];
 
 /** The spaceless key of a name alone. @returns "" where the name has no letter. */
 export function supplierKey(name: string, vocabulary: SupplierVocabulary): string {

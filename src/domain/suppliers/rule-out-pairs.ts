@@ -82,9 +82,10 @@ export class PairFilter {
   }
 
   private mayRunTogether(a: number, b: number): boolean {
+    // Most pairs fail at this, and no text need be looked at.
+    if (bitsOf(this.textLetters[a]! ^ this.textLetters[b]!) > MOST_BITS) return false;
     const from = this.nodes.texts[a]!;
     const to = this.nodes.texts[b]!;
-    if (Math.abs(from.length - to.length) > MOST_SLIPS || from.charCodeAt(0) !== to.charCodeAt(0)) return false;
-    return bitsOf(this.textLetters[a]! ^ this.textLetters[b]!) <= MOST_BITS;
+    return Math.abs(from.length - to.length) <= MOST_SLIPS && from.charCodeAt(0) === to.charCodeAt(0);
   }
 }

@@ -60,7 +60,10 @@ function otherKeysOf(read: readonly SupplierName[]): ReadonlySet<string> {
 
 /** Of names with one key, the parting into words that most have; a tie goes to more words, then A to Z. */
 function commonestWords(read: readonly SupplierName[]): readonly string[] {
-  if (read.length === 1) return read[0]!.words;
+  const [{ words: first }] = read as readonly [SupplierName];
+  if (read.every(({ words }) => words.length === first.length && words.every((word, at) => word === first[at]))) {
+    return first;
+  }
   const tally = new Map<string, number>();
   for (const { words } of read) tally.set(words.join(" "), (tally.get(words.join(" ")) ?? 0) + 1);
   const [best] = [...tally].sort(
