@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { runChecks } from "#domain/checks/run-checks";
 import { openSuggestions } from "#domain/transfers/open-suggestions";
-import { wayOfMoney } from "#domain/transfers/receipt-words";
 import { countCsv } from "#test/support/count-csv";
 
 const MARLOW = "Marlow Borough Council";
@@ -141,26 +140,6 @@ describe("a credit on what was paid to a counted body", () => {
   });
 });
 
-describe("which way the money of a line below nought goes", () => {
-  it.each([
-    ["Contribution from Marlow Council", "receives"],
-    ["Income from Marlow Council", "receives"],
-    ["Recharge to Marlow Council", "receives"],
-    ["Grant funding from ICB", "receives"],
-    ["Received from Marlow", "receives"],
-    ["Partner income: Marlow", "receives"],
-    ["Salaries funded by Marlow", "receives"],
-    ["Credit note from Marlow", "pays back"],
-    ["Refund from Marlow", "pays back"],
-    ["Contribution to Marlow", "pays back"],
-    ["Reversal of accrual Marlow", "pays back"],
-    ["Marlow Council", "open"],
-    ["Refund of contribution from Marlow", "open"],
-  ])("%s: %s", (text, way) => {
-    expect(wayOfMoney([text])).toBe(way);
-  });
-});
-
 describe("confirming transfers, whatever both sides say", () => {
   const amount = fc.integer({ min: 1, max: 900_000 });
   const way = fc.constantFrom("paid", "received", "open", "credit", "bill", "stated");
@@ -193,21 +172,20 @@ describe("confirming transfers, whatever both sides say", () => {
 });
 
 describe("payer and payee with different shares in the place", () => {
-  const SHARED = "Agency,Service,Theme,Description,Revenue or capital,Transfer to,Place share,Gross";
-  const share = fc.constantFrom(0, 0.25, 0.3, 0.6, 1);
-  const countShared = (lines: readonly string[], pairs: readonly Pair[] = []) => {
+  const SPENT = [`${MARLOW},Care,,Homes,revenue,,1,2000000`, `${POLICE},Policing,,Officers,revenue,,1,1000000`];
+  const countShared = (lines: readonly string[], pairs: readonly Pair[] = [], spent = SPENT) => {
     const TP_Transfers = { headings: ["payer", "payee", "capital", "kind", "confirmed", "note"], rows: pairs };
-    const spending = [
-      `${MARLOW},Care,Care,Care,revenue,,1,2000000`,
-      `${POLICE},Policing,Police,Officers,revenue,,1,1000000`,
+    const csv = [
+      "Agency,Service,Theme,Description,Revenue or capital,Transfer to,Place share,Gross",
+      ...spent,
+      ...lines,
     ];
-    const csv = [SHARED, ...spending, ...lines].join("\n");
-    return countCsv(csv, { tables: { ...TABLES, TP_Transfers }, place: () => null });
+    return countCsv(csv.join("\n"), { tables: { ...TABLES, TP_Transfers }, place: () => null });
   };
-  const pay = (part: number, pounds: number) =>
-    `${MARLOW},Safety,Police,Contribution to ${POLICE},revenue,,${String(part)},${String(pounds)}`;
-  const receive = (part: number, pounds: number) =>
-    `${POLICE},Wards,Police,Contribution from ${MARLOW},revenue,,${String(part)},-${String(pounds)}`;
+  const pay = (share: number, pounds: number) =>
+    `${MARLOW},Safety,,Contribution to ${POLICE},revenue,,${String(share)},${String(pounds)}`;
+  const receive = (share: number, pounds: number) =>
+    `${POLICE},Wards,,Contribution from ${MARLOW},revenue,,${String(share)},-${String(pounds)}`;
 
   // In the place: 30 % of the £250,000 paid, all of the £250,000 that the police spend of it.
   it("a Y that raises the total says so before it is given: £2,825,000, and £3,000,000 as the police spend it", () => {
@@ -217,9 +195,8 @@ describe("payer and payee with different shares in the place", () => {
     const [asked] = before.counted.count.transfers;
     expect(asked).toMatchObject({ received: { ifYes: { isBorne: true, changePence: 17_500_000 } } });
     expect(asked!.evidence).toContain("Y raises the total by £175000");
-    const after = countShared(lines, [said("Y")]);
-    expect(total(after)).toBe(3_000_000);
-    expect(after.counted.count).toMatchObject({ eliminatedPence: 25_000_000, unreconciledPence: 0 });
+    const after = countShared(lines, [said("Y")]).counted.count;
+    expect(after).toMatchObject({ totalPence: 300_000_000, eliminatedPence: 25_000_000, unreconciledPence: 0 });
   });
 
   it("is judged before shares: £100,000 paid does not bear £250,000 received, whatever the shares", () => {
@@ -232,28 +209,26 @@ describe("payer and payee with different shares in the place", () => {
   });
 
   it("what a Y makes of the total is said beforehand to the penny, whatever both sides say at whatever share", () => {
-    const amount = fc.integer({ min: 1, max: 900_000 });
-    const line = fc.tuple(fc.constantFrom(pay, receive), share, amount);
+    const line = fc.tuple(
+      fc.constantFrom(pay, receive),
+      fc.constantFrom(0, 0.25, 0.3, 1),
+      fc.integer({ min: 1, max: 9e5 }),
+    );
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 5 }), (drawn) => {
-        const rows = drawn.map(([write, part, pounds]) => write(part, pounds));
-        const before = countShared(rows);
-        const ifYes = before.counted.count.transfers.find(({ received }) => received)?.received?.ifYes;
-        fc.pre(ifYes !== undefined);
-        const after = countShared(rows, [said("Y")]);
-        expect(after.counted.count.totalPence - before.counted.count.totalPence).toBe(ifYes!.changePence);
-        expect(check(after, "E3").result).toBe("Ties");
+      fc.property(fc.array(line, { maxLength: 5 }), (drawn) => {
+        const rows = [receive(0.6, 1), ...drawn.map(([write, share, pounds]) => write(share, pounds))];
+        const [before, after] = [countShared(rows), countShared(rows, [said("Y")])];
+        const asked = before.counted.count.transfers.find(({ received }) => received)!;
+        const { totalPence } = after.counted.count;
+        expect(totalPence - before.counted.count.totalPence).toBe(asked.received!.ifYes!.changePence);
       }),
       { numRuns: 40 },
     );
   });
 
   it("a payee that counts nothing but what it receives is no spending: the Y leaves all as it is", () => {
-    const lines = [`${MARLOW},Care,Care,Care,revenue,,1,2000000`, pay(1, 250_000), receive(1, 250_000)];
-    const alone = (pairs: readonly Pair[]) => {
-      const TP_Transfers = { headings: ["payer", "payee", "capital", "kind", "confirmed", "note"], rows: pairs };
-      return countCsv([SHARED, ...lines].join("\n"), { tables: { ...TABLES, TP_Transfers }, place: () => null });
-    };
-    expect([total(alone([])), total(alone([said("Y")]))]).toEqual([2_000_000, 2_000_000]);
+    const lines = [pay(1, 250_000), receive(1, 250_000)];
+    const [before, after] = [[], [said("Y")]].map((pairs) => countShared(lines, pairs, SPENT.slice(0, 1)));
+    expect([total(before!), total(after!)]).toEqual([2_000_000, 2_000_000]);
   });
 });
