@@ -29,6 +29,8 @@ export interface WorkbenchOptions {
   readonly first?: () => OpenWorkbook;
   /** Over https the workbench is Excel on the web, and serves the add-in's page untouched. */
   readonly certificate?: { readonly key: string; readonly cert: string };
+  /** The https server that the add-in's page comes from, where it is not the workbench itself. With a certificate only. */
+  readonly addInAt?: string;
   /** Done to the page before it is opened. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -64,15 +66,21 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   }
 }
 
-async function serve({ first = newWorkbook, certificate }: WorkbenchOptions, bugs: unknown[]): Promise<RunningServer> {
-  // Suites run side by side: one builds, the others find it done.
-  await alone(join(ROOT, "out/building"), () => buildPages(ROOT, () => undefined));
+/** Suites run side by side: one builds, the others find it done. */
+export function buildOnce(): Promise<void> {
+  return alone(join(ROOT, "out/building"), () => buildPages(ROOT, () => undefined));
+}
+
+async function serve(options: WorkbenchOptions, bugs: unknown[]): Promise<RunningServer> {
+  const { first = newWorkbook, certificate, addInAt } = options;
+  await buildOnce();
   return startServer({
     folders: FOLDERS,
     first,
     addIn: () => readAddIn(FOLDERS.addIn),
     reportBug: (bug) => bugs.push(bug),
     port: 0,
+    addInAt,
     ...(certificate && { certificate }),
   });
 }

@@ -1,46 +1,40 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page, Route } from "playwright-core";
-import { makeCertificate } from "#workbench/server/start/make-certificate";
+import { cancelRecount, fullSession, SESSION_TOTAL } from "./full-session.ts";
 import { BROWSER_TIMEOUT } from "./open-browser.ts";
-import { FOLDERS, openWorkbench, type OpenedWorkbench } from "./open-workbench.ts";
+import { MICROSOFT, openWebExcel, type OpenedWebExcel } from "./open-web-excel.ts";
+import { FOLDERS } from "./open-workbench.ts";
 import { readSheetTable } from "./sheet-table.ts";
 
-const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
-
-/** Stands in for Microsoft's own server with the files of its npm package. */
-async function serveOffice(page: Page): Promise<void> {
-  await page.route(`${MICROSOFT}**`, (route: Route) =>
-    route.fulfill({
-      path: join(FOLDERS.office, new URL(route.request().url()).pathname.slice("/lib/1/hosted/".length)),
-    }),
-  );
-}
-
-describe("Excel on the web, over https", () => {
-  let workbench: OpenedWorkbench;
+/** One session: each test goes on where the one before it ended. */
+describe("the add-in as built, from a server of its own, in Excel on the web", () => {
+  let excel: OpenedWebExcel;
   beforeAll(async () => {
-    workbench = await openWorkbench({ certificate: await makeCertificate(new Date()), prepare: serveOffice });
+    excel = await openWebExcel();
   }, BROWSER_TIMEOUT);
-  afterAll(() => workbench.close());
+  afterAll(() => excel.close());
 
-  it("runs the add-in's page as it ships, byte for byte", async () => {
-    const served = await workbench.page.request.get(`${workbench.address}taskpane.html`);
+  it("is the page as it ships, byte for byte", async () => {
+    const served = await excel.page.request.get(`${excel.addInAt}/taskpane.html`);
     expect(await served.text()).toBe(readFileSync(join(FOLDERS.addIn, "taskpane.html"), "utf8"));
   });
 
-  it("counts Fordshire", async () => {
-    const { page, pane, grid } = workbench;
-    await page.getByRole("button", { name: "Open pane" }).click();
-    await pane.hearAfter(() => pane.press("Try it with sample data"), /Total place spend £2,638,880k\./);
-    const bridge = readSheetTable(await grid.save(), "TP Bridge", "Line");
-    expect(bridge.value("Total place spend", "£")).toBe(2_638_880_000);
+  it.each(fullSession(() => excel))("%s", async (_name, run) => run());
+
+  it("has the total of both files on the sheets, less what one body pays the other", async () => {
+    const bridge = readSheetTable(await excel.grid.save(), "TP Bridge", "Line");
+    expect(bridge.value("Total place spend", "£")).toBe(SESSION_TOTAL);
+  });
+
+  it("hears Cancel while it counts, ends, and says that it has stopped", async () => {
+    const { heardAfter, endedAfter } = await cancelRecount(excel);
+    expect(heardAfter).toBeLessThanOrEqual(endedAfter);
   });
 
   it("asks nobody but its own server and Microsoft's office.js, and breaks no rule of its policy", () => {
-    const { record, address } = workbench;
-    const own = new URL(address).host;
-    const others = record.requests.filter((request) => new URL(request).host !== own);
+    const { record, address, addInAt } = excel;
+    const hosts = new Set([address, addInAt].map((one) => new URL(one).host));
+    const others = record.requests.filter((request) => !hosts.has(new URL(request).host));
     expect(others.filter((request) => !request.startsWith(MICROSOFT))).toEqual([]);
     expect(others).toContain(`${MICROSOFT}office.js`);
     // Office's own script writes two style attributes, which our policy refuses; nothing of ours breaks it.
@@ -49,7 +43,7 @@ describe("Excel on the web, over https", () => {
   });
 
   it("ran without an error of its own", () => {
-    expect(workbench.record.errors).toEqual([]);
-    expect(workbench.bugs).toEqual([]);
+    expect(excel.record.errors).toEqual([]);
+    expect(excel.bugs).toEqual([]);
   });
 });

@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly reportBug: (bug: unknown) => void;
   /** With a certificate it serves https and the web seam: the add-in's page untouched. */
   readonly certificate?: { readonly key: string; readonly cert: string };
+  /** The https server of the add-in's page, `https://localhost:3000`, where that is another one. With a certificate only. */
+  readonly addInAt?: string | undefined;
 }
 
 export interface RunningServer {
@@ -40,9 +42,9 @@ const MOST_TRIES = 50;
 
 /** Serves the workbench on this computer only (127.0.0.1). */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { certificate } = options;
+  const { certificate, folders, addInAt } = options;
   const sessions = new Sessions(options);
-  const served: Served = { sessions, folders: options.folders, seam: certificate ? "web" : "desktop" };
+  const served: Served = { sessions, folders, seam: certificate ? "web" : "desktop", addInAt };
   const listener = (request: IncomingMessage, response: ServerResponse): void =>
     void answer(served, request, response, options.reportBug);
   const server = certificate ? createSecureServer({ ...certificate }, listener) : createServer(listener);

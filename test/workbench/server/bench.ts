@@ -30,6 +30,7 @@ export interface Bench {
 export async function startBench(
   first: () => OpenWorkbook,
   certificate?: { readonly key: string; readonly cert: string },
+  addInAt?: string,
 ): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), "workbench-"));
   writeFileSync(join(folder, "manifest.xml"), readFileSync("manifest.xml"));
@@ -43,6 +44,7 @@ export async function startBench(
     addIn: () => readAddIn(folder),
     port: 0,
     reportBug: (bug) => bugs.push(bug),
+    addInAt,
     ...(certificate && { certificate }),
   });
   const pages: TestPage[] = [];

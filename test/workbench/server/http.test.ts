@@ -132,4 +132,18 @@ describe("the server on https, for the web's seam", () => {
       await bench.close();
     }
   });
+
+  it("frames the add-in's page from its own server where it has one, and from no other", async () => {
+    const certificate = await makeCertificate(new Date());
+    const bench = await startBench(newWorkbook, certificate, "https://localhost:4321");
+    try {
+      const get = (path: string): Promise<Answer> => ask(bench.server.port, path, {}, certificate.cert);
+      const location = String((await get("/")).headers["location"]);
+      expect(new URL(location, bench.server.address).searchParams.get("addin")).toBe("https://localhost:4321");
+      const elsewhere = await get("/?session=abc&seam=web&addin=https://elsewhere.example");
+      expect(elsewhere.headers["content-security-policy"]).toContain("frame-src https://localhost:4321;");
+    } finally {
+      await bench.close();
+    }
+  });
 });

@@ -15,6 +15,12 @@ export function seamOf(address: string): Seam {
   return new URL(address).searchParams.get("seam") === "web" ? "web" : "desktop";
 }
 
+/** The server of the add-in's page: the one that the address of our page names, else our own. */
+export function addInServer(address: string): string {
+  const { searchParams, origin } = new URL(address);
+  return searchParams.get("addin") ?? origin;
+}
+
 /**
  * Loads the add-in's page into its frame.
  *
@@ -27,10 +33,11 @@ export function loadFrame(frame: HTMLIFrameElement, host: FrameHost, seam: Seam)
     frame.src = `${PAGE}?${DESKTOP}`;
     return;
   }
-  const { origin } = window.location;
+  const { origin, href } = window.location;
+  const addIn = addInServer(href);
   const { context, channel } = host;
   // The attribute alone would not rename a frame that is already there.
   if (frame.contentWindow) frame.contentWindow.name = frameName(context, origin);
-  serveWebSeam(frameChannel(window, frame, origin), { context, line: lineOver(channel), origin });
-  frame.src = frameAddress(PAGE, context);
+  serveWebSeam(frameChannel(window, frame, addIn), { context, line: lineOver(channel), origin });
+  frame.src = frameAddress(addIn + PAGE, context);
 }

@@ -21,6 +21,8 @@ export interface Served {
   readonly folders: Folders;
   /** `desktop`: the add-in's page gets a `window.external`; `web`: it is served untouched. */
   readonly seam: "desktop" | "web";
+  /** The server of the add-in's page where that is another one, as with Excel on the web: `https://localhost:3000`. */
+  readonly addInAt?: string | undefined;
 }
 
 /** The page runs nothing but its own scripts, and frames and asks nobody but its own server. */
@@ -37,15 +39,21 @@ export async function route(served: Served, request: IncomingMessage): Promise<A
   return url.pathname === "/" ? workbenchPage(served, url) : staticFile(served, url.pathname);
 }
 
-async function workbenchPage({ folders, seam }: Served, url: URL): Promise<Answer> {
+async function workbenchPage({ folders, seam, addInAt }: Served, url: URL): Promise<Answer> {
   if (!Sessions.isId(url.searchParams.get("session"))) {
     url.searchParams.set("session", randomUUID());
     if (seam === "web") url.searchParams.set("seam", "web");
+    if (addInAt !== undefined) url.searchParams.set("addin", addInAt);
     return redirect(`/?${url.searchParams.toString()}`);
   }
   const page = await fileOf(folders.page, "/page.html");
   if (!page) return text(503, "The page of the workbench has not been built. Run npm start.");
-  return { ...page, headers: { "Content-Security-Policy": PAGE_POLICY } };
+  return { ...page, headers: { "Content-Security-Policy": policyFor(addInAt) } };
+}
+
+/** An address of the page may name any other server as the add-in's: nothing but the one we were told of is framed. */
+function policyFor(addInAt: string | undefined): string {
+  return addInAt === undefined ? PAGE_POLICY : PAGE_POLICY.replace("frame-src 'self'", `frame-src ${addInAt}`);
 }
 
 const ROOM = /^\/(workbench|office)(\/.*)$/;
