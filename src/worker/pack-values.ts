@@ -69,11 +69,11 @@ function packTexts(texts: readonly string[]): Pick<PackedValues, "pieces" | "end
 }
 
 function valueAt({ codes, numbers, pieces, ends }: PackedValues, row: number): PlainValue {
-  const code = codes[row]!;
+  const code = codes[row] ?? NOT_TEXT.null;
   if (code >= 0) {
     const start = code % TEXTS_A_PIECE === 0 ? 0 : ends[code - 1];
-    return pieces[Math.floor(code / TEXTS_A_PIECE)]!.slice(start, ends[code]);
+    return (pieces[Math.floor(code / TEXTS_A_PIECE)] ?? "").slice(start, ends[code]);
   }
-  if (code === NOT_TEXT.number) return numbers[row]!;
+  if (code === NOT_TEXT.number) return numbers[row] ?? null;
   return code === NOT_TEXT.null ? null : code === NOT_TEXT.true;
 }
