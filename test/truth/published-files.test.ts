@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { profileBlock } from "#application/profile-block";
 import { recogniseSources, type RecognisedBlock } from "#application/recognise-sources";
+import { testPayments } from "#application/test-payments";
 import { findProfileProblems } from "#domain/profile/find-profile-problems";
 import { clusterSuppliers } from "#domain/suppliers/cluster-suppliers";
 import { SUPPLIER_VOCABULARY } from "#reference/supplier-vocabulary";
-import { openCouncilSheets } from "#test/support/count-files";
+import { countSheets, openCouncilSheets } from "#test/support/count-files";
 import { fileOf } from "#test/support/run-job";
 
 const DATA = join("..", "shared", "data");
@@ -116,6 +117,21 @@ describe("the nastiest ten", () => {
     expect(profileBlock(blocks[0]!)).toMatchObject({ rows: 16_147, repeats: 5_891 });
     expect(sumOf(blocks)).toBe("67247881.77");
   });
+  withFiles(TWICE)(
+    `5 hardly any of them is strong, even were the numbers the suppliers' own; why is told ${ABSENT}`,
+    () => {
+      const tables = { TP_Sources: { headings: ["source", "reference"], rows: [["S01", "supplier"]] } };
+      const { sources, assembled } = countSheets(openCouncilSheets([join(DATA, TWICE)]), { tables, place: () => null });
+      const { found, payments } = testPayments({ sources, ledger: assembled.ledger, registers: assembled.registers })!;
+      expect(payments.columns.size).toBe(16_147);
+      const strong = found.groups.filter(({ grade }) => grade === "strong").flatMap((group) => group.payments.slice(1));
+      expect(strong.flatMap(({ rows }) => rows).length).toBeLessThan(161);
+      const aside = found.setAside.flatMap(({ payments: own }) => own.flatMap(({ rows }) => rows));
+      expect(aside.length).toBeGreaterThan(5_891);
+      const reasons = [...new Set(found.setAside.map(({ reason }) => reason))].sort();
+      expect(reasons).toEqual(["consecutive invoices", "lines of a run", "regular payments"]);
+    },
+  );
 
   const MONTHS = "place-eastlondon-2020-21/homerton-trust/HOME 05 - August.pdf.csv";
   const MIDNIGHT = "singles/oxford/expenditure-over-500-apr-jun-2014.csv";
