@@ -17,7 +17,10 @@ import { financialYears, stamp } from "./today.ts";
  * is there.
  */
 export const loadPane: LoadPane = (root) => {
-  const workbook = createOfficeWorkbook(Excel, { payloadBytes: PANE_PAYLOAD_BYTES });
+  const workbook = createOfficeWorkbook(Excel, {
+    payloadBytes: PANE_PAYLOAD_BYTES,
+    selectsApart: Office.context.requirements.isSetSupported("ExcelApi", "1.18"),
+  });
   const worker = new Worker(/* webpackChunkName: "core" */ new URL("./core-worker.entry.ts", import.meta.url));
   const actions = makePaneActions({
     workbook,

@@ -3,7 +3,6 @@ import { addSheets, insertBook } from "./add-sheets.ts";
 import { allOrNone } from "./all-or-none.ts";
 import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
 import { readCells } from "./read-cells.ts";
-import { readFormulas } from "./read-formulas.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readTables } from "./read-tables.ts";
 import { selectedCells } from "./selected-cells.ts";
@@ -21,6 +20,8 @@ export interface OfficeWorkbookOptions {
   readonly timeoutSeconds?: number;
   /** Bytes of JSON that a request stays under; Excel on the web takes 5 MB. Reads scale with it. */
   readonly payloadBytes?: number;
+  /** This Excel can be asked to select areas apart: ExcelApi 1.18. Absent = it cannot. */
+  readonly selectsApart?: boolean;
 }
 
 const DEFAULT_TIMEOUT_SECONDS = 120;
@@ -40,7 +41,6 @@ export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkboo
   return {
     survey: () => inSession(host, surveyWorkbook),
     readSheet: (name, progress) => inSession(host, (session) => readSheet(session, name, progress)),
-    readFormulas: (name, cells) => inSession(host, (session) => readFormulas(session, name, cells)),
     readTables: (names) => inSession(host, (session) => readTables(session, names)),
     readCells: (wanted) => inSession(host, (session) => readCells(session, wanted)),
     writeSourceColumns: (plans, progress) => inSession(host, (session) => writeSourceColumns(session, plans, progress)),
@@ -48,7 +48,8 @@ export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkboo
     writeSheets: (plans, progress) => inSession(host, (session) => writeSheets(session, plans, progress)),
     readTags: (place, rows, headings) => inSession(host, (session) => readTags(session, place, { rows, headings })),
     tagRows: (place, changes) => inSession(host, (session) => tagRows(session, place, changes)),
-    showRows: (sheet, rows) => inSession(host, (session) => showRows(session, sheet, rows)),
+    showRows: (sheet, rows) =>
+      inSession(host, (session) => showRows(session, sheet, { rows, apart: options.selectsApart })),
     selectedCells: () => inSession(host, selectedCells),
     openSheet: (name) => inSession(host, (session) => openSheet(session, name)),
     addSheets: (sheets, progress) =>

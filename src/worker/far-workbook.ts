@@ -15,7 +15,7 @@ export function forWorker(workbook: CountingPort, progress: Progress | undefined
   return {
     survey: () => workbook.survey(),
     readSheet: (name) => workbook.readSheet(name, progress),
-    readFormulas: (name, cells) => workbook.readFormulas(name, cells),
+    readCells: (wanted) => workbook.readCells(wanted),
     readTables: (names) => workbook.readTables(names),
     writeBook: (plan) => workbook.writeBook(unpackPlan(plan), progress),
   };
@@ -26,7 +26,7 @@ export function overBorder(far: FarWorkbook): CountingPort {
   return {
     survey: () => far.survey(),
     readSheet: (name) => far.readSheet(name),
-    readFormulas: (name, cells) => far.readFormulas(name, cells),
+    readCells: (wanted) => far.readCells(wanted),
     readTables: (names) => far.readTables(names),
     writeBook: (plan) => {
       const packed = packPlan(plan);

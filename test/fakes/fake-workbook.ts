@@ -85,13 +85,6 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
     });
   }
 
-  readFormulas: WorkbookPort["readFormulas"] = (name, { column, first, last }) =>
-    this.run(() => {
-      this.step();
-      const sheet = this.needSheet(name);
-      return Array.from({ length: last - first + 1 }, (_, at) => sheet.get(first + at, column).formula ?? null);
-    });
-
   readTables(names: readonly string[]): Promise<Result<readonly (TableCells | null)[], WorkbookError>> {
     return this.run(() => {
       this.step();
@@ -174,13 +167,14 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
     });
   }
 
-  showRows(sheet: string, rows: readonly number[]): Promise<Result<void, WorkbookError>> {
+  showRows(sheet: string, rows: readonly number[]): Promise<Result<number, WorkbookError>> {
     return this.run(() => {
       this.step();
       this.bringToFront(sheet);
       const first = Math.min(...rows);
       const run = [...new Set(rows)].sort((a, b) => a - b).filter((row, at) => row === first + at);
       this.shown = { sheet, rows: run };
+      return run.length;
     });
   }
 

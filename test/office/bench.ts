@@ -27,6 +27,7 @@ export interface SheetDraft {
 export interface BenchOptions {
   readonly payloadBytes?: number;
   readonly timeoutSeconds?: number;
+  readonly selectsApart?: boolean;
 }
 
 export interface Count {

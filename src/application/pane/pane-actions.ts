@@ -96,8 +96,8 @@ export interface PaneActions {
   convertFunctions(progress?: Progress): Answer<Done>;
   /** Has Excel ask PLACE functions again that never answered; their formulas stay the same. */
   recalculateStuck(progress?: Progress): Answer<Done>;
-  /** Selects the rows in the grid (0-based); focus stays where it is. */
-  showRows(sheet: string, rows: readonly number[]): Answer<void>;
+  /** Selects the rows in the grid (0-based), or as many of the uppermost as Excel can: so many. Focus stays where it is. */
+  showRows(sheet: string, rows: readonly number[]): Answer<number>;
   openSheet(name: string): Answer<void>;
   /** Where the figure of a cell on a sheet of ours is from. @param listed - how many of its rows are told one by one. */
   traceFigure(cell: FigureCell, listed: number): Answer<FigureTrace>;

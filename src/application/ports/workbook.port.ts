@@ -28,13 +28,6 @@ export interface SheetSurvey {
   readonly from1904?: true;
 }
 
-/** Cells below one another. 0-based, `last` inclusive. */
-export interface ColumnCells {
-  readonly column: number;
-  readonly first: number;
-  readonly last: number;
-}
-
 /** The rows of one table: headings and, row by row, its cells. */
 export interface TableCells {
   readonly headings: readonly string[];
@@ -114,8 +107,6 @@ export interface WorkbookPort {
   survey(): Promise<Result<readonly SheetSurvey[], WorkbookError>>;
   /** All cells of a sheet from A1, hidden rows and columns included, in chunks under the payload limit. */
   readSheet(name: string, progress?: Progress): Promise<Result<SheetCells, WorkbookError>>;
-  /** The formulas of cells below one another, row by row; null where a cell holds none. `column` and rows 0-based, inclusive. */
-  readFormulas(name: string, cells: ColumnCells): Promise<Result<readonly (string | null)[], WorkbookError>>;
   /**
    * The named tables; null for one that is not there. Rows that people typed below a table of ours (`mayGrow`) come with it.
    * One round trip for all of them where they are small.
@@ -157,8 +148,11 @@ export interface WorkbookPort {
    * not stand is our own slip (see `readTags`).
    */
   tagRows(place: TagPlace, changes: readonly TagCells[]): Promise<Result<void, WorkbookError>>;
-  /** Brings the sheet to the front and selects the rows over its used columns (0-based). Nothing is written. */
-  showRows(sheet: string, rows: readonly number[]): Promise<Result<void, WorkbookError>>;
+  /**
+   * Brings the sheet to the front and selects the rows over its used columns (0-based). Nothing is written. Returns how many
+   * of them are selected, always the uppermost: Excel 2021 selects no rows apart, and no Excel any number of them.
+   */
+  showRows(sheet: string, rows: readonly number[]): Promise<Result<number, WorkbookError>>;
   openSheet(name: string): Promise<Result<void, WorkbookError>>;
   /** What is selected in the sheet in front; null where it is no filled cells. */
   selectedCells(): Promise<Result<SelectedCells | null, WorkbookError>>;
@@ -174,4 +168,4 @@ export interface WorkbookPort {
 }
 
 /** What a count asks of the workbook: this much crosses the border to a worker. */
-export type CountingPort = Pick<WorkbookPort, "survey" | "readSheet" | "readFormulas" | "readTables" | "writeBook">;
+export type CountingPort = Pick<WorkbookPort, "survey" | "readSheet" | "readCells" | "readTables" | "writeBook">;

@@ -4,6 +4,7 @@ import { PickedFigure } from "../figure/PickedFigure.tsx";
 import { MorePage } from "../more/MorePage.tsx";
 import { StepPlaceProvider } from "../parts/step-place.ts";
 import { Welcome } from "../welcome/Welcome.tsx";
+import { PartShownNote } from "./PartShownNote.tsx";
 import type { PaneFrameProps } from "./pane-frame-props.ts";
 import { isPlaceStated, type PaneState, shownView } from "./pane-store.ts";
 import { StepStand } from "./StepStand.tsx";
@@ -66,7 +67,12 @@ export function WorkArea({ store, desk, surroundings, idOf }: WorkAreaProps) {
 
 /** Sources and Tag are about rows: the others show figures, and may ask what is behind one on a sheet. */
 function aboveStep(step: StepName, { store, desk }: Pick<WorkAreaProps, "store" | "desk">): ReactNode {
-  return step === "sources" || step === "tag" ? null : <PickedFigure store={store} desk={desk} />;
+  return (
+    <>
+      <PartShownNote store={store} desk={desk} />
+      {step !== "sources" && step !== "tag" && <PickedFigure store={store} desk={desk} />}
+    </>
+  );
 }
 
 /** The step in sight, or the welcome; null before anything is known of the workbook. */

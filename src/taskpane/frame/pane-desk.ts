@@ -33,7 +33,7 @@ export function createDesk(ground: DeskGround): PaneDesk {
     look: () => runJob(ground, WORDS.frame.looking, (given, progress) => asLook(given, progress)),
     revert: () => revertLatest(ground),
     cancel: () => store.setState(({ job }) => ({ job: job && { ...job, isCancelling: true } })),
-    showRows: (sheet, rows) => void showOrSay(ground, () => actions.showRows(sheet, rows)),
+    showRows: (sheet, rows) => void showRowsOrSay(ground, sheet, rows),
     traceFigure: (cell, listed) => traceOrSay(ground, cell, listed),
     openSheet: (name) => void showOrSay(ground, () => actions.openSheet(name)),
     starterPacks: () => packsOrSay(ground),
@@ -80,7 +80,20 @@ async function traceOrSay(ground: DeskGround, cell: FigureCell, listed: number):
 }
 
 /** Showing rows and sheets writes nothing and takes no time: it is no job, and a refusal is only said. */
-async function showOrSay(ground: DeskGround, show: () => Answer<void>): Promise<void> {
+async function showOrSay<T>(ground: DeskGround, show: () => Answer<T>): Promise<T | null> {
   const answer = await catchBug(ground, show);
   if (answer?.ok === false) say(ground.store, answer.error.message);
+  return answer?.ok === true ? answer.value : null;
+}
+
+/** What of the rows could not be selected is kept, so that the officer is told and can go on to them. */
+async function showRowsOrSay(ground: DeskGround, sheet: string, rows: readonly number[]): Promise<void> {
+  const { store, actions } = ground;
+  const asked = [...new Set(rows)].sort((a, b) => a - b);
+  const selected = await showOrSay(ground, () => actions.showRows(sheet, asked));
+  if (selected === null) return;
+  const rest = asked.slice(selected);
+  const { view } = store.getState();
+  store.setState({ partShown: rest.length === 0 ? null : { view, sheet, selected, rest } });
+  if (rest.length > 0) say(store, FIGURE.partShown(sheet, selected, rest.length));
 }

@@ -23,6 +23,15 @@ export interface Bug {
   readonly id: string;
 }
 
+/** Rows that were to be selected, and what of them is not; it holds while the view does. */
+export interface PartShown {
+  readonly view: PlaceView | null;
+  readonly sheet: string;
+  readonly selected: number;
+  /** 0-based, from the top. */
+  readonly rest: readonly number[];
+}
+
 /** All that the pane remembers. The workbook is the system of record: nothing of this outlives the pane. */
 export interface PaneState extends Journal {
   /** null before the first look. */
@@ -38,6 +47,8 @@ export interface PaneState extends Journal {
   readonly turn: number;
   /** Whether the rows behind the selected figure are shown. */
   readonly figureOpen: boolean;
+  /** Rows of which Excel could select only some; null = all that were asked for are selected. */
+  readonly partShown: PartShown | null;
   readonly job: Job | null;
   readonly refused: Refused | null;
   readonly bug: Bug | null;
@@ -62,6 +73,7 @@ export function createPaneStore(theme: ThemeChoice): PaneStore {
     picked: null,
     turn: 0,
     figureOpen: false,
+    partShown: null,
     job: null,
     refused: null,
     bug: null,

@@ -20,6 +20,9 @@ export const FIGURE = {
   goToRow: (sheet: string, row: number) => `${sheet}, row ${String(row)}: go to it`,
   goToAll: (sheet: string, rows: number) =>
     `Select ${rows === 1 ? "the row" : `the ${counted(rows, "row")}`} on ${sheet}`,
+  partShown: (sheet: string, selected: number, rest: number) =>
+    `${counted(selected, "row")} of ${sheet} selected, ${counted(rest, "row")} not: this Excel does not select all of them at once.`,
+  nextRows: "Select the next",
   rest: (rows: number) => `${counted(rows, "row")} more`,
   more: (rows: number) => `List ${counted(rows, "row")} more`,
   noTheme: "no theme",

@@ -113,8 +113,10 @@ export function describeGrid(open: OpenBench): void {
       withBench(open, [SPEND, { name: "Notes", rows: [["x"]] }], async (bench) => {
         valueOf(await bench.port.showRows("Notes", [0]));
         expect(bench.front()).toEqual({ sheet: "Notes", range: "A1" });
-        valueOf(await bench.port.showRows("Spend", [3, 1, 0]));
+        expect(valueOf(await bench.port.showRows("Spend", [3, 1, 0]))).toBe(2);
         expect(bench.front()).toEqual({ sheet: "Spend", range: "A1:B2" });
+        expect(valueOf(await bench.port.showRows("Spend", [3]))).toBe(1);
+        expect(bench.front()).toEqual({ sheet: "Spend", range: "A4:B4" });
       }));
 
     test("a sheet comes to the front, a hidden one too; one that is gone is said", () =>

@@ -44,7 +44,7 @@ export class FakeActions implements PaneActions {
   tagLots: PaneActions["tagLots"] = (...args) => this.answer("tagLots", args, () => this.done());
   convertFunctions: PaneActions["convertFunctions"] = () => this.answer("convertFunctions", [], () => this.done());
   recalculateStuck: PaneActions["recalculateStuck"] = () => this.answer("recalculateStuck", [], () => this.done());
-  showRows: PaneActions["showRows"] = (...args) => this.answer("showRows", args, () => undefined);
+  showRows: PaneActions["showRows"] = (...args) => this.answer("showRows", args, () => args[1].length);
   openSheet: PaneActions["openSheet"] = (...args) => this.answer("openSheet", args, () => undefined);
   traced: FigureTrace | null = null;
   traceFigure: PaneActions["traceFigure"] = (...args) => this.answer("traceFigure", args, () => this.traced!);

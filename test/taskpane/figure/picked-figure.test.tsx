@@ -2,6 +2,7 @@
 import { act, screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { FigureTrace } from "#application/figures/figure-trace";
+import { done } from "#application/ports/result";
 import { FakeActions } from "../fakes/fake-actions.ts";
 import { fordshireView } from "../fakes/fordshire-view.ts";
 import { renderFrame } from "../render-frame.tsx";
@@ -57,6 +58,12 @@ describe("a figure that is selected on a sheet of ours", () => {
       ["Fordshire", [14]],
       ["Fordshire", [14, 15]],
     ]);
+    actions.answers.showRows = () => Promise.resolve(done(1));
+    await user.click(screen.getByRole("button", { name: "Select the 2 rows on Fordshire" }));
+    expect(await screen.findByText(/^1 row of Fordshire selected, 1 row not: /, { selector: "p" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Select the next" }));
+    expect(actions.askedFor("showRows").at(-1)).toEqual(["Fordshire", [15]]);
+    expect(screen.queryByText(/^1 row of Fordshire selected/, { selector: "p" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "List 1 row more" }));
     expect(actions.askedFor("traceFigure").map(([, listed]) => listed)).toEqual([50, 100]);
     expect((await axe(container)).violations).toEqual([]);

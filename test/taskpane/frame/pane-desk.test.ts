@@ -169,6 +169,20 @@ describe("the desk", () => {
     expect(numbers[1]).toBe(numbers[0]);
   });
 
+  it("tells how many of the rows Excel selected, and keeps the way to the others while the view stands", async () => {
+    const { desk, store, actions } = open();
+    await desk.look();
+    actions.answers.showRows = () => Promise.resolve(done(2));
+    desk.showRows("A", [9, 3, 4, 3, 12]);
+    await jest.runAllTimersAsync();
+    const rest = { view: store.getState().view, sheet: "A", selected: 2, rest: [9, 12] };
+    expect(store.getState().partShown).toEqual(rest);
+    expect(store.getState().said.sentence).toMatch(/^2 rows of A selected, 2 rows not: /);
+    desk.showRows("A", rest.rest);
+    await jest.runAllTimersAsync();
+    expect(store.getState().partShown).toBeNull();
+  });
+
   it("says why rows could not be shown", async () => {
     const { desk, store, actions } = open();
     actions.refusal = { code: "sheet-missing", message: "The workbook has no sheet “A” any more." };

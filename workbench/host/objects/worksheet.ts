@@ -16,6 +16,7 @@ import { makeFreezePanes } from "./freeze-panes.ts";
 import { makeHorizontalPageBreaks } from "./page-breaks.ts";
 import { makePageLayout } from "./page-layout.ts";
 import { makeWorksheetProtection } from "./protection.ts";
+import { areasNamed, makeRangeAreas } from "./range-areas.ts";
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from "./range-format.ts";
 import type { OfSheet } from "./target.ts";
 
@@ -72,6 +73,7 @@ export const makeWorksheet = defineHostClass<OfSheet>({
     GetCell: ({ book, sheet }, args) => book.objects.range(sheet, areaAt(args.integer(0), args.integer(1), 1, 1)),
     GetRangeByIndexes: ({ book, sheet }, args) =>
       book.objects.range(sheet, areaAt(args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
+    GetRanges: ({ book, sheet }, args) => makeRangeAreas({ book, sheet, areas: areasNamed(args.text(0)) }),
     GetUsedRange: (self) => usedRange(self) ?? self.book.objects.range(self.sheet, needArea("A1")),
     GetUsedRangeOrNullObject: usedRange,
     Activate: ({ book, sheet }) => {
