@@ -2,6 +2,7 @@ import { percent, pounds } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { type CheckDefinition, mustBeNil, type Outcome, shouldBeNil } from "./outcome.ts";
 import { changedSince, versionBefore } from "./signed-version.ts";
+import { changesSince, sayChange } from "./version-changes.ts";
 
 const UNUSED: Outcome = { thisSide: null, thatSide: null, result: "n/a" };
 
@@ -25,21 +26,16 @@ export const VERSION_CHECKS: readonly CheckDefinition<CheckInput>[] = [
   {
     id: "G5",
     name: "Against last version",
-    words: "the total and bodies that changed since the last signed version",
+    words: "the total, bodies and themes that changed since the last signed version",
     severity: "L",
     where: "'TP Log'!A4",
     unit: "rows",
     tolerance: ({ bands }) => `${percent(bands.versionPart)}, or ${pounds(bands.versionPence)}`,
-    run: ({ signing, count, bands, registers }) => {
+    run: ({ signing, count, bands }) => {
       const before = signing ? versionBefore(signing, count) : null;
       if (before === null) return { ...UNUSED, finding: "no earlier version" };
-      const moved = (now: number, then: number): boolean =>
-        Math.abs(now - then) > bands.versionPart * Math.abs(then) || Math.abs(now - then) > bands.versionPence;
-      const bodies = registers.agencies
-        .map(({ name }) => name)
-        .filter((name) => moved(count.byAgency.get(name) ?? 0, before.bodies.get(name) ?? 0));
-      const total = moved(count.totalPence, before.figures.total) ? ["the total"] : [];
-      return shouldBeNil(bodies.length + total.length, [...total, ...bodies].join("; "));
+      const changes = changesSince(before, count, bands);
+      return shouldBeNil(changes.length, changes.map(sayChange).join("; "));
     },
   },
 ];

@@ -43,7 +43,7 @@ const SENTENCES: Readonly<Record<string, readonly [found: string, unproven?: str
   G1: ["Social protection, education and health are {} of the total", "The shape of the spending cannot be tested"],
   G2: ["Total a head {}, outside the usual band", "No benchmark for the total a head"],
   G4: ["The population is of another year", "Of the population, its source or its year is not stated"],
-  G5: ["Changed since the last signed version: {}"],
+  G5: ["Of the total, the bodies and the themes, changed since the last signed version: {}"],
 };
 
 /**

@@ -42,7 +42,7 @@ export const COMPARE_CHECKS = {
   G5: {
     title: "Changed since the last version",
     meaning: "changed",
-    thisSide: "Total and bodies that moved",
+    thisSide: "Total, bodies and themes that moved",
     thatSide: ALLOWED,
     why: "Who signed the last version will ask what has moved, and why.",
     todo: "Say on the return what has changed.",

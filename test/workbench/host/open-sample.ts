@@ -37,3 +37,22 @@ export async function openSample(): Promise<OpenSample> {
   const { view } = given(await pane.addSample());
   return { model, host, pane, view };
 }
+
+/** Row of a check on TP Checks, 0-based. */
+export function rowOfCheck(model: WorkbookModel, id: string): number {
+  const sheet = model.sheet("TP Checks")!;
+  return Array.from({ length: 80 }, (_, at) => sheet.value(at, 0)).indexOf(id);
+}
+
+export function checkCell(model: WorkbookModel, id: string, column: number): unknown {
+  return model.sheet("TP Checks")!.value(rowOfCheck(model, id), column);
+}
+
+/** Types over the heading of a theme on TP Agency x Theme, and lets Excel calculate. */
+export function renameTheme({ model, host }: Pick<OpenSample, "model" | "host">, from: string, to: string): void {
+  const sheet = model.sheet("TP Agency x Theme")!;
+  const column = Array.from({ length: 80 }, (_, at) => sheet.value(HEADINGS, at)).indexOf(from);
+  model.setValue(sheet, HEADINGS, column, to);
+  host.calculator.recalculate();
+}
+const HEADINGS = 3;

@@ -4,7 +4,7 @@ import type { PaneActions } from "#application/pane/pane-actions";
 import { given, refusal, viewOf } from "#test/application/pane/open-pane";
 import type { HostedWorkbook } from "#workbench/cli/open-host";
 import type { WorkbookModel } from "#workbench/model/workbook";
-import { noneOfAsked, openSample, SIGN_OFF } from "./open-sample.ts";
+import { checkCell, noneOfAsked, openSample, renameTheme, rowOfCheck, SIGN_OFF } from "./open-sample.ts";
 
 // The sample place through the real adapter, its formulas worked out by the workbench: what a treasurer sees and signs.
 const POUNDS = 100;
@@ -47,8 +47,7 @@ describe("a return", () => {
 
   it("is DRAFT where a result was taken out of TP Checks: what is not settled is open", () => {
     const sheet = model.sheet("TP Checks")!;
-    const row = Array.from({ length: 80 }, (_, at) => at).find((at) => sheet.value(at, 0) === "F2")!;
-    model.setValue(sheet, row, 7, "");
+    model.setValue(sheet, rowOfCheck(model, "F2"), 7, "");
     host.calculator.recalculate();
     expect(stamp()).toBe("DRAFT: 1 stop check open");
   });
@@ -155,18 +154,16 @@ describe("a return", () => {
   it("does not stand where a line moves to another body, though every total stays: bodies, cells and view 2", () => {
     const sheet = model.sheet("Fordshire")!;
     const column = Array.from({ length: 80 }, (_, at) => at).find((at) => sheet.value(0, at) === "TP Agency")!;
-    const checks = model.sheet("TP Checks")!;
-    const row = Array.from({ length: 80 }, (_, at) => at).find((at) => checks.value(at, 0) === "A17")!;
     // R04, £8m of substance misuse, counted whole at either body.
     const county = sheet.value(4, column);
-    expect([county, checks.value(row, 3)]).toEqual(["Fordshire County Council", 0]);
+    expect([county, checkCell(model, "A17", 3)]).toEqual(["Fordshire County Council", 0]);
     model.setValue(sheet, 4, column, DWP);
     host.calculator.recalculate();
     // Two bodies, a theme of each, and view 2 with straddling bodies in and out.
-    expect([total(), checks.value(row, 3), stamp()]).toEqual([T, 6, "SIGNED, INPUTS CHANGED SINCE"]);
+    expect([total(), checkCell(model, "A17", 3), stamp()]).toEqual([T, 6, "SIGNED, INPUTS CHANGED SINCE"]);
     model.setValue(sheet, 4, column, county);
     host.calculator.recalculate();
-    expect([checks.value(row, 3), stamp()]).toEqual([0, "SIGNED 22/11/2026"]);
+    expect([checkCell(model, "A17", 3), stamp()]).toEqual([0, "SIGNED 22/11/2026"]);
   });
 
   it.each([
@@ -228,8 +225,14 @@ describe("a return", () => {
     expect(stamp()).toBe("SIGNED, INPUTS CHANGED SINCE");
     const { view, undo } = given(await pane.recount({ signOff: SIGN_OFF }));
     expect(view.signing?.signed).toMatchObject({ version: "2", stands: true });
-    // £2m on the county council: above £1m for the total and for the body.
-    expect(view.checks.find(({ id }) => id === "G5")).toMatchObject({ result: "Look at", thisSide: 2 });
+    // £2m on the county council: above £1m for the total, for the body and for its theme.
+    const changes = view.checks.find(({ id }) => id === "G5");
+    expect([changes?.result, changes?.thisSide, checkCell(model, "G5", 3)]).toEqual(["Look at", 3, 3]);
+    expect(changes?.finding).toMatch(/^the total £2,640,880,000.00, was £2,638,880,000.00; Fordshire County Council /);
+    // Called otherwise on the sheet, a theme that was signed is gone, and no row bears the other name.
+    renameTheme({ model, host }, "Drugs & alcohol", "Drugs * ?");
+    expect(checkCell(model, "G5", 3)).toBe(4);
+    renameTheme({ model, host }, "Drugs * ?", "Drugs & alcohol");
     expect(view.checks.find(({ id }) => id === "F11")?.result).toBe("Ties");
 
     // Revert takes the signature back; TP Log keeps both, and the number is not given a second time.
