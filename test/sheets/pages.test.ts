@@ -1,3 +1,4 @@
+import { lookOf } from "#office/styles/style-looks";
 import { planBook } from "#sheets/plan-book";
 import { handBook } from "./hand-book.ts";
 import type { SheetPlan } from "#sheets/plan/sheet-plan";
@@ -170,4 +171,9 @@ it("headings beside a source have their line, since the council's head row keeps
   for (const { heading, width } of columns) {
     expect([heading, linesOf(heading, width!, HEADING)]).toEqual([heading, 1]);
   }
+});
+
+it("who prepared and who checked the return have half a line each and are set smaller before their day is cut", () => {
+  expect(sheetOf(plan, "TP Return").merges).toEqual(expect.arrayContaining(["A56:D56", "E56:H56"]));
+  expect(lookOf("TP Signature").shrink).toBe(true);
 });

@@ -20,7 +20,7 @@ TP Transfer share   =IF($W6="","",IFERROR(INDEX(TP_Transfers[Share],MATCH($Q6&"|
 TP Paid on          =IF($W6="",0,ROUND($AE6*N($X6)*IFERROR(INDEX(TP_Transfers[Counts],MATCH($Q6&"|"&$W6&"|"&$T6,TP_Transfers[Key],0)),0),2))
 TP Place spend      =ROUND(($AE6-$AH6)*N($AF6),2)
 TP Eliminated       =ROUND($AH6*N($AG6),2)
-TP Receipt          =IF(AND($P6="income",$Y6<>""),-$AD6,IF(AND($AO6="counted",ISNUMBER($I6)),ROUND($I6*'TP Sources'!$I$6,2),0))
+TP Receipt          =IF(AND($AO6="counted",ISNUMBER($I6)),ROUND($I6*'TP Sources'!$I$6,2),0)
 TP External income  =IF(AND($AO6="counted",ISNUMBER($H6)),ROUND(ROUND($H6*'TP Sources'!$I$6,2)*N($AF6),2),0)
 TP Internal income  =ROUND($AK6*IF(AND($W6<>"",N($X6)=1,IFERROR(INDEX(TP_Transfers[Counts],MATCH($Q6&"|"&$W6&"|"&$T6,TP_Transfers[Key],0)),0)=1),N($AG6),N($AF6)),2)
 TP Priority spend   =ROUND($AI6*N($Z6),2)

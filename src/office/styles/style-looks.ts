@@ -100,7 +100,7 @@ export const STYLE_LOOKS = {
   "TP Link": { ...ruled, size: 8, colour: accent, underline: true },
   "TP Stamp": { ...plain, size: 10, bold: true, lines: box(medium(ink)), horizontal: "CenterAcrossSelection" },
   "TP Opinion": { ...plain, size: 8, lines: box(thin(accent)), vertical: "Top", wrap: true, indent: 1 },
-  "TP Signature": { ...plain, lines: { EdgeBottom: thin(ink) }, vertical: "Bottom" },
+  "TP Signature": { ...plain, lines: { EdgeBottom: thin(ink) }, vertical: "Bottom", shrink: true },
   "TP Chart data": { ...plain, ...pounds, size: 8, colour: grey },
   "TP Check line": sourceLine,
 } as const satisfies Record<StyleName, Look>;

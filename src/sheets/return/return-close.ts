@@ -69,7 +69,8 @@ export function planReturnSignature(book: BookLayout): ReturnPart {
   return joinParts([
     { blocks: [sectionHead({ row: 54, number: 8, title: "Limitations" })] },
     textLine(55, limitationsText(book), { height: LIMITATIONS.lines * 9.9 + 4 }),
-    { blocks: [signatureRow(book)], heights: { 55: 20 } },
+    // A long name and post run to the end of their half, smaller where they must: the day is never cut.
+    { blocks: [signatureRow(book)], merges: ["A56:D56", "E56:H56"], heights: { 55: 20 } },
     textLine(57, opinion(book), { style: "TP Opinion", height: 64 }),
     textLine(58, formula(footer), { style: "TP Source line" }),
   ]);
