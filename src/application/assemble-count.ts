@@ -23,6 +23,7 @@ import { ClassWordsReader } from "#domain/tagging/read-class-words";
 import { COFOG } from "#reference/cofog";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import { KNOWN_FLOWS } from "#reference/known-flows";
+import { INCOME_WORDS } from "#reference/income-words";
 import { LEFT_OUT_WORDS } from "#reference/left-out-words";
 import { bodyMatcher, type BodyNaming, bodyNaming } from "./body-naming.ts";
 import { bodiesBySource, eachLine } from "./bodies-of-source.ts";
@@ -133,10 +134,16 @@ function isAmong(names: ReadonlySet<string>, match: AgencyMatcher): (body: strin
   return (body) => bodies.has(body);
 }
 
+type ClassAsking = "classOf" | "incomeClassOf" | "answeredClass";
+
 /** How rows are asked for words that say a class, and what people have answered. */
-function classAsking({ leftOut = [] }: Registers): Required<Pick<BlockRows, "classOf" | "answeredClass">> {
-  const classes = new ClassWordsReader(LEFT_OUT_WORDS);
-  return { classOf: (row) => classes.of(row), answeredClass: answeredClasses(leftOut) };
+function classAsking({ leftOut = [] }: Registers): Required<Pick<BlockRows, ClassAsking>> {
+  const [classes, incomes] = [new ClassWordsReader(LEFT_OUT_WORDS), new ClassWordsReader(INCOME_WORDS)];
+  return {
+    classOf: (row) => classes.of(row),
+    incomeClassOf: (row) => incomes.of(row),
+    answeredClass: answeredClasses(leftOut),
+  };
 }
 
 const KNOWN_TAGS: KnownTags = {
@@ -190,10 +197,7 @@ function blockRows(
   {
     typed,
     ...given
-  }: Pick<
-    BlockRows,
-    "tagging" | "isCounted" | "mentionOf" | "confirmedPayee" | "confirmedPayer" | "classOf" | "answeredClass"
-  > & {
+  }: Pick<BlockRows, "tagging" | "isCounted" | "mentionOf" | "confirmedPayee" | "confirmedPayer" | ClassAsking> & {
     readonly typed: TypedTags | undefined;
   },
 ): BlockRows {

@@ -36,6 +36,8 @@ export interface BlockRows {
   readonly putBack?: ReadonlySet<string>;
   /** Reads which class a row's words say that no count holds; absent = rows are not asked. */
   readonly classOf?: (row: SourceText) => ClassHint | null;
+  /** Reads which class the words of a row below nought say that is income; absent = rows are not asked. */
+  readonly incomeClassOf?: (row: SourceText) => ClassHint | null;
   /** Under which class a person has left such rows out. */
   readonly answeredClass?: AnsweredClass;
 }

@@ -2,6 +2,7 @@ import type { SourceTerms } from "../place/registers.ts";
 import type { ClassHint } from "../left-out/class-words.ts";
 import type { Mention, Receipt } from "../transfers/mention.ts";
 import type { BlockRows } from "./block-rows.ts";
+import { askIncome } from "./ask-income.ts";
 import type { FreshTags, KeptTags } from "./keep-standing-tags.ts";
 import { withIncomeLine } from "./income-line.ts";
 import { keepTags, keepWithPair, type SaidOfBody } from "./lay-pair.ts";
@@ -85,8 +86,10 @@ function only<T>(holds: boolean, value: T): T | null {
 function askWords(row: SourceText, { rows, entry }: Entry): SaidOfBody & Pick<Owners, "hint"> {
   const { classOf, mentionOf, block } = rows;
   const mention = mentionOf?.(row) ?? null;
-  const receipt = receiptIn(row, mention, block.reading.amounts[entry] ?? null);
-  return { hint: classOf?.(row) ?? null, mention: receipt ? null : mention, receipt };
+  const amount = block.reading.amounts[entry] ?? null;
+  const receipt = receiptIn(row, mention, amount);
+  const hint = classOf?.(row) ?? askIncome(row, { ...rows, amount, mention });
+  return { hint, mention: receipt ? null : mention, receipt };
 }
 
 /** Prints of what the tool gives: how the next count knows it for the tool's. */

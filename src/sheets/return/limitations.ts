@@ -39,6 +39,7 @@ const SENTENCES: Readonly<Record<string, readonly [found: string, unproven?: str
   D4: ["Transfers on which both sides disagree: {}"],
   D5: ["Transfers that disagree, gross: {}"],
   D8: ["Rows whose internal income is above their gross: {}"],
+  D10: ["Known transfers whose amount is not known, counted at both bodies: {}"],
   E1: ["Counted, though the words say financing or another class left out: {}"],
   G1: ["Social protection, education and health are {} of the total", "The shape of the spending cannot be tested"],
   G2: ["Total a head {}, outside the usual band", "No benchmark for the total a head"],

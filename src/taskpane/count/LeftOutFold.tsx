@@ -1,5 +1,6 @@
 import type { LeftOutView } from "#application/view/place-view";
 import type { LeftOutGroup } from "#domain/left-out/list-left-out";
+import { inUnit } from "../format/money.ts";
 import { Fold } from "../parts/Fold.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
@@ -62,6 +63,9 @@ function Wording({ one: { group, lines }, view, desk }: LeftOutFoldProps & { rea
       <p className={styles.small}>
         {field === "" ? LEFT_OUT.kept(group.class) : LEFT_OUT.evidence(found, field, group.class)}
       </p>
+      {group.placePence < 0 && (
+        <p className={styles.small}>{LEFT_OUT.raises(inUnit(0 - group.placePence, view.place.unit))}</p>
+      )}
       <div className={styles.together}>
         {confirmed !== true && offer(LEFT_OUT.leaveOut(group.class), () => answer(true))}
         {confirmed !== false && offer(LEFT_OUT.keepIn, () => answer(false))}

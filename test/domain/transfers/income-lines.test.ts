@@ -1,5 +1,6 @@
 import { runChecks } from "#domain/checks/run-checks";
 import { describeFinding } from "#domain/findings/words";
+import { listLeftOut } from "#domain/left-out/list-left-out";
 import { lineSide } from "#domain/ledger/line-side";
 import { councilSheet, countCsv } from "#test/support/count-csv";
 import { recogniseSources } from "#application/recognise-sources";
@@ -125,6 +126,53 @@ describe("expenditure and income as lines of one column", () => {
     const { ledger } = count(BELOW).assembled;
     expect(ledger.leftOut.words).toEqual(["external income", "income", "funding"]);
     expect([...ledger.internalIncomePence]).toContain(25_000);
+  });
+});
+
+describe("income below nought that no column calls income, from no counted body", () => {
+  const HEAD = "Agency,Service,Description,Revenue or capital,Gross";
+  const line = (words: string, pounds: number) => `${POLICE},Policing,${words},revenue,${String(pounds)}`;
+  const LINES = [line("Officers", 1000), line("Special services: fees and charges", -100), line("Police grant", -600)];
+  const countWith = (lines: readonly string[], answers: readonly (readonly string[])[] = []) => {
+    const TP_Left_Out = {
+      headings: ["body", "words", "words that say it", "class", "confirmed", "note"],
+      rows: answers,
+    };
+    return countCsv([HEAD, ...lines].join("\n"), { tables: { ...TABLES, TP_Left_Out }, place: () => null });
+  };
+  const asked = ({ counted, assembled }: ReturnType<typeof countWith>) =>
+    listLeftOut({ ...assembled.leftOutHints, ledger: assembled.ledger, figures: counted.figures }, []).map(
+      ({ class: name, words, placePence }) => [name, words, placePence],
+    );
+
+  it("is asked, never summed as negative spending unsaid: £1,000 once it is said, with £100 of income and £600 of funding", () => {
+    const before = countWith(LINES);
+    expect(before.counted.count.totalPence).toBe(30_000);
+    expect(asked(before)).toEqual([
+      ["external income", "special services fees and charges", -10_000],
+      ["funding", "police grant", -60_000],
+    ]);
+    expect(check(before, "E1")).toMatchObject({ thisSide: 70_000, result: "Does not tie" });
+    const after = countWith(LINES, [
+      [POLICE, "special services fees and charges", "fees and charges", "external income", "Y", ""],
+      [POLICE, "police grant", "grant", "funding", "Y", ""],
+    ]);
+    expect(after.counted.count).toMatchObject({ totalPence: 100_000, externalIncomePence: 10_000, netPence: 90_000 });
+    expect(check(after, "E3").result).toBe("Ties");
+  });
+
+  it.each([
+    ["above nought", line("Fees and charges", 100)],
+    ["a refund", line("Refund of fees", -100)],
+    ["in other words", line("Care provider", -100)],
+  ])("is not asked: %s", (_, other) => {
+    expect(asked(countWith([line("Officers", 1000), other]))).toEqual([]);
+  });
+
+  it("is not asked of a list of payments: below nought they are credits", () => {
+    const csv = `Supplier,Date,Description,Amount\nA Ltd,01/04/2025,Rent,1000\nA Ltd,02/04/2025,Rent,-100`;
+    const { assembled } = countCsv(csv, { tables: TABLES, place: () => null });
+    expect(assembled.leftOutHints.classHints).toEqual([null, null]);
   });
 });
 
