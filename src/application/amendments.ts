@@ -48,6 +48,8 @@ export interface Amendments {
   readonly sources?: Readonly<Record<string, Partial<Omit<SourceTerms, "key">>>>;
   /** By sheet name: field -> heading; and which cells alone are read. */
   readonly mappings?: Readonly<Record<string, Readonly<Partial<Record<Field | ChosenCells, string>>>>>;
+  /** By sheet name: the file that it was brought in from. */
+  readonly files?: Readonly<Record<string, string>>;
   /** Each replaces the unit of the same body and basis, or is added. */
   readonly drivers?: readonly Driver[];
   /** Each takes a body's rows to the place another way: by another basis, or at a share given. */

@@ -57,6 +57,8 @@ export interface TaggingRequest {
   readonly rules?: RegisterTable | null;
   /** What a person says of single rows and no TP column holds yet. */
   readonly typed?: TypedTags;
+  /** See `sourceRows`. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** Settles what nobody has stated from the sources themselves, and tags every line. */
@@ -95,7 +97,7 @@ export function assembleCount(
   return {
     ...{ ledger, ruled, typedInGrid, rules, leftOutHints, registers },
     hints: { mentions, receipts, byPair, judged, flows: KNOWN_FLOWS },
-    sources: sourceRows(blocks, { terms, ledger, readOn: request.readOn }),
+    sources: sourceRows(blocks, { terms, ledger, ...request }),
   };
 }
 

@@ -124,8 +124,9 @@ function withShares(
 }
 
 function assemble(read: ReadWorkbook, sources: RecognisedSources, { now }: ReckonRequest): AssembledCount {
-  const { registers, rules, typed } = read;
-  return assembleCount(sources.blocks, registers, { readOn: now, rules, typed });
+  const { registers, rules, typed, amendments } = read;
+  const { files = {} } = amendments;
+  return assembleCount(sources.blocks, registers, { readOn: now, rules, typed, files });
 }
 
 /** 22/11/2026 */

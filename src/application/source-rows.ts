@@ -10,10 +10,15 @@ interface Settled {
   readonly terms: readonly SourceTerms[];
   readonly ledger: Ledger;
   readonly readOn: string;
+  /** Files that were brought in since the last count, by the sheet that each came in on. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 /** The rows of TP_Sources: what each source is, what was read of it, and what proves it. In the order of the blocks. */
-export function sourceRows(blocks: readonly RecognisedBlock[], { terms, ledger, readOn }: Settled): SourceRow[] {
+export function sourceRows(
+  blocks: readonly RecognisedBlock[],
+  { terms, ledger, readOn, files = {} }: Settled,
+): SourceRow[] {
   const termsByKey = new Map(terms.map((source) => [source.key, source]));
   const read = readBySource(ledger);
   return blocks.flatMap((recognised) => {
@@ -22,7 +27,7 @@ export function sourceRows(blocks: readonly RecognisedBlock[], { terms, ledger, 
       const source = termsByKey.get(key)!;
       const sharesBlock = recognised.block.reading.mapping.source !== undefined;
       return {
-        terms: source,
+        terms: withFile(source, recognised.block.sheet, files),
         block: recognised.block,
         sharesBlock,
         ...controlOf(source, sharesBlock ? null : recognised.block.reading.controlTotal),
@@ -33,6 +38,16 @@ export function sourceRows(blocks: readonly RecognisedBlock[], { terms, ledger, 
       };
     });
   });
+}
+
+/** The file that the sheet came in from: now, else as an earlier count has it for the same sheet. */
+function withFile(
+  { broughtIn, ...terms }: SourceTerms,
+  sheet: string,
+  files: NonNullable<Settled["files"]>,
+): SourceTerms {
+  const file = files[sheet] ?? (broughtIn?.sheet === sheet ? broughtIn.file : undefined);
+  return file === undefined ? terms : { ...terms, broughtIn: { file, sheet } };
 }
 
 /** What a person stated wins over the total row; a total row as first read wins over what it says now. */

@@ -2,7 +2,7 @@ import { guessesText } from "#domain/place/guessed-terms";
 import { isOfOneBody } from "#domain/checks/compare-bodies";
 import { readPenceOf } from "#domain/checks/read-pence";
 import { printOfAgreement } from "#domain/place/agreement";
-import { POUNDS_IN, type Unit } from "#domain/place/registers";
+import { NO_FILE, POUNDS_IN, type Unit } from "#domain/place/registers";
 import type { SourceRow } from "./book-input.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { SOURCES_BESIDE, type SourcesHeading, sourcesLetters, TP_SOURCES_HEADINGS } from "./layout/sources-columns.ts";
@@ -138,10 +138,14 @@ function whereColumns(book: BookLayout): ColumnPlan[] {
     say("Sheet", ({ block }) => block.sheet, LOOK.label),
     say("Table", ({ block }) => block.table, LOOK.label),
     say("Range", rangeOf, LOOK.label),
-    // The folders above may name a person or a machine, and the workbook is passed on.
-    say("File", ({ block }) => block.path.split("/").slice(-2).join("/") || "this workbook", LOOK.label),
+    say("File", fileOf, LOOK.label),
     say("Read on", ({ readOn }) => readOn, LOOK.label),
   ];
+}
+
+/** The folders above may name a person or a machine, and the workbook is passed on. */
+function fileOf({ block, terms }: SourceRow): string {
+  return block.path.split("/").slice(-2).join("/") || (terms.broughtIn?.file ?? NO_FILE);
 }
 
 /** What a person says of it. */

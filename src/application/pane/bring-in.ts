@@ -85,10 +85,11 @@ interface OneFile {
 
 /** Brings in one file and notes in `brought` what became of it. */
 async function bringInOne(
-  { workbook }: PaneJobs,
+  jobs: PaneJobs,
   { sheetNameFor }: FileReading,
   { file: { name, file }, brought, progress }: OneFile,
 ): Promise<Result<void, Refusal>> {
+  const { workbook } = jobs;
   const survey = await workbook.survey();
   if (!survey.ok) return refusedBy(survey.error);
   if (file.kind === "book") {
@@ -96,6 +97,7 @@ async function bringInOne(
     const inserted = await workbook.insertBook(file.base64);
     if (!inserted.ok) return refusedBy(inserted.error);
     brought.sheets.push(...inserted.value.sheets);
+    jobs.cameIn(inserted.value.sheets, name);
     brought.leftOut.push(...inserted.value.leftOut);
     brought.files.push({ file: name, sheets: inserted.value.sheets, stood: false });
     return done(undefined);
@@ -112,6 +114,7 @@ async function bringInOne(
   const added = await workbook.addSheets([{ name: sheetNameFor(name, taken), rows }], progress);
   if (!added.ok) return refusedBy(added.error);
   brought.sheets.push(...added.value);
+  jobs.cameIn(added.value, name);
   brought.files.push({ file: name, sheets: added.value, stood: false });
   return done(undefined);
 }

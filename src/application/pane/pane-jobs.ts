@@ -22,6 +22,8 @@ export interface PaneJobs {
    * and the next Recount writes it down.
    */
   chooseCells(sheet: string, cells: string): void;
+  /** Notes the file that sheets came in from: the next Recount writes it down. */
+  cameIn(sheets: readonly string[], file: string): void;
   /** What is chosen of a sheet; "" = nothing. */
   cellsChosen(sheet: string): string;
 }
@@ -36,6 +38,7 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
   let sources: readonly SourceView[] = [];
   let chosen: Chosen = {};
   let held: Chosen = {};
+  let files: Files = {};
   return {
     workbook,
     now,
@@ -46,6 +49,7 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
     chooseCells: (sheet, cells) => {
       chosen = { ...chosen, [sheet]: cells };
     },
+    cameIn: (sheets, file) => void (files = { ...files, ...allOf(sheets, file) }),
     look: async (progress) => {
       const looked = await looking({ now: now(), version, ...withChosen({}, chosen) }, progress);
       if (!looked.ok) return looked;
@@ -56,16 +60,29 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
     },
     recount: async (amendments, progress) => {
       const written = chosen;
-      const said = withChosen(amendments, written).amendments ?? amendments;
+      const noted = files;
+      const said = withFiles(withChosen(amendments, written).amendments ?? amendments, noted);
       const recounted = await recounting({ now: now(), version, amendments: said }, progress);
       if (!recounted.ok) return recounted;
       ({ lines } = recounted.value);
       ({ sources } = recounted.value.view);
       held = cellsIn(recounted.value.view);
       if (chosen === written) chosen = {};
+      if (files === noted) files = {};
       return recounted;
     },
   };
+}
+
+/** By sheet, the file that it came in from. */
+type Files = Readonly<Record<string, string>>;
+
+function allOf(sheets: readonly string[], file: string): Files {
+  return Object.fromEntries(sheets.map((sheet) => [sheet, file]));
+}
+
+function withFiles(amendments: Amendments, files: Files): Amendments {
+  return Object.keys(files).length === 0 ? amendments : { ...amendments, files };
 }
 
 /** By sheet, what a person chose in the grid and no table holds yet. */

@@ -15,6 +15,7 @@ import {
   type Unit,
   POUNDS_IN,
   type VatBasis,
+  NO_FILE,
 } from "./registers.ts";
 import { readAgreement } from "./agreement.ts";
 import { unstatedTerms } from "./new-registers.ts";
@@ -87,10 +88,16 @@ export function readSources(table: Table): SourceTerms[] {
       reference: firstOf<ReferenceKind>(row, ["reference is", "reference"], REFERENCES) ?? "unknown",
       ...readAgreement(row),
       note: row.text("note"),
+      ...readFile(row),
     };
     const guessed = readGuesses(row.text("guessed, because"), terms);
     return Object.keys(guessed).length === 0 ? terms : { ...terms, guessed };
   });
+}
+
+function readFile(row: RegisterRow): Pick<SourceTerms, "broughtIn"> {
+  const [file, sheet] = [row.text("file"), row.text("sheet")];
+  return file === "" || file === NO_FILE ? {} : { broughtIn: { file, sheet } };
 }
 
 function statedMeasure(row: RegisterRow): Pick<SourceTerms, "measure" | "measureStated"> {

@@ -97,9 +97,20 @@ export interface SourceTerms {
   /** What had been read when it was agreed, £: it is agreed while that is read. null or absent = what is read now. */
   readonly agreedAt?: number | null;
   readonly note: string;
+  /** The file that it came from and the sheet that it came in on, as TP_Sources has it; absent = not known. */
+  readonly broughtIn?: BroughtIn;
   /** Why settings that nobody has said are what they are; see `Guesses`. Absent = all were said, or are not known. */
   readonly guessed?: Readonly<Partial<Record<string, string>>>;
 }
+
+/** Where a source came from. Another sheet that takes its key later did not come from there. */
+export interface BroughtIn {
+  readonly file: string;
+  readonly sheet: string;
+}
+
+/** In place of a file: the council had the rows there, or nobody knows any more. */
+export const NO_FILE = "this workbook";
 
 /** A transfer between two counted bodies as people have settled it: confirmed true/false, null = suggested only. */
 export interface TransferPair {

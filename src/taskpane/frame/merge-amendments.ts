@@ -17,6 +17,7 @@ const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   agencies: byName,
   sources: byName,
   mappings: byName,
+  files: byField,
   tags: byField,
   splits: byField,
   withdrawnAgencies: asList,

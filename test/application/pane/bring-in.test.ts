@@ -2,6 +2,7 @@ import { FakeWorkbook } from "#test/fakes/fake-workbook";
 import type { BroughtFile } from "#application/pane/pane-actions";
 import type { WorkbookPort } from "#application/ports/workbook.port";
 import { saveXlsx } from "#workbench/files/save-xlsx";
+import { valueOf } from "#test/office/contract/answer";
 import { openOffice } from "#test/office/office-bench";
 import { given, openPane, refusal, viewOf } from "./open-pane.ts";
 
@@ -111,6 +112,28 @@ describe.each([
     expect(refused.code).toBe("cancelled");
     expect(refused.message).toMatch(/Already in this workbook: “april”\.$/);
   });
+});
+
+it("TP Sources names the file that each sheet came in from, Recount after Recount, though one batch was stopped", async () => {
+  const place = await fakePlace();
+  const pane = openPane(place.port);
+  const upToMay = (_done: number, _of: number, what: string): boolean => what !== "Bringing in may.csv";
+  given(await pane.bringIn([APRIL, MAY], upToMay));
+  given(await pane.bringIn([MAY, { ...JUNE, name: "=june.csv" }]));
+  given(await pane.recount({}));
+  const files = async (): Promise<unknown[]> => {
+    const [table] = valueOf(await place.port.readTables(["TP_Sources"]));
+    const [sheet, file] = ["Sheet", "File"].map((heading) => table!.headings.indexOf(heading));
+    return table!.rows.map((row) => [row[sheet!], row[file!]]);
+  };
+  const named = [
+    ["april", "april.csv"],
+    ["may", "may.csv"],
+    ["=june", "=june.csv"],
+  ];
+  expect(await files()).toEqual(named);
+  given(await openPane(place.port).recount({}));
+  expect(await files()).toEqual(named);
 });
 
 it("a workbook that counts its days from another year is refused: its dates would be years out", async () => {
