@@ -1,7 +1,8 @@
+import { pounds } from "../money/say-pounds.ts";
 import { ASKED, KNOWN } from "../transfers/evidence.ts";
 import { openReceipt, openSuggestions } from "../transfers/open-suggestions.ts";
 import type { TransferRow } from "../transfers/transfer-row.ts";
-import { percent, pounds } from "./band-words.ts";
+import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { listNames, unconfirmedTransfers } from "./measures.ts";
 import { type CheckDefinition, mustBeNil, type Outcome, shouldBeNil } from "./outcome.ts";

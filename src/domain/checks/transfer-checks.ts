@@ -1,5 +1,6 @@
+import { pounds } from "../money/say-pounds.ts";
 import { wordAt } from "../columns/coded.ts";
-import { percent, pounds } from "./band-words.ts";
+import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { underAnotherKind } from "./other-kind.ts";
 import { type PairApart, pairsApart, sayPair } from "./pairs-apart.ts";

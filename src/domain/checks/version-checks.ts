@@ -1,4 +1,5 @@
-import { percent, pounds } from "./band-words.ts";
+import { pounds } from "../money/say-pounds.ts";
+import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { type CheckDefinition, mustBeNil, type Outcome, shouldBeNil } from "./outcome.ts";
 import { changedSince, versionBefore } from "./signed-version.ts";

@@ -1,4 +1,4 @@
-import { pounds } from "../checks/band-words.ts";
+import { pounds } from "../money/say-pounds.ts";
 import { CONFIRMED_BY_PAIR, NAMED, NOT_CONFIRMED, RECEIVED, STATED_BY_SOURCE } from "./answer-of.ts";
 import type { Mention, MentionField, Receipt } from "./mention.ts";
 import type { ReceivedTransfer } from "./transfer-row.ts";
