@@ -1,6 +1,5 @@
-import { pounds } from "../money/say-pounds.ts";
 import { ASKED, KNOWN } from "../transfers/evidence.ts";
-import { openReceipt, openSuggestions } from "../transfers/open-suggestions.ts";
+import { openSuggestions } from "../transfers/open-suggestions.ts";
 import type { TransferRow } from "../transfers/transfer-row.ts";
 import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
@@ -38,39 +37,6 @@ export const SUGGESTION_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     },
   },
 ];
-
-/**
- * Check A15: income booked as negative spending would be taken off twice, once here and once where the payer's line is
- * taken out.
- */
-export const OWN_NET_CHECK: CheckDefinition<CheckInput> = {
-  id: "A15",
-  name: "Own-net trap",
-  words:
-    "negative lines naming a counted body and not marked: transfer or credit on TP Transfers, or income in TP Left out",
-  severity: "S",
-  where: WHERE,
-  unit: "rows",
-  tolerance: "none",
-  run: ({ count, ledger }) => {
-    const open = openSuggestions(count.transfers).map((transfer) => {
-      const { payer, payee } = transfer;
-      const rows = askedRows(transfer).filter((i) => ledger.amountPence[i]! < 0);
-      return { payer, payee, lines: rows.length, pence: rows.reduce((sum, i) => sum - ledger.amountPence[i]!, 0) };
-    });
-    const negative = open.filter(({ lines }) => lines > 0);
-    return mustBeNil(
-      negative.reduce((sum, { lines }) => sum + lines, 0),
-      listNames(
-        negative.map(({ payer, payee, lines, pence }) => `${payer} → ${payee}: ${String(lines)}, ${pounds(pence)}`),
-      ),
-    );
-  },
-};
-
-function askedRows(transfer: TransferRow): number[] {
-  return [transfer.suggested, openReceipt(transfer)].flatMap((lines) => lines?.rows ?? []);
-}
 
 function unconfirmed(input: CheckInput): Outcome {
   const { count, bands } = input;

@@ -115,10 +115,10 @@ export const INPUT_CHECKS = {
   A15: {
     ...MUST_BE,
     title: "Income booked as negative spending",
-    meaning: "not marked",
-    thisSide: "Negative rows that name a counted body",
-    why: "Such income is taken off twice where the payer’s row is taken out as well, so nothing of the pair is taken out before somebody has said.",
-    todo: "Decide the pair in Count, under Transfers: income from that body, or a credit.",
+    meaning: "not settled",
+    thisSide: "£ of negative rows that name a counted body",
+    why: "Such income is taken off twice where the payer’s row is taken out as well, and counts twice where it is left out and the payer’s row stays in. What is answered and not borne by rows of the payer prints as a limitation.",
+    todo: "Decide the pair in Count, under Transfers: income from that body, or a credit. For rows left out as income, fill TP Income from, and TP Transfer to of the row that pays it.",
   },
   A16: {
     title: "Expected bodies are missing",

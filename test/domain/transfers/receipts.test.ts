@@ -41,7 +41,7 @@ describe("income from a counted body, booked below nought", () => {
       { payer: MARLOW, payee: POLICE, pence: 25_000_000 },
     ]);
     expect(open[0]!.evidence).toBe("booked below nought by the payee on 1 line; known pair");
-    expect(check(counted, "A15")).toMatchObject({ thisSide: 1, result: "Does not tie", severity: "S" });
+    expect(check(counted, "A15")).toMatchObject({ thisSide: 25_000_000, result: "Does not tie", severity: "S" });
     expect(check(counted, "D1")).toMatchObject({ thisSide: 25_000_000, result: "Does not tie" });
   });
 
@@ -88,11 +88,23 @@ describe("income from a counted body, booked below nought", () => {
   it.each([
     ["the payee alone says it", [received(250_000)], 2_750_000],
     ["the payee says more", [paid(100_000), received(250_000)], 2_850_000],
-  ])("%s: a Y leaves it netted off and the total as it is", (_, lines, pounds) => {
-    const [before, after] = [count(lines), count(lines, [said("Y")])];
-    expect([total(before), total(after)]).toEqual([pounds, pounds]);
-    expect(after.counted.count.transfers[0]).toMatchObject({ takeOut: "payee net", received: { state: "netted" } });
-    for (const id of ["A15", "D1"]) expect(check(after, id)).toMatchObject({ thisSide: 0, result: "Ties" });
+  ])(
+    "%s: a Y leaves it netted off and the total as it is, and its £250,000 print as a limitation",
+    (_, lines, pounds) => {
+      const [before, after] = [count(lines), count(lines, [said("Y")])];
+      expect([total(before), total(after)]).toEqual([pounds, pounds]);
+      expect(after.counted.count.transfers[0]).toMatchObject({ takeOut: "payee net", received: { state: "netted" } });
+      expect(check(after, "A15")).toMatchObject({ thisSide: 25_000_000, result: "Look at", severity: "L" });
+      expect(check(after, "A15").finding).toBe(`${MARLOW} → ${POLICE}: netted off by the payee, £250000`);
+      expect(check(after, "D1")).toMatchObject({ thisSide: 0, result: "Ties" });
+    },
+  );
+
+  it("an N meant for a credit of £1 leaves £900,000 in that the source states as a transfer: a limitation, never unsaid", () => {
+    const stated = `${MARLOW},Safety,Neighbourhoods,revenue,${POLICE},900000`;
+    const after = count([stated, received(1)], [said("N")]);
+    expect(total(after)).toBe(3_899_999);
+    expect(check(after, "A15")).toMatchObject({ thisSide: 90_000_000, result: "Look at", severity: "L" });
   });
 
   it("N leaves both where they are, and closes the question", () => {
@@ -106,7 +118,7 @@ describe("income from a counted body, booked below nought", () => {
     const before = count([stated, received(250_000)]);
     expect(total(before)).toBe(3_000_000);
     expect(before.counted.count.transfers[0]).toMatchObject({ takeOut: "payee net", received: { state: "open" } });
-    expect(check(before, "A15").thisSide).toBe(1);
+    expect(check(before, "A15").thisSide).toBe(25_000_000);
     expect(total(count([stated, received(250_000)], [said("Y")]))).toBe(3_000_000);
   });
 
@@ -137,6 +149,7 @@ describe("a credit on what was paid to a counted body", () => {
     const after = count([credit], [back]);
     expect(total(after)).toBe(2_960_000);
     expect(after.counted.count.transfers[0]).toMatchObject({ payer: POLICE, takeOut: "below nought" });
+    expect(check(after, "A15")).toMatchObject({ thisSide: 4_000_000, result: "Look at", severity: "L" });
   });
 });
 

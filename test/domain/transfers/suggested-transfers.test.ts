@@ -66,7 +66,7 @@ describe("a payee that is a counted body", () => {
   it("stops the signature, and so does a credit that nobody has marked", () => {
     expect(check(counted, "D1")).toMatchObject({ thisSide: 280_000, result: "Does not tie", severity: "S" });
     expect(check(counted, "D10")).toMatchObject({ thisSide: 2, result: "Does not tie", severity: "S" });
-    expect(check(counted, "A15")).toMatchObject({ thisSide: 1, result: "Does not tie", severity: "S" });
+    expect(check(counted, "A15")).toMatchObject({ thisSide: 30_000, result: "Does not tie", severity: "S" });
   });
 });
 

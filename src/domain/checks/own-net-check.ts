@@ -1,0 +1,136 @@
+import { wordAt } from "../columns/coded.ts";
+import { INCOME } from "../ledger/left-out.ts";
+import { CONFIRMED_BY_PAIR } from "../transfers/answer-of.ts";
+import { pounds } from "../money/say-pounds.ts";
+import { openReceipt, openSuggestions } from "../transfers/open-suggestions.ts";
+import { pairKey } from "../transfers/pair-key.ts";
+import type { TransferRow } from "../transfers/transfer-row.ts";
+import type { CheckInput } from "./check-input.ts";
+import { listNames } from "./measures.ts";
+import { type CheckDefinition, mustBeNil, type Outcome, shouldBeNil } from "./outcome.ts";
+
+/**
+ * Check A15: income booked as negative spending would be taken off twice, once here and once where the payer's line is
+ * taken out; left out with no line of its payer taken out, it counts twice.
+ *
+ * A stop while nobody has answered, or while income is left out and nobody has said from whom. What is answered and yet
+ * leaves the total in doubt is a limitation, with its £.
+ *
+ * @source assurance.md A15; method.md 1.5
+ */
+export const OWN_NET_CHECK: CheckDefinition<CheckInput> = {
+  id: "A15",
+  name: "Own-net trap",
+  words:
+    "£ of negative lines that name a counted body and are not answered, are income of no payer, or that no line of the payer bears",
+  severity: "S",
+  where: "'TP Transfers'!A4",
+  unit: "pence",
+  tolerance: "none",
+  run: ownNet,
+};
+
+/** £ of one pair or body, and what is to be said of it. */
+interface InDoubt {
+  readonly pence: number;
+  readonly words: string;
+}
+
+function ownNet(input: CheckInput): Outcome {
+  const stops = [...unanswered(input), ...incomeOfNoPayer(input)];
+  if (stops.length > 0) return mustBeNil(sumOf(stops), namesOf(stops));
+  const doubts = [...nettedOff(input), ...statedAndRefused(input), ...incomeNotBorne(input), ...creditsAbove(input)];
+  return doubts.length === 0 ? mustBeNil(0) : { ...shouldBeNil(sumOf(doubts), namesOf(doubts)), severity: "L" };
+}
+
+function sumOf(doubts: readonly InDoubt[]): number {
+  return doubts.reduce((sum, { pence }) => sum + pence, 0);
+}
+
+function namesOf(doubts: readonly InDoubt[]): string {
+  return listNames(doubts.map(({ pence, words }) => `${words}, ${pounds(pence)}`));
+}
+
+/** Lines below nought of pairs on which nobody has decided. */
+function unanswered({ count, ledger }: CheckInput): InDoubt[] {
+  return openSuggestions(count.transfers).flatMap((transfer) => {
+    const rows = askedRows(transfer).filter((i) => ledger.amountPence[i]! < 0);
+    const pence = rows.reduce((sum, i) => sum - ledger.amountPence[i]!, 0);
+    return rows.length === 0 ? [] : [{ pence, words: `${pairOf(transfer)}: ${String(rows.length)}` }];
+  });
+}
+
+function askedRows(transfer: TransferRow): number[] {
+  return [transfer.suggested, openReceipt(transfer)].flatMap((lines) => lines?.rows ?? []);
+}
+
+/** Confirmed receipts that the payer's lines do not bear: the total is short of them unless other lines of the payer hold them. */
+function nettedOff({ count }: CheckInput): InDoubt[] {
+  return count.transfers.flatMap((transfer) => {
+    const { received } = transfer;
+    if (received?.state !== "netted") return [];
+    return [{ pence: received.pence, words: `${pairOf(transfer)}: netted off by the payee` }];
+  });
+}
+
+/**
+ * What a source states as a transfer and an N leaves in, where the payee books something of the pair below nought: the N may
+ * have been meant for that line alone.
+ */
+function statedAndRefused({ count }: CheckInput): InDoubt[] {
+  return count.transfers.flatMap((transfer) => {
+    const { stated, received } = transfer;
+    if (received?.state !== "refused" || !stated || stated.pence === 0) return [];
+    const pence = Math.abs(stated.pence);
+    return [{ pence, words: `${pairOf(transfer)}: stated as a transfer, and left in by the N on a credit` }];
+  });
+}
+
+/** Lines below nought left out as income from a counted body, where nobody has said which: no line of a payer goes out for it. */
+function incomeOfNoPayer({ ledger }: CheckInput): InDoubt[] {
+  const byBody = new Map<string, number>();
+  for (let i = 0; i < ledger.size; i++) {
+    if (!isIncomeBelowNought(ledger, i) || wordAt(ledger.incomeFrom, i) !== "") continue;
+    const body = wordAt(ledger.agency, i);
+    byBody.set(body, (byBody.get(body) ?? 0) - ledger.amountPence[i]!);
+  }
+  return [...byBody].map(([body, pence]) => ({ pence, words: `${body}: income, TP Income from is empty` }));
+}
+
+/** Lines below nought left out as income from a body of which less is taken out: the rest counts at both. */
+function incomeNotBorne({ ledger, figures }: CheckInput): InDoubt[] {
+  const income = new Map<string, { pence: number; paid: number; readonly words: string }>();
+  for (let i = 0; i < ledger.size; i++) {
+    const payer = wordAt(ledger.incomeFrom, i);
+    if (!isIncomeBelowNought(ledger, i) || payer === "") continue;
+    const payee = wordAt(ledger.agency, i);
+    const key = pairKey(payer, payee);
+    const words = `${payer} → ${payee}: income, and less is taken out of the payer`;
+    const known = income.get(key) ?? { pence: 0, paid: 0, words };
+    known.pence -= ledger.amountPence[i]!;
+    income.set(key, known);
+  }
+  for (let i = 0; i < ledger.size; i++) {
+    const pair = income.get(pairKey(wordAt(ledger.agency, i), wordAt(ledger.transferTo, i)));
+    if (pair) pair.paid += figures.paidOn[i]!;
+  }
+  const short = [...income.values()].map(({ pence, paid, words }) => ({ pence: pence - paid, words }));
+  return short.filter(({ pence }) => pence > 0);
+}
+
+/** Credits that only a pair made a transfer and that come to more than was paid: in or out, they move the total by themselves. */
+function creditsAbove({ count }: CheckInput): InDoubt[] {
+  return count.transfers.flatMap((transfer) => {
+    const { stated, confirmed, evidence } = transfer;
+    if (confirmed !== true || !stated || stated.pence >= 0 || !evidence.includes(CONFIRMED_BY_PAIR)) return [];
+    return [{ pence: 0 - stated.pence, words: `${pairOf(transfer)}: credits above what was paid` }];
+  });
+}
+
+function isIncomeBelowNought(ledger: CheckInput["ledger"], i: number): boolean {
+  return ledger.suspense[i] !== 1 && ledger.amountPence[i]! < 0 && wordAt(ledger.leftOut, i) === INCOME;
+}
+
+function pairOf({ payer, payee }: TransferRow): string {
+  return `${payer} → ${payee}`;
+}
