@@ -33,8 +33,9 @@ export interface JudgedBy {
  * Says of each pair with receipts below nought whether they are put back as income of the payee.
  *
  * Only where a person has confirmed the pair and lines of the payer are taken out for at least as much, before shares: it
- * is the same money, and is never counted at both. What that makes of the total is said beforehand, see `effectOfYes`. Else what the payee nets off stays netted off, and the payer's lines stay in, as of
- * any payee that reports net of its income.
+ * is the same money, and is never counted at both. What that makes of the total is said beforehand, see `effectOfYes`. Else
+ * what the payee nets off stays netted off, and the payer's lines stay in, as of any payee that reports net of its income;
+ * check A15 then prints its £ as a limitation.
  *
  * @param ledger - tagged, with no receipt put back yet.
  * @source method.md 1.5, "When a transfer may be taken out"

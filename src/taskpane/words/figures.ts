@@ -73,7 +73,7 @@ export const FIGURES = {
   paidBetween: {
     step: "Count",
     name: "Paid between bodies",
-    what: "Money that one counted body passes to another, which spends it. It is in the accounts of both, and is taken out of the payer’s. Nothing is taken out that no person has confirmed.",
+    what: "Money that one counted body passes to another, which spends it. It is in the accounts of both, and is taken out of the payer’s. Nothing is taken out but what a source itself states or a person has confirmed; a person’s No leaves it in.",
     formula: "E = the payer’s amounts, at the share of the payee’s rows that state the receipt.",
     source: "TP Bridge and, pair by pair, TP Transfers. By hand: the sum of TP Eliminated.",
   },
