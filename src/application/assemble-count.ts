@@ -88,6 +88,7 @@ export function assembleCount(
       tagging,
       typed: request.typed,
       isCounted,
+      payerOfFlow: naming.payerOfFlow,
       ...asking,
       ...naming.ofBlock(recognised),
     }),
@@ -199,7 +200,10 @@ function blockRows(
   {
     typed,
     ...given
-  }: Pick<BlockRows, "tagging" | "isCounted" | "mentionOf" | "confirmedPayee" | "confirmedPayer" | ClassAsking> & {
+  }: Pick<
+    BlockRows,
+    "tagging" | "isCounted" | "payerOfFlow" | "mentionOf" | "confirmedPayee" | "confirmedPayer" | ClassAsking
+  > & {
     readonly typed: TypedTags | undefined;
   },
 ): BlockRows {

@@ -5,7 +5,7 @@ import type { AnsweredClass } from "../left-out/left-out-answer.ts";
 import type { SourceBlock } from "../ledger/ledger.ts";
 import type { SourceTerms } from "../place/registers.ts";
 import type { ConfirmedPayee } from "../transfers/confirmed-payee.ts";
-import type { ConfirmedPayer } from "../transfers/confirmed-payer.ts";
+import type { ConfirmedPayer, PayerOfFlow } from "../transfers/confirmed-payer.ts";
 import type { Mention } from "../transfers/mention.ts";
 import type { StandingRow } from "./row-tags.ts";
 import type { SourceText } from "./source-text.ts";
@@ -32,6 +32,8 @@ export interface BlockRows {
   readonly confirmedPayer?: ConfirmedPayer;
   /** Whether a body has spending in the count; absent = none is known to. */
   readonly isCounted?: (body: string) => boolean;
+  /** The one body that can pay a known flow to another; absent = flows are not known. */
+  readonly payerOfFlow?: PayerOfFlow;
   /** Keys of the pairs whose receipts are put back as income; absent = none yet. */
   readonly putBack?: ReadonlySet<string>;
   /** Reads which class a row's words say that no count holds; absent = rows are not asked. */

@@ -1,40 +1,81 @@
-import { lineSide } from "../ledger/line-side.ts";
+import type { ClassHint } from "../left-out/class-words.ts";
 import { EXTERNAL_INCOME, FUNDING, INCOME } from "../ledger/left-out.ts";
+import { lineSide } from "../ledger/line-side.ts";
 import type { Mention } from "../transfers/mention.ts";
+import { wayOfMoney } from "../transfers/receipt-words.ts";
 import type { BlockRows } from "./block-rows.ts";
+import { isFee, isFunding } from "./income-words.ts";
 import type { RowTags } from "./row-tags.ts";
 import type { SourceText } from "./source-text.ts";
 
-/** Words of what pays for spending and is no income of it: taxes, and grants of bodies that no count holds. */
-const PAYS_FOR_SPENDING =
-  /\b(?:grants?|rsg|dsg|subsid(?:y|ies)|council tax|precepts?|business rates|nndr|taxation|settlement funding|new homes bonus)\b/i;
-const TEXTS = ["side", "service", "purpose", "payee", "stream"] as const;
+/** TP Left out of what one service of a body charges another. */
+const RECHARGE = "internal recharge";
+/** Classes whose income is a body's own money going round: what comes back of it is income from nobody. */
+const OWN_MONEY = [
+  RECHARGE,
+  ...["reserves and provisions", "depreciation", "accounting adjustment"],
+  ...["loans and investments", "recoverable VAT"],
+];
+
+/** What is known of a line that its source calls income. */
+export interface IncomeAsked extends Pick<BlockRows, "isCounted" | "payerOfFlow"> {
+  readonly mention: Mention | null;
+  /** The class that its words say; absent = rows are not asked. */
+  readonly hint?: ClassHint | null;
+}
 
 /**
  * The tags of a line that its source calls income: out of the spending, and stated as income from the counted body that
- * pays it, or from outside; a tax, or a grant of a body that is not counted, is funding and neither.
+ * pays it, or from outside. A tax, or a grant of a body that is not counted, is funding and neither; nor is it income where
+ * a body's own money goes round: a recharge between its services, a movement of its reserves.
  *
  * What the source itself leaves out under another class stays there.
  *
- * @param isCounted - whether a body has spending in the count.
- * @source method.md, FORMULAS 6: "Grants from public bodies that are not counted are funding, never Y"
+ * @param asked - `isCounted` says whether a body has spending in the count, `payerOfFlow` which counted body pays a known flow.
+ * @source method.md, FORMULAS 6: "Y is sales, fees, charges and private contributions. Grants from public bodies that are not
+ * counted are funding, never Y"
  */
-export function withIncomeLine(
+export function withIncomeLine(tags: RowTags, row: SourceText, asked: IncomeAsked): RowTags {
+  if (tags.leftOut !== "" || lineSide(row.text("side")) !== "income") return tags;
+  const payer = payerOf(tags, row, asked);
+  if (payer !== "" && payer !== tags.agency && asked.isCounted?.(payer) === true) {
+    return { ...tags, leftOut: INCOME, incomeFrom: payer };
+  }
+  return { ...tags, leftOut: classOf(tags, row, { ...asked, payer }) };
+}
+
+/** Whom the source or the words name; of a known flow whose words name nobody, the one counted body that can pay it. */
+function payerOf({ incomeFrom, agency }: RowTags, row: SourceText, { mention, payerOfFlow }: IncomeAsked): string {
+  const named = incomeFrom || (mention?.body ?? "");
+  return named === "" && isOfFlow(row, mention) ? (payerOfFlow?.(agency, mention!.kind) ?? "") : named;
+}
+
+/** The service that bears a flow's name has fees of its own: it is asked only where the line says nothing else. */
+function isOfFlow(row: SourceText, mention: Mention | null): boolean {
+  return (mention?.kind ?? "") !== "" && (mention?.field !== "service" || row.text("purpose") === "");
+}
+
+/** Of income that no counted body pays, or that the body pays itself. */
+function classOf(
   tags: RowTags,
   row: SourceText,
-  { mention, isCounted = () => false }: { readonly mention: Mention | null } & Pick<BlockRows, "isCounted">,
-): RowTags {
-  if (tags.leftOut !== "" || lineSide(row.text("side")) !== "income") return tags;
-  const payer = payerOf(tags, mention);
-  if (payer === "") return { ...tags, leftOut: saysFunding(row) ? FUNDING : EXTERNAL_INCOME };
-  return isCounted(payer) ? { ...tags, leftOut: INCOME, incomeFrom: payer } : { ...tags, leftOut: FUNDING };
+  { payer, mention, hint }: IncomeAsked & { readonly payer: string },
+): string {
+  const isOwn = payer !== "" && payer === tags.agency;
+  if (payer !== "" && !isOwn) return isFee(row, "recharges too") && !isFunding(row) ? EXTERNAL_INCOME : FUNDING;
+  if (isOwn && isPaidByItself(tags, row)) return RECHARGE;
+  if (!isOwn && isOfFlow(row, mention)) return FUNDING;
+  return ownMoney(row, hint ?? null) ?? (isFunding(row) ? FUNDING : EXTERNAL_INCOME);
 }
 
-function payerOf({ incomeFrom, agency }: RowTags, mention: Mention | null): string {
-  const payer = incomeFrom || (mention?.body ?? "");
-  return payer === agency ? "" : payer;
+/** A body's own name on its income says who pays only where the source or the words say so: “Marlow leisure fees” do not. */
+function isPaidByItself({ incomeFrom, agency }: RowTags, row: SourceText): boolean {
+  if (incomeFrom === agency) return true;
+  return wayOfMoney([row.text("purpose"), row.text("service")]) === "receives" && !isFee(row);
 }
 
-function saysFunding(row: SourceText): boolean {
-  return TEXTS.some((field) => PAYS_FOR_SPENDING.test(row.text(field)));
+function ownMoney(row: SourceText, hint: ClassHint | null): string | null {
+  if (hint === null || !OWN_MONEY.includes(hint.class)) return null;
+  const isOfTheLine = hint.field === "purpose" || (hint.field === "service" && row.text("purpose") === "");
+  return isOfTheLine ? hint.class : null;
 }

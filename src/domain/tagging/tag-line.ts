@@ -44,7 +44,8 @@ interface Entry {
 /** The tags of a line by source, rules and person, and what later counts must know of whose they are. */
 export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: Entry): TaggedLine {
   const asked = askWords(row, { rows, entry });
-  const source = withIncomeLine(tagRow(row, terms, rows.tagging), row, { mention: namedIn(asked), ...rows });
+  const tagged = tagRow(row, terms, rows.tagging);
+  const source = withIncomeLine(tagged, row, { mention: namedIn(asked), hint: asked.hint, ...rows });
   const print = printTags(source);
   const ruled = giveTags(source, rows.tagging.rules.hits(row), row.text("agency") !== "");
   const fresh = { source, print, ruled: ruled.tags, ...(asked.hint && { asked: ASKED_BY_WORDS }) };
