@@ -149,3 +149,32 @@ describe("lines of income that state income in columns of their own as well", ()
     expect(resultsOf(view, ["F9", "F11"])).toEqual(["Ties", "Ties"]);
   });
 });
+
+describe("a line that a person tags as income from outside", () => {
+  it("above nought, as all such lines of its source are, is income of that amount: £1,600, income £500, net £1,100", async () => {
+    const { port, session, model } = await openOffice([
+      {
+        name: "Lines",
+        rows: [
+          ["Body", "Service", "Purpose", "Amount"],
+          ["County", "Roads", "Works", 1000],
+          ["County", "Roads", "Fees received", 500],
+          ["County", "Homes", "Building", 600],
+        ],
+      },
+    ]);
+    const pane = openPane(port);
+    const place = { name: "Wold", financialYear: "FY 2025-26", unit: "£" } as const;
+    const first = given(await pane.recount({ place, agencies: { County: { home: "inside" } } })).view;
+    expect(figuresOf(first)).toEqual([210000, 0, 210000]);
+    const lines = model.sheet("Lines")!;
+    const ids = Array.from({ length: 60 }, (_, column) => column).find(
+      (column) => lines.value(0, column) === "TP Row",
+    )!;
+    const tags = { [String(lines.value(2, ids))]: { leftOut: "external income" } };
+    const tagged = given(await pane.recount({ tags })).view;
+    expect(figuresOf(tagged)).toEqual([160000, 50000, 110000]);
+    expect(resultsOf(tagged, ["E3", "F9", "F11"])).toEqual(["Ties", "Ties", "Ties"]);
+    session.close();
+  });
+});

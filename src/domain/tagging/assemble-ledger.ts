@@ -4,6 +4,7 @@ import type { BlockRows } from "./block-rows.ts";
 import { type LedgerLine, LedgerDraft } from "./ledger-draft.ts";
 import type { RowTags } from "./row-tags.ts";
 import { type RuledRow, RuledRows } from "./ruled-rows.ts";
+import { signBookedIncome } from "./sign-booked-income.ts";
 import { SourceRows } from "./source-text.ts";
 import { type TaggedLine, tagLine } from "./tag-line.ts";
 import type { TypedOver } from "./typed-over.ts";
@@ -56,7 +57,8 @@ export function assembleLedger(blocks: readonly BlockRows[], nameCofog1: (cofog:
       row++;
     });
   });
-  return { ledger: draft.ledger(nameCofog1), ...besides.gathered() };
+  const readings = blocks.map(({ block }) => block.reading);
+  return { ledger: signBookedIncome(draft.ledger(nameCofog1), readings), ...besides.gathered() };
 }
 
 function linesIn({ kinds }: Reading): number {

@@ -1,4 +1,5 @@
 import { wordAt } from "#domain/columns/coded";
+import { isBookedIncome as isEitherIncome } from "#domain/ledger/booked-income";
 import { EXTERNAL_INCOME, INCOME } from "#domain/ledger/left-out";
 import type { IncomeField } from "#domain/ledger/reading";
 import { anyLine, type BlockRows } from "./block-rows.ts";
@@ -12,4 +13,11 @@ export function isBookedIncome({ input }: BlockRows, row: number, field: IncomeF
   const { leftOut, incomeFrom } = input.ledger;
   if (field === "externalIncome") return wordAt(leftOut, row) === EXTERNAL_INCOME;
   return wordAt(leftOut, row) === INCOME && incomeFrom.codes[row]! >= 0;
+}
+
+/** Pence of the block's lines that are themselves income, as they were read. */
+export function* bookedPence({ input: { ledger }, ledgerRow }: BlockRows): Generator<number> {
+  for (const row of ledgerRow) {
+    if (row >= 0 && isEitherIncome(ledger, row)) yield ledger.amountPence[row]!;
+  }
 }

@@ -1,10 +1,11 @@
 import { InvariantError } from "#domain/findings/invariant";
+import { isIncomeAdded } from "#domain/ledger/booked-income";
 import { EXTERNAL_INCOME, INCOME } from "#domain/ledger/left-out";
 import { type Field, INCOME_FIELDS, type IncomeField } from "#domain/ledger/reading";
 import { columnLetters } from "../plan/address.ts";
 import { sourcesCell } from "../layout/sources-columns.ts";
 import type { BlockRows } from "./block-rows.ts";
-import { hasBookedIncome } from "./booked-income.ts";
+import { bookedPence, hasBookedIncome } from "./booked-income.ts";
 import { INCOME_HEADINGS } from "./income-headings.ts";
 import { linkHeading } from "./link-columns.ts";
 import { sourceCell } from "./source-cell.ts";
@@ -47,7 +48,7 @@ export function referencesOf(rows: BlockRows, headings: readonly string[]): Bloc
     key === null ? sourcesCell("Unit £", at) : `INDEX(TP_Sources[Unit £],MATCH(${key},TP_Sources[Source],0))`;
   const { incomeIsBelow = [], incomeLines } = block.reading;
   const bookedIncome = INCOME_FIELDS.filter((field) => hasBookedIncome(rows, field));
-  const incomeIsAdded = incomeLines?.written === "added";
+  const incomeIsAdded = isIncomeAdded(block.reading, bookedPence(rows));
   const incomeIsUnclear = incomeLines?.written === "unclear";
   return { tp, source, poundsInUnit, incomeIsBelow, bookedIncome, incomeIsAdded, incomeIsUnclear };
 }
