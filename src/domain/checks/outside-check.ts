@@ -27,12 +27,13 @@ export const OUTSIDE_CHECK: CheckDefinition<CheckInput> = {
 };
 
 /** Pounds in the unit of a block. */
-function unitOf({ sources }: CheckInput, keys: readonly string[]): number {
+export function unitOf({ sources }: CheckInput, keys: readonly string[]): number {
   const terms = sources.find((source) => keys.includes(source.terms.key))?.terms;
   return POUNDS_IN[terms?.unit ?? "£"];
 }
 
-function penceOf({ params }: Finding, pounds: number): number {
+/** What a finding's lines come to without signs, from the unit of their file. */
+export function penceOf({ params }: Finding, pounds: number): number {
   return toPence(Number(params["size"] ?? 0), pounds);
 }
 

@@ -5,6 +5,7 @@ import type { CheckInput } from "./check-input.ts";
 import { DUPLICATE_CHECKS } from "./duplicate-checks.ts";
 import { LEFT_OUT_CHECKS } from "./left-out-checks.ts";
 import { runCheck } from "./outcome.ts";
+import { INCOME_LINE_CHECK } from "./income-line-check.ts";
 import { OUTSIDE_CHECK } from "./outside-check.ts";
 import { OWN_NET_CHECK } from "./own-net-check.ts";
 import { SENSE_CHECKS } from "./sense-checks.ts";
@@ -20,6 +21,7 @@ export const CHECKS = [
   ...SOURCE_CHECKS,
   OWN_NET_CHECK,
   OUTSIDE_CHECK,
+  INCOME_LINE_CHECK,
   ...TAG_CHECKS,
   ...SHARE_CHECKS,
   ...TRANSFER_CHECKS,

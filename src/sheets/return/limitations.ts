@@ -31,6 +31,7 @@ const SENTENCES: Readonly<Record<string, readonly [found: string, unproven?: str
   A15: ["Income booked below nought that rows of the payer do not bear: {}"],
   A16: ["Expected bodies not counted: {}", "Which bodies are expected is not stated"],
   A18: ["In amount columns outside the cells chosen to be read: {}"],
+  A19: ["Read as income and not as spending, proved by no total of the file: {}"],
   B3: ["Not tagged by theme: {}"],
   B4: ["Without a function code: {}"],
   B5: ["Not said to be revenue or capital: {}"],

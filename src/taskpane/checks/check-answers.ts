@@ -32,7 +32,7 @@ const HOMES: readonly Home[] = ["inside", "straddling", "outside"];
 
 /** The step in which a check is answered, where no button here can do it. */
 const STEP_OF: Readonly<Record<string, StepName>> = {
-  ...of("sources", ["A1", "A2", "A4", "A5", "A6", "A9", "A10", "A11", "A12", "A14", "A18"]),
+  ...of("sources", ["A1", "A2", "A4", "A5", "A6", "A9", "A10", "A11", "A12", "A14", "A18", "A19"]),
   ...of("tag", ["B2", "B3", "B4", "B5"]),
   ...of("count", ["C5", "A15", "C6", "D1", "D2", "D3", "D4", "D5", "D6", "D10"]),
 };

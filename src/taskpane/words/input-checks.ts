@@ -138,6 +138,14 @@ export const INPUT_CHECKS = {
     why: "Rows that were added below the chosen cells since, or have moved, are in no total.",
     todo: "If they are spend, select all of the rows with their headings and press Use selected cells again.",
   },
+  A19: {
+    ...MUST_BE,
+    title: "Lines of income that nothing proves",
+    meaning: "read as income, not as spending",
+    thisSide: "£ on lines read as income",
+    why: "A column calls these lines income, so they are out of the spending. If they are spending, the total is short of them.",
+    todo: "Compare the lines with the body’s accounts. If they are no income, choose no column for Expenditure or income in Sources.",
+  },
   B1: {
     ...MUST_BE,
     title: "Bodies without a home",

@@ -122,6 +122,13 @@ describe("expenditure and income as lines of one column", () => {
     ]);
   });
 
+  it("are a limitation with their £ where no total bears them out: 100 + 250 + 600", () => {
+    const taken = check(count({ signs: [1, 1, 1] }), "A19");
+    expect(taken).toMatchObject({ severity: "L", result: "Look at", thisSide: 95_000 });
+    expect(taken.finding).toBe("count-lines, “Type”: 3 lines");
+    expect(check(count(BELOW), "A19")).toMatchObject({ result: "Ties", thisSide: 0 });
+  });
+
   it("are left out by class with their £: from a counted body, from outside, and what only funds", () => {
     const { ledger } = count(BELOW).assembled;
     expect(ledger.leftOut.words).toEqual(["external income", "income", "funding"]);
