@@ -56,16 +56,15 @@ function isOfFlow(row: SourceText, mention: Mention | null): boolean {
 }
 
 /** Of income that no counted body pays, or that the body pays itself. */
-function classOf(
-  tags: RowTags,
-  row: SourceText,
-  { payer, mention, hint }: IncomeAsked & { readonly payer: string },
-): string {
-  const isOwn = payer !== "" && payer === tags.agency;
-  if (payer !== "" && !isOwn) return isFee(row, "recharges too") && !isFunding(row) ? EXTERNAL_INCOME : FUNDING;
-  if (isOwn && isPaidByItself(tags, row)) return RECHARGE;
-  if (!isOwn && isOfFlow(row, mention)) return FUNDING;
-  return ownMoney(row, hint ?? null) ?? (isFunding(row) ? FUNDING : EXTERNAL_INCOME);
+function classOf(tags: RowTags, row: SourceText, asked: IncomeAsked & { readonly payer: string }): string {
+  if (asked.payer === "") return isOfFlow(row, asked.mention) ? FUNDING : unpaidClass(row, asked.hint);
+  if (asked.payer === tags.agency) return isPaidByItself(tags, row) ? RECHARGE : unpaidClass(row, asked.hint);
+  return isFee(row, "recharges too") && !isFunding(row) ? EXTERNAL_INCOME : FUNDING;
+}
+
+/** Of income of which nothing names who pays it. */
+function unpaidClass(row: SourceText, hint: ClassHint | null = null): string {
+  return ownMoney(row, hint) ?? (isFunding(row) ? FUNDING : EXTERNAL_INCOME);
 }
 
 /** A body's own name on its income says who pays only where the source or the words say so: “Marlow leisure fees” do not. */
