@@ -1,7 +1,6 @@
 import { runChecks } from "#domain/checks/run-checks";
 import { describeFinding } from "#domain/findings/words";
 import { listLeftOut } from "#domain/left-out/list-left-out";
-import { lineSide } from "#domain/ledger/line-side";
 import { councilSheet, countCsv } from "#test/support/count-csv";
 import { recogniseSources } from "#application/recognise-sources";
 
@@ -245,24 +244,5 @@ describe("a line of income", () => {
     const { count, leftOut } = told(service, description);
     expect(leftOut).toBe("external income");
     expect(count).toMatchObject({ totalPence: 1_100_000, externalIncomePence: 40_000, netPence: 1_060_000 });
-  });
-});
-
-describe("the side of a line", () => {
-  it.each([
-    ["Income", "income"],
-    ["INC", "income"],
-    ["Income - other", "income"],
-    ["Sales, fees & charges", "income"],
-    ["Customer and Client Receipts", "income"],
-    ["Exp", "spending"],
-    ["Employees", "spending"],
-    ["Premises-related expenditure", "spending"],
-    ["Revenue", null],
-    ["Income support team", null],
-    ["Grants", null],
-    ["Capital", null],
-  ])("%s: %s", (text, side) => {
-    expect(lineSide(text)).toBe(side);
   });
 });
