@@ -19,6 +19,7 @@ export const CONTENTS: readonly Group[] = [
       "decisions/0003-duplicate-payments",
       "decisions/0004-a-count-that-breaks-off",
       "decisions/0005-what-a-person-says-holds-for-a-figure",
+      "decisions/0006-receipts-and-lines-of-income",
     ],
   },
 ];
