@@ -1,6 +1,6 @@
 import { foldName } from "#domain/place/match-agency";
 import { leftOutKey } from "#domain/left-out/left-out-answer";
-import { withoutSaid } from "#domain/place/guessed-terms";
+import { sayTerms } from "#domain/place/guessed-terms";
 import { proposeAgency, unstatedTerms } from "#domain/place/new-registers";
 import type {
   LeftOutAnswer,
@@ -54,7 +54,7 @@ function amendSources(sources: readonly SourceTerms[], said: NonNullable<Amendme
   const added = Object.keys(said).filter((key) => !known.has(key));
   return [...sources, ...added.map(unstatedTerms)].map((terms) => {
     const now = said[terms.key];
-    return now === undefined ? terms : { ...terms, ...now, guessed: withoutSaid(terms.guessed ?? {}, now) };
+    return now === undefined ? terms : sayTerms(terms, now);
   });
 }
 

@@ -13,7 +13,7 @@ const ROWS = 58;
 const LINE_HEIGHT = 12.4;
 /** Points; together the width of the paper. Whole pounds take more room than thousands. */
 const WIDTHS = [18, 151, 52, 40, 46, 44, 104, 72];
-const WIDTHS_IN_POUNDS = [18, 149, 68, 40, 46, 44, 94, 68];
+const WIDTHS_IN_POUNDS = [18, 149, 74, 40, 42, 60, 82, 62];
 const RETURN_PAGE: SheetPlan["page"] = {
   orientation: "portrait",
   fitWide: 1,

@@ -107,6 +107,17 @@ it.each(books.flatMap(([name, { sheets }]) => sheets.map((sheet) => [name, sheet
   },
 );
 
+it("TP Return in whole pounds has room for its figures, income too, and is no wider than the page", () => {
+  const book = handBook();
+  const { registers } = book;
+  const inPounds = { ...book, registers: { ...registers, place: { ...registers.place, unit: "£" as const } } };
+  const { columnWidths } = sheetOf(planBook(inPounds), "TP Return");
+  const [spend, income] = [columnWidths[2]!, columnWidths[5]!];
+  expect(spend).toBeGreaterThanOrEqual(oneLine("(9,999,999,999)", { size: 9, bold: true }));
+  expect(income).toBeGreaterThanOrEqual(oneLine("999,999,999", { size: 9, bold: true }));
+  expect(columnWidths.reduce<number>((sum, width) => sum + width!, 0)).toBeLessThanOrEqual(PAPER.portrait);
+});
+
 /** Headings of a sheet with their columns and what stands left of them: those of its tables and those of its blocks. */
 function headingsOf({ tables, blocks }: SheetPlan) {
   const ofTables = tables.map(({ column, columns }) =>

@@ -41,7 +41,8 @@ export function readGuesses(text: string, terms: SourceTerms): Guesses {
   return Object.fromEntries(held);
 }
 
-/** What a person has said since is no guess any more. */
-export function withoutSaid(guessed: Guesses, said: object): Guesses {
-  return Object.fromEntries(Object.entries(guessed).filter(([term]) => !(term in said)));
+/** The terms with what a person has said since, which is no guess any more. */
+export function sayTerms({ guessed = {}, ...terms }: SourceTerms, said: Partial<SourceTerms>): SourceTerms {
+  const left: Guesses = Object.fromEntries(Object.entries(guessed).filter(([term]) => !(term in said)));
+  return { ...terms, ...said, ...(Object.keys(left).length > 0 && { guessed: left }) };
 }

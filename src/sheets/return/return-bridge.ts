@@ -83,7 +83,7 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
     returnLine(book, { row: 5, label: "Read from sources", figure: at("read"), note: formula(`=${sources}`), check: "A2" }),
     returnLine(book, { row: 6, label: "less: detail only", figure: at("detail"), kind: "less", note: "TP Bridge", check: "A5" }),
     returnLine(book, { row: 7, label: "less: other periods", figure: at("otherPeriod"), kind: "less", note: "TP Bridge", check: "A7" }),
-    returnLine(book, { row: 8, label: "less: left out by class (see 5)", figure: `ROUND(${leftOut.join("+")},2)`, kind: "less", note: "TP Bridge", check: "E3" }),
+    returnLine(book, { row: 8, label: LEFT_OUT, figure: `ROUND(${leftOut.join("+")},2)`, kind: "less", note: "TP Bridge", check: "E3" }),
     returnLine(book, { row: 9, label: "Reported by the bodies (R)", figure: at("reported"), kind: "subtotal", note: "TP Bridge", check: "E3" }),
     returnLine(book, { row: 10, label: "less: outside the place", figure: at("outside"), kind: "less", note: "TP Drivers", check: "C2" }),
     returnLine(book, { row: 11, label: "Place share", figure: at("placeShare"), kind: "subtotal", note: "TP Bridge", check: "F8" }),
@@ -102,6 +102,9 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
     textLine(18, formula(`=${memoText(book)}`), { height: 14 }),
   ]);
 }
+
+/** Income that stood below nought in its file raises what is reported once it is left out. */
+const LEFT_OUT = formula('=IF($C$8>0,"add back: income left out (see 5)","less: left out by class (see 5)")');
 
 /** What a treasurer asks first, on one line. */
 function memoText({ bridge, matrix }: BookLayout): string {

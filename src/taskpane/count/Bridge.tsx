@@ -61,8 +61,9 @@ export function Bridge({ view, desk }: Pick<StepProps, "desk"> & { readonly view
   );
 }
 
-function wordsOf({ step, parts }: BridgeLine, { count }: CountedView): string {
+function wordsOf({ step, parts, pence }: BridgeLine, { count }: CountedView): string {
   if (step === "total") return count.title;
+  if (step === "notCounted" && pence > 0) return COUNT.lines.addedBack;
   return step === "reported" ? COUNT.lines.reported(parts.length) : COUNT.lines[step];
 }
 

@@ -54,7 +54,7 @@ function whatWasRead(count: PlaceCount, { step, parts }: BridgeLine, show: (penc
   const less = [
     { name: read.detail, pence: count.detailPence },
     { name: read.otherPeriod, pence: count.otherPeriodPence },
-    ...[...count.leftOutByClass].map(([name, pence]) => ({ name: read.leftOut(name), pence })),
+    ...[...count.leftOutByClass].map(([name, pence]) => ({ name: read.leftOut(name, pence), pence })),
     { name: read.noShare, pence: count.noSharePence },
   ].filter(({ pence }) => pence !== 0);
   return [

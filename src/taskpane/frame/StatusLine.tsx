@@ -2,6 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PlaceView } from "#application/view/place-view";
 import { openStops } from "#domain/checks/run-checks";
+import { sortChecks } from "../checks/sort-checks.ts";
 import { SMALL } from "../look/type.ts";
 import { Mark, type MarkKind } from "../parts/Mark.tsx";
 import type { StepName } from "../step.ts";
@@ -87,12 +88,13 @@ function Wide({ words }: { readonly words: string }) {
 function Checks({ view }: ViewOrNone) {
   const proved = view?.isCounted === true ? view.checks.filter(({ result }) => result !== "n/a") : [];
   if (proved.length === 0) return WORDS.frame.noChecks;
-  const tie = proved.filter(({ result }) => result === "Ties").length;
-  const { kind, words } = markOf(openStops(proved).length, tie === proved.length);
+  // Of all checks, as the Checks step says it.
+  const { ties, of } = sortChecks(view!.checks);
+  const { kind, words } = markOf(openStops(proved).length, ties.length === proved.length);
   return (
     <>
       <Mark kind={kind} words={words} />
-      {WORDS.frame.ties(tie, proved.length)}
+      {WORDS.frame.ties(ties.length, of)}
     </>
   );
 }

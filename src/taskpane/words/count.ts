@@ -26,6 +26,8 @@ export const COUNT = {
   lines: {
     read: "Read from the sources",
     notCounted: "less left out and not counted",
+    /** Income below nought in its file raises what is reported once it is left out. */
+    addedBack: "add back left out and not counted",
     reported: (bodies: number) => `Reported by ${counted(bodies, "body")}`,
     outside: "less outside the place",
     apportioned: "Place share",
@@ -43,7 +45,7 @@ export const COUNT = {
     read: "Read from the sources",
     detail: "less detail only",
     otherPeriod: "less other periods",
-    leftOut: (className: string) => `less ${className}`,
+    leftOut: (className: string, pence: number) => `${pence < 0 ? "add back" : "less"} ${className}`,
     noShare: "less rows without a share",
   },
   toConfirm: (waiting: number, amount: string) => `${counted(waiting, "transfer")} to confirm, ${amount}.`,

@@ -12,11 +12,11 @@ export const RESULT_CHECKS = {
   },
   D10: {
     ...MUST_BE,
-    title: "Known transfers not answered",
+    title: "Known transfers without answer or amount",
     meaning: "£ not known",
-    thisSide: "Known pairs without an answer",
+    thisSide: "Known pairs without an answer or an amount",
     why: "Bodies like these pay one another in nearly every place; unasked, the pound is counted twice.",
-    todo: "Say in Count, under Transfers, whether there is such a transfer. One whose amount is not known prints as a limitation.",
+    todo: "Say in Count, under Transfers, whether there is such a transfer. One whose amount you say is not known prints as a limitation; nothing more is to be done.",
     one: "pair",
   },
   D2: {
