@@ -86,10 +86,11 @@ function Wide({ words }: { readonly words: string }) {
 }
 
 function Checks({ view }: ViewOrNone) {
-  const proved = view?.isCounted === true ? view.checks.filter(({ result }) => result !== "n/a") : [];
+  const checks = view?.isCounted === true ? view.checks : [];
+  const proved = checks.filter(({ result }) => result !== "n/a");
   if (proved.length === 0) return WORDS.frame.noChecks;
   // Of all checks, as the Checks step says it.
-  const { ties, of } = sortChecks(view!.checks);
+  const { ties, of } = sortChecks(checks);
   const { kind, words } = markOf(openStops(proved).length, ties.length === proved.length);
   return (
     <>
