@@ -9,14 +9,14 @@ const MONEY =
   "payments?|transfers?|allocations?|subsid(?:y|ies)|fees|charges|sales)";
 
 const RECEIVES = new RegExp(
-  [
+  `\\b(?:${[
     `${MONEY}(?: [a-z]+){0,3} from`,
     "(?:received|receivable|recovered|reclaimed|recouped|due) from",
     "recharge(?:s|d|able)?(?: [a-z]+){0,2} to",
     "(?:funded|paid|contributed|reimbursed) by",
     "contributions? by",
     "(?:grant|fee|other|sundry|external|internal|partner|joint) income",
-  ].join("|"),
+  ].join("|")})\\b`,
 );
 const PAYS_BACK =
   /\b(?:credit(?:s|ed)?|refund(?:s|ed)?|rebates?|revers(?:als?|ed)|cancel\w*|corrections?|overpa(?:id|yments?)|void(?:ed)?)\b|\b(?:contributions?|grants?|payments?|paid|funding) to\b/;
@@ -28,7 +28,7 @@ const PAYS_BACK =
  */
 export function wayOfMoney(texts: readonly string[]): WayOfMoney {
   const plain = ` ${texts.map(plainText).join(" | ")} `;
-  const receives = new RegExp(`\\b(?:${RECEIVES.source})\\b`).test(plain);
+  const receives = RECEIVES.test(plain);
   const paysBack = PAYS_BACK.test(plain);
   if (receives === paysBack) return "open";
   return receives ? "receives" : "pays back";
