@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { LinkButton } from "../parts/LinkButton.tsx";
+import { moveFocusOn } from "../parts/move-focus-on.ts";
 import { TAG } from "../words/tag.ts";
 import { MoreTags } from "./MoreTags.tsx";
 import { NameField } from "./NameField.tsx";
@@ -24,7 +25,7 @@ export function TagForm({ tagging, subject, draft, onSplit }: TagFormProps) {
   const focused = useRef<OpenLine | null>(null);
   useEffect(() => {
     // Once for each opening: coming back to the step must not take the focus again.
-    if (open.takesFocus && focused.current !== open) themeField.current?.focus();
+    if (open.takesFocus && focused.current !== open) moveFocusOn(themeField.current);
     focused.current = open;
   }, [open, themeField]);
   return (

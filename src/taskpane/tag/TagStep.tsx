@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import { nextFoot, type StepFoot } from "../next/next-foot.ts";
+import { moveFocusOn } from "../parts/move-focus-on.ts";
 import { StepFrame } from "../parts/StepFrame.tsx";
 import { SubTabs } from "../parts/SubTabs.tsx";
 import type { StepProps } from "../step.ts";
@@ -79,7 +80,7 @@ function useSuggestionFocus({ tab, open }: Tagging, lineId: string | null): void
   useEffect(() => {
     if (tab !== "suggested" || lineId === null) return;
     // Once for each opening: coming back to the step must not take the focus again.
-    if (open.takesFocus && focused.current !== open) document.getElementById(lineId)?.focus();
+    if (open.takesFocus && focused.current !== open) moveFocusOn(document.getElementById(lineId));
     focused.current = open;
   }, [tab, open, lineId]);
 }
