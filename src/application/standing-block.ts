@@ -95,6 +95,7 @@ function standingRows(
         tags: Object.fromEntries(tags.map(({ tag, column }) => [tag, cellAt(entry, column)])),
         print: print.source,
         ruleGiven: print.ruleGiven,
+        ...(print.personGave && { personGave: print.personGave }),
         byPerson: tagsOfPerson(taggedBy),
         inGrid: tagsInGrid(taggedBy),
         pairWords: wordsOfPair(taggedBy),

@@ -3,12 +3,13 @@ import { readCofog } from "#domain/ledger/read-cofog";
 import { agencyMatcher } from "#domain/place/match-agency";
 import { normaliseTags } from "#domain/tagging/normalise-tags";
 import type { RowTags, StandingTags } from "#domain/tagging/row-tags";
+import { printByPerson, readPrint } from "#domain/tagging/print-row";
 import { releasedByPerson } from "#domain/tagging/tagged-by";
 import { RuleRunner } from "#domain/tagging/run-rules";
 import { COFOG } from "#reference/cofog";
 import type { TypedRow } from "../typed-tags.ts";
 import type { PlaceView } from "../view/place-view.ts";
-import { COFOG_1, type StandingCells, TAGGED_BY } from "./standing-tags.ts";
+import { COFOG_1, PRINT, type StandingCells, TAGGED_BY } from "./standing-tags.ts";
 import { HEADING_OF, type TaggedRow } from "./write-tags.ts";
 
 /** What goes back beside one row; a tag that somebody has changed since stays as it is. */
@@ -74,14 +75,22 @@ function writeBack(
   const headings = holds.map((name) => HEADING_OF.get(name)!);
   const beforeOf = (heading: string): RawCell => before.cells[heading] ?? null;
   const stands = (heading: string): boolean => heading in before.cells && heading in standing.cells;
+  const textNow = (heading: string): string => String(standing.cells[heading] ?? "");
   const cells: Record<string, RawCell> = Object.fromEntries(headings.map((one) => [one, beforeOf(one)]));
   if (stands(COFOG_1) && "TP COFOG" in cells) cells[COFOG_1] = beforeOf(COFOG_1);
   if (stands(TAGGED_BY)) {
-    const now = String(standing.cells[TAGGED_BY] ?? "");
+    const now = textNow(TAGGED_BY);
     const isOurs = now === after.cells[TAGGED_BY] && holds.length === Object.keys(tagged.tags).length;
     cells[TAGGED_BY] = isOurs ? beforeOf(TAGGED_BY) : released(now, tagged, holds);
   }
+  if (stands(PRINT)) cells[PRINT] = printBefore(textNow(PRINT), beforeOf(PRINT), holds);
   return { ...standing, cells };
+}
+
+/** TP Print with what a person had given before, of the tags that go back. */
+function printBefore(now: string, before: RawCell, names: readonly (keyof RowTags)[]): string {
+  const { personGave } = readPrint(String(before ?? ""));
+  return printByPerson(now, Object.fromEntries(names.map((name) => [name, personGave?.get(name)])));
 }
 
 function released(now: string, { stood }: TaggedRow, holds: readonly (keyof RowTags)[]): string {

@@ -7,6 +7,7 @@ import type { SourceLines } from "./source-lines.ts";
 export const ROW_ID = "TP Row";
 export const TAGGED_BY = "TP Tagged by";
 export const COFOG_1 = "TP COFOG 1";
+export const PRINT = "TP Print";
 /** Row of a ledger whose row of the council's sheet is gone: it can be read, and written only by a Recount. */
 export const NO_ROW = -1;
 
@@ -39,7 +40,7 @@ export async function readStanding(
     if (wanted.length === 0) continue;
     const cells =
       line.ledger === null
-        ? await workbook.readTags(place, wanted, [ROW_ID, TAGGED_BY, COFOG_1, ...headings])
+        ? await workbook.readTags(place, wanted, [ROW_ID, TAGGED_BY, COFOG_1, PRINT, ...headings])
         : await readLedger(workbook, line.ledger);
     if (!cells.ok) return cells;
     for (const one of cells.value) {

@@ -1,12 +1,13 @@
 import type { RawCell } from "#domain/ledger/cells";
 import { readCofog } from "#domain/ledger/read-cofog";
 import { type RowTags, TAG_COLUMNS } from "#domain/tagging/row-tags";
+import { printByPerson } from "#domain/tagging/print-row";
 import { takenByPerson, tagsOfPerson } from "#domain/tagging/tagged-by";
 import { COFOG } from "#reference/cofog";
 import type { TagCells } from "../ports/workbook.port.ts";
 import type { TypedRow } from "../typed-tags.ts";
 import type { FoundLine } from "./source-lines.ts";
-import { COFOG_1, NO_ROW, type StandingCells, TAGGED_BY } from "./standing-tags.ts";
+import { COFOG_1, NO_ROW, PRINT, type StandingCells, TAGGED_BY } from "./standing-tags.ts";
 
 const PART = "TP Eliminate";
 
@@ -43,7 +44,7 @@ export function planRow(line: FoundLine, said: Partial<RowTags>, standing: Stand
   if (!standing || standing.row === NO_ROW || !Object.keys(cells).every((heading) => heading in standing.cells)) {
     return { rowId, tags, stood, cells: null };
   }
-  const written = withOwner(cells, standing.cells, Object.keys(tags) as (keyof RowTags)[]);
+  const written = withOwner(cells, standing.cells, tags);
   const before = Object.fromEntries(Object.keys(written).map((heading) => [heading, standing.cells[heading] ?? null]));
   return {
     rowId,
@@ -88,12 +89,19 @@ function cellsOf(tags: Partial<RowTags>): Record<string, RawCell> {
 function withOwner(
   cells: Readonly<Record<string, RawCell>>,
   standing: TagCells["cells"],
-  names: readonly (keyof RowTags)[],
+  tags: Partial<RowTags>,
 ): Record<string, RawCell> {
   const written: Record<string, RawCell> = { ...cells };
   if (COFOG_1 in standing && "TP COFOG" in cells) written[COFOG_1] = divisionOf(cells["TP COFOG"] ?? null);
-  if (TAGGED_BY in standing) written[TAGGED_BY] = takenByPerson(String(standing[TAGGED_BY] ?? ""), names);
+  if (TAGGED_BY in standing)
+    written[TAGGED_BY] = takenByPerson(String(standing[TAGGED_BY] ?? ""), Object.keys(tags) as (keyof RowTags)[]);
+  // What a person gives in the pane must not look at the next count as if it had been typed over in the grid.
+  if (PRINT in standing) written[PRINT] = printByPerson(String(standing[PRINT] ?? ""), textsOf(tags));
   return written;
+}
+
+function textsOf(tags: Partial<RowTags>): Record<string, string> {
+  return Object.fromEntries(Object.entries(tags).map(([tag, value]) => [tag, String(value ?? "")]));
 }
 
 function divisionOf(cofog: RawCell): string | null {

@@ -41,19 +41,41 @@ export interface RowPrint {
   readonly source: string;
   /** What rules gave: tag -> print of its value. */
   readonly ruleGiven: ReadonlyMap<string, string>;
+  /** What a person gave: tag -> the tag itself, so that what is typed over it later can be told; absent = none. */
+  readonly personGave?: ReadonlyMap<string, string>;
 }
 
-/** TP Print as it stands in the cell: `1a2b3c4d 5e6f7a8b`, and ` theme=9c0d1e2f` where a rule gave the theme. */
-export function writePrint({ identity, source, ruleGiven }: RowPrint): string {
-  return joinPrint(identity, source, writeGiven(ruleGiven));
+/**
+ * TP Print as it stands in the cell: `1a2b3c4d 5e6f7a8b`, ` theme=9c0d1e2f` where a rule gave the theme, and
+ * ` !theme=Older%0020people` where a person did.
+ */
+export function writePrint({ identity, source, ...given }: RowPrint): string {
+  return joinPrint(identity, source, writeGiven(given));
+}
+
+/** TP Print once a person has given these tags, or taken back what he gave: undefined. */
+export function printByPerson(text: string, given: Readonly<Record<string, string | undefined>>): string {
+  const print = readPrint(text);
+  if (print.identity === "") return text;
+  const held = new Map(print.personGave);
+  for (const [tag, value] of Object.entries(given)) {
+    if (value === undefined) held.delete(tag);
+    else held.set(tag, value);
+  }
+  return writePrint({ ...print, personGave: held });
 }
 
 function joinPrint(identity: string, source: string, given: string): string {
   return given === "" ? `${identity} ${source}` : `${identity} ${source} ${given}`;
 }
 
-function writeGiven(ruleGiven: RowPrint["ruleGiven"]): string {
-  return Array.from(ruleGiven, ([tag, print]) => `${tag}=${print}`).join(",");
+/** Marks a tag that a person gave; no tag is called so. */
+const BY_PERSON = "!";
+
+function writeGiven({ ruleGiven, personGave = new Map() }: Pick<RowPrint, "ruleGiven" | "personGave">): string {
+  const byRule = Array.from(ruleGiven, ([tag, print]) => `${tag}=${print}`);
+  const byPerson = Array.from(personGave, ([tag, value]) => `${BY_PERSON}${tag}=${escaped(value)}`);
+  return [...byRule, ...byPerson].join(",");
 }
 
 /** Gathers the prints of rows into a column. */
@@ -67,10 +89,10 @@ export class PrintCoder {
     this.source = new Uint32Array(size);
     this.ruleGiven = new WordCoder(size);
   }
-  set(row: number, { identity, source, ruleGiven }: RowPrint): void {
+  set(row: number, { identity, source, ...given }: RowPrint): void {
     this.identity[row] = Number.parseInt(identity, 16);
     this.source[row] = Number.parseInt(source, 16);
-    this.ruleGiven.set(row, writeGiven(ruleGiven));
+    this.ruleGiven.set(row, writeGiven(given));
   }
   column(): PrintColumn {
     return { identity: this.identity, source: this.source, ruleGiven: this.ruleGiven.column() };
@@ -90,8 +112,22 @@ function hex(print: number): string {
 export function readPrint(text: string): RowPrint {
   const [identity = "", source = "", given = ""] = text.split(" ");
   const pairs = given.split(",").flatMap((pair): [string, string][] => {
-    const [tag = "", print = ""] = pair.split("=");
-    return print === "" ? [] : [[tag, print]];
+    const at = pair.indexOf("=");
+    return at < 0 ? [] : [[pair.slice(0, at), pair.slice(at + 1)]];
   });
-  return { identity, source, ruleGiven: new Map(pairs) };
+  const isPersons = ([tag]: readonly [string, string]): boolean => tag.startsWith(BY_PERSON);
+  const byPerson = pairs
+    .filter(isPersons)
+    .map(([tag, value]) => [tag.slice(BY_PERSON.length), unescaped(value)] as const);
+  const ruleGiven = new Map(pairs.filter((pair) => !isPersons(pair) && pair[1] !== ""));
+  return { identity, source, ruleGiven, ...(byPerson.length > 0 && { personGave: new Map(byPerson) }) };
+}
+
+/** A tag as it may stand in TP Print: nothing in it ends its part. */
+function escaped(value: string): string {
+  return value.replace(/[%,\s]/g, (letter) => `%${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+function unescaped(text: string): string {
+  return text.replace(/%([0-9a-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }

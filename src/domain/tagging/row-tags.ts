@@ -51,6 +51,8 @@ export interface StandingRow {
   readonly ruleGiven: ReadonlyMap<string, string>;
   /** Tags that TP Tagged by records as a person's. */
   readonly byPerson: ReadonlySet<keyof RowTags>;
+  /** What they stood at, as TP Print holds them; absent = it holds none. */
+  readonly personGave?: ReadonlyMap<string, string>;
   /** Those of them that it records as typed in the grid; absent = none. */
   readonly inGrid?: ReadonlySet<keyof RowTags>;
   /** Words by which a confirmed pair gave TP Transfer to, as TP Tagged by records them; absent or "" = none gave it. */

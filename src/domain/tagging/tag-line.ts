@@ -12,7 +12,7 @@ import type { RowTags, StandingRow } from "./row-tags.ts";
 import { giveTags, type RuleConflict, type RuleGiven } from "./run-rules.ts";
 import type { SourceText } from "./source-text.ts";
 import { tagRow } from "./tag-row.ts";
-import { type TypedOver, typedOver } from "./typed-over.ts";
+import { givenByPerson, type TypedOver, typedIn } from "./typed-over.ts";
 import { type PairClause, type RuleClause, writeTaggedBy } from "./tagged-by.ts";
 
 /** The tags of a line, and whose they are. */
@@ -66,7 +66,7 @@ export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: En
     ...{ mention, receipt, isByPair: pair !== null, classHint: hint, isByAnswer },
     conflicts: ruled.conflicts.filter(({ tag }) => !isPersons(tag)),
     taggedBy: sayOwners(owners),
-    print: { identity: printIdentity(row), source: print, ruleGiven: printsOf(names, gives) },
+    print: { identity: printIdentity(row), source: print, ruleGiven: printsOf(names, gives), ...givenByPerson(kept) },
   };
 }
 
@@ -126,16 +126,14 @@ const NOTHING_TYPED: TypedTags = { typed: [], inGrid: new Set() };
 
 /** What the pane gives is recorded as it is given: a person's tag that nobody has recorded was typed in its cell. */
 function typedBy(
-  { byPerson }: KeptTags,
+  kept: KeptTags,
   standing: StandingRow | undefined,
   fresh: Pick<FreshTags, "source" | "ruled">,
 ): TypedTags {
-  if (byPerson.length === 0 || standing === undefined) return NOTHING_TYPED;
-  const typed = byPerson.filter((name) => !standing.byPerson.has(name));
-  return {
-    typed: typed.map((name) => typedOver(name, standing, fresh)),
-    inGrid: new Set([...typed, ...(standing.inGrid ?? [])]),
-  };
+  if (standing === undefined) return NOTHING_TYPED;
+  const typed = typedIn(kept, standing, fresh);
+  if (typed.length === 0 && kept.byPerson.length === 0) return NOTHING_TYPED;
+  return { typed, inGrid: new Set([...typed.map(({ tag }) => tag), ...(standing.inGrid ?? [])]) };
 }
 
 const ASKED_BY_WORDS: ReadonlySet<keyof RowTags> = new Set(["leftOut"]);

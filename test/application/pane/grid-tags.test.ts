@@ -1,6 +1,6 @@
 import type { FakeWorkbook } from "#test/fakes/fake-workbook";
 import { valueOf } from "#test/office/contract/answer";
-import { given } from "./open-pane.ts";
+import { given, reverted } from "./open-pane.ts";
 import { POLICE, untaggedFordshire } from "./untagged-fordshire.ts";
 
 /** Lines of TP Log on what was typed in the grid: action, source, rows. */
@@ -71,5 +71,48 @@ describe("tags that a person types straight into the TP columns", () => {
     expect((await typedLines(book)).map(([said]) => said)).toEqual([
       "Typed in the grid. theme: what a rule gave → Neighbourhoods (£99,000,000.00)",
     ]);
+  });
+
+  it("say what a person's own earlier tag became, typed or given in the pane, emptied, or what the source says again", async () => {
+    const { book, pane, type, recount } = await untaggedFordshire([]);
+    type("TP Theme", 9, "Neighbourhoods");
+    await recount();
+    given(await pane.tagRows([ref(5)], { theme: "Health, 50 % (general)" }));
+    type("TP Theme", 9, "Community safety");
+    // Given in the pane and typed over before the next count.
+    type("TP Theme", 5, "Older people");
+    await recount();
+    const first = [
+      "Typed in the grid. theme: Neighbourhoods (£99,000,000.00)",
+      "Typed in the grid. theme: Health, 50 % (general) → Older people (£540,000,000.00)",
+      "Typed in the grid. theme: Neighbourhoods → Community safety (£99,000,000.00)",
+    ];
+    const saidLines = async (): Promise<unknown[]> => (await typedLines(book)).map(([said]) => said);
+    expect((await saidLines()).sort()).toEqual([...first].sort());
+    await recount();
+    expect(await saidLines()).toHaveLength(3);
+    type("TP Theme", 9, null);
+    type("TP Capital", 5, "capital");
+    await recount();
+    type("TP Capital", 5, "revenue");
+    await recount();
+    await recount();
+    expect((await saidLines()).filter((said) => !first.includes(String(said))).sort()).toEqual([
+      "Typed in the grid. capital: capital → revenue (£540,000,000.00)",
+      "Typed in the grid. capital: revenue → capital (£540,000,000.00)",
+      "Typed in the grid. theme: Community safety → emptied (£99,000,000.00)",
+    ]);
+  });
+
+  it("a tag given in the pane, given anew and taken back there is no typing", async () => {
+    const { book, pane, cell, type, recount } = await untaggedFordshire([]);
+    type("TP Theme", 9, "Neighbourhoods");
+    await recount();
+    given(await pane.tagRows([ref(9)], { theme: "Community safety" }));
+    await recount();
+    await reverted(given(await pane.tagRows([ref(9)], { theme: "Older people" })));
+    expect(await cell("TP Theme", 9)).toBe("Community safety");
+    await recount();
+    expect(await typedLines(book)).toHaveLength(1);
   });
 });

@@ -108,6 +108,18 @@ describe("TP Print", () => {
     expect(readPrint("1a2b3c4d 5e6f7a8b")).toEqual({ ...print, ruleGiven: new Map() });
     expect(readPrint("")).toEqual({ identity: "", source: "", ruleGiven: new Map() });
   });
+
+  it("holds what a person gave, whatever is in it, beside what rules gave", () => {
+    const print = {
+      ...{ identity: "1a2b3c4d", source: "5e6f7a8b", ruleGiven: new Map([["agency", "00000001"]]) },
+      personGave: new Map([
+        ["theme", "Children, 50 % = \u00a0half;\ttwo\ud800"],
+        ["client", ""],
+      ]),
+    };
+    expect(readPrint(writePrint(print))).toEqual(print);
+    expect(writePrint(print)).toMatch(/^\S+ \S+ \S+$/);
+  });
 });
 
 describe("TP Tagged by", () => {
