@@ -1,5 +1,6 @@
 import { wordAt } from "#domain/columns/coded";
 import type { Ledger } from "#domain/ledger/ledger";
+import { poundsInFull } from "#domain/money/say-pounds";
 import type { LogRow } from "#domain/ledger/source-row";
 import type { RowTags } from "#domain/tagging/row-tags";
 import type { TypedOver } from "#domain/tagging/typed-over";
@@ -59,7 +60,7 @@ function valueOf(ledger: Ledger, tag: keyof RowTags, row: number): string {
 type Said = Pick<LogRow, "action" | "source" | "rows">;
 
 function sayTyped({ said, rows, pence }: TypedAlike): Said {
-  return { action: `Typed in the grid. ${said} (${sayPounds(pence)})`, source: sourcesOf(rows), rows: rows.length };
+  return { action: `Typed in the grid. ${said} (${poundsInFull(pence)})`, source: sourcesOf(rows), rows: rows.length };
 }
 
 function sayRest(rest: readonly TypedAlike[]): Said {
@@ -69,10 +70,4 @@ function sayRest(rest: readonly TypedAlike[]): Said {
     source: sourcesOf(rows),
     rows: rows.length,
   };
-}
-
-/** £1,234.50, with a true minus. */
-function sayPounds(pence: number): string {
-  const [whole = "", rest = ""] = (Math.abs(pence) / 100).toFixed(2).split(".");
-  return `${pence < 0 ? "\u2212" : ""}£${whole.replace(/\B(?=(\d{3})+$)/g, ",")}.${rest}`;
 }

@@ -9,6 +9,7 @@ import { DUPLICATE_COUNT, DUPLICATE_POUNDS, duplicatesCell, type DuplicateRows }
 import { formula } from "./plan/cells.ts";
 import { tablePlan } from "./plan/columns.ts";
 import { planSheet, type SheetSpec } from "./plan/frame.ts";
+import { penceText } from "./plan/pounds-text.ts";
 import type { PagePlan, PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
 
 /** No source with payments: the table stands, so that a decision kept from elsewhere has its place. */
@@ -60,7 +61,7 @@ function printOf({ members }: Pick<DuplicateList, "members">): { said: string; p
 
 /** What was read and what is to be looked into, in one line of live figures; classes are never added. */
 function summaryOf(rows: DuplicateRows, printed: string): PlannedValue {
-  const pounds = (row: number): string => `"£"&TEXT(${duplicatesCell(row, DUPLICATE_POUNDS)},"#,##0.00")`;
+  const pounds = (row: number): string => penceText(duplicatesCell(row, DUPLICATE_POUNDS));
   const grades = DUPLICATE_GRADES.map((grade) => `"${GRADE_LABELS[grade]} "&${pounds(rows.grade[grade])}`).join(
     '&" · "&',
   );

@@ -25,36 +25,36 @@ const EIGHT: Pence = Object.fromEntries(
 describe("the waterfall under TP Bridge", () => {
   const sheet = planBridgeSheet(layOutBook(handBook()));
 
-  it("stands on its data to the right of what is printed, as the house draws it", () => {
+  it("stands on its data beside it, to the right of what is printed, as the house draws it", () => {
     const lines = renderPlanText(sheet).split("\n");
     expect(lines.filter((line) => line.startsWith("chart "))).toEqual([
       // 527 points of columns: the paper, at 105 to 185.
       "chart TP Bridge: from reported to net spend, a waterfall: columns at A31, 527 x 299 pt, first on the left",
-      "chart axis #,##0 from 0, gap 45, legend none, data H4:K11, categories H5:H11",
-      "chart series Base I5:I11 [none]",
-      "chart series Figure J5:J11 [figure]",
-      "chart series Taken away K5:K11 [taken away]",
+      "chart axis #,##0 from 0, gap 45, legend none, data H31:K38, categories H32:H38",
+      "chart series Base I32:I38 [none]",
+      "chart series Figure J32:J38 [figure]",
+      "chart series Taken away K32:K38 [taken away]",
     ]);
     expect(sheet.page.printArea).toBe("A1:F50");
   });
 
   it("floats each fall between the levels beside it, by formula", () => {
-    expect(cellOf(sheet, "H3")).toBe("Chart data (£), not printed");
+    expect(cellOf(sheet, "H30")).toBe("What the chart is drawn from (£), not printed");
     // One class is left out, so the bridge's reported line is row 10, the total row 14, the net row 16.
-    expect(["I", "J", "K"].map((column) => cellOf(sheet, `${column}5`))).toEqual(["=0", "=B10", "=0"]);
-    expect(["I", "J", "K"].map((column) => cellOf(sheet, `${column}6`))).toEqual([
-      ...["=MAX(0,MIN(B10,B12))", "=0", "=ROUND(MAX(0,B10,B12)-I6,2)"],
+    expect(["I", "J", "K"].map((column) => cellOf(sheet, `${column}32`))).toEqual(["=0", "=B10", "=0"]);
+    expect(["I", "J", "K"].map((column) => cellOf(sheet, `${column}33`))).toEqual([
+      ...["=MAX(0,MIN(B10,B12))", "=0", "=ROUND(MAX(0,B10,B12)-I33,2)"],
     ]);
-    expect(["I", "J", "K"].map((column) => cellOf(sheet, `${column}10`))).toEqual([
-      ...["=MAX(0,MIN(B14,B16))", "=0", "=ROUND(MAX(0,B14,B16)-I10,2)"],
+    expect(["I", "J", "K"].map((column) => cellOf(sheet, `${column}37`))).toEqual([
+      ...["=MAX(0,MIN(B14,B16))", "=0", "=ROUND(MAX(0,B14,B16)-I37,2)"],
     ]);
-    expect(cellOf(sheet, "H9")).toBe('="Total"&CHAR(10)&TEXT(B14,"#,##0;(#,##0);""–""")');
+    expect(cellOf(sheet, "H36")).toBe('="Total"&CHAR(10)&TEXT(B14,"#,##0;(#,##0);""–""")');
   });
 
   it("has its finding above it, live", () => {
     expect(cellOf(sheet, "A30")).toBe(
-      '="From "&"£"&TEXT(B10,"#,##0;(#,##0)")&" reported to "&"£"&TEXT(B14,"#,##0;(#,##0)")&" total: "&' +
-        '"£"&TEXT(-B11,"#,##0;(#,##0)")&" is outside the place, "&"£"&TEXT(-B13,"#,##0;(#,##0)")&" is paid between bodies"',
+      '="From "&TEXT(B10,"£#,##0;-£#,##0")&" reported to "&TEXT(B14,"£#,##0;-£#,##0")&" total: "&' +
+        'TEXT(-B11,"£#,##0;-£#,##0")&" is outside the place, "&TEXT(-B13,"£#,##0;-£#,##0")&" is paid between bodies"',
     );
     expect(sheet.merges).toContain("A30:F30");
   });
@@ -133,10 +133,10 @@ describe("the charts under TP Agency x Theme", () => {
     // Eight bodies in rows 5 to 12, total in 13; the heads of the charts on a page of their own.
     expect(cellOf(sheet, "A28")).toBe(
       '="Spending by theme and body, £m: most goes to "&INDEX($B$4:$H$4,MATCH(MAX($B$13:$H$13),$B$13:$H$13,0))&' +
-        '" ("&"£"&TEXT(MAX($B$13:$H$13),"#,##0.0,,;(#,##0.0,,)")&"m"&"); "&' +
+        '" ("&TEXT(MAX($B$13:$H$13),"£#,##0.0,,;-£#,##0.0,,")&"m"&"); "&' +
         "INDEX($A$5:$A$12,MATCH(MAX($J$5:$J$12),$J$5:$J$12,0))&" +
-        '" spends most ("&"£"&TEXT(MAX($J$5:$J$12),"#,##0.0,,;(#,##0.0,,)")&"m"&")"&' +
-        'IF($I$13=0,"","; untagged "&"£"&TEXT($I$13,"#,##0.0,,;(#,##0.0,,)")&"m"&" is not drawn")',
+        '" spends most ("&TEXT(MAX($J$5:$J$12),"£#,##0.0,,;-£#,##0.0,,")&"m"&")"&' +
+        'IF($I$13=0,"","; untagged "&TEXT($I$13,"£#,##0.0,,;-£#,##0.0,,")&"m"&" is not drawn")',
     );
     expect(sheet.page.breaksBefore).toEqual([27]);
     expect(chartsOf(sheet)[0]!.row).toBe(28);

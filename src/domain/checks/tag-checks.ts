@@ -1,5 +1,6 @@
 import { wordAt } from "../columns/coded.ts";
 import { SPLIT } from "../counting/theme-parts.ts";
+import { poundsInFull } from "../money/say-pounds.ts";
 import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { isAssumedTag } from "../tagging/tagged-by.ts";
@@ -90,6 +91,5 @@ function assumedFunctions(input: CheckInput): string {
   const rows = countWhere(input, isAssumed);
   if (rows === 0) return "";
   const pence = sumWhere(input, isAssumed, (i) => figures.placeSpend[i]!);
-  const spend = (pence / 100).toLocaleString("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return `£${spend} in ${String(rows)} ${rows === 1 ? "row" : "rows"} on an assumed function: see TP Rules`;
+  return `${poundsInFull(pence)} in ${String(rows)} ${rows === 1 ? "row" : "rows"} on an assumed function: see TP Rules`;
 }

@@ -1,4 +1,4 @@
-import { pounds } from "../money/say-pounds.ts";
+import { pounds, poundsInFull } from "../money/say-pounds.ts";
 import { wordAt } from "../columns/coded.ts";
 import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
@@ -144,7 +144,7 @@ function payeesCounted(input: CheckInput): Outcome {
 
 function leftIn(input: CheckInput, why: "payee not counted" | "payee net"): string {
   const pence = leftInTransfers(input, why);
-  return pence === 0 ? "" : `£${(pence / 100).toLocaleString("en-GB", { minimumFractionDigits: 2 })} left in: ${why}`;
+  return pence === 0 ? "" : `${poundsInFull(pence)} left in: ${why}`;
 }
 
 /** A pair that is far apart stops the signature until somebody says why; then it is printed with that reason. */

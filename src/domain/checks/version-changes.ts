@@ -1,4 +1,5 @@
 import type { PlaceCount } from "../counting/place-count.ts";
+import { poundsInFull } from "../money/say-pounds.ts";
 import type { Bands } from "./bands.ts";
 import type { SignedVersion } from "./signed-version.ts";
 
@@ -40,7 +41,7 @@ export function changesSince(
 /** `Hart Council £1,200.00, was £1,000.00` */
 export function sayChange({ what, name, thenPence, nowPence }: VersionChange): string {
   const of = what === "total" ? "the total" : what === "theme" ? `theme ${name}` : name;
-  return `${of} ${sayPence(nowPence)}, was ${sayPence(thenPence)}`;
+  return `${of} ${poundsInFull(nowPence)}, was ${poundsInFull(thenPence)}`;
 }
 
 function changesOf(
@@ -70,9 +71,4 @@ function themesThen({ parts = [] }: SignedVersion, now: ReadonlyMap<string, numb
     themes.set(theme, (themes.get(theme) ?? 0) + pence);
   }
   return themes;
-}
-
-function sayPence(pence: number): string {
-  const words = (Math.abs(pence) / 100).toLocaleString("en-GB", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-  return `${pence < 0 ? "−" : ""}£${words}`;
 }

@@ -1,4 +1,4 @@
-import { money, rowNumber, text } from "./phrases.ts";
+import { money, pounds, rowNumber, text } from "./phrases.ts";
 import { field, letters, place, sheetOnly, type Wording } from "./where.ts";
 
 /** The sentences of what was found in how a workbook holds its cells: merged, linked to other books, dated from 1904. */
@@ -47,13 +47,8 @@ function otherBook(names: string): string {
 }
 
 function sumOf(finding: Parameters<Wording>[0]): string {
-  const figure = money(finding, "sum");
-  return text(finding, "isPounds") === "" ? `${figure} in the unit of the file` : signed(figure);
-}
-
-/** The sign before the pound. */
-function signed(figure: string): string {
-  return figure.startsWith("−") ? `−£${figure.slice(1)}` : `£${figure}`;
+  if (text(finding, "isPounds") !== "") return pounds(finding, "sum");
+  return `${money(finding, "sum")} in the unit of the file`;
 }
 
 function errorsOf(errors: number): string {

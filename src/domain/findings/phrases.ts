@@ -17,6 +17,12 @@ export function money(finding: Finding, param: string): string {
   return `${value < 0 ? "−" : ""}${whole.replace(/\B(?=(\d{3})+$)/g, ",")}.${pence}`;
 }
 
+/** A figure in pounds: `£1,234.56`, `−£9.00`; the sign before the £. */
+export function pounds(finding: Finding, param: string): string {
+  const figure = money(finding, param);
+  return figure.startsWith("−") ? `−£${figure.slice(1)}` : `£${figure}`;
+}
+
 /** ` under “Fire”`: the heading above a heading; nothing where there is none. */
 export function over(finding: Finding, param: string): string {
   const heading = text(finding, param);

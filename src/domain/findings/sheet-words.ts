@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { money, over, rowNumber, text } from "./phrases.ts";
+import { over, pounds, rowNumber, text } from "./phrases.ts";
 import { field, letters, place, sheetOnly, type Wording } from "./where.ts";
 
 /** The sentences of what was found in how a sheet is laid out: its headings, blocks, columns and rows. */
@@ -30,7 +30,7 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     `${sheetOnly(f)} was not read: it is used down to row ${text(f, "rows")} and across ${text(f, "columns")} columns, too many cells to ` +
     "read. If it holds spend, press Ctrl+End on it to see its last cell, delete the rows and columns that do not belong there, save, then Recount.",
   "same-contents": (f) =>
-    `${sheetOnly(f)} holds the same ${text(f, "rows")} lines as sheet “${text(f, "other")}”, £${money(f, "amount")}: it seems to be ` +
+    `${sheetOnly(f)} holds the same ${text(f, "rows")} lines as sheet “${text(f, "other")}”, ${pounds(f, "amount")}: it seems to be ` +
     "the same file, brought in twice. Both were read. Delete one of the sheets, then Recount.",
   "period-overlaps": (f) =>
     `${sheetOnly(f)} has dates from ${text(f, "from")} to ${text(f, "to")}, and sheet “${text(f, "other")}” of the same body from ` +
@@ -46,9 +46,9 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     "If that is wrong, say so under VAT in Sources.",
   "threshold-shown": (f) =>
     text(f, "text") === ""
-      ? `No payment of ${sheetOnly(f)} is below £${money(f, "pounds")}, and several are just above: smaller ones seem to be left out. ` +
+      ? `No payment of ${sheetOnly(f)} is below ${pounds(f, "pounds")}, and several are just above: smaller ones seem to be left out. ` +
         "If that is wrong, change Threshold £ on TP Sources."
-      : `${sheetOnly(f)} leaves out payments below £${money(f, "pounds")}: it says “${text(f, "text")}”. ` +
+      : `${sheetOnly(f)} leaves out payments below ${pounds(f, "pounds")}: it says “${text(f, "text")}”. ` +
         "If that is wrong, change Threshold £ on TP Sources.",
   "reference-shown": (f) =>
     `“${text(f, "heading")}” of ${sheetOnly(f)} was taken for the body's own document number: its heading says so, and its ` +
@@ -104,17 +104,17 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     `${place(f)} begins ${text(f, "rows")} rows that look like spend and stand in no table, beside a table that was counted. They ` +
     "were not counted. If they are spend of their own, move them to another sheet, then Recount.",
   "block-is-summary": (f) =>
-    `${place(f)} begins ${text(f, "rows")} rows that come to £${money(f, "amount")}, as the payments beside or above them do, under the same ` +
+    `${place(f)} begins ${text(f, "rows")} rows that come to ${pounds(f, "amount")}, as the payments beside or above them do, under the same ` +
     "names. They were taken for a summary and not counted. If they are spend of their own, move them to another sheet, then Recount.",
   "block-may-be-summary": (f) =>
-    `${place(f)} begins ${text(f, "rows")} rows that come to £${money(f, "amount")}, as the block beside them does. They were counted. ` +
+    `${place(f)} begins ${text(f, "rows")} rows that come to ${pounds(f, "amount")}, as the block beside them does. They were counted. ` +
     "If they are its summary, move them to another sheet and leave that out, then Recount.",
   "block-not-read": (f) =>
-    `${place(f)} begins ${text(f, "rows")} rows that hold £${money(f, "amount")} beside blocks that were counted. They were not ` +
+    `${place(f)} begins ${text(f, "rows")} rows that hold ${pounds(f, "amount")} beside blocks that were counted. They were not ` +
     "counted. Move them to another sheet: with a payee or service, a date and an amount if they are spend. Then Recount.",
   "amounts-beside": (f) =>
     `Column ${letters(f.column)} of ${sheetOnly(f)} (“${text(f, "heading")}”${over(f, "over")}) holds amounts as well, which were not counted: ` +
-    `£${money(f, "amount")} on ${text(f, "rows")} ${text(f, "rows") === "1" ? "row" : "rows"}. Put each body's columns on a sheet of its own, with the services beside them; ` +
+    `${pounds(f, "amount")} on ${text(f, "rows")} ${text(f, "rows") === "1" ? "row" : "rows"}. Put each body's columns on a sheet of its own, with the services beside them; ` +
     "or, if they are not to be counted, give them another heading. Then Recount.",
   "columns-anew": (f) =>
     `Row ${rowNumber(f)} of ${sheetOnly(f)} holds headings again, in other columns than above. The rows below it were read ` +

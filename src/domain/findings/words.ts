@@ -2,7 +2,7 @@ import type { Finding } from "./finding.ts";
 import { InvariantError } from "./invariant.ts";
 import { GRID_WORDS } from "./grid-words.ts";
 import { SHEET_WORDS } from "./sheet-words.ts";
-import { money, over, rowNumber, text } from "./phrases.ts";
+import { money, over, pounds, rowNumber, text } from "./phrases.ts";
 import { field, letters, place, sheetOnly, stands, type Wording } from "./where.ts";
 
 /**
@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<string, Wording>> = {
     "Write a simpler pattern, or use contains, then Recount.",
   "rules-disagree": (f) =>
     `${ruleName(f, "won")} and rule ${text(f, "lost")} have the same order and would give ${text(f, "rows")} ` +
-    `${text(f, "rows") === "1" ? "row" : "rows"}, £${money(f, "pounds")} in all, different tags. ${text(f, "won")} was used, since it stands higher. ` +
+    `${text(f, "rows") === "1" ? "row" : "rows"}, ${pounds(f, "pounds")} in all, different tags. ${text(f, "won")} was used, since it stands higher. ` +
     "Give one of them a lower order, then Recount.",
   "word-not-known": (f) =>
     `Source ${text(f, "source")} states “${text(f, "text")}” as its ${text(f, "heading")}, which is not known. ` +

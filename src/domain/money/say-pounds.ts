@@ -1,4 +1,16 @@
-/** Pence as pounds without needless decimals: 100 -> "£1", 50 -> "£0.50". */
+/** Pence as pounds without needless decimals: 100 -> "£1", 50 -> "£0.50", -100 -> "−£1". */
 export function pounds(pence: number): string {
-  return pence % 100 === 0 ? `£${String(pence / 100)}` : `£${(pence / 100).toFixed(2)}`;
+  const size = Math.abs(pence) / 100;
+  return signed(pence, pence % 100 === 0 ? String(size) : size.toFixed(2));
+}
+
+/** To the penny: 2816390 -> "£28,163.90", -900 -> "−£9.00". */
+export function poundsInFull(pence: number): string {
+  const [whole = "", rest = ""] = (Math.abs(pence) / 100).toFixed(2).split(".");
+  return signed(pence, `${whole.replace(/\B(?=(\d{3})+$)/g, ",")}.${rest}`);
+}
+
+/** The sign stands before the £. */
+function signed(pence: number, figure: string): string {
+  return `${pence < 0 ? "−" : ""}£${figure}`;
 }

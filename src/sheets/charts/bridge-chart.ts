@@ -23,10 +23,8 @@ const STEPS: readonly Step[] = [
   { label: "Net", line: "net" },
 ];
 
-/** Data stand in H:K, a column apart from what is printed, headings in row 4. */
+/** Data stand in H:K beside the chart, a column apart from what is printed: none of it is level with a line of the bridge. */
 const COLUMN = 7;
-const FIRST = 5;
-const LAST = FIRST + STEPS.length - 1;
 const NAMES = ["Base", "Figure", "Taken away"] as const;
 export const BRIDGE_DATA_WIDTHS = [18, 130, 96, 96, 96] as const;
 /** Height of the drawn chart to its width: 105 to 185 mm. */
@@ -46,6 +44,8 @@ export function planBridgeChart(book: BookLayout, row: number, widths: readonly 
   const scale = chartScale(count.reportedPence);
   const width = widths.reduce((sum, each) => sum + each, 0);
   const height = Math.round(width * SHAPE);
+  const [first, last] = [row + 2, row + 1 + STEPS.length];
+  const column = (letter: string): string => `${letter}${String(first)}:${letter}${String(last)}`;
   const head = planChartHead({
     text: finding(book.bridge, scale),
     sample:
@@ -56,16 +56,16 @@ export function planBridgeChart(book: BookLayout, row: number, widths: readonly 
   });
   return {
     ...head,
-    blocks: [...head.blocks, ...dataBlocks(book.bridge, scale)],
+    blocks: [...head.blocks, ...dataBlocks(book.bridge, { row, scale })],
     lastRow: row + rowsUnder(height),
     chart: {
       name: "TP Bridge: from reported to net spend, a waterfall",
       kind: "columns",
-      data: `H${String(FIRST - 1)}:K${String(LAST)}`,
-      categories: `H${String(FIRST)}:H${String(LAST)}`,
+      data: `H${String(first - 1)}:K${String(last)}`,
+      categories: column("H"),
       series: (["none", "figure", "taken away"] as const).map((colour, at) => ({
         name: NAMES[at]!,
-        values: `${"IJK"[at]!}${String(FIRST)}:${"IJK"[at]!}${String(LAST)}`,
+        values: column("IJK"[at]!),
         colour,
       })),
       axisFormat: scale.axisFormat,
@@ -97,11 +97,12 @@ function finding({ row }: BridgeRows, scale: ChartScale): string {
   ].join("&");
 }
 
-function dataBlocks(bridge: BridgeRows, scale: ChartScale): CellBlock[] {
+/** @param row - of the words above the chart, as the sheet numbers it; the data begin level with them. */
+function dataBlocks(bridge: BridgeRows, { row, scale }: { row: number; scale: ChartScale }): CellBlock[] {
   return [
-    rowBlock(FIRST - 3, COLUMN, [cell("Chart data (£), not printed", "TP Source line")]),
-    rowBlock(FIRST - 2, COLUMN, headingCells(["Step", ...NAMES], new Set([1, 2, 3]))),
-    ...STEPS.map((step, at) => stepRow(bridge, step, { row: FIRST + at, scale })),
+    rowBlock(row - 1, COLUMN, [cell("What the chart is drawn from (£), not printed", "TP Source line")]),
+    rowBlock(row, COLUMN, headingCells(["Step", ...NAMES], new Set([1, 2, 3]))),
+    ...STEPS.map((step, at) => stepRow(bridge, step, { row: row + 2 + at, scale })),
   ];
 }
 

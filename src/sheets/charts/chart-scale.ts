@@ -1,3 +1,6 @@
+import type { Unit } from "#domain/place/registers";
+import { poundsTextIn } from "../plan/pounds-text.ts";
+
 /** The unit that a chart's axis and words are in; the data it is drawn from stay in pounds. */
 export interface ChartScale {
   /** "£m", as a heading says it. */
@@ -6,24 +9,21 @@ export interface ChartScale {
   readonly axisFormat: string;
   /** Format of a label's figure, as a formula literal for TEXT; nil is a dash. */
   readonly labelFormat: string;
-  /** A figure in a sentence: its format, and what follows it, the "m" of "£3.2m". */
-  readonly wordFormat: string;
-  readonly suffix: string;
+  /** The unit of a figure in a sentence: thousands are said in full pounds there. */
+  readonly wordUnit: Unit;
 }
 
 const MILLIONS: ChartScale = {
   unit: "£m",
   axisFormat: "#,##0,,",
   labelFormat: '"#,##0.0,,;(#,##0.0,,);""–"""',
-  wordFormat: '"#,##0.0,,;(#,##0.0,,)"',
-  suffix: "m",
+  wordUnit: "£m",
 };
 const POUNDS: ChartScale = {
   unit: "£",
   axisFormat: "#,##0",
   labelFormat: '"#,##0;(#,##0);""–"""',
-  wordFormat: '"#,##0;(#,##0)"',
-  suffix: "",
+  wordUnit: "£",
 };
 const THOUSANDS: ChartScale = {
   ...POUNDS,
@@ -44,8 +44,7 @@ export function chartScale(largestPence: number): ChartScale {
   return pounds >= 5_000 ? THOUSANDS : POUNDS;
 }
 
-/** Formula text of a figure in a sentence: `"£"&TEXT(B10,…)&"m"`. */
-export function figureInWords(reference: string, { wordFormat, suffix }: ChartScale): string {
-  const figure = `"£"&TEXT(${reference},${wordFormat})`;
-  return suffix === "" ? figure : `${figure}&"${suffix}"`;
+/** Formula text of a figure in a sentence: "£3.2m". */
+export function figureInWords(reference: string, { wordUnit }: ChartScale): string {
+  return poundsTextIn(wordUnit, reference);
 }

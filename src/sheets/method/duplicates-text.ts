@@ -10,11 +10,10 @@ import {
 import { settingOf } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { formula } from "../plan/cells.ts";
+import { penceText, poundsText } from "../plan/pounds-text.ts";
 import type { PlannedValue } from "../plan/sheet-plan.ts";
 import type { MethodPart } from "./method-part.ts";
 
-const POUNDS = '"#,##0;-#,##0;0"';
-const PENCE = '"#,##0.00"';
 
 /** Characters that a line of the text column holds, with a little to spare. */
 const LINE_LENGTH = 92;
@@ -22,13 +21,13 @@ const LINE_LENGTH = 92;
 /** Overlap: what is measured, and what is left out of it. */
 export function overlapMethod({ overlap }: BookLayout): MethodPart {
   const left = `'TP Overlap'!$J$${String(overlap.total)}`;
-  const small = `"£"&TEXT(N(${settingOf("Materiality £")}),${POUNDS})`;
+  const small = poundsText(`N(${settingOf("Materiality £")})`);
   return {
     kind: "paragraph",
     head: "Overlap",
     text: formula(
       `="Positive spending per body and theme after transfers; credits and cells under "&${small}&" left out: "` +
-        `&"£"&TEXT(${left},${POUNDS})&". What several bodies spend on a theme is an upper bound of overlap, and no saving."`,
+        `&${poundsText(left)}&". What several bodies spend on a theme is an upper bound of overlap, and no saving."`,
     ),
     lines: 2,
   };
@@ -48,7 +47,7 @@ export function duplicatesMethod(book: BookLayout): MethodPart {
 
 function sentence(rows: DuplicateRows, references: string): PlannedValue {
   const { tally, unlisted } = rows;
-  const pounds = (line: DuplicateLine): string => `"£"&TEXT(${duplicatesPounds(rows, line)},${PENCE})`;
+  const pounds = (line: DuplicateLine): string => penceText(duplicatesPounds(rows, line));
   const count = `TEXT(${duplicatesCell(tally.read, DUPLICATE_COUNT)},"#,##0")`;
   const beyond = unlisted.reduce((sum, one) => sum + one.rows, 0);
   const listed = beyond === 0 ? "" : ` ${beyond.toLocaleString("en-GB")} rows are stated on TP Duplicates, not listed.`;

@@ -3,13 +3,9 @@ import { bridgeCell } from "../layout/bridge-rows.ts";
 import { checkCell } from "../layout/check-reference.ts";
 import { placeName, settingOf, statedOr } from "../place-settings.ts";
 import { formula } from "../plan/cells.ts";
+import { poundsText as pounds } from "../plan/pounds-text.ts";
 import { countIfs, sumIfs } from "../ranges.ts";
 import type { MethodPart } from "./method-part.ts";
-
-/** Formula text of a £ figure inside a sentence. */
-function pounds(figure: string): string {
-  return `"£"&TEXT(${figure},"#,##0;-#,##0;0")`;
-}
 
 function paragraph(head: string, text: string, lines: number): MethodPart {
   return { kind: "paragraph", head, text: text.startsWith("=") ? formula(text) : text, lines };

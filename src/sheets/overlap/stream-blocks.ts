@@ -5,6 +5,7 @@ import { settingOf } from "../place-settings.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { FORMATS } from "../plan/formats.ts";
 import { headingCells } from "../plan/lines.ts";
+import { poundsText } from "../plan/pounds-text.ts";
 import type { CellBlock, PlannedCell } from "../plan/sheet-plan.ts";
 import { countIfs, sumIfs } from "../ranges.ts";
 
@@ -37,7 +38,7 @@ function finding({ first, last, total }: StreamRows): string {
   const spend = `B${String(first)}:B${String(last)}`;
   const small = `COUNTIFS(${spend},">0",${spend},"<"&${LIMIT})`;
   const part = `IF(B${String(total)}=0,0,G${String(total)}/B${String(total)})`;
-  const pence = `"£"&TEXT(${LIMIT},"#,##0")`;
+  const pence = poundsText(LIMIT);
   return `"Funding streams: "&COUNTIF(${spend},"<>0")&", "&${small}&" of them small grants under "&${pence}&", "&TEXT(${part},"0.0%")&" of their spending"`;
 }
 
@@ -100,6 +101,6 @@ function tieLines(book: BookLayout, { rows, unlisted }: Ties): CellBlock[] {
   const words =
     unlisted.length === 0
       ? `"Streams = rows that name a stream - "&IF(${together}=0,"Ties","Does not tie: Recount")`
-      : `"${String(unlisted.length)} more streams, not listed: £"&TEXT(-${together},"#,##0")`;
+      : `"${String(unlisted.length)} more streams, not listed: "&${poundsText(`-${together}`)}`;
   return [rowBlock(first - 1, 0, [cell(formula(`=${words}`), "TP Check line")])];
 }

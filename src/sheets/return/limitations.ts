@@ -5,7 +5,7 @@ import { ANOTHER_FINDING } from "../checks/printed-reason.ts";
 import { checkCell, countChecks } from "../layout/check-reference.ts";
 import { textLiteral } from "../plan/address.ts";
 import { formula } from "../plan/cells.ts";
-import { textFormatOfUnit } from "../plan/formats.ts";
+import { penceText, poundsTextIn } from "../plan/pounds-text.ts";
 import type { PlannedValue } from "../plan/sheet-plan.ts";
 import { linesOf } from "../plan/text-lines.ts";
 
@@ -114,16 +114,18 @@ function figureOf(book: BookLayout, { id, unit, result }: CheckRow): string {
     case "share":
       return `TEXT(${thisSide},"0.0%")`;
     case "pounds a head":
-      return `TEXT(${thisSide},"£#,##0.00")`;
+      return penceText(thisSide);
     case "rows":
       return `TEXT(${thisSide},"#,##0")`;
   }
 }
 
-const SUFFIX = { "£": "", "£000": "k", "£m": "m" } as const;
-
+/** In the unit of the place; what that unit would show as nought to the penny: a false £0k hides it. */
 function moneyText({ input }: BookLayout, pounds: string): string {
   const { unit } = input.registers.place;
-  const suffix = SUFFIX[unit];
-  return `"£"&TEXT(${pounds},${textFormatOfUnit(unit)})${suffix === "" ? "" : `&"${suffix}"`}`;
+  const said = poundsTextIn(unit, pounds);
+  return unit === "£" ? said : `IF(ABS(${pounds})<${LEAST_SHOWN[unit]},${penceText(pounds)},${said})`;
 }
+
+/** Half of what the last figure of a unit stands for, pounds. */
+const LEAST_SHOWN = { "£000": "500", "£m": "50000" } as const;

@@ -11,6 +11,7 @@ import {
 import { settingOf } from "../place-settings.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { textFormatOfUnit } from "../plan/formats.ts";
+import { penceText } from "../plan/pounds-text.ts";
 import type { PlannedValue } from "../plan/sheet-plan.ts";
 import { joinParts, type ReturnPart, sectionHead, textLine } from "./return-cells.ts";
 
@@ -52,17 +53,16 @@ function moreLines({ input }: BookLayout): number {
 /** £ of each class by itself: within a body, at two bodies, not testable. Payments are in full pounds and pence. */
 function duplicatesLine({ duplicates, input }: BookLayout): PlannedValue {
   if (!duplicates) return "Duplicate payments to look into: no source with payments.";
-  const pounds = (figure: string): string => `"£"&TEXT(${figure},"#,##0.00")`;
   const of = (strength: DuplicateGrade | "not testable"): string => duplicatesPounds(duplicates, strength);
   const sameAmount = sameAmountAtTwoBodies(duplicates);
   const within = DUPLICATE_GRADES.filter((one) => one !== "two bodies")
-    .map((one) => `${pounds(one === "possible" ? `ROUND(${of(one)}-(${sameAmount}),2)` : of(one))}&" ${one}"`)
+    .map((one) => `${penceText(one === "possible" ? `ROUND(${of(one)}-(${sameAmount}),2)` : of(one))}&" ${one}"`)
     .join('&", "&');
   const parts = [
     `="Duplicate payments to look into: within a body "&${within}`,
-    `" · same invoice at two bodies "&${pounds(of("two bodies"))}`,
-    ...(hasSameAmount(input) ? [`" · same amount at two bodies "&${pounds(sameAmount)}`] : []),
-    `" · not testable "&${pounds(of("not testable"))}`,
+    `" · same invoice at two bodies "&${penceText(of("two bodies"))}`,
+    ...(hasSameAmount(input) ? [`" · same amount at two bodies "&${penceText(sameAmount)}`] : []),
+    `" · not testable "&${penceText(of("not testable"))}`,
     ...(hasWeakReferences(input) ? [withoutNumber(duplicates)] : []),
   ];
   return formula(parts.join("&"));
@@ -88,7 +88,7 @@ function hasWeakReferences({ sources }: BookLayout["input"]): boolean {
 /** Formula text: the limitation of the test, on what it rests. */
 function withoutNumber({ withoutNumber: row }: DuplicateRows): string {
   return (
-    `IF(${duplicatesCell(row, DUPLICATE_COUNT)}=0,""," · £"&TEXT(${duplicatesCell(row, DUPLICATE_POUNDS)},"#,##0.00")` +
+    `IF(${duplicatesCell(row, DUPLICATE_COUNT)}=0,""," · "&${penceText(duplicatesCell(row, DUPLICATE_POUNDS))}` +
     `&" without a supplier's invoice number: only payee, amount and day compared")`
   );
 }

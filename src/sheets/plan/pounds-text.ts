@@ -1,0 +1,32 @@
+import type { Unit } from "#domain/place/registers";
+
+/** Digits of a figure in a sentence, and what follows it, by the unit that it is said in. */
+const IN_UNIT: Readonly<Record<Unit, { readonly digits: string; readonly suffix: string }>> = {
+  "£": { digits: "#,##0", suffix: "" },
+  "£000": { digits: "#,##0,", suffix: "k" },
+  "£m": { digits: "#,##0.0,,", suffix: "m" },
+};
+
+/**
+ * Formula text of pounds inside a sentence, in whole pounds: "£2,681", "-£2,681". The sign stands before the £.
+ *
+ * @param figure - formula text of pounds.
+ */
+export function poundsText(figure: string): string {
+  return signed(figure, "#,##0");
+}
+
+/** The same to the penny: "£2,681.37", "-£2,681.37". */
+export function penceText(figure: string): string {
+  return signed(figure, "#,##0.00");
+}
+
+/** The same in the unit of the place: "£13,880k", "-£2.1m"; nought is "£0". */
+export function poundsTextIn(unit: Unit, figure: string): string {
+  const { digits, suffix } = IN_UNIT[unit];
+  return suffix === "" ? poundsText(figure) : `${signed(figure, digits)}&"${suffix}"`;
+}
+
+function signed(figure: string, digits: string): string {
+  return `TEXT(${figure},"£${digits};-£${digits}")`;
+}
