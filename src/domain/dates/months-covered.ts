@@ -1,12 +1,14 @@
 import type { RawCell } from "../columns/raw-cell.ts";
-import { type DateOrder, readUkDate } from "./read-date.ts";
+import { dateReader } from "./date-reader.ts";
+import type { DateOrder } from "./read-date.ts";
 import { dayOf } from "./serial.ts";
 
 /** The calendar months that have at least one date, each as year × 12 + month, earliest first. */
 export function monthsDated(cells: readonly RawCell[], order: DateOrder): readonly number[] {
   const months = new Set<number>();
-  for (const cell of cells) {
-    const date = readUkDate(cell, order);
+  const read = dateReader(order);
+  for (const cell of new Set(cells)) {
+    const date = read(cell);
     if (date === null || typeof date !== "object") continue;
     const { year, month } = dayOf(date.serial);
     months.add(year * 12 + month);

@@ -1,7 +1,7 @@
 import { serialOf } from "./serial.ts";
 
 /** As in `RawCell` of the ledger: dates that Excel knows are serial numbers. */
-type DateCell = null | number | string | boolean;
+export type DateCell = null | number | string | boolean;
 
 /** Which number comes first in dates such as 03/04/2025; unknown where a column shows both orders. */
 export type DateOrder = "dmy" | "mdy" | "unknown";
@@ -61,8 +61,11 @@ export function readUkDate(cell: DateCell, order: DateOrder): { serial: number }
  */
 export function dateOrderOf(cells: Iterable<DateCell>): DateOrder {
   const seen = { dmy: 0, mdy: 0 };
+  const known = new Map<string, "dmy" | "mdy" | null>();
   for (const cell of cells) {
-    const shown = typeof cell === "string" ? orderShown(tidy(cell)) : null;
+    if (typeof cell !== "string") continue;
+    let shown = known.get(cell);
+    if (shown === undefined) known.set(cell, (shown = orderShown(tidy(cell))));
     if (shown) seen[shown]++;
   }
   if (seen.mdy === 0 || seen.dmy >= MANY * seen.mdy) return "dmy";

@@ -23,5 +23,5 @@ const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|B
 
 /** True where the cell holds an Excel error, or text that reads as one. */
 export function isErrorCell(cell: RawCell): boolean {
-  return typeof cell === "string" && ERROR_TEXT.test(cell);
+  return typeof cell === "string" && cell.startsWith("#") && ERROR_TEXT.test(cell);
 }

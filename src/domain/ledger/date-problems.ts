@@ -1,4 +1,5 @@
-import { type DateOrder, readUkDate } from "../dates/read-date.ts";
+import { dateReader } from "../dates/date-reader.ts";
+import type { DateOrder } from "../dates/read-date.ts";
 import type { Finding } from "../findings/finding.ts";
 import { isErrorCell, type RawCell } from "./cells.ts";
 import { isEmptyCell } from "./column-content.ts";
@@ -16,10 +17,11 @@ export function findDateProblems(reading: Reading, column: readonly RawCell[], o
   const { kinds, headerRow } = reading;
   const ambiguous: number[] = [];
   const unreadable: number[] = [];
+  const readDate = dateReader(order);
   kinds.forEach((kind, entry) => {
     const cell = column[headerRow + 1 + entry] ?? null;
     if (kind !== "line" || isEmptyCell(cell) || isErrorCell(cell)) return;
-    const read = readUkDate(cell, order);
+    const read = readDate(cell);
     if (read === "ambiguous") ambiguous.push(headerRow + 1 + entry);
     else if (read === null) unreadable.push(headerRow + 1 + entry);
   });

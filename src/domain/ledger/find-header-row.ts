@@ -49,13 +49,36 @@ interface Words {
 }
 
 function scoreRow(cells: SheetCells, row: number, { vocabulary, wanted }: Words): number {
-  const headings = headingsOf(cells, row);
+  const { headings, meanings, confidence, figures } = meaningOf(cells, row, vocabulary);
   if (headings.length < FEWEST_MEANINGS) return 0;
-  const { meanings, confidence } = meaningsOf(headings, vocabulary);
   const named = headings.filter((heading) => wanted.has(heading.normal)).length;
-  if (meanings + named < FEWEST_MEANINGS) return 0;
+  return meanings + named < FEWEST_MEANINGS ? 0 : confidence + 3 * named - figures;
+}
+
+/** What a row means, taken as headings, and the figures that stand in it. */
+interface RowMeaning {
+  readonly headings: readonly Heading[];
+  readonly meanings: number;
+  readonly confidence: number;
+  readonly figures: number;
+}
+
+/** By sheet and words: three steps of recognition ask the same 60 rows. Goes with the cells. */
+const meant = new WeakMap<RecognitionVocabulary, WeakMap<SheetCells, RowMeaning[]>>();
+
+function meaningOf(cells: SheetCells, row: number, vocabulary: RecognitionVocabulary): RowMeaning {
+  const ofWords = meant.get(vocabulary) ?? new WeakMap<SheetCells, RowMeaning[]>();
+  const rows = ofWords.get(cells) ?? [];
+  meant.set(vocabulary, ofWords.set(cells, rows));
+  return (rows[row] ??= readMeaning(cells, row, vocabulary));
+}
+
+function readMeaning(cells: SheetCells, row: number, vocabulary: RecognitionVocabulary): RowMeaning {
+  const headings = headingsOf(cells, row);
+  if (headings.length < FEWEST_MEANINGS) return { headings, meanings: 0, confidence: 0, figures: 0 };
+  const { meanings, confidence } = meaningsOf(headings, vocabulary);
   const figures = cells.columns.filter((column) => isFigure(column[row] ?? null)).length;
-  return confidence + 3 * named - figures;
+  return { headings, meanings, confidence, figures };
 }
 
 /** Amounts and dates, numbers or written out, stand in rows of data. */

@@ -64,8 +64,23 @@ export function findSideColumn(
 }
 
 function saysSides(column: readonly RawCell[], isPayments: boolean): boolean {
-  const texts = column.map((cell) => cellText(cell)).filter((text) => text !== "" && totalLabel(text) === null);
-  const sides = texts.map((text) => (isPayments && !PLAIN.test(text) ? null : lineSide(text)));
-  const told = sides.filter((side) => side !== null).length;
-  return sides.includes("income") && sides.includes("spending") && told >= MOST * texts.length;
+  const told = { income: 0, spending: 0 };
+  let untold = 0;
+  for (const cell of column) {
+    const side = sideOfCell(cell, isPayments);
+    if (side === undefined) continue;
+    if (side === null) untold++;
+    else told[side]++;
+    // However few texts the column holds, so many that say neither are too many: most columns are known by their first rows.
+    if (untold > (1 - MOST) * column.length) return false;
+  }
+  const sides = told.income + told.spending;
+  return told.income > 0 && told.spending > 0 && sides >= MOST * (sides + untold);
+}
+
+/** undefined = the cell is asked nothing: it is empty, or the label of a total. */
+function sideOfCell(cell: RawCell, isPayments: boolean): LineSide | null | undefined {
+  const text = cellText(cell);
+  if (text === "" || totalLabel(text) !== null) return undefined;
+  return isPayments && !PLAIN.test(text) ? null : lineSide(text);
 }

@@ -18,7 +18,8 @@ const OF_A_PAYMENT = ["payee", "reference", "date"] as const;
  * @source method.md, FORMULAS 6; assurance.md E1
  */
 export function askIncome(row: SourceText, asked: AskedOfIncome): ClassHint | null {
-  const { amount, incomeClassOf } = asked;
+  const { amount } = asked;
+  const { incomeClassOf } = asked.rows;
   if (!incomeClassOf || amount === null || amount >= 0) return null;
   return isToldOtherwise(row) || isTransfer(asked) ? null : incomeClassOf(row);
 }
@@ -27,11 +28,12 @@ function isToldOtherwise(row: SourceText): boolean {
   return lineSide(row.text("side")) !== null || OF_A_PAYMENT.some((field) => row.text(field) !== "");
 }
 
-function isTransfer({ mention, isCounted }: AskedOfIncome): boolean {
-  return mention !== null && (mention.body === "" || isCounted?.(mention.body) === true);
+function isTransfer({ mention, rows }: AskedOfIncome): boolean {
+  return mention !== null && (mention.body === "" || rows.isCounted?.(mention.body) === true);
 }
 
-interface AskedOfIncome extends Pick<BlockRows, "incomeClassOf" | "isCounted"> {
+interface AskedOfIncome {
+  readonly rows: Pick<BlockRows, "incomeClassOf" | "isCounted">;
   readonly amount: number | null;
   readonly mention: Mention | null;
 }

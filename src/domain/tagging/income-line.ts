@@ -18,7 +18,8 @@ const OWN_MONEY = [
 ];
 
 /** What is known of a line that its source calls income. */
-export interface IncomeAsked extends Pick<BlockRows, "isCounted" | "payerOfFlow"> {
+export interface IncomeAsked {
+  readonly rows: Pick<BlockRows, "isCounted" | "payerOfFlow">;
   readonly mention: Mention | null;
   /** The class that its words say; absent = rows are not asked. */
   readonly hint?: ClassHint | null;
@@ -31,23 +32,23 @@ export interface IncomeAsked extends Pick<BlockRows, "isCounted" | "payerOfFlow"
  *
  * What the source itself leaves out under another class stays there.
  *
- * @param asked - `isCounted` says whether a body has spending in the count, `payerOfFlow` which counted body pays a known flow.
+ * @param asked - `rows.isCounted` says whether a body has spending in the count, `payerOfFlow` which counted body pays a known flow.
  * @source method.md, FORMULAS 6: "Y is sales, fees, charges and private contributions. Grants from public bodies that are not
  * counted are funding, never Y"
  */
 export function withIncomeLine(tags: RowTags, row: SourceText, asked: IncomeAsked): RowTags {
   if (tags.leftOut !== "" || lineSide(row.text("side")) !== "income") return tags;
   const payer = payerOf(tags, row, asked);
-  if (payer !== "" && payer !== tags.agency && asked.isCounted?.(payer) === true) {
+  if (payer !== "" && payer !== tags.agency && asked.rows.isCounted?.(payer) === true) {
     return { ...tags, leftOut: INCOME, incomeFrom: payer };
   }
   return { ...tags, leftOut: classOf(tags, row, { ...asked, payer }) };
 }
 
 /** Whom the source or the words name; of a known flow whose words name nobody, the one counted body that can pay it. */
-function payerOf({ incomeFrom, agency }: RowTags, row: SourceText, { mention, payerOfFlow }: IncomeAsked): string {
+function payerOf({ incomeFrom, agency }: RowTags, row: SourceText, { mention, rows }: IncomeAsked): string {
   const named = incomeFrom || (mention?.body ?? "");
-  return named === "" && isOfFlow(row, mention) ? (payerOfFlow?.(agency, mention!.kind) ?? "") : named;
+  return named === "" && isOfFlow(row, mention) ? (rows.payerOfFlow?.(agency, mention!.kind) ?? "") : named;
 }
 
 /** The service that bears a flow's name has fees of its own: it is asked only where the line says nothing else. */

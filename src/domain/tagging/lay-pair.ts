@@ -39,7 +39,8 @@ export function keepWithPair(
   const standing = rows.standing(entry);
   const kept = keepTags(fresh, standing, rows.tagging);
   const nobody = { kept, byPair: null, pairGives: [], receipt: said.receipt };
-  if (fresh.ruled.transferTo !== "" || kept.tags.leftOut !== "") return nobody;
+  const saysNobody = said.mention === null && said.receipt === null;
+  if (saysNobody || fresh.ruled.transferTo !== "" || kept.tags.leftOut !== "") return nobody;
   const asked = { ...said, fresh, kept, standing, rows };
   const payer = payerOf(asked);
   const given = payer === "" ? payment(asked) : receiptFrom(payer, asked);

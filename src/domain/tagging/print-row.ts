@@ -14,18 +14,24 @@ export function printIdentity(row: SourceText): string {
   return fingerprint(IDENTITY.map((field) => row.text(field)));
 }
 
+/** Tags in the order in which prints hold them since the first version: after TP Left out, and where they are stated. */
+const PRINTED = [
+  ...(["agency", "theme", "cofog", "capital", "basis", "shareOverride"] as const),
+  ...(["transferTo", "eliminate", "incomeFrom", "priority"] as const),
+];
+const PRINTED_LATER = ["client", "control", "stream"] as const;
+
 /**
  * What the source says of a row: 8 hex over its tags. `detail` and `other period` follow from TP_Sources and the year, so
  * they are no part of it. Client, control and stream are part of it where they are stated, so that a workbook counted
  * before they were read prints as it did.
  */
 export function printTags(tags: RowTags): string {
-  const leftOut = tags.leftOut === DETAIL || tags.leftOut === OTHER_PERIOD ? "" : tags.leftOut;
-  const { client, control, stream, ...others } = tags;
-  const later = Object.entries({ client, control, stream }).flatMap(([tag, value]) =>
-    value === "" ? [] : [tag, value],
-  );
-  return fingerprint([...Object.values({ ...others, leftOut }).map((value) => String(value ?? "")), ...later]);
+  const isToolsOwn = tags.leftOut === DETAIL || tags.leftOut === OTHER_PERIOD;
+  const texts = [isToolsOwn ? "" : tags.leftOut];
+  for (const tag of PRINTED) texts.push(String(tags[tag] ?? ""));
+  for (const tag of PRINTED_LATER) if (tags[tag] !== "") texts.push(tag, tags[tag]);
+  return fingerprint(texts);
 }
 
 /** One tag as a rule gave it: how the next count knows it for a rule's, not a person's. */

@@ -118,6 +118,10 @@ export interface RuledTags {
  * @source pane.md, step 2; features.md 16
  */
 export function giveTags(source: RowTags, hits: readonly RuleHit[], ownAgency: boolean): RuledTags {
+  return hits.length === 0 ? { tags: source, given: [], conflicts: [] } : layOffers(source, hits, ownAgency);
+}
+
+function layOffers(source: RowTags, hits: readonly RuleHit[], ownAgency: boolean): RuledTags {
   const tags: Record<string, string | number | null> = { ...source };
   const given = new Map<keyof RuleTags, RuleHit>();
   const conflicts: RuleConflict[] = [];

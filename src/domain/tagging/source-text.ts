@@ -1,4 +1,4 @@
-import { readUkDate, type DateOrder } from "../dates/read-date.ts";
+import { type DateOrder, readUkDate } from "../dates/read-date.ts";
 import { financialYearOf, readFinancialYear } from "../dates/financial-year.ts";
 import { isErrorCell, type RawCell, type SheetCells } from "../ledger/cells.ts";
 import type { Field, Mapping } from "../ledger/reading.ts";
@@ -20,6 +20,7 @@ export class SourceRows implements SourceText {
   private readonly cells: SheetCells;
   private readonly mapping: Mapping;
   private readonly order: DateOrder;
+  private readonly years = new Map<RawCell, string>();
 
   constructor(cells: SheetCells, mapping: Mapping, order: DateOrder) {
     this.cells = cells;
@@ -48,7 +49,13 @@ export class SourceRows implements SourceText {
   financialYear(): string {
     const stated = this.text("financialYear");
     if (stated !== "") return readFinancialYear(stated) ?? stated;
-    const date = readUkDate(this.raw("date"), this.order);
+    const cell = this.raw("date");
+    let year = this.years.get(cell);
+    if (year === undefined) this.years.set(cell, (year = this.yearOfDate(cell)));
+    return year;
+  }
+  private yearOfDate(cell: RawCell): string {
+    const date = readUkDate(cell, this.order);
     return date !== null && typeof date === "object" ? financialYearOf(date.serial) : "";
   }
 }

@@ -45,10 +45,10 @@ interface Entry {
 export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: Entry): TaggedLine {
   const asked = askWords(row, { rows, entry });
   const tagged = tagRow(row, terms, rows.tagging);
-  const source = withIncomeLine(tagged, row, { mention: namedIn(asked), hint: asked.hint, ...rows });
+  const source = withIncomeLine(tagged, row, { mention: namedIn(asked), hint: asked.hint, rows });
   const print = printTags(source);
   const ruled = giveTags(source, rows.tagging.rules.hits(row), row.text("agency") !== "");
-  const fresh = { source, print, ruled: ruled.tags, ...(asked.hint && { asked: ASKED_BY_WORDS }) };
+  const fresh: FreshTags = { source, print, ruled: ruled.tags, asked: asked.hint ? ASKED_BY_WORDS : NOT_ASKED };
   const answered = withAnswer(fresh, asked.hint, { rows, entry });
   const { kept, byPair, pairGives, receipt: received } = keepWithPair(answered, asked, { rows, entry });
   const given = ruled.given.filter(({ tag }) => !kept.byPerson.includes(tag));
@@ -62,8 +62,15 @@ export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: En
   const owners = { given, kept, inGrid, pair, hint: only(isByAnswer, hint) };
   const names = [...namesGiven(given), ...pairGives, ...(isByAnswer ? ANSWER_GIVES : [])];
   return {
-    ...{ tags: kept.tags, replaced: kept.replaced, given, typed },
-    ...{ mention, receipt, isByPair: pair !== null, classHint: hint, isByAnswer },
+    tags: kept.tags,
+    replaced: kept.replaced,
+    given,
+    typed,
+    mention,
+    receipt,
+    isByPair: pair !== null,
+    classHint: hint,
+    isByAnswer,
     conflicts: ruled.conflicts.filter(({ tag }) => !isPersons(tag)),
     taggedBy: sayOwners(owners),
     print: { identity: printIdentity(row), source: print, ruleGiven: printsOf(names, gives), ...givenByPerson(kept) },
@@ -89,13 +96,15 @@ function askWords(row: SourceText, { rows, entry }: Entry): SaidOfBody & Pick<Ow
   const mention = mentionOf?.(row) ?? null;
   const amount = block.reading.amounts[entry] ?? null;
   const receipt = receiptIn(row, mention, amount);
-  const hint = classOf?.(row) ?? askIncome(row, { ...rows, amount, mention });
+  const hint = classOf?.(row) ?? askIncome(row, { rows, amount, mention });
   return { hint, mention: receipt ? null : mention, receipt };
 }
 
+const NO_PRINTS: ReadonlyMap<string, string> = new Map();
+
 /** Prints of what the tool gives: how the next count knows it for the tool's. */
 function printsOf(names: readonly (keyof RowTags)[], tags: RowTags): ReadonlyMap<string, string> {
-  return new Map(names.map((name) => [name, printTag(tags[name])]));
+  return names.length === 0 ? NO_PRINTS : new Map(names.map((name) => [name, printTag(tags[name])]));
 }
 
 interface Owners {
@@ -137,6 +146,7 @@ function typedBy(
 }
 
 const ASKED_BY_WORDS: ReadonlySet<keyof RowTags> = new Set(["leftOut"]);
+const NOT_ASKED: ReadonlySet<keyof RowTags> = new Set();
 
 /** What an answer gives a row, printed as what rules give. */
 const ANSWER_GIVES = ["leftOut"] as const;
