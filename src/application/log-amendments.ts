@@ -112,10 +112,11 @@ const DECISIONS = new Map([
 ]);
 
 function sayTransfers({ transfers = [] }: Amendments): Decided[] {
-  return transfers.map(({ payer, payee, capital, confirmed, note }) => {
+  return transfers.map(({ payer, payee, capital, confirmed, note, receipts }) => {
     const decision = confirmed === null ? "Decision on a transfer taken back" : DECISIONS.get(confirmed)!;
     const kind = capital === "" ? "" : ` (${capital})`;
-    return line(`${decision}: ${payer} to ${payee}${kind}${note === "" ? "" : `. ${note}`}`);
+    const credit = receipts === "credit" ? `; what ${payee} books below nought of it stays as a credit` : "";
+    return line(`${decision}: ${payer} to ${payee}${kind}${credit}${note === "" ? "" : `. ${note}`}`);
   });
 }
 

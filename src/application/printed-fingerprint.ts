@@ -61,8 +61,8 @@ function figuresOf({ count }: PrintedPlace["counted"]): string[] {
     say("benefits", count.benefitsPence),
     ...sorted(count.pairs.map((pair) => say("pair", pair.payer, pair.payee, pair.payerSaysPence, pair.payeeSaysPence))),
     ...sorted(
-      count.transfers.map(({ payer, payee, capital, confirmed, takeOut }) =>
-        say("transfer", payer, payee, capital, confirmed, takeOut),
+      count.transfers.map(({ payer, payee, capital, confirmed, takeOut, receipts }) =>
+        say("transfer", payer, payee, capital, confirmed, takeOut, ...(receipts ? [receipts] : [])),
       ),
     ),
   ];

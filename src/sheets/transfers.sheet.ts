@@ -54,6 +54,7 @@ export function planTransfersSheet(book: BookLayout): SheetPlan {
     lists: [
       { range: `C5:C${String(Math.max(200, last))}`, choices: ["revenue", "capital"] },
       { range: `E5:E${String(Math.max(200, last))}`, choices: ["Y", "N"] },
+      { range: `G5:G${String(Math.max(200, last))}`, choices: ["income", "credit"] },
     ],
     textColumn: 2,
     checkLine: { id: "D4", text: "both sides agree", row: last + 2 },
@@ -69,7 +70,7 @@ const KEY_WIDTH = 110;
 /** Three pages, each beside payer and payee: what a person said; what speaks for it; what both sides say. */
 const WIDTHS = [
   ...[120, 120],
-  ...[54, 90, 60, 110, KEY_WIDTH, 64, 44, 52],
+  ...[54, 90, 60, 110, 60, KEY_WIDTH, 64, 44, 52],
   ...[130, 120, 84, 86, 86],
   ...[86, 86, 86, 56, 80, 110, 62],
 ];
@@ -108,6 +109,7 @@ function statedColumns(transfers: readonly TransferRow[], wrote: Wrote): ColumnP
     say("Kind", (transfer) => transfer.kind || wrote(transfer, "Kind"), LOOK.input),
     say("Confirmed", ({ confirmed }) => (confirmed === null ? null : confirmed ? "Y" : "N"), LOOK.input),
     say("Note", (transfer) => transfer.note || wrote(transfer, "Note"), LOOK.input),
+    say("Below nought", ({ receipts = "" }) => receipts, LOOK.input),
     formulaColumn("Key", `=${row("Payer")}&"|"&${row("Payee")}&"|"&${row("Capital")}`, LOOK.note),
     say("Take out", ({ takeOut }) => takeOut, LOOK.word),
     formulaColumn("Counts", `=IF(${counts},1,0)`, workingLook(FORMATS.count)),

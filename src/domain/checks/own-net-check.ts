@@ -79,8 +79,8 @@ function nettedOff({ count }: CheckInput): InDoubt[] {
  */
 function statedAndRefused({ count }: CheckInput): InDoubt[] {
   return count.transfers.flatMap((transfer) => {
-    const { stated, received } = transfer;
-    if (received?.state !== "refused" || !stated || stated.pence === 0) return [];
+    const { stated, received, confirmed } = transfer;
+    if (confirmed !== false || received?.state !== "refused" || !stated || stated.pence === 0) return [];
     const pence = Math.abs(stated.pence);
     return [{ pence, words: `${pairOf(transfer)}: stated as a transfer, and left in by the N on a credit` }];
   });

@@ -11,6 +11,7 @@ import {
   type SourceUse,
   type Theme,
   type ThemeSplit,
+  type ReceiptsAnswer,
   type TransferPair,
   type Unit,
   POUNDS_IN,
@@ -124,8 +125,15 @@ export function readTransfers(table: Table): TransferPair[] {
     kind: row.text("kind"),
     confirmed: row.yes("confirmed"),
     note: row.text("note"),
+    receipts: receiptsIn(row.text("below nought")),
     evidence: row.text("evidence"),
   }));
+}
+
+/** Any other word says nothing: the question stays. */
+function receiptsIn(text: string): ReceiptsAnswer {
+  const word = text.trim().toLowerCase().replace(/s$/, "");
+  return word === "credit" || word === "income" ? word : "";
 }
 
 /** TP_Splits. A weight that is no number weighs nothing: check B2 shows the row. */

@@ -112,6 +112,12 @@ export interface BroughtIn {
 /** In place of a file: the council had the rows there, or nobody knows any more. */
 export const NO_FILE = "this workbook";
 
+/**
+ * What a person says of lines that the payee books below nought beside a confirmed transfer: income from the payer, or
+ * credits while the rest is a transfer; "" = nothing, and a Y says income.
+ */
+export type ReceiptsAnswer = "" | "income" | "credit";
+
 /** A transfer between two counted bodies as people have settled it: confirmed true/false, null = suggested only. */
 export interface TransferPair {
   readonly payer: string;
@@ -120,6 +126,8 @@ export interface TransferPair {
   readonly kind: string;
   readonly confirmed: boolean | null;
   readonly note: string;
+  /** Absent = nothing said. */
+  readonly receipts?: ReceiptsAnswer;
   /** What the last count wrote beside it; absent or "" = no count has yet. */
   readonly evidence?: string;
 }

@@ -1,4 +1,4 @@
-import type { TransferPair } from "../place/registers.ts";
+import type { ReceiptsAnswer, TransferPair } from "../place/registers.ts";
 
 /** Begins the evidence of a pair that lines of a source, or rules, state. */
 export const STATED_BY_SOURCE = "stated by the source";
@@ -20,6 +20,8 @@ export interface PairAnswer {
   readonly isInherited: boolean;
   /** True where it was given of this kind and the opposite of the pair as a whole. */
   readonly isAgainstPair: boolean;
+  /** What it says of lines that the payee books below nought; "" = as the Y or N has it. */
+  readonly receipts: ReceiptsAnswer;
 }
 
 /**
@@ -39,7 +41,13 @@ export function answerOf(ofPair: readonly TransferPair[], capital: string): Pair
   const held = own ?? ofAll;
   if (!held) return null;
   const isAgainstPair = ofAll !== undefined && held.confirmed !== ofAll.confirmed;
-  return { confirmed: held.confirmed === true, isInherited: held !== own, isAgainstPair };
+  const receipts = held.confirmed === true ? (held.receipts ?? "") : "";
+  return { confirmed: held.confirmed === true, isInherited: held !== own, isAgainstPair, receipts };
+}
+
+/** Whether lines that the payee books below nought stay as credits: the transfer is refused, or said to be all but them. */
+export function isCredit(answer: PairAnswer | null): boolean {
+  return answer?.confirmed === false || answer?.receipts === "credit";
 }
 
 /** True where a person answered on this very row. */
@@ -48,7 +56,7 @@ export function isOwnAnswer(pair: TransferPair): boolean {
   if (confirmed === null) return false;
   // A copy names its answer: another answer typed over it is a person's own, and so is one that is said to be.
   if (evidence.endsWith(OF_THE_PAIR)) return !evidence.endsWith(letterOf(confirmed, OF_THE_PAIR));
-  return evidence.endsWith(OF_THIS_KIND) || !isOfStatedLinesOnly(pair);
+  return evidence.endsWith(OF_THIS_KIND) || (pair.receipts ?? "") !== "" || !isOfStatedLinesOnly(pair);
 }
 
 /**

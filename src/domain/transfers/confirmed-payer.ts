@@ -1,5 +1,5 @@
 import type { TransferPair } from "../place/registers.ts";
-import { answerOf } from "./answer-of.ts";
+import { answerOf, isCredit } from "./answer-of.ts";
 import { isNewlyGiven, lastSaidOf } from "./confirmed-payee.ts";
 import type { Receipt } from "./mention.ts";
 
@@ -25,7 +25,8 @@ export type PayerOfFlow = (payee: string, kind: string) => string;
 export function confirmedPayers(pairs: readonly TransferPair[], payerOfFlow: PayerOfFlow): ConfirmedPayer {
   const isConfirmed = (payer: string, { payee, capital, receipt, wasTaken }: ReceivedLine): boolean => {
     const held = pairs.filter((pair) => pair.payer === payer && pair.payee === payee);
-    if (answerOf(held, capital)?.confirmed !== true) return false;
+    const answer = answerOf(held, capital);
+    if (answer?.confirmed !== true || isCredit(answer)) return false;
     return receipt.isSure || wasTaken || isNewlyGiven(lastSaidOf(held, capital));
   };
   return (line) => {

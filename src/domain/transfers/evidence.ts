@@ -1,7 +1,7 @@
 import { pounds } from "../money/say-pounds.ts";
 import { CONFIRMED_BY_PAIR, NAMED, NOT_CONFIRMED, RECEIVED, STATED_BY_SOURCE } from "./answer-of.ts";
 import type { Mention, MentionField, Receipt } from "./mention.ts";
-import type { ReceivedTransfer } from "./transfer-row.ts";
+import type { EffectOfYes, ReceivedTransfer } from "./transfer-row.ts";
 
 /** Evidence of a pair that stands only because a person wrote it. */
 export const HELD_BY_HAND = "held by hand";
@@ -33,6 +33,8 @@ export interface LinesOfEvidence {
   readonly isKnown: boolean;
   /** What the payee books below nought of it; absent = nothing. */
   readonly received?: ReceivedTransfer;
+  /** What a Y would make of the total; absent = nothing is open. */
+  readonly ifYes?: EffectOfYes;
 }
 
 /**
@@ -47,20 +49,20 @@ export function wordEvidence(lines: LinesOfEvidence, byPair: ReadonlySet<number>
   return lines.stated.length === 0 ? wordUnstated(lines) : wordStated(lines, byPair);
 }
 
-function wordUnstated({ suggested, fields, isKnown, received }: LinesOfEvidence): string {
+function wordUnstated({ suggested, fields, isKnown, received, ifYes }: LinesOfEvidence): string {
   const byWords = suggested.length === 0 ? "" : `${wordFields(fields)} on ${countLines(suggested.length)}`;
   const isOpen = received === undefined || received.state === "open";
-  return joined([byWords, wordReceived(received), isKnown && isOpen ? KNOWN : ""]);
+  return joined([byWords, wordReceived(received, ifYes), isKnown && isOpen ? KNOWN : ""]);
 }
 
 function wordStated(lines: LinesOfEvidence, byPair: ReadonlySet<number>): string {
-  const { stated, suggested, fields, confirmed, received } = lines;
+  const { stated, suggested, fields, confirmed, received, ifYes } = lines;
   const confirmedLines = stated.filter((i) => byPair.has(i)).length;
   const bySource = stated.length - confirmedLines;
   const parts = [
     bySource > 0 ? `${STATED_BY_SOURCE} on ${countLines(bySource)}` : "",
     confirmedLines > 0 ? `${NAMED} on ${countLines(confirmedLines)}, ${CONFIRMED_BY_PAIR}` : "",
-    wordReceived(received),
+    wordReceived(received, ifYes),
   ];
   if (suggested.length === 0) return joined(parts) + (received?.state === "open" ? `: ${NOT_CONFIRMED}` : "");
   const left = confirmed === false ? "left in" : NOT_CONFIRMED;
@@ -84,15 +86,15 @@ const BECAME: Readonly<Record<ReceivedTransfer["state"], string>> = {
   refused: ", left as credits",
 };
 
-function wordReceived(received: ReceivedEvidence | undefined): string {
+function wordReceived(received: ReceivedEvidence | undefined, ifYes: EffectOfYes | undefined): string {
   if (!received) return "";
   const { rows, isSure, state } = received;
   const said = `${RECEIVED} on ${countLines(rows.length)}${isSure ? "" : ", by words that leave it open"}`;
-  return `${said}${BECAME[state]}${wordRise(received)}`;
+  return `${said}${BECAME[state]}${state === "open" ? wordRise(ifYes) : ""}`;
 }
 
 /** Whoever types the Y on the sheet is warned too: the payee counts the money at a larger share than the payer. */
-function wordRise({ ifYes }: ReceivedEvidence): string {
+function wordRise(ifYes: EffectOfYes | undefined): string {
   if (!ifYes || ifYes.changePence <= 0) return "";
   return `, Y raises the total by ${pounds(ifYes.changePence)}: the payee has the larger share in the place`;
 }

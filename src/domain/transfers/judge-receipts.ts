@@ -2,7 +2,7 @@ import { wordAt } from "../columns/coded.ts";
 import { shareFromNumber, shareOf } from "../apportionment/share.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { SourceTerms, TransferPair } from "../place/registers.ts";
-import { answerOf } from "./answer-of.ts";
+import { answerOf, isCredit } from "./answer-of.ts";
 import { pairKey } from "./pair-key.ts";
 import type { ReceivedLines } from "./suggest-receipts.ts";
 import { judgePayees, type PayeeStandings } from "./take-out.ts";
@@ -11,7 +11,7 @@ import { judgePayees, type PayeeStandings } from "./take-out.ts";
 export interface ReceiptJudgement {
   /** Confirmed, and the payer's lines bear it: those are taken out, and these are income, no longer negative spending. */
   readonly putBack: ReadonlySet<string>;
-  /** The payee nets it off in its own figures, and nobody has said no: the payer's lines must stay in. */
+  /** The payee nets it off in its own figures, and nobody has said that it is a credit: the payer's lines must stay in. */
   readonly netted: ReadonlySet<string>;
   /** How the payees stand by what they spend apart from such receipts: those are no spending once they are put back. */
   readonly standings: PayeeStandings;
@@ -50,11 +50,10 @@ export function judgeReceipts(
   if (says.size === 0) return NO_RECEIPTS;
   const standings = standingsApart(ledger, received, by);
   addPaid(says, ledger, { pairs: by.pairs, standings });
-  const standing = [...says].filter(([, { isRefused }]) => !isRefused);
   const isPutBack = ({ isConfirmed, paid, received: pence }: PairSays): boolean => isConfirmed && paid >= pence;
   return {
-    putBack: new Set(standing.flatMap(([key, pair]) => (isPutBack(pair) ? [key] : []))),
-    netted: new Set(standing.flatMap(([key, pair]) => (isPutBack(pair) ? [] : [key]))),
+    putBack: new Set([...says].flatMap(([key, pair]) => (isPutBack(pair) ? [key] : []))),
+    netted: new Set([...says].flatMap(([key, pair]) => (isPutBack(pair) ? [] : [key]))),
     standings,
   };
 }
@@ -75,7 +74,6 @@ interface PairSays {
   received: number;
   paid: number;
   isConfirmed: boolean;
-  isRefused: boolean;
 }
 
 function addReceived(
@@ -85,10 +83,10 @@ function addReceived(
 ): void {
   const key = pairKey(payer, payee);
   const held = pairs.filter((pair) => pair.payer === payer && pair.payee === payee);
-  const known = says.get(key) ?? { received: 0, paid: 0, isConfirmed: true, isRefused: true };
+  if (isCredit(answerOf(held, capital))) return;
+  const known = says.get(key) ?? { received: 0, paid: 0, isConfirmed: true };
   known.received -= rows.reduce((sum, i) => sum + ledger.amountPence[i]!, 0);
   known.isConfirmed &&= isConfirmed;
-  known.isRefused &&= answerOf(held, capital)?.confirmed === false;
   says.set(key, known);
 }
 

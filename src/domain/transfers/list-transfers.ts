@@ -3,13 +3,14 @@ import { wordAt } from "../columns/coded.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Agency, TransferPair } from "../place/registers.ts";
 import { compareNames } from "./compare-names.ts";
-import { answerOf, isOwnAnswer, type PairAnswer, wordAnswer } from "./answer-of.ts";
-import { effectOfYes } from "./effect-of-yes.ts";
+import { answerOf, isCredit, isOwnAnswer, type PairAnswer, wordAnswer } from "./answer-of.ts";
+import { effectOfYes, type KnownLines } from "./effect-of-yes.ts";
 import { askKnownPairs } from "./ask-known-pairs.ts";
 import { ASKED, HELD_BY_HAND, RECEIPT_ONLY, wordEvidence, wordsMatched } from "./evidence.ts";
 import { type KnownFlows, NO_FLOWS } from "./known-pair.ts";
 import { FlowsOfPlace } from "./known-flows.ts";
 import type { MarkedTransfer, TransferParts } from "./mark-transfers.ts";
+import { foreseeShares } from "./share-after.ts";
 import { NO_RECEIPTS, type ReceiptJudgement } from "./judge-receipts.ts";
 import type { Mention, Receipt } from "./mention.ts";
 import { pairKey, transferKey } from "./pair-key.ts";
@@ -81,7 +82,12 @@ export function listTransfers(settled: SettledTransfers, hints: TransferHints = 
     stands: (i) => figures.status[i] === "counted" || hints.byPair.has(i),
     isBody: (name) => counted.has(name),
   });
-  const told: Told = { ...settled, hints, flows, suggested, received };
+  const { judged, byPair } = hints;
+  const forYes = {
+    ...{ ledger, figures, pairs: settled.pairs, stated: settled.parts.transfers, suggested, received, byPair },
+    ...{ standings: judged === NO_RECEIPTS ? settled.standings : judged.standings, shareAfter: foreseeShares(settled) },
+  };
+  const told: Told = { ...settled, hints, flows, suggested, received, forYes };
   const rows = new Map<string, TransferRow>();
   const add = (found: Found): void => {
     const key = transferKey(found.payer, found.payee, found.capital);
@@ -106,6 +112,7 @@ interface LinesByWords {
 interface Told extends SettledTransfers, LinesByWords {
   readonly hints: TransferHints;
   readonly flows: FlowsOfPlace;
+  readonly forYes: KnownLines;
 }
 
 function* findTransfers({ ledger, figures, parts, suggested, received }: Told): Generator<Found> {
@@ -147,8 +154,9 @@ function describe(found: Found, told: Told): TransferRow {
     takeOut,
     payeeOnPaymentsOnly: onPaymentsOnly,
     ...told.shares.shareOf(payer, payee),
-    ...wordLines(found, told, { confirmed, answer, received: lines.received }),
+    ...wordLines(found, told, { confirmed, answer, ...lines }),
     ...lines,
+    ...(answer !== null && answer.receipts !== "" && { receipts: answer.receipts }),
     note,
   };
 }
@@ -177,17 +185,16 @@ function standingOf(found: Found, told: Told, confirmed: boolean | null): PayeeS
 function wordLines(
   found: Found,
   { hints, flows }: Told,
-  said: Pick<TransferRow, "confirmed"> & {
+  said: Pick<TransferRow, "confirmed" | "received" | "ifYes"> & {
     readonly answer: PairAnswer | null;
-    readonly received: ReceivedTransfer | undefined;
   },
 ): Pick<TransferRow, "evidence" | "wordsMatched"> {
   const { payer, payee, otherwise } = found;
   const { rows: suggested, fields } = found.suggested ?? NO_LINES;
   const lines = { stated: (found.stated ?? NO_LINES).rows, suggested };
-  const { confirmed, answer, received } = said;
+  const { confirmed, answer, received, ifYes } = said;
   const isKnown = flows.kindOf(payer, payee) !== "";
-  const told = { ...lines, fields, confirmed, isKnown, ...(received && { received }) };
+  const told = { ...lines, fields, confirmed, isKnown, ...(received && { received }), ...(ifYes && { ifYes }) };
   return {
     evidence: (otherwise ?? wordEvidence(told, hints.byPair)) + wordAnswer(answer),
     wordsMatched: wordsMatched(rowsOf(found), hints),
@@ -204,11 +211,13 @@ function linesFound(
   found: Found,
   told: Told,
   answer: PairAnswer | null,
-): Pick<TransferRow, "stated" | "suggested"> & { readonly received?: ReceivedTransfer } {
+): Pick<TransferRow, "stated" | "suggested" | "received" | "ifYes" | "ifCredit"> {
   const { stated, suggested, received } = found;
   const { figures, hints } = told;
+  const state = received && stateOf(found, hints, answer);
   return {
-    ...(received && { received: receivedOf(received, told, stateOf(found, hints, answer)) }),
+    ...(received && { received: receivedOf(received, told, state!) }),
+    ...effectsOf(found, told, { answer, isOpen: state === "open" || state === "refused" }),
     ...(stated && { stated: linesOf(stated, figures) }),
     ...(suggested && { suggested: linesOf(suggested, figures) }),
   };
@@ -221,12 +230,23 @@ function linesOf({ rows }: { readonly rows: readonly number[] }, { gross, placeS
 
 function receivedOf(lines: ReceivedLines, told: Told, state: ReceivedTransfer["state"]): ReceivedTransfer {
   const { rows, isSure } = lines;
-  const { figures, ledger, parts, hints } = told;
+  const { figures, ledger } = told;
   const sumOf = (pence: Float64Array): number => rows.reduce((sum, i) => sum - pence[i]!, 0);
-  const sums = { rows, pence: sumOf(ledger.amountPence), placePence: sumOf(figures.placeSpend), isSure, state };
-  if (state !== "open") return sums;
-  const known = { ...told, stated: parts.transfers, standings: hints.judged.standings };
-  return { ...sums, ifYes: effectOfYes(lines, known) };
+  return { rows, pence: sumOf(ledger.amountPence), placePence: sumOf(figures.placeSpend), isSure, state };
+}
+
+/** What a Y would do, where it says something new: of lines on which nobody has decided, or that an N leaves in. */
+function effectsOf(
+  found: Found,
+  { forYes }: Told,
+  { answer, isOpen }: { readonly answer: PairAnswer | null; readonly isOpen: boolean },
+): Pick<TransferRow, "ifYes" | "ifCredit"> {
+  const { stated, suggested, received } = found;
+  const isLeftIn = answer?.confirmed === false && (stated ?? received) !== undefined;
+  if (!isOpen && suggested === undefined && !isLeftIn) return {};
+  const ifYes = effectOfYes(found, forYes);
+  const isPaid = received !== undefined && (stated ?? suggested) !== undefined;
+  return { ifYes, ...(isPaid && { ifCredit: effectOfYes(found, forYes, "credit") }) };
 }
 
 /** What became of the payee's lines below nought: a person's answer speaks of them too, and of no other line alone. */
@@ -235,7 +255,7 @@ function stateOf(
   { judged }: TransferHints,
   answer: PairAnswer | null,
 ): ReceivedTransfer["state"] {
-  if (answer?.confirmed === false) return "refused";
+  if (isCredit(answer)) return "refused";
   if (received?.isConfirmed !== true) return "open";
   return judged.putBack.has(pairKey(payer, payee)) ? "put back" : "netted";
 }

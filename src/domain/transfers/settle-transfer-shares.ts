@@ -14,6 +14,8 @@ export interface TransferShare {
 
 export interface TransferShares {
   shareOf(payer: string, payee: string): TransferShare;
+  /** A body's share where no line of it states a receipt. */
+  readonly generalShare: (agency: string) => Share | null;
   readonly findings: readonly Finding[];
 }
 
@@ -79,7 +81,7 @@ export function settleTransferShares(input: SharesInput): TransferShares {
   }
 
   for (const transfer of input.parts.transfers.values()) if (transfer.counts) shareOf(transfer.payer, transfer.payee);
-  return { shareOf, findings };
+  return { shareOf, generalShare: input.generalShare, findings };
 }
 
 /** Rows of the payee that state a receipt from this payer; those that name no payer where none names it. */

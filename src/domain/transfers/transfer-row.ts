@@ -1,4 +1,5 @@
 import type { Share } from "../apportionment/share.ts";
+import type { ReceiptsAnswer } from "../place/registers.ts";
 
 /** Why a transfer may or may not be taken out of the payer (method.md, "When a transfer may be taken out"). */
 export type TakeOut = "Y" | "payee not counted" | "payee net" | "below nought";
@@ -13,12 +14,18 @@ export interface TransferLines {
   readonly placePence: number;
 }
 
-/** What a Y would make of the total. */
+/** What a Y would make of the total: change = put back − netted − leaves. All 0 where it is not borne. */
 export interface EffectOfYes {
   /** Lines of the payer go out for at least as much as the payee books below nought: it is put back as income. */
   readonly isBorne: boolean;
-  /** Of the total, either sign; 0 where it is not borne. */
+  /** Of the total, either sign. */
   readonly changePence: number;
+  /** What the payee books below nought of it, before shares: spending that is shown whole again. */
+  readonly backPence: number;
+  /** Taken out as paid between the two, at the payee's share. */
+  readonly nettedPence: number;
+  /** Of the payer's lines, and of what comes back, what is then outside the place; below 0 = it comes into it. */
+  readonly leavesPence: number;
 }
 
 /** Lines of the payee, booked below nought, that the payer pays. */
@@ -27,8 +34,6 @@ export interface ReceivedTransfer extends TransferLines {
   readonly isSure: boolean;
   /** `open` = nobody has decided; `put back` = income now; `netted` = confirmed, and left netted off; `refused` = a credit. */
   readonly state: "open" | "put back" | "netted" | "refused";
-  /** Of a Y, where nobody has decided; absent = decided. */
-  readonly ifYes?: EffectOfYes;
 }
 
 /** One row of TP_Transfers: a payer, a payee and revenue/capital kind, as the ledger states it. */
@@ -54,6 +59,12 @@ export interface TransferRow {
   readonly suggested?: TransferLines;
   /** What the payee books below nought of it, as £ received; absent = nothing. */
   readonly received?: ReceivedTransfer;
+  /** Of a Y, where it would say something new; absent = nothing is open. */
+  readonly ifYes?: EffectOfYes;
+  /** Of a Y that leaves what the payee books below nought as credits; absent = nothing of it is open, or nothing is paid. */
+  readonly ifCredit?: EffectOfYes;
+  /** What a person says of lines that the payee books below nought; absent or "" = nothing, a Y says income. */
+  readonly receipts?: ReceiptsAnswer;
   readonly note: string;
 }
 

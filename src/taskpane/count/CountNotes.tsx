@@ -7,7 +7,7 @@ import { LEFT_OUT } from "../words/left-out.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
 import { isToAnswer } from "./left-out-open.ts";
-import { keyOf, questions, sidesOf, waiting } from "./transfer-sides.ts";
+import { askedPence, keyOf, questions, sidesOf, waiting } from "./transfer-sides.ts";
 
 export interface CountNotesProps {
   readonly view: CountedView;
@@ -46,8 +46,8 @@ function notesOf(view: CountedView, { desk, onDecide }: Omit<CountNotesProps, "v
   const inSources = { label: COUNT.showInSources, onPress: () => desk.goTo("sources") };
   const notes: CountNote[] = view.refusals.map((words) => ({ words }));
   if (first) {
-    const sides = open.map((transfer) => sidesOf(transfer, count));
-    const pence = sides.reduce((sum, side) => sum + (side.payerSaysPence || side.payeeSaysPence), 0);
+    // Before shares and without signs, as check D1 and the return have it.
+    const pence = open.reduce((sum, row) => sum + Math.abs(askedPence(row, sidesOf(row, count))), 0);
     const words = COUNT.toConfirm(open.length, inUnit(pence, view.place.unit));
     notes.push({ words, action: { label: COUNT.decide, onPress: () => onDecide(keyOf(first)) } });
   }

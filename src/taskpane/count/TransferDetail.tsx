@@ -1,6 +1,7 @@
 import { Field, Input } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { openReceipt } from "#domain/transfers/open-suggestions";
+import type { TransferPair } from "#domain/place/registers";
 import type { TransferRow } from "#domain/transfers/transfer-row";
 import { inUnit } from "../format/money.ts";
 import { Decision } from "../parts/Decision.tsx";
@@ -13,6 +14,7 @@ import type { CountedView } from "./counted-view.ts";
 import { ReceiptReadings } from "./ReceiptReadings.tsx";
 import { TransferEvidence } from "./TransferEvidence.tsx";
 import {
+  askedPence,
   isQuestion,
   keyOf,
   type Obstacle,
@@ -30,7 +32,7 @@ export interface TransferDetailProps {
   readonly onSaved: () => void;
 }
 
-type Choice = "out" | "kept";
+type Choice = "out" | "credit" | "kept";
 
 /** One transfer with both sides, and the decision whether its pound is counted at the payer too. */
 export function TransferDetail({ transfer, view, desk, onLeave, onSaved }: TransferDetailProps) {
@@ -39,23 +41,23 @@ export function TransferDetail({ transfer, view, desk, onLeave, onSaved }: Trans
   const [note, setNote] = useState(transfer.note);
   const sides = sidesOf(transfer, view.count.count);
   const obstacle = obstacleTo(transfer, sides);
-  const decide = async (confirmed: boolean): Promise<void> => {
+  const decide = async (chosen: Choice): Promise<void> => {
     const { payer, payee, capital, kind } = transfer;
-    const pair = { payer, payee, capital, kind, confirmed, note };
+    const pair = { payer, payee, capital, kind, confirmed: chosen !== "kept", note, ...receiptsOf(transfer, chosen) };
     const saved = await desk.run(TRANSFER.saving(payer, payee), (actions, progress) =>
       actions.recount({ transfers: [pair] }, progress),
     );
     if (saved) onSaved();
   };
   return (
-    <StepFrame next={nextOf(transfer, view)} primary={saveAction(choice, desk, decide)}>
+    <StepFrame next={nextOf(transfer, view)} primary={saveAction(choice, lackingOf(transfer), { desk, decide })}>
       <div className={styles.apart}>
         <LinkButton onPress={onLeave}>{TRANSFER.back}</LinkButton>
         <span className={styles.small}>{placeOf(transfer, view)}</span>
       </div>
       <Question transfer={transfer} sides={sides} view={view} />
       <TransferEvidence transfer={transfer} sides={sides} view={view} onShowRows={desk.showRows.bind(desk)} />
-      <ReceiptReadings transfer={transfer} view={view} />
+      <ReceiptReadings transfer={transfer} />
       <div className={styles.field}>
         <TakeOrLeave
           transfer={transfer}
@@ -80,6 +82,12 @@ interface TakeOrLeaveProps {
   readonly onChoose: (choice: Choice) => void;
 }
 
+/** What is said of lines that the payee books below nought; nothing where there are none. */
+function receiptsOf(transfer: TransferRow, chosen: Choice): Pick<TransferPair, "receipts"> {
+  if (!isCreditAsked(transfer) || chosen === "kept") return {};
+  return { receipts: chosen === "credit" ? "credit" : "income" };
+}
+
 /** The decision, none chosen beforehand. */
 function TakeOrLeave({ transfer, mayTakeOut, choice, onChoose }: TakeOrLeaveProps) {
   return (
@@ -87,6 +95,7 @@ function TakeOrLeave({ transfer, mayTakeOut, choice, onChoose }: TakeOrLeaveProp
       legend={TRANSFER.decision}
       options={[
         { value: "out", label: takeOutLabel(transfer), disabled: !mayTakeOut },
+        ...(isCreditAsked(transfer) ? [{ value: "credit" as const, label: TRANSFER.isCreditAlone }] : []),
         { value: "kept", label: leftInLabel(transfer) },
       ]}
       value={choice}
@@ -95,12 +104,18 @@ function TakeOrLeave({ transfer, mayTakeOut, choice, onChoose }: TakeOrLeaveProp
   );
 }
 
+/** Whether the payer's lines may be a transfer while what the payee books below nought is a credit. */
+function isCreditAsked({ received, stated, suggested }: TransferRow): boolean {
+  return received !== undefined && (stated ?? suggested) !== undefined;
+}
+
 function takeOutLabel(transfer: TransferRow): string {
-  if (openReceipt(transfer)) return TRANSFER.isIncome;
+  if (openReceipt(transfer) || isCreditAsked(transfer)) return TRANSFER.isIncome;
   return isQuestion(transfer) ? TRANSFER.unknown : TRANSFER.out;
 }
 
 function leftInLabel(transfer: TransferRow): string {
+  if (isCreditAsked(transfer)) return TRANSFER.isNothing;
   if (openReceipt(transfer)) return TRANSFER.isCredit;
   return isQuestion(transfer) ? TRANSFER.none : TRANSFER.kept;
 }
@@ -119,7 +134,7 @@ function Question({
     if (!isTaken.current) heading.current?.focus();
     isTaken.current = true;
   }, []);
-  const pence = sides.payerSaysPence === 0 ? sides.payeeSaysPence : sides.payerSaysPence;
+  const pence = askedPence(transfer, sides);
   const amount = pence === 0 ? "" : inUnit(pence, view.place.unit);
   return (
     <h2 ref={heading} tabIndex={-1} className={styles.question}>
@@ -130,10 +145,19 @@ function Question({
   );
 }
 
-function saveAction(choice: Choice | null, desk: Desk, decide: (confirmed: boolean) => Promise<void>): PrimaryAction {
-  const onPress = (): void => void decide(choice === "out");
-  if (choice !== null) return { label: TRANSFER.save, onPress };
-  return { label: TRANSFER.save, onPress, missing: TRANSFER.lacking, onMissing: () => desk.say(TRANSFER.lacking) };
+interface Deciding {
+  readonly desk: Desk;
+  readonly decide: (choice: Choice) => Promise<void>;
+}
+
+function saveAction(choice: Choice | null, missing: string, { desk, decide }: Deciding): PrimaryAction {
+  if (choice !== null) return { label: TRANSFER.save, onPress: () => void decide(choice) };
+  const onMissing = (): void => desk.say(missing);
+  return { label: TRANSFER.save, onPress: onMissing, missing, onMissing };
+}
+
+function lackingOf(transfer: TransferRow): string {
+  return openReceipt(transfer) ? TRANSFER.lackingReceipt : TRANSFER.lacking;
 }
 
 function othersWaiting(transfer: TransferRow, view: CountedView): number {

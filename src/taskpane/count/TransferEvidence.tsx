@@ -2,14 +2,14 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { shareToNumber } from "#domain/apportionment/share";
 import type { TransferRow } from "#domain/transfers/transfer-row";
 import { tpTokens } from "../look/tp-tokens.ts";
-import { bare, inFull } from "../format/money.ts";
+import { inFull } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { Mark } from "../parts/Mark.tsx";
 import { TRANSFER } from "../words/transfer.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
-import { FigureTable } from "../parts/FigureTable.tsx";
-import { isQuestion, isStatedByPayer, keyOf, obstacleTo, type TransferSides, type Verdict } from "./transfer-sides.ts";
+import { isQuestion, isStatedByPayer, keyOf, type TransferSides, type Verdict } from "./transfer-sides.ts";
+import { TransferChanges } from "./TransferChanges.tsx";
 import { TwoSides } from "./TwoSides.tsx";
 
 const useStyles = makeStyles({
@@ -54,44 +54,7 @@ export function TransferEvidence({ transfer, sides, view, onShowRows }: Transfer
           </li>
         ))}
       </ul>
-      <BlockHead heading={TRANSFER.changes} figure={view.place.unit} />
-      <Changes transfer={transfer} sides={sides} view={view} />
-    </>
-  );
-}
-
-function Changes({ transfer, sides, view }: Omit<TransferEvidenceProps, "onShowRows">) {
-  const styles = useCountStyles();
-  const { unit } = view.place;
-  const { isOut, inTotalPence } = sides;
-  const { totalPence } = view.count.count;
-  const mayLeave = obstacleTo(transfer, sides) === null && inTotalPence !== 0;
-  if (mayLeave) {
-    return (
-      <FigureTable
-        caption={TRANSFER.changes}
-        rows={[
-          { name: TRANSFER.now(view.count.title), figures: [bare(totalPence, unit)] },
-          { name: TRANSFER.ifOut(transfer.payer), figures: [bare(0 - inTotalPence, unit)] },
-          { name: TRANSFER.after(view.count.title), figures: [bare(totalPence - inTotalPence, unit)], isSum: true },
-        ]}
-      />
-    );
-  }
-  const taken = isOut ? bare(0 - sides.payerSaysPence, unit) : TRANSFER.nothing;
-  return (
-    <>
-      <FigureTable
-        caption={TRANSFER.changes}
-        rows={[
-          { name: TRANSFER.takenOut(transfer.payer), figures: [taken] },
-          { name: TRANSFER.now(view.count.title), figures: [bare(totalPence, unit)], isSum: true },
-        ]}
-      />
-      {isOut && <p className={styles.text}>{TRANSFER.ifLeftIn(transfer.payer)}</p>}
-      {!isOut && obstacleTo(transfer, sides) === null && (
-        <p className={styles.text}>{TRANSFER.ifTakenOut(transfer.payer)}</p>
-      )}
+      <TransferChanges transfer={transfer} sides={sides} view={view} />
     </>
   );
 }

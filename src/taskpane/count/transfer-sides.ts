@@ -62,7 +62,7 @@ export function sidesOf(transfer: TransferRow, { pairs }: Pick<PlaceCount, "pair
   const key = pairKey(transfer.payer, transfer.payee);
   const pair = pairs.find(({ payer, payee }) => pairKey(payer, payee) === key);
   const takenOut = pair?.payerSaysPence ?? 0;
-  const payerSaysPence = takenOut + suggestedAtShare(transfer);
+  const payerSaysPence = takenOut + (nettedByYes(transfer) || suggestedAtShare(transfer));
   const payeeSaysPence = (pair?.payeeSaysPence ?? 0) + nettedOff(transfer);
   const differencePence = payerSaysPence - payeeSaysPence;
   return {
@@ -75,15 +75,26 @@ export function sidesOf(transfer: TransferRow, { pairs }: Pick<PlaceCount, "pair
   };
 }
 
+/** What a transfer is asked about, before shares, as the rows have it; of one that is decided, what its rows come to. */
+export function askedPence(transfer: TransferRow, { payerSaysPence, payeeSaysPence }: TransferSides): number {
+  const lines = transfer.suggested ?? openReceipt(transfer) ?? transfer.stated;
+  return lines?.pence ?? (payerSaysPence === 0 ? payeeSaysPence : payerSaysPence);
+}
+
 function inTotal(transfer: TransferRow): number {
-  const { stated, suggested, received } = transfer;
-  if (received?.ifYes) return 0 - received.ifYes.changePence;
+  const { stated, suggested, ifYes } = transfer;
+  if (ifYes) return 0 - ifYes.changePence;
   return (stated?.placePence ?? 0) + (suggested?.placePence ?? 0);
 }
 
 /** What the payee books below nought and still nets off in its own figures. */
 function nettedOff({ received }: TransferRow): number {
   return received?.state === "open" || received?.state === "netted" ? received.placePence : 0;
+}
+
+/** What a Y on which nobody has decided nets off, line by line as the count will round it. */
+function nettedByYes(transfer: TransferRow): number {
+  return openSuggestions([transfer]).length === 0 ? 0 : (transfer.ifYes?.nettedPence ?? 0);
 }
 
 /** What would be taken out of the payer by a decision that waits, at the payee's share. */

@@ -63,12 +63,33 @@ export const TRANSFER = {
   ifLeftIn: (payer: string) => `Left in, it counts in the total again, at ${own(payer)} own share.`,
   ifTakenOut: (payer: string) => `Taken out, the total falls by what ${payer} counts of it.`,
 
-  receipt: "Two ways to read it",
+  parts: {
+    back: (payee: string) => `Spending of ${payee} shown whole again`,
+    netted: "Paid between the two, netted off",
+    leaves: "Leaves the place with it",
+    comes: "Comes into the place with it",
+  },
+  moves: (pence: number, isReceipt: boolean) => {
+    const way = isReceipt ? "As income" : "Taken out";
+    if (pence === 0) return `${way}, the total stays as it is:`;
+    return `${way}, the total ${pence < 0 ? "falls" : "rises"} by ${inFull(Math.abs(pence))}:`;
+  },
+  netted: (payee: string, amount: string) =>
+    `${amount} is netted off: the total holds it already in ${own(payee)} spending, at ${own(payee)} share in the place.`,
+  leaves: ({ payer, payee }: { readonly payer: string; readonly payee: string }, amount: string) =>
+    `${amount} leaves the place: money goes with the body that spends it, and less of ${payee} than of these rows of ${payer} is in the place.`,
+  comes: ({ payer, payee }: { readonly payer: string; readonly payee: string }, amount: string) =>
+    `${amount} comes into the place: money goes with the body that spends it, and more of ${payee} than of these rows of ${payer} is in the place.`,
+
+  receipt: "How to read it",
   booked: (payee: string, amount: string, isSure: boolean) =>
     `${payee} books ${amount} below nought. ` +
     (isSure ? "Its words say that the money is received." : "Its words leave open which way the money went."),
   asIncome: (payer: string, payee: string) => `${payer} paid it, and it is income of ${payee}`,
   asCredit: (payee: string) => `It is a credit, and ${payee} spent that much less`,
+  asCreditAlone: (payer: string, payee: string) =>
+    `It is a credit, and the rest that ${payer} pays ${payee} is a transfer`,
+  asNothing: (payer: string) => `It is a credit, and nothing of ${payer} is taken out`,
   changeOfTotal: "Change in the total",
   borne: (payer: string, payee: string) =>
     `As income, the rows of ${payer} go out and ${own(payee)} spending is shown whole.`,
@@ -79,6 +100,9 @@ export const TRANSFER = {
     `The total rises: more of what ${payee} spends is counted in the place than of what ${payer} pays, so it was short.`,
   isIncome: "It is income",
   isCredit: "It is a credit",
+  isCreditAlone: "A credit; the rest is a transfer",
+  isNothing: "A credit; take nothing out",
+  lackingReceipt: "Choose how to read it",
 
   decision: "Decision",
   out: "Take out",

@@ -18,11 +18,12 @@ const TABLES = {
   },
 };
 
-type Pair = readonly [payer: string, payee: string, capital: string, kind: string, confirmed: string, note: string];
-const said = (confirmed: string): Pair => [MARLOW, POLICE, "revenue", "", confirmed, ""];
+type Pair = readonly string[];
+const PAIR_HEADINGS = ["payer", "payee", "capital", "kind", "confirmed", "note", "below nought", "evidence"];
+const said = (confirmed: string, receipts = ""): Pair => [MARLOW, POLICE, "revenue", "", confirmed, "", receipts];
 
 function count(lines: readonly string[], pairs: readonly Pair[] = []) {
-  const TP_Transfers = { headings: ["payer", "payee", "capital", "kind", "confirmed", "note"], rows: pairs };
+  const TP_Transfers = { headings: PAIR_HEADINGS, rows: pairs };
   const csv = [HEADINGS, ...SPENDING, ...lines].join("\n");
   return countCsv(csv, { tables: { ...TABLES, TP_Transfers }, place: () => null });
 }
@@ -107,6 +108,42 @@ describe("income from a counted body, booked below nought", () => {
     expect(check(after, "A15")).toMatchObject({ thisSide: 90_000_000, result: "Look at", severity: "L" });
   });
 
+  describe("of which one line is a credit and the rest a transfer", () => {
+    const stated = `${MARLOW},Safety,Neighbourhoods,revenue,${POLICE},900000`;
+    // Spent £3,000,000, of which £1 came back; the £900,000 passed on is counted where it is spent.
+    const lines = [stated, received(1)];
+
+    it("says beforehand what each answer makes of the total", () => {
+      const [asked] = count(lines).counted.count.transfers;
+      expect(asked).toMatchObject({
+        ifYes: { isBorne: true, changePence: -89_999_900 },
+        ifCredit: { isBorne: true, changePence: -90_000_000, backPence: 0, nettedPence: 90_000_000, leavesPence: 0 },
+      });
+    });
+
+    it("takes the transfer out and leaves the credit: £2,999,999, and nothing is open", () => {
+      const after = count(lines, [said("Y", "credit")]);
+      expect(total(count(lines))).toBe(3_899_999);
+      expect(total(after)).toBe(2_999_999);
+      expect(after.counted.count).toMatchObject({ eliminatedPence: 90_000_000 });
+      const [row] = after.counted.count.transfers;
+      expect(row).toMatchObject({ confirmed: true, takeOut: "Y", receipts: "credit", received: { state: "refused" } });
+      for (const id of ["A15", "D1", "D10"]) expect(check(after, id)).toMatchObject({ thisSide: 0, result: "Ties" });
+    });
+
+    it("holds at the next count, where the Y alone would be the source's own", () => {
+      const [row] = count(lines, [said("Y", "credit")]).counted.count.transfers;
+      const again = count(lines, [[...said("Y", "credit"), row!.evidence]]);
+      expect(total(again)).toBe(2_999_999);
+      expect(total(count(lines, [[...said("Y", ""), row!.evidence]]))).toBe(3_899_999);
+    });
+
+    it("may be said of the pair as a whole", () => {
+      const ofPair = [MARLOW, POLICE, "", "", "Y", "", "credit"];
+      expect(total(count(lines, [ofPair]))).toBe(2_999_999);
+    });
+  });
+
   it("N leaves both where they are, and closes the question", () => {
     const after = count([paid(250_000), received(250_000)], [said("N")]);
     expect(total(after)).toBe(3_000_000);
@@ -187,7 +224,7 @@ describe("confirming transfers, whatever both sides say", () => {
 describe("payer and payee with different shares in the place", () => {
   const SPENT = [`${MARLOW},Care,,Homes,revenue,,1,2000000`, `${POLICE},Policing,,Officers,revenue,,1,1000000`];
   const countShared = (lines: readonly string[], pairs: readonly Pair[] = [], spent = SPENT) => {
-    const TP_Transfers = { headings: ["payer", "payee", "capital", "kind", "confirmed", "note"], rows: pairs };
+    const TP_Transfers = { headings: PAIR_HEADINGS, rows: pairs };
     const csv = [
       "Agency,Service,Theme,Description,Revenue or capital,Transfer to,Place share,Gross",
       ...spent,
@@ -206,7 +243,9 @@ describe("payer and payee with different shares in the place", () => {
     const before = countShared(lines);
     expect(total(before)).toBe(2_825_000);
     const [asked] = before.counted.count.transfers;
-    expect(asked).toMatchObject({ received: { ifYes: { isBorne: true, changePence: 17_500_000 } } });
+    // Put back £250,000, netted off £250,000, and £175,000 of the payer's comes into the place with it.
+    const parts = { backPence: 25_000_000, nettedPence: 25_000_000, leavesPence: -17_500_000 };
+    expect(asked).toMatchObject({ ifYes: { isBorne: true, changePence: 17_500_000, ...parts } });
     expect(asked!.evidence).toContain("Y raises the total by £175000");
     const after = countShared(lines, [said("Y")]).counted.count;
     expect(after).toMatchObject({ totalPence: 300_000_000, eliminatedPence: 25_000_000, unreconciledPence: 0 });
@@ -216,7 +255,7 @@ describe("payer and payee with different shares in the place", () => {
     const lines = [pay(1, 100_000), receive(0.3, 250_000)];
     const before = countShared(lines);
     expect(before.counted.count.transfers[0]).toMatchObject({
-      received: { ifYes: { isBorne: false, changePence: 0 } },
+      ifYes: { isBorne: false, changePence: 0 },
     });
     expect(total(countShared(lines, [said("Y")]))).toBe(total(before));
   });
@@ -232,8 +271,13 @@ describe("payer and payee with different shares in the place", () => {
         const rows = [receive(0.6, 1), ...drawn.map(([write, share, pounds]) => write(share, pounds))];
         const [before, after] = [countShared(rows), countShared(rows, [said("Y")])];
         const asked = before.counted.count.transfers.find(({ received }) => received)!;
-        const { totalPence } = after.counted.count;
-        expect(totalPence - before.counted.count.totalPence).toBe(asked.received!.ifYes!.changePence);
+        const by = (key: "totalPence" | "eliminatedPence" | "outsidePence" | "reportedPence") =>
+          after.counted.count[key] - before.counted.count[key];
+        expect({
+          isBorne: asked.ifYes!.isBorne,
+          ...{ changePence: by("totalPence"), backPence: by("reportedPence") },
+          ...{ nettedPence: by("eliminatedPence"), leavesPence: by("outsidePence") },
+        }).toEqual(asked.ifYes);
       }),
       { numRuns: 40 },
     );
