@@ -46,6 +46,7 @@ export function MoreMenu({ hasPlace, theme, onTheme, onOpen, onHelp, onTour }: M
         <MenuList>
           {hasPlace && item("place")}
           {hasPlace && item("log")}
+          {hasPlace && item("restore")}
           {item("functions")}
           <MenuGroup>
             <MenuGroupHeader>{WORDS.more.theme}</MenuGroupHeader>

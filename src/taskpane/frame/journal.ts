@@ -3,22 +3,48 @@ import type { Revertible } from "#application/pane/pane-actions";
 /** Each may hold the tags of every row as they were: a pane that stays open all week would keep them all. */
 export const MOST_REVERTIBLE = 20;
 
-/** What can be taken back, the latest last, and how many things before them no longer can. */
+/** A state of the workbook that somebody gave a name, to come back to: the one after so many things (`depthOf`). */
+export interface RestorePoint {
+  readonly name: string;
+  readonly depth: number;
+}
+
+/** What can be taken back, the latest last, how many things before them no longer can, and the states that bear a name. */
 export interface Journal {
   readonly undo: readonly Revertible[];
   readonly beyondUndo: number;
+  /** Oldest first; each can be come back to. */
+  readonly points: readonly RestorePoint[];
 }
 
-export const EMPTY_JOURNAL: Journal = { undo: [], beyondUndo: 0 };
+export const EMPTY_JOURNAL: Journal = { undo: [], beyondUndo: 0, points: [] };
 
-/** The journal with one thing more; the oldest goes where there is no room, and is counted. */
-export function withDone({ undo, beyondUndo }: Journal, one: Revertible): Journal {
+/** How many things stand done. */
+export function depthOf({ undo, beyondUndo }: Pick<Journal, "undo" | "beyondUndo">): number {
+  return undo.length + beyondUndo;
+}
+
+/** The journal with a name for the state as it is now; a name that stands already moves to it. */
+export function withPoint(journal: Journal, name: string): Journal {
+  const others = journal.points.filter((point) => point.name !== name);
+  return { ...journal, points: [...others, { name, depth: depthOf(journal) }] };
+}
+
+/** The journal with one thing more; the oldest goes where there is no room, and is counted, with the points before it. */
+export function withDone({ undo, beyondUndo, points }: Journal, one: Revertible): Journal {
   const all = [...undo, one];
   const over = Math.max(0, all.length - MOST_REVERTIBLE);
-  return { undo: all.slice(over), beyondUndo: beyondUndo + over };
+  const beyond = beyondUndo + over;
+  return { undo: all.slice(over), beyondUndo: beyond, points: points.filter(({ depth }) => depth >= beyond) };
 }
 
-/** The journal without what was taken back, or never can be. */
-export function withoutDone({ undo, beyondUndo }: Journal, one: Revertible): Journal {
-  return { undo: undo.filter((each) => each !== one), beyondUndo };
+/** The journal without what was taken back; points after it are no more. */
+export function withoutDone({ undo, beyondUndo, points }: Journal, one: Revertible): Journal {
+  const left = { undo: undo.filter((each) => each !== one), beyondUndo };
+  return { ...left, points: points.filter(({ depth }) => depth <= depthOf(left)) };
+}
+
+/** The journal without what never can be taken back: no way leads to any point before it. */
+export function withoutWay(journal: Journal, one: Revertible): Journal {
+  return { ...withoutDone(journal, one), points: [] };
 }

@@ -6,7 +6,8 @@ import type { PlaceView } from "#application/view/place-view";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { FIGURE } from "../words/figure.ts";
-import { withoutDone } from "./journal.ts";
+import { depthOf, withoutDone, withoutWay, withPoint } from "./journal.ts";
+import { RESTORE } from "../words/restore.ts";
 import { say } from "./pane-store.ts";
 import { catchBug, type DeskGround, type Outcome, runJob } from "./run-job.ts";
 
@@ -16,6 +17,10 @@ export interface PaneDesk extends Desk {
   look(): Promise<boolean>;
   /** Takes back the latest thing. */
   revert(): Promise<boolean>;
+  /** Takes back the latest things, one after another, until so many stand; stops at the first that cannot be. */
+  restore(depth: number): Promise<boolean>;
+  /** Gives the state as it is now a name, to come back to. */
+  keepPoint(name: string): void;
   cancel(): void;
   /** Where the figure of a cell is from; why it could not be found out where it was refused. */
   traceFigure(cell: FigureCell, listed: number): Promise<TracedFigure>;
@@ -32,6 +37,11 @@ export function createDesk(ground: DeskGround): PaneDesk {
     run: (title, work) => runJob(ground, title, work),
     look: () => runJob(ground, WORDS.frame.looking, (given, progress) => asLook(given, progress)),
     revert: () => revertLatest(ground),
+    restore: (depth) => restoreTo(ground, depth),
+    keepPoint: (name) => {
+      store.setState((state) => withPoint(state, name));
+      say(store, RESTORE.kept(name));
+    },
     cancel: () => store.setState(({ job }) => ({ job: job && { ...job, isCancelling: true } })),
     showRows: (sheet, rows) => void showRowsOrSay(ground, sheet, rows),
     traceFigure: (cell, listed) => traceOrSay(ground, cell, listed),
@@ -59,9 +69,17 @@ function revertLatest(ground: DeskGround): Promise<boolean> {
     const answer = await asOutcome(latest.revert(), () => WORDS.frame.reverted(latest.what));
     // What somebody has changed since can never be taken back: it must not stand before what still can.
     const isOver = answer.ok || answer.error.code === "tags-changed";
-    if (isOver) store.setState((state) => withoutDone(state, latest));
+    if (isOver) store.setState((state) => (answer.ok ? withoutDone(state, latest) : withoutWay(state, latest)));
     return answer;
   });
+}
+
+async function restoreTo(ground: DeskGround, depth: number): Promise<boolean> {
+  const { store } = ground;
+  const before = depthOf(store.getState());
+  while (depthOf(store.getState()) > depth) if (!(await revertLatest(ground))) return false;
+  say(store, RESTORE.done(before - depth));
+  return true;
 }
 
 async function packsOrSay(ground: DeskGround): Promise<readonly StarterPack[] | null> {

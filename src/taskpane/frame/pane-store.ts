@@ -9,7 +9,7 @@ import type { Job } from "./job.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 
 /** What stands behind More beside the steps; `steps` = none of it. */
-export type PaneSheet = "steps" | "place" | "log" | "functions" | "keyboard" | "privacy" | "about";
+export type PaneSheet = "steps" | "place" | "log" | "restore" | "functions" | "keyboard" | "privacy" | "about";
 
 /** Something that was not done, kept until the officer tries again or goes back. */
 export interface Refused {

@@ -8,6 +8,7 @@ import { Diagnostics } from "./Diagnostics.tsx";
 import { FunctionsPage } from "./FunctionsPage.tsx";
 import { LogPage } from "./LogPage.tsx";
 import { PlacePage } from "./PlacePage.tsx";
+import { RestorePage } from "./RestorePage.tsx";
 import { TextPage } from "./TextPage.tsx";
 
 export interface MorePageProps {
@@ -33,6 +34,8 @@ export function MorePage({ sheet, view, store, desk, years }: MorePageProps) {
       return <PlacePage view={view} desk={desk} years={years} onBack={onBack} />;
     case "log":
       return <LogPage view={view} desk={desk} onBack={onBack} />;
+    case "restore":
+      return <RestorePage store={store} desk={desk} onBack={onBack} />;
     case "functions":
       return <FunctionsPage desk={desk} onBack={onBack} />;
     case "keyboard":

@@ -2,9 +2,10 @@ import type { ThemeChoice } from "../look/pane-theme.ts";
 
 /** Words of what stands behind More. */
 export const MORE = {
-  button: "More: place, log, theme, help, privacy",
+  button: "More: place, log, restore points, theme, help, privacy",
   place: "Place and year",
   log: "Log",
+  restore: "Restore points",
   theme: "Theme",
   themes: { "as Excel": "As Excel", light: "Light", dark: "Dark" } satisfies Record<ThemeChoice, string>,
   help: "Help",
