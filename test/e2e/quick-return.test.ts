@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { Keyboard } from "./keyboard.ts";
 import { narrowPane } from "./narrow-pane.ts";
 import { BROWSER_TIMEOUT } from "./open-browser.ts";
+import { openWebExcel } from "./open-web-excel.ts";
 import { openWorkbench, type OpenedWorkbench } from "./open-workbench.ts";
 import { readSheetTable } from "./sheet-table.ts";
 
@@ -14,12 +15,18 @@ const PEOPLE = [
   ["Treasurer (section 151 officer)", "Cat Cole", "Director of finance"],
 ] as const;
 
+/** Where the pane runs: in the workbench's own page, and as built in Excel on the web, from a server of its own. */
+const SEAMS = [
+  ["the workbench", () => openWorkbench()],
+  ["Excel on the web", () => openWebExcel()],
+] as const;
+
 /** Story 10 without its savings lines: two partner files to a signed return, one sitting, no mouse. */
-describe("from two partner files to a signed return by keyboard", () => {
+describe.each(SEAMS)("from two partner files to a signed return by keyboard in %s", (seam, open) => {
   let workbench: OpenedWorkbench;
   let keys: Keyboard;
   beforeAll(async () => {
-    workbench = await openWorkbench();
+    workbench = await open();
     keys = new Keyboard(workbench);
     await workbench.page.getByRole("button", { name: "Open pane" }).focus();
     await keys.press("Enter");
@@ -80,7 +87,9 @@ describe("from two partner files to a signed return by keyboard", () => {
     await answerStops();
     await sign();
     const seconds = ((performance.now() - from) / 1000).toFixed(1);
-    process.stdout.write(`by keyboard: ${keys.acts} actions, ${keys.moves} moves of the focus, ${seconds} s\n`);
+    process.stdout.write(
+      `by keyboard in ${seam}: ${keys.acts} actions, ${keys.moves} moves of the focus, ${seconds} s\n`,
+    );
   });
 
   it("leaves a return with the stamp of its signature, over the total of both files less what one pays the other", async () => {

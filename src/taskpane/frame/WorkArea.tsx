@@ -33,7 +33,7 @@ export function WorkArea({ store, desk, surroundings, idOf }: WorkAreaProps) {
   const hasPlace = isPlaceStated(state);
   const shown = shownPart(state, hasPlace);
   const visited = useVisited(hasPlace ? state.step : null);
-  useKeptFocus(shown === "stand");
+  useKeptFocus(isBusy(state));
   useFocusOnStep(nameShown(state));
   const placeOf = useStepPlaces({ idOf, hasPlace, job: state.job });
   return (
@@ -86,6 +86,10 @@ function shownPart(state: PaneState, hasPlace: boolean): "step" | "stand" | "mor
   if (isCovered(state)) return "stand";
   const isStep = state.sheet === "steps" || (!hasPlace && state.sheet === "place");
   return isStep ? "step" : "more";
+}
+
+function isBusy(state: PaneState): boolean {
+  return state.job !== null || isCovered(state);
 }
 
 function isCovered({ view, bug, job, refused, step }: PaneState): boolean {
