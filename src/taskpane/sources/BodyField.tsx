@@ -54,8 +54,8 @@ export function BodyField({ source, agencies, said, say }: SourceTermsFieldsProp
 function ProposedBodyLink({ source, isOpen, onPress }: Pick<SourceTermsFieldsProps, "source"> & ProposedBodyPress) {
   const proposed = source.proposedBody;
   if (!isOpen || !proposed) return null;
-  const { name, because } = proposed;
-  return <LinkButton onPress={() => onPress(name)}>{WORDS.sources.proposedBody(name, because)}</LinkButton>;
+  const { name, because, isNew = false } = proposed;
+  return <LinkButton onPress={() => onPress(name)}>{WORDS.sources.proposedBody(name, because, isNew)}</LinkButton>;
 }
 
 interface ProposedBodyPress {

@@ -32,7 +32,7 @@ export interface SourceLineProps {
 export function SourceLine(props: SourceLineProps) {
   const { source, view, pending, amend, open, onToggle, id } = props;
   const said = saidOf(pending, source);
-  const state = stateOf(source, openQuestions(source, said).length);
+  const state = stateOf(source, openQuestions(source, said).length, said.agency);
   return (
     <Line
       id={id}

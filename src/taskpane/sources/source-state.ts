@@ -13,10 +13,10 @@ export interface SourceState {
   readonly words: string;
 }
 
-/** @param open - questions still open. */
-export function stateOf(source: SourceView, open: number): SourceState {
+/** @param open - questions still open. @param agency - the body as it was said since the source was read. */
+export function stateOf(source: SourceView, open: number, agency = source.terms.agency): SourceState {
   // Partners' files often bear the same name: whose it is tells them apart.
-  const body = source.terms.agency === "" ? "" : `${source.terms.agency}. `;
+  const body = agency === "" ? "" : `${agency}. `;
   const rows = body + WORDS.sources.rows(source.rows);
   const { use } = source.terms;
   const aside = use === "detail" || use === "control" ? ` ${WORDS.sources.notInTotal}.` : "";

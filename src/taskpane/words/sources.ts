@@ -46,7 +46,8 @@ export const SOURCES = {
     detail: "Guessed: other sources count its bodies already.",
     control: "",
   } satisfies Record<SourceUse, string>,
-  proposedBody: (name: string, because: string) => `${name}, by ${because}`,
+  proposedBody: (name: string, because: string, isNew: boolean) =>
+    `${name}, by ${because}${isNew ? " (a new body: none of that name is known yet)" : ""}`,
 
   answerNeeded: "Answer needed:",
   choose: "Choose…",

@@ -42,11 +42,14 @@ describe("settings of a source that are guessed", () => {
     await pane.bringIn([
       { name: "spend.csv", bytes: text("North Wold Council: spending\nService,Amount\nRoads,100\nParks,50\n") },
       { name: "nwc april.csv", bytes: text("Supplier,Date,Net amount\nAcme,01/06/2025,100\n") },
+      { name: "fire.csv", bytes: text("Oxbow Town Council: spending\n\nService,Amount\nBeat,100\n") },
     ]);
-    const found = (await viewOf(pane)).sources.filter(({ sheet }) => ["spend", "nwc april"].includes(sheet));
+    const found = (await viewOf(pane)).sources.filter(({ sheet }) => ["spend", "nwc april", "fire"].includes(sheet));
     expect(found.map(({ terms, proposedBody }) => [terms.accountingBasis, proposedBody])).toEqual([
       [null, { name: "North Wold Council", because: "the title “North Wold Council: spending”" }],
       ["payments", { name: "North Wold Council", because: "the sheet's name, “nwc april”" }],
+      // Registered under no name.
+      [null, { name: "Oxbow Town Council", because: "the title “Oxbow Town Council: spending”", isNew: true }],
     ]);
   });
 });
