@@ -1,6 +1,6 @@
 import { findRowsLost, findTypedBelow, type WrittenTable } from "#domain/place/find-rows-typed";
 import type { Finding } from "#domain/findings/finding";
-import { isPlain, mayGrow, namingColumn } from "#sheets/plan/rows-below";
+import { isPlain, mayGrow, namingColumn, rowIs } from "#sheets/plan/rows-below";
 import type { LogRow } from "#domain/ledger/source-row";
 import type { LogStamp } from "./log-amendments.ts";
 import type { TableCells } from "./ports/workbook.port.ts";
@@ -19,7 +19,7 @@ export function findRowsTyped(names: readonly string[], tables: readonly (TableC
     const cells = tables[at] ?? null;
     if (cells === null || !mayGrow(table)) return [];
     const { below = 0, usedTo = null } = cells;
-    return [{ table, cells, below, usedTo, isPlain: isPlain(table), naming: namingColumn(table) }];
+    return [{ table, cells, below, usedTo, isPlain: isPlain(table), naming: namingColumn(table), asks: rowIs(table) }];
   });
   return { takenIn: findTypedBelow(written), lost: findRowsLost(written) };
 }

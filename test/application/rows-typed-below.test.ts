@@ -67,6 +67,28 @@ describe("rows that a person types below a table of ours that Excel has not grow
     session.close();
   });
 
+  it("that are notes and not bodies or themes stop it, until they are gone or say what a body says", async () => {
+    const { session, pane, type, column, model } = await countedOnce();
+    type("TP_Agencies", 2, { Agency: "Agreed with the partners on 12 June" });
+    const told = (what: string, beside: string, text: string): string =>
+      `reads “${text}” under ${what === "body" ? "Agency" : "Theme"} and nothing beside it. It looks like a note, and would be counted as a ` +
+      `${what} of that name; so nothing was counted. If it is a ${what}, fill in its ${beside}; if it is a note, move it to a sheet of ` +
+      "your own. Then Recount.";
+    const first = refusal(await pane.recount({})).message;
+    expect(first).toContain(`Sheet TP Agencies ${told("body", "Home", "Agreed with the partners on 12 June")}`);
+    // Nothing of it is lost, and a body of that name is one as soon as it has a home.
+    type("TP_Agencies", 2, { Agency: "Agreed Homes", Home: "inside" });
+    type("TP_Themes", 1, { Theme: "NB: themes as agreed" });
+    expect(refusal(await pane.recount({})).message).toContain(told("theme", "Description", "NB: themes as agreed"));
+    const { area } = model.table("TP_Themes")!;
+    expect(model.sheet("TP Themes")!.value(area.bottom + 1, area.left)).toBe("NB: themes as agreed");
+    type("TP_Themes", 1, { Theme: "St. Ives regeneration." });
+    given(await pane.recount({}));
+    expect(column("TP_Agencies", "Agency")).toEqual(["Agreed Homes", "County"]);
+    expect(column("TP_Themes", "Theme")).toContain("St. Ives regeneration.");
+    session.close();
+  });
+
   it("far below the table stop it likewise", async () => {
     const { session, pane, type } = await countedOnce();
     type("TP_Themes", 9000, { Theme: "Lost" });

@@ -11,6 +11,10 @@ export const GRID_WORDS: Readonly<Record<string, Wording>> = {
   "row-without-name": (f) =>
     `A row on sheet ${sheetOf(f)} reads “${text(f, "text")}” and has nothing under ${text(f, "heading")}. Nothing was counted, for the row ` +
     `would be lost. Write its ${text(f, "heading")}, or clear the row, then Recount.`,
+  "note-as-row": (f) =>
+    `Sheet ${sheetOf(f)} reads “${text(f, "text")}” under ${text(f, "heading")} and nothing beside it. It looks like a note, and would be ` +
+    `counted as a ${text(f, "what")} of that name; so nothing was counted. If it is a ${text(f, "what")}, fill in its ${text(f, "beside")}; if it is a ` +
+    "note, move it to a sheet of your own. Then Recount.",
   "used-far-below": (f) =>
     `Sheet ${sheetOf(f)} is used down to row ${text(f, "row")}, far below its table. Nothing was counted, for what stands there would be ` +
     "lost. Move it up below the table, or delete those rows, then Recount.",

@@ -35,6 +35,16 @@ export function isPlain(table: string): boolean {
   return PLAIN.has(table);
 }
 
+const ROW_IS: Readonly<Record<string, { readonly what: string; readonly beside: string }>> = {
+  TP_Agencies: { what: "body", beside: "Home" },
+  TP_Themes: { what: "theme", beside: "Description" },
+};
+
+/** What a row of the table is, and the column by which it is told from a note; undefined where a note does no harm. */
+export function rowIs(table: string): { readonly what: string; readonly beside: string } | undefined {
+  return ROW_IS[table];
+}
+
 /** The sheet's check line, the only thing of ours below such a table: alone in its row. */
 const CHECK_LINE = /^Check [A-Z]\d+: /;
 
