@@ -3,13 +3,14 @@ import { wordAt } from "../columns/coded.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Agency, TransferPair } from "../place/registers.ts";
 import { compareNames } from "./compare-names.ts";
-import { answerOf, isCredit, isOwnAnswer, type PairAnswer, wordAnswer } from "./answer-of.ts";
-import { effectOfYes, type KnownLines } from "./effect-of-yes.ts";
+import { answerOf, isOwnAnswer, type PairAnswer, wordAnswer } from "./answer-of.ts";
+import type { KnownLines } from "./effect-of-yes.ts";
+import { type FoundLines, linesFound } from "./lines-of-transfer.ts";
 import { askKnownPairs } from "./ask-known-pairs.ts";
 import { ASKED, HELD_BY_HAND, RECEIPT_ONLY, wordEvidence, wordsMatched } from "./evidence.ts";
 import { type KnownFlows, NO_FLOWS } from "./known-pair.ts";
 import { FlowsOfPlace } from "./known-flows.ts";
-import type { MarkedTransfer, TransferParts } from "./mark-transfers.ts";
+import type { TransferParts } from "./mark-transfers.ts";
 import { foreseeShares } from "./share-after.ts";
 import { NO_RECEIPTS, type ReceiptJudgement } from "./judge-receipts.ts";
 import type { Mention, Receipt } from "./mention.ts";
@@ -18,7 +19,7 @@ import type { TransferShares } from "./settle-transfer-shares.ts";
 import { gatherReceipts, type ReceivedLines } from "./suggest-receipts.ts";
 import { countedBodies, type SuggestedTransfer, suggestTransfers } from "./suggest-transfers.ts";
 import type { PayeeStanding, PayeeStandings } from "./take-out.ts";
-import type { ReceivedTransfer, TransferLines, TransferRow } from "./transfer-row.ts";
+import type { TransferRow } from "./transfer-row.ts";
 
 /** How the transfers of a count were settled. */
 export interface SettledTransfers {
@@ -54,13 +55,7 @@ export const NO_HINTS: TransferHints = {
 };
 
 /** A transfer as it was found, before its share and standing. */
-interface Found {
-  readonly payer: string;
-  readonly payee: string;
-  readonly capital: string;
-  readonly stated?: MarkedTransfer;
-  readonly suggested?: SuggestedTransfer;
-  readonly received?: ReceivedLines;
+interface Found extends FoundLines {
   /** Why it stands here where no line of the payer names the payee. */
   readonly otherwise?: string;
 }
@@ -145,7 +140,7 @@ function describe(found: Found, told: Told): TransferRow {
   const answer = answerOf(ofPair, capital);
   const { confirmed } = answer ?? found.stated ?? UNANSWERED;
   const { takeOut, onPaymentsOnly } = standingOf(found, told, confirmed);
-  const lines = linesFound(found, told, answer);
+  const lines = linesFound(found, { ...told, judged: told.hints.judged }, answer);
   const { kind, note } = ofPair.find((pair) => pair.capital === capital) ?? UNNAMED;
   return {
     ...keyOf(found),
@@ -205,57 +200,4 @@ const NO_LINES: Pick<SuggestedTransfer, "rows" | "fields"> = { rows: [], fields:
 
 function rowsOf({ stated, suggested, received }: Found): number[] {
   return [stated, suggested, received].flatMap((lines) => lines?.rows ?? []);
-}
-
-function linesFound(
-  found: Found,
-  told: Told,
-  answer: PairAnswer | null,
-): Pick<TransferRow, "stated" | "suggested" | "received" | "ifYes" | "ifCredit"> {
-  const { stated, suggested, received } = found;
-  const { figures, hints } = told;
-  const state = received && stateOf(found, hints, answer);
-  return {
-    ...(received && { received: receivedOf(received, told, state!) }),
-    ...effectsOf(found, told, { answer, isOpen: state === "open" || state === "refused" }),
-    ...(stated && { stated: linesOf(stated, figures) }),
-    ...(suggested && { suggested: linesOf(suggested, figures) }),
-  };
-}
-
-function linesOf({ rows }: { readonly rows: readonly number[] }, { gross, placeSpend }: RowFigures): TransferLines {
-  const sumOf = (pence: Float64Array): number => rows.reduce((sum, i) => sum + pence[i]!, 0);
-  return { rows, pence: sumOf(gross), placePence: sumOf(placeSpend) };
-}
-
-function receivedOf(lines: ReceivedLines, told: Told, state: ReceivedTransfer["state"]): ReceivedTransfer {
-  const { rows, isSure } = lines;
-  const { figures, ledger } = told;
-  const sumOf = (pence: Float64Array): number => rows.reduce((sum, i) => sum - pence[i]!, 0);
-  return { rows, pence: sumOf(ledger.amountPence), placePence: sumOf(figures.placeSpend), isSure, state };
-}
-
-/** What a Y would do, where it says something new: of lines on which nobody has decided, or that an N leaves in. */
-function effectsOf(
-  found: Found,
-  { forYes }: Told,
-  { answer, isOpen }: { readonly answer: PairAnswer | null; readonly isOpen: boolean },
-): Pick<TransferRow, "ifYes" | "ifCredit"> {
-  const { stated, suggested, received } = found;
-  const isLeftIn = answer?.confirmed === false && (stated ?? received) !== undefined;
-  if (!isOpen && suggested === undefined && !isLeftIn) return {};
-  const ifYes = effectOfYes(found, forYes);
-  const isPaid = received !== undefined && (stated ?? suggested) !== undefined;
-  return { ifYes, ...(isPaid && { ifCredit: effectOfYes(found, forYes, "credit") }) };
-}
-
-/** What became of the payee's lines below nought: a person's answer speaks of them too, and of no other line alone. */
-function stateOf(
-  { payer, payee, received }: Found,
-  { judged }: TransferHints,
-  answer: PairAnswer | null,
-): ReceivedTransfer["state"] {
-  if (isCredit(answer)) return "refused";
-  if (received?.isConfirmed !== true) return "open";
-  return judged.putBack.has(pairKey(payer, payee)) ? "put back" : "netted";
 }

@@ -162,53 +162,8 @@ describe("a Y that has stood at a count", () => {
   });
 });
 
-describe("what a Y makes of the total, said before it is given", () => {
-  const LINES_OF_TWO = [
-    "Agency,Supplier,Description,Revenue or capital,Gross",
-    "Hart County Council,ACME LTD,Roads,revenue,2000000",
-    "Hart County Council,Wold Police,Grant,revenue,350000",
-    "Wold Police,ACME LTD,Officers,revenue,1000000",
-  ].join("\n");
-  const withPolice = (shares: readonly [payer: number, payee: number], answer?: string) => {
-    const [payer, payee] = shares;
-    const rows = [
-      ["Hart County Council", "council (upper tier)", "straddling", "population"],
-      ["Wold Police", "police", "straddling", "population"],
-    ];
-    const unitsOf = (agency: string, share: number) => [
-      [agency, "population", "in", share * 100, "Y"],
-      [agency, "population", "out", (1 - share) * 100, "N"],
-    ];
-    const drivers = [...unitsOf("Hart County Council", payer), ...unitsOf("Wold Police", payee)];
-    const pair = ["Hart County Council", "Wold Police", "revenue", "", answer ?? "", "", ""];
-    return countCsv(LINES_OF_TWO, {
-      tables: {
-        TP_Agencies: { ...TABLES.TP_Agencies, rows },
-        TP_Drivers: { headings: ["agency", "basis", "unit", "value", "in place"], rows: drivers },
-        TP_Transfers: { headings: PAIR_HEADINGS, rows: answer === undefined ? [] : [pair] },
-      },
-      place: () => null,
-    }).counted.count;
-  };
-
-  // Of £350,000: what the payer counts of it in the place, what the payee's spending of it holds there.
-  it.each([
-    ["the payer wholly, the payee to 35 %", [1, 0.35], { netted: 122_500, leaves: 227_500, change: -350_000 }],
-    ["the payer to 20 %, the payee to 35 %", [0.2, 0.35], { netted: 122_500, leaves: -52_500, change: -70_000 }],
-    ["both alike", [0.35, 0.35], { netted: 122_500, leaves: 0, change: -122_500 }],
-  ] as const)("in the place are %s", (_, shares, { netted, leaves, change }) => {
-    const [before, after] = [withPolice(shares), withPolice(shares, "Y")];
-    const asked = before.transfers.find(({ payee }) => payee === "Wold Police")!;
-    expect(asked.ifYes).toEqual({
-      ...{ isBorne: true, backPence: 0 },
-      ...{ nettedPence: netted * 100, leavesPence: leaves * 100, changePence: change * 100 },
-    });
-    expect(after.totalPence - before.totalPence).toBe(change * 100);
-    expect(after.eliminatedPence).toBe(netted * 100);
-    expect(after.outsidePence - before.outsidePence).toBe(leaves * 100);
-  });
-
-  it("credits that come to less than nothing stay in: nothing changes, and nothing else is announced", () => {
+describe("credits that come to less than nothing", () => {
+  it("stay in under a Y: nothing changes, and nothing else is announced", () => {
     const { counted: before } = count();
     const asked = before.count.transfers.find(({ payer }) => payer === "Oxley District Council")!;
     expect(asked.ifYes).toMatchObject({ changePence: 0, nettedPence: 0, leavesPence: 0 });
