@@ -1,3 +1,4 @@
+import type { PlaceCount } from "#domain/counting/place-count";
 import { describeFinding } from "#domain/findings/words";
 import { POUNDS_IN, type Unit } from "#domain/place/registers";
 import type { Coverage } from "#domain/tagging/coverage";
@@ -39,7 +40,13 @@ export function sayCoverage({ value }: Coverage): string {
 export function sayRecount({ count, place, findings }: PlaceView): string {
   if (!count) return "Recounted.";
   const total = `${count.title} ${sayMoney(count.count.totalPence, place.unit)}`;
-  return [`Recounted. ${total}. ${sayCount(count.count.lines, "row")}.`, ...sayTakenIn(findings)].join(" ");
+  return [`Recounted. ${total}. ${sayRows(count.count)}.`, ...sayTakenIn(findings)].join(" ");
+}
+
+/** `19 rows counted`; where some that were read are left out or in suspense, `10 of 13 rows counted`. */
+function sayRows({ lines, rowsRead }: Pick<PlaceCount, "lines" | "rowsRead">): string {
+  if (lines === rowsRead) return `${sayCount(lines, "row")} counted`;
+  return `${lines.toLocaleString("en-GB")} of ${sayCount(rowsRead, "row")} counted`;
 }
 
 /** Rows that people typed below our tables. */

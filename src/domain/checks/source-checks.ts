@@ -1,5 +1,5 @@
 import { wordAt } from "../columns/coded.ts";
-import { POUNDS_IN, type SourceTerms } from "../place/registers.ts";
+import { POUNDS_IN } from "../place/registers.ts";
 import { toPence } from "../money/pence.ts";
 import type { SourceRow } from "../ledger/source-row.ts";
 import { sayUnread, unreadRows } from "../ledger/unread-rows.ts";
@@ -8,6 +8,7 @@ import type { CheckInput } from "./check-input.ts";
 import { countedTwice } from "./counted-twice.ts";
 import { repeatedSources } from "./repeated-sources.ts";
 import { countWhere, offMainBasis, spendWhereSource, sumWhere } from "./measures.ts";
+import { isStated, withoutBasis } from "./stated-terms.ts";
 import { type CheckDefinition, mustBeNil, mustTie, notProven, type Outcome, shouldBeNil } from "./outcome.ts";
 
 type Definition = CheckDefinition<CheckInput>;
@@ -42,7 +43,7 @@ export const SOURCE_CHECKS: readonly Definition[] = [
   {
     id: "A3",
     name: "Agrees to the body's books",
-    words: "sum of a body's sources = control total stated by the body",
+    words: "sum of a body's sources = total stated by the body",
     severity: "S",
     where: "'TP Sources'!A4",
     unit: "pence",
@@ -101,13 +102,13 @@ export const SOURCE_CHECKS: readonly Definition[] = [
   {
     id: "A8",
     name: "One accounting basis",
-    words: "£ of T on any basis but the largest",
+    words: "£ of T on any basis but the largest; a basis that nobody states is one of them",
     severity: "L",
     where: "'TP COFOG'!A4",
     ...PENCE,
     run: (input) =>
       isStated(input, ({ accountingBasis }) => accountingBasis !== null)
-        ? shouldBeNil(offMainBasis(input))
+        ? shouldBeNil(offMainBasis(input), withoutBasis(input))
         : notProven(0, "say on TP Sources on which accounting basis each source stands"),
   },
   {
@@ -185,12 +186,10 @@ export const SOURCE_CHECKS: readonly Definition[] = [
   },
 ];
 
-/** Whether anything is said at all: of no count source, nought would only mean that nobody has looked. */
-function isStated({ sources }: CheckInput, says: (terms: SourceTerms) => boolean): boolean {
-  return sources.some(({ terms }) => terms.use === "count" && says(terms));
-}
+/** What a source lacks that cannot be held against the total of a kind. */
+const LACKING = { "total row": "no total row", "stated by body": "no total stated by the body" } as const;
 
-function agreesTo(input: CheckInput, control: SourceRow["controlFrom"]): Outcome {
+function agreesTo(input: CheckInput, control: keyof typeof LACKING): Outcome {
   const given = input.sources.filter((source) => source.controlFrom === control && source.controlTotal !== null);
   const missing = input.sources.filter((source) => !given.includes(source)).map((source) => source.terms.key);
   const read = given.reduce((sum, source) => sum + readOf(input, source), 0);
@@ -199,7 +198,7 @@ function agreesTo(input: CheckInput, control: SourceRow["controlFrom"]): Outcome
   if (off.length > 0)
     return { ...mustTie(read, stated, off.map((source) => source.terms.key).join("; ")), result: "Does not tie" };
   if (missing.length > 0)
-    return { ...notProven(read, `no control total: ${missing.join("; ")}`, "L"), thatSide: stated };
+    return { ...notProven(read, `${LACKING[control]}: ${missing.join("; ")}`, "L"), thatSide: stated };
   return mustTie(read, stated);
 }
 

@@ -51,14 +51,16 @@ export const TAG_CHECKS: readonly CheckDefinition<CheckInput>[] = [
   {
     id: "B3",
     name: "Coverage",
-    words: "£ untagged by theme",
+    words: "£ untagged by theme, without signs: a credit does not make up for what is untagged",
     severity: "L",
     where: "'TP Agency x Theme'!A4",
     unit: "pence",
     tolerance: ({ bands }) => `${percent(bands.untagged)} of T`,
-    run: ({ count, bands }) => {
-      const untagged = count.byTheme.get("") ?? 0;
-      const within = Math.abs(untagged) <= bands.untagged * Math.abs(count.totalPence);
+    run: (input) => {
+      const { ledger, figures, bands } = input;
+      const size = (i: number): number => Math.abs(figures.placeSpend[i]!);
+      const untagged = sumWhere(input, (i) => ledger.theme.codes[i] === -1, size);
+      const within = untagged <= bands.untagged * sumWhere(input, () => true, size);
       return { ...shouldBeNil(untagged), result: within ? "Ties" : "Look at" };
     },
   },

@@ -7,7 +7,7 @@ export const GRID_WORDS: Readonly<Record<string, Wording>> = {
     `${sheetOnly(f)} stands in a workbook that counts its days from 1904, as Excel for Mac once did. Its dates were read so. Nothing to do.`,
   "typed-below": (f) =>
     `${rowsOf(f)} typed below table ${text(f, "table")} on sheet ${sheetOf(f)} ${f.params["rows"] === 1 ? "was" : "were"} taken in: ` +
-    "the table is drawn over them at the next Recount. Nothing to do.",
+    "the next Recount makes the table longer by them. Nothing to do.",
   "row-without-name": (f) =>
     `A row on sheet ${sheetOf(f)} reads “${text(f, "text")}” and has nothing under ${text(f, "heading")}. Nothing was counted, for the row ` +
     `would be lost. Write its ${text(f, "heading")}, or clear the row, then Recount.`,

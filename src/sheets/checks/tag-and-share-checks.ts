@@ -1,6 +1,6 @@
 import { SPLIT } from "#domain/counting/theme-parts";
 import type { BookLayout } from "../layout/book-layout.ts";
-import { bridgeCell } from "../layout/bridge-rows.ts";
+import { withoutSigns } from "../layout/without-signs.ts";
 import { settingOf } from "../place-settings.ts";
 import { countIfs, sumIfs } from "../ranges.ts";
 import { nil, type PlanCheck } from "./check-formula.ts";
@@ -17,10 +17,10 @@ export const TAG_AND_SHARE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> =
     return nil(`ROUND(${sumIfs(blocks, "TP Read", [open])}-${placed},2)`);
   },
   B2: weights,
-  B3: ({ matrix, bridge }) => ({
-    ...nil(`'TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)}`),
+  B3: ({ blocks }) => ({
+    ...nil(`ROUND(${withoutSigns(blocks, [["TP Theme", '""']])},2)`),
     result: ({ difference, fails }) =>
-      `IF(ABS(${difference})<=${settingOf("Coverage tolerance")}*ABS(${bridgeCell(bridge, "total")}),"Ties",${fails})`,
+      `IF(${difference}<=${settingOf("Coverage tolerance")}*(${withoutSigns(blocks, [])}),"Ties",${fails})`,
   }),
   B4: ({ cofog }) => nil(`'TP COFOG'!$B$${String(cofog.functions.last)}`),
   B5: ({ cofog }) => nil(`'TP COFOG'!$B$${String(cofog.capital.last)}`),

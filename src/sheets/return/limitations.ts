@@ -22,7 +22,10 @@ const SENTENCES: Readonly<Record<string, readonly [found: string, unproven?: str
   A3: ["Not agreed to the bodies' books: {}", "No books stated by the bodies to agree {} to"],
   A6: ["From sources that do not cover twelve months: {}", "Months that the sources cover are not stated"],
   A7: ["Outside the year and taken out: {}"],
-  A8: ["On another accounting basis than the rest: {}", "The accounting basis of the sources is not stated"],
+  A8: [
+    "On another accounting basis than the rest, or on none stated: {}",
+    "The accounting basis of the sources is not stated",
+  ],
   A9: ["From bodies that report net of income: {}"],
   A10: ["VAT basis not known for {}"],
   A11: ["From payments files, which hold no pay: {}"],

@@ -8,7 +8,9 @@ import { placeName, settingOf, statedOr } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { textFormatOfUnit } from "../plan/formats.ts";
+import { checkCell } from "../layout/check-reference.ts";
 import { sumIfs } from "../ranges.ts";
+import { withoutSigns } from "../layout/without-signs.ts";
 import { stampText } from "./return-stamp.ts";
 import { joinParts, returnLine, type ReturnPart, sectionHead, textLine } from "./return-cells.ts";
 
@@ -88,7 +90,7 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
     returnLine(book, { row: 10, label: "less: outside the place", figure: at("outside"), kind: "less", note: "TP Drivers", check: "C2" }),
     returnLine(book, { row: 11, label: "Place share", figure: at("placeShare"), kind: "subtotal", note: "TP Bridge", check: "F8" }),
     returnLine(book, { row: 12, label: "less: paid between counted bodies", figure: at("paidBetween"), kind: "less", note: "TP Transfers", check: "D4" }),
-    returnLine(book, { row: 13, label: formula(`=IF('TP Bridge'!$A$${String(bridge.row.total)}=${textLiteral(WHOLE_TITLE)},"TOTAL PLACE SPEND (T)","TOTAL COUNTED (PART) (T)")`), figure: at("total"), kind: "total", income: `-${at("external")}`, note: "TP Bridge", check: "F1" }),
+    returnLine(book, { row: 13, label: formula(`=IF('TP Bridge'!$A$${String(bridge.row.total)}=${textLiteral(WHOLE_TITLE)},"TOTAL PLACE SPEND (T)","TOTAL COUNTED (PART) (T)")`), figure: at("total"), kind: "total", income: `-${at("external")}`, note: formula(`=${besideTotal(book)}`), check: "F1" }),
     returnLine(book, { row: 14, label: "less: fees, charges, other income", figure: at("external"), kind: "less", note: "TP Bridge", check: "D9" }),
     returnLine(book, { row: 15, label: "Net place spend (N)", figure: at("net"), kind: "total", note: "TP Bridge", check: "F9" }),
     returnLine(book, { row: 16, label: "of T: benefits and pensions", figure: benefits(book), note: formula(`=IF(ISNUMBER($C$16),"T without them: "&TEXT(ROUND($C$13-$C$16,2),${unit}),"not known by theme")`) }),
@@ -101,6 +103,14 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
     },
     textLine(18, formula(`=${memoText(book)}`), { height: 14 }),
   ]);
+}
+
+/** Beside T: how much of it nobody has tagged, where that is a limitation (check B3); else where T is from. */
+function besideTotal(book: BookLayout): string {
+  const [result, untagged] = [checkCell(book, "B3"), checkCell(book, "B3", "D")];
+  if (result === null || untagged === null) return '"TP Bridge"';
+  const all = withoutSigns(book.blocks, []);
+  return `IF(${result}<>"Look at","TP Bridge",TEXT(${untagged}/(${all}),"0.0%")&" has no theme (B3)")`;
 }
 
 /** Income that stood below nought in its file raises what is reported once it is left out. */

@@ -27,39 +27,68 @@ export function SignOffFold({ sorted, view, desk, turn }: SignOffFoldProps) {
   const styles = useCountStyles();
   const [draft, setDraft] = useState(heldPeople(view));
   const [isPressed, setPressed] = useState(false);
-  const others = notWorkedOut(view.checks, OTHER_CHECKS).length;
+  const stands = view.signing?.signed?.stands === true;
   const lacking = lackingOf(draft, view);
+  const press = (): void => {
+    const [first] = lacking;
+    setPressed(true);
+    if (first === undefined) sign(draft, desk);
+    else desk.say(SIGNING.lackingFirst(first));
+  };
   const shown = isPressed ? lacking : lackingBeforeNames(view);
   return (
     <Fold heading={CHECKS.signOff} answer={answerOf(sorted, view)} turn={turn}>
-      <Lacking lacking={shown} stands={view.signing?.signed?.stands === true} />
-      {sorted.limitations > 0 && <p className={styles.text}>{CHECKS.limitations(sorted.limitations)}</p>}
-      {others > 0 && <p className={styles.text}>{CHECKS.notWorkedOut(others)}</p>}
-      <p className={styles.text}>{SIGNING.three}</p>
-      {PEOPLE.map((person) => (
-        <PersonFields key={person} person={person} draft={draft} onChange={setDraft} />
-      ))}
-      <p className={styles.text}>{SIGNING.opinion}</p>
-      <p className={styles.small}>{SIGNING.logged}</p>
-      <p className={styles.text}>{SIGNING.signs(draft.treasurer.name)}</p>
+      <Lacking lacking={shown} stands={stands} />
+      <Printed limitations={sorted.limitations} others={notWorkedOut(view.checks, OTHER_CHECKS).length} />
+      {!stands && <Signatories draft={draft} onChange={setDraft} />}
       <div className={styles.buttons}>
-        <Button
-          size="small"
-          onClick={() => {
-            const [first] = lacking;
-            setPressed(true);
-            if (first === undefined) sign(draft, desk);
-            else desk.say(SIGNING.lackingFirst(first));
-          }}
-        >
-          {SIGNING.sign}
-        </Button>
+        {!stands && <SignButton onPress={press} />}
         <Withdraw view={view} desk={desk} />
         {view.sheets.some(({ name, state }) => name === RETURN_SHEET && state !== "not built") && (
           <LinkButton onPress={() => desk.openSheet(RETURN_SHEET)}>{CHECKS.open(RETURN_SHEET)}</LinkButton>
         )}
       </div>
     </Fold>
+  );
+}
+
+/** What is printed with the signature, and what nobody works out. */
+function Printed({ limitations, others }: { readonly limitations: number; readonly others: number }) {
+  const styles = useCountStyles();
+  return (
+    <>
+      {limitations > 0 && <p className={styles.text}>{CHECKS.limitations(limitations)}</p>}
+      {others > 0 && <p className={styles.text}>{CHECKS.notWorkedOut(others)}</p>}
+    </>
+  );
+}
+
+function SignButton({ onPress }: { readonly onPress: () => void }) {
+  return (
+    <Button size="small" onClick={onPress}>
+      {SIGNING.sign}
+    </Button>
+  );
+}
+
+interface SignatoriesProps {
+  readonly draft: SignOff;
+  readonly onChange: (draft: SignOff) => void;
+}
+
+/** The three people, what each answers for, and what signing says. */
+function Signatories({ draft, onChange }: SignatoriesProps) {
+  const styles = useCountStyles();
+  return (
+    <>
+      <p className={styles.text}>{SIGNING.three}</p>
+      {PEOPLE.map((person) => (
+        <PersonFields key={person} person={person} draft={draft} onChange={onChange} />
+      ))}
+      <p className={styles.text}>{SIGNING.opinion}</p>
+      <p className={styles.small}>{SIGNING.logged}</p>
+      <p className={styles.text}>{SIGNING.signs(draft.treasurer.name)}</p>
+    </>
   );
 }
 
@@ -99,10 +128,8 @@ function Lacking({ lacking, stands }: { readonly lacking: readonly string[]; rea
   );
 }
 
-interface PersonFieldsProps {
+interface PersonFieldsProps extends SignatoriesProps {
   readonly person: Person;
-  readonly draft: SignOff;
-  readonly onChange: (draft: SignOff) => void;
 }
 
 function PersonFields({ person, draft, onChange }: PersonFieldsProps) {

@@ -13,8 +13,10 @@ export function CountHeadline({ view }: { readonly view: CountedView }) {
   return (
     <div className={styles.apart}>
       <div>
-        <h2 className={styles.title}>{title}</h2>
-        {total.button}
+        <div className={styles.named}>
+          <h2 className={styles.title}>{title}</h2>
+          {total.button}
+        </div>
         <p className={styles.headline}>{headline(count.totalPence)}</p>
       </div>
       <div className={styles.right}>

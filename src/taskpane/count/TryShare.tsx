@@ -32,6 +32,9 @@ export function TryShare({ view, desk }: { readonly view: CountedView; readonly 
       <TryFields shares={shares} used={used} onBody={chooseBody} tried={tried} onTried={setTried} />
       {outcome && (
         <>
+          <p className={styles.text}>
+            <b className={styles.strong}>{COUNT_FOLDS.trial}</b> {COUNT_FOLDS.triedOnly}
+          </p>
           <TriedTotal words={COUNT_FOLDS.tried(used.agency)} tried={outcome} unit={view.place.unit} />
           <TriedBody used={used} outcome={outcome} view={view} />
           <ApplyShare
@@ -67,7 +70,7 @@ function TriedBody({ used, outcome, view }: TriedBodyProps) {
   return (
     <FigureTable
       caption={COUNT_FOLDS.triedCaption(used.agency)}
-      headings={[COUNT_FOLDS.triedBody(used.agency, unit), COUNT_FOLDS.now, COUNT_FOLDS.then]}
+      headings={[COUNT_FOLDS.triedBody(used.agency, unit), COUNT_FOLDS.now, COUNT_FOLDS.ifApplied]}
       rows={[
         { name: COUNT_FOLDS.triedReported, figures: both(used.pence, used.pence) },
         { name: COUNT_FOLDS.triedKept, figures: both(used.keptPence, kept) },

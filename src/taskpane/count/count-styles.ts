@@ -20,6 +20,8 @@ export const useCountStyles = makeStyles({
   small: { ...SMALL, margin: 0, color: tokens.colorNeutralForeground2 },
   title: { ...SMALL, margin: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   text: { ...SMALL, margin: 0, marginTop: tokens.spacingVerticalS },
+  // A title with its mark of help: on one line, however narrow the pane.
+  named: { display: "flex", alignItems: "center" },
   strong: SEMIBOLD,
   headline: {
     ...SEMIBOLD,

@@ -60,14 +60,20 @@ export function StatusLine({ view, goTo }: StatusLineProps) {
 }
 
 function Rows({ view }: ViewOrNone) {
-  const rows = view?.tags.rows ?? 0;
-  const isCounted = view?.isCounted === true || rows === 0;
+  const { rows, isCounted } = rowsOf(view);
   return (
     <span>
       {WORDS.frame.rows(rows)}
       <Wide words={isCounted ? WORDS.frame.rowsCounted : WORDS.frame.rowsFound} />
     </span>
   );
+}
+
+/** Rows counted, as a Recount says it: those left out or in suspense are not. Before a count, rows found. */
+function rowsOf(view: PlaceView | null): { readonly rows: number; readonly isCounted: boolean } {
+  const found = view?.tags.rows ?? 0;
+  if (view?.isCounted !== true) return { rows: found, isCounted: found === 0 };
+  return { rows: view.count?.count.lines ?? found, isCounted: true };
 }
 
 function Coverage({ view }: ViewOrNone) {

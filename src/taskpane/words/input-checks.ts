@@ -64,10 +64,10 @@ export const INPUT_CHECKS = {
   },
   A8: {
     ...IN_TOTAL,
-    title: "Outturn and budget mixed",
+    title: "Accounting bases differ or unstated",
     unproven: "Accounting basis",
-    meaning: "on another basis",
-    thisSide: "£ on any basis but the largest",
+    meaning: "on another basis, or none stated",
+    thisSide: "£ on any basis but the largest, or none stated",
     why: "Outturn, budget and payments measure different things; their sum has no one meaning.",
     todo: "Say the basis of each source in TP Sources, or get the missing ones on the same basis.",
   },

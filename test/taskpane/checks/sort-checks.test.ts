@@ -98,7 +98,7 @@ describe("bodies behind a check", () => {
   it("are named by the sheet of their source where it is alone on it", () => {
     const view = fordshireView();
     const proof = view.checks.find(({ id }) => id === "A2")!;
-    expect(smallOf(proof, view)).toBe("No control total: Fordshire");
+    expect(smallOf(proof, view)).toBe("No total row: Fordshire");
   });
 });
 

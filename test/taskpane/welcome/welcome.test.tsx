@@ -63,7 +63,7 @@ describe("the welcome", () => {
     const { user, container } = await renderFrame(actions);
     actions.view = fordshireView();
     await user.click(screen.getByRole("button", { name: "Try it with a guided tour" }));
-    const forward = await screen.findByRole("button", { name: "Next stop" });
+    const forward = await screen.findByRole("button", { name: "On with the tour" });
     expect(forward).toHaveFocus();
     expect(screen.getByRole("heading", { name: "Guided tour, 1 of 6: Sources" })).toBeVisible();
     await user.keyboard("{Enter}");
