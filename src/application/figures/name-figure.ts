@@ -7,7 +7,7 @@ import type { FigureCell, ShownValue } from "./figure-trace.ts";
  * What the row and the heading of a cell call it: `Wold Police and Crime Commissioner, Place spend £`.
  *
  * The row's name is the first words in it; the heading is the nearest row above that holds words in the column and no figure
- * in any. @returns the cell's address where the sheet calls it nothing.
+ * in any, below the sheet's title. @returns the cell's address where the sheet calls it nothing.
  */
 export function nameFigure(cell: FigureCell, { cells, columns }: { cells: FigureCells; columns: number }): string {
   const [label, heading] = [rowName(cell, cells), headingOf(cell, { cells, columns })];
@@ -33,14 +33,19 @@ function headingOf(
   { sheet, row, column }: FigureCell,
   { cells, columns }: { cells: FigureCells; columns: number },
 ): string {
-  for (let above = row - 1; above >= 0; above--) {
+  for (let above = row - 1; above >= TITLE_ROWS; above--) {
     const words = wordsIn(cells.value(sheet, above, column));
     if (words === "") continue;
-    const hasFigure = Array.from({ length: columns }, (_, at) => cells.value(sheet, above, at)).some(isNumber);
-    if (!hasFigure) return words;
+    const [first = null, ...others] = Array.from({ length: columns }, (_, at) => cells.value(sheet, above, at));
+    if (others.some(isNumber)) continue;
+    // The number of a section of TP Return stands before its heads: several words beside one another, and no lone answer.
+    if (!isNumber(first) || wordsIn(cells.value(sheet, above, column + 1)) !== "") return words;
   }
   return "";
 }
+
+/** Title and stamp, place, source line: no headings, on every sheet of ours. */
+const TITLE_ROWS = 3;
 
 function isNumber(value: RawCell): boolean {
   return typeof value === "number";

@@ -27,17 +27,22 @@ export function FigureBehind({ cell, store, desk }: FigureBehindProps) {
   const { traced, more } = useTrace(cell, store, desk);
   const trace = traced?.trace;
   useEffect(() => {
-    if (trace) desk.say(FIGURE.said(trace.name, shownText(trace.shown)));
+    if (trace) desk.say(sayShown(trace));
   }, [trace, desk]);
   if (traced === null) return <p className={styles.what}>{FIGURE.looking}</p>;
   if (!trace) return <p className={styles.what}>{traced.refused}</p>;
   const choose = (picked: FigureCell): void => store.setState({ picked });
   return (
     <>
-      <p className={styles.name}>{FIGURE.said(trace.name, shownText(trace.shown))}</p>
+      <p className={styles.name}>{sayShown(trace)}</p>
       <Made trace={trace} desk={desk} onMore={more} onChoose={choose} />
     </>
   );
+}
+
+/** What the cell shows; an empty one says that it is. */
+function sayShown({ name, shown }: FigureTrace): string {
+  return FIGURE.said(name, shownText(shown) || FIGURE.empty);
 }
 
 interface MadeProps {
@@ -52,7 +57,7 @@ function Made({ trace, desk, onMore, onChoose }: MadeProps) {
   const { from, shown } = trace;
   switch (from.kind) {
     case "written":
-      return <p className={styles.what}>{FIGURE.written}</p>;
+      return <p className={styles.what}>{shownText(shown) === "" ? FIGURE.emptyWhy : FIGURE.written}</p>;
     case "cells":
       return (
         <>

@@ -30,6 +30,8 @@ export const FIGURE = {
 
   cells: "Not a sum of rows. It is worked out from these cells; choose one to see what is behind it.",
   cellsUnread: "Not a sum of rows. Its formula in the cell says what it is worked out from.",
+  empty: "nothing stands here",
+  emptyWhy: "This cell is empty. Select a figure to see the rows behind it.",
   written: "Nothing is worked out in this cell: what it shows was written there, by a person or with the last Recount.",
   alsoWritten: "Written in cells, as part of the sum:",
   open: (name: string) => `${name}: what is behind it`,
