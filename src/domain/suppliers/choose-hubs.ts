@@ -1,3 +1,4 @@
+import { columnOf } from "./column-of.ts";
 import type { PartedNames } from "./find-apart.ts";
 import type { SupplierLinks } from "./find-supplier-links.ts";
 import type { SupplierNodes } from "./supplier-nodes.ts";
@@ -44,18 +45,16 @@ function firstHubs(
   { linksOf }: SupplierLinks,
   late: readonly boolean[],
 ): { hubOf: Int32Array; wishes: Wish[] } {
-  const weight = Float64Array.from(linksOf, (links, node) => {
+  const weight = linksOf.map((links, node) => {
     let sum = nodes.namesOf[node]!.length;
     for (const { score } of links.values()) sum += score;
     return sum;
   });
   // Of two names alike the one with the commoner words is right: the slip is rare.
-  const rarest = Int32Array.from(nodes.table.wordsOf, (words) =>
-    Math.min(...words.map((word) => nodes.table.namesWith[word]!.length)),
-  );
-  const ranked = Array.from(weight, (_, node) => node).sort(
-    (a, b) => Number(late[a]) - Number(late[b]) || weight[b]! - weight[a]! || rarest[b]! - rarest[a]! || a - b,
-  );
+  const rarest = columnOf(nodes.size, (node) => fewestNames(nodes, node));
+  const ranked = linksOf
+    .map((_, node) => node)
+    .sort((a, b) => Number(late[a]) - Number(late[b]) || weight[b]! - weight[a]! || rarest[b]! - rarest[a]! || a - b);
   const hubOf = new Int32Array(nodes.size).fill(-1);
   const wishes: Wish[] = [];
   for (const node of ranked) {
@@ -64,4 +63,11 @@ function firstHubs(
     if (wishes.length === before) hubOf[node] = node;
   }
   return { hubOf, wishes };
+}
+
+/** In how many names the rarest word of a node stands. */
+function fewestNames({ table }: SupplierNodes, node: number): number {
+  let fewest = Infinity;
+  for (const word of table.wordsOf[node]!) fewest = Math.min(fewest, table.namesWith[word]!.length);
+  return fewest;
 }

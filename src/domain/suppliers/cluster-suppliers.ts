@@ -1,5 +1,6 @@
 import { withheldFinder } from "../duplicates/tidy-payee.ts";
 import { applyDecisions } from "./apply-decisions.ts";
+import { columnOf } from "./column-of.ts";
 import { findApart } from "./find-apart.ts";
 import { chooseHubs } from "./choose-hubs.ts";
 import { findSupplierLinks, type SupplierLinks } from "./find-supplier-links.ts";
@@ -27,7 +28,7 @@ export function clusterSuppliers(
 ): SupplierClusters {
   const reader = supplierReader(vocabulary);
   const isWithheld = withheldFinder(vocabulary.withheld);
-  const withheld = Uint8Array.from(names, (name) => (isWithheld(name) ? 1 : 0));
+  const withheld = Uint8Array.from(names.map((name) => (isWithheld(name) ? 1 : 0)));
   const read = names.map((name, at) => (withheld[at] ? null : reader(name)));
   const apart = findApart(names, read, decided);
   const nodes = gatherNodes(names, read, apart.has);
@@ -45,7 +46,7 @@ export function clusterSuppliers(
 
 /** Group of each name: its hub's first name, or itself where it has no node. */
 function groupsOfNames(size: number, nodes: SupplierNodes, hubOf: Int32Array): Int32Array {
-  const group = Int32Array.from({ length: size }, (_, name) => name);
+  const group = columnOf(size, (name) => name);
   nodes.namesOf.forEach((members, node) => {
     for (const name of members) group[name] = nodes.namesOf[hubOf[node]!]![0]!;
   });

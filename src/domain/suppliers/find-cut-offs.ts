@@ -65,11 +65,11 @@ export function findCutOffs(nodes: SupplierNodes, judge: WordJudge): CutOff[] {
   }
 
   /** The same words up to the last, which the other has whole. Behind a plural no other words follow: that is another name. */
-  function goesOn(own: Int32Array, other: Int32Array): boolean {
+  function goesOn(own: readonly number[], other: readonly number[]): boolean {
     const last = own.length - 1;
     if (other.length <= last || !isBroken(own[last]!, other[last]!)) return false;
     const [broken, whole] = [table.words[own[last]!]!, table.words[other[last]!]!];
     if (whole === `${broken}s` && other.length > own.length) return false;
-    return own.subarray(0, last).every((word, at) => word === other[at]);
+    return own.every((word, at) => at === last || word === other[at]);
   }
 }

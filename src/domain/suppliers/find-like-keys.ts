@@ -1,3 +1,4 @@
+import { columnOf } from "./column-of.ts";
 import { bitsOf, lettersOf } from "./letter-bits.ts";
 import { PartHashes, PartTable } from "./part-table.ts";
 import { slipDistance } from "./slip-distance.ts";
@@ -7,6 +8,7 @@ export const MOST_SLIPS = 2;
 const PARTS = MOST_SLIPS + 1;
 /** Shorter keys are too short to be told apart by slips. */
 const SHORTEST_KEY = 7;
+const NONE: readonly number[] = [];
 
 /**
  * Finds pairs of keys at most two slips apart.
@@ -15,12 +17,15 @@ const SHORTEST_KEY = 7;
  * near the same place. (Two letters swapped across a cut harm two parts: such a pair with a second slip may be missed.)
  * Cost: O(keys x parts) look-ups, and a comparison for each pair that shares a part.
  *
+ * @param letters - `lettersOf` each key, where they are known. Shape: keys.
  * @returns for each key those it is like, of the keys before it in order of length. Shape: keys.
  * @source performance.md, algorithm 5 (prefix join; here the join by parts of Li, Deng, Wang and Feng, "Pass-Join", 2011)
  */
-export function findLikeKeys(keys: readonly string[]): readonly (readonly number[])[] {
-  const like: number[][] = keys.map(() => []);
-  const letters = Int32Array.from(keys, lettersOf);
+export function findLikeKeys(
+  keys: readonly string[],
+  letters: Int32Array = columnOf(keys.length, (at) => lettersOf(keys[at]!)),
+): readonly (readonly number[])[] {
+  const like: (readonly number[])[] = keys.map(() => NONE);
   const byLength = keys.map((_, at) => at).filter((at) => keys[at]!.length >= SHORTEST_KEY);
   byLength.sort((a, b) => keys[a]!.length - keys[b]!.length || a - b);
   const parts = new KeyParts(keys);
@@ -30,7 +35,10 @@ export function findLikeKeys(keys: readonly string[]): readonly (readonly number
       if (met[other] === at) return;
       met[other] = at;
       if (bitsOf(letters[at]! ^ letters[other]!) > 2 * MOST_SLIPS) return;
-      if (slipDistance(keys[at]!, keys[other]!, MOST_SLIPS) <= MOST_SLIPS) like[at]!.push(other);
+      if (slipDistance(keys[at]!, keys[other]!, MOST_SLIPS) > MOST_SLIPS) return;
+      // Most keys are like no other.
+      if (like[at] === NONE) like[at] = [other];
+      else (like[at] as number[]).push(other);
     });
   }
   return like;

@@ -1,3 +1,5 @@
+import { columnOf } from "./column-of.ts";
+import { lettersOf } from "./letter-bits.ts";
 import { findLikeKeys } from "./find-like-keys.ts";
 import { findCutOffs } from "./find-cut-offs.ts";
 import { SupplierComparer, type SupplierLink } from "./compare-suppliers.ts";
@@ -26,9 +28,11 @@ function withLink(links: ReadonlyMap<number, SupplierLink>, to: number, link: Su
 /** Finds nodes that may be one supplier: candidates by rare words, by keys a slip or two apart, and by other names. */
 export function findSupplierLinks(nodes: SupplierNodes, vocabulary: SupplierVocabulary): SupplierLinks {
   const comparer = new SupplierComparer(nodes, vocabulary);
-  const filter = new PairFilter(nodes, comparer.limits());
+  const runs = nodes.texts.map((text) => text.replaceAll(" ", ""));
+  const letters = columnOf(nodes.size, (node) => lettersOf(runs[node]!));
+  const filter = new PairFilter(nodes, comparer.limits(), letters);
   const linksOf: ReadonlyMap<number, SupplierLink>[] = Array.from({ length: nodes.size }, () => NO_LINKS);
-  const likeKeys = findLikeKeys(nodes.texts.map((text) => text.replaceAll(" ", "")));
+  const likeKeys = findLikeKeys(runs, letters);
   const seen = new Int32Array(nodes.size).fill(-1);
   for (let a = 0; a < nodes.size; a++) {
     for (const b of likeKeys[a]!) look(a, b);

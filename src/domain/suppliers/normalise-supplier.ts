@@ -40,8 +40,8 @@ export function supplierReader(vocabulary: SupplierVocabulary): SupplierReader {
     others.map((other) => tidy(other).words.join("")).filter((key) => key !== "");
   return (name) => {
     const folded = foldLetters(name);
-    const [before = ""] = folded.split(careOfMark).filter(hasLetter);
-    const [first = "", ...others] = before.split(aliasMark).filter(hasLetter);
+    const [before = ""] = partAt(careOfMark, folded);
+    const [first = "", ...others] = partAt(aliasMark, before);
     const { words, text, person } = tidy(first);
     const otherKeys = others.length === 0 ? NO_KEYS : keysOf(others);
     return { words, text, person, key: words.join(""), otherKeys, width: folded.length };
@@ -49,6 +49,11 @@ export function supplierReader(vocabulary: SupplierVocabulary): SupplierReader {
 }
 
 const NO_KEYS: readonly string[] = [];
+
+/** What stands between the marks, but for parts without a letter. Hardly a name has a mark: it is looked for before all is parted. */
+function partAt(mark: RegExp, text: string): readonly string[] {
+  return mark.test(text) ? text.split(mark).filter(hasLetter) : hasLetter(text) ? [text] : NO_KEYS;
+}
 
 /** The spaceless key of a name alone. @returns "" where the name has no letter. */
 export function supplierKey(name: string, vocabulary: SupplierVocabulary): string {
@@ -76,16 +81,18 @@ function markPattern(marks: readonly string[]): RegExp {
   return new RegExp(`(?:^|[\\s(\\[,;:-])(?:${written.join("|")})(?=$|[\\s):.,-])`);
 }
 
-function wordsOf(text: string): string[] {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .split(" ")
-    .filter((word) => word !== "");
+const BEYOND_ASCII = /[^\0-\x7f]/;
+const WORDS = /[a-z0-9]+/g;
+const WORDS_ANYWHERE = /[\p{L}\p{N}]+/gu;
+
+/** @param text - in small letters. Words of plain letters are found some times sooner than those of all alphabets. */
+function wordsOf(text: string): readonly string[] {
+  return text.match(BEYOND_ASCII.test(text) ? WORDS_ANYWHERE : WORDS) ?? [];
 }
 
 /** `p.l.c.` and `l. b. foster` without the points, so that the letters run together. */
 function joinDotted(text: string): string {
+  if (!text.includes(".")) return text;
   return text.replace(
     /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])/gu,
     (run) => `${run.replaceAll(".", "")} `,

@@ -1,3 +1,4 @@
+import { columnOf } from "./column-of.ts";
 import { bitsOf, lettersOf } from "./letter-bits.ts";
 import { MOST_SLIPS } from "./find-like-keys.ts";
 import type { SupplierNodes } from "./supplier-nodes.ts";
@@ -22,22 +23,25 @@ export interface PairLimits {
  */
 export class PairFilter {
   private readonly nodes: SupplierNodes;
-  private readonly spare: Uint8Array;
+  private readonly spare: Int32Array;
   private readonly most: Int32Array;
   private readonly names: Int32Array;
   private readonly lengths: Int32Array;
   private readonly letters: Int32Array;
+  /** Of the texts without their blanks. */
   private readonly textLetters: Int32Array;
 
-  constructor(nodes: SupplierNodes, { maySpare, mostOfASlip }: PairLimits) {
+  /** @param textLetters - `lettersOf` each node's text without its blanks. Shape: nodes. */
+  constructor(nodes: SupplierNodes, { maySpare, mostOfASlip }: PairLimits, textLetters: Int32Array) {
     const { words, namesWith } = nodes.table;
+    const { length } = words;
     this.nodes = nodes;
-    this.spare = Uint8Array.from(words, (_, word) => (maySpare(word) ? 1 : 0));
-    this.names = Int32Array.from(namesWith, ({ length }) => length);
-    this.most = this.names.map(mostOfASlip);
-    this.lengths = Int32Array.from(words, ({ length }) => length);
-    this.letters = Int32Array.from(words, lettersOf);
-    this.textLetters = Int32Array.from(nodes.texts, lettersOf);
+    this.spare = columnOf(length, (word) => (maySpare(word) ? 1 : 0));
+    this.names = columnOf(length, (word) => namesWith[word]!.length);
+    this.most = columnOf(length, (word) => mostOfASlip(this.names[word]!));
+    this.lengths = columnOf(length, (word) => words[word]!.length);
+    this.letters = columnOf(length, (word) => lettersOf(words[word]!));
+    this.textLetters = textLetters;
   }
 
   /** False where the two cannot be one. */
@@ -55,7 +59,7 @@ export class PairFilter {
   }
 
   /** Words of one name that cannot be any of the other; -1 where one of them must not be left over. The head never is. */
-  private leftOver(own: Int32Array, other: Int32Array): number {
+  private leftOver(own: readonly number[], other: readonly number[]): number {
     let left = 0;
     for (let at = 0; at < own.length; at++) {
       if (this.isIn(own[at]!, other)) continue;
@@ -65,7 +69,7 @@ export class PairFilter {
     return left;
   }
 
-  private isIn(word: number, others: Int32Array): boolean {
+  private isIn(word: number, others: readonly number[]): boolean {
     for (let at = 0; at < others.length; at++) {
       if (others[at] === word || this.mayBeSpelt(word, others[at]!)) return true;
     }

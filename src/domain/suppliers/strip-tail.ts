@@ -3,6 +3,7 @@ import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
 
 /** `no 2 a c`, `4 account`, `a c 17340` at the end: an account of the supplier, not its name. */
 const ACCOUNT_AT_END = /(?:^| )(?:(?:no |number |nr )?\d+ (?:a c|acct|acc|account)|a c(?: no)?(?: \d+)?)$/;
+const ENDS_LIKE_ACCOUNT = /^(?:\d+|c|no|acc|acct|account)$/;
 /** So many figures in a row are a reference, not a name. */
 const REFERENCE = /^\d{5,}$/;
 /** A legal form this far on is taken for one that breaks off (`limite`, `community interest c`). */
@@ -18,10 +19,10 @@ export function tailStripper(vocabulary: SupplierVocabulary): (words: readonly s
   const notes = phraseTable(vocabulary.notes);
   const plain = new Set(vocabulary.plainForms);
   const generic = new Set(vocabulary.words);
-  const longForms = vocabulary.legalForms.filter((form) => form.length > LEAST_OF_CUT_OFF + 3);
+  const cutOffLegal = cutOffFinder(vocabulary.legalForms.filter((form) => form.length > LEAST_OF_CUT_OFF + 3));
 
   const atEnd = (words: readonly string[]): number => {
-    const found = notes.atEnd(words) || legal.atEnd(words) || cutOffLegal(words, longForms) || accountAtEnd(words);
+    const found = notes.atEnd(words) || legal.atEnd(words) || cutOffLegal(words) || accountAtEnd(words);
     if (found > 0) return found;
     if (words.at(-1) === "and") return 1;
     const companyAt = company.atEnd(words);
@@ -44,23 +45,30 @@ function standsAlone(words: readonly string[], generic: ReadonlySet<string>): bo
     : (words[0] ?? "").length > 3 && !generic.has(words[0]!);
 }
 
-function cutOffLegal(words: readonly string[], forms: readonly string[]): number {
-  for (let length = Math.min(4, words.length - 1); length > 0; length--) {
-    const tail = words.slice(-length).join(" ");
-    const enough = length === 1 ? LEAST_OF_CUT_OFF : words.at(-length)!.length + 2;
-    if (tail.length >= enough && forms.some((form) => isCutOff(tail, form, length))) return length;
-  }
-  return 0;
-}
-
-/** One word: only of a form of one word, so that `community` is never taken for the form that begins with it. */
-function isCutOff(tail: string, form: string, length: number): boolean {
-  const spaced = form.includes(" ");
-  return form.startsWith(tail) && (length === 1 ? !spaced : spaced);
+/**
+ * Makes a finder of legal forms that break off. One word: only of a form of one word, so that `community` is never taken for the
+ * form that begins with it; several: the first stands there whole, so that few names need a look at the forms.
+ */
+function cutOffFinder(forms: readonly string[]): (words: readonly string[]) => number {
+  const plain = forms.filter((form) => !form.includes(" "));
+  const spaced = forms.filter((form) => form.includes(" "));
+  const heads = new Set(spaced.map((form) => form.split(" ")[0]!));
+  return (words) => {
+    for (let length = Math.min(4, words.length - 1); length > 1; length--) {
+      const head = words[words.length - length]!;
+      if (!heads.has(head)) continue;
+      const tail = words.slice(-length).join(" ");
+      if (tail.length >= head.length + 2 && spaced.some((form) => form.startsWith(tail))) return length;
+    }
+    const last = words.length > 1 ? words[words.length - 1]! : "";
+    return last.length >= LEAST_OF_CUT_OFF && plain.some((form) => form.startsWith(last)) ? 1 : 0;
+  };
 }
 
 function accountAtEnd(words: readonly string[]): number {
   if (REFERENCE.test(words.at(-1) ?? "")) return 1;
+  // An account ends in a figure or in one of these; few names need their words put together.
+  if (!ENDS_LIKE_ACCOUNT.test(words.at(-1) ?? "")) return 0;
   const match = ACCOUNT_AT_END.exec(words.join(" "));
   return match === null ? 0 : match[0].trim().split(" ").length;
 }

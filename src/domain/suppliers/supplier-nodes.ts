@@ -1,3 +1,4 @@
+import { columnOf } from "./column-of.ts";
 import type { SupplierName } from "./normalise-supplier.ts";
 import { tableWords, type WordTable } from "./word-table.ts";
 
@@ -10,7 +11,8 @@ export interface SupplierNodes {
   /** Names of each node, ascending. Shape: m. */
   readonly namesOf: readonly (readonly number[])[];
   readonly otherKeys: readonly ReadonlySet<string>[];
-  readonly person: Uint8Array;
+  /** 1 = a person. Shape: m. */
+  readonly person: Int32Array;
   /** Length of the longest name as found: names are cut off at the width of a field. Shape: m. */
   readonly widths: Int32Array;
   readonly table: WordTable;
@@ -45,8 +47,8 @@ export function gatherNodes(
     texts: readOf.map((names) => (names.length === 1 ? names[0]!.text : longest(names.map(({ text }) => text)))),
     namesOf: sorted,
     otherKeys: readOf.map(otherKeysOf),
-    person: Uint8Array.from(readOf, (names) => (names.some(({ person }) => person) ? 1 : 0)),
-    widths: Int32Array.from(readOf, (names) => names.reduce((most, { width }) => Math.max(most, width), 0)),
+    person: columnOf(readOf.length, (node) => (readOf[node]!.some(({ person }) => person) ? 1 : 0)),
+    widths: columnOf(readOf.length, (node) => readOf[node]!.reduce((most, { width }) => Math.max(most, width), 0)),
     table: tableWords(readOf.map(commonestWords)),
   };
 }
@@ -61,15 +63,17 @@ function otherKeysOf(read: readonly SupplierName[]): ReadonlySet<string> {
 /** Of names with one key, the parting into words that most have; a tie goes to more words, then A to Z. */
 function commonestWords(read: readonly SupplierName[]): readonly string[] {
   const [{ words: first }] = read as readonly [SupplierName];
-  if (read.every(({ words }) => words.length === first.length && words.every((word, at) => word === first[at]))) {
-    return first;
-  }
+  if (read.every(({ words }) => areSame(words, first))) return first;
   const tally = new Map<string, number>();
   for (const { words } of read) tally.set(words.join(" "), (tally.get(words.join(" ")) ?? 0) + 1);
   const [best] = [...tally].sort(
     ([a, times], [b, more]) => more - times || b.split(" ").length - a.split(" ").length || (a < b ? -1 : 1),
   );
   return best![0].split(" ");
+}
+
+function areSame(words: readonly string[], others: readonly string[]): boolean {
+  return words === others || (words.length === others.length && words.every((word, at) => word === others[at]));
 }
 
 /** The longest; of equal ones the first A to Z. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { SupplierComparer } from "#domain/suppliers/compare-suppliers";
 import { supplierReader } from "#domain/suppliers/normalise-supplier";
+import { lettersOf } from "#domain/suppliers/letter-bits";
 import { PairFilter } from "#domain/suppliers/rule-out-pairs";
 import { gatherNodes } from "#domain/suppliers/supplier-nodes";
 import { SUPPLIER_VOCABULARY } from "#reference/supplier-vocabulary";
@@ -70,7 +71,8 @@ function judgePairs(names: readonly string[]): { joined: boolean; letThrough: bo
   const distinct = [...new Set(names)];
   const nodes = gatherNodes(distinct, distinct.map(reader), () => false);
   const comparer = new SupplierComparer(nodes, SUPPLIER_VOCABULARY);
-  const filter = new PairFilter(nodes, comparer.limits());
+  const letters = Int32Array.from(nodes.texts, (text) => lettersOf(text.replaceAll(" ", "")));
+  const filter = new PairFilter(nodes, comparer.limits(), letters);
   const pairs: [number, number][] = nodes.keys.flatMap((_, a) =>
     nodes.keys.slice(a + 1).map((__, further): [number, number] => [a, a + 1 + further]),
   );
