@@ -39,9 +39,13 @@ const PLAIN: Readonly<Record<Exclude<RuleMatch, "pattern">, (word: string) => Ho
   },
 };
 
+/** A space by itself stays: hardly a text is changed, and none is put together anew for it. */
+const NOT_ONE_SPACE = /\s{2,}|[^\S ]/g;
+
 /** A text as words are looked for in it: case and runs of spaces do not tell texts apart. */
 export function foldText(text: string): string {
-  return text.slice(0, MOST_CHARACTERS).toLowerCase().replace(/\s+/g, " ").trim();
+  const short = text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
+  return short.toLowerCase().replace(NOT_ONE_SPACE, " ").trim();
 }
 
 const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;

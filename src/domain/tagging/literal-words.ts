@@ -22,8 +22,10 @@ export class LiteralWords {
   private readonly width: number;
   /** `next[state * width + column]`; state 0 is the beginning. */
   private readonly next: Int32Array;
-  /** Words that end in a state, shorter ones that end there too included. */
-  private readonly ends: readonly (readonly LiteralWord[])[];
+  /** Words that end in a state, shorter ones that end there too included: from `endsFrom[state]` up to the next state's. */
+  private readonly endsFrom: Int32Array;
+  private readonly endOf: Int32Array;
+  private readonly endLength: Int32Array;
   private readonly others: readonly LiteralWord[];
 
   constructor(words: readonly LiteralWord[]) {
@@ -36,16 +38,22 @@ export class LiteralWords {
     for (const one of plain) tree.add(one);
     tree.link();
     this.next = tree.next;
-    this.ends = tree.ends;
+    this.endsFrom = new Int32Array(tree.ends.length + 1);
+    tree.ends.forEach((words, state) => (this.endsFrom[state + 1] = this.endsFrom[state]! + (words?.length ?? 0)));
+    const ends = tree.ends.flatMap((words) => words ?? []);
+    this.endOf = Int32Array.from(ends, ({ of }) => of);
+    this.endLength = Int32Array.from(ends, ({ word }) => word.length);
   }
 
   /** Tells of every word in the text. Cost: O(characters + found), and the words beyond ASCII one by one. */
   eachIn(text: string, found: Found): void {
+    const { next, columns, width, endsFrom, endOf, endLength } = this;
     let state = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      state = code < PLAIN ? this.next[state * this.width + this.columns[code]!]! : 0;
-      for (const { word, of } of this.ends[state]!) found(of, at + 1 - word.length);
+      state = code < PLAIN ? next[state * width + columns[code]!]! : 0;
+      const last = endsFrom[state + 1]!;
+      for (let end = endsFrom[state]!; end < last; end++) found(endOf[end]!, at + 1 - endLength[end]!);
     }
     for (const { word, of } of this.others) {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found(of, at);
@@ -55,7 +63,8 @@ export class LiteralWords {
 
 class WordTree {
   readonly next: Int32Array;
-  readonly ends: LiteralWord[][] = [[]];
+  /** Hardly one state in ten ends a word: the others have no list. */
+  readonly ends: (readonly LiteralWord[] | undefined)[] = [undefined];
 
   private readonly columns: Uint8Array;
   private readonly width: number;
@@ -70,10 +79,10 @@ class WordTree {
     let state = 0;
     for (let at = 0; at < one.word.length; at++) {
       const place = state * this.width + this.columns[one.word.charCodeAt(at)]!;
-      if (this.next[place] === 0) this.next[place] = this.ends.push([]) - 1;
+      if (this.next[place] === 0) this.next[place] = this.ends.push(undefined) - 1;
       state = this.next[place]!;
     }
-    this.ends[state]!.push(one);
+    this.ends[state] = [...(this.ends[state] ?? []), one];
   }
   /** Makes each state go on, where its own word does not, as the longest ending of it that begins another word would. */
   link(): void {
@@ -83,7 +92,8 @@ class WordTree {
     for (let at = 0; at < order.length; at++) {
       const state = order[at]!;
       const other = fallback[state]!;
-      this.ends[state]!.push(...this.ends[other]!);
+      const shorter = this.ends[other];
+      if (shorter) this.ends[state] = [...(this.ends[state] ?? []), ...shorter];
       for (let column = 1; column < this.width; column++) {
         const place = state * this.width + column;
         const onward = this.next[other * this.width + column]!;

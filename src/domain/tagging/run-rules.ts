@@ -78,7 +78,7 @@ export class RuleRunner {
     const known = this.known.get(field)!;
     let matches = known.get(text);
     if (!matches) {
-      const found = this.words.findIn(foldText(text), takes).sort(([a], [b]) => a - b);
+      const found = this.words.findIn(foldText(text), takes);
       matches = found.length === 0 ? NO_HITS : found.map(([at, word]) => ({ rule: this.rules[at]!, word }));
       known.set(text, matches);
     }
