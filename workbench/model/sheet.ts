@@ -1,5 +1,6 @@
 import type { Area } from "./address.ts";
 import type { CellValue } from "./cell.ts";
+import { CellStyles } from "./cell-styles.ts";
 import type { ChartModel } from "./chart.ts";
 
 /** A formula in a cell. The text is en-US, with the leading "=", relative to the cell it stands in. */
@@ -50,10 +51,10 @@ export interface Hyperlink {
   documentReference: string;
 }
 
-/** A column of cells: parallel sparse arrays by row. Only rows in use have entries. */
+/** A column of cells: values, looks and formulas by row. Only rows in use have entries. */
 export class ColumnCells {
   readonly values: CellValue[] = [];
-  readonly styles: number[] = [];
+  readonly styles = new CellStyles();
   readonly formulas = new Map<number, FormulaCell>();
 }
 
@@ -95,7 +96,7 @@ export class SheetModel {
     return this.columns[column]?.formulas.get(row);
   }
   styleIndex(row: number, column: number): number {
-    return this.columns[column]?.styles[row] ?? 0;
+    return this.columns[column]?.styles.get(row) ?? 0;
   }
   /** The column's cells, made on first use. For the workbook, the file reader and the calculator only. */
   ensureColumn(column: number): ColumnCells {

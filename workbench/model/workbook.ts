@@ -107,7 +107,7 @@ export class WorkbookModel {
   setStyle(sheet: SheetModel, area: Area, style: number): void {
     for (let column = area.left; column <= area.right; column++) {
       const cells = sheet.ensureColumn(column);
-      for (let row = area.top; row <= area.bottom; row++) cells.styles[row] = style;
+      for (let row = area.top; row <= area.bottom; row++) cells.styles.set(row, style);
     }
   }
 }

@@ -28,7 +28,7 @@ function sheetContent(sheet: SheetModel, styles: StyleTable) {
 function cellsOf(sheet: SheetModel, styles: StyleTable) {
   const cells: Record<string, unknown> = {};
   sheet.columns.forEach((column, at) => {
-    const rows = new Set([...Object.keys(column?.values ?? []), ...Object.keys(column?.styles ?? [])].map(Number));
+    const rows = new Set([...Object.keys(column?.values ?? []), ...(column?.styles.rows() ?? [])].map(Number));
     for (const row of rows) {
       const value = sheet.value(row, at);
       const style = lookOf(styles.style(sheet.styleIndex(row, at)));

@@ -11,7 +11,7 @@ export function changedCells(now: SheetModel, was: SheetModel): CellsByRow {
     eachRow([current.values, before.values, current.styles, before.styles], (row) => {
       const same =
         Object.is(current.values[row] ?? null, before.values[row] ?? null) &&
-        (current.styles[row] ?? 0) === (before.styles[row] ?? 0);
+        (current.styles.get(row) ?? 0) === (before.styles.get(row) ?? 0);
       if (!same) changed.add(row, column);
     });
     eachNewFormula(current, before, (row) => changed.add(row, column));

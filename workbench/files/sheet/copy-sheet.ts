@@ -17,8 +17,8 @@ export function copySheet(sheet: SheetModel): SheetModel {
       if (value !== undefined) to.values[row] = value;
     });
     eachRow([cells.styles], (row) => {
-      const style = cells.styles[row];
-      if (style !== undefined) to.styles[row] = style;
+      const style = cells.styles.get(row);
+      if (style !== undefined) to.styles.set(row, style);
     });
     for (const [row, formula] of cells.formulas) to.formulas.set(row, { ...formula });
   });

@@ -136,7 +136,7 @@ class RowReader implements XmlEvents {
     if (value !== null || this.style !== 0) {
       const cells = this.sheet.ensureColumn(column);
       if (value !== null) cells.values[row] = value;
-      if (this.style !== 0) cells.styles[row] = this.style;
+      if (this.style !== 0) cells.styles.set(row, this.style);
     }
     if (this.formula) this.closeFormula(this.formula, row, column);
   }

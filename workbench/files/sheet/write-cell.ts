@@ -22,7 +22,7 @@ export interface CellPlan {
 /** A cell that the file does not have yet; "" where there is nothing to write. */
 export function newCell(plan: CellPlan, writing: SheetWriting): string {
   const { row, column, inherited } = plan;
-  const style = writing.sheet.columns[column]?.styles[row];
+  const style = writing.sheet.columns[column]?.styles.get(row);
   const format = style === undefined ? inherited : writing.styles.formatOf(style);
   const content = contentXml(writing, writing.sheet.value(row, column), plan.formulas.get(place(row, column)));
   const plain = style === undefined || (format === 0 && inherited === 0);

@@ -16,7 +16,7 @@ export function clearCells(block: Block, applyTo: unknown = "All"): void {
   needWritable(book, sheet, area);
   if (what === "All" || what === "Contents") book.changes.asOne(block, () => clearContents(block));
   if (what === "All" || what === "Formats") {
-    forStored(sheet, area, (cells, first, last) => cells.styles.fill(0, first, last + 1));
+    forStored(sheet, area, (cells, first, last) => cells.styles.makePlain(first, last));
     cutConditionalFormats(sheet, area);
   }
   if (what === "All") cutValidations(sheet, area);

@@ -111,7 +111,7 @@ function paste(
       const line = source[(row - area.top) % source.length]!;
       const from = line[(column - area.left) % line.length]!;
       if (skipBlanks && from.value === null && !from.formula) continue;
-      if (type === "All" || type === "Formats") cells.styles[row] = from.style;
+      if (type === "All" || type === "Formats") cells.styles.set(row, from.style);
       if (type === "Formats") continue;
       if (from.formula) {
         cells.formulas.set(row, { text: shiftFormula(from.formula, row, column) });

@@ -14,7 +14,7 @@ export function writeNumberFormats({ book, sheet, area }: Block, value: unknown)
     const cells = sheet.ensureColumn(column);
     for (let row = area.top; row <= area.bottom; row++) {
       const code = written(row, column);
-      if (code !== null) cells.styles[row] = reformat(cells.styles[row] ?? 0, code);
+      if (code !== null) cells.styles.set(row, reformat(cells.styles.get(row) ?? 0, code));
     }
   }
   book.counters.cells += cellCount(area);

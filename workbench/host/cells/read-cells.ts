@@ -34,12 +34,12 @@ export function readTexts(block: Block): string[][] | null {
   return read(block, (cells) => (row) => {
     const value = cells?.values[row] ?? null;
     if (value === null) return "";
-    return renderText(value, model.styles.style(cells?.styles[row] ?? 0).numberFormat, model.date1904);
+    return renderText(value, model.styles.style(cells?.styles.get(row) ?? 0).numberFormat, model.date1904);
   });
 }
 export function readNumberFormats(block: Block): string[][] | null {
   const { styles } = block.book.model;
-  return read(block, (cells) => (row) => styles.style(cells?.styles[row] ?? 0).numberFormat);
+  return read(block, (cells) => (row) => styles.style(cells?.styles.get(row) ?? 0).numberFormat);
 }
 export function readValueTypes(block: Block): string[][] | null {
   return read(block, (cells) => (row) => valueType(cells?.values[row] ?? null));

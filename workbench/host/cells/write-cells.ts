@@ -1,3 +1,4 @@
+import { OneOfEach } from "#domain/columns/one-of-each";
 import type { ColumnCells } from "#workbench/model/sheet";
 import { fitTableHeaders } from "../tables/fit-headers.ts";
 import { cellCount, readWritten, type Written } from "./block.ts";
@@ -31,9 +32,11 @@ function writeCells(block: Block, written: Written): void {
   for (let column = area.left; column <= area.right; column++) {
     const looks = sheet.columns[column]?.styles;
     const entries: (Entry | undefined)[] = [];
+    // A request brings a new text for every cell; over a million rows that is the larger part of the workbook.
+    const texts = new OneOfEach();
     for (let row = area.top; row <= area.bottom; row++) {
-      const value = written(row, column);
-      const format = styles.style(looks?.[row] ?? 0).numberFormat;
+      const value = ownText(written(row, column), texts);
+      const format = styles.style(looks?.get(row) ?? 0).numberFormat;
       entries.push(value === null ? undefined : readEntry(value, format, book.model.date1904));
     }
     columns.push(entries);
@@ -51,6 +54,10 @@ function writeCells(block: Block, written: Written): void {
   needSoundFormulas(block, formulas);
 }
 
+function ownText(value: unknown, texts: OneOfEach): unknown {
+  return typeof value === "string" ? texts.of(value) : value;
+}
+
 function putEntry({ book }: Block, cells: ColumnCells, row: number, entry: Entry): void {
   if (entry.kind === "formula") {
     cells.formulas.set(row, { text: entry.text });
@@ -60,6 +67,6 @@ function putEntry({ book }: Block, cells: ColumnCells, row: number, entry: Entry
   cells.values[row] = entry.value;
   if (entry.format === undefined) return;
   const { styles } = book.model;
-  const style = styles.style(cells.styles[row] ?? 0);
-  if (style.numberFormat === "General") cells.styles[row] = styles.indexOf({ ...style, numberFormat: entry.format });
+  const style = styles.style(cells.styles.get(row) ?? 0);
+  if (style.numberFormat === "General") cells.styles.set(row, styles.indexOf({ ...style, numberFormat: entry.format }));
 }

@@ -107,10 +107,11 @@ export class NamedStyles {
 
 function replaceStyles(sheet: SheetModel, replaced: ReadonlyMap<number, number>): void {
   for (const cells of sheet.columns) {
-    cells?.styles.forEach((index, row, styles) => {
-      const other = replaced.get(index);
-      if (other !== undefined) styles[row] = other;
-    });
+    if (!cells) continue;
+    for (const row of cells.styles.rows()) {
+      const other = replaced.get(cells.styles.get(row) ?? 0);
+      if (other !== undefined) cells.styles.set(row, other);
+    }
   }
 }
 

@@ -23,8 +23,8 @@ export function restyle({ book, sheet, area }: StyledBlock, change: (style: Cell
   for (let column = area.left; column <= area.right; column++) {
     const { styles } = sheet.ensureColumn(column);
     for (let row = area.top; row <= area.bottom; row++) {
-      const index = styles[row] ?? 0;
-      styles[row] = changed[index] ??= looks.indexOf(change(looks.style(index)));
+      const index = styles.get(row) ?? 0;
+      styles.set(row, (changed[index] ??= looks.indexOf(change(looks.style(index)))));
     }
   }
 }
@@ -35,7 +35,7 @@ export function looksOf({ book, sheet, area }: StyledBlock): CellStyle[] {
   for (let column = area.left; column <= area.right; column++) {
     const styles = sheet.columns[column]?.styles;
     const last = Math.min(area.bottom, (styles?.length ?? 0) - 1);
-    for (let row = area.top; row <= last; row++) seen.add(styles?.[row] ?? 0);
+    for (let row = area.top; row <= last; row++) seen.add(styles?.get(row) ?? 0);
     if (last < area.bottom) seen.add(0);
     if (column >= sheet.columns.length) break;
   }

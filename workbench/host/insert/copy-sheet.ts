@@ -45,9 +45,7 @@ function copyColumn(
   from.values.forEach((value, row) => {
     to.values[row] = value;
   });
-  from.styles.forEach((style, row) => {
-    to.styles[row] = styleOf(style);
-  });
+  for (const row of from.styles.rows()) to.styles.set(row, styleOf(from.styles.get(row) ?? 0));
   for (const [row, formula] of from.formulas) {
     const text = translate(formula.text);
     if (text !== undefined) to.formulas.set(row, { ...formula, text });

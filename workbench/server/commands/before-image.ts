@@ -27,7 +27,7 @@ export function takeImage(sheet: SheetModel, area: Area): BeforeImage {
     const rows = Array.from({ length: areaRows(area) }, (__, down) => area.top + down);
     return {
       values: rows.map((row) => cells?.values[row] ?? null),
-      styles: rows.map((row) => cells?.styles[row] ?? 0),
+      styles: rows.map((row) => cells?.styles.get(row) ?? 0),
       formulas: new Map(
         rows.flatMap((row) => {
           const formula = cells?.formulas.get(row);
@@ -47,7 +47,7 @@ export function putBack(model: WorkbookModel, { sheet, area, columns }: BeforeIm
       values.forEach((value, down) => {
         const row = area.top + down;
         cells.values[row] = value;
-        cells.styles[row] = styles[down] ?? 0;
+        cells.styles.set(row, styles[down] ?? 0);
         const formula = formulas.get(row);
         if (formula) cells.formulas.set(row, { ...formula });
         else cells.formulas.delete(row);

@@ -33,13 +33,13 @@ function moveCells(sheet: SheetModel, column: number, rows: { from: readonly num
   const moved = rows.from.map((row) => ({
     row,
     value: cells.values[row] ?? null,
-    style: cells.styles[row] ?? 0,
+    style: cells.styles.get(row) ?? 0,
     formula: cells.formulas.get(row),
   }));
   moved.forEach(({ row: from, value, style, formula }, index) => {
     const to = rows.to[index]!;
     cells.values[to] = value;
-    cells.styles[to] = style;
+    cells.styles.set(to, style);
     if (formula) cells.formulas.set(to, { ...formula, text: movedFormula(formula.text, to - from) });
     else cells.formulas.delete(to);
   });
