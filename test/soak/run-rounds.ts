@@ -30,7 +30,10 @@ function timelessState(model: WorkbookModel): BookState {
 }
 
 /** A small place, opened once: in every round a row is tagged, all is counted, looked at anew, taken back and counted again. */
-export async function runRounds(rounds: number, said: (round: number) => void = () => undefined): Promise<Soak> {
+export async function runRounds(
+  rounds: number,
+  said: (round: number, cost: Round) => void = () => undefined,
+): Promise<Soak> {
   const model = openXlsx((await makeBooks()).counted);
   const host = await openHost(model);
   try {
@@ -46,13 +49,14 @@ export async function runRounds(rounds: number, said: (round: number) => void = 
       given(await tagged.undo!.revert());
       given(await pane.recount({}));
       globalThis.gc?.();
-      costs.push({
+      const cost = {
         syncs: host.session.counters.syncs - syncs,
         requestBytes: host.session.counters.requestBytes - requestBytes,
         heapBytes: process.memoryUsage().heapUsed,
-      });
+      };
+      costs.push(cost);
       if (round === 0) first = timelessState(model);
-      said(round);
+      said(round, cost);
     }
     return { rounds: costs, first, last: timelessState(model) };
   } finally {
