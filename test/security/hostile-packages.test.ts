@@ -43,11 +43,20 @@ describe("zip bombs", () => {
   });
 
   it("many parts that come to too much together are refused by the sum they state", () => {
-    const names = Array.from({ length: 4 }, (_, at) => `xl/media/image${String(at)}.png`);
-    const noise = "0123456789abcdef";
-    let bytes = zipOf({ ...oneSheet(ROW), ...Object.fromEntries(names.map((name) => [name, noise])) });
+    // Large enough packed that none is refused for itself.
+    const names = Array.from({ length: 3 }, (_, at) => `xl/media/image${String(at)}.png`);
+    const picture = new Uint8Array(ZIP_LIMITS.entryBytes / ZIP_LIMITS.ratio + 1);
+    let bytes = zipSync(Object.fromEntries(names.map((name) => [name, picture])), { level: 0 });
     for (const name of names) bytes = restated(bytes, name, ZIP_LIMITS.entryBytes);
-    expect(refusal(bytes).code).toBe("too-large");
+    expect(refusal(bytes)).toMatchObject({
+      code: "too-large",
+      message: expect.stringContaining("it unpacks to 1200 MB, more than the 1024 MB that are held at once") as string,
+    });
+  });
+
+  it("a part that states more than can be held is refused with its name, what it states and the limit", () => {
+    const bytes = restated(zipOf(oneSheet(ROW)), SHEET, 937_668_660);
+    expect(refusal(bytes).message).toContain("sheet1.xml unpacks to 894 MB, more than the 400 MB");
   });
 
   it("a directory that claims more parts than a workbook has is refused before they are read", () => {

@@ -24,7 +24,7 @@ export function openPane(workbook: WorkbookPort, sample: SamplePlace = FORDSHIRE
     workbook,
     looking: async (request, progress) => crossing(await looking(crossing(request), progress)),
     recounting: async (request, progress) => crossing(await counting(crossing(request), progress)),
-    now: () => `22/11/2026 14:${String(10 + minute++)}:07`,
+    now: () => timeOf(minute++),
     version: "1.2.3",
     readFile: async (file) => crossing(await readFile(crossing(file))),
     sheetNameFor,
@@ -53,4 +53,11 @@ export async function viewOf(pane: PaneActions): Promise<PlaceView> {
 export async function reverted(done: Done): Promise<PlaceView> {
   if (!done.undo) throw new Error("nothing to revert");
   return given(await done.undo.revert());
+}
+
+/** A session that goes on for hours has hours that are hours. */
+function timeOf(minute: number): string {
+  const two = (part: number): string => String(part).padStart(2, "0");
+  const since = 14 * 60 + 10 + minute;
+  return `${two(22 + Math.floor(since / 1440))}/11/2026 ${two(Math.floor(since / 60) % 24)}:${two(since % 60)}:07`;
 }

@@ -28,7 +28,8 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     for (let at = offset, i = 0; i < count; i++) {
       const { entry, next } = directoryEntry(bytes, view, at);
       total += entry.size;
-      if (entry.size > ZIP_LIMITS.entryBytes || total > ZIP_LIMITS.totalBytes) throw tooLarge("it unpacks to too much");
+      if (entry.size > ZIP_LIMITS.entryBytes) throw tooLarge(beyond(entry.name, entry.size, ZIP_LIMITS.entryBytes));
+      if (total > ZIP_LIMITS.totalBytes) throw tooLarge(beyond("it", total, ZIP_LIMITS.totalBytes));
       if (isPuffedUp(entry)) throw tooLarge(`${entry.name} unpacks to more than a workbook's part can hold`);
       entries.push(entry);
       at = next;
@@ -38,6 +39,11 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     if (error instanceof FileError) throw error;
     throw damagedZip(error);
   }
+}
+
+function beyond(what: string, bytes: number, most: number): string {
+  const megabytes = (size: number): string => (size / 2 ** 20).toFixed(0);
+  return `${what} unpacks to ${megabytes(bytes)} MB, more than the ${megabytes(most)} MB that are held at once here`;
 }
 
 /** Text of cells never packs so well: a part that does was made to fill the memory. */
@@ -90,7 +96,10 @@ function directoryEntry(bytes: Uint8Array, view: DataView, at: number): { entry:
   const nameBytes = bytes.subarray(at + 46, nameEnd);
   const name = new TextDecoder().decode(nameBytes);
   if (flags & 1)
-    throw new FileError("encrypted", `Part ${name} of the workbook is encrypted. Save it without a password and try again.`);
+    throw new FileError(
+      "encrypted",
+      `Part ${name} of the workbook is encrypted. Save it without a password and try again.`,
+    );
   const sizes = entrySizes(view, at, { from: nameEnd, to: nameEnd + extraLength });
   const entry: ZipEntry = {
     name,
