@@ -14,6 +14,8 @@ interface Struck {
   readonly losses: readonly string[];
 }
 
+/** So many round trips apart it says how it goes. */
+const STEP = 20;
 const only = process.argv[2] ?? "";
 const books = await makeBooks();
 const table = new Map<FaultKind, Map<UseCase, Struck>>();
@@ -24,27 +26,40 @@ for (const fault of FAULTS) {
     table.set(fault, (table.get(fault) ?? new Map<UseCase, Struck>()).set(useCase, struck));
     print(`${useCase.name}: ${fault.name}: ${struck.tried} round trips, ${struck.losses.length} losses`);
     for (const loss of struck.losses) print(`  ${loss}`);
+    record();
   }
 }
-const all = [...table.values()].flatMap((byUseCase) => [...byUseCase.values()]);
-const tried = all.reduce((sum, one) => sum + one.tried, 0);
-const losses = all.flatMap((one) => one.losses);
-print(`${tried} faults tried, ${losses.length} losses`);
-recordResult(`Faults${only === "" ? "" : `: ${only}`}`, [
-  `\`npx tsx bench/faults.bench.ts${only === "" ? "" : ` "${only}"`}\``,
-  "",
-  `${tried} faults tried, ${losses.length} losses. Each cell: round trips at which the fault struck, and losses.`,
-  "",
-  row(["fault", ...USE_CASES.map(({ name }) => name)]),
-  row(["---", ...USE_CASES.map(() => "---:")]),
-  ...Array.from(table, ([{ name }, byUseCase]) => row([name, ...USE_CASES.map((one) => said(byUseCase.get(one)))])),
-]);
-process.exitCode = losses.length === 0 ? 0 : 1;
+const { tried, losses } = sumOf(table);
+print(`${tried} faults tried, ${losses} losses`);
+process.exitCode = losses === 0 ? 0 : 1;
+
+function sumOf(struck: ReadonlyMap<FaultKind, ReadonlyMap<UseCase, Struck>>): { tried: number; losses: number } {
+  const all = [...struck.values()].flatMap((byUseCase) => [...byUseCase.values()]);
+  return {
+    tried: all.reduce((sum, one) => sum + one.tried, 0),
+    losses: all.reduce((sum, one) => sum + one.losses.length, 0),
+  };
+}
+
+/** As it goes: a run that is broken off leaves what it has tried. */
+function record(): void {
+  const sum = sumOf(table);
+  recordResult(`Faults${only === "" ? "" : `: ${only}`}`, [
+    `\`npx tsx bench/faults.bench.ts${only === "" ? "" : ` "${only}"`}\``,
+    "",
+    `${sum.tried} faults tried, ${sum.losses} losses. Each cell: round trips at which the fault struck, and losses; – = not struck.`,
+    "",
+    row(["fault", ...USE_CASES.map(({ name }) => name)]),
+    row(["---", ...USE_CASES.map(() => "---:")]),
+    ...Array.from(table, ([{ name }, byUseCase]) => row([name, ...USE_CASES.map((one) => said(byUseCase.get(one)))])),
+  ]);
+}
 
 async function strikeEverywhere(useCase: UseCase, fault: FaultKind, from: Books): Promise<Struck> {
   const wanted = await wantedOf(useCase, from, fault);
   const found: string[] = [];
   for (let sync = 1; sync <= wanted.syncs; sync++) {
+    if (sync % STEP === 0) print(`  round trip ${sync} of ${wanted.syncs}, ${found.length} losses so far`);
     const trial = await tryFault({ useCase, books: from, wanted }, fault, sync);
     if (!trial.hasStruck) found.push(`round trip ${sync} was not reached`);
     found.push(...trial.losses.map((loss) => `round trip ${sync}: ${loss}`));
