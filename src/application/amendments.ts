@@ -30,6 +30,13 @@ export interface NewRule {
   readonly active?: boolean;
 }
 
+/** Something that was done to cells of the workbook between two Recounts. */
+export interface WorkDone {
+  /** 22/11/2026 14:03:07 */
+  readonly when: string;
+  readonly action: string;
+}
+
 /**
  * What a person has said in the pane and no table holds yet. A Recount lays it over the registers it reads and writes both
  * out as one, so that the TP tables are the only memory: an amendment given twice changes nothing more.
@@ -50,6 +57,8 @@ export interface Amendments {
   readonly mappings?: Readonly<Record<string, Readonly<Partial<Record<Field | ChosenCells, string>>>>>;
   /** By sheet name: the file that it was brought in from. */
   readonly files?: Readonly<Record<string, string>>;
+  /** What the pane did to cells without a Recount, for TP Log alone. */
+  readonly workDone?: readonly WorkDone[];
   /** Each replaces the unit of the same body and basis, or is added. */
   readonly drivers?: readonly Driver[];
   /** Each takes a body's rows to the place another way: by another basis, or at a share given. */

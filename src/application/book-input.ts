@@ -8,6 +8,7 @@ import type { HeldMapping } from "./held-mappings.ts";
 import { logGridTags } from "./log-grid-tags.ts";
 import { logTakenIn } from "./written-tables.ts";
 import { logAmendments, logSignature } from "./log-amendments.ts";
+import { logWorkDone } from "./log-work-done.ts";
 import type { ReadWorkbook } from "./read-workbook.ts";
 import type { ReckonedPlace } from "./reckon-place.ts";
 import { withSignatories } from "./sign-return.ts";
@@ -86,7 +87,12 @@ function runLog(
   const stamp = { when, version, beforePence: totalBefore(log), afterPence: count.totalPence, who };
   const { signOff } = amendments;
   return {
-    decided: [...logTakenIn(takenIn, stamp), ...logGridTags(reckoned, stamp), ...logAmendments(amendments, stamp)],
+    decided: [
+      ...logTakenIn(takenIn, stamp),
+      ...logGridTags(reckoned, stamp),
+      ...logAmendments(amendments, stamp),
+      ...logWorkDone(amendments, stamp),
+    ],
     signedNow: signOff
       ? logSignature(signOff, { count, fingerprint, ...(printed !== undefined && { printed }) }, stamp)
       : [],

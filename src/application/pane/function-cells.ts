@@ -6,7 +6,14 @@ import type { Answer, Done, Revertible } from "./pane-actions.ts";
 import type { PaneJobs } from "./pane-jobs.ts";
 import { refusedBy } from "./refuse.ts";
 import { sayCount, sayTime } from "./say.ts";
-import { NO_FUNCTION_CELLS, NONE_STUCK, sayAskedAgain, sayConverted, sayFormulasKept } from "./say-function-cells.ts";
+import {
+  NO_FUNCTION_CELLS,
+  NONE_STUCK,
+  sayAskedAgain,
+  sayCells,
+  sayConverted,
+  sayFormulasKept,
+} from "./say-function-cells.ts";
 
 /** What Excel shows where a function has given no answer, or where the add-in was not there when it should have. */
 const STUCK = new Set<unknown>(["#BUSY!", "#GETTING_DATA", "#CONNECT!", "#NAME?"]);
@@ -29,6 +36,7 @@ export async function convertFunctions(jobs: PaneJobs, port: FunctionCellsPort, 
   const changed = turned.value;
   const converted = ready.filter((cell) => !changed.includes(cell));
   const said = sayConverted(converted, { errors, isProtected, changed });
+  if (converted.length > 0) jobs.noteDone(`PLACE functions converted to values: ${sayCells(converted)}`);
   const view = await jobs.look();
   if (!view.ok) return view;
   return done({ view: view.value, said, undo: converted.length === 0 ? null : backToFormulas(jobs, port, converted) });
@@ -40,6 +48,9 @@ function backToFormulas(jobs: PaneJobs, port: FunctionCellsPort, cells: readonly
     revert: async (): Answer<PlaceView> => {
       const turned = await port.turn(cells, "formulas");
       if (!turned.ok) return refusedBy(turned.error);
+      const back = cells.filter((cell) => !turned.value.includes(cell));
+      if (back.length > 0)
+        jobs.noteDone(`PLACE functions brought back in the place of their values: ${sayCells(back)}`);
       if (turned.value.length > 0)
         return failed({ code: "tags-changed", message: sayFormulasKept(turned.value, cells.length) });
       return jobs.look();

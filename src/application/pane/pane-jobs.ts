@@ -1,4 +1,4 @@
-import type { Amendments } from "../amendments.ts";
+import type { Amendments, WorkDone } from "../amendments.ts";
 import { CHOSEN_CELLS } from "../chosen-cells.ts";
 import { done, type Result } from "../ports/result.ts";
 import type { Progress, WorkbookPort } from "../ports/workbook.port.ts";
@@ -24,6 +24,8 @@ export interface PaneJobs {
   chooseCells(sheet: string, cells: string): void;
   /** Notes the file that sheets came in from: the next Recount writes it down. */
   cameIn(sheets: readonly string[], file: string): void;
+  /** Notes what was done to cells: the next Recount writes it on TP Log. */
+  noteDone(action: string): void;
   /** What is chosen of a sheet; "" = nothing. */
   cellsChosen(sheet: string): string;
 }
@@ -38,7 +40,7 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
   let sources: readonly SourceView[] = [];
   let chosen: Chosen = {};
   let held: Chosen = {};
-  let files: Files = {};
+  let noted: Noted = {};
   return {
     workbook,
     now,
@@ -46,10 +48,9 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
     lines: () => lines,
     sources: () => sources,
     cellsChosen: (sheet) => chosen[sheet] ?? held[sheet] ?? "",
-    chooseCells: (sheet, cells) => {
-      chosen = { ...chosen, [sheet]: cells };
-    },
-    cameIn: (sheets, file) => void (files = { ...files, ...allOf(sheets, file) }),
+    chooseCells: (sheet, cells) => void (chosen = { ...chosen, [sheet]: cells }),
+    cameIn: (sheets, file) => void (noted = withFiles(noted, sheets, file)),
+    noteDone: (action) => void (noted = withWork(noted, { when: now(), action })),
     look: async (progress) => {
       const looked = await looking({ now: now(), version, ...withChosen({}, chosen) }, progress);
       if (!looked.ok) return looked;
@@ -60,29 +61,29 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
     },
     recount: async (amendments, progress) => {
       const written = chosen;
-      const noted = files;
-      const said = withFiles(withChosen(amendments, written).amendments ?? amendments, noted);
+      const rode = noted;
+      const said = { ...(withChosen(amendments, written).amendments ?? amendments), ...rode };
       const recounted = await recounting({ now: now(), version, amendments: said }, progress);
       if (!recounted.ok) return recounted;
       ({ lines } = recounted.value);
       ({ sources } = recounted.value.view);
       held = cellsIn(recounted.value.view);
       if (chosen === written) chosen = {};
-      if (files === noted) files = {};
+      if (noted === rode) noted = {};
       return recounted;
     },
   };
 }
 
-/** By sheet, the file that it came in from. */
-type Files = Readonly<Record<string, string>>;
+/** What waits to be written down and rides on whatever Recount comes next. */
+type Noted = Pick<Amendments, "files" | "workDone">;
 
-function allOf(sheets: readonly string[], file: string): Files {
-  return Object.fromEntries(sheets.map((sheet) => [sheet, file]));
+function withFiles(noted: Noted, sheets: readonly string[], file: string): Noted {
+  return { ...noted, files: { ...noted.files, ...Object.fromEntries(sheets.map((sheet) => [sheet, file])) } };
 }
 
-function withFiles(amendments: Amendments, files: Files): Amendments {
-  return Object.keys(files).length === 0 ? amendments : { ...amendments, files };
+function withWork(noted: Noted, done: WorkDone): Noted {
+  return { ...noted, workDone: [...(noted.workDone ?? []), done] };
 }
 
 /** By sheet, what a person chose in the grid and no table holds yet. */

@@ -18,6 +18,7 @@ const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   sources: byName,
   mappings: byName,
   files: byField,
+  workDone: asList,
   tags: byField,
   splits: byField,
   withdrawnAgencies: asList,

@@ -24,7 +24,7 @@ export const MORE = {
   logEmpty: "Nothing has been written yet. Every Recount leaves a line here and on TP Log.",
   logCaption: "What was done, latest first",
 
-  functionsNext: "Revert brings converted formulas back",
+  functionsNext: "Revert brings converted formulas back; TP Log says both from the next Recount on",
   functionsText: [
     "Colleagues without the add-in see #NAME? where a cell of yours calls a PLACE function. Convert to values before you send the workbook to them: each such cell then holds what it shows now. Formulas that call none, and the TP sheets, are not touched.",
     "Where Excel shows #BUSY! or #NAME? though the add-in is there, recalculate the stuck cells. Their formulas stay the same.",

@@ -3,12 +3,15 @@ import type { PaneJobs } from "#application/pane/pane-jobs";
 import type { FunctionCell, FunctionCellsPort, FunctionCellsTurn } from "#application/ports/function-cells.port";
 import { done } from "#application/ports/result";
 import type { PlaceView } from "#application/view/place-view";
-import { given, refusal } from "./open-pane.ts";
+import { FORDSHIRE } from "#reference/sample-place";
+import { FakeWorkbook } from "../../fakes/fake-workbook.ts";
+import { given, openPane, refusal, reverted } from "./open-pane.ts";
 
 const VIEW = { sources: [] } as unknown as PlaceView;
 const JOBS = {
   now: () => "22/11/2026 14:20:07",
   look: () => Promise.resolve(done(VIEW)),
+  noteDone: () => undefined,
 } as unknown as PaneJobs;
 
 const cell = (row: number, value: string | number, isProtected = false): FunctionCell => ({
@@ -51,6 +54,25 @@ describe("Convert PLACE functions to values", () => {
     expect(undo?.what).toBe("values of 2 PLACE cells, 14:20");
     given(await undo!.revert());
     expect(cells.turned[1]).toEqual(["formulas", [1, 4]]);
+  });
+
+  it("stands on TP Log with its Revert after the next Recount, once and at its own time", async () => {
+    const book = new FakeWorkbook();
+    book.addSheet("Sheet1");
+    const pane = openPane(book, FORDSHIRE, new Cells([cell(1, 12.5), cell(4, "text")]));
+    given(await pane.addSample());
+    const before = given(await pane.recount({})).view.log.length;
+    await reverted(given(await pane.convertFunctions()));
+    given(await pane.recount({}));
+    const { log } = given(await pane.recount({})).view;
+    const told = log.slice(before).filter(({ action }) => action.includes("PLACE"));
+    expect(told.map(({ action }) => action)).toEqual([
+      "PLACE functions converted to values: Notes!B2, Notes!B5",
+      "PLACE functions brought back in the place of their values: Notes!B2, Notes!B5",
+    ]);
+    const times = log.slice(before).map(({ when }) => when);
+    expect(times[0]! < times[1]!).toBe(true);
+    expect(log.length).toBe(before + 4);
   });
 
   it("says what could not be taken back since somebody has typed there", async () => {

@@ -1,6 +1,7 @@
 import { makePaneActions } from "#application/pane/make-pane-actions";
 import type { Done, PaneActions, Refusal } from "#application/pane/pane-actions";
 import { lookingAt, recounting } from "#application/pane/reckon-for-pane";
+import type { FunctionCellsPort } from "#application/ports/function-cells.port";
 import { done, type Result } from "#application/ports/result";
 import type { WorkbookPort } from "#application/ports/workbook.port";
 import type { PlaceView } from "#application/view/place-view";
@@ -9,6 +10,8 @@ import { sheetNameFor } from "#intake/sheet-name";
 import { STARTER_PACKS } from "#reference/packs/starter-packs";
 import { FORDSHIRE, type SamplePlace } from "#reference/sample-place";
 
+const NO_CELLS: FunctionCellsPort = { find: () => Promise.resolve(done([])), turn: () => Promise.resolve(done([])) };
+
 /** Proves that a value may cross a worker's border. @throws DataCloneError where a function is in it. */
 function crossing<T>(value: T): T {
   structuredClone(value);
@@ -16,7 +19,11 @@ function crossing<T>(value: T): T {
 }
 
 /** The pane's actions over a workbook, without a worker; what would cross its border is proved to be plain data. */
-export function openPane(workbook: WorkbookPort, sample: SamplePlace = FORDSHIRE): PaneActions {
+export function openPane(
+  workbook: WorkbookPort,
+  sample: SamplePlace = FORDSHIRE,
+  functionCells: FunctionCellsPort = NO_CELLS,
+): PaneActions {
   const looking = lookingAt(workbook);
   const counting = recounting(workbook);
   let minute = 0;
@@ -30,7 +37,7 @@ export function openPane(workbook: WorkbookPort, sample: SamplePlace = FORDSHIRE
     sheetNameFor,
     sample,
     packs: () => Promise.resolve(STARTER_PACKS),
-    functionCells: { find: () => Promise.resolve(done([])), turn: () => Promise.resolve(done([])) },
+    functionCells,
   });
 }
 
