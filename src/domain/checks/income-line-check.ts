@@ -1,3 +1,4 @@
+import { isBookedIncome } from "../ledger/booked-income.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { CheckInput } from "./check-input.ts";
 import { type CheckDefinition, shouldBeNil } from "./outcome.ts";
@@ -7,7 +8,8 @@ import { penceOf, unitOf } from "./outside-check.ts";
 export const INCOME_LINE_CHECK: CheckDefinition<CheckInput> = {
   id: "A19",
   name: "Lines of income borne out",
-  words: "£, without signs, of lines read as income and not as spending, which no total of their file proves",
+  words:
+    "£, without signs, of lines read as income which no total of their file proves, or which their file calls spending",
   severity: "L",
   where: "'TP Sources'!A4",
   unit: "pence",
@@ -18,12 +20,35 @@ export const INCOME_LINE_CHECK: CheckDefinition<CheckInput> = {
         .filter(({ code }) => code === "income-lines-taken")
         .map((finding) => ({ words: wordsOf(finding), pence: penceOf(finding, unitOf(input, block.sources)) })),
     );
+    const said = [...taken, ...againstTheColumn(input)];
     return shouldBeNil(
-      taken.reduce((sum, { pence }) => sum + pence, 0),
-      taken.map(({ words }) => words).join("; "),
+      said.reduce((sum, { pence }) => sum + pence, 0),
+      said.map(({ words }) => words).join("; "),
     );
   },
 };
+
+/**
+ * Lines that a person or a rule calls income though the column of their file calls them spending: they are read with the sign
+ * of the file's income, which may not be theirs.
+ */
+function againstTheColumn({ ledger, blocks }: CheckInput): { readonly words: string; readonly pence: number }[] {
+  const found = new Map<string, { lines: number; pence: number }>();
+  for (let i = 0; i < ledger.size; i++) {
+    const block = blocks[ledger.block[i]!];
+    if (!block?.reading.incomeLines || ledger.suspense[i] === 1 || !isBookedIncome(ledger, i)) continue;
+    const entry = ledger.sheetRow[i]! - block.reading.headerRow - 1;
+    if (block.reading.incomeLines.isIncome[entry] === true) continue;
+    const known = found.get(block.sheet) ?? { lines: 0, pence: 0 };
+    known.lines++;
+    known.pence += Math.abs(ledger.amountPence[i]!);
+    found.set(block.sheet, known);
+  }
+  return [...found].map(([sheet, { lines, pence }]) => {
+    const many = `${String(lines)} ${lines === 1 ? "line" : "lines"}`;
+    return { pence, words: `${sheet}: ${many} tagged as income, which the file calls spending` };
+  });
+}
 
 function wordsOf({ sheet = "", params }: Finding): string {
   const lines = Number(params["lines"]);

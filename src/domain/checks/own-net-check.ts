@@ -22,7 +22,7 @@ export const OWN_NET_CHECK: CheckDefinition<CheckInput> = {
   id: "A15",
   name: "Own-net trap",
   words:
-    "£ of negative lines that name a counted body and are not answered, are income of no payer, or that no line of the payer bears",
+    "£ of lines that name a counted body below nought and are not answered, or are income of no payer or that no line of the payer bears",
   severity: "S",
   where: "'TP Transfers'!A4",
   unit: "pence",
@@ -86,28 +86,32 @@ function statedAndRefused({ count }: CheckInput): InDoubt[] {
   });
 }
 
-/** Lines below nought left out as income from a counted body, where nobody has said which: no line of a payer goes out for it. */
-function incomeOfNoPayer({ ledger }: CheckInput): InDoubt[] {
+/** Lines left out as income from a counted body, where nobody has said which: no line of a payer goes out for it. */
+function incomeOfNoPayer(input: CheckInput): InDoubt[] {
+  const { ledger } = input;
   const byBody = new Map<string, number>();
   for (let i = 0; i < ledger.size; i++) {
-    if (!isIncomeBelowNought(ledger, i) || wordAt(ledger.incomeFrom, i) !== "") continue;
+    const pence = wordAt(ledger.incomeFrom, i) === "" ? incomeOf(input, i) : 0;
+    if (pence <= 0) continue;
     const body = wordAt(ledger.agency, i);
-    byBody.set(body, (byBody.get(body) ?? 0) - ledger.amountPence[i]!);
+    byBody.set(body, (byBody.get(body) ?? 0) + pence);
   }
   return [...byBody].map(([body, pence]) => ({ pence, words: `${body}: income, TP Income from is empty` }));
 }
 
-/** Lines below nought left out as income from a body of which less is taken out: the rest counts at both. */
-function incomeNotBorne({ ledger, figures }: CheckInput): InDoubt[] {
+/** Lines left out as income from a body of which less is taken out: the rest counts at both. */
+function incomeNotBorne(input: CheckInput): InDoubt[] {
+  const { ledger, figures } = input;
   const income = new Map<string, { pence: number; paid: number; readonly words: string }>();
   for (let i = 0; i < ledger.size; i++) {
     const payer = wordAt(ledger.incomeFrom, i);
-    if (!isIncomeBelowNought(ledger, i) || payer === "") continue;
+    const pence = incomeOf(input, i);
+    if (pence <= 0 || payer === "") continue;
     const payee = wordAt(ledger.agency, i);
     const key = pairKey(payer, payee);
     const words = `${payer} → ${payee}: income, and less is taken out of the payer`;
     const known = income.get(key) ?? { pence: 0, paid: 0, words };
-    known.pence -= ledger.amountPence[i]!;
+    known.pence += pence;
     income.set(key, known);
   }
   for (let i = 0; i < ledger.size; i++) {
@@ -127,8 +131,12 @@ function creditsAbove({ count }: CheckInput): InDoubt[] {
   });
 }
 
-function isIncomeBelowNought(ledger: CheckInput["ledger"], i: number): boolean {
-  return ledger.suspense[i] !== 1 && ledger.amountPence[i]! < 0 && wordAt(ledger.leftOut, i) === INCOME;
+/** What a line that is itself income from a counted body comes to, whichever way its file writes it; 0 of any other line. */
+function incomeOf({ ledger, blocks }: CheckInput, i: number): number {
+  if (ledger.suspense[i] === 1 || wordAt(ledger.leftOut, i) !== INCOME) return 0;
+  if (wordAt(ledger.incomeFrom, i) !== "") return ledger.internalIncomePence[i]!;
+  const isAdded = blocks[ledger.block[i]!]?.reading.incomeLines?.written === "added";
+  return isAdded ? ledger.amountPence[i]! : 0 - ledger.amountPence[i]!;
 }
 
 function pairOf({ payer, payee }: TransferRow): string {

@@ -2,6 +2,7 @@ import type { ClassHint } from "../left-out/class-words.ts";
 import { EXTERNAL_INCOME, FUNDING, INCOME } from "../ledger/left-out.ts";
 import { lineSide } from "../ledger/line-side.ts";
 import type { Mention } from "../transfers/mention.ts";
+import { NOT_STATED } from "../transfers/pair-key.ts";
 import { wayOfMoney } from "../transfers/receipt-words.ts";
 import type { BlockRows } from "./block-rows.ts";
 import { isFee, isFunding } from "./income-words.ts";
@@ -39,6 +40,8 @@ export interface IncomeAsked {
 export function withIncomeLine(tags: RowTags, row: SourceText, asked: IncomeAsked): RowTags {
   if (tags.leftOut !== "" || lineSide(row.text("side")) !== "income") return tags;
   const payer = payerOf(tags, row, asked);
+  // Several counted bodies may pay it: which of them, a person says in TP Income from (check A15).
+  if (payer === NOT_STATED) return { ...tags, leftOut: INCOME, incomeFrom: "" };
   if (payer !== "" && payer !== tags.agency && asked.rows.isCounted?.(payer) === true) {
     return { ...tags, leftOut: INCOME, incomeFrom: payer };
   }

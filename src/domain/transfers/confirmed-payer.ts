@@ -15,7 +15,7 @@ export interface ReceivedLine {
 /** Who pays a line, booked below nought, by a confirmed pair; "" where no person has confirmed one that speaks of it. */
 export type ConfirmedPayer = (line: ReceivedLine) => string;
 
-/** The one counted body that can pay a known flow to another; "" where there are none or several. */
+/** The one counted body that can pay a known flow to another; `(not stated)` where several can, "" where none. */
 export type PayerOfFlow = (payee: string, kind: string) => string;
 
 /**

@@ -3,6 +3,7 @@ import type { Agency } from "../place/registers.ts";
 import { compareNames } from "./compare-names.ts";
 import type { PayerOfFlow } from "./confirmed-payer.ts";
 import type { KnownFlows, KnownPair } from "./known-pair.ts";
+import { NOT_STATED } from "./pair-key.ts";
 import type { PayeeOfFlow } from "./suggest-transfers.ts";
 
 /** The known flows of a place: which of its counted bodies pay and receive them. */
@@ -35,12 +36,12 @@ export class FlowsOfPlace {
     return payees.length === 1 ? payees[0]! : "";
   };
 
-  /** The one counted body that can pay a flow to this payee; "" where there are none or several. */
+  /** The one counted body that can pay a flow to this payee; `(not stated)` where several can, "" where none. */
   readonly payerOf: PayerOfFlow = (payee, kind) => {
     const pair = this.flows.pairs.find((known) => known.kind === kind);
     if (!pair || !this.has(payee, pair.payees)) return "";
     const payers = this.bodiesOf(pair.payers).filter((payer) => payer !== payee);
-    return payers.length === 1 ? payers[0]! : "";
+    return payers.length > 1 ? NOT_STATED : (payers[0] ?? "");
   };
 
   /** Every known flow with each body that may receive it, and those that may pay it, A to Z. */

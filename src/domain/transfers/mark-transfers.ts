@@ -1,9 +1,8 @@
-import { shareFromNumber, shareOf } from "../apportionment/share.ts";
 import { wordAt } from "../columns/coded.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { TransferPair } from "../place/registers.ts";
 import { answerOf } from "./answer-of.ts";
-import type { ReceiptJudgement } from "./judge-receipts.ts";
+import { partPaidOn, type ReceiptJudgement } from "./judge-receipts.ts";
 import { pairKey, transferKey } from "./pair-key.ts";
 import type { PayeeStanding, PayeeStandings } from "./take-out.ts";
 
@@ -57,9 +56,8 @@ export function markTransfers(ledger: Ledger, counts: Uint8Array, rules: MarkRul
     if (!transfer.counts) continue;
     for (const i of rows) {
       const part = ledger.eliminate[i]!;
-      const fraction = Number.isNaN(part) ? 1 : part;
-      whole[i] = fraction === 1 ? 1 : 0;
-      paidOn[i] = shareOf(ledger.amountPence[i]!, shareFromNumber(fraction));
+      whole[i] = Number.isNaN(part) || part === 1 ? 1 : 0;
+      paidOn[i] = partPaidOn(ledger, i);
     }
   }
   return { paidOn, whole, transfers };

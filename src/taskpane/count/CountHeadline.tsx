@@ -1,11 +1,14 @@
-import { headline } from "../format/money.ts";
+import { headline, inUnit } from "../format/money.ts";
 import { useFigureHelp } from "../parts/FigureHelp.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
+import { Mark } from "../parts/Mark.tsx";
+import type { Desk } from "../step.ts";
 import { COUNT } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
-import type { CountedView } from "./counted-view.ts";
+import { countedWholeWithoutHome, type CountedView } from "./counted-view.ts";
 
 /** The total, under the name that it may bear, with £ a head where there may be one and when it was counted. */
-export function CountHeadline({ view }: { readonly view: CountedView }) {
+export function CountHeadline({ view, desk }: { readonly view: CountedView; readonly desk: Desk }) {
   const styles = useCountStyles();
   const { count, title, countedAt } = view.count;
   const total = useFigureHelp("total");
@@ -18,6 +21,7 @@ export function CountHeadline({ view }: { readonly view: CountedView }) {
           {total.button}
         </div>
         <p className={styles.headline}>{headline(count.totalPence)}</p>
+        <WithoutHome view={view} desk={desk} />
       </div>
       <div className={styles.right}>
         <p className={styles.small}>
@@ -29,6 +33,20 @@ export function CountHeadline({ view }: { readonly view: CountedView }) {
       {total.panel}
       {head.panel}
     </div>
+  );
+}
+
+/** Until a body's home is given nobody knows whether it straddles: its money stands whole in the total, and it is said here. */
+function WithoutHome({ view, desk }: { readonly view: CountedView; readonly desk: Desk }) {
+  const styles = useCountStyles();
+  const bodies = countedWholeWithoutHome(view);
+  if (bodies.length === 0) return null;
+  const pence = bodies.reduce((sum, { placePence }) => sum + placePence, 0);
+  return (
+    <p className={styles.small}>
+      <Mark kind="stop" /> {COUNT.withoutHome(bodies.length, inUnit(pence, view.place.unit))}{" "}
+      <LinkButton onPress={() => desk.goTo("checks")}>{COUNT.giveHomes}</LinkButton>
+    </p>
   );
 }
 

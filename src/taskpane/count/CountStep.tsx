@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { StepFrame } from "../parts/StepFrame.tsx";
-import { nextFoot, type OwnWays } from "../next/next-foot.ts";
+import { nextFoot, type OwnWays, recount } from "../next/next-foot.ts";
 import type { Desk, StepProps } from "../step.ts";
+import { COUNT } from "../words/count.ts";
 import { NEXT } from "../words/next.ts";
 import { AgreedFold } from "./AgreedFold.tsx";
 import { BodiesFold } from "./BodiesFold.tsx";
@@ -12,7 +13,6 @@ import { useCountStyles } from "./count-styles.ts";
 import { type CountedView, isCountedView } from "./counted-view.ts";
 import { LeftOutFold } from "./LeftOutFold.tsx";
 import { NothingCounted } from "./NothingCounted.tsx";
-import { recount } from "./recount.ts";
 import { SharesFold } from "./SharesFold.tsx";
 import { SpenderFold } from "./SpenderFold.tsx";
 import { TransferDetail } from "./TransferDetail.tsx";
@@ -54,9 +54,10 @@ interface CountSummaryProps {
 function CountSummary({ view, desk, pending, onDecide }: CountSummaryProps) {
   const styles = useCountStyles();
   const foot = nextFoot({ step: "count", view, desk, pending }, decideFirst(view, onDecide));
+  const again = { label: COUNT.recount, onPress: () => recount(desk, COUNT.recounting(view.place.name)) };
   return (
-    <StepFrame {...foot} again={recount(view, desk)}>
-      <CountHeadline view={view} />
+    <StepFrame {...foot} again={again}>
+      <CountHeadline view={view} desk={desk} />
       <CountNotes view={view} desk={desk} onDecide={onDecide} />
       <Bridge view={view} desk={desk} />
       <div className={styles.rule}>

@@ -1,10 +1,11 @@
 import type { ShareView } from "#application/view/place-view";
 import { percent } from "../format/numbers.ts";
 import { Fold } from "../parts/Fold.tsx";
+import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
 import { COUNT, COUNT_FOLDS } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
-import type { CountedView } from "./counted-view.ts";
+import { countedWholeWithoutHome, type CountedView } from "./counted-view.ts";
 import { FigureTable } from "../parts/FigureTable.tsx";
 import { TriedTotal } from "./TriedTotal.tsx";
 import { TryShare } from "./TryShare.tsx";
@@ -20,7 +21,12 @@ export function SharesFold({ view, desk }: { readonly view: CountedView; readonl
   return (
     <Fold help="shares" heading={COUNT.folds.shares} answer={COUNT_FOLDS.sharesOfTotal(apportionedPart(view))}>
       {used.length === 0 ? (
-        <p className={styles.small}>{COUNT_FOLDS.noShares}</p>
+        <p className={styles.small}>
+          {COUNT_FOLDS.noShares}{" "}
+          {countedWholeWithoutHome(view).length > 0 && (
+            <LinkButton onPress={() => desk.goTo("checks")}>{COUNT.giveHomes}</LinkButton>
+          )}
+        </p>
       ) : (
         <FigureTable caption={COUNT.folds.shares} rows={used.map(shareRow)} />
       )}

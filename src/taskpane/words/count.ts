@@ -15,6 +15,9 @@ export const COUNT = {
   noPopulation: "No population: no £ a head",
   countedAt: (when: string) => `Last Recount ${when}`,
   notOnSheets: "Not on the sheets yet",
+  withoutHome: (bodies: number, amount: string) =>
+    `In it, ${amount} of ${counted(bodies, "body")} without a home, counted whole. If such a body spends elsewhere too, the total is too large.`,
+  giveHomes: "Say where they are at home",
   stale: "Recount needed: the sheets no longer say what the rows say.",
 
   empty: "Nothing is counted yet.",

@@ -128,6 +128,14 @@ describe("expenditure and income as lines of one column", () => {
     expect(check(count(BELOW), "A19")).toMatchObject({ result: "Ties", thisSide: 0 });
   });
 
+  it.each<[string, Written]>([
+    ["below nought", BELOW],
+    ["above nought, and added", { signs: [1, 1, 1], total: 4200 }],
+  ])("from a counted body of which nothing is taken out count at both, and say so: %s, £250", (_, written) => {
+    expect(check(count(written), "A15")).toMatchObject({ thisSide: 25_000, severity: "L", result: "Look at" });
+    expect(check(count(written, [YES]), "A15")).toMatchObject({ thisSide: 0, result: "Ties" });
+  });
+
   it("are left out by class with their £: from a counted body, from outside, and what only funds", () => {
     const { ledger } = count(BELOW).assembled;
     expect(ledger.leftOut.words).toEqual(["external income", "income", "funding"]);
@@ -192,21 +200,22 @@ describe("a line of income", () => {
     [TRUST, "nhs trust", "inside", "direct"],
   ];
   const flow = [ICB, MARLOW, "revenue", "", "Y", ""];
-  const told = (service: string, description: string, side = "Income") => {
+  const told = (service: string, description: string, { more }: { more?: [string[], string] } = {}) => {
     const lines = [
       "Agency,Service,Type,Description,Revenue or capital,Gross",
       `${MARLOW},Care,Expenditure,Homes,revenue,2000`,
-      `${MARLOW},${service},${side},${description},revenue,-400`,
+      `${MARLOW},${service},Income,${description},revenue,-400`,
       `${ICB},Health,Expenditure,Hospitals,revenue,9000`,
       `${ICB},Health,Expenditure,Better Care Fund contribution,revenue,400`,
+      ...(more ? [more[1]] : []),
     ];
     const tables = {
-      TP_Agencies: { ...TABLES.TP_Agencies, rows: bodies },
+      TP_Agencies: { ...TABLES.TP_Agencies, rows: more ? [...bodies, more[0]] : bodies },
       TP_Transfers: { headings: ["payer", "payee", "capital", "kind", "confirmed", "note"], rows: [flow] },
     };
-    const { assembled, counted } = countCsv(lines.join("\n"), { tables, place: () => null });
+    const { assembled, counted, input } = countCsv(lines.join("\n"), { tables, place: () => null });
     const { codes, words } = assembled.ledger.leftOut;
-    return { leftOut: words[codes[1]!], count: counted.count };
+    return { leftOut: words[codes[1]!], count: counted.count, input };
   };
 
   it("that names a known flow and no body is from the one counted body that pays it: once out, and no income from outside", () => {
@@ -232,7 +241,20 @@ describe("a line of income", () => {
     expect(count).toMatchObject({ totalPence: 1_100_000, externalIncomePence: 0 });
   });
 
+  it("that names a known flow which several counted bodies may pay is nobody's until a person says whose: a stop, with its £", () => {
+    const second = ["NHS Marsh Integrated Care Board", "nhs icb", "inside", "direct"];
+    const more = `${second[0]!},Health,Expenditure,Hospitals,revenue,5000`;
+    const { leftOut, count, input } = told("Care", "Better Care Fund contribution", { more: [second, more] });
+    expect(leftOut).toBe("income");
+    expect(count.externalIncomePence).toBe(0);
+    const [check] = runChecks(input).filter(({ id }) => id === "A15");
+    expect(check).toMatchObject({ severity: "S", result: "Does not tie" });
+    expect(check!.finding).toContain(`${MARLOW}: income, TP Income from is empty, £400`);
+  });
+
   it.each([
+    ["Care", "Recharges to tenants"],
+    ["Care", "Recharges to other local authorities"],
     ["Council Tax collection", "Court costs recovered"],
     ["Council Tax collection", "Council tax summons fees"],
     ["Disabled Facilities Grants", "Client contributions"],
