@@ -114,11 +114,11 @@ export const INPUT_CHECKS = {
   },
   A15: {
     ...MUST_BE,
-    title: "Income booked as negative spending",
+    title: "Income from counted bodies",
     meaning: "not settled",
-    thisSide: "£ of negative rows that name a counted body",
+    thisSide: "£ of such rows, not answered or not borne by the payer",
     why: "Such income is taken off twice where the payer’s row is taken out as well, and counts twice where it is left out and the payer’s row stays in. What is answered and not borne by rows of the payer prints as a limitation.",
-    todo: "Decide the pair in Count, under Transfers: income from that body, or a credit. For rows left out as income, fill TP Income from, and TP Transfer to of the row that pays it.",
+    todo: "Decide the pair in Count, under Transfers: income from that body, a credit, or a credit beside a transfer. For rows left out as income, fill TP Income from, and TP Transfer to of the row that pays it.",
   },
   A16: {
     title: "Expected bodies are missing",
@@ -143,8 +143,8 @@ export const INPUT_CHECKS = {
     title: "Lines of income that nothing proves",
     meaning: "read as income, not as spending",
     thisSide: "£ on lines read as income",
-    why: "A column calls these lines income, so they are out of the spending. If they are spending, the total is short of them.",
-    todo: "Compare the lines with the body’s accounts. If they are no income, choose no column for Expenditure or income in Sources.",
+    why: "A column calls these lines income, so they are out of the spending; or a person or rule does, where the column says spending. If they are spending, the total is short of them.",
+    todo: "Compare the lines with the body’s accounts. If they are no income, choose no column for Expenditure or income in Sources, or empty TP Left out of the lines.",
   },
   B1: {
     ...MUST_BE,

@@ -136,6 +136,16 @@ describe("expenditure and income as lines of one column", () => {
     expect(check(count(written, [YES]), "A15")).toMatchObject({ thisSide: 0, result: "Ties" });
   });
 
+  it("that a person tags so against the column are said, with their £, and not taken silently", () => {
+    const { input } = count(BELOW);
+    const leftOut = { ...input.ledger.leftOut, codes: Int32Array.from(input.ledger.leftOut.codes) };
+    leftOut.codes[0] = leftOut.words.indexOf("external income");
+    const tagged = { ...input, ledger: { ...input.ledger, leftOut } };
+    const taken = runChecks(tagged).find(({ id }) => id === "A19");
+    expect(taken).toMatchObject({ severity: "L", result: "Look at", thisSide: 100_000 });
+    expect(taken!.finding).toBe("count-lines: 1 line tagged as income, which the file calls spending");
+  });
+
   it("are left out by class with their £: from a counted body, from outside, and what only funds", () => {
     const { ledger } = count(BELOW).assembled;
     expect(ledger.leftOut.words).toEqual(["external income", "income", "funding"]);
@@ -187,84 +197,5 @@ describe("income below nought that no column calls income, from no counted body"
     const csv = `Supplier,Date,Description,Amount\nA Ltd,01/04/2025,Rent,1000\nA Ltd,02/04/2025,Rent,-100`;
     const { assembled } = countCsv(csv, { tables: TABLES, place: () => null });
     expect(assembled.leftOutHints.classHints).toEqual([null, null]);
-  });
-});
-
-describe("a line of income", () => {
-  const ICB = "NHS Wold Integrated Care Board";
-  const TRUST = "Wold Hospitals NHS Trust";
-  /** The council and the integrated care board are counted; the trust is known and is not. */
-  const bodies = [
-    ...TABLES.TP_Agencies.rows,
-    [ICB, "nhs icb", "inside", "direct"],
-    [TRUST, "nhs trust", "inside", "direct"],
-  ];
-  const flow = [ICB, MARLOW, "revenue", "", "Y", ""];
-  const told = (service: string, description: string, { more }: { more?: [string[], string] } = {}) => {
-    const lines = [
-      "Agency,Service,Type,Description,Revenue or capital,Gross",
-      `${MARLOW},Care,Expenditure,Homes,revenue,2000`,
-      `${MARLOW},${service},Income,${description},revenue,-400`,
-      `${ICB},Health,Expenditure,Hospitals,revenue,9000`,
-      `${ICB},Health,Expenditure,Better Care Fund contribution,revenue,400`,
-      ...(more ? [more[1]] : []),
-    ];
-    const tables = {
-      TP_Agencies: { ...TABLES.TP_Agencies, rows: more ? [...bodies, more[0]] : bodies },
-      TP_Transfers: { headings: ["payer", "payee", "capital", "kind", "confirmed", "note"], rows: [flow] },
-    };
-    const { assembled, counted, input } = countCsv(lines.join("\n"), { tables, place: () => null });
-    const { codes, words } = assembled.ledger.leftOut;
-    return { leftOut: words[codes[1]!], count: counted.count, input };
-  };
-
-  it("that names a known flow and no body is from the one counted body that pays it: once out, and no income from outside", () => {
-    const { leftOut, count } = told("Care", "Better Care Fund contribution");
-    expect(leftOut).toBe("income");
-    // 2,000 + 9,000; the board's 400 is the council's spending.
-    expect(count).toMatchObject({ totalPence: 1_100_000, eliminatedPence: 40_000, externalIncomePence: 0 });
-    expect(count).toMatchObject({ netPence: 1_100_000, unreconciledPence: 0 });
-  });
-
-  it.each<[service: string, description: string, leftOut: string]>([
-    ["Care", `Recharge to ${MARLOW}`, "internal recharge"],
-    ["Care", `Income from ${MARLOW}`, "internal recharge"],
-    ["Care", "Internal recharges", "internal recharge"],
-    ["Care", "Transfer from reserves", "reserves and provisions"],
-    ["Care", "Council tax income", "funding"],
-    ["Council tax", "", "funding"],
-    ["Care", `Contribution from ${TRUST}`, "funding"],
-    ["Care", `Recharge grant from ${TRUST}`, "funding"],
-  ])("%s, %s is no income from outside, but %s", (service, description, leftOut) => {
-    const { count, ...line } = told(service, description);
-    expect(line.leftOut).toBe(leftOut);
-    expect(count).toMatchObject({ totalPence: 1_100_000, externalIncomePence: 0 });
-  });
-
-  it("that names a known flow which several counted bodies may pay is nobody's until a person says whose: a stop, with its £", () => {
-    const second = ["NHS Marsh Integrated Care Board", "nhs icb", "inside", "direct"];
-    const more = `${second[0]!},Health,Expenditure,Hospitals,revenue,5000`;
-    const { leftOut, count, input } = told("Care", "Better Care Fund contribution", { more: [second, more] });
-    expect(leftOut).toBe("income");
-    expect(count.externalIncomePence).toBe(0);
-    const [check] = runChecks(input).filter(({ id }) => id === "A15");
-    expect(check).toMatchObject({ severity: "S", result: "Does not tie" });
-    expect(check!.finding).toContain(`${MARLOW}: income, TP Income from is empty, £400`);
-  });
-
-  it.each([
-    ["Care", "Recharges to tenants"],
-    ["Care", "Recharges to other local authorities"],
-    ["Council Tax collection", "Court costs recovered"],
-    ["Council Tax collection", "Council tax summons fees"],
-    ["Disabled Facilities Grants", "Client contributions"],
-    ["Better Care Fund", "Client contributions"],
-    ["Care", `Fees charged to ${TRUST}`],
-    ["Care", `Recharge to ${TRUST}`],
-    ["Leisure", `${MARLOW} swimming fees`],
-  ])("under %s, %s is income from outside, £400", (service, description) => {
-    const { count, leftOut } = told(service, description);
-    expect(leftOut).toBe("external income");
-    expect(count).toMatchObject({ totalPence: 1_100_000, externalIncomePence: 40_000, netPence: 1_060_000 });
   });
 });
