@@ -5,7 +5,7 @@ import { commonestYear } from "#domain/dates/commonest-year";
 import { agencyMatcher, type AgencyMatcher } from "#domain/place/match-agency";
 import type { RegisterTable } from "#domain/place/register-rows";
 import type { Registers, SourceTerms } from "#domain/place/registers";
-import { assembleLedger, type GridTags, type TaggedLedger } from "#domain/tagging/assemble-ledger";
+import type { GridTags } from "#domain/tagging/besides-ledger";
 import type { RuledRow } from "#domain/tagging/ruled-rows";
 import type { BlockRows } from "#domain/tagging/block-rows";
 import { withNewBodies } from "#domain/tagging/find-bodies";
@@ -13,10 +13,8 @@ import { normaliseTags } from "#domain/tagging/normalise-tags";
 import { type KnownTags, normaliseRules, readRules, type ReadRule } from "#domain/tagging/read-rules";
 import type { RuleTags } from "#domain/tagging/rule";
 import { RuleRunner } from "#domain/tagging/run-rules";
-import type { TaggingRules } from "#domain/tagging/tag-row";
-import { judgeReceipts, type ReceiptJudgement } from "#domain/transfers/judge-receipts";
+import { type TaggingRules, termsOfTags } from "#domain/tagging/tag-row";
 import type { TransferHints } from "#domain/transfers/list-transfers";
-import { gatherReceipts } from "#domain/transfers/suggest-receipts";
 import { answeredClasses } from "#domain/left-out/left-out-answer";
 import type { LeftOutHints } from "#domain/left-out/list-left-out";
 import { ClassWordsReader } from "#domain/tagging/read-class-words";
@@ -25,8 +23,11 @@ import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import { KNOWN_FLOWS } from "#reference/known-flows";
 import { INCOME_WORDS } from "#reference/income-words";
 import { LEFT_OUT_WORDS } from "#reference/left-out-words";
-import { bodyMatcher, type BodyNaming, bodyNaming } from "./body-naming.ts";
-import { bodiesBySource, eachLine } from "./bodies-of-source.ts";
+import { bodyMatcher, bodyNaming } from "./body-naming.ts";
+import type { BlockContents } from "./block-contents.ts";
+import { CountMemory } from "./count-memory.ts";
+import type { BlockDependsOn } from "./kept-tags.ts";
+import { layBothSides } from "./lay-both-sides.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 import { sourceRows } from "./source-rows.ts";
 import { bodiesNamed, termsOfBlock, withUses } from "./source-terms.ts";
@@ -59,6 +60,8 @@ export interface TaggingRequest {
   readonly typed?: TypedTags;
   /** See `sourceRows`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Of the workbook, see there; absent = everything is worked out anew. */
+  readonly memory?: CountMemory;
 }
 
 /** Settles what nobody has stated from the sources themselves, and tags every line. */
@@ -67,9 +70,14 @@ export function assembleCount(
   stated: Registers,
   request: TaggingRequest,
 ): AssembledCount {
-  const inBlocks = blocks.map((recognised) => ({ recognised, named: bodiesBySource(recognised) }));
+  const memory = request.memory ?? new CountMemory();
+  const contentsOf = memory.contentsOf(blocks);
+  const inBlocks = blocks.map((recognised, at) => {
+    const contents = contentsOf[at]!;
+    return { recognised, contents, named: contents.bodies, shown: contents.shown };
+  });
   const found = inBlocks.flatMap((block) => termsOfBlock(block, stated));
-  const place = { ...stated.place, financialYear: stated.place.financialYear || yearOf(blocks) };
+  const place = { ...stated.place, financialYear: stated.place.financialYear || yearOf(contentsOf) };
   const matchStated = bodyMatcher(stated.agencies);
   const named = new Set([...bodiesNamed(inBlocks, found)].filter((name) => matchStated(name) === null));
   const read = readRules(request.rules, KNOWN_TAGS);
@@ -81,60 +89,48 @@ export function assembleCount(
   const registers = { ...stated, place, sources: terms, agencies };
   const { tagging, rules } = readTagging(registers, read, match);
   const naming = bodyNaming(registers);
-  const isCounted = isAmong(bodiesNamed(inBlocks, terms), match);
+  const counted = new Set([...bodiesNamed(inBlocks, terms)].map((name) => match(name) ?? name));
+  const isCounted = (body: string): boolean => counted.has(body);
   const asking = classAsking(stated);
-  const rows = blocks.map((recognised) =>
-    blockRows(recognised, terms, {
-      tagging,
+  const laid = inBlocks.map(({ recognised, contents }) =>
+    blockRows(recognised, contents, {
+      terms,
       typed: request.typed,
-      isCounted,
-      payerOfFlow: naming.payerOfFlow,
-      ...asking,
-      ...naming.ofBlock(recognised),
+      given: {
+        ...{ tagging, isCounted, payerOfFlow: naming.payerOfFlow },
+        ...asking,
+        ...naming.ofBlock(contents),
+      },
     }),
   );
-  const { tagged, judged } = assembleBothSides(rows, { registers, naming });
-  const { ledger, ruled, mentions, receipts, byPair, typedInGrid, leftOutHints } = tagged;
+  const rows = laid.map((block) => block.rows);
+  const settings = settingsOfTags(stated, registers, [...counted]);
+  const by = { settings, rules: tagging.rules, typed: request.typed ?? new Map(), blocks: laid.map(({ by }) => by) };
+  const first = memory.rowsKept(by);
+  const sides = layBothSides(rows, first, { registers, naming, nameCofog1 });
+  memory.keep(by, sides.first);
+  const { ledger, besides, judged } = sides;
+  const { ruled, mentions, receipts, byPair, typedInGrid, leftOutHints } = besides;
   return {
     ...{ ledger, ruled, typedInGrid, rules, leftOutHints, registers },
     hints: { mentions, receipts, byPair, judged, flows: KNOWN_FLOWS },
-    sources: sourceRows(blocks, { terms, ledger, ...request }),
+    sources: sourceRows(
+      inBlocks.map(({ recognised: { block, monthsDated }, contents }) => ({ block, monthsDated, contents })),
+      { terms, ledger, ...request },
+    ),
   };
 }
 
-interface BothSides {
-  readonly tagged: TaggedLedger;
-  readonly judged: ReceiptJudgement;
-}
-
 /**
- * Puts the rows into a ledger. What a body books below nought is put back as income only where the payer's lines bear it:
- * so the rows are tagged once to see both sides, and once more where something is put back.
+ * What settles the tags of every row beside the row, its rules and its source. All of it is plain data of words and answers.
  */
-function assembleBothSides(
-  rows: readonly BlockRows[],
-  { registers, naming }: { readonly registers: Registers; readonly naming: Pick<BodyNaming, "payerOfFlow"> },
-): BothSides {
-  const level1 = (cofog: string): string => readCofog(cofog, COFOG)?.level1 ?? "";
-  const tagged = assembleLedger(rows, level1);
-  const { ledger, receipts } = tagged;
-  const bodies = new Set(ledger.agency.words);
-  const received = gatherReceipts(ledger, {
-    receipts,
-    payerOfFlow: naming.payerOfFlow,
-    stands: (i) => ledger.suspense[i] !== 1 && ledger.leftOut.codes[i] === -1,
-    isBody: (name) => bodies.has(name),
-  });
-  const judged = judgeReceipts(ledger, received, { pairs: registers.transfers, sources: registers.sources });
-  if (judged.putBack.size === 0) return { tagged, judged };
-  const again = rows.map((block) => ({ ...block, putBack: judged.putBack }));
-  return { tagged: assembleLedger(again, level1), judged };
+function settingsOfTags(stated: Registers, registers: Registers, counted: readonly string[]): string {
+  const { agencies, transfers, leftOut, place } = registers;
+  return JSON.stringify([stated.agencies, agencies, transfers, leftOut, place.financialYear, counted]);
 }
 
-/** Whether a body is one of those that the sources name as theirs. */
-function isAmong(names: ReadonlySet<string>, match: AgencyMatcher): (body: string) => boolean {
-  const bodies = new Set([...names].map((name) => match(name) ?? name));
-  return (body) => bodies.has(body);
+function nameCofog1(cofog: string): string {
+  return readCofog(cofog, COFOG)?.level1 ?? "";
 }
 
 type ClassAsking = "classOf" | "incomeClassOf" | "answeredClass";
@@ -164,16 +160,12 @@ function bodiesOfRules(rules: readonly ReadRule[]): string[] {
   return rules.flatMap(({ rule, ready }) => (rule.active && ready !== null ? (ready.gives.agency ?? []) : []));
 }
 
-function yearOf(blocks: readonly RecognisedBlock[]): string {
-  const years: string[] = [];
-  const amounts: number[] = [];
-  for (const recognised of blocks) {
-    eachLine(recognised, (row, entry) => {
-      years.push(row.financialYear());
-      amounts.push(recognised.block.reading.amounts[entry] ?? 0);
-    });
-  }
-  return commonestYear(years, amounts);
+function yearOf(contents: readonly BlockContents[]): string {
+  const inBlocks = contents.map((block) => block.years);
+  return commonestYear(
+    inBlocks.flatMap(({ years }) => years),
+    inBlocks.flatMap(({ amounts }) => amounts),
+  );
 }
 
 interface Tagging {
@@ -194,30 +186,33 @@ function readTagging(registers: Registers, read: readonly ReadRule[], match: Age
   return { tagging: { ...tagging, rules: new RuleRunner(ready) }, rules };
 }
 
-function blockRows(
-  recognised: RecognisedBlock,
-  terms: readonly SourceTerms[],
-  {
-    typed,
-    ...given
-  }: Pick<
+interface RowsGiven {
+  readonly terms: readonly SourceTerms[];
+  readonly typed: TypedTags | undefined;
+  readonly given: Pick<
     BlockRows,
     "tagging" | "isCounted" | "payerOfFlow" | "mentionOf" | "confirmedPayee" | "confirmedPayer" | ClassAsking
-  > & {
-    readonly typed: TypedTags | undefined;
-  },
-): BlockRows {
+  >;
+}
+
+/** A block's rows ready to be tagged, and all that their tags depend on. */
+function blockRows(
+  recognised: RecognisedBlock,
+  contents: BlockContents,
+  { terms, typed, given }: RowsGiven,
+): { readonly rows: BlockRows; readonly by: BlockDependsOn } {
   const { block, cells, dateOrder, sourceKeys } = recognised;
   const termsByKey = new Map(terms.map((source) => [source.key, source]));
-  const standing = standingBlock(recognised);
-  return {
+  const standing = standingBlock(recognised, contents);
+  const rows = {
     block,
     cells,
     dateOrder,
-    keyOf: (text) => sourceKeys.get(text) ?? block.id,
-    termsOf: (key) => termsByKey.get(key)!,
+    keyOf: (text: string) => sourceKeys.get(text) ?? block.id,
+    termsOf: (key: string) => termsByKey.get(key)!,
     rowIds: standing.rowIds,
-    standing: (entry) => typedOver(standing.rowAt(entry), typed?.get(standing.rowIds[entry]!)),
+    standing: (entry: number) => typedOver(standing.rowAt(entry), typed?.get(standing.rowIds[entry]!)),
     ...given,
   };
+  return { rows, by: { contents, standing, terms: JSON.stringify(block.sources.map((key) => termsOfTags(rows.termsOf(key)))) } };
 }

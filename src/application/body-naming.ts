@@ -3,20 +3,19 @@ import { withheldFinder } from "#domain/duplicates/tidy-payee";
 import type { AgencyMatcher } from "#domain/place/match-agency";
 import type { Agency, Registers } from "#domain/place/registers";
 import type { BlockRows } from "#domain/tagging/block-rows";
-import { SourceRows } from "#domain/tagging/source-text";
 import { confirmedPayees } from "#domain/transfers/confirmed-payee";
 import { confirmedPayers, type PayerOfFlow } from "#domain/transfers/confirmed-payer";
 import { FlowsOfPlace } from "#domain/transfers/known-flows";
-import { columnWidth, MentionReader } from "#domain/tagging/mention-reader";
+import { MentionReader } from "#domain/tagging/mention-reader";
 import { BODY_WORDS } from "#reference/body-words";
 import { KNOWN_FLOWS } from "#reference/known-flows";
 import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
-import type { RecognisedBlock } from "./recognise-sources.ts";
+import type { BlockContents } from "./block-contents.ts";
 
 /** How the rows of a block are asked whom they pay. */
 export interface BodyNaming {
   readonly ofBlock: (
-    block: RecognisedBlock,
+    block: Pick<BlockContents, "payeeWidth">,
   ) => Required<Pick<BlockRows, "mentionOf" | "confirmedPayee" | "confirmedPayer">>;
   readonly payerOfFlow: PayerOfFlow;
 }
@@ -28,8 +27,8 @@ export function bodyNaming({ agencies, transfers }: Pick<Registers, "agencies" |
   const flows = new FlowsOfPlace(agencies, new Set(agencies.map(({ name }) => name)), KNOWN_FLOWS);
   const confirmedPayee = confirmedPayees(transfers, (...flow) => flows.isFlow(...flow));
   const confirmedPayer = confirmedPayers(transfers, flows.payerOf);
-  const ofBlock: BodyNaming["ofBlock"] = (block) => {
-    const reader = new MentionReader({ finder, flows: KNOWN_FLOWS, isWithheld }, columnWidth(payeesOf(block)));
+  const ofBlock: BodyNaming["ofBlock"] = ({ payeeWidth }) => {
+    const reader = new MentionReader({ finder, flows: KNOWN_FLOWS, isWithheld }, payeeWidth);
     return { mentionOf: (row) => reader.of(row), confirmedPayee, confirmedPayer };
   };
   return { ofBlock, payerOfFlow: flows.payerOf };
@@ -49,13 +48,4 @@ export function bodyMatcher(agencies: readonly Agency[]): AgencyMatcher {
     }
     return known.get(text)!;
   };
-}
-
-function* payeesOf({ block, cells, dateOrder }: RecognisedBlock): Generator<string> {
-  const { mapping, headerRow, kinds } = block.reading;
-  if (!mapping.payee) return;
-  const rows = new SourceRows(cells, mapping, dateOrder);
-  for (let entry = 0; entry < kinds.length; entry++) {
-    if (kinds[entry] === "line") yield rows.at(headerRow + 1 + entry).text("payee");
-  }
 }

@@ -20,6 +20,7 @@ import type { RuleTally } from "#domain/tagging/tally-rules";
 import { explainChecks, readExplanations } from "./amend-explanations.ts";
 import { assembleCount, type AssembledCount } from "./assemble-count.ts";
 import { asCheckInput } from "./check-input-of.ts";
+import type { CountMemory } from "./count-memory.ts";
 import type { Counted } from "./counted.ts";
 import { decideShares } from "./decide-shares.ts";
 import type { ShareDecision } from "./share-decision.ts";
@@ -41,6 +42,8 @@ import { type TestedPayments, testPayments } from "./test-payments.ts";
 export interface ReckonRequest extends ReadRequest {
   /** 22/11/2026 14:03:07 */
   readonly now: string;
+  /** What the last count of this workbook worked out; absent = everything is worked out anew. */
+  readonly memory?: CountMemory;
 }
 
 /** A count that nobody has written yet. */
@@ -123,10 +126,10 @@ function withShares(
   return { assembled: again(said), said, sharesBack: back };
 }
 
-function assemble(read: ReadWorkbook, sources: RecognisedSources, { now }: ReckonRequest): AssembledCount {
+function assemble(read: ReadWorkbook, sources: RecognisedSources, { now, memory }: ReckonRequest): AssembledCount {
   const { registers, rules, typed, amendments } = read;
   const { files = {} } = amendments;
-  return assembleCount(sources.blocks, registers, { readOn: now, rules, typed, files });
+  return assembleCount(sources.blocks, registers, { readOn: now, rules, typed, files, ...(memory && { memory }) });
 }
 
 /** 22/11/2026 */

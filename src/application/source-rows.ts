@@ -1,8 +1,8 @@
-import { fingerprint } from "#domain/ledger/fingerprint";
 import type { Ledger } from "#domain/ledger/ledger";
 import type { FoundTotal } from "#domain/ledger/reading";
 import type { SourceRow } from "#domain/ledger/source-row";
 import type { SourceTerms } from "#domain/place/registers";
+import type { BlockContents } from "./block-contents.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 
 /** Sources whose terms are settled and whose lines stand in a ledger. */
@@ -16,13 +16,13 @@ interface Settled {
 
 /** The rows of TP_Sources: what each source is, what was read of it, and what proves it. In the order of the blocks. */
 export function sourceRows(
-  blocks: readonly RecognisedBlock[],
+  blocks: readonly (Pick<RecognisedBlock, "block" | "monthsDated"> & { readonly contents: BlockContents })[],
   { terms, ledger, readOn, files = {} }: Settled,
 ): SourceRow[] {
   const termsByKey = new Map(terms.map((source) => [source.key, source]));
   const read = readBySource(ledger);
   return blocks.flatMap((recognised) => {
-    const print = fingerprint(textsOf(recognised));
+    const { fingerprint } = recognised.contents;
     return recognised.block.sources.map((key) => {
       const source = termsByKey.get(key)!;
       const sharesBlock = recognised.block.reading.mapping.source !== undefined;
@@ -32,7 +32,7 @@ export function sourceRows(
         sharesBlock,
         ...controlOf(source, sharesBlock ? null : recognised.block.reading.controlTotal),
         firstReadPence: read.get(key) ?? 0,
-        fingerprint: print,
+        fingerprint,
         readOn,
         ...(recognised.block.sources.length === 1 && { monthsDated: recognised.monthsDated }),
       };
@@ -54,15 +54,6 @@ function withFile(
 function controlOf(source: SourceTerms, found: FoundTotal | null): Pick<SourceRow, "controlTotal" | "controlFrom"> {
   if (source.controlTotal !== null) return { controlTotal: source.controlTotal, controlFrom: source.controlFrom };
   return found ? { controlTotal: found.value, controlFrom: "total row" } : { controlTotal: null, controlFrom: "none" };
-}
-
-/** Every mapped cell of the block as text: what the fingerprint of the inputs is made of. */
-function* textsOf({ block, cells }: RecognisedBlock): Generator<string> {
-  const { mapping, headerRow, kinds } = block.reading;
-  for (const { column } of Object.values(mapping)) {
-    for (let entry = 0; entry < kinds.length; entry++)
-      yield String(cells.columns[column]?.[headerRow + 1 + entry] ?? "");
-  }
 }
 
 function readBySource(ledger: Ledger): Map<string, number> {

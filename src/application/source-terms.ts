@@ -3,7 +3,7 @@ import { totalLabel } from "#domain/ledger/total-label";
 import { type AgencyMatcher, foldName } from "#domain/place/match-agency";
 import type { Registers, SourceTerms } from "#domain/place/registers";
 import { POUNDS_IN } from "#domain/place/registers";
-import { termsShown, withTermsShown } from "#domain/profile/terms-shown";
+import { type TermsShown, withTermsShown } from "#domain/profile/terms-shown";
 import { settleTerms } from "#domain/tagging/settle-terms";
 import { settleUses } from "#domain/tagging/settle-uses";
 import type { BodiesOfSource, BodyLines } from "./bodies-of-source.ts";
@@ -13,13 +13,13 @@ import type { RecognisedBlock } from "./recognise-sources.ts";
 export interface NamedBlock {
   readonly recognised: RecognisedBlock;
   readonly named: ReadonlyMap<string, BodiesOfSource>;
+  readonly shown: TermsShown;
 }
 
 /** The terms of every source of a block, but for their use, which takes the other sources too. */
-export function termsOfBlock({ recognised, named }: NamedBlock, stated: Registers): SourceTerms[] {
+export function termsOfBlock({ recognised, named, shown }: NamedBlock, stated: Registers): SourceTerms[] {
   const { block, monthsDated, sourceKeys } = recognised;
   const nameOf = new Map([...sourceKeys].map(([text, key]) => [key, text]));
-  const shown = termsShown(recognised.cells, block.reading);
   const others = bodiesBesideLines(recognised);
   return block.sources.map((key) => {
     const settled = settleTerms({

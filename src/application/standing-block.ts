@@ -1,10 +1,10 @@
 import type { RawCell } from "#domain/ledger/cells";
 import type { SourceBlock } from "#domain/ledger/ledger";
 import { tpColumnOf } from "#domain/ledger/tp-columns";
-import { printIdentity, readPrint } from "#domain/tagging/print-row";
+import { identityIn, readPrint } from "#domain/tagging/print-row";
 import { type StandingRow, TAG_COLUMNS } from "#domain/tagging/row-tags";
-import { SourceRows } from "#domain/tagging/source-text";
 import { tagsInGrid, tagsOfPerson, wordsOfPair } from "#domain/tagging/tagged-by";
+import type { BlockContents } from "./block-contents.ts";
 import type { TableCells } from "./ports/workbook.port.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 import { matchRows } from "./match-rows.ts";
@@ -15,58 +15,68 @@ export interface StandingBlock {
   /** By entry of the reading (0 = the row below the headings). Ids stay with their row; rows without one get the next. */
   readonly rowIds: readonly string[];
   readonly rowAt: (entry: number) => StandingRow | undefined;
+  /** True where the same stands of an entry as stood before, of the same block with the same lines. */
+  readonly isAsBefore: (before: StandingBlock, entry: number) => boolean;
+  /** What stands of each row, cell by cell. */
+  readonly cells: StandingCells;
 }
 
+/** Cells of ours that a count reads, by the entry of the row whose they are. */
+interface StandingCells {
+  /** Headings of the columns read, in their order. */
+  readonly headings: readonly string[];
+  /** @param at - place among the headings. */
+  readonly cellAt: (entry: number, at: number) => RawCell;
+}
+
+/** Prints are made where something stands of a source, and only there. */
+type Contents = Pick<BlockContents, "prints">;
+
 /** Reads what stands of a source: in its ledger where it has one, else in the TP columns beside it. */
-export function standingBlock(recognised: RecognisedBlock): StandingBlock {
+export function standingBlock(recognised: RecognisedBlock, contents: Contents): StandingBlock {
   const { standingLedger } = recognised;
-  return standingLedger ? standingInLedger(recognised, standingLedger) : standingBeside(recognised);
+  return standingLedger ? standingInLedger(recognised, contents, standingLedger) : standingBeside(recognised, contents);
 }
 
 /** A source never counted before has nothing beside it. */
-function standingBeside(recognised: RecognisedBlock): StandingBlock {
-  const { block, cells } = recognised;
+function standingBeside({ block, cells }: RecognisedBlock, contents: Contents): StandingBlock {
   const { headerRow } = block.reading;
   const tp = tpColumnOf(cells);
   if (!tp) return standingRows(block, [], () => null);
-  const headings = cells.columns.map((column, at) => (at < tp.column ? "" : String(column[headerRow] ?? "")));
-  const cellAt = (entry: number, column: number): RawCell => cells.columns[column]?.[headerRow + 1 + entry] ?? null;
-  const stood = whereStood(recognised, (entry) => String(cellAt(entry, headings.indexOf("TP Print")) ?? ""));
+  // The columns of ours alone: what is held of a count must not hold the council's cells with it.
+  const columns = cells.columns.slice(tp.column);
+  const headings = columns.map((column) => String(column[headerRow] ?? ""));
+  const cellAt = (entry: number, column: number): RawCell => columns[column]?.[headerRow + 1 + entry] ?? null;
+  const stood = whereStood(contents.prints, (entry) => String(cellAt(entry, headings.indexOf("TP Print")) ?? ""));
   return standingRows(block, headings, (entry, column) => cellAt(stood(entry), column));
 }
 
 /**
  * Where the tags of each row stand: beside it, or where it stood before the council sorted its own columns and left ours.
  *
- * @param printOf - TP Print of an entry. @returns the entry whose TP cells are the row's; -1 = none.
+ * @param now - prints of the entries. @param printOf - TP Print of an entry. @returns the entry whose TP cells are the row's; -1 = none.
  */
-function whereStood(recognised: RecognisedBlock, printOf: (entry: number) => string): (entry: number) => number {
-  const { kinds } = recognised.block.reading;
-  const now = printsNow(recognised);
-  const before = kinds.map((_, entry) => readPrint(printOf(entry)).identity);
+function whereStood(now: readonly string[], printOf: (entry: number) => string): (entry: number) => number {
+  const before = now.map((_, entry) => identityIn(printOf(entry)));
   if (before.every((print, entry) => print === "" || print === now[entry])) return (entry) => entry;
   const placed = (prints: readonly string[]) => prints.map((print, place) => ({ place, print }));
   const matched = matchRows(placed(now), placed(before));
   return (entry) => matched[entry] ?? -1;
 }
 
-/** Print of every line; "" of what is none. */
-function printsNow({ block, cells, dateOrder }: RecognisedBlock): string[] {
-  const { headerRow, kinds, mapping } = block.reading;
-  const source = new SourceRows(cells, mapping, dateOrder);
-  return kinds.map((kind, entry) => (kind === "line" ? printIdentity(source.at(headerRow + 1 + entry)) : ""));
-}
-
 /** Rows of a ledger are found by their print, since the council's rows may have been sorted or moved beneath it. */
-function standingInLedger(recognised: RecognisedBlock, { headings, rows }: TableCells): StandingBlock {
-  const { block } = recognised;
+function standingInLedger(
+  { block }: RecognisedBlock,
+  { prints }: Contents,
+  { headings, rows }: TableCells,
+): StandingBlock {
   const rowColumn = headings.indexOf(LEDGER_ROW);
   const printColumn = headings.indexOf("TP Print");
   const matched = matchRows(
-    printsNow(recognised).map((print, entry) => ({ place: block.reading.headerRow + 2 + entry, print })),
+    prints.map((print, entry) => ({ place: block.reading.headerRow + 2 + entry, print })),
     rows.map((row) => ({
       place: Number(row[rowColumn]),
-      print: readPrint(String(row[printColumn] ?? "")).identity,
+      print: identityIn(String(row[printColumn] ?? "")),
     })),
   );
   return standingRows(block, headings, (entry, column) => rows[matched[entry] ?? -1]?.[column] ?? null);
@@ -84,7 +94,10 @@ function standingRows(
     const tag = TAG_COLUMNS[heading];
     return tag ? [{ tag, column }] : [];
   });
+  const cells = cellsRead(headings, cellAt);
   return {
+    cells,
+    isAsBefore: (before, entry) => isSame(before.cells, cells, entry),
     rowIds: completeIds(held, id),
     rowAt: (entry) => {
       // A row without an id of this block was added or copied in since: nothing of ours stands beside it yet.
@@ -102,6 +115,27 @@ function standingRows(
       };
     },
   };
+}
+
+/** Tags stand in the order of their columns, so that these are told apart by their order too. */
+function cellsRead(headings: readonly string[], cellAt: StandingCells["cellAt"]): StandingCells {
+  const read = headings.flatMap((heading, column) =>
+    READ_BESIDE_TAGS.has(heading) || TAG_COLUMNS[heading] !== undefined ? [{ heading, column }] : [],
+  );
+  const columns = read.map(({ column }) => column);
+  return { headings: read.map(({ heading }) => heading), cellAt: (entry, at) => cellAt(entry, columns[at]!) };
+}
+
+const READ_BESIDE_TAGS: ReadonlySet<string> = new Set(["TP Row", "TP Print", "TP Tagged by"]);
+
+function isSame(before: StandingCells, now: StandingCells, entry: number): boolean {
+  const { headings } = now;
+  if (headings.length !== before.headings.length) return false;
+  for (let at = 0; at < headings.length; at++) {
+    if (headings[at] !== before.headings[at]) return false;
+    if (!Object.is(before.cellAt(entry, at), now.cellAt(entry, at))) return false;
+  }
+  return true;
 }
 
 function completeIds(held: readonly string[], block: string): string[] {

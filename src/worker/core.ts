@@ -1,4 +1,5 @@
 import type { RawCell } from "#domain/ledger/cells";
+import { CountMemory } from "#application/count-memory";
 import type { OpenedFile } from "#application/pane/bring-in";
 import { done, type Result } from "#application/ports/result";
 import type { BroughtFile, Refusal } from "#application/pane/pane-actions";
@@ -28,10 +29,13 @@ export interface Core {
 /** Is given the next rows of a file; more come once it has them. */
 export type TakeRows = (rows: readonly (readonly RawCell[])[]) => void | Promise<void>;
 
+/** A worker serves one pane, and that one workbook: what it knows of it goes with the worker. */
+const memory = new CountMemory();
+
 /** What runs in the worker. */
 export const core: Core = {
-  look: async (workbook, request) => packed(await lookingAt(overBorder(workbook))(request)),
-  recount: async (workbook, request) => packed(await recounting(overBorder(workbook))(request)),
+  look: async (workbook, request) => packed(await lookingAt(overBorder(workbook), memory)(request)),
+  recount: async (workbook, request) => packed(await recounting(overBorder(workbook), memory)(request)),
   readFile: async (file, take) => {
     const read = await readFile(file);
     if (!read.ok || read.value.kind !== "rows") return read;

@@ -1,4 +1,5 @@
 import type { Amendments } from "../amendments.ts";
+import { CountMemory } from "../count-memory.ts";
 import { countWorkbook } from "../count-workbook.ts";
 import type { PlaceReckoning } from "../reckon-place.ts";
 import { done, type Result } from "../ports/result.ts";
@@ -39,19 +40,23 @@ export interface RecountedPlace extends LookedPlace {
 export type Looking = (request: PaneRequest, progress?: Progress) => Promise<Result<LookedPlace, Refusal>>;
 export type Recounting = (request: RecountRequest, progress?: Progress) => Promise<Result<RecountedPlace, Refusal>>;
 
-/** Reads and reckons the workbook; nothing is written. May run in a worker: what goes in and comes out is plain data. */
-export function lookingAt(workbook: CountingPort): Looking {
+/**
+ * Reads and reckons the workbook; nothing is written. May run in a worker: what goes in and comes out is plain data.
+ *
+ * @param memory - of this workbook; one for both jobs, so that each goes on from the other.
+ */
+export function lookingAt(workbook: CountingPort, memory = new CountMemory()): Looking {
   return async (request, progress) => {
-    const looked = await lookAtPlace(workbook, { ...asRead(progress), ...request });
+    const looked = await lookAtPlace(workbook, { ...asRead(progress), ...request, memory });
     if (!looked.ok) return refusedBy(looked.error);
     return done({ view: viewOf(looked.value), lines: sourceLines(looked.value.reckoning) });
   };
 }
 
 /** Counts the workbook with what a person has said and writes TP columns and sheets. May run in a worker as well. */
-export function recounting(workbook: CountingPort): Recounting {
+export function recounting(workbook: CountingPort, memory = new CountMemory()): Recounting {
   return async ({ now, version, amendments }, progress) => {
-    const request = { ...asRead(progress), now, version, amendments, live: "auto", clock: () => 0 } as const;
+    const request = { ...asRead(progress), memory, now, version, amendments, live: "auto", clock: () => 0 } as const;
     const counted = await countWorkbook(workbook, request);
     if (!counted.ok) return refusedCount(counted.error);
     const log = await workbook.readTables([LOG_TABLE]);

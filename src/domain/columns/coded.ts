@@ -24,6 +24,23 @@ export class WordCoder {
     }
     this.codes[row] = code;
   }
+  /**
+   * Takes words over from another column, as `set` would: the order of words is that of their first appearance here, and each
+   * distinct word is looked up once.
+   *
+   * @returns takes the word of row `from` of the other column into a row of this one.
+   */
+  taking(other: CodedColumn): (row: number, from: number) => void {
+    const codeHere = new Int32Array(other.words.length).fill(-1);
+    return (row, from) => {
+      const code = other.codes[from]!;
+      if (code === -1) return;
+      if (codeHere[code] === -1) {
+        this.set(row, other.words[code]!);
+        codeHere[code] = this.codes[row]!;
+      } else this.codes[row] = codeHere[code]!;
+    };
+  }
   column(): CodedColumn {
     return { codes: this.codes, words: this.words };
   }

@@ -3,13 +3,12 @@ import type { SheetCells } from "../ledger/cells.ts";
 import type { ClassHint } from "../left-out/class-words.ts";
 import type { AnsweredClass } from "../left-out/left-out-answer.ts";
 import type { SourceBlock } from "../ledger/ledger.ts";
-import type { SourceTerms } from "../place/registers.ts";
 import type { ConfirmedPayee } from "../transfers/confirmed-payee.ts";
 import type { ConfirmedPayer, PayerOfFlow } from "../transfers/confirmed-payer.ts";
 import type { Mention } from "../transfers/mention.ts";
 import type { StandingRow } from "./row-tags.ts";
 import type { SourceText } from "./source-text.ts";
-import type { TaggingRules } from "./tag-row.ts";
+import type { TaggingRules, TermsOfTags } from "./tag-row.ts";
 
 /** A block with what is needed to read its rows. */
 export interface BlockRows {
@@ -18,7 +17,7 @@ export interface BlockRows {
   readonly dateOrder: DateOrder;
   /** Key of the source that a row's Source column names; the block's own where it has no such column. */
   readonly keyOf: (text: string) => string;
-  readonly termsOf: (key: string) => SourceTerms;
+  readonly termsOf: (key: string) => TermsOfTags;
   /** Row id by entry of the reading (0 = the row below the header). */
   readonly rowIds: readonly string[];
   /** What stood in the TP columns, by entry of the reading; undefined = nothing. */

@@ -25,6 +25,8 @@ export interface KeptWithPair {
   /** Tags that the pair gives; printed as what rules give, so that the next count knows them for the tool's. */
   readonly pairGives: readonly (keyof RowTags)[];
   readonly receipt: Receipt | null;
+  /** A confirmed pair says who pays the row: whether it is put back as income is judged once all rows are tagged. */
+  readonly awaitsJudgement: boolean;
 }
 
 /**
@@ -38,17 +40,19 @@ export function keepWithPair(
 ): KeptWithPair {
   const standing = rows.standing(entry);
   const kept = keepTags(fresh, standing, rows.tagging);
-  const nobody = { kept, byPair: null, pairGives: [], receipt: said.receipt };
+  const nobody = { kept, byPair: null, pairGives: [], receipt: said.receipt, awaitsJudgement: false };
   const saysNobody = said.mention === null && said.receipt === null;
   if (saysNobody || fresh.ruled.transferTo !== "" || kept.tags.leftOut !== "") return nobody;
   const asked = { ...said, fresh, kept, standing, rows };
   const payer = payerOf(asked);
   const given = payer === "" ? payment(asked) : receiptFrom(payer, asked);
-  const receipt = said.receipt && { ...said.receipt, isConfirmed: payer !== "" };
-  if (given === null) return { ...nobody, receipt };
+  const awaitsJudgement = payer !== "";
+  const receipt = said.receipt && { ...said.receipt, isConfirmed: awaitsJudgement };
+  if (given === null) return { ...nobody, receipt, awaitsJudgement };
   const byPair = { ...fresh.ruled, ...given };
   const pairGives = Object.keys(given) as (keyof RowTags)[];
-  return { kept: keepTags({ ...fresh, ruled: byPair }, standing, rows.tagging), byPair, pairGives, receipt };
+  const keptWith = keepTags({ ...fresh, ruled: byPair }, standing, rows.tagging);
+  return { kept: keptWith, byPair, pairGives, receipt, awaitsJudgement };
 }
 
 /** The tags of a row as source and rules give them, under what stands. */

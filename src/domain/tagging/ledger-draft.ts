@@ -4,13 +4,17 @@ import { PrintCoder } from "./print-row.ts";
 import type { RowTags } from "./row-tags.ts";
 import type { TaggedLine } from "./tag-line.ts";
 
-/** Which line of which block it is, and its money. */
-export interface LedgerLine {
+/** Where a row of the ledger stands. */
+export interface RowPlace {
   /** Number of the block. */
   readonly block: number;
   /** 0-based */
   readonly sheetRow: number;
   readonly rowId: string;
+}
+
+/** Which line of which block it is, and its money. */
+export interface LedgerLine extends RowPlace {
   readonly lineId: string;
   readonly source: string;
   /** null = in suspense. */
@@ -75,6 +79,33 @@ export class LedgerDraft {
     this.taggedBy.set(row, tagged.taggedBy);
     this.prints.set(row, tagged.print);
     if (tagged.replaced.length > 0) this.replaced.set(row, tagged.replaced);
+  }
+
+  /**
+   * Takes rows over from another ledger whose tags are still what tagging would give them.
+   *
+   * @param other - as it was drafted: incomes not signed yet.
+   * @returns takes row `from` of the other ledger; where the row stands now is said anew.
+   */
+  taking(other: Ledger): (row: number, from: number, stands: RowPlace) => void {
+    const words = (Object.keys(this.words) as WordTag[]).map((tag) => this.words[tag].taking(other[tag]));
+    const coded = [...words, this.source.taking(other.source), this.taggedBy.taking(other.taggedBy)];
+    const takes = [...coded, this.prints.taking(other.prints)];
+    const numbers = (Object.keys(this.numbers) as NumberTag[]).map((tag) => [this.numbers[tag], other[tag]] as const);
+    return (row, from, { block, sheetRow, rowId }) => {
+      this.block[row] = block;
+      this.sheetRow[row] = sheetRow;
+      this.rowId.push(rowId);
+      this.lineId.push(other.lineId[from]!);
+      this.suspense[row] = other.suspense[from]!;
+      this.amountPence[row] = other.amountPence[from]!;
+      this.externalIncomePence[row] = other.externalIncomePence[from]!;
+      this.internalIncomePence[row] = other.internalIncomePence[from]!;
+      for (const take of takes) take(row, from);
+      for (const [here, there] of numbers) here[row] = there[from]!;
+      const replaced = other.replaced.get(from);
+      if (replaced) this.replaced.set(row, replaced);
+    };
   }
 
   private setTags(row: number, tags: RowTags): void {

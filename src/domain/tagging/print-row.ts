@@ -100,6 +100,15 @@ export class PrintCoder {
     this.source[row] = Number.parseInt(source, 16);
     this.ruleGiven.set(row, writeGiven(given));
   }
+  /** As `WordCoder.taking`. */
+  taking(other: PrintColumn): (row: number, from: number) => void {
+    const takeGiven = this.ruleGiven.taking(other.ruleGiven);
+    return (row, from) => {
+      this.identity[row] = other.identity[from]!;
+      this.source[row] = other.source[from]!;
+      takeGiven(row, from);
+    };
+  }
   column(): PrintColumn {
     return { identity: this.identity, source: this.source, ruleGiven: this.ruleGiven.column() };
   }
@@ -112,6 +121,12 @@ export function printAt({ identity, source, ruleGiven }: PrintColumn, row: numbe
 
 function hex(print: number): string {
   return print.toString(16).padStart(8, "0");
+}
+
+/** Which row it is, by TP Print; "" where it does not say. */
+export function identityIn(text: string): string {
+  const end = text.indexOf(" ");
+  return end < 0 ? text : text.slice(0, end);
 }
 
 /** Reads TP Print; parts that are not there are empty. */

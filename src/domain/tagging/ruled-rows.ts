@@ -35,6 +35,18 @@ export class RuledRows implements Iterable<RuledRow> {
     }
     this.effectOf[row] = effect;
   }
+  /** As `WordCoder.taking`: takes what rules did to row `from` of another ledger. */
+  taking(other: RuledRows): (row: number, from: number) => void {
+    const effectHere = new Int32Array(other.effects.length).fill(NONE);
+    return (row, from) => {
+      const effect = other.effectOf[from]!;
+      if (effect === NONE) return;
+      if (effectHere[effect] === NONE) {
+        this.set(row, other.effects[effect]!);
+        effectHere[effect] = this.effectOf[row]!;
+      } else this.effectOf[row] = effectHere[effect]!;
+    };
+  }
   /** Rows that a rule matched with effect, or on which rules disagree, in the order of the ledger. */
   *[Symbol.iterator](): Generator<RuledRow> {
     for (const [row, effect] of this.effectOf.entries()) if (effect !== NONE) yield { row, ...this.effects[effect]! };

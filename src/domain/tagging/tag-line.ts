@@ -1,4 +1,3 @@
-import type { SourceTerms } from "../place/registers.ts";
 import type { ClassHint } from "../left-out/class-words.ts";
 import type { Mention, Receipt } from "../transfers/mention.ts";
 import type { BlockRows } from "./block-rows.ts";
@@ -11,7 +10,7 @@ import { printIdentity, printTag, printTags, type RowPrint } from "./print-row.t
 import type { RowTags, StandingRow } from "./row-tags.ts";
 import { giveTags, type RuleConflict, type RuleGiven } from "./run-rules.ts";
 import type { SourceText } from "./source-text.ts";
-import { tagRow } from "./tag-row.ts";
+import { tagRow, type TermsOfTags } from "./tag-row.ts";
 import { givenByPerson, type TypedOver, typedIn } from "./typed-over.ts";
 import { type PairClause, type RuleClause, writeTaggedBy } from "./tagged-by.ts";
 
@@ -34,6 +33,8 @@ export interface TaggedLine {
   readonly isByAnswer: boolean;
   /** Tags that a person typed in the grid since the last count. */
   readonly typed: readonly TypedOver[];
+  /** See `KeptWithPair`: the row is tagged anew where the judgement puts it back. */
+  readonly awaitsJudgement: boolean;
 }
 
 interface Entry {
@@ -42,7 +43,7 @@ interface Entry {
 }
 
 /** The tags of a line by source, rules and person, and what later counts must know of whose they are. */
-export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: Entry): TaggedLine {
+export function tagLine(row: SourceText, terms: TermsOfTags, { rows, entry }: Entry): TaggedLine {
   const asked = askWords(row, { rows, entry });
   const tagged = tagRow(row, terms, rows.tagging);
   const source = withIncomeLine(tagged, row, { mention: namedIn(asked), hint: asked.hint, rows });
@@ -50,7 +51,8 @@ export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: En
   const ruled = giveTags(source, rows.tagging.rules.hits(row), row.text("agency") !== "");
   const fresh: FreshTags = { source, print, ruled: ruled.tags, asked: asked.hint ? ASKED_BY_WORDS : NOT_ASKED };
   const answered = withAnswer(fresh, asked.hint, { rows, entry });
-  const { kept, byPair, pairGives, receipt: received } = keepWithPair(answered, asked, { rows, entry });
+  const withPair = keepWithPair(answered, asked, { rows, entry });
+  const { kept, byPair, pairGives, receipt: received, awaitsJudgement } = withPair;
   const given = ruled.given.filter(({ tag }) => !kept.byPerson.includes(tag));
   const isPersons = (tag: keyof RowTags): boolean => kept.byPerson.includes(tag);
   const [mention, hint] = [only(!isPersons("transferTo"), asked.mention), only(!isPersons("leftOut"), asked.hint)];
@@ -71,6 +73,7 @@ export function tagLine(row: SourceText, terms: SourceTerms, { rows, entry }: En
     isByPair: pair !== null,
     classHint: hint,
     isByAnswer,
+    awaitsJudgement,
     conflicts: ruled.conflicts.filter(({ tag }) => !isPersons(tag)),
     taggedBy: sayOwners(owners),
     print: { identity: printIdentity(row), source: print, ruleGiven: printsOf(names, gives), ...givenByPerson(kept) },

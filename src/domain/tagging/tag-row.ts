@@ -19,13 +19,21 @@ export interface TaggingRules {
   readonly rules: RuleRunner;
 }
 
+/** What tags go by of the terms of a row's source; anything else of them may change, and no tag does. */
+export type TermsOfTags = Pick<SourceTerms, "agency" | "agencyStated" | "unit" | "use">;
+
+/** That part of the terms alone, key by key. */
+export function termsOfTags({ agency, agencyStated, unit, use }: TermsOfTags): TermsOfTags {
+  return { agency, ...(agencyStated !== undefined && { agencyStated }), unit, use };
+}
+
 /**
  * Tags a row from what its source says of it.
  *
  * @param terms - the row's source.
  * @source method.md, "What may be counted together": use, period and classes are left out in that order, each with its £
  */
-export function tagRow(row: SourceText, terms: SourceTerms, rules: TaggingRules): RowTags {
+export function tagRow(row: SourceText, terms: TermsOfTags, rules: TaggingRules): RowTags {
   const transferTo = row.text("transferTo");
   return {
     leftOut: leftOutOf(row, terms, rules),
@@ -46,12 +54,12 @@ export function tagRow(row: SourceText, terms: SourceTerms, rules: TaggingRules)
 }
 
 /** Departments and subsidiaries that a file names are the body's that a person says it is of; other known bodies are not. */
-function agencyOf(own: string, terms: SourceTerms, rules: TaggingRules): string {
+function agencyOf(own: string, terms: TermsOfTags, rules: TaggingRules): string {
   if (own === "") return terms.agency;
   return terms.agencyStated === true && !rules.isBody(own) ? terms.agency : own;
 }
 
-function leftOutOf(row: SourceText, terms: SourceTerms, rules: TaggingRules): string {
+function leftOutOf(row: SourceText, terms: TermsOfTags, rules: TaggingRules): string {
   if (terms.use !== "count") return DETAIL;
   const year = row.financialYear();
   if (year !== "" && rules.financialYear !== "" && year !== rules.financialYear) return OTHER_PERIOD;

@@ -1,3 +1,4 @@
+import { CountMemory } from "#application/count-memory";
 import { makePaneActions } from "#application/pane/make-pane-actions";
 import type { Done, PaneActions, Refusal } from "#application/pane/pane-actions";
 import { lookingAt, recounting } from "#application/pane/reckon-for-pane";
@@ -24,8 +25,9 @@ export function openPane(
   sample: SamplePlace = FORDSHIRE,
   functionCells: FunctionCellsPort = NO_CELLS,
 ): PaneActions {
-  const looking = lookingAt(workbook);
-  const counting = recounting(workbook);
+  const memory = new CountMemory();
+  const looking = lookingAt(workbook, memory);
+  const counting = recounting(workbook, memory);
   let minute = 0;
   return makePaneActions({
     workbook,
