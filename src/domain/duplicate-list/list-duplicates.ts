@@ -24,8 +24,8 @@ export function listDuplicates(input: ListInput): DuplicateList {
   const aside = asideLists(found);
   const standing = new StandingDecisions(input.decisions);
   const groups = [
-    ...found.groups.map((group) => linesOfGroup(input, group, standing)),
-    ...settledGroups(input, standing.left()),
+    ...found.groups.map((group) => madeGroup(linesOfGroup(input, group, standing))),
+    ...settledGroups(input, standing.left()).map(madeGroup),
     ...setAsideGroups(input, aside),
   ];
   return { ...bounded(groups), tally: found.tally };
@@ -58,30 +58,67 @@ function linesOfGroup(
   });
 }
 
-function setAsideGroups(input: ListInput, lists: readonly AsideList[]): DuplicateMember[][] {
-  const states = statesOfRows(input.columns.size, lists);
-  const groups = lists.map(({ state, why, rows }) => {
-    const listed = rows.filter((row) => PAYMENT_STATES[states[row]!] === state).map((row) => lineOf(input, row));
-    const group = groupName(listed.map(({ rowId }) => rowId));
-    return listed.map((line) => ({ ...NOT_AT_RISK, ...line, group, strength: state, why }));
-  });
-  return ASIDE_STATES.flatMap((state) => groups.filter(([first]) => first?.strength === state));
+/** A group before it is known whether its lines are listed: of most that is set aside only the sums are. */
+interface GroupToList extends Unlisted {
+  /** So many rows of its strength are listed. */
+  readonly most: number;
+  readonly isDecided: boolean;
+  readonly members: () => readonly DuplicateMember[];
 }
 
-function bounded(groups: readonly (readonly DuplicateMember[])[]): Pick<DuplicateList, "members" | "unlisted"> {
+/** @param members - at least one. */
+function madeGroup(members: readonly DuplicateMember[]): GroupToList {
+  const first = members[0]!;
+  return {
+    strength: first.strength,
+    isAtTwoBodies: isAtTwoBodies(first),
+    rows: members.length,
+    pence: members.reduce((sum, { pence }) => sum + pence, 0),
+    atRiskPence: members.reduce((sum, member) => sum + atRiskOf(member), 0),
+    most: boundOf(first),
+    isDecided: members.some(({ decision }) => decision !== null),
+    members: () => members,
+  };
+}
+
+function setAsideGroups(input: ListInput, lists: readonly AsideList[]): GroupToList[] {
+  const states = statesOfRows(input.columns.size, lists);
+  const groups = lists.flatMap(({ state, why, rows }) => {
+    const own = rows.filter((row) => PAYMENT_STATES[states[row]!] === state);
+    return own.length === 0 ? [] : [setAsideGroup(input, { state, why, rows: own })];
+  });
+  return ASIDE_STATES.flatMap((state) => groups.filter(({ strength }) => strength === state));
+}
+
+function setAsideGroup(input: ListInput, { state, why, rows }: AsideList): GroupToList {
+  const { columns, rowIds } = input;
+  return {
+    strength: state,
+    isAtTwoBodies: false,
+    rows: rows.length,
+    pence: rows.reduce((sum, row) => sum + columns.amountPence[row]!, 0),
+    atRiskPence: 0,
+    most: MOST_LISTED.aside,
+    isDecided: false,
+    members: () => {
+      const group = groupName(rows.map((row) => rowIds[row]!));
+      return rows.map((row) => ({ ...NOT_AT_RISK, ...lineOf(input, row), group, strength: state, why }));
+    },
+  };
+}
+
+function bounded(groups: readonly GroupToList[]): Pick<DuplicateList, "members" | "unlisted"> {
   const listedRows = new Map<Strength, number>();
   const unlisted = new Map<string, Unlisted>();
   const members: DuplicateMember[] = [];
   for (const group of groups) {
-    const [first] = group;
-    if (!first) continue;
-    const listed = listedRows.get(first.strength) ?? 0;
-    if (listed + group.length <= boundOf(first) || group.some(({ decision }) => decision !== null)) {
-      members.push(...group);
-      listedRows.set(first.strength, listed + group.length);
+    const listed = listedRows.get(group.strength) ?? 0;
+    if (listed + group.rows <= group.most || group.isDecided) {
+      for (const member of group.members()) members.push(member);
+      listedRows.set(group.strength, listed + group.rows);
     } else {
-      const key = `${first.strength} ${String(isAtTwoBodies(first))}`;
-      unlisted.set(key, withGroup(unlisted.get(key), first, group));
+      const key = `${group.strength} ${String(group.isAtTwoBodies)}`;
+      unlisted.set(key, withGroup(unlisted.get(key), group));
     }
   }
   return { members, unlisted: [...unlisted.values()] };
@@ -92,14 +129,13 @@ function boundOf({ payment, strength }: DuplicateMember): number {
   return payment === null ? MOST_LISTED.aside : Number.POSITIVE_INFINITY;
 }
 
-function withGroup(before: Unlisted | undefined, first: DuplicateMember, group: readonly DuplicateMember[]): Unlisted {
-  const sum = (of: (member: DuplicateMember) => number): number => group.reduce((total, one) => total + of(one), 0);
+function withGroup(before: Unlisted | undefined, group: Unlisted): Unlisted {
   return {
-    strength: first.strength,
-    isAtTwoBodies: isAtTwoBodies(first),
-    rows: (before?.rows ?? 0) + group.length,
-    pence: (before?.pence ?? 0) + sum(({ pence }) => pence),
-    atRiskPence: (before?.atRiskPence ?? 0) + sum(atRiskOf),
+    strength: group.strength,
+    isAtTwoBodies: group.isAtTwoBodies,
+    rows: (before?.rows ?? 0) + group.rows,
+    pence: (before?.pence ?? 0) + group.pence,
+    atRiskPence: (before?.atRiskPence ?? 0) + group.atRiskPence,
   };
 }
 
