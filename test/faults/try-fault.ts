@@ -30,24 +30,41 @@ export interface Trial {
 const PATIENCE_SECONDS = 3;
 
 /**
- * Runs a use case undisturbed, on the workbook as a co-author's change leaves it, to know what is right. Where the change is
- * taken back by who reads the message, what is right without it is right as well.
+ * Runs a use case undisturbed, with a co-author's change before it and with the change after it, to know what is right: names
+ * that rows were given before they were sorted stay with them. Where the change is taken back by who reads the message, what is
+ * right without it is right as well.
  */
 export async function wantedOf(useCase: UseCase, books: Books, fault?: FaultKind): Promise<Wanted> {
-  const before = await settled(useCase, books, { fault, run: false });
-  const after = await settled(useCase, books, { fault, run: true });
+  const { change = nothing, mend = nothing } = fault ?? {};
+  const before = await settled(useCase, books, { run: false, first: change, then: mend });
+  const after = await settled(useCase, books, { run: true, first: change, then: mend });
   const ends = useCase.book === "counted" ? [before.recounted, after.recounted] : [after.recounted];
+  const both = (model: WorkbookModel): void => {
+    change(model);
+    mend(model);
+  };
+  const later = fault?.change
+    ? [(await settled(useCase, books, { run: true, first: nothing, then: both })).recounted]
+    : [];
   const unharmed = fault?.mend ? (await wantedOf(useCase, books)).recounted : [];
-  return { syncs: after.syncs, standing: [before.standing, after.standing], recounted: [...ends, ...unharmed] };
+  return {
+    syncs: after.syncs,
+    standing: [before.standing, after.standing],
+    recounted: [...ends, ...later, ...unharmed],
+  };
 }
 
+type Change = (model: WorkbookModel) => void;
+const nothing: Change = () => undefined;
+
+/** @param first - what others do before the use case is run, or not. @param then - and what after it, before a Recount. */
 async function settled(
   useCase: UseCase,
   books: Books,
-  { fault, run }: { readonly fault: FaultKind | undefined; readonly run: boolean },
+  { run, first: before, then }: { readonly run: boolean; readonly first: Change; readonly then: Change },
 ): Promise<{ syncs: number; standing: BookState; recounted: BookState }> {
   const model = openXlsx(books[useCase.book]);
-  fault?.change?.(model);
+  before(model);
   const host = await openHost(model);
   try {
     const work = await useCase.prepare(host.workbook);
@@ -55,7 +72,7 @@ async function settled(
     if (run) expectDone(await work());
     const syncs = host.session.counters.syncs - first;
     const standing = stateOf(model);
-    fault?.mend?.(model);
+    then(model);
     if (run || useCase.book === "counted") expectDone(await plainRecount(host.workbook));
     return { syncs, standing, recounted: stateOf(model) };
   } finally {
