@@ -21,6 +21,9 @@ export function ribbonActions(ground: CommandGround): Readonly<Record<string, ()
     recount: inPane("recount"),
     refreshSummaries: inPane("refresh-summaries"),
     checkTotals: inPane("check-totals"),
+    showFigure: inPane("show-figure"),
+    convertFunctions: inPane("convert-functions"),
+    recalculateStuck: inPane("recalculate-stuck"),
     showHelp: () => {
       ground.openHelp();
       return Promise.resolve();

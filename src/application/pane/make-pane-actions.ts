@@ -3,18 +3,18 @@ import type { WorkbookError } from "../ports/workbook-error.ts";
 import { PARTNER_TEMPLATE, type SamplePlace } from "#reference/sample-place";
 import type { Amendments } from "../amendments.ts";
 import type { FunctionCellsPort } from "../ports/function-cells.port.ts";
-import type { Progress, WorkbookEvents } from "../ports/workbook.port.ts";
+import type { Progress } from "../ports/workbook.port.ts";
 import type { PlaceView } from "../view/place-view.ts";
 import { fetchPacks, type PackFetching } from "../packs/fetch-packs.ts";
 import { findSample } from "./find-sample.ts";
 import { bringIn, type FileReading } from "./bring-in.ts";
 import { convertFunctions, recalculateStuck } from "./function-cells.ts";
-import type { Answer, Done, PaneActions, Revertible, Selection } from "./pane-actions.ts";
+import type { Answer, Done, PaneActions, Revertible } from "./pane-actions.ts";
 import { type PaneJobParts, type PaneJobs, paneJobs } from "./pane-jobs.ts";
 import { refusedBy } from "./refuse.ts";
 import type { RecountedPlace } from "./reckon-for-pane.ts";
 import { sayAmended, sayMoney, sayRecount, saySigned, sayTime } from "./say.ts";
-import { lineAt } from "./source-lines.ts";
+import { selectedNow, selectionOf } from "./selected-now.ts";
 import { figureTracing } from "./trace-figures.ts";
 import { useSelectedCells, useWholeSheet } from "./use-selected-cells.ts";
 import { tagLots } from "./tag-actions.ts";
@@ -43,6 +43,7 @@ export function makePaneActions(parts: PaneParts): PaneActions {
       const opened = await workbook.openSheet(name);
       return opened.ok ? opened : refusedBy(opened.error);
     },
+    selected: () => selectedNow(jobs),
     watch: ({ changed, selected, picked }) =>
       workbook.watch({
         changed: () => {
@@ -57,7 +58,10 @@ export function makePaneActions(parts: PaneParts): PaneActions {
   };
 }
 
-type WritingActions = Omit<PaneActions, "starterPacks" | "showRows" | "openSheet" | "traceFigure" | "watch">;
+type WritingActions = Omit<
+  PaneActions,
+  "starterPacks" | "showRows" | "openSheet" | "traceFigure" | "selected" | "watch"
+>;
 
 /** What may write: after it, and while it runs, nothing that was read of figures before holds. */
 function writingActions(jobs: PaneJobs, parts: PaneParts, forget: () => void): WritingActions {
@@ -144,13 +148,4 @@ async function addPartnerTemplate(jobs: PaneJobs, { sheetNameFor }: PaneParts): 
   const view = await jobs.look();
   const said = `A blank partner template is on sheet “${name}”. Fill in one row a line of spending.`;
   return view.ok ? done({ view: view.value, said, undo: null }) : view;
-}
-
-/** The lines among the rows selected; null where there is none. */
-function selectionOf(jobs: PaneJobs, selected: Parameters<WorkbookEvents["selected"]>[0]): Selection | null {
-  if (!selected) return null;
-  const { sheet, rows } = selected;
-  const found = rows.flatMap((row) => lineAt(jobs.lines(), sheet, row) ?? []);
-  if (found.length === 0) return null;
-  return { sheet, rows: found.map(({ ref }) => ref), pence: found.reduce((sum, { pence }) => sum + pence, 0) };
 }

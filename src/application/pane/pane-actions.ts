@@ -28,6 +28,12 @@ export interface Selection {
   readonly pence: number;
 }
 
+/** What is selected in the grid: rows of a source, or one cell on a sheet of ours. */
+export interface Selected {
+  readonly rows: Selection | null;
+  readonly cell: FigureCell | null;
+}
+
 /** Undoes one thing; the sentence names it: "tag of 1 row, 14:20". */
 export interface Revertible {
   readonly what: string;
@@ -101,6 +107,8 @@ export interface PaneActions {
   openSheet(name: string): Answer<void>;
   /** Where the figure of a cell on a sheet of ours is from. @param listed - how many of its rows are told one by one. */
   traceFigure(cell: FigureCell, listed: number): Answer<FigureTrace>;
+  /** What is selected now. Nothing of it is read but where it is. */
+  selected(): Answer<Selected>;
   /** Calls back, some time after the last of several changes; returns the way to stop. */
   watch(on: PaneWatch): () => void;
 }

@@ -1,5 +1,12 @@
 /** What ribbon and context menu can ask of the pane. */
-export type PaneCommand = "tag-selection" | "recount" | "refresh-summaries" | "check-totals";
+export type PaneCommand =
+  | "tag-selection"
+  | "recount"
+  | "refresh-summaries"
+  | "check-totals"
+  | "show-figure"
+  | "convert-functions"
+  | "recalculate-stuck";
 
 /** The pane, once it is there: does what a ribbon button asks as if its own button were pressed. */
 export interface PaneHandle {

@@ -1,4 +1,4 @@
-import type { Answer, PaneActions } from "#application/pane/pane-actions";
+import type { Answer, PaneActions, Selected } from "#application/pane/pane-actions";
 import type { StarterPack } from "#domain/tagging/starter-pack";
 import { done, failed } from "#application/ports/result";
 import type { FigureCell, FigureTrace } from "#application/figures/figure-trace";
@@ -22,6 +22,8 @@ export interface PaneDesk extends Desk {
   /** Gives the state as it is now a name, to come back to. */
   keepPoint(name: string): void;
   cancel(): void;
+  /** What is selected in the grid now; null where Excel did not say, which is said. */
+  selected(): Promise<Selected | null>;
   /** Where the figure of a cell is from; why it could not be found out where it was refused. */
   traceFigure(cell: FigureCell, listed: number): Promise<TracedFigure>;
 }
@@ -43,6 +45,7 @@ export function createDesk(ground: DeskGround): PaneDesk {
       say(store, RESTORE.kept(name));
     },
     cancel: () => store.setState(({ job }) => ({ job: job && { ...job, isCancelling: true } })),
+    selected: () => showOrSay(ground, () => actions.selected()),
     showRows: (sheet, rows) => void showRowsOrSay(ground, sheet, rows),
     traceFigure: (cell, listed) => traceOrSay(ground, cell, listed),
     openSheet: (name) => void showOrSay(ground, () => actions.openSheet(name)),

@@ -49,6 +49,8 @@ export interface PaneState extends Journal {
   readonly figureOpen: boolean;
   /** Rows of which Excel could select only some; null = all that were asked for are selected. */
   readonly partShown: PartShown | null;
+  /** What came of the work on cells with PLACE functions last; "" = none was done. */
+  readonly functionsSaid: string;
   readonly job: Job | null;
   readonly refused: Refused | null;
   readonly bug: Bug | null;
@@ -74,6 +76,7 @@ export function createPaneStore(theme: ThemeChoice): PaneStore {
     turn: 0,
     figureOpen: false,
     partShown: null,
+    functionsSaid: "",
     job: null,
     refused: null,
     bug: null,

@@ -36,6 +36,7 @@ export function withPending({
     showRows: (sheet, rows) => actions.showRows(sheet, rows),
     openSheet: (name) => actions.openSheet(name),
     traceFigure: (cell, listed) => actions.traceFigure(cell, listed),
+    selected: () => actions.selected(),
     watch: (on) => actions.watch(on),
   };
 }

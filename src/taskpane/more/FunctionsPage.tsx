@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useStore } from "zustand";
+import type { PaneStore } from "../frame/pane-store.ts";
 import { BODY } from "../look/type.ts";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
+import { FUNCTION_JOBS, runFunctionJob } from "./function-jobs.ts";
 import { TextPage } from "./TextPage.tsx";
 
 const useStyles = makeStyles({
@@ -11,32 +13,23 @@ const useStyles = makeStyles({
 });
 
 export interface FunctionsPageProps {
+  readonly store: PaneStore;
   readonly desk: Desk;
   readonly onBack: () => void;
 }
 
 const { more } = WORDS;
-const JOBS = {
-  convertFunctions: { label: more.convert, title: more.converting },
-  recalculateStuck: { label: more.unstick, title: more.unsticking },
-} as const;
 
 /** What can be done about cells with PLACE functions; what came of it stays to be read. */
-export function FunctionsPage({ desk, onBack }: FunctionsPageProps) {
+export function FunctionsPage({ store, desk, onBack }: FunctionsPageProps) {
   const styles = useStyles();
-  const [told, setTold] = useState("");
-  const run = (job: keyof typeof JOBS): void =>
-    void desk.run(JOBS[job].title, async (actions, progress) => {
-      const answer = await actions[job](progress);
-      setTold(answer.ok ? answer.value.said : "");
-      return answer;
-    });
+  const told = useStore(store, (state) => state.functionsSaid);
   return (
     <TextPage heading={more.functions} lines={more.functionsText} next={more.functionsNext} onBack={onBack}>
       <div className={styles.buttons}>
         {(["convertFunctions", "recalculateStuck"] as const).map((job) => (
-          <Button key={job} size="small" onClick={() => run(job)}>
-            {JOBS[job].label}
+          <Button key={job} size="small" onClick={() => void runFunctionJob(store, desk, job)}>
+            {FUNCTION_JOBS[job].label}
           </Button>
         ))}
       </div>

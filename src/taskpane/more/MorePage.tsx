@@ -37,7 +37,7 @@ export function MorePage({ sheet, view, store, desk, years }: MorePageProps) {
     case "restore":
       return <RestorePage store={store} desk={desk} onBack={onBack} />;
     case "functions":
-      return <FunctionsPage desk={desk} onBack={onBack} />;
+      return <FunctionsPage store={store} desk={desk} onBack={onBack} />;
     case "keyboard":
       return <TextPage {...KEYBOARD} onBack={onBack} />;
     case "privacy":

@@ -4,6 +4,8 @@ import { counted } from "../format/numbers.ts";
 export const FIGURE = {
   ask: (cell: string) => `Rows behind ${cell}`,
   askSmall: "Show which rows the selected figure is the sum of",
+  noneSelected:
+    "No figure is selected. Select one cell with a figure on a sheet whose name begins with TP, then try again.",
   looking: "Looking for the rows behind it",
   notFound: "The rows behind this figure could not be read. Select the cell again.",
   said: (name: string, figure: string) => `${name}: ${figure}.`,

@@ -1,4 +1,4 @@
-import type { Answer, Done, PaneActions, Refusal, Selection } from "#application/pane/pane-actions";
+import type { Answer, Done, PaneActions, Refusal, Selected, Selection } from "#application/pane/pane-actions";
 import type { FigureCell, FigureTrace } from "#application/figures/figure-trace";
 import { done, failed } from "#application/ports/result";
 import type { StarterPack } from "#domain/tagging/starter-pack";
@@ -48,6 +48,8 @@ export class FakeActions implements PaneActions {
   openSheet: PaneActions["openSheet"] = (...args) => this.answer("openSheet", args, () => undefined);
   traced: FigureTrace | null = null;
   traceFigure: PaneActions["traceFigure"] = (...args) => this.answer("traceFigure", args, () => this.traced!);
+  selectedNow: Selected = { rows: null, cell: null };
+  selected: PaneActions["selected"] = () => this.answer("selected", [], () => this.selectedNow);
   watch: PaneActions["watch"] = (on) => {
     this.watcher = on;
     return () => {

@@ -2,6 +2,7 @@
 import { screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { Diagnostics } from "#taskpane/more/Diagnostics.tsx";
+import { createPaneStore } from "#taskpane/frame/pane-store";
 import { FunctionsPage } from "#taskpane/more/FunctionsPage.tsx";
 import { FakeActions } from "#test/taskpane/fakes/fake-actions";
 import { FakeDesk } from "#test/taskpane/fakes/fake-desk";
@@ -38,7 +39,9 @@ describe("PLACE functions", () => {
   it("are converted or asked again by a button each, and what came of it stays to be read", async () => {
     const actions = new FakeActions(fordshireView());
     actions.said = "2 cells with PLACE functions now hold their values: Notes!B2, Notes!B5.";
-    const { user, container } = renderPane(<FunctionsPage desk={new FakeDesk(actions)} onBack={() => undefined} />);
+    const { user, container } = renderPane(
+      <FunctionsPage store={createPaneStore("as Excel")} desk={new FakeDesk(actions)} onBack={() => undefined} />,
+    );
     await user.click(screen.getByRole("button", { name: "Convert PLACE functions to values" }));
     expect(await screen.findByText(actions.said)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Recalculate stuck cells" }));
