@@ -130,6 +130,45 @@ describe("the pane at 320 pixels", () => {
     await pane.press(/^‹/);
   });
 
+  it.each(EVERY_LOOK)(
+    "is without fault beside a figure, on the tour and on the page of the functions, in %s",
+    async (look) => {
+      const { pane, grid } = workbench;
+      await put(look);
+      await pane.goTo("Count");
+      const found: string[] = [];
+      const note = async (stop: string): Promise<void> => {
+        for (const fault of await faults(look)) found.push(`${stop}: ${fault}`);
+      };
+      await grid.chooseSheet("TP Bridge");
+      await grid.goTo("B13");
+      const behind = pane.button(/^Rows behind /);
+      await behind.waitFor();
+      if ((await behind.getAttribute("aria-expanded")) !== "true") await behind.click();
+      await pane.see(/the figure to the penny/);
+      const help = pane.frame
+        .locator("main:visible")
+        .getByRole("button", { name: /^What is / })
+        .first();
+      await help.click();
+      await pane.see(/^How:/);
+      await note("rows behind a figure, and its help");
+      await help.click();
+      for (const [item, words] of [
+        ["Guided tour", /^Guided tour, 1 of 6/],
+        ["PLACE functions", /Convert to values before you send/],
+      ] as const) {
+        await pane.press(/^More/);
+        await pane.frame.getByRole("menuitem", { name: item }).click();
+        await pane.see(words);
+        await note(item);
+        if (item === "Guided tour") await pane.press("Leave the tour");
+      }
+      await pane.press("‹ Back");
+      expect(found).toEqual([]);
+    },
+  );
+
   /** Names of those parts that stand before the reader now. */
   async function partsInSight(): Promise<readonly string[]> {
     const sight = workbench.pane.frame.locator("main:visible");
