@@ -46,7 +46,7 @@ describe("zip bombs", () => {
     // Large enough packed that none is refused for itself.
     const names = Array.from({ length: 3 }, (_, at) => `xl/media/image${String(at)}.png`);
     const picture = new Uint8Array(ZIP_LIMITS.entryBytes / ZIP_LIMITS.ratio + 1);
-    let bytes = zipSync(Object.fromEntries(names.map((name) => [name, picture])), { level: 0 });
+    let bytes: Uint8Array = zipSync(Object.fromEntries(names.map((name) => [name, picture])), { level: 0 });
     for (const name of names) bytes = restated(bytes, name, ZIP_LIMITS.entryBytes);
     expect(refusal(bytes)).toMatchObject({
       code: "too-large",
