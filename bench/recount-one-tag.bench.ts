@@ -42,7 +42,7 @@ const spent = { recognise: [] as number[], tag: [] as number[], count: [] as num
 const rowAt = (ledger: Ledger, part: number): string => ledger.rowId[Math.floor(ledger.size * part)] ?? "";
 recount(null, new CountMemory());
 let changed = 0;
-const [anew, onwards] = ["from nothing", "after the last"].map((how) => {
+const figures = ["from nothing", "after the last"].map((how) => {
   for (const step of Object.values(spent)) step.length = 0;
   const memory = new CountMemory();
   const before = recount(null, memory);
@@ -56,7 +56,7 @@ const [anew, onwards] = ["from nothing", "after the last"].map((how) => {
   const all = Object.values(spent).reduce((sum, ms) => sum + medianOf(ms), 0);
   return `- ${how}: ${String(Math.round(all))} ms (${steps.join(", ")})`;
 });
-const lines = [anew!, onwards!, `- rows whose theme changed: ${String(changed)}`];
+const lines = [...figures, `- rows whose theme changed: ${String(changed)}`];
 process.stdout.write(`${[`${String(size)} rows`, ...lines].join("\n")}\n`);
 recordResult("Compute after one tag", [
   `\`npx tsx bench/recount-one-tag.bench.ts\`; ${String(size)} published rows of three councils, processor time, median of ${String(RUNS)}.`,

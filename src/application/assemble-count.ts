@@ -23,14 +23,14 @@ import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import { KNOWN_FLOWS } from "#reference/known-flows";
 import { INCOME_WORDS } from "#reference/income-words";
 import { LEFT_OUT_WORDS } from "#reference/left-out-words";
-import { bodyMatcher, bodyNaming } from "./body-naming.ts";
+import { bodyMatcher, type BodyNaming, bodyNaming } from "./body-naming.ts";
 import type { BlockContents } from "./block-contents.ts";
 import { CountMemory } from "./count-memory.ts";
-import type { BlockDependsOn } from "./kept-tags.ts";
+import type { BlockDependsOn, TagsDependOn } from "./kept-tags.ts";
 import { layBothSides } from "./lay-both-sides.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
 import { sourceRows } from "./source-rows.ts";
-import { bodiesNamed, termsOfBlock, withUses } from "./source-terms.ts";
+import { bodiesNamed, type NamedBlock, termsOfBlock, withUses } from "./source-terms.ts";
 import { standingBlock } from "./standing-block.ts";
 import { typedOver, type TypedTags } from "./typed-tags.ts";
 
@@ -76,38 +76,10 @@ export function assembleCount(
     const contents = contentsOf[at]!;
     return { recognised, contents, named: contents.bodies, shown: contents.shown };
   });
-  const found = inBlocks.flatMap((block) => termsOfBlock(block, stated));
-  const place = { ...stated.place, financialYear: stated.place.financialYear || yearOf(contentsOf) };
-  const matchStated = bodyMatcher(stated.agencies);
-  const named = new Set([...bodiesNamed(inBlocks, found)].filter((name) => matchStated(name) === null));
-  const read = readRules(request.rules, KNOWN_TAGS);
-  for (const body of bodiesOfRules(read)) named.add(body);
-  const agencies = withNewBodies(stated.agencies, named);
-  const matchAny = agencyMatcher(agencies);
-  const match: AgencyMatcher = (text) => matchAny(text) ?? matchStated(text);
-  const terms = withUses(found, inBlocks, { match, financialYear: place.financialYear });
-  const registers = { ...stated, place, sources: terms, agencies };
-  const { tagging, rules } = readTagging(registers, read, match);
-  const naming = bodyNaming(registers);
-  const counted = new Set([...bodiesNamed(inBlocks, terms)].map((name) => match(name) ?? name));
-  const isCounted = (body: string): boolean => counted.has(body);
-  const asking = classAsking(stated);
-  const laid = inBlocks.map(({ recognised, contents }) =>
-    blockRows(recognised, contents, {
-      terms,
-      typed: request.typed,
-      given: {
-        ...{ tagging, isCounted, payerOfFlow: naming.payerOfFlow },
-        ...asking,
-        ...naming.ofBlock(contents),
-      },
-    }),
-  );
-  const rows = laid.map((block) => block.rows);
-  const settings = settingsOfTags(stated, registers, [...counted]);
-  const by = { settings, rules: tagging.rules, typed: request.typed ?? new Map(), blocks: laid.map(({ by }) => by) };
-  const first = memory.rowsKept(by);
-  const sides = layBothSides(rows, first, { registers, naming, nameCofog1 });
+  const settled = settle(inBlocks, stated, request);
+  const { registers, rules } = settled;
+  const { rows, by, naming } = rowsToLay(inBlocks, stated, { settled, typed: request.typed });
+  const sides = layBothSides(rows, memory.rowsKept(by), { registers, naming, nameCofog1 });
   memory.keep(by, sides.first);
   const { ledger, besides, judged } = sides;
   const { ruled, mentions, receipts, byPair, typedInGrid, leftOutHints } = besides;
@@ -116,9 +88,63 @@ export function assembleCount(
     hints: { mentions, receipts, byPair, judged, flows: KNOWN_FLOWS },
     sources: sourceRows(
       inBlocks.map(({ recognised: { block, monthsDated }, contents }) => ({ block, monthsDated, contents })),
-      { terms, ledger, ...request },
+      { terms: registers.sources, ledger, ...request },
     ),
   };
+}
+
+interface BlockToLay extends NamedBlock {
+  readonly contents: BlockContents;
+}
+
+interface Settled extends Tagging {
+  readonly registers: Registers;
+  readonly match: AgencyMatcher;
+}
+
+/** The registers with what only the sources and rules say: their bodies, terms and year. */
+function settle(inBlocks: readonly BlockToLay[], stated: Registers, { rules }: TaggingRequest): Settled {
+  const found = inBlocks.flatMap((block) => termsOfBlock(block, stated));
+  const financialYear = stated.place.financialYear || yearOf(inBlocks);
+  const matchStated = bodyMatcher(stated.agencies);
+  const named = new Set([...bodiesNamed(inBlocks, found)].filter((name) => matchStated(name) === null));
+  const read = readRules(rules, KNOWN_TAGS);
+  for (const body of bodiesOfRules(read)) named.add(body);
+  const agencies = withNewBodies(stated.agencies, named);
+  const matchAny = agencyMatcher(agencies);
+  const match: AgencyMatcher = (text) => matchAny(text) ?? matchStated(text);
+  const sources = withUses(found, inBlocks, { match, financialYear });
+  const registers = { ...stated, place: { ...stated.place, financialYear }, sources, agencies };
+  return { registers, match, ...readTagging(registers, read, match) };
+}
+
+interface RowsToLay {
+  readonly rows: readonly BlockRows[];
+  readonly by: TagsDependOn;
+  readonly naming: BodyNaming;
+}
+
+/** The rows of all blocks ready to be tagged, with all that their tags depend on. */
+function rowsToLay(
+  inBlocks: readonly BlockToLay[],
+  stated: Registers,
+  { settled, typed = new Map() }: { readonly settled: Settled; readonly typed: TypedTags | undefined },
+): RowsToLay {
+  const { registers, tagging, match } = settled;
+  const naming = bodyNaming(registers);
+  const counted = new Set([...bodiesNamed(inBlocks, registers.sources)].map((name) => match(name) ?? name));
+  const isCounted = (body: string): boolean => counted.has(body);
+  const given = { tagging, isCounted, payerOfFlow: naming.payerOfFlow, ...classAsking(stated) };
+  const laid = inBlocks.map(({ recognised, contents }) =>
+    blockRows(recognised, contents, {
+      terms: registers.sources,
+      typed,
+      given: { ...given, ...naming.ofBlock(contents) },
+    }),
+  );
+  const settings = settingsOfTags(stated, registers, [...counted]);
+  const by = { settings, rules: tagging.rules, typed, blocks: laid.map((block) => block.by) };
+  return { rows: laid.map((block) => block.rows), by, naming };
 }
 
 /**
@@ -160,8 +186,8 @@ function bodiesOfRules(rules: readonly ReadRule[]): string[] {
   return rules.flatMap(({ rule, ready }) => (rule.active && ready !== null ? (ready.gives.agency ?? []) : []));
 }
 
-function yearOf(contents: readonly BlockContents[]): string {
-  const inBlocks = contents.map((block) => block.years);
+function yearOf(blocks: readonly BlockToLay[]): string {
+  const inBlocks = blocks.map(({ contents }) => contents.years);
   return commonestYear(
     inBlocks.flatMap(({ years }) => years),
     inBlocks.flatMap(({ amounts }) => amounts),
@@ -188,7 +214,7 @@ function readTagging(registers: Registers, read: readonly ReadRule[], match: Age
 
 interface RowsGiven {
   readonly terms: readonly SourceTerms[];
-  readonly typed: TypedTags | undefined;
+  readonly typed: TypedTags;
   readonly given: Pick<
     BlockRows,
     "tagging" | "isCounted" | "payerOfFlow" | "mentionOf" | "confirmedPayee" | "confirmedPayer" | ClassAsking
@@ -211,8 +237,11 @@ function blockRows(
     keyOf: (text: string) => sourceKeys.get(text) ?? block.id,
     termsOf: (key: string) => termsByKey.get(key)!,
     rowIds: standing.rowIds,
-    standing: (entry: number) => typedOver(standing.rowAt(entry), typed?.get(standing.rowIds[entry]!)),
+    standing: (entry: number) => typedOver(standing.rowAt(entry), typed.get(standing.rowIds[entry]!)),
     ...given,
   };
-  return { rows, by: { contents, standing, terms: JSON.stringify(block.sources.map((key) => termsOfTags(rows.termsOf(key)))) } };
+  return {
+    rows,
+    by: { contents, standing, terms: JSON.stringify(block.sources.map((key) => termsOfTags(rows.termsOf(key)))) },
+  };
 }

@@ -111,10 +111,7 @@ function sameColumns(a: SheetCells["columns"], b: SheetCells["columns"]): boolea
 }
 
 function sameCells(a: readonly RawCell[] | undefined, b: readonly RawCell[] | undefined): boolean {
-  if (a === b) return true;
-  if (a?.length !== b?.length || !a || !b) return false;
-  for (let at = 0; at < a.length; at++) if (!Object.is(a[at], b[at])) return false;
-  return true;
+  return a === b || (a?.length === b?.length && a?.every((cell, at) => Object.is(cell, b![at])) === true);
 }
 
 function* textsOf({ block, cells }: RecognisedBlock): Generator<string> {
