@@ -5,6 +5,7 @@ import type { RuleTally } from "#domain/tagging/tally-rules";
 import type { BookInput, MappingRow, RuleOutcome } from "#sheets/book-input";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import type { HeldMapping } from "./held-mappings.ts";
+import { logChangedRows } from "./find-changed-rows.ts";
 import { logGridTags } from "./log-grid-tags.ts";
 import { logTakenIn } from "./written-tables.ts";
 import { logAmendments, logSignature } from "./log-amendments.ts";
@@ -90,6 +91,7 @@ function runLog(
     decided: [
       ...logTakenIn(takenIn, stamp),
       ...logGridTags(reckoned, stamp),
+      ...logChangedRows(reckoned.findings, stamp),
       ...logAmendments(amendments, stamp),
       ...logWorkDone(amendments, stamp),
     ],

@@ -26,6 +26,7 @@ import { decideShares } from "./decide-shares.ts";
 import type { ShareDecision } from "./share-decision.ts";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
+import { findChangedRows } from "./find-changed-rows.ts";
 import { findOtherBooksOf } from "./find-other-books.ts";
 import { measureServices } from "./measure-services.ts";
 import type { CountingPort } from "./ports/workbook.port.ts";
@@ -222,6 +223,7 @@ function findingsOf(sources: RecognisedSources, assembled: AssembledCount, count
     ]),
     ...findUnnamedBodies(assembled.ledger, blocks),
     ...findReplacedTags(assembled.ledger, blocks),
+    ...findChangedRows(assembled.ledger, sources.blocks),
     ...assembled.rules.flatMap(({ rule, problem }) => (rule.active && problem ? [problem] : [])),
     ...counted.findings,
   ];

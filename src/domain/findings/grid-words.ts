@@ -18,6 +18,14 @@ export const GRID_WORDS: Readonly<Record<string, Wording>> = {
   "used-far-below": (f) =>
     `Sheet ${sheetOf(f)} is used down to row ${text(f, "row")}, far below its table. Nothing was counted, for what stands there would be ` +
     "lost. Move it up below the table, or delete those rows, then Recount.",
+  "row-changed-since-tagged": (f) => {
+    const isOne = f.params["rows"] === 1;
+    return (
+      `${sheetOnly(f)}: ${isOne ? "row" : "rows"} ${text(f, "numbers")} (${pounds(f, "amount")}) ${isOne ? "says" : "say"} otherwise than when a ` +
+      `person tagged ${isOne ? "it" : "them"}: cells were changed, or rows were sorted and are not known again. ${isOne ? "Its" : "Their"} tags stand ` +
+      `where they stood${f.params["lost"] === 0 ? "" : `, and those of ${text(f, "lost")} found no row and were taken away: undo the sort, or tag these anew`}. Look at ${isOne ? "it" : "each"}; if a tag is of another row, tag it anew, then Recount.`
+    );
+  },
   "merged-read": (f) =>
     `Column ${letters(f.column)} of ${sheetOnly(f)} (“${text(f, "heading")}”) has cells merged over several rows. What they say of ` +
     `${field(f)} was read for ${text(f, "rows")} further ${f.params["rows"] === 1 ? "line" : "lines"} as well; the cells stay as they are. ` +

@@ -1,3 +1,4 @@
+import { describeFinding } from "#domain/findings/words";
 import { FakeWorkbook } from "#test/fakes/fake-workbook";
 import { given, openPane, viewOf } from "./open-pane.ts";
 import { untaggedFordshire, valuesOf } from "./untagged-fordshire.ts";
@@ -48,5 +49,66 @@ describe("a source that the council sorts by its own columns", () => {
     const { payees, themes } = await sorted(false);
     expect(payees).toEqual(["Acme", "Byte", "Cord"]);
     expect(themes).toEqual(["Theme of Acme", "Theme of Byte", "Theme of Cord"]);
+  });
+
+  const MERGED = [
+    ["Service", "Supplier", "Reference", "Amount"],
+    ["Care", "Cord", "3", 30],
+    [null, "Acme", "1", 10],
+    ["Roads", "Byte", "2", 20],
+    [null, "Dune", "4", 40],
+  ];
+
+  it("names the rows whose services were said once and that no sort leaves as they were: in the pane and on TP Log", async () => {
+    const book = new FakeWorkbook();
+    book.addSheet("Spend", MERGED);
+    const pane = openPane(book);
+    const { view } = given(await pane.recount({ sources: { S01: { agency: "County" } } }));
+    const refs = [...view.tags.inTotal, ...view.tags.detail].flatMap(({ rows }) => rows);
+    for (const row of refs) given(await pane.tagRows([row], { theme: `Theme of row ${String(row.row + 1)}` }));
+    const sheet = book.sheet("Spend")!;
+    // By amount: Acme, Byte, Cord, Dune. The services go with their cells and are filled down over other rows.
+    const sorted = [MERGED[2]!, MERGED[3]!, MERGED[1]!, MERGED[4]!];
+    sorted.forEach((row, at) => row.forEach((cell, column) => sheet.set(at + 1, column, { value: cell })));
+    const said = (await viewOf(pane)).findings.filter(({ code }) => code === "row-changed-since-tagged");
+    expect(said).toHaveLength(1);
+    const after = given(await pane.recount({}));
+    const read = await book.readSheet("Spend");
+    const [payees, themes] = [valuesOf(read, "Supplier"), valuesOf(read, "TP Theme")];
+    expect(payees).toEqual(["Acme", "Byte", "Cord", "Dune"]);
+    const own = ["Theme of row 3", "Theme of row 4", "Theme of row 2", "Theme of row 5"];
+    // Every row that does not bear its own tag any more is among those named, and no row bears two.
+    const wrong = own.flatMap((theme, at) => (themes[at] === theme ? [] : [String(at + 2)]));
+    expect(wrong.length).toBeGreaterThan(0);
+    const named = String(said[0]!.params["numbers"]).split(", ");
+    expect(describeFinding(said[0]!)).toContain(
+      "those of 1 found no row and were taken away: undo the sort, or tag these anew",
+    );
+    expect(named).toEqual(expect.arrayContaining(wrong));
+    expect(after.view.log.map(({ action }) => action)).toContain(
+      `Changed since a person tagged them, tags kept: “Spend”, rows ${named.join(", ")}`,
+    );
+    expect(given(await pane.recount({})).view.findings.map(({ code }) => code)).not.toContain(
+      "row-changed-since-tagged",
+    );
+  });
+
+  it("names a row whose payee was corrected and keeps its tag; one that only a rule tagged is tagged anew without a word", async () => {
+    const book = new FakeWorkbook();
+    book.addSheet("Spend", ROWS);
+    const pane = openPane(book);
+    const { view } = given(await pane.recount({ sources: { S01: { agency: "County" } } }));
+    const refs = [...view.tags.inTotal, ...view.tags.detail].flatMap(({ rows }) => rows);
+    given(await pane.tagRows([refs.find(({ row }) => row === 2)!], { theme: "Care" }));
+    book.typeIn("Spend", 2, 0, "Acme Limited");
+    book.typeIn("Spend", 3, 0, "Byte plc");
+    const { findings } = given(await pane.recount({})).view;
+    const changed = findings.find(({ code }) => code === "row-changed-since-tagged")!;
+    expect(changed.params).toMatchObject({ rows: 1, numbers: "3", amount: 10, lost: 0 });
+    expect(describeFinding(changed)).toBe(
+      "Sheet “Spend”: row 3 (£10.00) says otherwise than when a person tagged it: cells were changed, or rows were sorted and are not known " +
+        "again. Its tags stand where they stood. Look at it; if a tag is of another row, tag it anew, then Recount.",
+    );
+    expect(valuesOf(await book.readSheet("Spend"), "TP Theme")).toEqual([null, "Care", null]);
   });
 });

@@ -1,0 +1,129 @@
+import { wordAt } from "#domain/columns/coded";
+import type { Finding } from "#domain/findings/finding";
+import type { RawCell } from "#domain/ledger/cells";
+import type { Ledger } from "#domain/ledger/ledger";
+import type { LogRow } from "#domain/ledger/source-row";
+import { tpColumnOf } from "#domain/ledger/tp-columns";
+import { printAt, readPrint } from "#domain/tagging/print-row";
+import { tagsOfPerson } from "#domain/tagging/tagged-by";
+import type { LogStamp } from "./log-amendments.ts";
+import { matchRows, type PlacedPrint } from "./match-rows.ts";
+import type { RecognisedBlock } from "./recognised-block.ts";
+import { LEDGER_ROW } from "./standing-ledgers.ts";
+
+const CHANGED = "row-changed-since-tagged";
+/** Rows named in the sentence; the rest is counted. */
+const ROWS_NAMED = 8;
+
+/** A row as it stood at the last count, with whether a person had tagged it. */
+interface StoodRow extends PlacedPrint {
+  readonly isPersons: boolean;
+}
+
+/**
+ * Rows of which the words have changed since a person tagged them: a cell was corrected, or the council's rows were sorted
+ * so that no row is known again. The tags stand where they stood, which may be beside another row now, or found no row at all.
+ *
+ * Finding: `row-changed-since-tagged`, a look, one a source, with its rows and what they come to.
+ */
+export function findChangedRows(ledger: Ledger, blocks: readonly RecognisedBlock[]): Finding[] {
+  return blocks.flatMap((recognised, at): Finding[] => {
+    const before = stoodRows(recognised);
+    if (!before.some(({ isPersons }) => isPersons)) return [];
+    const rows = rowsOf(ledger, at);
+    const now = rows.map((row) => ({
+      place: ledger.sheetRow[row]!,
+      print: readPrint(printAt(ledger.prints, row)).identity,
+    }));
+    const { at: indices, lost } = changedAmong(now, before);
+    const changed = indices.map((index) => rows[index]!);
+    return changed.length === 0 ? [] : [findingOf(ledger, recognised, { changed, lost })];
+  });
+}
+
+function rowsOf(ledger: Ledger, block: number): number[] {
+  return Array.from({ length: ledger.size }, (_, row) => row).filter((row) => ledger.block[row] === block);
+}
+
+/** Rows by their index, and how many rows' tags of a person no row has any more. */
+interface Changed {
+  readonly at: readonly number[];
+  readonly lost: number;
+}
+
+/** The rows that have the tags of a person only by their place; where tags found no row, the rows that found none too. */
+function changedAmong(now: readonly PlacedPrint[], before: readonly StoodRow[]): Changed {
+  const matched = matchRows(now, before);
+  const taken = new Set(matched);
+  const lost = before.filter(({ isPersons }, at) => isPersons && !taken.has(at)).length;
+  const at = now.flatMap(({ print }, index) => {
+    const stood = before[matched[index] ?? -1];
+    if (!stood) return lost > 0 ? [index] : [];
+    return stood.isPersons && stood.print !== "" && stood.print !== print ? [index] : [];
+  });
+  return { at, lost };
+}
+
+function stoodRows({ standingLedger, cells, block }: RecognisedBlock): StoodRow[] {
+  if (standingLedger) {
+    const [place, print, owner] = [LEDGER_ROW, "TP Print", "TP Tagged by"].map((one) =>
+      standingLedger.headings.indexOf(one),
+    );
+    return standingLedger.rows.map((row) => stoodRow(Number(row[place!]) - 1, row[print!], row[owner!]));
+  }
+  const tp = tpColumnOf(cells);
+  if (!tp) return [];
+  const { headerRow, kinds } = block.reading;
+  const columnUnder = (heading: string) =>
+    cells.columns.find((column, at) => at >= tp.column && column[headerRow] === heading) ?? [];
+  const [prints, owners] = [columnUnder("TP Print"), columnUnder("TP Tagged by")];
+  return kinds.map((_, entry) => {
+    const row = headerRow + 1 + entry;
+    return stoodRow(row, prints[row], owners[row]);
+  });
+}
+
+function stoodRow(place: number, print: RawCell | undefined, taggedBy: RawCell | undefined): StoodRow {
+  return {
+    place,
+    print: readPrint(String(print ?? "")).identity,
+    isPersons: tagsOfPerson(String(taggedBy ?? "")).size > 0,
+  };
+}
+
+interface ChangedRows {
+  readonly changed: readonly number[];
+  readonly lost: number;
+}
+
+function findingOf(ledger: Ledger, { block }: RecognisedBlock, { changed, lost }: ChangedRows): Finding {
+  const numbers = changed.map((row) => String(ledger.sheetRow[row]! + 1));
+  const pence = changed.reduce((sum, row) => sum + ledger.amountPence[row]!, 0);
+  const rest = numbers.length - ROWS_NAMED;
+  return {
+    code: CHANGED,
+    severity: "look",
+    sheet: block.sheet,
+    row: ledger.sheetRow[changed[0]!]!,
+    column: block.reading.mapping.amount?.column ?? 0,
+    params: {
+      source: wordAt(ledger.source, changed[0]!),
+      rows: changed.length,
+      numbers: numbers.slice(0, ROWS_NAMED).join(", ") + (rest > 0 ? ` and ${String(rest)} more` : ""),
+      amount: pence / 100,
+      lost,
+    },
+  };
+}
+
+/** One line of TP Log a source: the next count knows these rows by what they say now, and would tell of them no more. */
+export function logChangedRows(findings: readonly Finding[], { when, version }: LogStamp): LogRow[] {
+  return findings
+    .filter(({ code }) => code === CHANGED)
+    .map(({ sheet = "", params }) => ({
+      ...{ when, version, who: "", beforePence: null, afterPence: null, undoId: "" },
+      action: `Changed since a person tagged them, tags kept: “${sheet}”, rows ${String(params["numbers"])}`,
+      source: String(params["source"]),
+      rows: Number(params["rows"]),
+    }));
+}
