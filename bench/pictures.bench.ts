@@ -7,14 +7,14 @@ import { openWorkbench, type OpenedWorkbench } from "#test/e2e/open-workbench";
 import { narrowPane } from "#test/e2e/narrow-pane";
 
 /**
- * Pictures of every step and sub-tab of the pane, at two widths and in every look, and of each sheet of a count, to be laid
+ * Pictures of every step and sub-tab of the pane, at three widths and in every look, and of each sheet of a count, to be laid
  * beside what was drawn: `npx tsx bench/pictures.bench.ts`. They stand in `out/pictures`.
  */
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const OUT = join(ROOT, "out/pictures");
 const PAYMENTS = join(ROOT, "test/fixtures/payments/payments.csv");
-const WIDTHS = [350, 320];
+const WIDTHS = [450, 350, 320];
 /** As high as the longest step is: the whole of it in one picture. */
 const HEIGHT = 1500;
 const SCREEN = { width: 1280, height: 900 };
