@@ -1,8 +1,9 @@
 import type { OpenedWorkbench } from "./open-workbench.ts";
 
-/** Draws the divider until the pane is no wider. CSS pixels. */
+/** Draws the divider until the pane is as wide as is asked, and no wider. CSS pixels. */
 export async function narrowPane({ page, pane }: OpenedWorkbench, width: number): Promise<void> {
   const divider = page.getByRole("separator", { name: "Width of the task pane" });
   const frame = await pane.content();
+  while ((await frame.evaluate(() => innerWidth)) < width) await divider.press("ArrowLeft");
   while ((await frame.evaluate(() => innerWidth)) > width) await divider.press("ArrowRight");
 }

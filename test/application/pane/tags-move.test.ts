@@ -1,7 +1,8 @@
 import { describeFinding } from "#domain/findings/words";
+import { FORDSHIRE } from "#reference/sample-place";
 import { FakeWorkbook } from "#test/fakes/fake-workbook";
 import { given, openPane, viewOf } from "./open-pane.ts";
-import { untaggedFordshire, valuesOf } from "./untagged-fordshire.ts";
+import { rule, untaggedFordshire, valuesOf } from "./untagged-fordshire.ts";
 
 it("the queue of Fordshire without themes begins with R05, £900,000k; nothing is tagged yet (story 2)", async () => {
   const { pane } = await untaggedFordshire([]);
@@ -10,6 +11,18 @@ it("the queue of Fordshire without themes begins with R05, £900,000k; nothing i
   expect(tags.inTotal[0]?.rows.map(({ rowId }) => rowId)).toEqual(["S01-000005"]);
   // 900,000 (in £000) of the ICB at its share of 0.6.
   expect(tags.inTotal[0]?.pence).toBe(54_000_000_000);
+});
+
+it("a rule list tags Fordshire whole: 19 of 19 rows, 100.00 % of the money, the themes that Fordshire states (issue 4)", async () => {
+  const [service, theme] = ["service", "theme"].map((heading) => FORDSHIRE.rows[0]!.indexOf(heading));
+  const stated = FORDSHIRE.rows.slice(1).map((row) => [String(row[service!]), String(row[theme!] ?? "")] as const);
+  const rules = [...new Map(stated)].map(([words, gives]) => rule(gives, "equals", words));
+  const { pane, cell } = await untaggedFordshire(rules);
+  const { tags } = await viewOf(pane);
+  expect(tags.coverage).toEqual({ rows: 1, value: 1 });
+  const said = await Promise.all(stated.map((_, at) => cell("TP Theme", at + 1)));
+  expect(said).toHaveLength(19);
+  expect(said).toEqual(stated.map(([, gives]) => gives));
 });
 
 describe("a source that the council sorts by its own columns", () => {
