@@ -1,7 +1,6 @@
 import type { Answer, Done, PaneActions } from "#application/pane/pane-actions";
 import { done, failed } from "#application/ports/result";
 import { createDesk } from "#taskpane/frame/pane-desk";
-import { restoreStates } from "#taskpane/more/restore-states";
 import { createPaneStore } from "#taskpane/frame/pane-store";
 import { WORDS } from "#taskpane/words/catalogue";
 import { watchWorkbook } from "#taskpane/frame/watch-workbook";
@@ -53,55 +52,6 @@ describe("the desk", () => {
     expect(store.getState().view).toBe(before);
     expect(store.getState().said.sentence).toBe("Reverted: second.");
     expect(store.getState().undo.map(({ what }) => what)).toEqual(["first"]);
-  });
-
-  it("goes back to a state that bears a name, the latest thing first, and to no state after it", async () => {
-    const { desk, store, actions } = open();
-    const taken: string[] = [];
-    const thing = async (what: string): Promise<void> => {
-      actions.undo = { what, revert: () => (taken.push(what), Promise.resolve(done(unstatedView()))) };
-      await desk.run("Counting", recount);
-    };
-    await thing("first");
-    desk.keepPoint("before the meeting");
-    for (const what of ["second", "third"]) await thing(what);
-    desk.keepPoint("after it");
-    expect(restoreStates(store.getState()).map(({ words, things }) => [words, things])).toEqual([
-      ["Your point: after it", 0],
-      ["Before: third", 1],
-      ["Before: second", 2],
-      ["Your point: before the meeting", 2],
-      ["Before: first", 3],
-    ]);
-    expect(await desk.restore(1)).toBe(true);
-    expect(taken).toEqual(["third", "second"]);
-    expect(store.getState().said.sentence).toBe("Gone back: 2 things taken back.");
-    expect(store.getState().points.map(({ name }) => name)).toEqual(["before the meeting"]);
-  });
-
-  it("going back stops at what somebody has changed since, and no point before it stands", async () => {
-    const { desk, store, actions } = open();
-    desk.keepPoint("start");
-    actions.undo = {
-      what: "first",
-      revert: () => Promise.resolve(failed({ code: "tags-changed", message: "Changed since." })),
-    };
-    await desk.run("Counting", recount);
-    actions.undo = { what: "second", revert: () => Promise.resolve(done(unstatedView())) };
-    await desk.run("Counting", recount);
-    expect(await desk.restore(0)).toBe(false);
-    expect(store.getState().refused?.refusal.message).toBe("Changed since.");
-    expect(restoreStates(store.getState())).toEqual([]);
-  });
-
-  it("drops a point that more than twenty things stand after: no way leads back to it", async () => {
-    const { desk, store, actions } = open();
-    desk.keepPoint("start");
-    for (let at = 1; at <= 21; at++) {
-      actions.undo = { what: `thing ${String(at)}`, revert: () => Promise.resolve(done(unstatedView())) };
-      await desk.run("Counting", recount);
-      expect(store.getState().points).toHaveLength(at <= 20 ? 1 : 0);
-    }
   });
 
   it("keeps the latest twenty things that can be taken back, and counts those before them", async () => {

@@ -1,6 +1,5 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openXlsx } from "#workbench/files/open-xlsx";
 import { sheetResults, toolResults } from "#test/support/check-results";
 import { countAndSave, fileOf, scratch, type SavedReturn } from "#test/support/run-job";
 
@@ -85,17 +84,6 @@ describe("the sheet and the tool agree in the corners", () => {
     );
     expectAgreement(counted);
     expect(sheetResults(counted.bytes)["C2"]).toEqual({ result: "Does not tie", thisSide: 1 });
-  });
-
-  it("B3: a credit without a theme does not make up for spending without one, and the return says so beside T", async () => {
-    const line = (id: string, theme: string, pounds: string): string =>
-      `${id},Hart Council,Care,10.2,${theme},revenue,${pounds},0,0,,direct,,,`;
-    const saved = await count([line("1", "Care", "1000000"), line("2", "", "100000"), line("3", "", "-100000")]);
-    const sheet = sheetResults(saved.bytes);
-    expect(sheet).toEqual(toolResults(saved.outcome.checks));
-    // 200,000 of 1,200,000, signs taken off; netted it would be nought.
-    expect(sheet["B3"]).toEqual({ result: "Look at", thisSide: 200_000 });
-    expect(openXlsx(saved.bytes).sheet("TP Return")!.value(12, 6)).toBe("16.7% has no theme (B3)");
   });
 
   it("income that is text stops, on the sheet as in the tool; a blank does not", async () => {

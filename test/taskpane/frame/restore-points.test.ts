@@ -1,0 +1,67 @@
+import type { Answer, Done, PaneActions } from "#application/pane/pane-actions";
+import { done, failed } from "#application/ports/result";
+import { createDesk } from "#taskpane/frame/pane-desk";
+import { createPaneStore } from "#taskpane/frame/pane-store";
+import { restoreStates } from "#taskpane/more/restore-states";
+import { FakeActions } from "../fakes/fake-actions.ts";
+import { fordshireView, unstatedView } from "../fakes/fordshire-view.ts";
+
+const recount = (actions: PaneActions, progress: Parameters<PaneActions["look"]>[0]): Answer<Done> =>
+  actions.recount({}, progress);
+
+function open() {
+  const actions = new FakeActions(fordshireView());
+  const store = createPaneStore("as Excel");
+  return { actions, store, desk: createDesk({ store, actions, clock: () => 0, reportBug: () => undefined }) };
+}
+
+describe("restore points", () => {
+  it("goes back to a state that bears a name, the latest thing first, and to no state after it", async () => {
+    const { desk, store, actions } = open();
+    const taken: string[] = [];
+    const thing = async (what: string): Promise<void> => {
+      actions.undo = { what, revert: () => (taken.push(what), Promise.resolve(done(unstatedView()))) };
+      await desk.run("Counting", recount);
+    };
+    await thing("first");
+    desk.keepPoint("before the meeting");
+    for (const what of ["second", "third"]) await thing(what);
+    desk.keepPoint("after it");
+    expect(restoreStates(store.getState()).map(({ words, things }) => [words, things])).toEqual([
+      ["Your point: after it", 0],
+      ["Before: third", 1],
+      ["Before: second", 2],
+      ["Your point: before the meeting", 2],
+      ["Before: first", 3],
+    ]);
+    expect(await desk.restore(1)).toBe(true);
+    expect(taken).toEqual(["third", "second"]);
+    expect(store.getState().said.sentence).toBe("Gone back: 2 things taken back.");
+    expect(store.getState().points.map(({ name }) => name)).toEqual(["before the meeting"]);
+  });
+
+  it("going back stops at what somebody has changed since, and no point before it stands", async () => {
+    const { desk, store, actions } = open();
+    desk.keepPoint("start");
+    actions.undo = {
+      what: "first",
+      revert: () => Promise.resolve(failed({ code: "tags-changed", message: "Changed since." })),
+    };
+    await desk.run("Counting", recount);
+    actions.undo = { what: "second", revert: () => Promise.resolve(done(unstatedView())) };
+    await desk.run("Counting", recount);
+    expect(await desk.restore(0)).toBe(false);
+    expect(store.getState().refused?.refusal.message).toBe("Changed since.");
+    expect(restoreStates(store.getState())).toEqual([]);
+  });
+
+  it("drops a point that more than twenty things stand after: no way leads back to it", async () => {
+    const { desk, store, actions } = open();
+    desk.keepPoint("start");
+    for (let at = 1; at <= 21; at++) {
+      actions.undo = { what: `thing ${String(at)}`, revert: () => Promise.resolve(done(unstatedView())) };
+      await desk.run("Counting", recount);
+      expect(store.getState().points).toHaveLength(at <= 20 ? 1 : 0);
+    }
+  });
+});
