@@ -4,7 +4,7 @@ import type { FunctionCell, FunctionCellsPort, FunctionCellsTurn } from "#applic
 import { done } from "#application/ports/result";
 import type { PlaceView } from "#application/view/place-view";
 import { FORDSHIRE } from "#reference/sample-place";
-import { FakeWorkbook } from "../../fakes/fake-workbook.ts";
+import { FakeWorkbook } from "#test/fakes/fake-workbook";
 import { given, openPane, refusal, reverted } from "./open-pane.ts";
 
 const VIEW = { sources: [] } as unknown as PlaceView;
