@@ -1,7 +1,7 @@
-import type { SelectedRows, WorkbookEvents } from "#application/ports/workbook.port";
+import type { WorkbookEvents } from "#application/ports/workbook.port";
 import { debounce } from "./debounce.ts";
+import { selectedCells } from "./selected-cells.ts";
 import { type Host, inSession } from "./session.ts";
-import { extentOf, loadUsedArea } from "./survey.ts";
 
 /** Somebody who types or drags makes many events; the last of them is enough. */
 const QUIET_MILLISECONDS = 300;
@@ -12,11 +12,6 @@ interface Triggered {
   readonly triggerSource?: string | undefined;
 }
 
-interface SelectionEvent {
-  readonly worksheetId: string;
-  readonly address: string;
-}
-
 /**
  * Listens to changes of cells and sheets, and to the selection, until the returned function is called.
  *
@@ -24,7 +19,7 @@ interface SelectionEvent {
  */
 export function watchWorkbook(host: Host, { changed, selected }: WorkbookEvents): () => void {
   const onChange = debounce(QUIET_MILLISECONDS, changed);
-  const onSelect = debounce(QUIET_MILLISECONDS, (event: SelectionEvent) => void tellSelection(host, event, selected));
+  const onSelect = debounce(QUIET_MILLISECONDS, () => void tellSelection(host, selected));
   const change = async (event: Triggered): Promise<void> => {
     if (event.triggerSource !== "ThisLocalAddin") onChange.call();
     return Promise.resolve();
@@ -37,8 +32,8 @@ export function watchWorkbook(host: Host, { changed, selected }: WorkbookEvents)
         if (!(await isOurs(host, worksheetId))) onChange.call();
       }),
       worksheets.onDeleted.add(() => change({})),
-      worksheets.onSelectionChanged.add((event) => {
-        onSelect.call(event);
+      worksheets.onSelectionChanged.add(() => {
+        onSelect.call();
         return Promise.resolve();
       }),
     ];
@@ -57,13 +52,9 @@ async function isOurs(host: Host, worksheetId: string): Promise<boolean> {
   const found = await inSession(host, async (session) => {
     const sheet = session.workbook.worksheets.getItemOrNullObject(worksheetId).load("name");
     await session.sync();
-    return !sheet.isNullObject && isOurName(sheet.name);
+    return !sheet.isNullObject && sheet.name.startsWith("TP ");
   });
   return found.ok && found.value;
-}
-
-function isOurName(sheet: string): boolean {
-  return sheet.startsWith("TP ");
 }
 
 /** What we use of a registration. It is taken off in the context in which it was put on, which is in it. */
@@ -77,49 +68,8 @@ async function removeAll(handlers: readonly Registered[]): Promise<void> {
   await handlers[0]?.context.sync();
 }
 
-async function tellSelection(
-  host: Host,
-  { worksheetId, address }: SelectionEvent,
-  tell: WorkbookEvents["selected"],
-): Promise<void> {
-  const found = await inSession(host, async (session) => {
-    const sheet = session.workbook.worksheets.getItemOrNullObject(worksheetId).load("name");
-    const used = loadUsedArea(sheet);
-    await session.sync();
-    return sheet.isNullObject ? null : { sheet: sheet.name, rowCount: extentOf(used).rowCount };
-  });
-  // A sheet that is gone, or a cell being edited: there is nothing to show, and the next selection tells anew.
-  tell(found.ok && found.value ? selectionOf(found.value, address) : null);
-}
-
-function selectionOf(
-  { sheet, rowCount }: { readonly sheet: string; readonly rowCount: number },
-  address: string,
-): SelectedRows {
-  const cell = isOurName(sheet) ? oneCell(address) : null;
-  return { sheet, rows: rowsOf(address, rowCount), ...(cell && { cell }) };
-}
-
-/** `A5:C9,A12` -> rows 4 to 8 and 11; whole columns end at the last used row. */
-function rowsOf(address: string, rowCount: number): number[] {
-  const rows = new Set<number>();
-  for (const area of address.split(",")) {
-    const [first = 1, last = first] = (area.split("!").at(-1) ?? "").split(":").map(rowNumber);
-    const from = Number.isNaN(first) ? 1 : first;
-    const to = Math.min(Number.isNaN(last) ? rowCount : last, rowCount);
-    for (let row = from; row <= to; row++) rows.add(row - 1);
-  }
-  return [...rows].sort((a, b) => a - b);
-}
-
-/** `TP Bridge!B13` -> row 12, column 1; null where more than one cell is selected. */
-function oneCell(address: string): { readonly row: number; readonly column: number } | null {
-  const [, letters = "", digits] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(address.split("!").at(-1) ?? "") ?? [];
-  if (digits === undefined) return null;
-  const column = Array.from(letters).reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
-}
-
-function rowNumber(cell: string): number {
-  return Number(/\d+/.exec(cell)?.[0] ?? Number.NaN);
+async function tellSelection(host: Host, tell: WorkbookEvents["selected"]): Promise<void> {
+  const found = await inSession(host, selectedCells);
+  // A cell being edited: there is nothing to show, and the next selection tells anew.
+  tell(found.ok ? found.value : null);
 }

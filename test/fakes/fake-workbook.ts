@@ -3,7 +3,7 @@ import type {
   InsertedSheets,
   NewSheet,
   Progress,
-  SelectedRows,
+  SelectedCells,
   SheetSurvey,
   TableCells,
   TagCells,
@@ -42,7 +42,7 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
 
   /** Sheet in front, and the rows selected on it by the port. */
   front = "";
-  shown: SelectedRows = null;
+  shown: { readonly sheet: string; readonly rows: readonly number[] } | null = null;
   /** Books by the base64 text that stands for them. */
   readonly books = new Map<string, readonly FakeBookSheet[]>();
   private readonly watchers = new Set<WorkbookEvents>();
@@ -213,7 +213,8 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
     this.sheet(sheet)?.set(row, column, { value });
     for (const { changed } of this.watchers) changed();
   }
-  select(selection: SelectedRows): void {
+  select(selection: SelectedCells | null): void {
+    this.selection = selection;
     for (const { selected } of this.watchers) selected(selection);
   }
 

@@ -53,11 +53,8 @@ function benchOver(book: FakeWorkbook): Bench {
       return { sheet: book.front, range: first === last ? first : `${first}:${last}` };
     },
     typeIn: (sheet, row, column, value) => book.typeIn(sheet, row, column, value),
-    selectRows: (sheet, first, last) => {
-      const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-      const isOne = sheet.startsWith("TP ") && first === last;
-      book.select({ sheet, rows, ...(isOne && { cell: { row: first, column: 0 } }) });
-    },
+    selectRows: (sheet, first, last) =>
+      book.select({ sheet, areas: [{ top: first, left: 0, bottom: last, right: 0 }] }),
     protect: (name) => {
       const sheet = book.sheet(name);
       if (sheet) sheet.protected = true;

@@ -14,7 +14,7 @@ import { type PaneJobParts, type PaneJobs, paneJobs } from "./pane-jobs.ts";
 import { refusedBy } from "./refuse.ts";
 import type { RecountedPlace } from "./reckon-for-pane.ts";
 import { sayAmended, sayMoney, sayRecount, saySigned, sayTime } from "./say.ts";
-import { selectedNow, selectionOf } from "./selected-now.ts";
+import { readSelection, selectedNow } from "./selected-now.ts";
 import { figureTracing } from "./trace-figures.ts";
 import { useSelectedCells, useWholeSheet } from "./use-selected-cells.ts";
 import { tagLots } from "./tag-actions.ts";
@@ -50,9 +50,10 @@ export function makePaneActions(parts: PaneParts): PaneActions {
           figures.forget();
           changed();
         },
-        selected: (rows) => {
-          selected(selectionOf(jobs, rows));
-          picked?.(rows?.cell ? { sheet: rows.sheet, ...rows.cell } : null);
+        selected: (cells) => {
+          const { rows, cell } = readSelection(jobs, cells);
+          selected(rows);
+          picked?.(cell);
         },
       }),
   };

@@ -74,14 +74,6 @@ export interface InsertedSheets {
   readonly leftOut: readonly string[];
 }
 
-/** Rows selected in the grid, 0-based, in order; null = nothing that is a range of cells. */
-export type SelectedRows = {
-  readonly sheet: string;
-  readonly rows: readonly number[];
-  /** On a sheet of ours the cell, where one alone is selected: what figure is asked about. */
-  readonly cell?: { readonly row: number; readonly column: number };
-} | null;
-
 /** Cells selected in the grid, area by area, no further than the last used cell. */
 export interface SelectedCells {
   readonly sheet: string;
@@ -91,7 +83,8 @@ export interface SelectedCells {
 export interface WorkbookEvents {
   /** Somebody changed cells, tables or sheets; our own writes apart. Some time after the last of several changes. */
   readonly changed: () => void;
-  readonly selected: (selection: SelectedRows) => void;
+  /** What `selectedCells` answers, told some time after a selection was made; null too where Excel did not say. */
+  readonly selected: (cells: SelectedCells | null) => void;
 }
 
 /** Told after every chunk; returning false asks to stop: the job ends with `cancelled`, and nothing is lost. */

@@ -153,9 +153,10 @@ describe("sources", () => {
     const pane = openPane(book);
     given(await pane.addSample());
     const heard: unknown[] = [];
+    const rows = (top: number, bottom: number) => ({ top, left: 0, bottom, right: 0 });
     const stop = pane.watch({ changed: () => heard.push("changed"), selected: (selection) => heard.push(selection) });
-    book.select({ sheet: "Fordshire", rows: [0, 1, 2] });
-    book.select({ sheet: "Sheet1", rows: [0] });
+    book.select({ sheet: "Fordshire", areas: [rows(0, 2)] });
+    book.select({ sheet: "Sheet1", areas: [rows(0, 0)] });
     book.typeIn("Sheet1", 0, 0, "x");
     stop();
     book.select(null);
@@ -171,6 +172,19 @@ describe("sources", () => {
       null,
       "changed",
     ]);
+  });
+
+  it("one cell selected on a sheet of ours may be asked about; several cells, or one of the council's, may not", () => {
+    const book = new FakeWorkbook();
+    const heard: unknown[] = [];
+    const picked = (cell: unknown): void => void heard.push(cell);
+    openPane(book).watch({ changed: () => undefined, selected: () => undefined, picked });
+    const one = { top: 12, left: 1, bottom: 12, right: 1 };
+    book.select({ sheet: "TP Bridge", areas: [one] });
+    book.select({ sheet: "TP Bridge", areas: [one, { ...one, left: 3, right: 3 }] });
+    book.select({ sheet: "TP Bridge", areas: [{ ...one, right: 2 }] });
+    book.select({ sheet: "Fordshire", areas: [one] });
+    expect(heard).toEqual([{ sheet: "TP Bridge", row: 12, column: 1 }, null, null, null]);
   });
 
   it("a protected sheet is said in words, and nothing is written", async () => {

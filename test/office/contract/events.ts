@@ -1,4 +1,4 @@
-import type { SelectedRows, WorkbookPort } from "#application/ports/workbook.port";
+import type { SelectedCells, WorkbookPort } from "#application/ports/workbook.port";
 import type { OpenBench, SheetDraft } from "../bench.ts";
 import { column, mark, sheetPlan, sourcePlan } from "../plans.ts";
 import { valueOf, withBench } from "./answer.ts";
@@ -15,9 +15,9 @@ const SPEND: SheetDraft = {
 
 /** What a listener has heard; `next` waits for one more thing. */
 function listen(port: WorkbookPort) {
-  const heard: ("changed" | SelectedRows)[] = [];
+  const heard: ("changed" | SelectedCells | null)[] = [];
   let wake: () => void = () => undefined;
-  const hear = (what: "changed" | SelectedRows): void => {
+  const hear = (what: "changed" | SelectedCells | null): void => {
     heard.push(what);
     wake();
   };
@@ -31,6 +31,9 @@ function listen(port: WorkbookPort) {
     },
   };
 }
+
+/** What the bench selects: of these rows the first column. */
+const columnA = (top: number, bottom: number) => ({ top, left: 0, bottom, right: 0 });
 
 /** Listening begins with an answer of Excel's; any later answer comes after it. */
 async function listening(port: WorkbookPort): Promise<void> {
@@ -51,29 +54,29 @@ export function describeEvents(open: OpenBench): void {
         ear.stop();
       }));
 
-    test("rows that a person selects are told with their sheet", () =>
+    test("cells that a person selects are told with their sheet", () =>
       withBench(open, [SPEND, { name: "Notes", rows: [["x"]] }], async (bench) => {
         const ear = listen(bench.port);
         await listening(bench.port);
         const next = ear.next();
         bench.selectRows("Spend", 1, 2);
         await next;
-        expect(ear.heard.at(-1)).toEqual({ sheet: "Spend", rows: [1, 2] });
+        expect(ear.heard.at(-1)).toEqual({ sheet: "Spend", areas: [columnA(1, 2)] });
         ear.stop();
       }));
 
-    test("of a cell that a person selects on a sheet of ours its place is told, for its figure", () =>
+    test("cells selected on a sheet of ours are told as well: a figure may be asked about", () =>
       withBench(open, [SPEND, { name: "TP Bridge", rows: [["T"], [1]] }], async (bench) => {
         const ear = listen(bench.port);
         await listening(bench.port);
         const next = ear.next();
         bench.selectRows("TP Bridge", 1, 1);
         await next;
-        expect(ear.heard.at(-1)).toEqual({ sheet: "TP Bridge", rows: [1], cell: { row: 1, column: 0 } });
+        expect(ear.heard.at(-1)).toEqual({ sheet: "TP Bridge", areas: [columnA(1, 1)] });
         const after = ear.next();
         bench.selectRows("TP Bridge", 0, 1);
         await after;
-        expect(ear.heard.at(-1)).toEqual({ sheet: "TP Bridge", rows: [0, 1] });
+        expect(ear.heard.at(-1)).toEqual({ sheet: "TP Bridge", areas: [columnA(0, 1)] });
         ear.stop();
       }));
 
@@ -95,7 +98,7 @@ export function describeEvents(open: OpenBench): void {
         const next = ear.next();
         bench.selectRows("Spend", 1, 1);
         await next;
-        expect(ear.heard).toEqual([{ sheet: "Spend", rows: [1] }]);
+        expect(ear.heard).toEqual([{ sheet: "Spend", areas: [columnA(1, 1)] }]);
         ear.stop();
       }));
   });
