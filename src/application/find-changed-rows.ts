@@ -11,7 +11,6 @@ import { matchRows, type PlacedPrint } from "./match-rows.ts";
 import type { RecognisedBlock } from "./recognised-block.ts";
 import { LEDGER_ROW } from "./standing-ledgers.ts";
 
-const CHANGED = "row-changed-since-tagged";
 /** Rows named in the sentence; the rest is counted. */
 const ROWS_NAMED = 8;
 
@@ -28,8 +27,10 @@ interface StoodRow extends PlacedPrint {
  */
 export function findChangedRows(ledger: Ledger, blocks: readonly RecognisedBlock[]): Finding[] {
   return blocks.flatMap((recognised, at): Finding[] => {
-    const before = stoodRows(recognised);
-    if (!before.some(({ isPersons }) => isPersons)) return [];
+    const stood = stoodColumns(recognised);
+    // Most sources bear no tag of a person: their rows are not looked at one by one.
+    if (!stood?.owners.some(isPersons)) return [];
+    const before = stoodRows(stood);
     const rows = rowsOf(ledger, at);
     const now = rows.map((row) => ({
       place: ledger.sheetRow[row]!,
@@ -42,7 +43,9 @@ export function findChangedRows(ledger: Ledger, blocks: readonly RecognisedBlock
 }
 
 function rowsOf(ledger: Ledger, block: number): number[] {
-  return Array.from({ length: ledger.size }, (_, row) => row).filter((row) => ledger.block[row] === block);
+  const rows: number[] = [];
+  for (let row = 0; row < ledger.size; row++) if (ledger.block[row] === block) rows.push(row);
+  return rows;
 }
 
 /** Rows by their index, and how many rows' tags of a person no row has any more. */
@@ -64,31 +67,45 @@ function changedAmong(now: readonly PlacedPrint[], before: readonly StoodRow[]):
   return { at, lost };
 }
 
-function stoodRows({ standingLedger, cells, block }: RecognisedBlock): StoodRow[] {
-  if (standingLedger) {
-    const [place, print, owner] = [LEDGER_ROW, "TP Print", "TP Tagged by"].map((one) =>
-      standingLedger.headings.indexOf(one),
-    );
-    return standingLedger.rows.map((row) => stoodRow(Number(row[place!]) - 1, row[print!], row[owner!]));
-  }
-  const tp = tpColumnOf(cells);
-  if (!tp) return [];
-  const { headerRow, kinds } = block.reading;
-  const columnUnder = (heading: string) =>
-    cells.columns.find((column, at) => at >= tp.column && column[headerRow] === heading) ?? [];
-  const [prints, owners] = [columnUnder("TP Print"), columnUnder("TP Tagged by")];
-  return kinds.map((_, entry) => {
-    const row = headerRow + 1 + entry;
-    return stoodRow(row, prints[row], owners[row]);
-  });
+/** What the last count left beside the rows of a source, a list each, in one order. */
+interface StoodColumns {
+  /** 0-based rows of the council's sheet. */
+  readonly places: readonly number[];
+  readonly prints: readonly (RawCell | undefined)[];
+  readonly owners: readonly (RawCell | undefined)[];
 }
 
-function stoodRow(place: number, print: RawCell | undefined, taggedBy: RawCell | undefined): StoodRow {
-  return {
+/** Null where nothing of ours stands beside the source yet. */
+function stoodColumns({ standingLedger, cells, block }: RecognisedBlock): StoodColumns | null {
+  if (standingLedger) {
+    const under = (heading: string) => {
+      const at = standingLedger.headings.indexOf(heading);
+      return standingLedger.rows.map((row) => row[at]);
+    };
+    const places = under(LEDGER_ROW).map((row) => Number(row) - 1);
+    return { places, prints: under("TP Print"), owners: under("TP Tagged by") };
+  }
+  const tp = tpColumnOf(cells);
+  if (!tp) return null;
+  const { headerRow, kinds } = block.reading;
+  const first = headerRow + 1;
+  const under = (heading: string) =>
+    cells.columns
+      .find((column, at) => at >= tp.column && column[headerRow] === heading)
+      ?.slice(first, first + kinds.length) ?? [];
+  return { places: kinds.map((_, entry) => first + entry), prints: under("TP Print"), owners: under("TP Tagged by") };
+}
+
+function stoodRows({ places, prints, owners }: StoodColumns): StoodRow[] {
+  return places.map((place, at) => ({
     place,
-    print: readPrint(String(print ?? "")).identity,
-    isPersons: tagsOfPerson(String(taggedBy ?? "")).size > 0,
-  };
+    print: readPrint(String(prints[at] ?? "")).identity,
+    isPersons: isPersons(owners[at]),
+  }));
+}
+
+function isPersons(taggedBy: RawCell | undefined): boolean {
+  return tagsOfPerson(String(taggedBy ?? "")).size > 0;
 }
 
 interface ChangedRows {
@@ -101,7 +118,7 @@ function findingOf(ledger: Ledger, { block }: RecognisedBlock, { changed, lost }
   const pence = changed.reduce((sum, row) => sum + ledger.amountPence[row]!, 0);
   const rest = numbers.length - ROWS_NAMED;
   return {
-    code: CHANGED,
+    code: "row-changed-since-tagged",
     severity: "look",
     sheet: block.sheet,
     row: ledger.sheetRow[changed[0]!]!,
@@ -119,7 +136,7 @@ function findingOf(ledger: Ledger, { block }: RecognisedBlock, { changed, lost }
 /** One line of TP Log a source: the next count knows these rows by what they say now, and would tell of them no more. */
 export function logChangedRows(findings: readonly Finding[], { when, version }: LogStamp): LogRow[] {
   return findings
-    .filter(({ code }) => code === CHANGED)
+    .filter(({ code }) => code === "row-changed-since-tagged")
     .map(({ sheet = "", params }) => ({
       ...{ when, version, who: "", beforePence: null, afterPence: null, undoId: "" },
       action: `Changed since a person tagged them, tags kept: “${sheet}”, rows ${String(params["numbers"])}`,

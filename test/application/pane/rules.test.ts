@@ -33,7 +33,7 @@ describe.each([
     expect(before.tags).toMatchObject({ rows: 19, taggedRows: 0, coverage: { rows: 0, value: 0 } });
     const { view, said, undo } = given(await pane.recount({ rules: RULES }));
     expect(view.tags).toMatchObject({ rows: 19, taggedRows: 19, untaggedPence: 0, coverage: { rows: 1, value: 1 } });
-    expect(said).toBe("Recounted. Total place spend £2,638,880k. 19 rows.");
+    expect(said).toBe("Recounted. Total place spend £2,638,880k. 19 rows counted.");
     expect(undo?.what).toMatch(/^11 rules, 14:\d\d$/);
     const themes = FORDSHIRE.rows.slice(1).map((row) => row[THEME]);
     const tagged = valuesOf(await bench.port.readSheet("Fordshire"), "TP Theme");
