@@ -66,7 +66,7 @@ recordResult("Compute after one tag", [
 process.exitCode = changed === 1 ? 0 : 1;
 
 function recount(row: string | null, memory: CountMemory) {
-  const sources = timed("recognise", () => recogniseSources(sheets));
+  const sources = timed("recognise", () => recogniseSources(sheets, undefined, memory.readings));
   const typed = new Map(row === null ? [] : [[row, { theme: "A theme of one row" }]]);
   const request = { readOn: "22/11/2026 09:00:00", typed, memory };
   const assembled = timed("tag", () => assembleCount(sources.blocks, registers, request));

@@ -1,11 +1,12 @@
 import { fingerprint } from "#domain/ledger/fingerprint";
-import type { RawCell, SheetCells } from "#domain/ledger/cells";
+import type { SheetCells } from "#domain/ledger/cells";
 import { termsShown, type TermsShown } from "#domain/profile/terms-shown";
 import { columnWidth } from "#domain/tagging/mention-reader";
 import { printIdentity } from "#domain/tagging/print-row";
 import { SourceRows } from "#domain/tagging/source-text";
 import { bodiesBySource, type BodiesOfSource, eachLine } from "./bodies-of-source.ts";
 import type { RecognisedBlock } from "./recognised-block.ts";
+import { sameCells, sameColumns } from "./same-cells.ts";
 
 /**
  * What the council's own cells of a block say, each thing worked out once, when it is first asked for. Our own columns beside
@@ -104,14 +105,6 @@ function ownCells({ block, cells }: RecognisedBlock): SheetCells {
   });
   while (columns.length > 0 && columns.at(-1)!.every((cell) => cell === null || cell === "")) columns.pop();
   return { sheet: cells.sheet, rowCount: cells.rowCount, columns };
-}
-
-function sameColumns(a: SheetCells["columns"], b: SheetCells["columns"]): boolean {
-  return a.length === b.length && a.every((column, at) => sameCells(column, b[at]));
-}
-
-function sameCells(a: readonly RawCell[] | undefined, b: readonly RawCell[] | undefined): boolean {
-  return a === b || (a?.length === b?.length && a?.every((cell, at) => Object.is(cell, b![at])) === true);
 }
 
 function* textsOf({ block, cells }: RecognisedBlock): Generator<string> {

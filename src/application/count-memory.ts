@@ -1,4 +1,5 @@
 import { BlockContents } from "./block-contents.ts";
+import { KeptReadings } from "./kept-readings.ts";
 import { type KeptTags, rowsKept, type TagsDependOn } from "./kept-tags.ts";
 import type { KeptRows, LaidRows } from "#domain/tagging/lay-rows";
 import type { RecognisedBlock } from "./recognised-block.ts";
@@ -11,6 +12,8 @@ import type { RecognisedBlock } from "./recognised-block.ts";
  * not there any more go with the next count.
  */
 export class CountMemory {
+  /** What the sheets were read as. */
+  readonly readings = new KeptReadings();
   private contents: readonly BlockContents[] = [];
   private tags: KeptTags | null = null;
 

@@ -7,11 +7,11 @@ import { fillDown } from "#domain/ledger/fill-down";
 import { joinHeadings } from "#domain/ledger/join-headings";
 import { countMergedOnce, spreadMerged } from "#domain/ledger/merged-cells";
 import type { NotSpend, Reading } from "#domain/ledger/reading";
-import { recogniseSheet } from "#domain/ledger/recognise";
 import { splitBlocks } from "#domain/ledger/side-by-side";
 import { VOCABULARY } from "#reference/vocabulary";
 import { CHOSEN_CELLS, withoutChosenCells } from "./chosen-cells.ts";
 import type { CouncilSheet } from "./council-sheet.ts";
+import { type Recognise, recogniseAnew } from "./kept-readings.ts";
 import { keepToTable } from "./keep-to-table.ts";
 import type { TableSurvey } from "./ports/workbook.port.ts";
 
@@ -31,15 +31,15 @@ export interface FoundReadings {
 }
 
 /** Looks for the spend of a sheet: in the cells that a person chose, else in its Excel tables, else on the sheet as it lies. */
-export function readingsOf(sheet: CouncilSheet): FoundReadings {
+export function readingsOf(sheet: CouncilSheet, recognise: Recognise = recogniseAnew): FoundReadings {
   if (sheet.unread) return { readings: [], notSpend: [{ sheet: sheet.survey.name, finding: sheet.unread }] };
-  const mapping = withoutChosenCells(sheet.mapping);
+  const by = { mapping: withoutChosenCells(sheet.mapping), recognise };
   const chosen = sheet.mapping[CHOSEN_CELLS];
-  if (chosen === undefined) return inTablesOrSheet(sheet, mapping);
+  if (chosen === undefined) return inTablesOrSheet(sheet, by);
   const areas = readAreas(chosen);
   if (areas === null) return setAside(sheet, { code: "cells-unclear", text: chosen });
   if (areasOverlap(areas)) return setAside(sheet, { code: "cells-overlap", text: chosen });
-  return inAreas(sheet, mapping, areas);
+  return inAreas(sheet, by, areas);
 }
 
 /** What a person wrote of the cells cannot be followed: the sheet stands uncounted rather than counted wrongly. */
@@ -53,11 +53,15 @@ function setAside(
   };
 }
 
-type Stated = Readonly<Record<string, string>>;
+interface ReadBy {
+  /** Field -> heading, where a person has said which column is which. */
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly recognise: Recognise;
+}
 
 /** Each area is read as a sheet of its own. No TP column has room beside cells that are part of something larger. */
-function inAreas(sheet: CouncilSheet, mapping: Stated, areas: readonly CellArea[]): FoundReadings {
-  const found = areas.map((area) => onSheet(keepToArea(sheet.cells, area), mapping));
+function inAreas(sheet: CouncilSheet, by: ReadBy, areas: readonly CellArea[]): FoundReadings {
+  const found = areas.map((area) => onSheet(keepToArea(sheet.cells, area), by));
   const readings = found.flatMap((one) => one.readings).map((one) => ({ ...one, hasNeighbours: true }));
   const outside = findFiguresOutside(
     sheet.cells,
@@ -67,21 +71,21 @@ function inAreas(sheet: CouncilSheet, mapping: Stated, areas: readonly CellArea[
   return { readings: withFindings(readings, outside), notSpend: found.flatMap(({ notSpend }) => notSpend) };
 }
 
-function inTablesOrSheet(sheet: CouncilSheet, mapping: Stated): FoundReadings {
+function inTablesOrSheet(sheet: CouncilSheet, by: ReadBy): FoundReadings {
   const inTables = sheet.survey.tables.flatMap((table) => {
     const cells = keepToTable(sheet.cells, table);
-    const found = recogniseSheet(cells, VOCABULARY, { mapping });
+    const found = by.recognise(cells, by.mapping);
     return "reading" in found ? [{ reading: found.reading, table, cells, hasNeighbours: false }] : [];
   });
-  if (inTables.length === 0) return onSheet(sheet.cells, mapping);
+  if (inTables.length === 0) return onSheet(sheet.cells, by);
   return { readings: withFindings(inTables, findBesideTables(sheet.cells, inTables, VOCABULARY)), notSpend: [] };
 }
 
 /** What lies on a sheet outside tables, block by block where several stand beside each other. */
-function onSheet(cells: SheetCells, mapping: Stated): FoundReadings {
+function onSheet(cells: SheetCells, by: ReadBy): FoundReadings {
   const headed = joinHeadings(cells, VOCABULARY);
   const { blocks, findings } = splitBlocks(headed.cells, VOCABULARY);
-  const found = blocks.map((block) => readBlock(block, mapping));
+  const found = blocks.map((block) => readBlock(block, by));
   const hasNeighbours = blocks.length > 1 || findings.length > 0;
   const readings = found.flatMap(({ cells: filled, findings: said, found: read }) =>
     "reading" in read
@@ -97,13 +101,13 @@ function onSheet(cells: SheetCells, mapping: Stated): FoundReadings {
   };
 }
 
-function readBlock(block: SheetCells, mapping: Stated) {
-  const asItStands = recogniseSheet(block, VOCABULARY, { mapping });
+function readBlock(block: SheetCells, by: ReadBy) {
+  const asItStands = by.recognise(block, by.mapping);
   if ("notSpend" in asItStands) return { cells: block, findings: [], found: asItStands };
   const spread = spreadMerged(block, asItStands.reading);
-  const reading = readAgain(block, spread.cells, mapping) ?? asItStands.reading;
+  const reading = readAgain(block, spread.cells, by) ?? asItStands.reading;
   const filled = fillDown(spread.cells, reading);
-  const found = readAgain(spread.cells, filled.cells, mapping) ?? reading;
+  const found = readAgain(spread.cells, filled.cells, by) ?? reading;
   return {
     cells: filled.cells,
     findings: [...spread.findings, ...filled.findings],
@@ -112,8 +116,8 @@ function readBlock(block: SheetCells, mapping: Stated) {
 }
 
 /** The reading of cells that were filled; null where nothing was, or where they read as no spend any more. */
-function readAgain(before: SheetCells, cells: SheetCells, mapping: Stated): Reading | null {
-  const found = cells === before ? null : recogniseSheet(cells, VOCABULARY, { mapping });
+function readAgain(before: SheetCells, cells: SheetCells, { mapping, recognise }: ReadBy): Reading | null {
+  const found = cells === before ? null : recognise(cells, mapping);
   return found !== null && "reading" in found ? found.reading : null;
 }
 

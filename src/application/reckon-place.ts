@@ -93,7 +93,10 @@ export async function reckonPlace(
 ): Promise<Result<PlaceReckoning, WorkbookError>> {
   const read = await readWorkbook(workbook, request);
   if (!read.ok) return read;
-  const linked = await findOtherBooksOf(workbook, recogniseSources(read.value.sheets, read.value.standing));
+  const linked = await findOtherBooksOf(
+    workbook,
+    recogniseSources(read.value.sheets, read.value.standing, request.memory?.readings),
+  );
   if (!linked.ok) return linked;
   const sources = linked.value;
   lap("read");

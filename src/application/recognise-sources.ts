@@ -13,6 +13,7 @@ import { CHOSEN_CELLS } from "./chosen-cells.ts";
 import { findColumnsLeftOver } from "./columns-left-over.ts";
 import type { CouncilSheet } from "./council-sheet.ts";
 import { findHiddenParts } from "./hidden-parts.ts";
+import type { KeptReadings } from "./kept-readings.ts";
 import type { RecognisedBlock } from "./recognised-block.ts";
 import { markSameContents } from "./same-contents.ts";
 import { type BlockPlace, ledgerOf, type StandingLedger, type StandingLedgers } from "./standing-ledgers.ts";
@@ -37,13 +38,16 @@ export interface StandingSources {
  *
  * @param standing - ledgers of ours that an earlier count made, and the ids that TP_Sources
  *   holds: a new block never takes the id of a source that was counted before.
+ * @param kept - what the sheets of this workbook were read as the last time; absent = every sheet is read anew.
  */
 export function recogniseSources(
   sheets: readonly CouncilSheet[],
   { ledgers, heldIds }: StandingSources = { ledgers: [], heldIds: [] },
+  kept?: KeptReadings,
 ): RecognisedSources {
+  kept?.nextRound();
   const found = sheets.map((sheet) => {
-    const { readings: read, notSpend } = readingsOf(sheet);
+    const { readings: read, notSpend } = readingsOf(sheet, kept?.recognise);
     const readings = withFindings(read, [...(sheet.drift ?? []), ...findHiddenParts(sheet.survey)]);
     const isAlone = readings.length === 1;
     return {

@@ -73,9 +73,8 @@ function sheetsOf({ sheets, beside }: Place) {
   });
 }
 
-type Blocks = ReturnType<typeof recogniseSources>["blocks"];
-
-export function count(place: Place, memory: CountMemory, blocks: Blocks = recogniseSources(sheetsOf(place)).blocks) {
+export function count(place: Place, memory: CountMemory) {
+  const { blocks } = recogniseSources(sheetsOf(place), undefined, memory.readings);
   const [agency, unit, use] = place.terms;
   const registers = settleRegisters(
     {},
@@ -113,7 +112,7 @@ export function plain({ assembled, counted }: ReturnType<typeof count>) {
   return dataOf({ ...assembled, figures: counted.figures, count: counted.count });
 }
 
-function dataOf(value: unknown): unknown {
+export function dataOf(value: unknown): unknown {
   if (typeof value === "function") return "function";
   if (typeof value === "bigint") return String(value);
   if (typeof value !== "object" || value === null) return value;

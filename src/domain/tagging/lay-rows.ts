@@ -106,8 +106,12 @@ function tagEntry(
   const amount = reading.amounts[entry] ?? null;
   const amountPence = amount === null ? null : toPence(amount, pounds);
   const tagged = tagLine(row, terms, { rows, entry });
-  const incomes = incomesOf(row, tagged.tags, { reading, pounds, amountPence });
-  return { line: { ...stands, lineId: row.text("line"), source, amountPence, ...incomes }, tagged };
+  const { block, sheetRow, rowId } = stands;
+  const { externalIncomePence, internalIncomePence } = incomesOf(row, tagged.tags, { reading, pounds, amountPence });
+  // Property by property: objects spread into one another cost more than all else of a line.
+  const lineId = row.text("line");
+  const line = { block, sheetRow, rowId, lineId, source, amountPence, externalIncomePence, internalIncomePence };
+  return { line, tagged };
 }
 
 function signOf({ incomeIsBelow = [] }: Reading, field: IncomeField): 1 | -1 {

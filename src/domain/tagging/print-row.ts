@@ -95,10 +95,10 @@ export class PrintCoder {
     this.source = new Uint32Array(size);
     this.ruleGiven = new WordCoder(size);
   }
-  set(row: number, { identity, source, ...given }: RowPrint): void {
-    this.identity[row] = Number.parseInt(identity, 16);
-    this.source[row] = Number.parseInt(source, 16);
-    this.ruleGiven.set(row, writeGiven(given));
+  set(row: number, print: RowPrint): void {
+    this.identity[row] = Number.parseInt(print.identity, 16);
+    this.source[row] = Number.parseInt(print.source, 16);
+    if (print.ruleGiven.size > 0 || print.personGave) this.ruleGiven.set(row, writeGiven(print));
   }
   /** As `WordCoder.taking`. */
   taking(other: PrintColumn): (row: number, from: number) => void {
