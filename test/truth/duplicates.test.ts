@@ -6,8 +6,8 @@ import { compareFormulas } from "#test/support/compare-formulas";
 import { libreOffice, recalculate } from "#test/support/libreoffice";
 import { countAndSave, fileOf, PAYMENTS } from "#test/support/run-job";
 
-/** What a person answers, by the payment's TP Row: T02 is one, T11 is one, T15 is none; T03 is left open. */
-const ANSWERS = { "S01-000002": "duplicate", "S01-000011": "duplicate", "S01-000015": "not" };
+/** What a person answers, by the payment's TP Row: T02 is one, T11 is one, T15 is none; on T03 nobody is sure. */
+const ANSWERS = { "S01-000002": "duplicate", "S01-000003": "unsure", "S01-000011": "duplicate", "S01-000015": "not" };
 const TABLE_HEAD = 3;
 
 function columnNamed(sheet: SheetModel, heading: string): number {
@@ -28,10 +28,10 @@ function answered(bytes: Uint8Array): Uint8Array {
   return saveXlsx(book);
 }
 
-/** At risk £, groups, rows, confirmed £, hit rate, not one £, decided: the figures beside a class. */
+/** At risk £, groups, rows, confirmed £, hit rate, not one £, decided, unsure: the figures beside a class. */
 function figuresOf(sheet: SheetModel, label: string): unknown[] {
   const row = Array.from(sheet.columns[0]!.values).indexOf(label);
-  return [4, 5, 6, 7, 8, 9, 10].map((column) => sheet.columns[column]?.values[row] ?? "");
+  return [4, 5, 6, 7, 8, 9, 10, 11].map((column) => sheet.columns[column]?.values[row] ?? "");
 }
 
 const soffice = libreOffice();
@@ -50,10 +50,11 @@ describe("the payments fixture, decided on in the workbook and counted again", (
   it("prints what was confirmed and the hit rate of each class", () => {
     const sheet = openXlsx(bytes).sheet("TP Duplicates")!;
     // Of one strong pair one is confirmed; of two possible ones T11, £3,201.45, is and T15, £721.00, is not: 1 of 2.
-    expect(figuresOf(sheet, "Strong")).toEqual([4800, 1, 1, 4800, 1, 0, 1]);
-    expect(figuresOf(sheet, "Possible")).toEqual([3922.45, 2, 2, 3201.45, 0.5, 721, 2]);
-    // Nothing decided, no rate: a nought would say that none was right.
-    expect(figuresOf(sheet, "Same invoice at two bodies: ask both")).toEqual([4800, 1, 1, 0, "", 0, 0]);
+    expect(figuresOf(sheet, "Strong")).toEqual([4800, 1, 1, 4800, 1, 0, 1, 0]);
+    expect(figuresOf(sheet, "Possible")).toEqual([3922.45, 2, 2, 3201.45, 0.5, 721, 2, 0]);
+    // Unsure is decided, and neither right nor wrong; a rate of nought would say that none was right.
+    expect(figuresOf(sheet, "Same invoice at two bodies: ask both")).toEqual([4800, 1, 1, 0, "", 0, 1, 1]);
+    expect(figuresOf(sheet, "Probable")).toEqual([0, 0, 0, 0, "", 0, 0, 0]);
   });
 
   (soffice === null ? it.skip : it)(

@@ -122,7 +122,10 @@ function heads(title: string, figures: readonly string[]): PlannedCell[] {
 }
 
 const TALLY_HEADS = ["£", "", "Rows"];
-const GRADE_HEADS = ["At risk £", "Groups", "Rows", "Confirmed £", "Hit rate", "Not one £", "Decided"];
+const GRADE_HEADS = ["At risk £", "Groups", "Rows", "Confirmed £", "Hit rate", "Not one £", "Decided", "Unsure"];
+/** What the rate is of; the pane says it in the same words. */
+export const HIT_RATE_NOTE =
+  "Hit rate: of the rows decided to be a duplicate or not, those that are. Unsure is left out of it.";
 
 function gradeBlocks({ members }: DuplicateList, rows: DuplicateRows): CellBlock[] {
   const groupsOf = (grade: DuplicateGrade): number =>
@@ -144,22 +147,25 @@ function gradeBlocks({ members }: DuplicateList, rows: DuplicateRows): CellBlock
       pounds: formula(`=ROUND(SUMIFS(TP_Duplicates[Amount £],${recovered}),2)`),
       rows: formula(`=COUNTIFS(${recovered})`),
     }),
+    rowBlock(rows.hitRateNote - 1, 0, [cell(HIT_RATE_NOTE, "TP Source line")]),
   ];
 }
 
 function gradeLine(row: number, grade: DuplicateGrade, groups: number): CellBlock {
-  const holds = `TP_Duplicates[Strength],"${grade}",TP_Duplicates[At risk £],">0"`;
+  const holds = `TP_Duplicates[Strength],"${grade}",TP_Duplicates[At risk £],"<>0"`;
   const decided = (word: string): string => `${holds},TP_Duplicates[Decision],"${word}"`;
   const sum = (conditions: string): PlannedValue => formula(`=ROUND(SUMIFS(TP_Duplicates[At risk £],${conditions}),2)`);
-  const rate = `COUNTIFS(${decided("duplicate")})/COUNTIFS(${decided("?*")})`;
+  const [hits, misses] = [decided("duplicate"), decided("not")].map((conditions) => `COUNTIFS(${conditions})`);
+  const rate = `IF(${hits!}+${misses!}=0,"",${hits!}/(${hits!}+${misses!}))`;
   return rowBlock(row - 1, 0, [
     ...labelCells(GRADE_LABELS[grade]),
     cell(sum(holds), "TP Figure", FORMATS.pence),
     cell(groups, "TP Figure", FORMATS.count),
     cell(formula(`=COUNTIFS(${holds})`), "TP Figure", FORMATS.count),
     cell(sum(decided("duplicate")), "TP Figure", FORMATS.pence),
-    cell(formula(`=IF(K${String(row)}=0,"",${rate})`), "TP Figure", FORMATS.percent),
+    cell(formula(`=${rate}`), "TP Figure", FORMATS.percent),
     cell(sum(decided("not")), "TP Figure", FORMATS.pence),
     cell(formula(`=COUNTIFS(${decided("?*")})`), "TP Figure", FORMATS.count),
+    cell(formula(`=COUNTIFS(${decided("unsure")})`), "TP Figure", FORMATS.count),
   ]);
 }

@@ -20,6 +20,8 @@ export interface DuplicateRows {
   readonly gradeHead: number;
   readonly grade: Readonly<Record<DuplicateGrade, number>>;
   readonly recovered: number;
+  /** Words on what the hit rate is of. */
+  readonly hitRateNote: number;
   readonly end: number;
 }
 
@@ -49,7 +51,8 @@ export function layOutDuplicates({ duplicates }: BookInput): DuplicateRows | nul
     gradeHead,
     grade,
     recovered,
-    end: recovered,
+    hitRateNote: recovered + 1,
+    end: recovered + 1,
   };
 }
 

@@ -7,11 +7,12 @@ import { BlockHead } from "../parts/BlockHead.tsx";
 import { Line } from "../parts/Line.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
+import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
 import { PAYMENTS } from "../words/duplication.ts";
 import type { ListProps } from "./DoubleCounts.tsx";
 import { useDuplicationStyles } from "./duplication-styles.ts";
 import { GroupEvidence } from "./GroupEvidence.tsx";
-import { standingOf } from "./pair-decision.ts";
+import { decisionsOf, standingOf } from "./pair-decision.ts";
 import { payeeOf, whyAlike } from "./payment-words.ts";
 import { SetAside } from "./SetAside.tsx";
 import type { Review } from "./use-review.ts";
@@ -36,6 +37,7 @@ export function DuplicatePayments({ view: { duplicates }, desk, review }: ListPr
           desk={desk}
         />
       ))}
+      {decisionsOf(groups).decided > 0 && <p className={styles.quiet}>{PAIR_DECISION.hitRateNote}</p>}
       <SetAside duplicates={duplicates} desk={desk} />
     </>
   );
@@ -71,15 +73,18 @@ interface GradeBlockProps {
 const SHOWN_AT_FIRST = 40;
 
 function GradeBlock({ grade, groups, review, desk }: GradeBlockProps) {
+  const styles = useDuplicationStyles();
   const [more, setMore] = useState(SHOWN_AT_FIRST);
   // Saving leads to the next, which may stand below what is shown.
   const shown = Math.max(more, groups.findIndex(({ key }) => key === review.open?.key) + 1);
   if (groups.length === 0) return null;
   const left = groups.length - shown;
+  const tally = decisionsOf(groups);
   const pence = groups.reduce((sum, { atRiskPence }) => sum + atRiskPence, 0);
   return (
     <section>
       <BlockHead help="atRisk" heading={PAYMENTS.grades[grade]} figure={PAYMENTS.sum(grade, groups.length, pence)} />
+      {tally.decided > 0 && <p className={styles.quiet}>{PAIR_DECISION.tally(tally)}</p>}
       {groups.slice(0, shown).map((group) => (
         <Line
           key={group.key}

@@ -1,5 +1,6 @@
 import type { DuplicateGroupView, DuplicatesView, PaymentView } from "#application/view/duplicates-view";
 import type { DuplicateDecision, Verdict } from "#domain/duplicate-list/duplicate-decision";
+import { type DecisionTally, tallyDecisions } from "#domain/duplicate-list/tally-decisions";
 import { PAIR } from "../words/duplication.ts";
 import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
 import { sheetRows } from "./payment-words.ts";
@@ -66,6 +67,15 @@ export function placesOf({ payments }: DuplicateGroupView, at: number): string {
   }
   const words = pair.map((payment) => PAIR.onSheet(PAIR.row(sheetRows(payment)), payment.sheet));
   return words.join(PAIR.and);
+}
+
+/** What was decided of the payments of these groups, by the rows that TP Duplicates lists at risk. */
+export function decisionsOf(groups: readonly DuplicateGroupView[]): DecisionTally {
+  return tallyDecisions(
+    groups.flatMap(({ payments, decisions }) =>
+      payments.slice(1).map(({ rows }, at) => ({ rows: rows.length, verdict: decisions[at + 1]?.verdict ?? null })),
+    ),
+  );
 }
 
 /** What stands under the £ of a group: what it is while nobody has decided, then what was decided. */

@@ -1,5 +1,6 @@
-import type { Verdict } from "#domain/duplicate-list/duplicate-decision";
-import { figure } from "../format/numbers.ts";
+import { VERDICTS, type Verdict } from "#domain/duplicate-list/duplicate-decision";
+import type { DecisionTally } from "#domain/duplicate-list/tally-decisions";
+import { counted, figure, percent } from "../format/numbers.ts";
 
 const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   duplicate: "Duplicate",
@@ -19,6 +20,16 @@ export const PAIR_DECISION = {
   /** What stands under the £ of a group that is decided. */
   decided: (verdict: Verdict) => VERDICT_WORDS[verdict].toLowerCase(),
   partDecided: (decided: number, of: number) => `${figure(decided)} of ${figure(of)} decided`,
+  /** What was decided of a class: `2 of 2 rows decided: 1 duplicate, 1 not a duplicate. Hit rate 50.00 %.` */
+  tally: ({ rows, decided, hitRate, ...by }: DecisionTally) => {
+    const found = VERDICTS.filter((verdict) => by[verdict] > 0)
+      .map((verdict) => `${figure(by[verdict])} ${VERDICT_WORDS[verdict].toLowerCase()}`)
+      .join(", ");
+    const rate = hitRate === null ? "No hit rate yet." : `Hit rate ${percent(hitRate)}.`;
+    return `${figure(decided)} of ${counted(rows, "row")} decided: ${found}. ${rate}`;
+  },
+  /** The words of TP Duplicates. */
+  hitRateNote: "Hit rate: of the rows decided to be a duplicate or not, those that are. Unsure is left out of it.",
   next: (left: number) => (left === 0 ? "No more to decide" : `${figure(left)} more to decide`),
   said: (places: string, verdict: Verdict, left: number) =>
     `${places}: ${VERDICT_WORDS[verdict].toLowerCase()}. ${left === 0 ? "No" : figure(left)} more to decide.`,

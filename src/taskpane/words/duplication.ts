@@ -58,8 +58,9 @@ export const PAYMENTS = {
     probable: "Probable",
     possible: "Possible",
   } satisfies Readonly<Record<DuplicateGrade, string>>,
+  // Count and £ do not part on a narrow pane.
   sum: (grade: DuplicateGrade, groups: number, pence: number) =>
-    `${figure(groups)}${grade === "strong" ? " to look into" : ""}, ${inFull(pence)}`,
+    `${figure(groups)}${grade === "strong" ? " to look into" : ""},\u00a0${inFull(pence)}`,
   atRisk: "at risk",
   more: (count: number) => `Show ${figure(count)} more`,
   weakReference: (sheets: readonly string[], kind: ReferenceKind) =>

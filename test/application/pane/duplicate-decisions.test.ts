@@ -64,6 +64,25 @@ describe("decisions on payments (story 9)", () => {
     expect(done.view.count!.count.readPence).toBe(2_816_390);
   });
 
+  it.each([
+    ["with the TP columns", 60],
+    ["by the council's own columns only", 6],
+  ])("decisions stay with their payments where the source is sorted %s", async (_, width) => {
+    const { sheet, pane, decide } = await openPayments();
+    await decide([1, 2], "duplicate", "Credit asked for");
+    const { view } = await decide([10, 11], "not", "Two deliveries");
+    const lines = ROWS.slice(1).map((_row, at) => Array.from({ length: width }, (_cell, c) => sheet.get(at + 1, c)));
+    // Upside down: of Delta Foods, both of one day, the other payment is the earlier now.
+    lines.reverse().forEach((cells, at) => cells.forEach((cell, column) => sheet.set(at + 1, column, { ...cell })));
+    const after = given(await pane.recount({})).view;
+    const strong = after.duplicates!.groups[0]!;
+    expect(strong.payments.map(({ reference, rows: at }) => [reference, ...at])).toEqual([
+      ["INV-1001", 15],
+      ["INV1001", 14],
+    ]);
+    expect(told(after)).toEqual(told(view));
+  });
+
   it("Revert takes a decision back, and an earlier one stands again", async () => {
     const { decide, pane } = await openPayments();
     await decide([1, 2], "unsure", "first");

@@ -148,6 +148,10 @@ describe("duplicate payments", () => {
     expect(screen.getByRole("radio", { name: "Not a duplicate" })).toBeChecked();
     expect(screen.getByRole("textbox", { name: "Note (optional)" })).toHaveValue("Two deliveries");
     expect(screen.getByText(/^Other rows are in this group now/)).toBeInTheDocument();
+    // Both possible pairs, of one row each beside the earliest, are said to be none.
+    const tally = screen.getByRole("heading", { name: "Possible" }).closest("section")!;
+    expect(tally).toHaveTextContent("2 of 2 rows decided: 2 not a duplicate. Hit rate 0.00 %.");
+    expect(screen.getByText(/Unsure is left out of it\.$/)).toBeInTheDocument();
   });
 
   it("looks again without writing", async () => {
