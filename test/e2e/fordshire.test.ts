@@ -119,7 +119,7 @@ describe("Fordshire, from an empty workbook through the pane", () => {
 
   it("keeps both through a Recount, and the total with them", async () => {
     const { grid, pane } = workbench;
-    await pane.hearAfter(() => pane.press("Recount"), /^Recounted\. Total place spend £2,638,880k\. 19 rows\./);
+    await pane.hearAfter(() => pane.press("Recount"), /^Recounted\. Total place spend £2,638,880k\. 19 rows counted\./);
     const model = await grid.save();
     const lines = readSheetTable(model, "Fordshire", "line_id");
     expect(lines.value("R05", "TP Theme")).toBe("Mental health");

@@ -69,7 +69,7 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
       ({ sources } = recounted.value.view);
       held = cellsIn(recounted.value.view);
       if (chosen === written) chosen = {};
-      if (noted === rode) noted = {};
+      noted = withoutWritten(noted, rode);
       return recounted;
     },
   };
@@ -84,6 +84,13 @@ function withFiles(noted: Noted, sheets: readonly string[], file: string): Noted
 
 function withWork(noted: Noted, done: WorkDone): Noted {
   return { ...noted, workDone: [...(noted.workDone ?? []), done] };
+}
+
+/** What came to be noted while a Recount wrote down what was noted before it. */
+function withoutWritten(now: Noted, written: Noted): Noted {
+  const files = Object.entries(now.files ?? {}).filter(([sheet, file]) => written.files?.[sheet] !== file);
+  const workDone = (now.workDone ?? []).slice(written.workDone?.length ?? 0);
+  return { ...(files.length > 0 && { files: Object.fromEntries(files) }), ...(workDone.length > 0 && { workDone }) };
 }
 
 /** By sheet, what a person chose in the grid and no table holds yet. */

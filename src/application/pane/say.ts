@@ -3,8 +3,6 @@ import { describeFinding } from "#domain/findings/words";
 import { POUNDS_IN, type Unit } from "#domain/place/registers";
 import type { Coverage } from "#domain/tagging/coverage";
 import type { RowTags } from "#domain/tagging/row-tags";
-import type { Amendments } from "../amendments.ts";
-import { CHOSEN_CELLS } from "../chosen-cells.ts";
 import type { PlaceView } from "../view/place-view.ts";
 import type { TagLot } from "./pane-actions.ts";
 
@@ -75,48 +73,6 @@ export function sayLots(lots: readonly TagLot[], view: PlaceView): string {
   const rows = lots.reduce((sum, lot) => sum + lot.rows.length, 0);
   if (only && lots.length === 1) return sayTagged(rows, only.tags, view);
   return `${sayCount(rows, "row")} tagged. ${sayCoverage(view.tags.coverage)}.`;
-}
-
-/** What Revert undoes: `1 rule, 14:20`. */
-export function sayAmended(amendments: Amendments, time: string): string {
-  const { shares, themes, rules, withdrawnRules, transfers, leftOut, splits } = amendments;
-  const { duplicates, suppliers, explanations, pairReasons, signOff } = amendments;
-  const sheets = sheetsOfChosenCells(amendments);
-  const said = [
-    sayList(shares, (count) => `share of ${sayCount(count, "body", "bodies")}`),
-    sayList(themes, (count) => sayCount(count, "theme")),
-    sayList(rules, (count) => sayCount(count, "rule")),
-    sayList(withdrawnRules, (count) => `${sayCount(count, "rule")} taken out`),
-    sayList(transfers, (count) => `decision on ${sayCount(count, "transfer")}`),
-    sayList(leftOut, (count) => `answer on ${sayCount(count, "wording")}`),
-    sayList(duplicates, (count) => `decision on ${count === 1 ? "1 payment" : `${String(count)} payments`}`),
-    sayList(suppliers, (count) => `answer on ${sayCount(count, "supplier")}`),
-    sayList(splits && Object.keys(splits), (count) => `split of ${sayCount(count, "row")}`),
-    sayList(explanations && Object.keys(explanations), (count) => sayCount(count, "reason")),
-    sayList(pairReasons, (count) => `reason for ${sayCount(count, "difference")}`),
-    signOff ? "signature of the return" : "",
-  ].filter((words) => words !== "");
-  const first = said.join(", ") || (saysElse(amendments, sheets) ? "what was said of the place and its sources" : "");
-  return [first, ...sheets.map((sheet) => `choice of cells on “${sheet}”`), time]
-    .filter((words) => words !== "")
-    .join(", ");
-}
-
-/** Sheets of which a person chose the cells that are read, or chose to read them whole again. */
-function sheetsOfChosenCells({ mappings = {} }: Amendments): string[] {
-  return Object.entries(mappings).flatMap(([sheet, fields]) => (CHOSEN_CELLS in fields ? [sheet] : []));
-}
-
-/** Whether anything beside cells was said at all. */
-function saysElse({ mappings = {}, ...others }: Amendments, sheets: readonly string[]): boolean {
-  const ofColumns = Object.entries(mappings).some(
-    ([sheet, fields]) => Object.keys(fields).length > (sheets.includes(sheet) ? 1 : 0),
-  );
-  return sheets.length === 0 || ofColumns || Object.keys(others).length > 0;
-}
-
-function sayList(list: readonly unknown[] | undefined, words: (count: number) => string): string {
-  return list && list.length > 0 ? words(list.length) : "";
 }
 
 /** 22/11/2026 14:20:07 -> 14:20 */

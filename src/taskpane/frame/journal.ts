@@ -15,9 +15,11 @@ export interface Journal {
   readonly beyondUndo: number;
   /** Oldest first; each can be come back to. */
   readonly points: readonly RestorePoint[];
+  /** No way leads to states after fewer things than these: something since stays in the workbook whatever is taken back. */
+  readonly barredBelow: number;
 }
 
-export const EMPTY_JOURNAL: Journal = { undo: [], beyondUndo: 0, points: [] };
+export const EMPTY_JOURNAL: Journal = { undo: [], beyondUndo: 0, points: [], barredBelow: 0 };
 
 /** How many things stand done. */
 export function depthOf({ undo, beyondUndo }: Pick<Journal, "undo" | "beyondUndo">): number {
@@ -31,20 +33,23 @@ export function withPoint(journal: Journal, name: string): Journal {
 }
 
 /** The journal with one thing more; the oldest goes where there is no room, and is counted, with the points before it. */
-export function withDone({ undo, beyondUndo, points }: Journal, one: Revertible): Journal {
+export function withDone({ undo, beyondUndo, points, barredBelow }: Journal, one: Revertible): Journal {
   const all = [...undo, one];
   const over = Math.max(0, all.length - MOST_REVERTIBLE);
   const beyond = beyondUndo + over;
-  return { undo: all.slice(over), beyondUndo: beyond, points: points.filter(({ depth }) => depth >= beyond) };
+  const left = { undo: all.slice(over), beyondUndo: beyond, barredBelow };
+  return { ...left, points: points.filter(({ depth }) => depth >= beyond) };
 }
 
 /** The journal without what was taken back; points after it are no more. */
-export function withoutDone({ undo, beyondUndo, points }: Journal, one: Revertible): Journal {
+export function withoutDone({ undo, beyondUndo, points, barredBelow }: Journal, one: Revertible): Journal {
   const left = { undo: undo.filter((each) => each !== one), beyondUndo };
-  return { ...left, points: points.filter(({ depth }) => depth <= depthOf(left)) };
+  const now = depthOf(left);
+  return { ...left, points: points.filter(({ depth }) => depth <= now), barredBelow: Math.min(barredBelow, now) };
 }
 
-/** The journal without what never can be taken back: no way leads to any point before it. */
+/** The journal without what never can be taken back: no way leads to any state before it. */
 export function withoutWay(journal: Journal, one: Revertible): Journal {
-  return { ...withoutDone(journal, one), points: [] };
+  const left = withoutDone(journal, one);
+  return { ...left, points: [], barredBelow: depthOf(left) };
 }

@@ -16,5 +16,6 @@ export function restoreStates(journal: Journal): readonly RestoreState[] {
   const state = (words: string, depth: number): RestoreState => ({ words, depth, things: now - depth });
   const named = journal.points.map(({ name, depth }) => state(RESTORE.named(name), depth));
   const unnamed = journal.undo.map(({ what }, at) => state(RESTORE.before(what), journal.beyondUndo + at));
-  return [...unnamed, ...named].sort((a, b) => a.things - b.things);
+  const led = [...unnamed, ...named].filter(({ depth }) => depth >= journal.barredBelow);
+  return led.sort((a, b) => a.things - b.things);
 }

@@ -1,5 +1,5 @@
 import type { Done } from "#application/pane/pane-actions";
-import { sayAmended } from "#application/pane/say";
+import { sayAmended } from "#application/pane/say-amended";
 import type { RawCell } from "#domain/ledger/cells";
 import { openOffice } from "#test/office/office-bench";
 import { given, openPane, reverted } from "./open-pane.ts";
@@ -41,15 +41,21 @@ describe("what a Revert is called", () => {
     [
       "cells beside what is said of the place",
       { place: { name: "Wold" }, mappings: { Paper: { cells: "A1:C3" } } },
-      "what was said of the place and its sources, choice of cells on “Paper”, 14:10",
+      "what was said of the place, choice of cells on “Paper”, 14:10",
     ],
     [
       "cells beside a column",
       { mappings: { Paper: { cells: "A1:C3", date: "Paid" } } },
-      "what was said of the place and its sources, choice of cells on “Paper”, 14:10",
+      "columns of “Paper”, choice of cells on “Paper”, 14:10",
     ],
-    ["a column alone", { mappings: { Paper: { date: "Paid" } } }, "what was said of the place and its sources, 14:10"],
-    ["a place alone", { place: { name: "Wold" } }, "what was said of the place and its sources, 14:10"],
+    ["a column alone", { mappings: { Paper: { date: "Paid" } } }, "columns of “Paper”, 14:10"],
+    ["a place alone", { place: { name: "Wold" } }, "what was said of the place, 14:10"],
+    [
+      "one body",
+      { agencies: { "Wold Police": { home: "straddling" as const } } },
+      "what was said of Wold Police, 14:10",
+    ],
+    ["two bodies", { agencies: { Wold: {}, Fen: {} } }, "what was said of 2 bodies, 14:10"],
   ])("%s", (_, said, expected) => {
     expect(sayAmended(said, "14:10")).toBe(expected);
   });

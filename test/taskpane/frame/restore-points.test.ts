@@ -1,5 +1,6 @@
 import type { Answer, Done, PaneActions } from "#application/pane/pane-actions";
 import { done, failed } from "#application/ports/result";
+import type { PlaceView } from "#application/view/place-view";
 import { createDesk } from "#taskpane/frame/pane-desk";
 import { createPaneStore } from "#taskpane/frame/pane-store";
 import { restoreStates } from "#taskpane/more/restore-states";
@@ -52,6 +53,25 @@ describe("restore points", () => {
     await desk.run("Counting", recount);
     expect(await desk.restore(0)).toBe(false);
     expect(store.getState().refused?.refusal.message).toBe("Changed since.");
+    expect(restoreStates(store.getState())).toEqual([]);
+  });
+
+  it("offers no state before what never can be taken back, though things before it still can be", async () => {
+    const { desk, store, actions } = open();
+    const thing = async (what: string, revert: () => Answer<PlaceView>): Promise<void> => {
+      actions.undo = { what, revert };
+      await desk.run("Counting", recount);
+    };
+    const back = () => Promise.resolve(done(unstatedView()));
+    await thing("first", back);
+    await thing("stays", () => Promise.resolve(failed({ code: "tags-changed", message: "Changed since." })));
+    expect(await desk.revert()).toBe(false);
+    expect(store.getState().undo.map(({ what }) => what)).toEqual(["first"]);
+    expect(restoreStates(store.getState())).toEqual([]);
+    await thing("third", back);
+    expect(restoreStates(store.getState()).map(({ words }) => words)).toEqual(["Before: third"]);
+    expect(await desk.restore(1)).toBe(true);
+    expect(await desk.revert()).toBe(true);
     expect(restoreStates(store.getState())).toEqual([]);
   });
 
