@@ -49,8 +49,8 @@ export function planOverlapSheet(book: BookLayout): SheetPlan {
     group: "output",
     title: "Themes on which several bodies spend",
     source:
-      "Source: TP Agency x Theme. £. Several bodies spend on a theme: that is not a saving. Lead share is what the lead body " +
-      "spends of it, Rate what the others do.",
+      "Source: TP Agency x Theme. £. Other bodies £ is at most what overlaps, never a saving; Rate is its part of the spend. " +
+      "False overlap is what looked shared until payments between bodies were taken out.",
     // The lead body's share stands beside the paper: Rate says the rest of it.
     widths: MEASURE_WIDTHS.slice(0, -1),
     widthsBeside: [...MEASURE_WIDTHS.slice(-1), GAP, WORKING_BODIES, ...workingColumns(book).map(() => WORKING_FIGURE)],

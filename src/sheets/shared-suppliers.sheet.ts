@@ -7,13 +7,13 @@ import { FORMATS } from "./plan/formats.ts";
 import { headingCells } from "./plan/lines.ts";
 import type { CellBlock, PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
 import { paymentBlocks } from "./duplicates/duplicate-columns.ts";
-import { alikeBlocks } from "./suppliers/alike-blocks.ts";
+import { alikeBlocks, alikeMerges } from "./suppliers/alike-blocks.ts";
 import { sumOver } from "./ranges.ts";
 
 const row = thisRow("TP_Shared_suppliers");
 
-/** Rows from the head of the totals to the next words: its lines, what they are together, an empty row. */
-const TOTALS_HEIGHT = 14;
+/** Rows from the head of the totals to the next words: its lines at most, what they are together, two empty rows. */
+const TOTALS_HEIGHT = 13;
 
 /** Suppliers listed one by one; the rest is one line below. */
 const MOST_SHARED = 500;
@@ -37,11 +37,14 @@ export function planSharedSuppliersSheet(book: BookLayout): SheetPlan {
     source: !book.input.sharedSuppliers
       ? "No source with payments: no suppliers to compare."
       : "Source: payments. £, credits off. What is paid outside the lead body is an upper bound of what buying together could " +
-        "touch: it is no saving.",
-    widths: [142, 44, 112, 76, 76, 76, 42, 38, 52, 60, 120],
+        "touch: it is no saving. A line £ is paid ÷ lines: a price only where lines are bought one by one.",
+    widths: [142, 44, 112, 76, 76, 76, 42, 38, 52, 66, 114],
     tables: [tablePlan("TP_Shared_suppliers", columnsOf(listed))],
     ...(book.input.sharedSuppliers
-      ? { blocks: [...totals(book, all, below), ...alikeBlocks(all, below + TOTALS_HEIGHT)] }
+      ? {
+          blocks: [...totals(book, all, below), ...alikeBlocks(all, below + TOTALS_HEIGHT)],
+          merges: alikeMerges(all, below + TOTALS_HEIGHT),
+        }
       : {}),
     freeze: { rows: 4, columns: 1 },
     page: { orientation: "landscape" },

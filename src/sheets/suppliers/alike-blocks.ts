@@ -1,32 +1,33 @@
 import type { AlikePurposes, SharedSupplier, SupplierPurpose } from "#domain/overlap/shared-suppliers";
-import { cell, poundsCell, rowBlock } from "../plan/cells.ts";
+import { cell, formula, poundsCell, rowBlock } from "../plan/cells.ts";
 import { FORMATS } from "../plan/formats.ts";
 import { headingCells } from "../plan/lines.ts";
 import type { CellBlock } from "../plan/sheet-plan.ts";
 
 const WHAT =
-  "The same supplier for the same purpose at two bodies, side by side: contracts to hold against one another";
+  "The same supplier for the same or a similar purpose at two bodies, side by side: contracts to hold against one another";
 const HEADINGS = [
   "Supplier",
   "Alike",
   "One body, for what",
   "Paid £",
   "A line £",
+  "Other: a line £",
+  "Differs",
+  "",
+  "",
   "Other: paid £",
-  "",
-  "",
-  "",
-  "A line £",
   "Other body, for what",
 ];
-const FIGURES = new Set([3, 4, 5, 9]);
+const FIGURES = new Set([3, 4, 5, 6, 9]);
 
 /** More would not be read. */
 const MOST_PAIRS = 300;
 
 /**
- * What two bodies pay one supplier for under the same or a similar wording: what each paid, and what a line cost on average.
- * Values as at the Recount: wordings stand in the sources' own cells.
+ * What two bodies pay one supplier for under the same or a similar wording: what each paid, and what a line cost on average,
+ * the two averages beside one another with what the other body's differs by. £ are values as at the Recount: wordings stand
+ * in the sources' own cells.
  *
  * @param row - of the words above, as the sheet numbers it.
  */
@@ -38,6 +39,11 @@ export function alikeBlocks(shared: readonly SharedSupplier[], row: number): Cel
     rowBlock(row, 0, headingCells(HEADINGS, FIGURES)),
     ...pairs.map(({ name, alike }, at) => pairRow(name, alike, row + 2 + at)),
   ];
+}
+
+/** The words above the list run over its columns. @param row - as in `alikeBlocks`. */
+export function alikeMerges(shared: readonly SharedSupplier[], row: number): readonly string[] {
+  return shared.some(({ alike }) => alike.length > 0) ? [`A${String(row)}:K${String(row)}`] : [];
 }
 
 interface NamedPair {
@@ -62,10 +68,15 @@ function pairRow(supplier: string, { likeness, a, b }: AlikePurposes, row: numbe
     cell(wordsOf(a), "TP Label"),
     figure(a.pence),
     figure(lineOf(a)),
-    figure(b.pence),
-    ...[6, 7, 8].map(() => cell(null, "TP Label")),
     figure(lineOf(b)),
-    cell(wordsOf(b), "TP Label"),
+    cell(
+      formula(`=IF(N(E${String(row)})<=0,"",ROUND(N(F${String(row)})/N(E${String(row)})-1,4))`),
+      "TP Figure",
+      FORMATS.percent,
+    ),
+    ...[7, 8].map(() => cell(null, "TP Label")),
+    figure(b.pence),
+    cell(wordsOf(b), "TP Label beside"),
   ]);
 }
 

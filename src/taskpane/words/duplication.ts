@@ -151,7 +151,7 @@ export const PAIR = {
 
 /** Words of the third list. */
 export const OVERLAP = {
-  lead: "Several bodies spend on these themes. That is not a saving.",
+  lead: "Several bodies spend on these themes. That is not a saving: at most what is outside the lead body overlaps.",
   heading: "Themes with more than one body",
   meaning: "outside the lead body",
   small: (bodies: number, lead: string) => `${counted(bodies, "body")}. Lead: ${lead}`,

@@ -138,3 +138,26 @@ describe.each<[string, string, readonly number[]]>([
     expect(saved.report["totalPlaceSpend"]).toBeCloseTo(expected.total - 2 * 721, 6);
   });
 });
+
+it("lays what two bodies pay a supplier for one purpose side by side, with what a line costs at each", async () => {
+  const received = readFileSync(PAYMENTS, "utf8");
+  // T03, and the file's own total with it.
+  const dearer = received.replace('" £ 4 800.00 "', '"6,000.00"').replace('"28,163.90"', '"29,363.90"');
+  const { bytes } = await countAndSave([fileOf("prices.csv", dearer)]);
+  const sheet = openXlsx(bytes).sheet("TP Shared suppliers")!;
+  const at = Array.from(sheet.columns[1]!.values).indexOf("Alike") + 1;
+  // The county pays 9,600 in two lines of 4,800, the district 6,000 in one: a quarter more.
+  expect(Array.from({ length: 11 }, (_, column) => sheet.columns[column]?.values[at] ?? "")).toEqual([
+    "Acme Care Limited",
+    "same",
+    "Fordshire County Council: Home care, 2 lines",
+    9600,
+    4800,
+    6000,
+    0.25,
+    "",
+    "",
+    6000,
+    "Oxley District Council: Home care, 1 line",
+  ]);
+});
