@@ -163,7 +163,7 @@ export const FIGURES = {
   },
   concentration: {
     step: "Duplication",
-    name: "How concentrated",
+    name: "Concentration",
     what: "Whether one body carries a theme or many share it. 1 is one body; an effective number of 2.5 is as spread as two and a half bodies of one size.",
     formula: "HHI = the sum of (body ÷ theme)², effective number = 1 ÷ HHI.",
     source: "TP Overlap. In cells of your own: PLACE.HHI and PLACE.NEFF.",
