@@ -51,6 +51,8 @@ export interface PaneState extends Journal {
   readonly partShown: PartShown | null;
   /** What came of the work on cells with PLACE functions last; "" = none was done. */
   readonly functionsSaid: string;
+  /** A command was asked for before a place was stated: the welcome says in sight why nothing was done. */
+  readonly placeNeeded: boolean;
   readonly job: Job | null;
   readonly refused: Refused | null;
   readonly bug: Bug | null;
@@ -77,6 +79,7 @@ export function createPaneStore(theme: ThemeChoice): PaneStore {
     figureOpen: false,
     partShown: null,
     functionsSaid: "",
+    placeNeeded: false,
     job: null,
     refused: null,
     bug: null,

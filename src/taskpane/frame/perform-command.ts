@@ -21,9 +21,11 @@ interface CommandGround {
 export async function performCommand(store: PaneStore, desk: PaneDesk, command: PaneCommand): Promise<void> {
   await idle(store);
   if (!NEEDS_NO_PLACE.has(command) && !isPlaceStated(store.getState())) {
+    store.setState({ sheet: "steps", placeNeeded: true });
     desk.say(WORDS.welcome.needed);
     return;
   }
+  store.setState({ placeNeeded: false });
   await HOW[command]({ store, desk });
 }
 

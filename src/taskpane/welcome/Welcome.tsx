@@ -1,10 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { useStore } from "zustand";
 import type { PlaceView } from "#application/view/place-view";
 import { mergeAmendments } from "../frame/merge-amendments.ts";
 import type { PaneStore } from "../frame/pane-store.ts";
 import { BODY, SEMIBOLD, SMALL } from "../look/type.ts";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { StepFrame } from "../parts/StepFrame.tsx";
+import { StopBox } from "../parts/StopBox.tsx";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { TOUR } from "../words/tour.ts";
@@ -30,15 +32,20 @@ export interface WelcomeProps {
 /** The first thing an officer sees: what this does, which place and year, and that nothing leaves the workbook. */
 export function Welcome({ view, desk, years, store }: WelcomeProps) {
   const styles = useStyles();
+  const isNeeded = useStore(store, (state) => state.placeNeeded);
   const form = usePlaceDraft(view.place, years);
   const find = (): void => {
-    store.setState((state) => ({ pending: mergeAmendments(state.pending, { place: form.stated }) }));
+    store.setState(({ pending }) => ({
+      pending: mergeAmendments(pending, { place: form.stated }),
+      placeNeeded: false,
+    }));
     desk.goTo("sources");
     desk.say(WORDS.frame.looked(view));
   };
   const onPress = form.fault === undefined ? find : form.showFault;
   return (
     <StepFrame next={WORDS.welcome.next(view.sheetsLookedAt)} primary={{ label: WORDS.welcome.find, onPress }}>
+      {isNeeded && <StopBox kind="look" heading={WORDS.welcome.needed} lines={[WORDS.welcome.neededWhat]} />}
       <h1 className={styles.title}>{WORDS.welcome.title}</h1>
       <ol className={styles.list}>
         {WORDS.welcome.lines.map((line, at) => (

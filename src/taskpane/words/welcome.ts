@@ -21,6 +21,7 @@ export const WELCOME = {
   find: "Find spend",
   next: (sheets: number) => (sheets === 0 ? "Look for spend" : `Look for spend in ${counted(sheets, "sheet")}`),
   needed: "Say the place and the year first.",
+  neededWhat: "Nothing was done. Enter them below, choose Find spend, then choose the command again.",
   placeMissing: "Enter the place",
   yearMissing: "Choose the financial year",
   populationWrong: "Enter a whole number such as 600,000, or nothing",

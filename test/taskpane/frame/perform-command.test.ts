@@ -5,7 +5,7 @@ import { createDesk } from "#taskpane/frame/pane-desk";
 import { createPaneStore } from "#taskpane/frame/pane-store";
 import { performCommand } from "#taskpane/frame/perform-command";
 import { FakeActions } from "../fakes/fake-actions.ts";
-import { fordshireView } from "../fakes/fordshire-view.ts";
+import { fordshireView, unstatedView } from "../fakes/fordshire-view.ts";
 
 /** The pane as a command finds it that was closed until now: its first look is done, and it has heard of no selection. */
 async function opened() {
@@ -81,6 +81,18 @@ describe("a command of ribbon or context menu, with the pane closed until now", 
       expect(store.getState().said.sentence).toBe("Reverted: what was done.");
     },
   );
+
+  it("says in sight that a place is needed first, before whatever stood behind More, and does nothing", async () => {
+    const { actions, store, asked, perform } = await opened();
+    store.setState({ view: unstatedView(), sheet: "about" });
+    await perform("recount");
+    expect(asked()).toEqual([]);
+    expect(store.getState()).toMatchObject({ sheet: "steps", placeNeeded: true });
+    expect(store.getState().said.sentence).toBe("Say the place and the year first.");
+    store.setState({ view: actions.view });
+    await perform("recount");
+    expect(store.getState().placeNeeded).toBe(false);
+  });
 
   it("waits for work that is under way", async () => {
     const { store, desk, asked, perform } = await opened();

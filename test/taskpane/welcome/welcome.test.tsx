@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { FakeActions } from "../fakes/fake-actions.ts";
 import { fordshireView, unstatedView } from "../fakes/fordshire-view.ts";
@@ -9,13 +9,18 @@ const found = () => new FakeActions(unstatedView({ sources: fordshireView().sour
 
 describe("the welcome", () => {
   it("shows neither steps nor a tick nor 0 of 0 before anything is stated", async () => {
-    const { container } = await renderFrame(new FakeActions(unstatedView()));
+    const { container, store } = await renderFrame(new FakeActions(unstatedView()));
     expect(screen.queryByRole("tablist")).not.toBeInTheDocument();
     const status = screen.getByRole("group", { name: "State of the count" });
     expect(status).toHaveTextContent("0 rows");
     expect(status).toHaveTextContent("nothing tagged");
     expect(status).toHaveTextContent("no checks yet");
     expect(screen.getByText("Look for spend in 3 sheets")).toBeVisible();
+    expect(screen.queryByText("Say the place and the year first.")).toBeNull();
+    // A ribbon button was pressed: why nothing was done stands above the fields.
+    act(() => store.setState({ placeNeeded: true }));
+    expect(screen.getByRole("heading", { name: "Say the place and the year first." })).toBeVisible();
+    expect(screen.getByText(/^Nothing was done\. Enter them below/)).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
   });
 
