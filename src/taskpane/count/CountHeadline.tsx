@@ -21,7 +21,6 @@ export function CountHeadline({ view, desk }: { readonly view: CountedView; read
           {total.button}
         </div>
         <p className={styles.headline}>{headline(count.totalPence)}</p>
-        <WithoutHome view={view} desk={desk} />
       </div>
       <div className={styles.right}>
         <p className={styles.small}>
@@ -30,6 +29,7 @@ export function CountHeadline({ view, desk }: { readonly view: CountedView; read
         </p>
         <p className={styles.small}>{countedAt === "" ? COUNT.notOnSheets : COUNT.countedAt(countedAt)}</p>
       </div>
+      <WithoutHome view={view} desk={desk} />
       {total.panel}
       {head.panel}
     </div>
@@ -43,7 +43,7 @@ function WithoutHome({ view, desk }: { readonly view: CountedView; readonly desk
   if (bodies.length === 0) return null;
   const pence = bodies.reduce((sum, { placePence }) => sum + placePence, 0);
   return (
-    <p className={styles.small}>
+    <p className={styles.whole}>
       <Mark kind="stop" /> {COUNT.withoutHome(bodies.length, inUnit(pence, view.place.unit))}{" "}
       <LinkButton onPress={() => desk.goTo("checks")}>{COUNT.giveHomes}</LinkButton>
     </p>

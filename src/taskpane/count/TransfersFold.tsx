@@ -28,13 +28,11 @@ export function TransfersFold({ view, onDecide }: TransfersFoldProps) {
       {transfers.length === 0 && <p className={styles.small}>{COUNT_FOLDS.noTransfers}</p>}
       <ul className={styles.list}>
         {transfers.map((transfer) => (
-          <li key={keyOf(transfer)}>
-            <div className={styles.apart}>
-              <LinkButton onPress={() => onDecide(keyOf(transfer))}>
-                {COUNT_FOLDS.transfer(transfer.payer, transfer.payee)}
-              </LinkButton>
-              <span className={styles.small}>{standing(transfer, view)}</span>
-            </div>
+          <li key={keyOf(transfer)} className={styles.entry}>
+            <LinkButton onPress={() => onDecide(keyOf(transfer))}>
+              {COUNT_FOLDS.transfer(transfer.payer, transfer.payee)}
+            </LinkButton>
+            <p className={styles.small}>{standing(transfer, view)}</p>
           </li>
         ))}
       </ul>

@@ -8,7 +8,8 @@ export const useCountStyles = makeStyles({
     justifyContent: "space-between",
     alignItems: "baseline",
     flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalM,
+    // £ a head and the time of the Recount stand beside the total from 320 px on.
+    columnGap: tokens.spacingHorizontalS,
   },
   together: {
     marginTop: tokens.spacingVerticalXS,
@@ -18,6 +19,7 @@ export const useCountStyles = makeStyles({
     alignItems: "center",
   },
   small: { ...SMALL, margin: 0, color: tokens.colorNeutralForeground2 },
+  whole: { ...SMALL, flexBasis: "100%", margin: 0, color: tokens.colorNeutralForeground2 },
   title: { ...SMALL, margin: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   text: { ...SMALL, margin: 0, marginTop: tokens.spacingVerticalS },
   // A title with its mark of help: on one line, however narrow the pane.
@@ -39,6 +41,8 @@ export const useCountStyles = makeStyles({
     outlineStyle: "none",
   },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  // A link with what it comes to below it: nearer to each other than to the next.
+  entry: { marginBottom: tokens.spacingVerticalS },
   steps: { ...SMALL, margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "20px" },
   item: {
     ...SMALL,

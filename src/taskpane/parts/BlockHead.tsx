@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   root: {
     ...SMALL,
     display: "flex",
-    alignItems: "baseline",
+    alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalL,
     paddingBottom: tokens.spacingVerticalXS,
@@ -16,6 +16,9 @@ const useStyles = makeStyles({
   heading: { ...SMALL, ...SEMIBOLD, margin: 0 },
   figure: {
     marginLeft: "auto",
+    // The heading breaks first.
+    flexShrink: 0,
+    maxWidth: "60%",
     color: tokens.colorNeutralForeground2,
     textAlign: "right",
     fontVariantNumeric: "tabular-nums",
