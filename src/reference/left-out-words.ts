@@ -3,17 +3,6 @@ import type { ClassWords } from "#domain/left-out/class-words";
 /** Minimum revenue provision; revenue contribution to capital outlay; capital expenditure from the revenue account; direct revenue financing. */
 const FINANCING_LETTERS = ["mrp", "rcco", "cera", "drf"];
 
-/** Whom a body charges that is none of its services: what they pay is income from outside, no recharge within. */
-const OUTSIDERS = [
-  ...["tenants", "leaseholders", "residents", "customers", "clients", "service users", "contractors", "developers"],
-  ...["third parties", "external bodies", "outside bodies", "other bodies", "external customers", "external clients"],
-  ...["other authorities", "other local authorities", "other councils", "partners", "partner organisations"],
-];
-const CHARGED_OUTSIDE = [
-  ...["tenant", "tenants", "leaseholder", "leaseholders"].flatMap((who) => [`${who} recharge`, `${who} recharges`]),
-  ...["to", "from"].flatMap((way) => OUTSIDERS.map((who) => `${way} ${who}`)),
-];
-
 /**
  * Words by which lines of public accounts and payments say that they are no spending on the place.
  *
@@ -147,7 +136,6 @@ export const LEFT_OUT_WORDS: readonly ClassWords[] = [
       "overhead allocation",
       "apportioned overheads",
     ],
-    unless: CHARGED_OUTSIDE,
   },
   {
     class: "accounting adjustment",

@@ -32,7 +32,8 @@ function isTransfer({ mention, rows }: AskedOfIncome): boolean {
   return mention !== null && (mention.body === "" || rows.isCounted?.(mention.body) === true);
 }
 
-interface AskedOfIncome {
+/** What is known of a line that is asked for words of income. */
+export interface AskedOfIncome {
   readonly rows: Pick<BlockRows, "incomeClassOf" | "isCounted">;
   readonly amount: number | null;
   readonly mention: Mention | null;

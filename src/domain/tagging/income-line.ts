@@ -5,6 +5,7 @@ import type { Mention } from "../transfers/mention.ts";
 import { NOT_STATED } from "../transfers/pair-key.ts";
 import { wayOfMoney } from "../transfers/receipt-words.ts";
 import type { BlockRows } from "./block-rows.ts";
+import { isChargedOutside } from "./charged-outside.ts";
 import { isFee, isFunding } from "./income-words.ts";
 import type { RowTags } from "./row-tags.ts";
 import type { SourceText } from "./source-text.ts";
@@ -79,6 +80,7 @@ function isPaidByItself({ incomeFrom, agency }: RowTags, row: SourceText): boole
 
 function ownMoney(row: SourceText, hint: ClassHint | null): string | null {
   if (hint === null || !OWN_MONEY.includes(hint.class)) return null;
+  if (hint.class === RECHARGE && isChargedOutside(row)) return null;
   const isOfTheLine = hint.field === "purpose" || (hint.field === "service" && row.text("purpose") === "");
   return isOfTheLine ? hint.class : null;
 }

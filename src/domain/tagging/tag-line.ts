@@ -1,7 +1,8 @@
 import type { ClassHint } from "../left-out/class-words.ts";
 import type { Mention, Receipt } from "../transfers/mention.ts";
 import type { BlockRows } from "./block-rows.ts";
-import { askIncome } from "./ask-income.ts";
+import { askIncome, type AskedOfIncome } from "./ask-income.ts";
+import { isChargedOutside } from "./charged-outside.ts";
 import type { FreshTags, KeptTags } from "./keep-standing-tags.ts";
 import { withIncomeLine } from "./income-line.ts";
 import { keepTags, keepWithPair, type SaidOfBody } from "./lay-pair.ts";
@@ -95,12 +96,17 @@ function only<T>(holds: boolean, value: T): T | null {
 
 /** What the words of a row say: of a class, and of whom it pays or is paid by. */
 function askWords(row: SourceText, { rows, entry }: Entry): SaidOfBody & Pick<Owners, "hint"> {
-  const { classOf, mentionOf, block } = rows;
+  const { mentionOf, block } = rows;
   const mention = mentionOf?.(row) ?? null;
   const amount = block.reading.amounts[entry] ?? null;
   const receipt = receiptIn(row, mention, amount);
-  const hint = classOf?.(row) ?? askIncome(row, { rows, amount, mention });
-  return { hint, mention: receipt ? null : mention, receipt };
+  return { hint: classIn(row, { rows, amount, mention }), mention: receipt ? null : mention, receipt };
+}
+
+/** What tenants and the like are charged, booked below nought, is asked as income and not as a recharge. */
+function classIn(row: SourceText, asked: AskedOfIncome & { readonly rows: Pick<BlockRows, "classOf"> }) {
+  const income = askIncome(row, asked);
+  return income && isChargedOutside(row) ? income : (asked.rows.classOf?.(row) ?? income);
 }
 
 const NO_PRINTS: ReadonlyMap<string, string> = new Map();

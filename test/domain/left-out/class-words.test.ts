@@ -25,6 +25,10 @@ describe("words that say a class", () => {
     ["Transfer to earmarked reserves", "reserves and provisions"],
     ["Bad debt provision", "reserves and provisions"],
     ["Central support recharged to services", "internal recharge"],
+    // Whom they name besides takes nothing away: what is spending stays a question.
+    ["Internal recharges - support to residents", "internal recharge"],
+    ["Support service recharges from other bodies", "internal recharge"],
+    ["Recharges to tenants", "internal recharge"],
     ["IAS 19 pension adjustment", "accounting adjustment"],
     ["Precept paid over to police", "collection fund"],
     ["Collection Fund surplus", "collection fund"],

@@ -186,6 +186,16 @@ describe("income below nought that no column calls income, from no counted body"
   });
 
   it.each([
+    ["Recharges to tenants", "external income"],
+    ["Internal recharges to tenants", "internal recharge"],
+    ["Recharges for services to tenants", "internal recharge"],
+  ])("is asked by whom it charges: %s as %s, -£100", (words, name) => {
+    expect(asked(countWith([line("Officers", 1000), line(words, -100)]))).toEqual([
+      [name, words.toLowerCase(), -10_000],
+    ]);
+  });
+
+  it.each([
     ["above nought", line("Fees and charges", 100)],
     ["a refund", line("Refund of fees", -100)],
     ["in other words", line("Care provider", -100)],
