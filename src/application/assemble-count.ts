@@ -29,6 +29,7 @@ import { CountMemory } from "./count-memory.ts";
 import type { BlockDependsOn, TagsDependOn } from "./kept-tags.ts";
 import { layBothSides } from "./lay-both-sides.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
+import { printSettings } from "./print-settings.ts";
 import { sourceRows } from "./source-rows.ts";
 import { bodiesNamed, type NamedBlock, termsOfBlock, withUses } from "./source-terms.ts";
 import { standingBlock } from "./standing-block.ts";
@@ -148,11 +149,11 @@ function rowsToLay(
 }
 
 /**
- * What settles the tags of every row beside the row, its rules and its source. All of it is plain data of words and answers.
+ * What settles the tags of every row beside the row, its rules and its source.
  */
 function settingsOfTags(stated: Registers, registers: Registers, counted: readonly string[]): string {
   const { agencies, transfers, leftOut, place } = registers;
-  return JSON.stringify([stated.agencies, agencies, transfers, leftOut, place.financialYear, counted]);
+  return printSettings([stated.agencies, agencies, transfers, leftOut, place.financialYear, counted]);
 }
 
 function nameCofog1(cofog: string): string {
@@ -242,6 +243,6 @@ function blockRows(
   };
   return {
     rows,
-    by: { contents, standing, terms: JSON.stringify(block.sources.map((key) => termsOfTags(rows.termsOf(key)))) },
+    by: { contents, standing, terms: printSettings(block.sources.map((key) => termsOfTags(rows.termsOf(key)))) },
   };
 }
