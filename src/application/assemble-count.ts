@@ -132,9 +132,9 @@ function rowsToLay(
   { settled, typed = new Map() }: { readonly settled: Settled; readonly typed: TypedTags | undefined },
 ): RowsToLay {
   const { registers, tagging, match } = settled;
-  const naming = bodyNaming(registers);
   const counted = new Set([...bodiesNamed(inBlocks, registers.sources)].map((name) => match(name) ?? name));
   const isCounted = (body: string): boolean => counted.has(body);
+  const naming = bodyNaming(registers, isCounted);
   const given = { tagging, isCounted, payerOfFlow: naming.payerOfFlow, ...classAsking(stated) };
   const laid = inBlocks.map(({ recognised, contents }) =>
     blockRows(recognised, contents, {

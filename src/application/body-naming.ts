@@ -20,18 +20,29 @@ export interface BodyNaming {
   readonly payerOfFlow: PayerOfFlow;
 }
 
-/** Makes ready to ask the rows of a place whom they pay, and which pairs of it a person has confirmed. */
-export function bodyNaming({ agencies, transfers }: Pick<Registers, "agencies" | "transfers">): BodyNaming {
+/**
+ * Makes ready to ask the rows of a place whom they pay, and which pairs of it a person has confirmed.
+ *
+ * @param isCounted - bodies that the sources name: of those that may pay a known flow, one that is only registered stands in
+ *   nobody's way, here as in TP_Transfers.
+ */
+export function bodyNaming(
+  { agencies, transfers }: Pick<Registers, "agencies" | "transfers">,
+  isCounted: (body: string) => boolean,
+): BodyNaming {
   const finder = new BodyFinder(agencies, BODY_WORDS);
   const isWithheld = withheldFinder({ names: REDACTED_PAYEES, marks: REDACTION_MARKS });
-  const flows = new FlowsOfPlace(agencies, new Set(agencies.map(({ name }) => name)), KNOWN_FLOWS);
+  const names = agencies.map(({ name }) => name);
+  // Whom a confirmed pair names is a body of the flow, counted or not; who pays a flow of its own is asked of those counted.
+  const flows = new FlowsOfPlace(agencies, new Set(names), KNOWN_FLOWS);
+  const { payerOf } = new FlowsOfPlace(agencies, new Set(names.filter(isCounted)), KNOWN_FLOWS);
   const confirmedPayee = confirmedPayees(transfers, (...flow) => flows.isFlow(...flow));
-  const confirmedPayer = confirmedPayers(transfers, flows.payerOf);
+  const confirmedPayer = confirmedPayers(transfers, payerOf);
   const ofBlock: BodyNaming["ofBlock"] = ({ payeeWidth }) => {
     const reader = new MentionReader({ finder, flows: KNOWN_FLOWS, isWithheld }, payeeWidth);
     return { mentionOf: (row) => reader.of(row), confirmedPayee, confirmedPayer };
   };
-  return { ofBlock, payerOfFlow: flows.payerOf };
+  return { ofBlock, payerOfFlow: payerOf };
 }
 
 /** How a body is surely named; anything less is a payee's likeness and never whose spending a row is. */

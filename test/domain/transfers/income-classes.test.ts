@@ -69,6 +69,57 @@ describe("a line of income", () => {
     expect(count).toMatchObject({ totalPence: 1_100_000, externalIncomePence: 0 });
   });
 
+  it("that names a known flow is from the one counted body, however many more are registered that could pay it", () => {
+    const registered = ["NHS Marsh Integrated Care Board", "nhs icb", "inside", "direct"];
+    const more = `${MARLOW},Roads,Expenditure,Repairs,revenue,5`;
+    const { leftOut, count } = told("Care", "Better Care Fund contribution", { more: [registered, more] });
+    expect(leftOut).toBe("income");
+    // 2,000 + 5 + 9,000; the board's 400 is the council's spending.
+    expect(count).toMatchObject({ totalPence: 1_100_500, eliminatedPence: 40_000, externalIncomePence: 0 });
+  });
+
+  it("that names a known flow which no counted body can pay is funding, though two are registered: nothing is asked", () => {
+    const lines = [
+      "Agency,Service,Type,Description,Revenue or capital,Gross",
+      `${MARLOW},Care,Expenditure,Homes,revenue,2000`,
+      `${MARLOW},Care,Income,Better Care Fund contribution,revenue,-400`,
+    ];
+    const rows = [...bodies, ["NHS Marsh Integrated Care Board", "nhs icb", "inside", "direct"]];
+    const tables = { TP_Agencies: { ...TABLES.TP_Agencies, rows } };
+    const { assembled, counted, input } = countCsv(lines.join("\n"), { tables, place: () => null });
+    const { codes, words } = assembled.ledger.leftOut;
+    expect(words[codes[1]!]).toBe("funding");
+    expect(counted.count.totalPence).toBe(200_000);
+    expect(runChecks(input).find(({ id }) => id === "A15")).toMatchObject({ thisSide: 0, result: "Ties" });
+  });
+
+  it("booked below nought, of a known flow, is put back by the Y as was foreseen, though two bodies could pay it", () => {
+    const lines = [
+      "Agency,Service,Description,Revenue or capital,Gross",
+      `${MARLOW},Care,Homes,revenue,2000`,
+      `${MARLOW},Care,Contribution from Better Care Fund,revenue,-400`,
+      `${ICB},Health,Hospitals,revenue,9000`,
+      `${ICB},Health,Better Care Fund contribution,revenue,400`,
+    ];
+    const rows = [...bodies, ["NHS Marsh Integrated Care Board", "nhs icb", "inside", "direct"]];
+    const countWith = (pairs: readonly string[][]) =>
+      countCsv(lines.join("\n"), {
+        tables: {
+          TP_Agencies: { ...TABLES.TP_Agencies, rows },
+          TP_Transfers: { headings: ["payer", "payee", "capital", "kind", "confirmed", "note"], rows: pairs },
+        },
+        place: () => null,
+      });
+    const [before, after] = [countWith([]), countWith([flow])];
+    // Spent: 2,000 by the council, 400 of it for the board, and 9,000 by the board itself.
+    expect(before.counted.count.totalPence).toBe(1_100_000);
+    expect(before.counted.count.transfers[0]!.ifYes).toMatchObject({ isBorne: true, changePence: 0 });
+    expect(after.counted.count).toMatchObject({ totalPence: 1_100_000, eliminatedPence: 40_000 });
+    for (const id of ["A15", "D1"]) {
+      expect(runChecks(after.input).find((row) => row.id === id)).toMatchObject({ thisSide: 0, result: "Ties" });
+    }
+  });
+
   it("that names a known flow which several counted bodies may pay is nobody's until a person says whose: a stop, with its £", () => {
     const second = ["NHS Marsh Integrated Care Board", "nhs icb", "inside", "direct"];
     const more = `${second[0]!},Health,Expenditure,Hospitals,revenue,5000`;
