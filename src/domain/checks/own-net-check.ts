@@ -89,37 +89,39 @@ function statedAndRefused({ count }: CheckInput): InDoubt[] {
 /** Lines left out as income from a counted body, where nobody has said which: no line of a payer goes out for it. */
 function incomeOfNoPayer(input: CheckInput): InDoubt[] {
   const { ledger } = input;
-  const byBody = new Map<string, number>();
+  const byBody = new Map<string, BothWays>();
   for (let i = 0; i < ledger.size; i++) {
-    const pence = wordAt(ledger.incomeFrom, i) === "" ? incomeOf(input, i) : 0;
-    if (pence <= 0) continue;
+    if (wordAt(ledger.incomeFrom, i) !== "" || !isIncome(input, i)) continue;
     const body = wordAt(ledger.agency, i);
-    byBody.set(body, (byBody.get(body) ?? 0) + pence);
+    byBody.set(body, addIncome(byBody.get(body) ?? NEITHER_WAY, input, i));
   }
-  return [...byBody].map(([body, pence]) => ({ pence, words: `${body}: income, TP Income from is empty` }));
+  const ofNobody = [...byBody].map(([body, ways]) => ({ pence: larger(ways), body }));
+  return ofNobody
+    .filter(({ pence }) => pence > 0)
+    .map(({ pence, body }) => ({ pence, words: `${body}: income, TP Income from is empty` }));
 }
 
 /** Lines left out as income from a body of which less is taken out: the rest counts at both. */
 function incomeNotBorne(input: CheckInput): InDoubt[] {
   const { ledger, figures } = input;
-  const income = new Map<string, { pence: number; paid: number; readonly words: string }>();
+  const income = new Map<string, { ways: BothWays; paid: number; readonly words: string }>();
   for (let i = 0; i < ledger.size; i++) {
     const payer = wordAt(ledger.incomeFrom, i);
-    const pence = incomeOf(input, i);
-    if (pence <= 0 || payer === "") continue;
+    if (payer === "" || !isIncome(input, i)) continue;
     const payee = wordAt(ledger.agency, i);
     const key = pairKey(payer, payee);
     const words = `${payer} → ${payee}: income, and less is taken out of the payer`;
-    const known = income.get(key) ?? { pence: 0, paid: 0, words };
-    known.pence += pence;
+    const known = income.get(key) ?? { ways: NEITHER_WAY, paid: 0, words };
+    known.ways = addIncome(known.ways, input, i);
     income.set(key, known);
   }
   for (let i = 0; i < ledger.size; i++) {
     const pair = income.get(pairKey(wordAt(ledger.agency, i), wordAt(ledger.transferTo, i)));
     if (pair) pair.paid += figures.paidOn[i]!;
   }
-  const short = [...income.values()].map(({ pence, paid, words }) => ({ pence: pence - paid, words }));
-  return short.filter(({ pence }) => pence > 0);
+  const found = [...income.values()].map(({ ways, paid, words }) => ({ pence: larger(ways), paid, words }));
+  const short = found.filter(({ pence, paid }) => pence > 0 && pence > paid);
+  return short.map(({ pence, paid, words }) => ({ pence: pence - paid, words }));
 }
 
 /** Credits that only a pair made a transfer and that come to more than was paid: in or out, they move the total by themselves. */
@@ -131,12 +133,42 @@ function creditsAbove({ count }: CheckInput): InDoubt[] {
   });
 }
 
-/** What a line that is itself income from a counted body comes to, whichever way its file writes it; 0 of any other line. */
-function incomeOf({ ledger, blocks }: CheckInput, i: number): number {
-  if (ledger.suspense[i] === 1 || wordAt(ledger.leftOut, i) !== INCOME) return 0;
+/** Lines of income that are read as income, and those that stand the other way where no column says which way is which. */
+interface BothWays {
+  readonly income: number;
+  readonly other: number;
+}
+
+const NEITHER_WAY: BothWays = { income: 0, other: 0 };
+
+/** A penny written the other way must not hide the rest: where the file does not say, either way may be the income. */
+function larger({ income, other }: BothWays): number {
+  return Math.max(income, other);
+}
+
+/** Where a column says which lines are income, one that stands the other way is income paid back, and adds nothing. */
+function addIncome(ways: BothWays, input: CheckInput, i: number): BothWays {
+  const pence = incomeOf(input, i);
+  if (pence >= 0) return { ...ways, income: ways.income + pence };
+  const isTold = writtenIn(input, i) !== undefined;
+  return isTold ? ways : { ...ways, other: ways.other - pence };
+}
+
+/** Whether a line is itself income from a counted body. */
+function isIncome({ ledger }: CheckInput, i: number): boolean {
+  return ledger.suspense[i] !== 1 && wordAt(ledger.leftOut, i) === INCOME;
+}
+
+/** What such a line comes to as income, as it was read; below nought = it stands the other way. */
+function incomeOf(input: CheckInput, i: number): number {
+  const { ledger } = input;
   if (wordAt(ledger.incomeFrom, i) !== "") return ledger.internalIncomePence[i]!;
-  const isAdded = blocks[ledger.block[i]!]?.reading.incomeLines?.written === "added";
-  return isAdded ? ledger.amountPence[i]! : 0 - ledger.amountPence[i]!;
+  return writtenIn(input, i) === "added" ? ledger.amountPence[i]! : 0 - ledger.amountPence[i]!;
+}
+
+/** How the file writes its lines of income; undefined where no column says which they are. */
+function writtenIn({ ledger, blocks }: CheckInput, i: number) {
+  return blocks[ledger.block[i]!]?.reading.incomeLines?.written;
 }
 
 function pairOf({ payer, payee }: TransferRow): string {

@@ -15,12 +15,12 @@ const total = ({ counted }: ReturnType<typeof countCsv>) => counted.count.totalP
 
 describe("a line below nought that a person leaves out as income", () => {
   const HEADS = "Agency,Service,Description,Transfer to,Income from,Exclude,Gross";
-  const countLeftOut = (payer: string, payee: string) => {
+  const countLeftOut = (payer: string, payee: string, amounts: readonly number[] = [-250]) => {
     const lines = [
       `${MARLOW},Care,Homes,,,,2000`,
       `${MARLOW},Safety,Smoke alarms,${payee},,,250`,
       `${POLICE},Policing,Officers,,,,1000`,
-      `${POLICE},Wards,Contribution from ${MARLOW},,${payer},income,-250`,
+      ...amounts.map((pounds) => `${POLICE},Wards,Contribution from ${MARLOW},,${payer},income,${String(pounds)}`),
     ];
     return countCsv([HEADS, ...lines].join("\n"), { tables: { TP_Agencies }, place: () => null });
   };
@@ -30,6 +30,25 @@ describe("a line below nought that a person leaves out as income", () => {
     expect(total(counted)).toBe(3_250);
     expect(ownNet(counted)).toMatchObject({ thisSide: 25_000, result: "Does not tie", severity: "S" });
   });
+
+  it.each([
+    ["above nought", [250]],
+    ["above nought, beside £1 below it", [250, -1]],
+    ["below nought, beside £1 above it", [-250, 1]],
+  ])(
+    "%s is the same: £250 stops without a payer, is a limitation of one whose line stays in, and ties once it goes out",
+    (_, amounts) => {
+      const [nobodys, stays, out] = [
+        countLeftOut("", "", amounts),
+        countLeftOut(MARLOW, "", amounts),
+        countLeftOut(MARLOW, POLICE, amounts),
+      ];
+      expect([total(nobodys), total(stays), total(out)]).toEqual([3_250, 3_250, 3_000]);
+      expect(ownNet(nobodys)).toMatchObject({ thisSide: 25_000, result: "Does not tie", severity: "S" });
+      expect(ownNet(stays)).toMatchObject({ thisSide: 25_000, result: "Look at", severity: "L" });
+      expect(ownNet(out)).toMatchObject({ thisSide: 0, result: "Ties" });
+    },
+  );
 
   it("of a payer whose line stays in is a limitation of £250", () => {
     const counted = countLeftOut(MARLOW, "");
