@@ -31,7 +31,7 @@ const SENTENCES: Readonly<Record<string, readonly [found: string, unproven?: str
   A11: ["From payments files, which hold no pay: {}"],
   A13: ["Bodies whose units nobody has confirmed: {}", "Too few bodies to prove the units of the sources"],
   A14: ["Signs to look at: {} sources or lines"],
-  A15: ["Income booked below nought that rows of the payer do not bear: {}"],
+  A15: ["Income, or credits, that rows of the payer do not bear: {}"],
   A16: ["Expected bodies not counted: {}", "Which bodies are expected is not stated"],
   A18: ["In amount columns outside the cells chosen to be read: {}"],
   A19: ["Read as income and not as spending, proved by no total of the file: {}"],
