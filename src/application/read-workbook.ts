@@ -5,7 +5,7 @@ import type { SupplierDecision } from "#domain/suppliers/suppliers";
 import type { Finding } from "#domain/findings/finding";
 import type { SheetCells } from "#domain/ledger/cells";
 import type { LogRow } from "#domain/ledger/source-row";
-import { checkSourceWords } from "#domain/place/check-register-words";
+import { checkSourceWords, checkTransferWords } from "#domain/place/check-register-words";
 import { type HeldSettings, readHeldSettings } from "#domain/place/read-place";
 import { registerRows, type RegisterTable } from "#domain/place/register-rows";
 import type { Registers } from "#domain/place/registers";
@@ -158,6 +158,7 @@ function readRegisters(
     mappings: readMappings(inWorkbook.TP_Mappings),
     unclear: [
       ...checkSourceWords(stated("TP_Sources")),
+      ...checkTransferWords(stated("TP_Transfers")),
       ...checkSplits(amendments.splits ?? {}),
       ...checkShares(amendments.shares ?? [], registers),
     ],

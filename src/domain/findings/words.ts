@@ -67,6 +67,9 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "word-not-known": (f) =>
     `Source ${text(f, "source")} states “${text(f, "text")}” as its ${text(f, "heading")}, which is not known. ` +
     `Nothing was counted. Write one of: ${text(f, "known")} (TP Sources, or sources.csv).`,
+  "below-nought-not-known": (f) =>
+    `The pair ${text(f, "payer")} → ${text(f, "payee")} states “${text(f, "text")}” under Below nought, which is not known. ` +
+    `Nothing was counted. Write ${text(f, "known")}, or clear the cell (TP Transfers, or transfers.csv), then Recount.`,
   "income-not-a-number": (f) =>
     `${place(f)} reads “${text(f, "text")}” under ${text(f, "heading")}. It was not taken as income. ` +
     "Write the figure as a number, then Recount.",

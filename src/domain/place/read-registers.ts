@@ -1,4 +1,5 @@
 import { readGuesses } from "./guessed-terms.ts";
+import { receiptsIn } from "./receipts-answer.ts";
 import { type RegisterRow, registerRows, type RegisterTable } from "./register-rows.ts";
 import {
   type AccountingBasis,
@@ -11,7 +12,6 @@ import {
   type SourceUse,
   type Theme,
   type ThemeSplit,
-  type ReceiptsAnswer,
   type TransferPair,
   type Unit,
   POUNDS_IN,
@@ -128,12 +128,6 @@ export function readTransfers(table: Table): TransferPair[] {
     receipts: receiptsIn(row.text("below nought")),
     evidence: row.text("evidence"),
   }));
-}
-
-/** Any other word says nothing: the question stays. */
-function receiptsIn(text: string): ReceiptsAnswer {
-  const word = text.trim().toLowerCase().replace(/s$/, "");
-  return word === "credit" || word === "income" ? word : "";
 }
 
 /** TP_Splits. A weight that is no number weighs nothing: check B2 shows the row. */
