@@ -98,7 +98,9 @@ function sumTransfers(
   const differences = pairs.map((pair) => pair.differencePence);
   const { parts, shares, standings } = rows;
   const { transfers, agencies } = registers;
-  const settled = { ledger, figures: rows.figures, parts, shares, standings, pairs: transfers, agencies };
+  const terms = new Map(registers.sources.map((source) => [source.key, source]));
+  const termsOf = (source: string) => terms.get(source);
+  const settled = { ledger, figures: rows.figures, parts, shares, standings, pairs: transfers, agencies, termsOf };
   return {
     pairs,
     transfers: listTransfers(settled, hints),

@@ -62,7 +62,8 @@ export function isNewlyGiven({ evidence = "" }: Pick<TransferPair, "evidence"> =
 
 const SURE: ReadonlySet<Mention["manner"]> = new Set(["name", "alias", "spelling"]);
 
-function isSurelyPaid({ field, manner }: Mention): boolean {
+/** Whether a line names its payee beyond doubt: a Y that stands takes such a line, however new. */
+export function isSurelyPaid({ field, manner }: Pick<Mention, "field" | "manner">): boolean {
   return field === "payee" && SURE.has(manner);
 }
 

@@ -1,7 +1,7 @@
 import { pounds } from "../money/say-pounds.ts";
 import { CONFIRMED_BY_PAIR, NAMED, NOT_CONFIRMED, RECEIVED, STATED_BY_SOURCE } from "./answer-of.ts";
 import type { Mention, MentionField, Receipt } from "./mention.ts";
-import type { EffectOfYes, ReceivedTransfer } from "./transfer-row.ts";
+import type { EffectOfAnswer, ReceivedTransfer } from "./transfer-row.ts";
 
 /** Evidence of a pair that stands only because a person wrote it. */
 export const HELD_BY_HAND = "held by hand";
@@ -34,7 +34,7 @@ export interface LinesOfEvidence {
   /** What the payee books below nought of it; absent = nothing. */
   readonly received?: ReceivedTransfer;
   /** What a Y would make of the total; absent = nothing is open. */
-  readonly ifYes?: EffectOfYes;
+  readonly ifYes?: EffectOfAnswer;
 }
 
 /**
@@ -86,17 +86,18 @@ const BECAME: Readonly<Record<ReceivedTransfer["state"], string>> = {
   refused: ", left as credits",
 };
 
-function wordReceived(received: ReceivedEvidence | undefined, ifYes: EffectOfYes | undefined): string {
+function wordReceived(received: ReceivedEvidence | undefined, ifYes: EffectOfAnswer | undefined): string {
   if (!received) return "";
   const { rows, isSure, state } = received;
   const said = `${RECEIVED} on ${countLines(rows.length)}${isSure ? "" : ", by words that leave it open"}`;
   return `${said}${BECAME[state]}${state === "open" ? wordRise(ifYes) : ""}`;
 }
 
-/** Whoever types the Y on the sheet is warned too: the payee counts the money at a larger share than the payer. */
-function wordRise(ifYes: EffectOfYes | undefined): string {
+/** Whoever types the Y on the sheet is warned too, and told why the total rises. */
+function wordRise(ifYes: EffectOfAnswer | undefined): string {
   if (!ifYes || ifYes.changePence <= 0) return "";
-  return `, Y raises the total by ${pounds(ifYes.changePence)}: the payee has the larger share in the place`;
+  const why = ifYes.isBorne ? "the payee has the larger share in the place" : "what is taken out now comes back in";
+  return `, Y raises the total by ${pounds(ifYes.changePence)}: ${why}`;
 }
 
 interface HintedRows {

@@ -33,7 +33,7 @@ export interface JudgedBy {
  * Says of each pair with receipts below nought whether they are put back as income of the payee.
  *
  * Only where a person has confirmed the pair and lines of the payer are taken out for at least as much, before shares: it
- * is the same money, and is never counted at both. What that makes of the total is said beforehand, see `effectOfYes`. Else
+ * is the same money, and is never counted at both. What that makes of the total is said beforehand, see `effectOfAnswer`. Else
  * what the payee nets off stays netted off, and the payer's lines stay in, as of any payee that reports net of its income;
  * check A15 then prints its £ as a limitation.
  *
@@ -45,15 +45,14 @@ export function judgeReceipts(
   received: ReadonlyMap<string, ReceivedLines>,
   by: JudgedBy,
 ): ReceiptJudgement {
+  if (received.size === 0) return NO_RECEIPTS;
   const says = new Map<string, PairSays>();
   for (const lines of received.values()) addReceived(says, lines, { ledger, pairs: by.pairs });
-  if (says.size === 0) return NO_RECEIPTS;
   const standings = standingsApart(ledger, received, by);
   addPaid(says, ledger, { pairs: by.pairs, standings });
-  const isPutBack = ({ isConfirmed, paid, received: pence }: PairSays): boolean => isConfirmed && paid >= pence;
   return {
-    putBack: new Set([...says].flatMap(([key, pair]) => (isPutBack(pair) ? [key] : []))),
-    netted: new Set([...says].flatMap(([key, pair]) => (isPutBack(pair) ? [] : [key]))),
+    putBack: new Set([...says].flatMap(([key, pair]) => (areBorne(pair) ? [key] : []))),
+    netted: new Set([...says].flatMap(([key, pair]) => (areBorne(pair) ? [] : [key]))),
     standings,
   };
 }
@@ -74,6 +73,11 @@ interface PairSays {
   received: number;
   paid: number;
   isConfirmed: boolean;
+}
+
+/** Whether what a payee books below nought is put back as its income: confirmed, and the payer's lines come to as much. */
+export function areBorne({ isConfirmed, paid, received }: Readonly<PairSays>): boolean {
+  return isConfirmed && paid >= received;
 }
 
 function addReceived(

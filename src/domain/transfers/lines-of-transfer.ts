@@ -1,7 +1,7 @@
 import type { RowFigures } from "../apportionment/row-figures.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { isCredit, type PairAnswer } from "./answer-of.ts";
-import { effectOfYes, type KnownLines } from "./effect-of-yes.ts";
+import { effectOfAnswer, type KnownLines } from "./effect-of-answer.ts";
 import type { ReceiptJudgement } from "./judge-receipts.ts";
 import type { MarkedTransfer } from "./mark-transfers.ts";
 import { pairKey } from "./pair-key.ts";
@@ -19,20 +19,22 @@ export interface FoundLines {
   readonly received?: ReceivedLines;
 }
 
+type Effects = "ifYes" | "ifCredit" | "ifNo";
+
 /** What their £ and standing are told from. */
 export interface FiguresOfLines {
   readonly ledger: Ledger;
   readonly figures: RowFigures;
   readonly judged: ReceiptJudgement;
-  readonly forYes: KnownLines;
+  readonly forAnswers: KnownLines;
 }
 
-/** The lines of a transfer with what they come to, what became of them, and what a Y on them would do. */
+/** The lines of a transfer with what they come to, what became of them, and what each answer on them would do. */
 export function linesFound(
   found: FoundLines,
   told: FiguresOfLines,
   answer: PairAnswer | null,
-): Pick<TransferRow, "stated" | "suggested" | "received" | "ifYes" | "ifCredit"> {
+): Pick<TransferRow, "stated" | "suggested" | "received" | Effects> {
   const { stated, suggested, received } = found;
   const { figures } = told;
   const state = received && stateOf(found, told, answer);
@@ -66,12 +68,14 @@ function mayChange(
   return stated !== undefined && answer?.confirmed === false;
 }
 
-function effectsOf(found: FoundLines, { forYes }: FiguresOfLines): Pick<TransferRow, "ifYes" | "ifCredit"> {
+/** What each answer that may be given would make of the total. */
+function effectsOf(found: FoundLines, { forAnswers }: FiguresOfLines): Pick<TransferRow, Effects> {
   const { stated, suggested, received } = found;
   const isPaid = received !== undefined && (stated ?? suggested) !== undefined;
   return {
-    ifYes: effectOfYes(found, forYes),
-    ...(isPaid && { ifCredit: effectOfYes(found, forYes, "credit") }),
+    ifYes: effectOfAnswer(found, forAnswers, "income"),
+    ...(isPaid && { ifCredit: effectOfAnswer(found, forAnswers, "credit") }),
+    ...(received && { ifNo: effectOfAnswer(found, forAnswers, "no") }),
   };
 }
 

@@ -1,10 +1,10 @@
 import type { RowFigures } from "../apportionment/row-figures.ts";
 import { wordAt } from "../columns/coded.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import type { Agency, TransferPair } from "../place/registers.ts";
+import type { Agency, SourceTerms, TransferPair } from "../place/registers.ts";
 import { compareNames } from "./compare-names.ts";
 import { answerOf, isOwnAnswer, type PairAnswer, wordAnswer } from "./answer-of.ts";
-import type { KnownLines } from "./effect-of-yes.ts";
+import type { KnownLines } from "./effect-of-answer.ts";
 import { type FoundLines, linesFound } from "./lines-of-transfer.ts";
 import { askKnownPairs } from "./ask-known-pairs.ts";
 import { ASKED, HELD_BY_HAND, RECEIPT_ONLY, wordEvidence, wordsMatched } from "./evidence.ts";
@@ -31,6 +31,7 @@ export interface SettledTransfers {
   /** What people hold in TP_Transfers. */
   readonly pairs: readonly TransferPair[];
   readonly agencies: readonly Agency[];
+  readonly termsOf: (source: string) => SourceTerms | undefined;
 }
 
 /** What the words of the rows say of who is paid. */
@@ -78,11 +79,12 @@ export function listTransfers(settled: SettledTransfers, hints: TransferHints = 
     isBody: (name) => counted.has(name),
   });
   const { judged, byPair } = hints;
-  const forYes = {
+  const forAnswers = {
     ...{ ledger, figures, pairs: settled.pairs, stated: settled.parts.transfers, suggested, received, byPair },
-    ...{ standings: judged === NO_RECEIPTS ? settled.standings : judged.standings, shareAfter: foreseeShares(settled) },
+    ...{ standings: judged === NO_RECEIPTS ? settled.standings : judged.standings, termsOf: settled.termsOf },
+    ...{ mentions: hints.mentions, shareAfter: foreseeShares(settled, received) },
   };
-  const told: Told = { ...settled, hints, flows, suggested, received, forYes };
+  const told: Told = { ...settled, hints, flows, suggested, received, forAnswers };
   const rows = new Map<string, TransferRow>();
   const add = (found: Found): void => {
     const key = transferKey(found.payer, found.payee, found.capital);
@@ -107,7 +109,7 @@ interface LinesByWords {
 interface Told extends SettledTransfers, LinesByWords {
   readonly hints: TransferHints;
   readonly flows: FlowsOfPlace;
-  readonly forYes: KnownLines;
+  readonly forAnswers: KnownLines;
 }
 
 function* findTransfers({ ledger, figures, parts, suggested, received }: Told): Generator<Found> {

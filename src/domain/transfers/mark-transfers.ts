@@ -100,7 +100,11 @@ function heldBack(
   const [first] = rows;
   const key = pairKey(wordAt(ledger.agency, first!), wordAt(ledger.transferTo, first!));
   if (receipts.netted.has(key)) return { takeOut: "payee net" };
+  return isBelowNought(ledger, rows, byPair) ? { takeOut: "below nought" } : {};
+}
+
+/** Whether lines of one kind that only a pair made a transfer come to less than nothing: credits, which stay in. */
+export function isBelowNought(ledger: Ledger, rows: readonly number[], byPair: ReadonlySet<number>): boolean {
   const isByPair = rows.every((i) => byPair.has(i));
-  const pence = isByPair ? rows.reduce((sum, i) => sum + ledger.amountPence[i]!, 0) : 0;
-  return pence < 0 ? { takeOut: "below nought" } : {};
+  return isByPair && rows.reduce((sum, i) => sum + ledger.amountPence[i]!, 0) < 0;
 }

@@ -4,6 +4,7 @@ import { wordAt } from "../columns/coded.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { TransferParts } from "./mark-transfers.ts";
 import { NOT_STATED } from "./pair-key.ts";
+import type { ReceivedLines } from "./suggest-receipts.ts";
 import type { TransferShares } from "./settle-transfer-shares.ts";
 
 /** How the shares of transfers were settled. */
@@ -14,24 +15,27 @@ interface SettledShares {
   readonly shares: TransferShares;
 }
 
-/** The share that transfers of a pair take once it is confirmed, and these rows below nought of the payee are its receipts. */
+/** The share that transfers of a pair take once it is answered, and only these rows below nought of the payee are income. */
 export type ShareAfter = (
   pair: { readonly payer: string; readonly payee: string },
   rowsBack: readonly number[],
 ) => Share | null;
 
 /**
- * Foresees the share of a pair's transfers under a Y, as the next count will settle it: by the rows of the payee that state
+ * Foresees the share of a pair's transfers under an answer, as the next count will settle it: by the rows of the payee that state
  * a receipt from the payer; by those that name no payer where it is then the only one, or no row names it.
  *
+ * @param received - lines below nought: those that were put back before may stand as credits then.
  * @returns null where no share can be found.
  * @source method.md 1.4: "A transfer line takes the share of the payee's lines on which the receipt is stated"
  */
-export function foreseeShares(settled: SettledShares): ShareAfter {
-  const { ledger, parts, shares } = settled;
+export function foreseeShares(settled: SettledShares, received: ReadonlyMap<string, ReceivedLines>): ShareAfter {
+  const { ledger, figures, parts, shares } = settled;
   const receiptsOf = receiptsByPayee(settled);
   return ({ payer, payee }, rowsBack) => {
-    const held = receiptsOf.get(payee) ?? [];
+    const ofPair = [...received.values()].filter((one) => one.payer === payer && one.payee === payee);
+    const wasPutBack = new Set(ofPair.flatMap(({ rows }) => rows.filter((i) => figures.status[i] !== "counted")));
+    const held = (receiptsOf.get(payee) ?? []).filter((i) => !wasPutBack.has(i));
     const stated = held.filter((i) => wordAt(ledger.incomeFrom, i) === payer);
     const unnamed = held.filter((i) => ["", NOT_STATED].includes(wordAt(ledger.incomeFrom, i)));
     const named = [...new Set([...stated, ...rowsBack])];

@@ -14,9 +14,12 @@ export interface TransferLines {
   readonly placePence: number;
 }
 
-/** What a Y would make of the total: change = put back − netted − leaves. All 0 where it is not borne. */
-export interface EffectOfYes {
-  /** Lines of the payer go out for at least as much as the payee books below nought: it is put back as income. */
+/** What an answer would make of the total: change = put back − netted − leaves. */
+export interface EffectOfAnswer {
+  /**
+   * Lines of the payer go out for at least as much as the payee books below nought: it is put back as income. False = it
+   * stays netted off there, and nothing of the payer is out, of whatever kind.
+   */
   readonly isBorne: boolean;
   /** Of the total, either sign. */
   readonly changePence: number;
@@ -60,9 +63,11 @@ export interface TransferRow {
   /** What the payee books below nought of it, as £ received; absent = nothing. */
   readonly received?: ReceivedTransfer;
   /** Of a Y, where it would say something new; absent = nothing is open. */
-  readonly ifYes?: EffectOfYes;
+  readonly ifYes?: EffectOfAnswer;
   /** Of a Y that leaves what the payee books below nought as credits; absent = nothing of it is open, or nothing is paid. */
-  readonly ifCredit?: EffectOfYes;
+  readonly ifCredit?: EffectOfAnswer;
+  /** Of an N, where the payee books something of it below nought; absent = it does not, or nothing is open. */
+  readonly ifNo?: EffectOfAnswer;
   /** What a person says of lines that the payee books below nought; absent or "" = nothing, a Y says income. */
   readonly receipts?: ReceiptsAnswer;
   readonly note: string;

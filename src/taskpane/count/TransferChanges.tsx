@@ -1,4 +1,4 @@
-import type { EffectOfYes, TransferRow } from "#domain/transfers/transfer-row";
+import type { EffectOfAnswer, TransferRow } from "#domain/transfers/transfer-row";
 import { bare, inFull } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { FigureTable } from "../parts/FigureTable.tsx";
@@ -32,12 +32,12 @@ export function TransferChanges({ transfer, sides, view }: TransferChangesProps)
 }
 
 /** Whether the total moves by anything else than what is netted off between the two. */
-function isInParts({ backPence, nettedPence, leavesPence }: EffectOfYes): boolean {
+function isInParts({ backPence, nettedPence, leavesPence }: EffectOfAnswer): boolean {
   return backPence !== 0 || leavesPence !== 0 || nettedPence < 0;
 }
 
 /** In pounds and pence whatever the place's unit: parts that are rounded to thousands would seem not to add up. */
-function ChangeInParts({ transfer, effect, view }: Omit<TransferChangesProps, "sides"> & { effect: EffectOfYes }) {
+function ChangeInParts({ transfer, effect, view }: Omit<TransferChangesProps, "sides"> & { effect: EffectOfAnswer }) {
   const styles = useCountStyles();
   const { payer, payee } = transfer;
   const { changePence, backPence, nettedPence, leavesPence } = effect;
