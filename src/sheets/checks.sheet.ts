@@ -80,12 +80,12 @@ function summary(book: BookLayout): string {
   const tied = countChecks(book, "Ties");
   const others = ["Does not tie", "Look at", "Not proven", "n/a"].map((result) => countChecks(book, result)).join("+");
   const notUsed = countChecks(book, "n/a");
-  const notes = `(${of(["Look at", "Does not tie"], ["N"])})`;
+  const notes = `(${of(["Look at", "Does not tie", "Not proven"], ["N"])})`;
   const legend =
     '"      S stops the signature · L is printed on the return · N is a note"&"      = ties   ≠ does not tie   ! look at   ? not proven   – not used"';
   return (
     `${tied}&" of "&(${tied}+${others})&" tie · "&(${of(["Look at", "Does not tie"], ["L"])})&" to look at · "` +
-    `&(${of(["Not proven"], ["L", "N"])})&" not proven · "&IF(${notUsed}=0,"",${notUsed}&" not used · ")&IF(${notes}=0,"",${notes}&" note"&IF(${notes}=1,"","s")&" · ")` +
+    `&(${of(["Not proven"], ["L"])})&" not proven · "&IF(${notUsed}=0,"",${notUsed}&" not used · ")&IF(${notes}=0,"",${notes}&" note"&IF(${notes}=1,"","s")&" · ")` +
     `&"STOP checks open: "&${stopsOpen(book)}&${legend}`
   );
 }

@@ -16,7 +16,13 @@ export function Verdict({ sorted, view }: VerdictProps) {
   const styles = useCountStyles();
   const { blocks, ties, of } = sorted;
   const notUsed = sorted.notUsed.length;
-  const rest = { look: blocks.look.length, unproven: blocks["not-proven"].length, notUsed };
+  const rest = {
+    stops: blocks.stop.length,
+    look: blocks.look.length,
+    unproven: blocks["not-proven"].length,
+    notes: blocks.note.length,
+    notUsed,
+  };
   const help = useFigureHelp("ties");
   const others = notWorkedOut(view.checks, OTHER_CHECKS).length;
   return (

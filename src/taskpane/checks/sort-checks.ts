@@ -50,7 +50,7 @@ export function sortChecks(checks: readonly CheckRow[]): SortedChecks {
     ties,
     notUsed,
     of: checks.length,
-    limitations: blocks.look.length + blocks["not-proven"].filter(({ severity }) => severity !== "N").length,
+    limitations: blocks.look.length + blocks["not-proven"].length,
     explained: [...blocks.look, ...blocks["not-proven"], ...blocks.note].filter(isExplained).length,
   };
 }
@@ -59,11 +59,12 @@ function isExplained({ explained, isExplainedByParts }: CheckRow): boolean {
   return explained !== undefined || isExplainedByParts === true;
 }
 
+/** Whatever is printed on the return stands under Look at or Not proven, and nothing else does: a note that proves nothing is a note. */
 function blockOf({ result, severity }: CheckRow, isStop: boolean): Block | null {
   if (result === "Ties" || result === "n/a") return null;
   if (isStop) return "stop";
-  if (result === "Not proven") return "not-proven";
-  return severity === "N" ? "note" : "look";
+  if (severity === "N") return "note";
+  return result === "Not proven" ? "not-proven" : "look";
 }
 
 /** £ first, by size; then whatever else is counted. */

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     ...BARE_BUTTON,
     ...SMALL,
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto 16px",
+    gridTemplateColumns: "minmax(min-content, 1fr) fit-content(66%) 16px",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
     width: "100%",
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
     ":focus-visible": FOCUS_RING,
   },
+  /** It breaks between its words only, however long the answer is: the answer wraps beside it. */
+  words: { overflowWrap: "normal" },
   answer: { color: tokens.colorNeutralForeground2, textAlign: "right", fontVariantNumeric: "tabular-nums" },
   inside: { ...SMALL, paddingBottom: tokens.spacingVerticalM },
 });
@@ -64,7 +66,7 @@ export function Fold(props: FoldProps) {
           aria-controls={id}
           onClick={toggle}
         >
-          <span>{heading}</span> <span className={styles.answer}>{answer}</span>
+          <span className={styles.words}>{heading}</span> <span className={styles.answer}>{answer}</span>
           <Chevron open={open} />
         </button>
       </Heading>

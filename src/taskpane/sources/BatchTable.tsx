@@ -83,7 +83,7 @@ function Row({ row, pending, onGo }: { readonly row: BatchRow } & Pick<BatchTabl
     <tr>
       <th scope="row" className={styles.cell}>
         <span className={styles.file}>{file}</span>
-        <span className={styles.small}>{stood ? `${BATCH.stood} ${whatOf(row)}` : whatOf(row)}</span>
+        <span className={styles.small}>{stood ? `${BATCH.stood} ${whatOf(row, pending)}` : whatOf(row, pending)}</span>
         {source !== null && (
           <LinkButton onPress={() => onGo(source)} name={`${goWords(toSettle)}: ${file}`}>
             {goWords(toSettle)}
@@ -103,11 +103,12 @@ function goWords(toSettle: number): string {
 }
 
 /** "Northumbria Police, 2 rows left out, 1 in suspense", or why nothing was read. */
-function whatOf({ source, sheet, why }: BatchRow): string {
+function whatOf({ source, sheet, why }: BatchRow, pending: Amendments): string {
   if (source === null) return why === null ? BATCH.noSpend : (WORDS.sources.why[why.code] ?? describeFinding(why));
   const { terms, columns, leftOut, suspense } = source;
   const byRow = columns.some(({ field }) => field === "agency") ? BATCH.byRow : BATCH.noBody;
-  const body = terms.agency === "" ? byRow : terms.agency;
+  const agency = saidOf(pending, source).agency ?? terms.agency;
+  const body = agency === "" ? byRow : agency;
   return [sheet, body, BATCH.leftOut(leftOut.length), BATCH.suspense(suspense)]
     .filter((words) => words !== "")
     .join(", ");

@@ -67,7 +67,7 @@ function SourceInside({ source, view, desk, said, say, pending, amend, focusFiel
       <TieSentence source={source} desk={desk} />
       <ChosenCells source={source} desk={desk} />
       <SourceTermsFields source={source} agencies={view.registers.agencies} said={said} say={say} />
-      <ToLookAt source={source} desk={desk} />
+      <ToLookAt source={source} said={said} desk={desk} />
       <ColumnsFold source={source} pending={pending} amend={amend} />
       <LeftOutFold source={source} desk={desk} />
       <ProfileFold source={source} desk={desk} />

@@ -10,6 +10,7 @@ import { LinkButton } from "../parts/LinkButton.tsx";
 import { Mark } from "../parts/Mark.tsx";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
+import { type SaidTerms, toLookAt } from "./source-answers.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -29,11 +30,17 @@ const useStyles = makeStyles({
 /** As many as one reads before deciding to correct the file first. */
 const SHOWN = 5;
 
+export interface ToLookAtProps {
+  readonly source: SourceView;
+  readonly said: SaidTerms;
+  readonly desk: Desk;
+}
+
 /** What a person should look at in a source: place, what it reads, what was done, what to do. */
-export function ToLookAt({ source, desk }: { readonly source: SourceView; readonly desk: Desk }) {
+export function ToLookAt({ source, said, desk }: ToLookAtProps) {
   const styles = useStyles();
   const [shown, setShown] = useState(SHOWN);
-  const findings = source.findings.filter(({ severity }) => severity !== "note");
+  const findings = toLookAt(source, said);
   if (findings.length === 0) return null;
   const rest = findings.length - shown;
   return (

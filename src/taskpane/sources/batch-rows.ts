@@ -2,7 +2,7 @@ import type { Amendments } from "#application/amendments";
 import type { BatchFile } from "#application/pane/pane-actions";
 import type { NotSpend } from "#domain/ledger/reading";
 import type { PlaceView, SourceView } from "#application/view/place-view";
-import { openQuestions, saidOf } from "./source-answers.ts";
+import { openThings, saidOf } from "./source-answers.ts";
 
 /** One source that came of a file, or a file that gave none. */
 export interface BatchRow {
@@ -37,14 +37,9 @@ export function batchRows(
         key: `${file} ${source.key}`,
         sheet,
         source,
-        toSettle: toSettle(source, pending),
+        toSettle: openThings(source, saidOf(pending, source)),
       }));
     });
     return rows.length === 0 ? [{ ...none, key: file, sheet: "" }] : rows;
   });
-}
-
-function toSettle(source: SourceView, pending: Amendments): number {
-  const toLookAt = source.findings.filter(({ severity }) => severity !== "note").length;
-  return openQuestions(source, saidOf(pending, source)).length + toLookAt;
 }

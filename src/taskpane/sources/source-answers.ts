@@ -1,5 +1,6 @@
 import type { Amendments } from "#application/amendments";
 import type { SourceView } from "#application/view/place-view";
+import type { Finding } from "#domain/findings/finding";
 import type { SourceTerms } from "#domain/place/registers";
 import { WORDS } from "../words/catalogue.ts";
 
@@ -15,6 +16,19 @@ export function saidOf(pending: Amendments, source: SourceView): SaidTerms {
 /** Questions of a source that nobody has answered yet. An answer of "not known" is an answer. */
 export function openQuestions(source: SourceView, said: SaidTerms): readonly Question[] {
   return source.answersNeeded.filter((question) => said[question] === undefined || said[question] === "");
+}
+
+/** What is to be looked at in a source beside its questions: lines without a body are asked after, and no more once it is said. */
+export function toLookAt(source: SourceView, said: SaidTerms): readonly Finding[] {
+  const isSaid = said.agency !== undefined && said.agency !== "";
+  return source.findings.filter(({ code, severity }) => severity !== "note" && !(isSaid && code === "no-body-named"));
+}
+
+/** How many answers and looks a source still takes; a question and the finding that it answers are one. */
+export function openThings(source: SourceView, said: SaidTerms): number {
+  const asked = openQuestions(source, said);
+  const others = toLookAt(source, said).filter(({ code }) => !(code === "no-body-named" && asked.includes("agency")));
+  return asked.length + others.length;
 }
 
 /** The question as it stands after "Answer needed:". */

@@ -18,12 +18,14 @@ export const CHECKS = {
   counts: (
     tie: number,
     of: number,
-    rest: { readonly look: number; readonly unproven: number; readonly notUsed: number },
+    rest: Readonly<Record<"stops" | "look" | "unproven" | "notes" | "notUsed", number>>,
   ) =>
     joined([
       FRAME.ties(tie, of),
+      rest.stops > 0 ? counted(rest.stops, "stop") : "",
       rest.look > 0 ? `${figure(rest.look)} to look at` : "",
       rest.unproven > 0 ? `${figure(rest.unproven)} not proven` : "",
+      rest.notes > 0 ? counted(rest.notes, "note") : "",
       rest.notUsed > 0 ? `${figure(rest.notUsed)} not used` : "",
     ]),
   notWorkedOut: (checks: number) =>

@@ -165,9 +165,9 @@ export const INPUT_CHECKS = {
   B3: {
     ...IN_TOTAL,
     title: "Spending without a theme",
-    meaning: "untagged",
-    thisSide: "£ untagged",
-    why: "What has no theme is in no picture of what the money is for.",
+    meaning: "untagged, without signs",
+    thisSide: "£ untagged, without signs",
+    why: "What has no theme is in no picture of what the money is for. It is measured without signs, so that credits do not hide spending: it may be more than the total.",
     todo: "Tag the largest groups first: they are at the top in Tag.",
   },
   B4: {

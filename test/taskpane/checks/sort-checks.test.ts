@@ -1,4 +1,5 @@
 import type { CheckResult, CheckRow, CheckSeverity } from "#domain/checks/check";
+import { isLimitation } from "#domain/checks/limitations";
 import { checkFigure, showSide } from "#taskpane/checks/check-figure";
 import { bodiesAtFullShare } from "#taskpane/checks/check-bodies";
 import { smallOf } from "#taskpane/checks/check-words";
@@ -31,6 +32,7 @@ describe("the blocks", () => {
     ["Look at", "L", "look"],
     ["Look at", "N", "note"],
     ["Not proven", "L", "not-proven"],
+    ["Not proven", "N", "note"],
     ["Ties", "S", null],
     ["n/a", "L", null],
   ])("%s with severity %s stands under %s", (result, severity, block) => {
@@ -51,6 +53,16 @@ describe("the blocks", () => {
   it("count every check in the whole, those not used too, so that it stays where one comes into use", () => {
     const sorted = sortChecks([check("A1", "Ties", "S"), check("E4", "n/a", "S"), check("G1", "Not proven", "L")]);
     expect([sorted.ties.length, sorted.of, sorted.limitations]).toEqual([1, 3, 1]);
+  });
+
+  it("list as many under Look at and Not proven as there are limitations on the return", () => {
+    const rows = (["L", "N"] as const).flatMap((severity) => [
+      check(`A1${severity}`, "Look at", severity),
+      check(`A2${severity}`, "Not proven", severity),
+    ]);
+    const { blocks, limitations } = sortChecks(rows);
+    expect([blocks.look.length + blocks["not-proven"].length, limitations]).toEqual([2, 2]);
+    expect(rows.filter(isLimitation)).toHaveLength(limitations);
   });
 });
 

@@ -1,10 +1,13 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
+import type { Amendments } from "#application/amendments";
+import { BatchTable } from "#taskpane/sources/BatchTable.tsx";
 import { FakeActions } from "../fakes/fake-actions.ts";
 import { fordshireView } from "../fakes/fordshire-view.ts";
 import { paymentsSource } from "../fakes/payments-source.ts";
 import { renderFrame } from "../render-frame.tsx";
+import { renderPane } from "../render-pane.tsx";
 
 const csv = (name: string) => new File(["x"], name);
 
@@ -46,5 +49,27 @@ describe("files brought in together", () => {
     expect(screen.getByRole("button", { name: /Needs an answer: police/ })).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Close this table" }));
     expect(screen.queryByRole("table", { name: /^Each file/ })).toBeNull();
+  });
+
+  it("name the body as it was answered, before it is read anew", () => {
+    const source = paymentsSource({
+      sheet: "police",
+      key: "police",
+      terms: { ...paymentsSource().terms, agency: "" },
+      columns: [],
+      answersNeeded: ["agency"],
+      findings: [{ code: "no-body-named", severity: "stop", params: { source: "police", lines: 3 } }],
+    });
+    const batch = ["police", "fire"].map((sheet) => ({ file: `${sheet}.csv`, sheets: [sheet], stood: false }));
+    const view = { ...fordshireView(), sources: [source] };
+    const none = (): void => undefined;
+    const table = (pending: Amendments) => (
+      <BatchTable batch={batch} view={view} pending={pending} onGo={none} onClose={none} />
+    );
+    const { rerender } = renderPane(table({}));
+    expect(screen.getByRole("row", { name: /police\.csv/ })).toHaveTextContent(/no body yet.*Put right 1/);
+    rerender(table({ sources: { police: { agency: "Fordshire Police" } } }));
+    expect(screen.getByRole("row", { name: /police\.csv/ })).toHaveTextContent(/Fordshire Police.*Show/);
+    expect(screen.queryByText(/no body yet|Put right/)).toBeNull();
   });
 });

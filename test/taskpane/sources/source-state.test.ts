@@ -1,5 +1,5 @@
 import { stateOf, totalCell } from "#taskpane/sources/source-state";
-import { openQuestions } from "#taskpane/sources/source-answers";
+import { openQuestions, openThings, toLookAt } from "#taskpane/sources/source-answers";
 import { paymentsSource } from "../fakes/payments-source.ts";
 
 describe("how a source stands", () => {
@@ -48,5 +48,17 @@ describe("how a source stands", () => {
       "agency",
       "unit",
     ]);
+  });
+});
+
+describe("what is open of a source", () => {
+  const noBody = { code: "no-body-named", severity: "stop", params: { source: "police", lines: 3 } } as const;
+  const source = paymentsSource({ answersNeeded: ["agency"], findings: [noBody] });
+
+  it("is one thing where a question asks what a finding says, and none once it is answered", () => {
+    expect(openThings(source, {})).toBe(1);
+    expect(openThings(source, { agency: "" })).toBe(1);
+    expect(openThings(source, { agency: "Fordshire Police" })).toBe(0);
+    expect(toLookAt(source, { agency: "Fordshire Police" })).toEqual([]);
   });
 });
