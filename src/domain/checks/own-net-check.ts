@@ -39,7 +39,13 @@ interface InDoubt {
 function ownNet(input: CheckInput): Outcome {
   const stops = [...unanswered(input), ...incomeOfNoPayer(input)];
   if (stops.length > 0) return mustBeNil(sumOf(stops), namesOf(stops));
-  const doubts = [...nettedOff(input), ...statedAndRefused(input), ...incomeNotBorne(input), ...creditsAbove(input)];
+  const doubts = [
+    ...nettedOff(input),
+    ...statedAndRefused(input),
+    ...incomeNotBorne(input),
+    ...creditsAbove(input),
+    ...creditsSince(input),
+  ];
   return doubts.length === 0 ? mustBeNil(0) : { ...shouldBeNil(sumOf(doubts), namesOf(doubts)), severity: "L" };
 }
 
@@ -83,6 +89,15 @@ function statedAndRefused({ count }: CheckInput): InDoubt[] {
     if (confirmed !== false || received?.state !== "refused" || !stated || stated.pence === 0) return [];
     const pence = Math.abs(stated.pence);
     return [{ pence, words: `${pairOf(transfer)}: stated as a transfer, and left in by the N on a credit` }];
+  });
+}
+
+/** What the payee has booked below nought since a person said that what stood there were credits: it may be income. */
+function creditsSince({ count }: CheckInput): InDoubt[] {
+  return count.transfers.flatMap((transfer) => {
+    const { pence = 0, answeredPence = pence } = transfer.received ?? {};
+    const words = `${pairOf(transfer)}: booked below nought since the rest was said to be credits`;
+    return pence > answeredPence ? [{ pence: pence - answeredPence, words }] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import { pounds } from "../money/say-pounds.ts";
 import { CONFIRMED_BY_PAIR, NAMED, NOT_CONFIRMED, RECEIVED, STATED_BY_SOURCE } from "./answer-of.ts";
+import type { TransferPair } from "../place/registers.ts";
 import type { Mention, MentionField, Receipt } from "./mention.ts";
 import type { EffectOfAnswer, ReceivedTransfer } from "./transfer-row.ts";
 
@@ -88,9 +89,22 @@ const BECAME: Readonly<Record<ReceivedTransfer["state"], string>> = {
 
 function wordReceived(received: ReceivedEvidence | undefined, ifYes: EffectOfAnswer | undefined): string {
   if (!received) return "";
-  const { rows, isSure, state } = received;
+  const { rows, isSure, state, answeredPence } = received;
   const said = `${RECEIVED} on ${countLines(rows.length)}${isSure ? "" : ", by words that leave it open"}`;
-  return `${said}${BECAME[state]}${state === "open" ? wordRise(ifYes) : ""}`;
+  const answered = answeredPence === undefined ? "" : `, ${pounds(answeredPence)}${ANSWERED}`;
+  return `${said}${BECAME[state]}${answered}${state === "open" ? wordRise(ifYes) : ""}`;
+}
+
+/** After the £ of credits that a person spoke of. */
+const ANSWERED = " answered";
+
+/**
+ * What the credits of a pair came to when a person said that they are credits, as the last count wrote it, pence; null where
+ * none has.
+ */
+export function creditAnswered({ evidence = "" }: Pick<TransferPair, "evidence"> = {}): number | null {
+  const said = new RegExp(`${BECAME.refused}, £(\\d+)(?:\\.(\\d\\d))?${ANSWERED}`).exec(evidence);
+  return said && Number(said[1]) * 100 + Number(said[2] ?? 0);
 }
 
 /** Whoever types the Y on the sheet is warned too, and told why the total rises. */

@@ -3,11 +3,12 @@ import { wordAt } from "../columns/coded.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Agency, SourceTerms, TransferPair } from "../place/registers.ts";
 import { compareNames } from "./compare-names.ts";
+import { lastSaidOf } from "./confirmed-payee.ts";
 import { answerOf, isOwnAnswer, type PairAnswer, wordAnswer } from "./answer-of.ts";
 import type { KnownLines } from "./effect-of-answer.ts";
 import { type FoundLines, linesFound } from "./lines-of-transfer.ts";
 import { askKnownPairs } from "./ask-known-pairs.ts";
-import { ASKED, HELD_BY_HAND, RECEIPT_ONLY, wordEvidence, wordsMatched } from "./evidence.ts";
+import { ASKED, creditAnswered, HELD_BY_HAND, RECEIPT_ONLY, wordEvidence, wordsMatched } from "./evidence.ts";
 import { type KnownFlows, NO_FLOWS } from "./known-pair.ts";
 import { FlowsOfPlace } from "./known-flows.ts";
 import type { TransferParts } from "./mark-transfers.ts";
@@ -142,7 +143,9 @@ function describe(found: Found, told: Told): TransferRow {
   const answer = answerOf(ofPair, capital);
   const { confirmed } = answer ?? found.stated ?? UNANSWERED;
   const { takeOut, onPaymentsOnly } = standingOf(found, told, confirmed);
-  const lines = linesFound(found, { ...told, judged: told.hints.judged }, answer);
+  const lines = withAnswered(linesFound(found, { ...told, judged: told.hints.judged }, answer), answer, () =>
+    creditAnswered(lastSaidOf(ofPair, capital)),
+  );
   const { kind, note } = ofPair.find((pair) => pair.capital === capital) ?? UNNAMED;
   return {
     ...keyOf(found),
@@ -156,6 +159,17 @@ function describe(found: Found, told: Told): TransferRow {
     ...(answer !== null && answer.receipts !== "" && { receipts: answer.receipts }),
     note,
   };
+}
+
+/** With what the credits came to that a person spoke of: all of them where no count has written it yet. */
+function withAnswered(
+  lines: ReturnType<typeof linesFound>,
+  answer: PairAnswer | null,
+  heldPence: () => number | null,
+): ReturnType<typeof linesFound> {
+  const { received } = lines;
+  if (!received || answer?.receipts !== "credit") return lines;
+  return { ...lines, received: { ...received, answeredPence: heldPence() ?? received.pence } };
 }
 
 const UNANSWERED = { confirmed: null };

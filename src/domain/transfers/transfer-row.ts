@@ -37,6 +37,8 @@ export interface ReceivedTransfer extends TransferLines {
   readonly isSure: boolean;
   /** `open` = nobody has decided; `put back` = income now; `netted` = confirmed, and left netted off; `refused` = a credit. */
   readonly state: "open" | "put back" | "netted" | "refused";
+  /** Of credits beside a Y: what they came to when a person said so, pence; what came later nobody has spoken of. */
+  readonly answeredPence?: number;
 }
 
 /** One row of TP_Transfers: a payer, a payee and revenue/capital kind, as the ledger states it. */

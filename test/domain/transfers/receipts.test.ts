@@ -138,6 +138,23 @@ describe("income from a counted body, booked below nought", () => {
       expect(total(count(lines, [[...said("Y", ""), row!.evidence]]))).toBe(3_899_999);
     });
 
+    it("speaks of what stood there: £900,000 that comes later, and the £1 in its place, are a limitation until a person answers anew", () => {
+      const held = (lastly: ReturnType<typeof count>) => [
+        [...said("Y", "credit"), lastly.counted.count.transfers[0]!.evidence],
+      ];
+      const first = count(lines, [said("Y", "credit")]);
+      const later = count([...lines, received(900_000)], held(first));
+      expect(check(later, "A15")).toMatchObject({ thisSide: 90_000_000, result: "Look at", severity: "L" });
+      const next = count([...lines, received(900_000)], held(later));
+      expect(check(next, "A15")).toMatchObject({ thisSide: 90_000_000, result: "Look at", severity: "L" });
+      const inItsPlace = count([stated, received(900_000)], held(first));
+      expect(check(inItsPlace, "A15")).toMatchObject({ thisSide: 89_999_900, result: "Look at" });
+      const anew = count([...lines, received(900_000)], [said("Y", "credit")]);
+      for (const one of [count(lines, held(first)), anew]) {
+        expect(check(one, "A15")).toMatchObject({ thisSide: 0, result: "Ties" });
+      }
+    });
+
     it("may be said of the pair as a whole", () => {
       const ofPair = [MARLOW, POLICE, "", "", "Y", "", "credit"];
       expect(total(count(lines, [ofPair]))).toBe(2_999_999);
