@@ -55,6 +55,16 @@ describe("transfers", () => {
     expect(done.undo?.what).toMatch(/^decision on 1 transfer, 14:\d\d$/);
     const held = (await viewOf(pane)).count!.count.transfers.find(({ payer }) => payer === pair.payer);
     expect(held).toMatchObject({ confirmed: false, note: "seen by the treasurer" });
+    // A word that nobody knows is told before anything is counted or written: it would be blanked.
+    const { sheet, table } = book.table("TP_Transfers")!;
+    const heads = Array.from({ length: table.right + 1 }, (_, at) => sheet.get(table.top, at).value);
+    const column = heads.indexOf("Below nought");
+    book.typeIn(sheet.name, table.top + 1, column, "crdit");
+    expect(refusal(await pane.recount({}))).toMatchObject({
+      code: "registers-unclear",
+      message: expect.stringContaining("states “crdit” under Below nought, which is not known.") as string,
+    });
+    book.typeIn(sheet.name, table.top + 1, column, "");
     expect((await reverted(done)).count!.count.totalPence).toBe(2_638_880_000 * 100);
   });
 });
