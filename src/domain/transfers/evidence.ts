@@ -99,10 +99,14 @@ function wordReceived(received: ReceivedEvidence | undefined, ifYes: EffectOfAns
 const ANSWERED = " answered";
 
 /**
- * What the credits of a pair came to when a person said that they are credits, as the last count wrote it, pence; null where
- * none has.
+ * What the credits of a kind came to when a person said that they are credits, as the last count wrote it, pence; null where
+ * no count has written it. Nothing of a kind that had no lines yet when a count acted on what was said of the pair as a whole.
+ *
+ * @param held - what stands of this kind, else of the pair as a whole.
  */
-export function creditAnswered({ evidence = "" }: Pick<TransferPair, "evidence"> = {}): number | null {
+export function creditAnswered(held: TransferPair | undefined, capital: string): number | null {
+  const { evidence = "" } = held ?? {};
+  if (held?.capital !== capital && evidence === HELD_BY_HAND) return 0;
   const said = new RegExp(`${BECAME.refused}, £(\\d+)(?:\\.(\\d\\d))?${ANSWERED}`).exec(evidence);
   return said && Number(said[1]) * 100 + Number(said[2] ?? 0);
 }

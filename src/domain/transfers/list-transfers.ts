@@ -144,7 +144,7 @@ function describe(found: Found, told: Told): TransferRow {
   const { confirmed } = answer ?? found.stated ?? UNANSWERED;
   const { takeOut, onPaymentsOnly } = standingOf(found, told, confirmed);
   const lines = withAnswered(linesFound(found, { ...told, judged: told.hints.judged }, answer), answer, () =>
-    creditAnswered(lastSaidOf(ofPair, capital)),
+    creditAnswered(lastSaidOf(ofPair, capital), capital),
   );
   const { kind, note } = ofPair.find((pair) => pair.capital === capital) ?? UNNAMED;
   return {
