@@ -1,4 +1,4 @@
-import type { TransferRow } from "#domain/transfers/transfer-row";
+import type { EffectOfAnswer, TransferRow } from "#domain/transfers/transfer-row";
 import { openReceipt } from "#domain/transfers/open-suggestions";
 import { bare, inFull } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
@@ -14,27 +14,35 @@ interface ReceiptReadingsProps {
 export function ReceiptReadings({ transfer }: ReceiptReadingsProps) {
   const styles = useCountStyles();
   const received = openReceipt(transfer);
-  const { payer, payee, ifYes, ifCredit } = transfer;
-  if (!received || !ifYes) return null;
-  const { isBorne, changePence } = ifYes;
+  const { payer, payee, ifYes, ifCredit, ifNo } = transfer;
+  if (!received || !ifYes || !ifNo) return null;
   const asCredit = ifCredit
     ? [
         { name: TRANSFER.asCreditAlone(payer, payee), figures: [bare(ifCredit.changePence, "£")] },
-        { name: TRANSFER.asNothing(payer), figures: [bare(0, "£")] },
+        { name: TRANSFER.asNothing(payer), figures: [bare(ifNo.changePence, "£")] },
       ]
-    : [{ name: TRANSFER.asCredit(payee), figures: [bare(0, "£")] }];
+    : [{ name: TRANSFER.asCredit(payee), figures: [bare(ifNo.changePence, "£")] }];
   return (
     <>
       <BlockHead heading={TRANSFER.receipt} figure="£" />
       <p className={styles.text}>{TRANSFER.booked(payee, inFull(received.pence), received.isSure)}</p>
       <FigureTable
         caption={TRANSFER.changeOfTotal}
-        rows={[{ name: TRANSFER.asIncome(payer, payee), figures: [bare(changePence, "£")] }, ...asCredit]}
+        rows={[{ name: TRANSFER.asIncome(payer, payee), figures: [bare(ifYes.changePence, "£")] }, ...asCredit]}
       />
-      <p className={styles.text}>
-        {isBorne ? TRANSFER.borne(payer, payee) : TRANSFER.notBorne(payer, payee)}
-        {changePence > 0 && ` ${TRANSFER.rises(payer, payee)}`}
-      </p>
+      <p className={styles.text}>{whatFollows({ payer, payee }, ifYes, ifNo)}</p>
     </>
   );
+}
+
+/** In sentences: what becomes of both bodies' lines by the readings that move the total. */
+function whatFollows(
+  { payer, payee }: Pick<TransferRow, "payer" | "payee">,
+  { isBorne, changePence }: EffectOfAnswer,
+  ifNo: EffectOfAnswer,
+): string {
+  const said = [isBorne ? TRANSFER.borne(payer, payee) : TRANSFER.notBorne({ payer, payee }, changePence > 0)];
+  if (isBorne && changePence > 0) said.push(TRANSFER.rises(payer, payee));
+  if (ifNo.changePence !== 0) said.push(TRANSFER.freed(payer, payee));
+  return said.join(" ");
 }

@@ -57,7 +57,8 @@ function ChangeInParts({ transfer, effect, view }: Omit<TransferChangesProps, "s
         ]}
       />
       <p className={styles.text}>{TRANSFER.moves(changePence, transfer.received !== undefined)}</p>
-      {nettedPence !== 0 && <p className={styles.text}>{TRANSFER.netted(payee, inFull(nettedPence))}</p>}
+      {nettedPence > 0 && <p className={styles.text}>{TRANSFER.netted(payee, inFull(nettedPence))}</p>}
+      {nettedPence < 0 && <p className={styles.text}>{TRANSFER.noLongerNetted(payer, inFull(0 - nettedPence))}</p>}
       {leavesPence > 0 && <p className={styles.text}>{TRANSFER.leaves({ payer, payee }, inFull(leavesPence))}</p>}
       {leavesPence < 0 && <p className={styles.text}>{TRANSFER.comes({ payer, payee }, inFull(0 - leavesPence))}</p>}
     </>

@@ -76,6 +76,8 @@ export const TRANSFER = {
   },
   netted: (payee: string, amount: string) =>
     `${amount} is netted off: the total holds it already in ${own(payee)} spending, at ${own(payee)} share in the place.`,
+  noLongerNetted: (payer: string, amount: string) =>
+    `${amount} is no longer netted off: rows of ${payer} that are taken out now come back in.`,
   leaves: ({ payer, payee }: { readonly payer: string; readonly payee: string }, amount: string) =>
     `${amount} leaves the place: money goes with the body that spends it, and less of ${payee} than of these rows of ${payer} is in the place.`,
   comes: ({ payer, payee }: { readonly payer: string; readonly payee: string }, amount: string) =>
@@ -93,9 +95,12 @@ export const TRANSFER = {
   changeOfTotal: "Change in the total",
   borne: (payer: string, payee: string) =>
     `As income, the rows of ${payer} go out and ${own(payee)} spending is shown whole.`,
-  notBorne: (payer: string, payee: string) =>
+  notBorne: ({ payer, payee }: { readonly payer: string; readonly payee: string }, rises: boolean) =>
     `The rows of ${payer} that name ${payee} do not come to as much. As income, it stays netted off in ${own(payee)} figures ` +
-    `and nothing of ${payer} is taken out, so the total stays.`,
+    `and nothing that ${payer} pays ${payee} is taken out, so ` +
+    (rises ? "what is taken out now comes back into the total." : "the total stays."),
+  freed: (payer: string, payee: string) =>
+    `As a credit, nothing is netted off any more: other rows of ${payer} that are paid to ${payee} are then taken out.`,
   rises: (payer: string, payee: string) =>
     `The total rises: more of what ${payee} spends is counted in the place than of what ${payer} pays, so it was short.`,
   isIncome: "It is income",

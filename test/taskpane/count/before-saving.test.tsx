@@ -86,7 +86,8 @@ describe("A receipt beside stated transfers", () => {
       const received = { rows: [1], pence: 100, placePence: 100, isSure: true, state: "open" } as const;
       const ifYes = { isBorne: true, changePence: -9_900, backPence: 100, nettedPence: 10_000, leavesPence: 0 };
       const ifCredit = { isBorne: true, changePence: -10_000, backPence: 0, nettedPence: 10_000, leavesPence: 0 };
-      return { ...row, received, ifYes, ifCredit };
+      const ifNo = { isBorne: true, changePence: -500, backPence: 0, nettedPence: 500, leavesPence: 0 };
+      return { ...row, received, ifYes, ifCredit, ifNo };
     });
     return { ...view, count: { ...view.count!, count: { ...count, transfers } } };
   };
@@ -94,6 +95,9 @@ describe("A receipt beside stated transfers", () => {
   it("may be said to be a credit while the rest is a transfer", async () => {
     const { actions, user } = open(asked());
     await user.click(screen.getByRole("button", { name: "Decide" }));
+    // Each reading with its own figure, by the words that the pane gives it: none is taken to be nothing.
+    const read = within(screen.getByRole("table", { name: "Change in the total" }));
+    expect(read.getByRole("row", { name: /nothing of .* is taken out/ })).toHaveTextContent(/−5\.00$/);
     await user.click(screen.getByRole("radio", { name: "A credit; the rest is a transfer" }));
     await user.click(screen.getByRole("button", { name: "Save decision" }));
     expect(actions.askedFor("recount")).toMatchObject([[{ transfers: [{ confirmed: true, receipts: "credit" }] }]]);
