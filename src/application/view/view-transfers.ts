@@ -25,13 +25,18 @@ export function viewTransfers({ input, sources }: ReckonedPlace): Record<string,
   return Object.fromEntries(
     count.transfers.map((transfer) => {
       const key = transferKey(transfer.payer, transfer.payee, transfer.capital);
-      return [key, { payer: side(payerRows(transfer)), payee: side(receipts.get(key) ?? []) }];
+      return [key, { payer: side(payerRows(transfer)), payee: side(payeeRows(transfer, receipts.get(key))) }];
     }),
   );
 }
 
 function payerRows({ stated, suggested }: TransferRow): number[] {
   return [...(stated?.rows ?? []), ...(suggested?.rows ?? [])].sort((a, b) => a - b);
+}
+
+/** The rows that state income from the payer, and those that book it below nought, on which nobody may have decided yet. */
+function payeeRows({ received }: TransferRow, stated: readonly number[] = []): number[] {
+  return [...new Set([...stated, ...(received?.rows ?? [])])].sort((a, b) => a - b);
 }
 
 function receiptRows({ ledger, figures }: ReckonedPlace["input"]): Map<string, number[]> {

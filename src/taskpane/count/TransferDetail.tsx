@@ -166,7 +166,8 @@ function othersWaiting(transfer: TransferRow, view: CountedView): number {
 
 function nextOf(transfer: TransferRow, view: CountedView): string {
   const left = othersWaiting(transfer, view);
-  return left === 0 ? TRANSFER.nextNone : TRANSFER.nextMore(left);
+  if (left > 0) return TRANSFER.nextMore(left);
+  return toDecide([transfer]).length > 0 ? TRANSFER.nextLast : TRANSFER.nextNone;
 }
 
 function placeOf(transfer: TransferRow, view: CountedView): string {

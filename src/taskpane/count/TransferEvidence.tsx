@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { shareToNumber } from "#domain/apportionment/share";
+import { openReceipt } from "#domain/transfers/open-suggestions";
 import type { TransferRow } from "#domain/transfers/transfer-row";
 import { tpTokens } from "../look/tp-tokens.ts";
 import { inFull } from "../format/money.ts";
@@ -90,15 +91,20 @@ function conditionsOf(transfer: TransferRow, sides: TransferSides): Condition[] 
   return [first, ...known, ...counted, ...payments, shareCondition(transfer)];
 }
 
-function payeeCondition({ payee, capital, takeOut }: TransferRow): Condition {
+function payeeCondition(transfer: TransferRow): Condition {
+  const { payee, capital, takeOut } = transfer;
   if (takeOut === "payee net") return { holds: false, words: TRANSFER.payeeNet(payee) };
+  const open = openReceipt(transfer);
+  if (takeOut === "Y" && open) return { holds: false, words: TRANSFER.payeeLessReceipt(payee, inFull(open.pence)) };
   if (takeOut === "Y") return { holds: true, words: TRANSFER.payeeGross(payee, capital) };
   return { holds: false, words: TRANSFER.payeeNot(payee, capital) };
 }
 
-function shareCondition({ payee, share, receiptStated }: TransferRow): Condition {
+function shareCondition(transfer: TransferRow): Condition {
+  const { payee, share, receiptStated } = transfer;
   if (share === null) return { holds: false, words: TRANSFER.noShare(payee) };
   const part = shareToNumber(share);
   if (receiptStated) return { holds: true, words: TRANSFER.shareStated(payee, part) };
+  if (openReceipt(transfer)) return { holds: false, words: TRANSFER.shareUntilRead(payee, part) };
   return { holds: false, words: TRANSFER.shareGeneral(payee, part) };
 }

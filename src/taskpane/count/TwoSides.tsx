@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SideOfTransfer, TransferLinesView } from "#application/view/place-view";
 import type { Unit } from "#domain/place/registers";
+import { RECEIVED } from "#domain/transfers/answer-of";
 import type { TransferRow } from "#domain/transfers/transfer-row";
 import { inUnit } from "../format/money.ts";
 import { SEMIBOLD, SMALL } from "../look/type.ts";
@@ -38,7 +39,6 @@ export function TwoSides({ transfer, sides, unit, lines, onShowRows }: TwoSidesP
   const styles = useStyles();
   const said = (pence: number): string => (pence === 0 ? TRANSFER.notStated : inUnit(pence, unit));
   const isLeftIn = sides.verdict === "left in" && isStatedByPayer(transfer, sides);
-  const receipt = sides.payeeSaysPence === 0 ? TRANSFER.notStated : TRANSFER.receiptStated;
   return (
     <table className={styles.table}>
       <thead>
@@ -47,7 +47,7 @@ export function TwoSides({ transfer, sides, unit, lines, onShowRows }: TwoSidesP
       <tbody>
         <Pair name={TRANSFER.rows.body} payer={transfer.payer} payee={transfer.payee} />
         {lines && <Pair name={TRANSFER.rows.line} payer={lineOf(lines.payer)} payee={lineOf(lines.payee)} />}
-        <Pair name={TRANSFER.rows.stated} payer={TRANSFER.evidence(transfer.evidence)} payee={receipt} />
+        <Pair name={TRANSFER.rows.stated} payer={saidByPayer(transfer)} payee={saidByPayee(transfer, sides)} />
         {lines && (
           <Pair
             name={TRANSFER.rows.row}
@@ -82,6 +82,19 @@ function Head() {
       </th>
     </tr>
   );
+}
+
+/** What rests on lines of the payee stands under the payee, not under the payer. */
+function saidByPayer({ evidence, stated, suggested, received }: TransferRow): string {
+  if (!received) return TRANSFER.evidence(evidence);
+  if (!stated && !suggested) return TRANSFER.notStated;
+  const parts = evidence.split("; ").filter((part) => !part.startsWith(RECEIVED));
+  return TRANSFER.evidence(parts.join("; "));
+}
+
+function saidByPayee({ received }: TransferRow, { payeeSaysPence }: TransferSides): string {
+  if (received && received.state !== "put back") return TRANSFER.bookedBelowNought;
+  return payeeSaysPence === 0 ? TRANSFER.notStated : TRANSFER.receiptStated;
 }
 
 function lineOf(side: SideOfTransfer | null): string {

@@ -5,9 +5,9 @@ export const RESULT_CHECKS = {
   D1: {
     ...MUST_BE,
     title: "Transfers nobody has confirmed",
-    meaning: "in the total twice",
+    meaning: "not decided",
     thisSide: "£ of suggested transfers",
-    why: "If they are transfers, what they pay for is in the total a second time.",
+    why: "If they are transfers, what they pay for is in the total a second time, unless the payee books it below nought: there it is in it once.",
     todo: "Decide each in Count, under Transfers.",
   },
   D10: {

@@ -28,6 +28,7 @@ export const TRANSFER = {
   notStated: "not stated",
   notTakenOut: "not taken out",
   receiptStated: "income from a counted body",
+  bookedBelowNought: "booked below nought",
   atPlaceShare: "£ at the place’s share, revenue and capital of the two bodies together.",
   verdict: {
     agree: "Both sides agree",
@@ -46,12 +47,16 @@ export const TRANSFER = {
   doesNotName: (payer: string, payee: string) => `No row of ${payer} names ${payee}`,
   payeeGross: (payee: string, kind: string) =>
     `${own(payee)} spending is counted, gross${kind === "" ? "" : `, ${kind}`}`,
+  payeeLessReceipt: (payee: string, amount: string) =>
+    `${own(payee)} spending is counted less the ${amount} that it books below nought, until that is read as income`,
   payeeNot: (payee: string, kind: string) => `${payee} has no counted ${kind === "" ? "" : `${kind} `}spending`,
   payeeNet: (payee: string) => `${payee} reports net of this income: it is netted off already`,
   onPayments: (payee: string) => `${payee} is counted from payments only: its pay is not in the count`,
   shareStated: (payee: string, share: number) => `It takes the share of ${own(payee)} line: ${percent(share)}`,
   shareGeneral: (payee: string, share: number) =>
     `${payee} states no receipt, so it takes its general share: ${percent(share)}`,
+  shareUntilRead: (payee: string, share: number) =>
+    `Until what ${payee} books below nought is read as income, it takes its general share: ${percent(share)}`,
   noShare: (payee: string) => `No share of ${payee} can be found`,
 
   changes: "What changes",
@@ -127,6 +132,7 @@ export const TRANSFER = {
     "to itself": "A body cannot pay itself: class these rows as internal recharge in TP Left out.",
   },
   nextMore: (left: number) => `${counted(left, "more transfer")} to decide`,
+  nextLast: "This is the last transfer to decide",
   nextNone: "No more transfers to decide",
 } as const;
 

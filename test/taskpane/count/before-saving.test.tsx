@@ -95,6 +95,9 @@ describe("A receipt beside stated transfers", () => {
   it("may be said to be a credit while the rest is a transfer", async () => {
     const { actions, user } = open(asked());
     await user.click(screen.getByRole("button", { name: "Decide" }));
+    expect(screen.getByRole("cell", { name: "booked below nought" })).toBeVisible();
+    expect(screen.getByText(/spending is counted less the £1\.00 that it books below nought/)).toBeVisible();
+    expect(screen.queryByText(/spending is counted, gross|states no receipt/)).toBeNull();
     // Each reading with its own figure, by the words that the pane gives it: none is taken to be nothing.
     const read = within(screen.getByRole("table", { name: "Change in the total" }));
     expect(read.getByRole("row", { name: /nothing of .* is taken out/ })).toHaveTextContent(/−5\.00$/);
