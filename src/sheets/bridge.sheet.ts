@@ -5,6 +5,7 @@ import type { BridgeLine } from "./layout/bridge-rows.ts";
 import { checkResult, unsettledChecks } from "./layout/check-reference.ts";
 import { UNANSWERED_WORDS, UNCONFIRMED_TRANSFERS } from "./layout/not-confirmed.ts";
 import { TITLE_OF_TOTAL } from "./layout/title-of-total.ts";
+import { yearsStated } from "./layout/years-stated.ts";
 import { settingOf } from "./place-settings.ts";
 import { textLiteral } from "./plan/address.ts";
 import { cell, formula, rowBlock } from "./plan/cells.ts";
@@ -163,6 +164,11 @@ function linesToNet({ bridge, blocks }: BookLayout): Line[] {
   ];
 }
 
+/** Formula text: by source, whether it states another year than the one counted. */
+function ofOtherYears({ input }: BookLayout): string[] {
+  return yearsStated(input).map(({ key, isOther }) => `(TP_Sources[Source]=${textLiteral(key)})*${isOther}`);
+}
+
 /** Below the bridge: what treasurers ask of it. £ a head stands only where every source is a full year and no payments file. */
 function memoLines(book: BookLayout): Line[] {
   const { bridge, blocks } = book;
@@ -170,7 +176,7 @@ function memoLines(book: BookLayout): Line[] {
   const receipts = sumOver(blocks, "TP Internal income");
   const suspense = countIfs(blocks, [["TP Status", '"suspense"']]);
   const partYear = '(TP_Sources[Months]<>12)*(TP_Sources[Months]<>"")';
-  const partial = `SUMPRODUCT((TP_Sources[Use]="count")*(((TP_Sources[Accounting basis]="payments")+${partYear})>0))`;
+  const partial = `SUMPRODUCT((TP_Sources[Use]="count")*(((TP_Sources[Accounting basis]="payments")+${[partYear, ...ofOtherYears(book)].join("+")})>0))`;
   const population = `IF(${at("partial")}>0,0,N(${settingOf("Population")}))`;
   const kind = "plain" as const;
   // prettier-ignore
@@ -179,7 +185,7 @@ function memoLines(book: BookLayout): Line[] {
     { kind, label: "Transfers that disagree, gross (|U|)", text: "ROUND(SUM(TP_Transfers[Pair difference £]),2)", note: "Check D5", check: "D5" },
     { kind, label: "Total on funder basis", text: `ROUND(${at("placeShare")}-(${receipts}),2)`, note: "Place share less receipts" },
     { kind, label: "In suspense: rows whose amount cannot be read", text: suspense, note: "Check A4", check: "A4" },
-    { kind, label: "Count sources that are payments or part of a year", text: partial, note: "Any: no £ a head", check: "A11" },
+    { kind, label: "Count sources that are payments, part of a year or of another", text: partial, note: "Any: no £ a head", check: "A11" },
     { kind, label: "Population for £ a head", text: population, note: "0: £ a head is not shown" },
     { kind, label: "Stop checks open, not proved or taken out", text: unsettledChecks(book), note: "TP Checks: any is a DRAFT" },
     { kind, label: "Suggested transfers that nobody has confirmed", text: `ROUND(${UNCONFIRMED_TRANSFERS},2)`, note: "In the total. Check D1", check: "D1" },

@@ -1,4 +1,5 @@
 import type { CheckInput } from "./check-input.ts";
+import { leavesYear } from "./year-differs.ts";
 
 export const WHOLE_TITLE = "Total place spend";
 export const PART_TITLE = "Payments and spend counted in the place (part)";
@@ -10,11 +11,9 @@ export function fromPayments({ count }: Pick<Counted, "count">): boolean {
   return count.byAccountingBasis.has("payments");
 }
 
-/** True where no £ a head may be shown: payments, or a source that covers part of a year. */
+/** True where no £ a head may be shown: payments, or a source that covers part of a year or states another. */
 export function isPart({ count, registers }: Counted): boolean {
-  const partYear = registers.sources.some(
-    (source) => source.use === "count" && source.months !== null && source.months !== 12,
-  );
+  const partYear = registers.sources.some((source) => source.use === "count" && leavesYear(source, registers.place));
   return fromPayments({ count }) || partYear;
 }
 

@@ -9,6 +9,7 @@ import { countedTwice } from "./counted-twice.ts";
 import { repeatedSources } from "./repeated-sources.ts";
 import { countWhere, offMainBasis, spendWhereSource, sumWhere } from "./measures.ts";
 import { isStated, withoutBasis } from "./stated-terms.ts";
+import { leavesYear, otherYears } from "./year-differs.ts";
 import { type CheckDefinition, mustBeNil, mustTie, notProven, type Outcome, shouldBeNil } from "./outcome.ts";
 
 type Definition = CheckDefinition<CheckInput>;
@@ -77,14 +78,18 @@ export const SOURCE_CHECKS: readonly Definition[] = [
   {
     id: "A6",
     name: "Twelve months",
-    words: "£ of T from sources of fewer than 12 months",
+    words: "£ of T from sources of fewer than 12 months, or that state another year",
     severity: "L",
     where: "'TP Sources'!A4",
     ...PENCE,
-    run: (input) =>
-      isStated(input, ({ months }) => months !== null)
-        ? shouldBeNil(spendWhereSource(input, ({ months }) => months !== null && months !== 12))
-        : notProven(0, "say on TP Sources how many months each source covers"),
+    run: (input) => {
+      const { place } = input.registers;
+      const outside = spendWhereSource(input, (terms) => leavesYear(terms, place));
+      if (outside === 0 && !isStated(input, ({ months }) => months !== null)) {
+        return notProven(0, "say on TP Sources how many months each source covers");
+      }
+      return shouldBeNil(outside, otherYears(input));
+    },
   },
   {
     id: "A7",

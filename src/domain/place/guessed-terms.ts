@@ -7,6 +7,7 @@ export const GUESSED_TERMS = {
   measure: "Measure",
   vat: "VAT",
   months: "Months",
+  yearShown: "Year",
   thresholdPounds: "Threshold £",
   reference: "Reference is",
 } as const satisfies Partial<Record<keyof SourceTerms, string>>;

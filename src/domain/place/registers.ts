@@ -99,6 +99,8 @@ export interface SourceTerms {
   readonly note: string;
   /** The file that it came from and the sheet that it came in on, as TP_Sources has it; absent = not known. */
   readonly broughtIn?: BroughtIn;
+  /** The financial year that the file states of itself, as a label; absent = it states none, or each of its lines does. */
+  readonly yearShown?: string;
   /** Why settings that nobody has said are what they are; see `Guesses`. Absent = all were said, or are not known. */
   readonly guessed?: Readonly<Partial<Record<string, string>>>;
 }

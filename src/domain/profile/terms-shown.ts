@@ -6,12 +6,15 @@ import { cellText } from "../ledger/text-at.ts";
 import { vatIn } from "../ledger/vat-in.ts";
 import type { GuessedTerm, Guesses } from "../place/guessed-terms.ts";
 import type { ReferenceKind, SourceTerms, VatBasis } from "../place/registers.ts";
+import { type YearShown, yearShown } from "./year-shown.ts";
 
-/** What a file of payments shows of its own terms; null where it shows nothing and a person is asked. */
+/** What a file shows of its own terms, but for the year a file of payments only; null where it shows nothing and a person is asked. */
 export interface TermsShown {
   readonly vat: VatBasis | null;
   readonly thresholdPounds: number | null;
   readonly reference: ReferenceKind | null;
+  /** Of a file of any layout. */
+  readonly year: YearShown | null;
   /** Each with its reason, a note. */
   readonly findings: readonly Finding[];
 }
@@ -28,7 +31,7 @@ const OWN_NUMBER = /\b(?:transaction|trans|voucher|document|doc|sap|internal|jou
 const SAME_FORM = 0.95;
 const FEWEST_REFERENCES = 20;
 
-const NOTHING: TermsShown = { vat: null, thresholdPounds: null, reference: null, findings: [] };
+const NOTHING: TermsShown = { vat: null, thresholdPounds: null, reference: null, year: null, findings: [] };
 
 /**
  * Guesses terms of a payments file from what stands in it: VAT and threshold from titles and headings ("over £500, net of
@@ -40,7 +43,8 @@ const NOTHING: TermsShown = { vat: null, thresholdPounds: null, reference: null,
  * @source method.md, "What may be counted together"; inputs.md 2.1
  */
 export function termsShown(cells: SheetCells, reading: Reading): TermsShown {
-  if (reading.layout !== "payments") return NOTHING;
+  const year = yearShown(cells, reading);
+  if (reading.layout !== "payments") return { ...NOTHING, year };
   const words = wordsOf(cells, reading);
   const vat = vatSaid(words);
   const threshold = overIn([...words, cells.sheet]) ?? floorOf(reading);
@@ -49,6 +53,7 @@ export function termsShown(cells: SheetCells, reading: Reading): TermsShown {
     vat: vat && vat.basis,
     thresholdPounds: threshold && threshold.pounds,
     reference: own && "document",
+    year,
     findings: reasonsFor(reading.sheet, { vat, threshold, own }),
   };
 }
@@ -74,6 +79,7 @@ export function withTermsShown(terms: SourceTerms, shown: TermsShown): SourceTer
   return {
     ...terms,
     ...(Object.keys(guessed).length > 0 && { guessed }),
+    ...(shown.year && { yearShown: shown.year.year }),
     vat: terms.vat === "unknown" ? (shown.vat ?? terms.vat) : terms.vat,
     thresholdPounds: terms.thresholdPounds ?? shown.thresholdPounds,
     reference: terms.reference === "unknown" ? (shown.reference ?? terms.reference) : terms.reference,
@@ -91,6 +97,7 @@ function reasonsShown(terms: SourceTerms, shown: TermsShown): Guesses {
       terms.thresholdPounds === null && shown.thresholdPounds !== null,
       over === "" ? "no payment is smaller and several are just above" : `it says “${over}”`,
     ],
+    ["yearShown", shown.year !== null, `it says “${shown.year?.text ?? ""}”`],
     [
       "reference",
       terms.reference === "unknown" && shown.reference !== null,

@@ -7,6 +7,7 @@ import { bridgeCell } from "../layout/bridge-rows.ts";
 import { settingOf } from "../place-settings.ts";
 import { columnLetters, quoteSheet } from "../plan/address.ts";
 import { countIfs, type TpBlock, tpRange } from "../ranges.ts";
+import { yearsStated } from "../layout/years-stated.ts";
 import { type CheckFormula, nil, noughtTies, type PlanCheck, tie } from "./check-formula.ts";
 
 /** Place spend of sources of which something is said. */
@@ -21,7 +22,12 @@ export const SOURCE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   A2: () => agreesTo("total row"),
   A3: () => withinBooks(agreesTo("stated by body")),
   A4: ({ bridge, blocks }) => nil([bridgeCell(bridge, "suspense"), ...blocks.flatMap(incomeTexts)].join("+")),
-  A6: () => unlessUnsaid("Months", nil(spendWhere(["Months", "<>12"], ["Months", "<>"]))),
+  A6: (book) => {
+    const outside = [spendWhere(...PART_OF_YEAR), ...spendOfOtherYears(book)].join("+");
+    const { result, ...check } = unlessUnsaid("Months", nil(outside));
+    // A source of another year is outside whatever is known of months.
+    return { ...check, result: (cells) => `IF(${cells.difference}<>0,"Look at",${result!(cells)})` };
+  },
   A7: ({ bridge }) => ({
     ...nil(`-${bridgeCell(bridge, "otherPeriod")}`),
     severity: ({ thisSide }) =>
@@ -43,6 +49,19 @@ export const SOURCE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   A11: () => nil(spendWhere(["Accounting basis", "payments"])),
   A16: missingBodies,
 };
+
+const PART_OF_YEAR = [
+  ["Months", "<>12"],
+  ["Months", "<>"],
+] as const;
+
+/** Place spend of each source that states a year, while that is not the year of the count; of part of a year it is there already. */
+function spendOfOtherYears({ input }: BookLayout): string[] {
+  return yearsStated(input).map(({ key, isOther }) => {
+    const source = ["Source", key] as const;
+    return `${isOther}*(${spendWhere(source)}-${spendWhere(source, ...PART_OF_YEAR)})`;
+  });
+}
 
 /** Where no count source says it, nought proves nothing. */
 function unlessUnsaid(heading: string, check: CheckFormula): CheckFormula {

@@ -20,7 +20,10 @@ const MORE = "And 00 more on TP Checks.";
 const SENTENCES: Readonly<Record<string, readonly [found: string, unproven?: string]>> = {
   A2: ["Agreed to no total of their own files: {}", "No total in the file to agree {} to"],
   A3: ["Not agreed to the bodies' books: {}", "No books stated by the bodies to agree {} to"],
-  A6: ["From sources that do not cover twelve months: {}", "Months that the sources cover are not stated"],
+  A6: [
+    "From sources that do not cover the twelve months of the year: {}",
+    "Months that the sources cover are not stated",
+  ],
   A7: ["Outside the year and taken out: {}"],
   A8: [
     "On another accounting basis than the rest, or on none stated: {}",

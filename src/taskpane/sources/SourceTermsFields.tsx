@@ -58,6 +58,15 @@ function guessHint({ source, said }: SourceTermsFieldsProps, term: GuessedTerm):
   return because === undefined ? {} : { hint: WORDS.sources.guessed(because) };
 }
 
+/** Why the months are what they are, and of which year the file says it is. */
+function yearHint(props: SourceTermsFieldsProps): { readonly hint?: string } {
+  const { yearShown, guessed } = props.source.terms;
+  const { hint } = guessHint(props, "months");
+  if (yearShown === undefined) return hint === undefined ? {} : { hint };
+  const year = WORDS.sources.yearShown(yearShown, guessed?.["yearShown"] ?? "");
+  return { hint: hint === undefined ? year : `${hint} ${year}` };
+}
+
 function ReferenceField(props: SourceTermsFieldsProps) {
   const { source, said, say } = props;
   const isAsked = source.answersNeeded.includes("reference");
@@ -101,7 +110,7 @@ function ShortFields(props: SourceTermsFieldsProps & { readonly terms: SourceTer
         value={terms.months === null ? null : String(terms.months)}
         placeholder={WORDS.sources.notSaid}
         onChange={(months) => say({ months: Number(months) })}
-        {...guessHint(props, "months")}
+        {...yearHint(props)}
       />
       <Choice<AccountingBasis>
         label={WORDS.sources.basis}

@@ -48,11 +48,11 @@ export const INPUT_CHECKS = {
   },
   A6: {
     ...IN_TOTAL,
-    title: "Sources of part of a year",
+    title: "Sources of part of the year, or of another",
     unproven: "Months covered",
-    thisSide: "£ from sources of other than 12 months",
-    why: "Part of a year is not a year: nothing is grossed up and no £ a head is shown.",
-    todo: "Get the missing months, or say on the return what the source covers.",
+    thisSide: "£ from sources of other than 12 months or of another year",
+    why: "Part of a year or another year is not the year: nothing is grossed up and no £ a head is shown.",
+    todo: "Get the missing months, or say on the return what the source covers. Where a file states another year, correct the year of the place or leave the file out.",
   },
   A7: {
     title: "Rows of other years",

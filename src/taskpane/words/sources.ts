@@ -41,6 +41,7 @@ export const SOURCES = {
 
   /** Under a setting that nobody has said. */
   guessed: (because: string) => `Guessed: ${because}.`,
+  yearShown: (year: string, because: string) => `Of ${year}: ${because}.`,
   useGuessed: {
     count: "Guessed: no other source holds as much of its bodies.",
     detail: "Guessed: other sources count its bodies already.",

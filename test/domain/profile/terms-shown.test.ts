@@ -64,3 +64,26 @@ describe("what a payments file shows of its terms", () => {
     ]);
   });
 });
+
+describe("the year that a file states of itself", () => {
+  const UNDATED = "Supplier,Service,Net Amount";
+  const lines = (...titles: readonly string[]) => [
+    ...titles.map((title) => `"${title}",,`),
+    UNDATED,
+    "Acme,Roads,500.00",
+    "Beacon,Care,900.00",
+  ];
+
+  it.each<[readonly string[], string | null]>([
+    [["Fordshire Council", "Outturn 2025/26"], "FY 2025-26"],
+    [["2025/26 budget v 2024/25"], null],
+    [["Outturn 2025/26", "with 2024/25 beside it"], null],
+    [["Outturn"], null],
+  ])("titles %j", (titles, year) => {
+    expect(shown(lines(...titles)).year?.year ?? null).toBe(year);
+  });
+
+  it("is not asked of a file whose lines have days of their own", () => {
+    expect(shown(['"Outturn 2024/25",,,', HEAD, ...LINES.slice(0, 3)]).year).toBeNull();
+  });
+});

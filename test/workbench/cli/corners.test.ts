@@ -145,6 +145,18 @@ it("months and accounting basis of which nobody has said a word are not proven",
   expect(sheetResults(counted.bytes)).toMatchObject({ A6: { result: "Not proven" }, A8: { result: "Not proven" } });
 });
 
+it("a source whose title states another year than the one counted leaves the year, whatever its months", async () => {
+  const counted = await count(PLAIN, DRIVERS, { head: `Outturn 2024/25\n${HEAD}` });
+  expectAgreement(counted);
+  // 100 000 + ¾ of 400 000: all of T
+  expect(sheetResults(counted.bytes)["A6"]).toEqual({ result: "Look at", thisSide: 400_000 });
+  const { severity, finding } = counted.outcome.checks.find(({ id }) => id === "A6")!;
+  expect([severity, finding]).toEqual([
+    "L",
+    expect.stringMatching(/FY 2025-26 .*FY 2024-25: it says “Outturn 2024\/25”/),
+  ]);
+});
+
 /** What a person has said of this very kind stands before what was said of the pair. */
 it("a pair's own kind goes before the pair without a kind, in whatever order they stand", async () => {
   const pairs = "payer,payee,capital,confirmed\nHart Council,Hart Fire,,N\nHart Council,Hart Fire,revenue,Y\n";
