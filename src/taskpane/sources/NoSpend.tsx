@@ -66,7 +66,7 @@ export function NoSpend({ view, desk, pending, amend }: SourcesProps) {
         {picker}
         <h2 className={styles.heading}>{WORDS.sources.empty}</h2>
         <p className={styles.what}>{WORDS.sources.emptyWhat(view.sheetsLookedAt)}</p>
-        <CountStopped refusals={view.refusals} />
+        <CountStopped view={view} desk={desk} />
         {view.notSpend.length > 0 && <BlockHead heading={WORDS.sources.lookedAt} />}
         {isAsking ? (
           <NotRead notSpend={view.notSpend} pending={pending} amend={amend} />

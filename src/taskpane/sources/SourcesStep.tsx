@@ -36,7 +36,7 @@ function FoundSources({ view, desk, pending, amend, batch, putBatchAway }: Sourc
   return (
     <StepFrame {...foot} again={primary}>
       <DropZone desk={desk}>
-        <CountStopped refusals={view.refusals} />
+        <CountStopped view={view} desk={desk} />
         <BatchTable batch={batch} view={view} pending={pending} onClose={putBatchAway} onGo={goTo} />
         {view.sources.map((source) => (
           <SourceLine

@@ -48,7 +48,7 @@ export const INPUT_CHECKS = {
   },
   A6: {
     ...IN_TOTAL,
-    title: "Sources of part of the year, or of another",
+    title: "Sources of part or another year",
     unproven: "Months covered",
     thisSide: "£ from sources of other than 12 months or of another year",
     why: "Part of a year or another year is not the year: nothing is grossed up and no £ a head is shown.",

@@ -127,6 +127,7 @@ export const SOURCES = {
   nextAnswer: (question: string) => `Say ${question}`,
   answerFirst: (source: string, question: string) => `${source}. Answer needed: ${question}`,
 
+  open: (sheet: string) => `Open ${sheet}`,
   stopped: "Nothing is counted while this stands",
   notRead: "Sheets not read",
   why: {

@@ -5,7 +5,10 @@ import type { BroughtFile } from "#application/pane/pane-actions";
 import { FakeActions } from "../fakes/fake-actions.ts";
 import { fordshireView, unstatedView } from "../fakes/fordshire-view.ts";
 import { paymentsSource } from "../fakes/payments-source.ts";
+import { CountStopped } from "#taskpane/sources/CountStopped.tsx";
+import { FakeDesk } from "../fakes/fake-desk.ts";
 import { renderFrame } from "../render-frame.tsx";
+import { renderPane } from "../render-pane.tsx";
 
 function withPayments(changes: Parameters<typeof paymentsSource>[0] = {}) {
   const view = fordshireView();
@@ -166,4 +169,12 @@ describe("Sources", () => {
     await user.click(screen.getByRole("button", { name: /^Left out/ }));
     expect(await axe(container)).toHaveNoViolations();
   });
+});
+
+it("what stops a count leads to the sheet of ours that it names", async () => {
+  const desk = new FakeDesk(new FakeActions(fordshireView()));
+  const refusals = ["Sheet TP Agencies reads “Agreed in June” under Agency and nothing beside it."];
+  const { user } = renderPane(<CountStopped view={{ ...fordshireView(), refusals }} desk={desk} />);
+  await user.click(screen.getByRole("button", { name: "Open TP Agencies" }));
+  expect([desk.opened, screen.getAllByRole("button").length]).toEqual([["TP Agencies"], 1]);
 });

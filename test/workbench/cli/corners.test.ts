@@ -139,22 +139,15 @@ it("nothing counted does not tie, though nought is nought", async () => {
   expect(sheetResults(counted.bytes)["F1"]).toEqual({ result: "Does not tie", thisSide: 0 });
 });
 
-it("months and accounting basis of which nobody has said a word are not proven", async () => {
+it("months and basis of which nobody has said a word are not proven; a title of another year leaves the year", async () => {
   const counted = await count(PLAIN);
   expectAgreement(counted);
   expect(sheetResults(counted.bytes)).toMatchObject({ A6: { result: "Not proven" }, A8: { result: "Not proven" } });
-});
-
-it("a source whose title states another year than the one counted leaves the year, whatever its months", async () => {
-  const counted = await count(PLAIN, DRIVERS, { head: `Outturn 2024/25\n${HEAD}` });
-  expectAgreement(counted);
+  const other = await count(PLAIN, DRIVERS, { head: `Outturn 2024/25\n${HEAD}` });
+  expectAgreement(other);
   // 100 000 + ¾ of 400 000: all of T
-  expect(sheetResults(counted.bytes)["A6"]).toEqual({ result: "Look at", thisSide: 400_000 });
-  const { severity, finding } = counted.outcome.checks.find(({ id }) => id === "A6")!;
-  expect([severity, finding]).toEqual([
-    "L",
-    expect.stringMatching(/FY 2025-26 .*FY 2024-25: it says “Outturn 2024\/25”/),
-  ]);
+  expect(sheetResults(other.bytes)["A6"]).toEqual({ result: "Look at", thisSide: 400_000 });
+  expect(other.outcome.checks.find(({ id }) => id === "A6")?.finding).toMatch(/FY 2024-25: it says “Outturn 2024\/25”/);
 });
 
 /** What a person has said of this very kind stands before what was said of the pair. */
