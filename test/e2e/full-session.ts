@@ -56,7 +56,7 @@ async function bringIn({ pane }: OpenedWorkbench): Promise<void> {
 }
 
 async function count({ pane }: OpenedWorkbench): Promise<void> {
-  await pane.hearAfter(() => pane.press("Read 4 rows"), /Total place spend £42,500,000\.00\. 4 rows\./);
+  await pane.hearAfter(() => pane.press("Read 4 rows"), /Total place spend £42,500,000\.00\. 4 rows counted\./);
 }
 
 async function tag({ pane }: OpenedWorkbench): Promise<void> {

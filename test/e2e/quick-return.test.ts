@@ -51,7 +51,7 @@ describe.each(SEAMS)("from two partner files to a signed return by keyboard in %
     await keys.goTo(pane.primary);
     await pane.hearAfter(() => keys.chooseFiles(PARTNERS), /8 rows found/);
     await keys.goTo(pane.primary);
-    await pane.hearAfter(() => keys.press("Enter"), /Total place spend £705,000,000\.00\. 8 rows\./);
+    await pane.hearAfter(() => keys.press("Enter"), /Total place spend £705,000,000\.00\. 8 rows counted\./);
   }
 
   async function answerStops(): Promise<void> {
