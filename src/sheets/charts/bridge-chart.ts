@@ -29,6 +29,8 @@ const NAMES = ["Base", "Figure", "Taken away"] as const;
 export const BRIDGE_DATA_WIDTHS = [18, 130, 96, 96, 96] as const;
 /** Height of the drawn chart to its width: 105 to 185 mm. */
 const SHAPE = 105 / 185;
+const LONGEST_FINDING =
+  "From £9,999.9m reported to £9,999.9m total: £9,999.9m is outside the place, £999.9m is paid between bodies";
 
 /**
  * The waterfall under TP Bridge: pieces on an empty base, as the columns of the bridge fall from R to N.
@@ -46,14 +48,7 @@ export function planBridgeChart(book: BookLayout, row: number, widths: readonly 
   const height = Math.round(width * SHAPE);
   const [first, last] = [row + 2, row + 1 + STEPS.length];
   const column = (letter: string): string => `${letter}${String(first)}:${letter}${String(last)}`;
-  const head = planChartHead({
-    text: finding(book.bridge, scale),
-    sample:
-      "From £9,999.9m reported to £9,999.9m total: £9,999.9m is outside the place, £999.9m is paid between bodies",
-    row,
-    widths,
-    width,
-  });
+  const head = planChartHead({ text: finding(book.bridge, scale), sample: LONGEST_FINDING, row, widths, width });
   return {
     ...head,
     blocks: [...head.blocks, ...dataBlocks(book.bridge, { row, scale })],

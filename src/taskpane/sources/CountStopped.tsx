@@ -15,7 +15,7 @@ export interface CountStoppedProps {
 /** What stops a count, where there is something, with the way to each sheet of ours that it is to be put right on. */
 export function CountStopped({ view: { refusals }, desk }: CountStoppedProps) {
   if (refusals.length === 0) return null;
-  const named = new Set(refusals.flatMap((words) => [...words.matchAll(OUR_SHEET)].map(([, name]) => name!)));
+  const named = new Set(refusals.flatMap((words) => [...words.matchAll(OUR_SHEET)].map(([, name = ""]) => name)));
   return (
     <>
       <StopBox kind="look" heading={WORDS.sources.stopped} lines={refusals} />
