@@ -1,28 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { PlaceView } from "#application/view/place-view";
 import type { LogRow } from "#domain/ledger/source-row";
 import { counted } from "../format/numbers.ts";
 import { inUnit } from "../format/money.ts";
-import { BODY, SMALL } from "../look/type.ts";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { StepFrame } from "../parts/StepFrame.tsx";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { PageHead } from "./PageHead.tsx";
+import { useEntryStyles } from "./use-entry-styles.ts";
 
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  entry: {
-    ...BODY,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalS,
-    padding: "6px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  small: { ...SMALL, display: "block", color: tokens.colorNeutralForeground3 },
-  figure: { textAlign: "right", whiteSpace: "nowrap" },
-});
+const useStyles = makeStyles({ figure: { textAlign: "right", whiteSpace: "nowrap" } });
 
 /** Entries shown in the pane; the sheet holds them all. */
 const SHOWN = 50;
@@ -36,7 +24,7 @@ export interface LogPageProps {
 
 /** What was done to this workbook, latest first. */
 export function LogPage({ view, desk, onBack }: LogPageProps) {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const latest = [...view.log].reverse().slice(0, SHOWN);
   return (
     <StepFrame next={WORDS.more.logNext} primary={null}>
@@ -58,7 +46,7 @@ export function LogPage({ view, desk, onBack }: LogPageProps) {
 }
 
 function Entry({ row, unit }: { readonly row: LogRow; readonly unit: PlaceView["place"]["unit"] }) {
-  const styles = useStyles();
+  const styles = { ...useEntryStyles(), ...useStyles() };
   const parts = [row.when, row.who, row.source].filter((part) => part !== "");
   return (
     <li className={styles.entry}>

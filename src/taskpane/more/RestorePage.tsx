@@ -3,27 +3,15 @@ import { useState } from "react";
 import { useStore } from "zustand";
 import type { PaneDesk } from "../frame/pane-desk.ts";
 import type { PaneStore } from "../frame/pane-store.ts";
-import { BODY, SMALL } from "../look/type.ts";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { StepFrame } from "../parts/StepFrame.tsx";
 import { WORDS } from "../words/catalogue.ts";
 import { RESTORE } from "../words/restore.ts";
 import { PageHead } from "./PageHead.tsx";
 import { type RestoreState, restoreStates } from "./restore-states.ts";
+import { useEntryStyles } from "./use-entry-styles.ts";
 
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  state: {
-    ...BODY,
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalS,
-    padding: "6px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  small: { ...SMALL, display: "block", color: tokens.colorNeutralForeground3 },
-  keep: { marginTop: tokens.spacingVerticalXS },
-});
+const useStyles = makeStyles({ keep: { marginTop: tokens.spacingVerticalXS } });
 
 export interface RestorePageProps {
   readonly store: PaneStore;
@@ -33,7 +21,7 @@ export interface RestorePageProps {
 
 /** States of the count that one can go back to, and a name for the one that stands. */
 export function RestorePage({ store, desk, onBack }: RestorePageProps) {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   const journal = useStore(store);
   const states = restoreStates(journal);
   return (
@@ -57,9 +45,9 @@ export function RestorePage({ store, desk, onBack }: RestorePageProps) {
 }
 
 function State({ state: { words, depth, things }, desk }: { readonly state: RestoreState; readonly desk: PaneDesk }) {
-  const styles = useStyles();
+  const styles = useEntryStyles();
   return (
-    <li className={styles.state}>
+    <li className={styles.entry}>
       <span>
         {words}
         <span className={styles.small}>{things === 0 ? RESTORE.now : RESTORE.takesBack(things)}</span>

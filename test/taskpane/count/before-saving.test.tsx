@@ -1,35 +1,15 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import type { PlaceView } from "#application/view/place-view";
-import { FakeActions } from "#test/taskpane/fakes/fake-actions";
-import { FakeDesk } from "#test/taskpane/fakes/fake-desk";
 import { fordshireView } from "#test/taskpane/fakes/fordshire-view";
-import { CountStep } from "#taskpane/count/CountStep.tsx";
-import { renderPane } from "../render-pane.tsx";
-
-const COUNCIL = "Fordshire County Council";
-const DISTRICT = "Oxley District Council";
-
-function open(view: PlaceView) {
-  const actions = new FakeActions(view);
-  const desk = new FakeDesk(actions);
-  return { actions, desk, ...renderPane(<CountStep view={view} desk={desk} selection={null} />) };
-}
-
-/** Fordshire with a transfer on which nobody has decided. */
-function waitingView(): PlaceView {
-  const view = fordshireView();
-  const { count } = view.count!;
-  const transfers = count.transfers.map((row) => (row.payer === COUNCIL ? { ...row, confirmed: null } : row));
-  return { ...view, count: { ...view.count!, count: { ...count, transfers } } };
-}
+import { COUNCIL, DISTRICT, openCount, waitingView } from "./open-count.tsx";
 
 describe("Bodies without a home", () => {
   it("stand beside the total with their £, and with the way to where homes are given", async () => {
     const view = fordshireView();
     const { registers } = view;
     const agencies = registers.agencies.map((body) => (body.name === DISTRICT ? { ...body, home: null } : body));
-    const { desk, user } = open({ ...view, registers: { ...registers, agencies } });
+    const { desk, user } = openCount({ ...view, registers: { ...registers, agencies } });
     // Oxley of Fordshire, section 5.1 of the method: £37,000k.
     expect(screen.getByText(/^In it, £37,000k of 1 body without a home, counted whole\./)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Say where they are at home" }));
@@ -37,7 +17,7 @@ describe("Bodies without a home", () => {
   });
 
   it("are not spoken of where every body has one", () => {
-    open(fordshireView());
+    openCount(fordshireView());
     expect(screen.queryByText(/without a home/)).toBeNull();
   });
 });
@@ -62,7 +42,7 @@ describe("A transfer that leaves the place", () => {
   };
 
   it("says before it is saved, to the penny, what is netted off, what leaves the place, and why", async () => {
-    const { user } = open(asked());
+    const { user } = openCount(asked());
     await user.click(screen.getByRole("button", { name: "Decide" }));
     const rows = within(screen.getByRole("table", { name: "What changes" })).getAllByRole("row");
     expect(rows.map((row) => row.textContent)).toEqual([
@@ -93,7 +73,7 @@ describe("A receipt beside stated transfers", () => {
   };
 
   it("may be said to be a credit while the rest is a transfer", async () => {
-    const { actions, user } = open(asked());
+    const { actions, user } = openCount(asked());
     await user.click(screen.getByRole("button", { name: "Decide" }));
     expect(screen.getByRole("cell", { name: "booked below nought" })).toBeVisible();
     expect(screen.getByText(/spending is counted less the £1\.00 that it books below nought/)).toBeVisible();

@@ -2,29 +2,9 @@
 import { screen } from "@testing-library/react";
 import { axe } from "jest-axe";
 import type { PlaceView } from "#application/view/place-view";
-import { FakeActions } from "#test/taskpane/fakes/fake-actions";
-import { FakeDesk } from "#test/taskpane/fakes/fake-desk";
 import { fordshireView, unstatedView } from "#test/taskpane/fakes/fordshire-view";
 import { mixedshireView } from "#test/taskpane/checks/mixedshire-view";
-import { CountStep } from "#taskpane/count/CountStep.tsx";
-import { renderPane } from "../render-pane.tsx";
-
-const COUNCIL = "Fordshire County Council";
-const DISTRICT = "Oxley District Council";
-
-function open(view: PlaceView) {
-  const actions = new FakeActions(view);
-  const desk = new FakeDesk(actions);
-  return { actions, desk, ...renderPane(<CountStep view={view} desk={desk} selection={null} />) };
-}
-
-/** Fordshire with a transfer on which nobody has decided. */
-function waitingView(): PlaceView {
-  const view = fordshireView();
-  const { count } = view.count!;
-  const transfers = count.transfers.map((row) => (row.payer === COUNCIL ? { ...row, confirmed: null } : row));
-  return { ...view, count: { ...view.count!, count: { ...count, transfers } } };
-}
+import { COUNCIL, DISTRICT, openCount, waitingView } from "./open-count.tsx";
 
 /** Fordshire with N on every known pair of which no line says anything. */
 function answeredView(): PlaceView {
@@ -36,7 +16,7 @@ function answeredView(): PlaceView {
 
 describe("Count", () => {
   it("says the total, £ a head and when it was counted", () => {
-    open(fordshireView());
+    openCount(fordshireView());
     expect(screen.getByText("£2.64bn")).toBeVisible();
     expect(screen.getByText("£4,398.13 a head")).toBeVisible();
     expect(screen.getByText("Last Recount 22/11/2026 14:20")).toBeVisible();
@@ -44,13 +24,13 @@ describe("Count", () => {
   });
 
   it("is done with once no transfer and no known pair waits for an answer", () => {
-    open(fordshireView());
+    openCount(fordshireView());
     expect(screen.getByText("Answer 2 known pairs")).toBeVisible();
     expect(screen.queryByText("Look for duplicates")).toBeNull();
   });
 
   it("leads to the stops where every known pair is answered", async () => {
-    const { desk, user } = open(answeredView());
+    const { desk, user } = openCount(answeredView());
     expect(screen.getByText("Answer the 2 stops")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Go to Checks" }));
     expect(desk.visited).toEqual(["checks"]);
@@ -58,7 +38,7 @@ describe("Count", () => {
   });
 
   it("shows the bridge as lines that open to their bodies", async () => {
-    const { user } = open(fordshireView());
+    const { user } = openCount(fordshireView());
     const line = screen.getByRole("button", { name: /^less outside the place ?\. ?−526,120/ });
     expect(line).toHaveAttribute("aria-expanded", "false");
     await user.click(line);
@@ -69,7 +49,7 @@ describe("Count", () => {
   });
 
   it("calls a part a part and shows no £ a head", async () => {
-    const { user } = open(mixedshireView());
+    const { user } = openCount(mixedshireView());
     const title = "Payments and spend counted in the place (part)";
     expect(screen.getByRole("heading", { name: title, level: 2 })).toBeVisible();
     expect(screen.getByText("A part: no £ a head")).toBeVisible();
@@ -83,21 +63,21 @@ describe("Count", () => {
 
   it("says that nothing stands on the sheets before the first Recount", () => {
     const view = fordshireView();
-    open({ ...view, isCounted: false, count: { ...view.count!, countedAt: "" } });
+    openCount({ ...view, isCounted: false, count: { ...view.count!, countedAt: "" } });
     expect(screen.getByText("Not on the sheets yet")).toBeVisible();
     expect(screen.getByText("Read, tag and count what was found")).toBeVisible();
     expect(screen.getByRole("button", { name: "Read 19 rows" })).toBeVisible();
   });
 
   it("recounts", async () => {
-    const { actions, desk, user } = open(fordshireView());
+    const { actions, desk, user } = openCount(fordshireView());
     await user.click(screen.getByRole("button", { name: "Recount" }));
     expect(actions.askedFor("recount")).toEqual([[{}]]);
     expect(desk.titles).toEqual(["Counting Fordshire"]);
   });
 
   it("shows the four views and their identity in figures", async () => {
-    const { actions, user } = open(fordshireView());
+    const { actions, user } = openCount(fordshireView());
     await user.click(screen.getByRole("button", { name: "Four views 4 tie" }));
     expect(screen.getByText("2,638,880 = 1,498,980 + 1,139,900")).toBeVisible();
     expect(screen.getByText(/view 2 705,000, view 3 1,933,880/)).toBeVisible();
@@ -109,7 +89,7 @@ describe("Count", () => {
   });
 
   it("shows bodies by funder without moving the total", async () => {
-    const { actions, user } = open(fordshireView());
+    const { actions, user } = openCount(fordshireView());
     await user.click(screen.getByRole("button", { name: "Who is shown as spending Spender" }));
     expect(screen.getByRole("row", { name: `${COUNCIL} 668,000 640,000` })).toBeVisible();
     expect(screen.getByRole("row", { name: "Together 2,638,880 2,638,880" })).toBeVisible();
@@ -119,7 +99,7 @@ describe("Count", () => {
 
   it("says what stops a count, and reads again when asked", async () => {
     const refusal = "S02 was counted and is not there. Bring its sheet back, or delete its row in TP Sources.";
-    const { actions, desk, user } = open(fordshireView({ count: null, refusals: [refusal] }));
+    const { actions, desk, user } = openCount(fordshireView({ count: null, refusals: [refusal] }));
     expect(screen.getByText(refusal)).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Recount" }));
     expect(actions.askedFor("recount")).toHaveLength(1);
@@ -128,7 +108,7 @@ describe("Count", () => {
   });
 
   it("says where to begin where nothing can be counted", async () => {
-    const { actions, desk, user } = open(unstatedView());
+    const { actions, desk, user } = openCount(unstatedView());
     expect(screen.getByText(/^Looked at 3 sheets: no source is ready/)).toBeVisible();
     expect(screen.queryByRole("button", { name: "Recount" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Go to Sources" }));
@@ -137,7 +117,7 @@ describe("Count", () => {
   });
 
   it("passes axe with a line and its folds open", async () => {
-    const { container, user } = open(waitingView());
+    const { container, user } = openCount(waitingView());
     for (const name of [/^Reported by/, /^Shares/, /^Bodies/, /^Four views/, /^Who is shown/]) {
       await user.click(screen.getByRole("button", { name }));
     }
@@ -147,7 +127,7 @@ describe("Count", () => {
 
 describe("A transfer", () => {
   it("waits in one line above the bridge and in Next", async () => {
-    const { user } = open(waitingView());
+    const { user } = openCount(waitingView());
     expect(screen.getByText(/^1 transfer to confirm, £2,000k/)).toBeVisible();
     expect(screen.getByText("Confirm 1 transfer, answer 2 known pairs")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Decide" }));
@@ -158,7 +138,7 @@ describe("A transfer", () => {
   });
 
   it("is decided by nobody beforehand, and saved with its note", async () => {
-    const { actions, desk, user } = open(waitingView());
+    const { actions, desk, user } = openCount(waitingView());
     await user.click(screen.getByRole("button", { name: "Decide" }));
     const radios = screen.getAllByRole("radio");
     expect(radios.map((radio) => (radio as HTMLInputElement).checked)).toEqual([false, false]);
@@ -181,7 +161,7 @@ describe("A transfer", () => {
   });
 
   it("keeps what was chosen and typed if it is refused", async () => {
-    const { actions, user } = open(waitingView());
+    const { actions, user } = openCount(waitingView());
     actions.refusal = { code: "protected", message: "TP Transfers is protected." };
     await user.click(screen.getByRole("button", { name: "Decide" }));
     await user.click(screen.getByRole("radio", { name: "Leave in" }));
@@ -193,14 +173,14 @@ describe("A transfer", () => {
 
   it("stands open, and counts as open, where known pairs wait for an answer", () => {
     // Of Fordshire: housing benefit from DWP to the district, and what police and county pay one another.
-    open(fordshireView());
+    openCount(fordshireView());
     const fold = screen.getByRole("button", { name: "Transfers 2 confirmed, 2 open" });
     expect(fold).toHaveAttribute("aria-expanded", "true");
     expect(screen.getByText(/^2 known pairs to answer: mostly such bodies pay one another\./)).toBeVisible();
   });
 
   it("that is a known pair opens from the line above the bridge, and the next follows", async () => {
-    const { actions, user } = open(fordshireView());
+    const { actions, user } = openCount(fordshireView());
     await user.click(screen.getByRole("button", { name: "Answer" }));
     expect(screen.getByText("Transfer 1 of 2 to decide")).toBeVisible();
     expect(screen.getByText("1 more transfer to decide")).toBeVisible();
@@ -211,7 +191,7 @@ describe("A transfer", () => {
   });
 
   it("cannot be taken out where the payee's spending is not counted", async () => {
-    const { container, user } = open(mixedshireView());
+    const { container, user } = openCount(mixedshireView());
     const [capital] = screen.getAllByRole("button", { name: "Marlshire County Council → Vale District Council" });
     await user.click(capital!);
     expect(screen.getByRole("radio", { name: "Take out" })).toBeDisabled();
@@ -220,7 +200,7 @@ describe("A transfer", () => {
   });
 
   it("shows by how much two bodies disagree", async () => {
-    const { user } = open(mixedshireView());
+    const { user } = openCount(mixedshireView());
     await user.click(screen.getByRole("button", { name: /^Department for Work and Pensions → Marlshire/ }));
     expect(screen.getByText("They disagree by £1,500,000.00")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "‹ Count" }));
