@@ -497,5 +497,6 @@ export const PARTNER_TEMPLATE = {
     "Client group",
     "Control over spend",
     "Funding stream",
+    "Front line or management",
   ],
 } as const;

@@ -588,6 +588,18 @@ export const VOCABULARY: RecognitionVocabulary = {
       within: ["funding stream"],
       never: ["code", "id", "number", "no"],
     },
+    work: {
+      exact: [
+        "front line or management",
+        "front line or back office",
+        "frontline or back office",
+        "front line back office",
+        "kind of work",
+        "type of work",
+      ],
+      within: ["front line or", "frontline or"],
+      weak: ["function", "type of activity", "activity type"],
+    },
     financialYear: { exact: ["financial year", "fiscal year", "fy", "accounting year"], weak: ["year"] },
   },
 };

@@ -9,6 +9,7 @@ import {
   MEASURES,
   sharedLook,
 } from "./overlap/measure-row.ts";
+import { backOfficeBlocks } from "./overlap/back-office-blocks.ts";
 import { functionBlocks } from "./overlap/function-blocks.ts";
 import { pairBlocks } from "./overlap/pair-blocks.ts";
 import { serviceBlocks } from "./overlap/service-blocks.ts";
@@ -40,9 +41,9 @@ const ONE_LINE = 15;
  */
 export function planOverlapSheet(book: BookLayout): SheetPlan {
   const { overlap, themes } = book;
-  const { functions, services, pairs, streams } = overlap;
+  const { functions, services, pairs, streams, backOffice } = overlap;
   const lists = [overlap, ...[functions, services].flatMap((list) => list ?? [])];
-  const titled = [...lists.slice(1), pairs, ...(streams ? [streams] : [])];
+  const titled = [...lists.slice(1), pairs, ...[streams, backOffice].flatMap((list) => list ?? [])];
   const last = columnLetters(MEASURES.length - 1);
   return planSheet(book, {
     name: "TP Overlap",
@@ -64,6 +65,7 @@ export function planOverlapSheet(book: BookLayout): SheetPlan {
       ...(services ? serviceBlocks(book, services) : []),
       ...pairBlocks(book),
       ...(streams ? streamBlocks(book, streams) : []),
+      ...(backOffice ? backOfficeBlocks(book, backOffice) : []),
     ],
     merges: titled.flatMap((list) => ("title" in list ? [titleMerge(list.title)] : [])),
     conditionalFormats: lists.map(sharedLook),

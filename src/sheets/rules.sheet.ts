@@ -1,4 +1,5 @@
 import { CONTROLS } from "#domain/ledger/read-control";
+import { WORKS } from "#domain/ledger/read-work";
 import type { RuleOutcome } from "./book-input.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { type ColumnLook, LOOK, tablePlan, valueColumn, workingLook } from "./plan/columns.ts";
@@ -7,7 +8,18 @@ import { FORMATS } from "./plan/formats.ts";
 import type { ColumnPlan, SheetPlan } from "./plan/sheet-plan.ts";
 
 /** Tags that a rule may give, one column each. */
-const TAGS = ["Agency", "Theme", "COFOG", "Capital", "Client", "Control", "Stream", "Transfer to", "Left out"];
+const TAGS = [
+  "Agency",
+  "Theme",
+  "COFOG",
+  "Capital",
+  "Client",
+  "Control",
+  "Stream",
+  "Function",
+  "Transfer to",
+  "Left out",
+];
 
 /**
  * TP Rules: the tagging rules, with what each tagged at this count. What people wrote stays as it is, columns of their own
@@ -39,17 +51,18 @@ export function planRulesSheet(book: BookLayout): SheetPlan {
     title: "The tagging rules",
     source:
       "Lower order wins; a row's own tag and a person's go first. Words part with |. Rows and £ are those of the last Recount.",
-    widths: [...[40, 58, 58, 130], ...[100, 94, 100, 56, 62, 62, 62], ...[100, 70, 44, 100, 34, 44, 76, 84]],
+    widths: [...[40, 58, 58, 130], ...[100, 94, 100, 56, 62, 62, 62, 76], ...[100, 70, 44, 100, 34, 44, 76, 84]],
     tables: [tablePlan("TP_Rules", columns)],
     lists: [
       { range: "B5:B200", choices: ["any", "payee", "service", "purpose", "reference", "code", "agency text"] },
       { range: "C5:C200", choices: ["contains", "word", "starts", "equals", "code", "pattern"] },
       { range: "H5:H200", choices: ["revenue", "capital"] },
       { range: "J5:J200", choices: [...CONTROLS] },
-      { range: "N5:N200", choices: ["Y", "N"] },
+      { range: "L5:L200", choices: [...WORKS] },
+      { range: "O5:O200", choices: ["Y", "N"] },
     ],
     checkLine: { id: "B3", text: "spending that carries a theme", row: Math.max(1, standing.rows.length) + 6 },
-    // Nineteen columns on one page would be read by nobody: what a rule looks for stands on every page.
+    // Twenty columns on one page would be read by nobody: what a rule looks for stands on every page.
     textColumn: 4,
     page: { orientation: "landscape", titleColumns: { first: 0, last: 3 } },
   });

@@ -26,6 +26,7 @@ export interface HandLine {
   readonly client?: string;
   readonly control?: string;
   readonly stream?: string;
+  readonly work?: string;
   readonly override?: number;
   readonly source?: string;
 }
@@ -207,6 +208,7 @@ function ledgerOf(blocks: readonly HandBlock[]): Ledger {
     client: words((line) => line.client),
     control: words((line) => line.control),
     stream: words((line) => line.stream),
+    work: words((line) => line.work),
     taggedBy: words(() => "source"),
     prints: new PrintCoder(lines.length).column(),
     replaced: new Map(),

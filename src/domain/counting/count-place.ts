@@ -56,6 +56,7 @@ export function countPlace(ledger: Ledger, registers: Registers, hints: Transfer
     byMeasure: by.measure,
     byControl: by.control,
     byStream: by.stream,
+    byAgencyWork: by.agencyWork,
     views: sumViews(figures, by, registers),
     ...measureOverlaps(by, registers),
     transferShares: sharesOfTransfers(ledger, figures),

@@ -45,6 +45,8 @@ export interface PlaceCount {
   /** Who may decide on it, and the funding stream; not said under "". */
   readonly byControl: PenceByName;
   readonly byStream: PenceByName;
+  /** agency -> kind of work -> pence after netting; not said under "". */
+  readonly byAgencyWork: ReadonlyMap<string, PenceByName>;
   readonly views: {
     readonly v1: number;
     readonly v2: number;

@@ -24,6 +24,7 @@ export interface SumsBy {
   readonly measure: PenceByName;
   readonly control: PenceByName;
   readonly stream: PenceByName;
+  readonly agencyWork: ReadonlyMap<string, PenceByName>;
 }
 
 /** Tags whose words are headings as they stand. */
@@ -41,6 +42,7 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
   const before = new CellTally();
   const byFunction = new CellTally();
   const byFunctionBefore = new CellTally();
+  const byWork = new CellTally();
   const parts = themeParts(ledger, registers.splits);
   for (let i = 0; i < ledger.size; i++) {
     if (figures.status[i] !== "counted") continue;
@@ -55,6 +57,7 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
     by.cofog1.add(cofog1, spend);
     byFunction.add(agency, cofog1, spend);
     byFunctionBefore.add(agency, cofog1, spend + eliminated);
+    byWork.add(agency, wordAt(ledger.work, i), spend);
     for (const tag of WORDS) by[tag].add(wordAt(ledger[tag], i), spend);
     by.shareBasis.add(figures.basis[i]!, spend);
     by.accountingBasis.add(source?.accountingBasis ?? "", spend);
@@ -72,6 +75,7 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
     agencyThemeBeforeNetting: before.sorted(),
     agencyCofog1: byFunction.sorted(),
     agencyCofog1BeforeNetting: byFunctionBefore.sorted(),
+    agencyWork: byWork.sorted(),
   };
 }
 

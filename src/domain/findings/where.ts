@@ -25,6 +25,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   client: "the client group",
   control: "the control over the spend",
   stream: "the funding stream",
+  work: "the kind of work",
 };
 
 const WHOLE_SHEET = new Set([

@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<string, Wording>> = {
     `${ruleName(f)} has no words to look for. It was not run. Write them in Words (several part with |), then Recount.`,
   "rule-no-tag": (f) =>
     `${ruleName(f)} gives no tag. It was not run. Write the body, theme, COFOG, revenue or capital, client group, ` +
-    "control, funding stream, payee body or class that it gives in its column, then Recount.",
+    "control, funding stream, kind of work, payee body or class that it gives in its column, then Recount.",
   "rule-tag-unknown": (f) =>
     `${ruleName(f)} reads “${text(f, "text")}” under ${text(f, "heading")}, which is not known. It was not run. ` +
     `Write one of: ${text(f, "known")}, then Recount.`,

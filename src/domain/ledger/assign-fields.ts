@@ -1,4 +1,5 @@
 import { readControl } from "./read-control.ts";
+import { readWork } from "./read-work.ts";
 import { describeColumn, type ColumnContent } from "./column-content.ts";
 import type { SheetCells } from "./cells.ts";
 import { ONLY_IN_TEMPLATE } from "./decide-layout.ts";
@@ -100,6 +101,7 @@ function shortcoming(field: Field, { content, hasItsWords }: Below, weak: boolea
       return content.dates < 0.5 ? "few dates" : null;
     case "capital":
     case "control":
+    case "work":
       return hasItsWords() ? null : "other words";
     default:
       return null;
@@ -111,7 +113,9 @@ function holdsWordsOf(field: Field, column: number, { cells, from, vocabulary }:
     .slice(from, from + CELLS_LOOKED_AT)
     .map((cell) => cellText(cell).toLowerCase())
     .filter((text) => text !== "");
-  const isWord = (text: string): boolean =>
-    field === "control" ? readControl(text) !== "" : vocabulary.capitalWords.includes(text);
+  const isWord = (text: string): boolean => {
+    if (field === "control") return readControl(text) !== "";
+    return field === "work" ? readWork(text) !== "" : vocabulary.capitalWords.includes(text);
+  };
   return texts.length > 0 && texts.filter(isWord).length >= 0.8 * texts.length;
 }

@@ -70,6 +70,8 @@ export interface Ledger {
   readonly control: CodedColumn;
   /** Funding stream. */
   readonly stream: CodedColumn;
+  /** Kind of work: `front line`, `commissioning`, `management & support` or `asset running cost`. */
+  readonly work: CodedColumn;
   readonly taggedBy: CodedColumn;
   /** TP Print: which row it is and what the source says of it. */
   readonly prints: PrintColumn;

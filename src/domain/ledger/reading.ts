@@ -31,6 +31,7 @@ export const FIELDS = [
   "client",
   "control",
   "stream",
+  "work",
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -23,6 +23,9 @@ const OTHER_NAMES: Readonly<Record<string, Field>> = {
   "apportionment basis": "basis",
   "client group": "client",
   "funding stream": "stream",
+  "front line or back office": "work",
+  "front line or management": "work",
+  "kind of work": "work",
 };
 
 export interface StatedColumns {

@@ -58,7 +58,7 @@ export class LedgerDraft {
     this.internalIncomePence = number();
     this.words = {
       ...{ leftOut: word(), agency: word(), theme: word(), cofog: word(), capital: word(), basis: word() },
-      ...{ transferTo: word(), incomeFrom: word(), client: word(), control: word(), stream: word() },
+      ...{ transferTo: word(), incomeFrom: word(), client: word(), control: word(), stream: word(), work: word() },
     };
     this.numbers = { shareOverride: number(), eliminate: number(), priority: number() };
     this.taggedBy = word();
@@ -118,7 +118,7 @@ export class LedgerDraft {
     const { size, block, sheetRow, rowId, lineId, suspense, replaced } = this;
     const { amountPence, externalIncomePence, internalIncomePence } = this;
     const { leftOut, agency, theme, cofog, capital, basis } = this.words;
-    const { transferTo, incomeFrom, client, control, stream } = this.words;
+    const { transferTo, incomeFrom, client, control, stream, work } = this.words;
     return {
       ...{ size, block, sheetRow, rowId, lineId, suspense, replaced },
       ...{ amountPence, externalIncomePence, internalIncomePence },
@@ -136,6 +136,7 @@ export class LedgerDraft {
       client: client.column(),
       control: control.column(),
       stream: stream.column(),
+      work: work.column(),
       taggedBy: this.taggedBy.column(),
       prints: this.prints.column(),
     };

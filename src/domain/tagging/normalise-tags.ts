@@ -1,5 +1,6 @@
 import type { RawCell } from "../columns/raw-cell.ts";
 import { readControl } from "../ledger/read-control.ts";
+import { readWork } from "../ledger/read-work.ts";
 import type { RowTags, StandingTags } from "./row-tags.ts";
 import { revenueOrCapital, type TaggingRules } from "./tag-row.ts";
 
@@ -20,6 +21,7 @@ const NORMALISED: Readonly<Partial<Record<keyof RowTags, Normalise>>> = {
   cofog: (text, { nameFunction }) => nameFunction(text) || text,
   capital: (text) => revenueOrCapital(text) || text,
   control: (text) => readControl(text) || text,
+  work: (text) => readWork(text) || text,
   basis: (text) => text.toLowerCase(),
   leftOut: (text) => text.toLowerCase(),
   shareOverride: number,

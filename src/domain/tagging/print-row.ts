@@ -19,11 +19,11 @@ const PRINTED = [
   ...(["agency", "theme", "cofog", "capital", "basis", "shareOverride"] as const),
   ...(["transferTo", "eliminate", "incomeFrom", "priority"] as const),
 ];
-const PRINTED_LATER = ["client", "control", "stream"] as const;
+const PRINTED_LATER = ["client", "control", "stream", "work"] as const;
 
 /**
  * What the source says of a row: 8 hex over its tags. `detail` and `other period` follow from TP_Sources and the year, so
- * they are no part of it. Client, control and stream are part of it where they are stated, so that a workbook counted
+ * they are no part of it. Client, control, stream and kind of work are part of it where they are stated, so that a workbook counted
  * before they were read prints as it did.
  */
 export function printTags(tags: RowTags): string {

@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import { registerRows, type RegisterRow, type RegisterTable } from "../place/register-rows.ts";
 import { CONTROLS, readControl } from "../ledger/read-control.ts";
+import { readWork, WORKS } from "../ledger/read-work.ts";
 import { findWords } from "./find-words.ts";
 import {
   isAssumed,
@@ -31,6 +32,7 @@ export const RULE_TAG_COLUMNS: Readonly<Record<string, keyof RuleTags>> = {
   Client: "client",
   Control: "control",
   Stream: "stream",
+  Function: "work",
   "Transfer to": "transferTo",
   "Left out": "leftOut",
 };
@@ -137,6 +139,7 @@ function unknownTag(row: RegisterRow, rule: TagRule, { classes, isFunction }: Kn
     ["Left out", isOneOf(classes), classes.join(", ")],
     ["Capital", (text) => revenueOrCapital(text) !== "", "revenue, capital"],
     ["Control", (text) => readControl(text) !== "", CONTROLS.join(", ")],
+    ["Function", (text) => readWork(text) !== "", WORKS.join(", ")],
     ["COFOG", isFunction, "a function, such as 10.2 Old age"],
     ["Active", isOneOf(["y", "yes", "true", "n", "no", "false"]), "Y, N"],
   ];

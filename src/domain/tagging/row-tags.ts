@@ -19,6 +19,8 @@ export interface RowTags {
   readonly control: string;
   /** Funding stream: the named grant that pays. */
   readonly stream: string;
+  /** Kind of work: `front line`, `commissioning`, `management & support` or `asset running cost`. */
+  readonly work: string;
 }
 
 /** TP columns that hold a tag a person may type over, with the tag each holds. */
@@ -37,6 +39,7 @@ export const TAG_COLUMNS: Readonly<Record<string, keyof RowTags>> = {
   "TP Client": "client",
   "TP Control": "control",
   "TP Stream": "stream",
+  "TP Function": "work",
 };
 
 /** What stood in the TP columns of a row at the last count. */

@@ -11,7 +11,10 @@ export type RuleMatch = (typeof RULE_MATCHES)[number];
 /** The tags a rule gives; a tag it leaves out it does not touch. */
 export type RuleTags = Readonly<
   Partial<
-    Pick<RowTags, "agency" | "theme" | "cofog" | "capital" | "client" | "control" | "stream" | "transferTo" | "leftOut">
+    Pick<
+      RowTags,
+      "agency" | "theme" | "cofog" | "capital" | "client" | "control" | "stream" | "work" | "transferTo" | "leftOut"
+    >
   >
 >;
 

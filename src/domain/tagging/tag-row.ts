@@ -1,6 +1,7 @@
 import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 import type { SourceTerms } from "../place/registers.ts";
 import { readControl } from "../ledger/read-control.ts";
+import { readWork } from "../ledger/read-work.ts";
 import type { RuleRunner } from "./run-rules.ts";
 import type { SourceText } from "./source-text.ts";
 import type { RowTags } from "./row-tags.ts";
@@ -50,6 +51,7 @@ export function tagRow(row: SourceText, terms: TermsOfTags, rules: TaggingRules)
     client: row.text("client"),
     control: readControl(row.text("control")),
     stream: row.text("stream"),
+    work: readWork(row.text("work")),
   };
 }
 

@@ -16,6 +16,7 @@ const HEADINGS: Readonly<Partial<Record<Field, string>>> = {
   financialYear: "Financial year",
   client: "Client group",
   stream: "Funding stream",
+  work: "Kind of work",
 };
 
 const FIGURES: ReadonlySet<Field> = new Set(["amount", "externalIncome", "internalIncome"]);

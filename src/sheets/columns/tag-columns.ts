@@ -84,6 +84,7 @@ const TAG_COLUMNS: readonly TagColumn[] = [
   optionalWords("TP Client", "client", 94),
   optionalWords("TP Control", "control", 76),
   optionalWords("TP Stream", "stream", 94),
+  optionalWords("TP Function", "work", 94),
   {
     heading: "TP Read from",
     width: 76,
@@ -114,7 +115,7 @@ const TAG_COLUMNS: readonly TagColumn[] = [
 ];
 
 /** A tag that few sources state: its column stands where the source maps the field or a row bears the tag. */
-function optionalWords(heading: string, tag: "client" | "control" | "stream", width: number): TagColumn {
+function optionalWords(heading: string, tag: "client" | "control" | "stream" | "work", width: number): TagColumn {
   return {
     heading,
     width,

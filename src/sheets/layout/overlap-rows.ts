@@ -1,5 +1,6 @@
 import { NOT_STATED_ROW } from "./cofog-rows.ts";
 import type { BookInput } from "../book-input.ts";
+import { type BackOfficeRows, layOutBackOffice } from "./back-office-rows.ts";
 
 /** Rows of a measured list on TP Overlap with the words above it; rows as the sheet numbers them. */
 interface MeasuredRows {
@@ -40,6 +41,8 @@ export interface OverlapRows {
   readonly pairMatrix: WorkingRows;
   /** null where no line names its funding stream. */
   readonly streams: MeasuredRows | null;
+  /** null where no line says what kind of work it pays for. */
+  readonly backOffice: BackOfficeRows | null;
   readonly end: number;
 }
 
@@ -66,6 +69,8 @@ export function layOutOverlap(input: BookInput, themes: number, agencies: number
   // Below services stand the lines that tie them.
   const pairs = listAt(services ? services.total + BELOW_LIST + SERVICE_LINES : below, input.count.pairOverlap.size);
   const streams = streamsBelow(pairs.last, input);
+  const above = streams ? streams.total + STREAM_LINES : pairs.last;
+  const backOffice = layOutBackOffice(input, above + ABOVE);
   const after = workingsAt(FIRST - ABOVE, agencies);
   const before = workingsAt(after.last + 3, agencies);
   const pairBodies = bodiesOfPairs(input);
@@ -79,7 +84,8 @@ export function layOutOverlap(input: BookInput, themes: number, agencies: number
     pairBodies,
     pairMatrix: workingsAt(functions ? before.last + 3 : FIRST - ABOVE, pairBodies.length),
     streams,
-    end: streams ? streams.total + STREAM_LINES + 1 : pairs.last + 1,
+    backOffice,
+    end: (backOffice?.end ?? above) + 1,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Control, CONTROLS } from "#domain/ledger/read-control";
 import type { BookLayout } from "../layout/book-layout.ts";
-import { spendUnderControl } from "../layout/control-and-streams.ts";
+import { ENOUGH_SAID, spendUnderControl } from "../layout/control-and-streams.ts";
 import { settingOf, statedOr } from "../place-settings.ts";
 import { formula } from "../plan/cells.ts";
 import type { PlannedValue } from "../plan/sheet-plan.ts";
@@ -76,9 +76,6 @@ export function planReturnFunctions(book: BookLayout): ReturnPart {
   };
 }
 
-/** Part of the total that must be tagged before its control is printed. @source assurance.md, TP Return rows 41-46 */
-const ENOUGH = 0.9;
-
 /** How much of the total anybody can decide on, a word a row; "not tagged" where too little of it says so. */
 function controlNote(book: BookLayout, row: number): PlannedValue {
   const unit = textFormatOfUnit(book.input.registers.place.unit);
@@ -86,5 +83,5 @@ function controlNote(book: BookLayout, row: number): PlannedValue {
   const tagged = CONTROLS.map(spendOf).join("+");
   const control = CONTROLS[row - 41]!;
   const words = `"${control}: "&TEXT(${spendOf(control)},${unit})&IF($C$13=0,""," "&TEXT(${spendOf(control)}/$C$13,"0.0%"))`;
-  return formula(`=IF(ABS(${tagged})<${String(ENOUGH)}*ABS($C$13),"${row === 41 ? "not tagged" : ""}",${words})`);
+  return formula(`=IF(ABS(${tagged})<${String(ENOUGH_SAID)}*ABS($C$13),"${row === 41 ? "not tagged" : ""}",${words})`);
 }

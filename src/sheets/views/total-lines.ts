@@ -3,7 +3,7 @@ import { benefitsSpend } from "../layout/benefits.ts";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { checkCell } from "../layout/check-reference.ts";
-import { spendOfStreams, spendUnderControl } from "../layout/control-and-streams.ts";
+import { ENOUGH_SAID, spendOfStreams, spendUnderControl } from "../layout/control-and-streams.ts";
 import { settingOf } from "../place-settings.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { FORMATS } from "../plan/formats.ts";
@@ -21,8 +21,6 @@ interface TotalLine {
   readonly check?: string;
 }
 
-/** How much of T has to say whether it can be decided on before that is printed. @source assurance.md, TP Return 41-46 */
-const ENOUGH = 0.9;
 const HEADINGS = ["", "What the total says", "£", "% of T", "£ a head", "Rests on", "Check"];
 
 /**
@@ -85,7 +83,7 @@ function withoutLines(book: BookLayout): TotalLine[] {
 function controlLines(book: BookLayout): TotalLine[] {
   const spendOf = (control: Control): string => spendUnderControl(book, control);
   const said = `(${CONTROLS.map(spendOf).join("+")})`;
-  const known = (text: string): string => `IF(ABS(${said})<${String(ENOUGH)}*ABS($C$5),"not known",${text})`;
+  const known = (text: string): string => `IF(ABS(${said})<${String(ENOUGH_SAID)}*ABS($C$5),"not known",${text})`;
   const rests = formula(`=IF($C$5=0,"no total",TEXT(${said}/$C$5,"0.0%")&" of T says so")`);
   return CONTROLS.map((control) => ({
     words: control === "discretionary" ? "Controllable: discretionary" : `Of T: ${control}`,

@@ -47,7 +47,7 @@ export function MoreTags({ view, draft, amend }: MoreTagsProps) {
   );
 }
 
-/** Whom it is for, how freely it may be spent and which grant pays. */
+/** Whom it is for, how freely it may be spent, which grant pays and for what kind of work. */
 function PurposeTags({ view, draft, amend }: MoreTagsProps) {
   const styles = useTagStyles();
   return (
@@ -73,6 +73,7 @@ function PurposeTags({ view, draft, amend }: MoreTagsProps) {
         onChange={(stream) => amend({ stream })}
         hint={TAG.streamHint}
       />
+      <WordChoice label={TAG.work} words={TAG.works} value={draft.work} onChange={(work) => amend({ work })} />
     </>
   );
 }

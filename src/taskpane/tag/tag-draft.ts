@@ -1,5 +1,6 @@
 import type { NewRule } from "#application/amendments";
 import type { Control } from "#domain/ledger/read-control";
+import type { Work } from "#domain/ledger/read-work";
 import type { RuleTags } from "#domain/tagging/rule";
 import { proposeWords, readWords } from "./rule-words.ts";
 import type { TagSubject } from "./tag-subject.ts";
@@ -13,6 +14,7 @@ export interface TagDraft {
   readonly client: string;
   readonly control: Control | "";
   readonly stream: string;
+  readonly work: Work | "";
   readonly transferTo: string;
   readonly isRule: boolean;
   /** Words of the rule as typed, parted by `|`. */
@@ -30,6 +32,7 @@ export function freshDraft({ suggestion, name, ruleField }: TagSubject): TagDraf
     client: "",
     control: "",
     stream: "",
+    work: "",
     transferTo: "",
     isRule: false,
     words: ruleField === null ? "" : proposeWords(name, ruleField),
@@ -39,8 +42,8 @@ export function freshDraft({ suggestion, name, ruleField }: TagSubject): TagDraf
 
 /** The tags that are filled in; a tag left empty is not touched. */
 export function tagsOf(draft: TagDraft): RuleTags {
-  const { theme, agency, cofog, capital, client, control, stream, transferTo } = draft;
-  const typed = { theme, agency, cofog, capital, client, control, stream, transferTo };
+  const { theme, agency, cofog, capital, client, control, stream, work, transferTo } = draft;
+  const typed = { theme, agency, cofog, capital, client, control, stream, work, transferTo };
   return Object.fromEntries(
     Object.entries(typed).flatMap(([tag, value]) => (value.trim() === "" ? [] : [[tag, value.trim()]])),
   );

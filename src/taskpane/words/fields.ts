@@ -25,6 +25,7 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   client: "Client group",
   control: "Control over the spend",
   stream: "Funding stream",
+  work: "Kind of work",
   exclude: "Left out",
   financialYear: "Financial year",
   line: "Line number",

@@ -62,6 +62,14 @@ export const TAG = {
   },
   stream: "Funding stream",
   streamHint: "The named grant that pays",
+  work: "Kind of work",
+  works: {
+    "": "As the source says",
+    "front line": "Front line",
+    commissioning: "Commissioning",
+    "management & support": "Management and support (back office)",
+    "asset running cost": "Running cost of assets",
+  },
   transferTo: "Transfer to",
   transferHint: "The counted body that is paid",
 
@@ -154,6 +162,7 @@ export const TAG_RULES = {
     client: "client group",
     control: "control",
     stream: "funding stream",
+    work: "kind of work",
     transferTo: "transfer to",
     leftOut: "left out as",
   },

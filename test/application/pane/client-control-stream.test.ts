@@ -3,11 +3,11 @@ import { given, openPane, reverted, viewOf } from "./open-pane.ts";
 import { rule, valuesOf } from "./untagged-fordshire.ts";
 
 const ROWS = [
-  ["Body", "Service", "Gross £000", "Client group", "Statutory or discretionary", "Funding stream"],
-  ["County", "Fostering", 100, "Children & young people", "Statutory", null],
-  ["County", "Supporting people grant", 50, null, "ring fenced", "Supporting People"],
-  ["County", "Home to school transport", 30, null, null, null],
-  ["County", "Arts", 20, null, "as members decide", null],
+  ["Body", "Service", "Gross £000", "Client group", "Statutory or discretionary", "Funding stream", "Function"],
+  ["County", "Fostering", 100, "Children & young people", "Statutory", null, "Frontline service"],
+  ["County", "Supporting people grant", 50, null, "ring fenced", "Supporting People", "Commissioning"],
+  ["County", "Home to school transport", 30, null, null, null, null],
+  ["County", "Arts", 20, null, "as members decide", null, "Back office"],
 ];
 const rowAt = (line: number) => ({ rowId: `S01-00000${String(line)}`, sheet: "Spend", row: line });
 
@@ -26,18 +26,25 @@ describe("client group, control and funding stream", () => {
     expect(await column("TP Client")).toEqual(["Children & young people", null, null, null]);
     expect(await column("TP Control")).toEqual(["statutory", "ring-fenced", null, null]);
     expect(await column("TP Stream")).toEqual([null, "Supporting People", null, null]);
+    expect(await column("TP Function")).toEqual(["front line", "commissioning", null, "management & support"]);
     expect(await column("TP Tagged by")).toEqual(["source", "source", "source", "source"]);
   });
 
   it("come from a rule where the row says nothing, and TP Tagged by says which", async () => {
     const { pane, column } = await counted();
-    const gives = { client: "Children & young people", control: "Demand led", stream: "Pupil premium" };
+    const gives = {
+      client: "Children & young people",
+      control: "Demand led",
+      stream: "Pupil premium",
+      work: "Overheads",
+    };
     const words = rule("", "contains", "school|fostering", { gives });
     const { view, undo } = given(await pane.recount({ rules: [words] }));
     expect(await column("TP Client")).toEqual(["Children & young people", null, "Children & young people", null]);
     expect(await column("TP Control")).toEqual(["statutory", "ring-fenced", "demand-led", null]);
     expect(await column("TP Stream")).toEqual(["Pupil premium", "Supporting People", "Pupil premium", null]);
-    expect((await column("TP Tagged by"))[2]).toBe('source; rule R1 "school": client, control, stream');
+    expect((await column("TP Function"))[2]).toBe("management & support");
+    expect((await column("TP Tagged by"))[2]).toBe('source; rule R1 "school": client, control, stream, work');
     expect(view.tags.rules.map(({ rows }) => rows)).toEqual([2]);
     expect(view.tags.known?.streams).toEqual(["Pupil premium", "Supporting People"]);
     given(await undo!.revert().then((after) => (after.ok ? pane.recount({}) : after)));

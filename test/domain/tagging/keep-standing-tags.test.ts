@@ -18,6 +18,7 @@ const NONE: RowTags = {
   client: "",
   control: "",
   stream: "",
+  work: "",
 };
 
 interface Case {

@@ -121,3 +121,53 @@ describe("funding streams", () => {
     expect(rowsOf(overlapSheet((await countFixture("fordshire")).bytes), "Funding streams")).toEqual([]);
   });
 });
+
+const WORK = `Line,Agency,Service,Gross,Function
+1,Hart Council,Care,700000,Front line
+2,Hart Council,Finance,200000,Management & support
+3,Hart Council,Offices,100000,Asset running costs
+4,Hart ICB,Clinics,450000,Commissioning
+5,Hart ICB,Board,50000,Back office
+6,Hart Fire,Stations,60000,Asset running cost
+7,Hart Fire,Crews,40000,
+8,Hart Police,Beats,0.01,
+`;
+
+// By hand: 200,000 of 1,000,000 is 20 %, 50,000 of 500,000 is 10 %; the median 15 % lies 50,000 below what the council spends.
+describe("the back office of the bodies", () => {
+  it("stands beside its rate where enough is said, and without one where a body has not sorted its spending", async () => {
+    const sheet = overlapSheet((await countAndSave([fileOf("work.csv", WORK)])).bytes);
+    const words = Array.from(sheet.columns[0]!.values).map(String);
+    const head = words.indexOf(
+      "Body",
+      words.findIndex((text) => text.startsWith("Back office: £")),
+    );
+    const line = (name: string): unknown[] => {
+      const row = words.indexOf(name, head);
+      return [1, 2, 4, 5, 6, 7, 8, 10].map((column) => sheet.value(row, column));
+    };
+    const [back, rate, above, says, abovePounds, assets, assetRate, spend] = line("Hart Council");
+    expect([back, rate, says, abovePounds, assets, assetRate, spend]).toEqual([
+      200_000,
+      0.2,
+      "100.0% of it",
+      50_000,
+      100_000,
+      0.1,
+      1_000_000,
+    ]);
+    expect(above).toBeCloseTo(0.05, 12);
+    expect(line("Hart ICB").slice(0, 2)).toEqual([50_000, 0.1]);
+    expect(line("Hart ICB").slice(4)).toEqual([0, 0, 0, 500_000]);
+    expect(line("Hart Fire")).toEqual([0, "", "", "60.0% of it: too little to tell", "", 60_000, "", 100_000]);
+    expect(line("Hart Police")).toEqual([0, "", "", "nothing yet", "", 0, "", 0.01]);
+    expect(line("Lowest of the bodies")[1]).toBe(0.1);
+    expect(line("Median")[1]).toBeCloseTo(0.15, 12);
+    expect(line("Total").slice(4)).toEqual([50_000, 160_000, null, 1_600_000.01]);
+    expect(words).toContain("Bodies = rows that say back office or assets - Ties");
+    expect(words.find((text) => text.startsWith("Back office"))).toBe(
+      "Back office: £250,000 on management and support, £160,000 on running assets, after netting. " +
+        "What lies above the median is a question, not a saving",
+    );
+  });
+});
