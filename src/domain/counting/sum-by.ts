@@ -40,9 +40,6 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
   const by = makeTallies();
   const cells = new CellTally();
   const before = new CellTally();
-  const byFunction = new CellTally();
-  const byFunctionBefore = new CellTally();
-  const byWork = new CellTally();
   const parts = themeParts(ledger, registers.splits);
   for (let i = 0; i < ledger.size; i++) {
     if (figures.status[i] !== "counted") continue;
@@ -55,9 +52,9 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
     by.outside.add(agency, figures.gross[i]! - spend - eliminated);
     const cofog1 = wordAt(ledger.cofog1, i);
     by.cofog1.add(cofog1, spend);
-    byFunction.add(agency, cofog1, spend);
-    byFunctionBefore.add(agency, cofog1, spend + eliminated);
-    byWork.add(agency, wordAt(ledger.work, i), spend);
+    by.agencyCofog1.add(agency, cofog1, spend);
+    by.agencyCofog1BeforeNetting.add(agency, cofog1, spend + eliminated);
+    by.agencyWork.add(agency, wordAt(ledger.work, i), spend);
     for (const tag of WORDS) by[tag].add(wordAt(ledger[tag], i), spend);
     by.shareBasis.add(figures.basis[i]!, spend);
     by.accountingBasis.add(source?.accountingBasis ?? "", spend);
@@ -73,9 +70,6 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
     ...sortAll(by),
     agencyTheme: cells.sorted(),
     agencyThemeBeforeNetting: before.sorted(),
-    agencyCofog1: byFunction.sorted(),
-    agencyCofog1BeforeNetting: byFunctionBefore.sorted(),
-    agencyWork: byWork.sorted(),
   };
 }
 
@@ -92,6 +86,9 @@ function sortAll(by: ReturnType<typeof makeTallies>) {
     measure: by.measure.sorted(),
     control: by.control.sorted(),
     stream: by.stream.sorted(),
+    agencyCofog1: by.agencyCofog1.sorted(),
+    agencyCofog1BeforeNetting: by.agencyCofog1BeforeNetting.sorted(),
+    agencyWork: by.agencyWork.sorted(),
   };
 }
 
@@ -108,5 +105,8 @@ function makeTallies() {
     measure: new Tally(),
     control: new Tally(),
     stream: new Tally(),
+    agencyCofog1: new CellTally(),
+    agencyCofog1BeforeNetting: new CellTally(),
+    agencyWork: new CellTally(),
   };
 }

@@ -68,9 +68,6 @@ export function layOutOverlap(input: BookInput, themes: number, agencies: number
   const services = shared === 0 ? null : listAt(below, shared);
   // Below services stand the lines that tie them.
   const pairs = listAt(services ? services.total + BELOW_LIST + SERVICE_LINES : below, input.count.pairOverlap.size);
-  const streams = streamsBelow(pairs.last, input);
-  const above = streams ? streams.total + STREAM_LINES : pairs.last;
-  const backOffice = layOutBackOffice(input, above + ABOVE);
   const after = workingsAt(FIRST - ABOVE, agencies);
   const before = workingsAt(after.last + 3, agencies);
   const pairBodies = bodiesOfPairs(input);
@@ -83,10 +80,16 @@ export function layOutOverlap(input: BookInput, themes: number, agencies: number
     pairs,
     pairBodies,
     pairMatrix: workingsAt(functions ? before.last + 3 : FIRST - ABOVE, pairBodies.length),
-    streams,
-    backOffice,
-    end: (backOffice?.end ?? above) + 1,
+    ...belowPairs(pairs.last, input),
   };
+}
+
+/** Streams and the back office, where rows say so, and where the sheet ends. */
+function belowPairs(last: number, input: BookInput): Pick<OverlapRows, "streams" | "backOffice" | "end"> {
+  const streams = streamsBelow(last, input);
+  const above = streams ? streams.total + STREAM_LINES : last;
+  const backOffice = layOutBackOffice(input, above + ABOVE);
+  return { streams, backOffice, end: (backOffice?.end ?? above) + 1 };
 }
 
 /** More streams would not be read; the rest is one line. */
