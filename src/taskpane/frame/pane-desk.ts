@@ -8,7 +8,7 @@ import { WORDS } from "../words/catalogue.ts";
 import { FIGURE } from "../words/figure.ts";
 import { depthOf, withoutDone, withoutWay, withPoint } from "./journal.ts";
 import { RESTORE } from "../words/restore.ts";
-import { say } from "./pane-store.ts";
+import { type PaneState, say } from "./pane-store.ts";
 import { catchBug, type DeskGround, type Outcome, runJob } from "./run-job.ts";
 
 /** The desk of the frame: what the steps are given, and what only the frame does. */
@@ -39,7 +39,7 @@ export function createDesk(ground: DeskGround): PaneDesk {
     run: (title, work) => runJob(ground, title, work),
     look: () => runJob(ground, WORDS.frame.looking, (given, progress) => asLook(given, progress)),
     revert: () => revertLatest(ground),
-    restore: (depth) => restoreTo(ground, depth),
+    restore: (depth) => restoreTo(ground, depth, depthOf(store.getState())),
     keepPoint: (name) => {
       store.setState((state) => withPoint(state, name));
       say(store, RESTORE.kept(name));
@@ -77,12 +77,21 @@ function revertLatest(ground: DeskGround): Promise<boolean> {
   });
 }
 
-async function restoreTo(ground: DeskGround, depth: number): Promise<boolean> {
+/** @param from - how many things stood done when somebody asked for it first: what is said at the end tells of all of them. */
+async function restoreTo(ground: DeskGround, depth: number, from: number): Promise<boolean> {
   const { store } = ground;
-  const before = depthOf(store.getState());
-  while (depthOf(store.getState()) > depth) if (!(await revertLatest(ground))) return false;
-  say(store, RESTORE.done(before - depth));
+  while (depthOf(store.getState()) > depth) {
+    if (await revertLatest(ground)) continue;
+    store.setState((state) => goingOn(state, depth, () => void restoreTo(ground, depth, from)));
+    return false;
+  }
+  say(store, RESTORE.done(from - depth));
   return true;
+}
+
+/** "Try again" after a refusal goes on to the state that was asked for, where a way still leads to it. */
+function goingOn({ refused, barredBelow }: PaneState, depth: number, again: () => void): Pick<PaneState, "refused"> {
+  return { refused: refused && depth >= barredBelow ? { ...refused, again } : refused };
 }
 
 async function packsOrSay(ground: DeskGround): Promise<readonly StarterPack[] | null> {

@@ -16,6 +16,9 @@ function open() {
   return { actions, store, desk: createDesk({ store, actions, clock: () => 0, reportBug: () => undefined }) };
 }
 
+/** All that waits for nothing but its turn has run. */
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
 describe("restore points", () => {
   it("goes back to a state that bears a name, the latest thing first, and to no state after it", async () => {
     const { desk, store, actions } = open();
@@ -39,6 +42,35 @@ describe("restore points", () => {
     expect(taken).toEqual(["third", "second"]);
     expect(store.getState().said.sentence).toBe("Gone back: 2 things taken back.");
     expect(store.getState().points.map(({ name }) => name)).toEqual(["before the meeting"]);
+  });
+
+  it("goes on to the state that was asked for, when it is tried again after Excel broke off midway", async () => {
+    const { desk, store, actions } = open();
+    const taken: string[] = [];
+    let brokenOff = 0;
+    const thing = async (what: string): Promise<void> => {
+      const revert = (): Answer<PlaceView> => {
+        if (what === "second" && brokenOff++ < 2)
+          return Promise.resolve(failed({ code: "host", message: "Excel broke off." }));
+        taken.push(what);
+        return Promise.resolve(done(unstatedView()));
+      };
+      actions.undo = { what, revert };
+      await desk.run("Counting", recount);
+    };
+    for (const what of ["kept", "first", "second", "third"]) await thing(what);
+    expect(await desk.restore(1)).toBe(false);
+    expect(taken).toEqual(["third"]);
+    for (const count of [2, 3]) {
+      expect(store.getState().refused?.refusal.message).toBe("Excel broke off.");
+      store.getState().refused?.again();
+      await settled();
+      expect(brokenOff).toBe(count);
+    }
+    expect(taken).toEqual(["third", "second", "first"]);
+    expect(store.getState().refused).toBeNull();
+    expect(store.getState().undo.map(({ what }) => what)).toEqual(["kept"]);
+    expect(store.getState().said.sentence).toBe("Gone back: 3 things taken back.");
   });
 
   it("going back stops at what somebody has changed since, and no point before it stands", async () => {
