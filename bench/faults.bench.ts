@@ -1,70 +1,77 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { recordResult } from "./record-result.ts";
 import { FAULTS, type FaultKind } from "#test/faults/fault-kinds";
 import { tryFault, wantedOf } from "#test/faults/try-fault";
 import { type Books, makeBooks, type UseCase, USE_CASES } from "#test/faults/use-cases";
 
 /**
- * Every use case with every fault at every round trip: `npx tsx bench/faults.bench.ts [part of a name]`. After each the
+ * Every use case with every fault at every round trip: `npx tsx bench/faults.bench.ts [part of a name]…`. After each the
  * workbook must be as before, as after, or say that it is neither; a Recount must then give the one or the other.
  *
- * Exit 1 where anything is lost.
+ * It takes long, and may be run in parts, one name at a time: the table in RESULTS.md holds every part that was run in this
+ * folder, the latest of each. Exit 1 where anything is lost.
  */
 interface Struck {
   readonly tried: number;
   readonly losses: readonly string[];
 }
 
+/** By fault, then by use case; with names alone, so that it can be put away between parts. */
+type Table = Record<string, Record<string, Struck>>;
+
 /** So many round trips apart it says how it goes. */
 const STEP = 20;
-const only = process.argv[2] ?? "";
+const KEPT = join("out", "faults.json");
+const wanted = process.argv.slice(2);
 const books = await makeBooks();
-const table = new Map<FaultKind, Map<UseCase, Struck>>();
+const table: Table = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, "utf8")) as Table) : {};
+let losses = 0;
 for (const fault of FAULTS) {
   for (const useCase of USE_CASES) {
-    if (fault.strikes?.(useCase) === false || !`${useCase.name}: ${fault.name}`.includes(only)) continue;
+    if (fault.strikes?.(useCase) === false || !isWanted(`${useCase.name}: ${fault.name}`)) continue;
     const struck = await strikeEverywhere(useCase, fault, books);
-    table.set(fault, (table.get(fault) ?? new Map<UseCase, Struck>()).set(useCase, struck));
+    losses += struck.losses.length;
+    table[fault.name] = { ...table[fault.name], [useCase.name]: struck };
     print(`${useCase.name}: ${fault.name}: ${struck.tried} round trips, ${struck.losses.length} losses`);
     for (const loss of struck.losses) print(`  ${loss}`);
-    record();
+    keep();
   }
 }
-const { tried, losses } = sumOf(table);
-print(`${tried} faults tried, ${losses} losses`);
 process.exitCode = losses === 0 ? 0 : 1;
 
-function sumOf(struck: ReadonlyMap<FaultKind, ReadonlyMap<UseCase, Struck>>): { tried: number; losses: number } {
-  const all = [...struck.values()].flatMap((byUseCase) => [...byUseCase.values()]);
-  return {
-    tried: all.reduce((sum, one) => sum + one.tried, 0),
-    losses: all.reduce((sum, one) => sum + one.losses.length, 0),
-  };
+function isWanted(name: string): boolean {
+  return wanted.length === 0 || wanted.some((part) => name.includes(part));
 }
 
 /** As it goes: a run that is broken off leaves what it has tried. */
-function record(): void {
-  const sum = sumOf(table);
-  recordResult(`Faults${only === "" ? "" : `: ${only}`}`, [
-    `\`npx tsx bench/faults.bench.ts${only === "" ? "" : ` "${only}"`}\``,
+function keep(): void {
+  mkdirSync("out", { recursive: true });
+  writeFileSync(KEPT, JSON.stringify(table));
+  const all = Object.values(table).flatMap((byUseCase) => Object.values(byUseCase));
+  const tried = all.reduce((sum, one) => sum + one.tried, 0);
+  const lost = all.reduce((sum, one) => sum + one.losses.length, 0);
+  recordResult("Faults", [
+    "`npx tsx bench/faults.bench.ts [part of a name]…`, in parts",
     "",
-    `${sum.tried} faults tried, ${sum.losses} losses. Each cell: round trips at which the fault struck, and losses; – = not struck.`,
+    `${tried} faults tried, ${lost} losses. Each cell: round trips at which the fault struck, and losses; – = not struck.`,
     "",
     row(["fault", ...USE_CASES.map(({ name }) => name)]),
     row(["---", ...USE_CASES.map(() => "---:")]),
-    ...Array.from(table, ([{ name }, byUseCase]) => row([name, ...USE_CASES.map((one) => said(byUseCase.get(one)))])),
+    ...FAULTS.map(({ name }) => row([name, ...USE_CASES.map((one) => said(table[name]?.[one.name]))])),
   ]);
 }
 
 async function strikeEverywhere(useCase: UseCase, fault: FaultKind, from: Books): Promise<Struck> {
-  const wanted = await wantedOf(useCase, from, fault);
+  const right = await wantedOf(useCase, from, fault);
   const found: string[] = [];
-  for (let sync = 1; sync <= wanted.syncs; sync++) {
-    if (sync % STEP === 0) print(`  round trip ${sync} of ${wanted.syncs}, ${found.length} losses so far`);
-    const trial = await tryFault({ useCase, books: from, wanted }, fault, sync);
+  for (let sync = 1; sync <= right.syncs; sync++) {
+    if (sync % STEP === 0) print(`  round trip ${sync} of ${right.syncs}, ${found.length} losses so far`);
+    const trial = await tryFault({ useCase, books: from, wanted: right }, fault, sync);
     if (!trial.hasStruck) found.push(`round trip ${sync} was not reached`);
     found.push(...trial.losses.map((loss) => `round trip ${sync}: ${loss}`));
   }
-  return { tried: wanted.syncs, losses: found };
+  return { tried: right.syncs, losses: found };
 }
 
 function said(struck: Struck | undefined): string {
