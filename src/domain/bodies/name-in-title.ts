@@ -12,6 +12,10 @@ export interface TitleWords {
   readonly beside: readonly string[];
   /** In front of a name: it is whom the money goes to. */
   readonly payees: readonly string[];
+  /** What is given or charged: a name behind it, or behind it and a little word, is the other side of it: `levy from`. */
+  readonly given: readonly string[];
+  /** Words between the two: `from`. */
+  readonly besideGiven: readonly string[];
   /** In front of a name: it is another body's. `North` Wold is not Wold. */
   readonly apart: readonly string[];
 }
@@ -19,6 +23,8 @@ export interface TitleWords {
 /**
  * The one public body that a title or the name of a file spells out, registered or not; null where it spells out none or
  * several, or whom the money goes to.
+ *
+ * In a text of large and small letters a name's own words are written large: `support towards Wold Police` is no body's name.
  *
  * @example nameInTitle("Payments over £500 by North Wold Council", words) // "North Wold Council"
  * @example nameInTitle("gateshead-council-2021-05.csv", words) // "Gateshead Council"
@@ -59,7 +65,8 @@ function nameEndingAt(parts: readonly Word[], at: number, words: TitleWords): st
   const length = longestAt(parts, at, words.endings);
   if (length === 0) return null;
   let from = at;
-  while (from > 0 && isOfName(parts, from - 1, words)) from--;
+  const isLarge = isWrittenLarge(parts[at]!);
+  while (from > 0 && isOfName(parts, from - 1, words) && (!isLarge || mayBeOfLarge(parts[from - 1]!, words))) from--;
   while (from < at && words.little.includes(parts[from]!.folded)) from++;
   return nameOf(parts, { from, own: [from, at], to: at + length }, words);
 }
@@ -87,9 +94,27 @@ function nameOf(parts: readonly Word[], { from, to, own }: Span, words: TitleWor
   const last = ownWords.at(-1);
   if (!last || words.little.includes(last.folded)) return null;
   if (ownWords.every(({ folded }) => words.ranks.includes(folded) || words.little.includes(folded))) return null;
-  if (from > 0 && words.payees.includes(parts[from - 1]!.folded)) return null;
+  if (isOtherSide(parts.slice(0, from), words)) return null;
   const name = parts.slice(from, to);
   return name.map((word, at) => spelt(word, words) + jointBetween(word, name[at + 1], words)).join("");
+}
+
+/** Whether the words in front of a name make it whom the money goes to, or from whom a sum is had: not whose file it is. */
+function isOtherSide(before: readonly Word[], { payees, given, little, besideGiven }: TitleWords): boolean {
+  const folded = before.map((word) => word.folded);
+  while (little.includes(folded.at(-1) ?? "")) folded.pop();
+  if (payees.includes(folded.at(-1) ?? "")) return true;
+  while (besideGiven.includes(folded.at(-1) ?? "")) folded.pop();
+  return given.includes(folded.at(-1) ?? "");
+}
+
+function isWrittenLarge({ text, folded }: Word): boolean {
+  return text !== folded;
+}
+
+/** Ranks are written small by some: `Wold borough Council`. */
+function mayBeOfLarge(word: Word, { little, ranks }: TitleWords): boolean {
+  return isWrittenLarge(word) || little.includes(word.folded) || ranks.includes(word.folded);
 }
 
 /** `Stoke-on-Marl` keeps its hyphens; elsewhere they stand for spaces. */
@@ -104,9 +129,9 @@ function isOfName(parts: readonly Word[], at: number, words: TitleWords): boolea
   return !word.isLast && isOwnWord(word, words) && !isEnding(parts, at, words);
 }
 
-function isOwnWord({ text, folded }: Word, { little, beside, payees }: TitleWords): boolean {
+function isOwnWord({ text, folded }: Word, { little, beside, payees, given }: TitleWords): boolean {
   if (little.includes(folded)) return true;
-  return !/\p{N}/u.test(text) && !beside.includes(folded) && !payees.includes(folded);
+  return !/\p{N}/u.test(text) && ![beside, payees, given].some((words) => words.includes(folded));
 }
 
 function isEnding(parts: readonly Word[], at: number, { endings }: TitleWords): boolean {
