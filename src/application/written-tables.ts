@@ -18,8 +18,9 @@ export function findRowsTyped(names: readonly string[], tables: readonly (TableC
   const written = names.flatMap((table, at): WrittenTable[] => {
     const cells = tables[at] ?? null;
     if (cells === null || !mayGrow(table)) return [];
-    const { below = 0, usedTo = null } = cells;
-    return [{ table, cells, below, usedTo, isPlain: isPlain(table), naming: namingColumn(table), asks: rowIs(table) }];
+    const { below = 0, usedTo = null, at: stands } = cells;
+    const asked = { isPlain: isPlain(table), naming: namingColumn(table), asks: rowIs(table) };
+    return [{ table, cells, below, usedTo, stands, ...asked }];
   });
   return { takenIn: findTypedBelow(written), lost: findRowsLost(written) };
 }

@@ -1,4 +1,4 @@
-import type { TableCells } from "#application/ports/workbook.port";
+import type { TableAt, TableCells } from "#application/ports/workbook.port";
 import type { RawCell } from "#domain/ledger/cells";
 import { isCheckLine, mayGrow, ROWS_BELOW, typedBelow } from "#sheets/plan/rows-below";
 import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
@@ -126,17 +126,25 @@ async function readLarge(session: Session, one: FoundTable): Promise<TableCells>
   return asTable(one, cells, cellsIn(below));
 }
 
+/** @param typed - rows below the table that are taken in, counted from the first below it. */
+function placeOf({ rowIndex, rowCount, columnIndex }: Excel.Range, own: number, typed: readonly number[]): TableAt {
+  const rows = Array.from({ length: own }, (_, at) => rowIndex + 1 + at);
+  return { column: columnIndex, rows: [...rows, ...typed.map((at) => rowIndex + rowCount + at)] };
+}
+
 function asTable(one: FoundTable, cells: readonly RawCell[][], below: readonly RawCell[][]): TableCells {
   const { showTotals, range, used } = one;
   const [headings = [], ...body] = cells;
   // A copy of the table was made with what stood below it.
   const rows = used === null && mayGrow(one.name) ? body.filter((row) => !isCheckLine(row)) : body;
-  const typed = typedBelow(below);
+  const typed = below.flatMap((row, at) => (typedBelow([row]).length === 0 ? [] : [at]));
+  const own = showTotals ? rows.slice(0, -1) : rows;
   const last = lastUsed(used);
   return {
     headings: headings.map((heading) => (heading === null ? "" : String(heading))),
-    rows: [...(showTotals ? rows.slice(0, -1) : rows), ...typed],
+    rows: [...own, ...typed.map((at) => below[at]!)],
     ...(typed.length > 0 && { below: typed.length }),
+    ...(used !== null && { at: placeOf(range, own.length, typed) }),
     ...(last >= range.rowIndex + range.rowCount + ROWS_BELOW && { usedTo: last + 1 }),
   };
 }

@@ -32,7 +32,12 @@ async function countedOnce(options: BenchOptions = {}) {
       return value === null || typeof value === "object" ? null : value;
     });
   };
-  return { ...office, pane, type, column };
+  /** `A9`: where a person sees what was typed. */
+  const cell = (table: string, below: number, heading: string): string => {
+    const { area, columns } = office.model.table(table)!;
+    return `${String.fromCharCode(65 + area.left + columns.indexOf(heading))}${String(area.bottom + below + 1)}`;
+  };
+  return { ...office, pane, type, column, cell };
 }
 
 describe("rows that a person types below a table of ours that Excel has not grown", () => {
@@ -56,10 +61,10 @@ describe("rows that a person types below a table of ours that Excel has not grow
   });
 
   it("without what names them stop the count in words, and are still there", async () => {
-    const { session, pane, type, model } = await countedOnce();
+    const { session, pane, type, cell, model } = await countedOnce();
     type("TP_Drivers", 1, { Basis: "population", Value: 700 });
     expect(refusal(await pane.recount({})).message).toBe(
-      "A row on sheet TP Drivers reads “population” and has nothing under Agency. Nothing was counted, for the row would be lost. " +
+      `A row on sheet TP Drivers, cell ${cell("TP_Drivers", 1, "Basis")}, reads “population” and has nothing under Agency. Nothing was counted, for the row would be lost. ` +
         "Write its Agency, or clear the row, then Recount.",
     );
     const { area } = model.table("TP_Drivers")!;
@@ -68,18 +73,21 @@ describe("rows that a person types below a table of ours that Excel has not grow
   });
 
   it("that are notes and not bodies or themes stop it, until they are gone or say what a body says", async () => {
-    const { session, pane, type, column, model } = await countedOnce();
+    const { session, pane, type, column, cell, model } = await countedOnce();
     type("TP_Agencies", 2, { Agency: "Agreed with the partners on 12 June" });
     const told = (what: string, beside: string, text: string): string =>
       `reads “${text}” under ${what === "body" ? "Agency" : "Theme"} and nothing beside it. It looks like a note, and would be counted as a ` +
       `${what} of that name; so nothing was counted. If it is a ${what}, fill in its ${beside}; if it is a note, move it to a sheet of ` +
       "your own. Then Recount.";
     const first = refusal(await pane.recount({})).message;
-    expect(first).toContain(`Sheet TP Agencies ${told("body", "Home", "Agreed with the partners on 12 June")}`);
+    expect(first).toContain(
+      `Sheet TP Agencies, cell ${cell("TP_Agencies", 2, "Agency")}, ${told("body", "Home", "Agreed with the partners on 12 June")}`,
+    );
     // Nothing of it is lost, and a body of that name is one as soon as it has a home.
     type("TP_Agencies", 2, { Agency: "Agreed Homes", Home: "inside" });
     type("TP_Themes", 1, { Theme: "NB: themes as agreed" });
-    expect(refusal(await pane.recount({})).message).toContain(told("theme", "Description", "NB: themes as agreed"));
+    const note = `Sheet TP Themes, cell ${cell("TP_Themes", 1, "Theme")}, ${told("theme", "Description", "NB: themes as agreed")}`;
+    expect(refusal(await pane.recount({})).message).toContain(note);
     const { area } = model.table("TP_Themes")!;
     expect(model.sheet("TP Themes")!.value(area.bottom + 1, area.left)).toBe("NB: themes as agreed");
     type("TP_Themes", 1, { Theme: "St. Ives regeneration." });

@@ -36,6 +36,15 @@ export interface TableCells {
   readonly below?: number;
   /** The sheet is used further down than what was read below the table: to this row, 1-based; absent = it is not. */
   readonly usedTo?: number;
+  /** Where the rows stand on their sheet; absent for a table that people add no rows to, and where a copy of it was read. */
+  readonly at?: TableAt;
+}
+
+/** Where the cells of a table stand; 0-based. */
+export interface TableAt {
+  readonly column: number;
+  /** The row of the sheet, for each row of the table. */
+  readonly rows: readonly number[];
 }
 
 /** Where the TP columns of a source stand: under the headings of its row (0-based), or in a ledger of ours. */

@@ -1,3 +1,4 @@
+import { cellName } from "./cell-name.ts";
 import { money, pounds, rowNumber, text } from "./phrases.ts";
 import { field, letters, place, sheetOnly, type Wording } from "./where.ts";
 
@@ -9,10 +10,10 @@ export const GRID_WORDS: Readonly<Record<string, Wording>> = {
     `${rowsOf(f)} typed below table ${text(f, "table")} on sheet ${sheetOf(f)} ${f.params["rows"] === 1 ? "was" : "were"} taken in: ` +
     "the next Recount makes the table longer by them. Nothing to do.",
   "row-without-name": (f) =>
-    `A row on sheet ${sheetOf(f)} reads “${text(f, "text")}” and has nothing under ${text(f, "heading")}. Nothing was counted, for the row ` +
+    `A row on sheet ${sheetOf(f)}${cellIn(f)} reads “${text(f, "text")}” and has nothing under ${text(f, "heading")}. Nothing was counted, for the row ` +
     `would be lost. Write its ${text(f, "heading")}, or clear the row, then Recount.`,
   "note-as-row": (f) =>
-    `Sheet ${sheetOf(f)} reads “${text(f, "text")}” under ${text(f, "heading")} and nothing beside it. It looks like a note, and would be ` +
+    `Sheet ${sheetOf(f)}${cellIn(f)} reads “${text(f, "text")}” under ${text(f, "heading")} and nothing beside it. It looks like a note, and would be ` +
     `counted as a ${text(f, "what")} of that name; so nothing was counted. If it is a ${text(f, "what")}, fill in its ${text(f, "beside")}; if it is a ` +
     "note, move it to a sheet of your own. Then Recount.",
   "used-far-below": (f) =>
@@ -52,6 +53,11 @@ function rowsOf(finding: Parameters<Wording>[0]): string {
 /** TP_Left_Out stands on sheet TP Left Out. */
 function sheetOf(finding: Parameters<Wording>[0]): string {
   return text(finding, "table").replaceAll("_", " ");
+}
+
+/** `, cell A12,`; nothing where the table is read from a copy and its cells are not known. */
+function cellIn({ row, column }: Parameters<Wording>[0]): string {
+  return row === undefined || column === undefined ? "" : `, cell ${cellName(undefined, row, column)},`;
 }
 
 function otherBook(names: string): string {

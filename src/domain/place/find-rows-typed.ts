@@ -1,3 +1,4 @@
+import type { RawCell } from "../columns/raw-cell.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { RegisterTable } from "./register-rows.ts";
 
@@ -9,6 +10,8 @@ export interface WrittenTable {
   readonly below: number;
   /** The last used row of its sheet, where that is further down than was read; 1-based. */
   readonly usedTo: number | null;
+  /** Where its rows and its first column stand on the sheet, 0-based; undefined = not known. */
+  readonly stands?: { readonly column: number; readonly rows: readonly number[] } | undefined;
   /** No formula of ours stands in its rows: what they say was typed. */
   readonly isPlain: boolean;
   /** Heading without which a row says nothing; undefined = none is needed. */
@@ -38,15 +41,28 @@ export function findRowsLost(tables: readonly WrittenTable[]): Finding[] {
   return tables.flatMap((written) => [...unnamedRows(written), ...notes(written), ...farBelow(written)]);
 }
 
-function unnamedRows({ table, cells: { headings, rows }, below, isPlain, naming = "" }: WrittenTable): Finding[] {
+function unnamedRows(written: WrittenTable): Finding[] {
+  const { table, below, isPlain, naming = "" } = written;
+  const { headings, rows } = written.cells;
   const at = headings.indexOf(naming);
   if (at < 0) return [];
-  const typed = isPlain ? rows : rows.slice(rows.length - below);
-  return typed.flatMap((row): Finding[] => {
-    const text = row.map((cell) => String(cell ?? "").trim()).find((said) => said !== "");
-    if (text === undefined || String(row[at] ?? "").trim() !== "") return [];
-    return [{ code: "row-without-name", severity: "stop", params: { table, heading: naming, text } }];
+  const first = isPlain ? 0 : rows.length - below;
+  return rows.slice(first).flatMap((row, index): Finding[] => {
+    const column = row.findIndex((cell) => textOf(cell) !== "");
+    if (column < 0 || textOf(row[at]) !== "") return [];
+    const params = { table, heading: naming, text: textOf(row[column]) };
+    return [{ code: "row-without-name", severity: "stop", ...cellOf(written, first + index, column), params }];
   });
+}
+
+function textOf(cell: RawCell | undefined): string {
+  return String(cell ?? "").trim();
+}
+
+/** The cell of the sheet, where it is known: a row of the table, and a column of it. */
+function cellOf({ stands }: WrittenTable, row: number, column: number): Pick<Finding, "row" | "column"> {
+  const at = stands?.rows[row];
+  return stands === undefined || at === undefined ? {} : { row: at, column: stands.column + column };
 }
 
 /** How a person begins a note, or what only a note holds. */
@@ -56,15 +72,18 @@ const SENTENCE = /[.!?]\s*$/;
 const WORDS_OF_SENTENCE = 6;
 
 /** Rows with nothing but the naming cell that read like a note: they would be counted as bodies or themes of that name. */
-function notes({ table, cells: { headings, rows }, below, naming = "", asks }: WrittenTable): Finding[] {
+function notes(written: WrittenTable): Finding[] {
+  const { table, below, naming = "", asks } = written;
   if (asks === undefined) return [];
+  const { headings, rows } = written.cells;
   const at = headings.indexOf(naming);
   return rows.flatMap((row, index): Finding[] => {
-    const filled = row.filter((cell) => String(cell ?? "").trim() !== "");
-    const text = String(row[at] ?? "").trim();
+    const filled = row.filter((cell) => textOf(cell) !== "");
+    const text = textOf(row[at]);
     const isBelow = index >= rows.length - below;
     if (filled.length !== 1 || text === "" || !isNote(text, isBelow && asks.what === BODY)) return [];
-    return [{ code: "note-as-row", severity: "stop", params: { table, heading: naming, text, ...asks } }];
+    const params = { table, heading: naming, text, ...asks };
+    return [{ code: "note-as-row", severity: "stop", ...cellOf(written, index, at), params }];
   });
 }
 
