@@ -78,10 +78,12 @@ function rowsOf(view: PlaceView | null): { readonly rows: number; readonly isCou
 
 function Coverage({ view }: ViewOrNone) {
   const value = view?.tags.coverage.value ?? 0;
+  if (value === 0) return <span>{WORDS.frame.nothingTagged}</span>;
   return (
     <span>
-      {value === 0 ? WORDS.frame.nothingTagged : WORDS.frame.tagged(value)}
-      <Wide words={WORDS.frame.byValue} />
+      {WORDS.frame.part(value)}
+      <Wide words={WORDS.frame.ofRead} />
+      {WORDS.frame.tagged}
     </span>
   );
 }

@@ -22,9 +22,10 @@ const useStyles = makeStyles({
 });
 
 /** How much is tagged: by value, with the rows beside it. */
-export function CoverageBar({ view: { tags, place } }: { readonly view: PlaceView }) {
+export function CoverageBar({ view }: { readonly view: PlaceView }) {
   const styles = { ...useTagStyles(), ...useStyles() };
   const [saysWhy, setSaysWhy] = useState(false);
+  const { tags } = view;
   const { value } = tags.coverage;
   return (
     <div>
@@ -41,7 +42,18 @@ export function CoverageBar({ view: { tags, place } }: { readonly view: PlaceVie
         aria-label={TAG.coverageName}
         aria-valuetext={TAG.coverageSaid(value)}
       />
-      {saysWhy && <p className={styles.text}>{TAG.whyWords(inUnit(tags.untaggedPence, place.unit))}</p>}
+      <p className={styles.text}>
+        {TAG.ofRead} {sayOfTotal(view)}
+      </p>
+      {saysWhy && <p className={styles.text}>{TAG.whyWords}</p>}
     </div>
   );
+}
+
+/** How much of the total waits, beside the part of the £ read that does not: a reader would take one for the other. */
+function sayOfTotal({ tags, place, count }: PlaceView): string {
+  if (tags.inTotal.length === 0) return TAG.allOfTotal;
+  const total = count?.count.totalPence ?? 0;
+  const isPart = total > 0 && tags.untaggedPence > 0 && tags.untaggedPence <= total;
+  return TAG.ofTotal(inUnit(tags.untaggedPence, place.unit), isPart ? percent(tags.untaggedPence / total) : "");
 }

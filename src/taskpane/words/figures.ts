@@ -17,8 +17,8 @@ export const FIGURES = {
   coverage: {
     step: "Tag",
     name: "Coverage by value",
-    what: "How much of the money that is counted has a theme. Rows without one are in the total all the same.",
-    formula: "£ of rows with a theme ÷ £ of all rows counted, credits taken without their sign.",
+    what: "How much of the £ read from the files has a theme: before shares, and rows of detail too. It is no part of the total, of which check B3 says what is untagged. Rows without a theme are in the total all the same.",
+    formula: "£ of rows with a theme ÷ £ of all rows read, credits taken without their sign.",
     source: "Check B3 on TP Checks. By hand: SUMIFS over TP Gross where TP Theme is not blank.",
   },
   total: {

@@ -16,10 +16,15 @@ export const TAG = {
   byValue: (tagged: number, rows: number) => `by value, ${figure(tagged)} of ${counted(rows, "row")}`,
   coverageName: "Tagged by value",
   coverageSaid: (value: number) => `${percent(value)} by value`,
+  /** What the two figures are of: the same rows weigh otherwise before their shares and in the total. */
+  ofRead: "That is of all £ read: before shares, detail too.",
+  ofTotal: (toTag: string, part: string) =>
+    `Of the total, ${toTag}${part === "" ? "" : ` (${part})`} has no theme yet.`,
+  allOfTotal: "All of the total has a theme.",
   why: "Why",
   whyLess: "Close",
-  whyWords: (toTag: string) =>
-    `A row is tagged once it has a theme. By value, each row weighs its £, credits as much as payments, whether it is in the total or only detail. ${toTag} of the total has no theme yet.`,
+  whyWords:
+    "A row is tagged once it has a theme. By value, each row weighs the £ that its file states, credits as much as payments, whether it is in the total or only detail. Of that £ only the place's share is in the total, so the two parts differ. An untagged row is in the total all the same.",
 
   selected: (rows: number, amount: string) => `Selected in the sheet: ${counted(rows, "row")}, ${amount}`,
   tagThese: "Tag these",

@@ -33,7 +33,7 @@ describe("the head", () => {
     await renderFrame(new FakeActions(view));
     expect(screen.getByTitle("Fordshire")).toHaveTextContent("Fordshire 2025-26");
     expect(status()).toHaveTextContent("19 rows");
-    expect(status()).toHaveTextContent("100.00 % tagged");
+    expect(status()).toHaveTextContent("100.00 % of £ read tagged");
     const checks = screen.getByRole("button", { name: /stops? open, .* tie$/ });
     expect(checks).toHaveTextContent(`${ties.length} of ${view.checks.length} tie`);
   });
