@@ -14,11 +14,14 @@ export interface CheckFigure {
 
 const PENCE_IN: Readonly<Record<Unit, number>> = { "£": 1, "£000": 100_000, "£m": 100_000_000 };
 
-/** A side of a check as a person reads it. £ in the place's unit only where that hides no penny. */
+/**
+ * A side of a check as a person reads it. All £ of one check stand in one unit: the place's where that hides no penny of
+ * any of them, pence else.
+ */
 export function showSide(check: CheckRow, value: number, unit: Unit): string {
   switch (check.unit) {
     case "pence":
-      return value % PENCE_IN[unit] === 0 && value !== 0 ? inUnit(value, unit) : inFull(value);
+      return hidesNoPenny(check, value, unit) ? inUnit(value, unit) : inFull(value);
     case "rows":
       return counted(value, CHECK_WORDS[check.id]?.one ?? "row");
     case "share":
@@ -26,6 +29,12 @@ export function showSide(check: CheckRow, value: number, unit: Unit): string {
     case "pounds a head":
       return inFull(Math.round(value * 100));
   }
+}
+
+/** Where all of it is nought there is no unit to follow: `£0.00`. */
+function hidesNoPenny({ thisSide, thatSide, difference }: CheckRow, value: number, unit: Unit): boolean {
+  const figures = [thisSide, thatSide, difference, value].filter((figure) => figure !== null);
+  return figures.some((figure) => figure !== 0) && figures.every((figure) => figure % PENCE_IN[unit] === 0);
 }
 
 /** The difference between both sides; of two percentages it is in points. */

@@ -1,5 +1,6 @@
 import type { PlaceCount } from "#domain/counting/place-count";
-import { bare } from "../format/money.ts";
+import type { Unit } from "#domain/place/registers";
+import { bare, inUnit } from "../format/money.ts";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
 import { COUNT, COUNT_FOLDS } from "../words/count.ts";
@@ -34,17 +35,17 @@ export function BridgeEvidence({ line, view, desk }: BridgeEvidenceProps) {
   return (
     <>
       {read.length > 2 && <FigureTable caption={COUNT.readHead} rows={read} />}
-      <Parts line={line} show={show} />
+      <Parts line={line} unit={unit} />
     </>
   );
 }
 
-function Parts({ line, show }: Pick<BridgeEvidenceProps, "line"> & { readonly show: (pence: number) => string }) {
+function Parts({ line, unit }: Pick<BridgeEvidenceProps, "line"> & { readonly unit: Unit }) {
   const styles = useCountStyles();
   // Of what was read the classes stand in the table above.
   if (line.step === "read" || line.step === "notCounted") return null;
-  if (line.parts.length === 0) return <p className={styles.small}>{COUNT.nothingHere}</p>;
-  const rows = line.parts.map(({ name, pence }) => ({ name: name || COUNT_FOLDS.noBody, figures: [show(pence)] }));
+  if (line.parts.length === 0) return <p className={styles.small}>{COUNT.nothingHere(inUnit(0, unit))}</p>;
+  const rows = line.parts.map(({ name, pence }) => ({ name: name || COUNT_FOLDS.noBody, figures: [bare(pence, unit)] }));
   return <FigureTable caption={COUNT_FOLDS.body} rows={rows} />;
 }
 

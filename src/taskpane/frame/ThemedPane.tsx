@@ -9,7 +9,14 @@ const useGround = makeStaticStyles({
 });
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", minHeight: "100vh", fontVariantNumeric: "tabular-nums" },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    fontVariantNumeric: "tabular-nums",
+    // No word is left alone on the last line of a sentence.
+    textWrap: "pretty",
+  },
   light: { colorScheme: "light" },
   dark: { colorScheme: "dark" },
 });

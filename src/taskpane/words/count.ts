@@ -40,7 +40,7 @@ export const COUNT = {
   },
   incomeByBody: "Fees, charges and other income from outside the counted bodies. By body: TP Bodies.",
   netByBody: "What is left once that income is taken off. By body: TP Bodies.",
-  nothingHere: "£0.00: no body has any.",
+  nothingHere: (nought: string) => `${nought}: no body has any.`,
   openBodies: "Open TP Bodies",
   readHead: "From what was read",
   reported: "Reported by the bodies",

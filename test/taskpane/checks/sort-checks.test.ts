@@ -73,6 +73,15 @@ describe("the figure of a check", () => {
     expect(showSide(check("A2", "Ties", "S"), 0, "£000")).toBe("£0.00");
   });
 
+  it("stands in one unit with the other figures of its check", () => {
+    const sides = (own: number, other: number): string[] => {
+      const row = { ...check("C4", "Look at", "S", own - other), thisSide: own, thatSide: other };
+      return [own, other, own - other].map((value) => showSide(row, value, "£000"));
+    };
+    expect(sides(113_000_000_000, 0)).toEqual(["£1,130,000k", "£0k", "£1,130,000k"]);
+    expect(sides(113_000_000_000, 4800)).toEqual(["£1,130,000,000.00", "£48.00", "£1,129,999,952.00"]);
+  });
+
   it.each([
     ["A2", "£3,197,000k", "rests on it"],
     ["C4", "£1,130,000k", "difference"],
