@@ -86,7 +86,24 @@ export class SupplierComparer {
     const own = (word: number): boolean => this.judge.isWord(word);
     if (!rest.a.some(own) || !rest.b.some(own)) return false;
     this.matchSpellings(rest);
+    this.matchBroken(rest, a, b);
     return rest.a.some(own) && rest.b.some(own);
+  }
+
+  /** The last word of one name is the other's, broken off: of many names so many are that it looks like a word. */
+  private matchBroken({ a, b }: Comparison, ...nodes: readonly [number, number]): void {
+    const { words, wordsOf } = this.nodes.table;
+    for (const [node, own, others] of [
+      [nodes[0], a, b],
+      [nodes[1], b, a],
+    ] as const) {
+      const last = own.at(-1);
+      if (last === undefined || last !== wordsOf[node]!.at(-1)) continue;
+      const whole = others.findIndex((word) => words[word]!.startsWith(words[last]!));
+      if (whole < 0) continue;
+      own.pop();
+      others.splice(whole, 1);
+    }
   }
 
   /** Word by word; null where a word that tells suppliers apart is left over: the head of a name always does. */

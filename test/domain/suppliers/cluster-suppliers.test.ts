@@ -46,6 +46,14 @@ describe("clusterSuppliers", () => {
     expect(together(a, b)).toBe(false);
   });
 
+  it("keeps a mistyped name beside one that breaks off, among so many of these that the broken word looks like a word", () => {
+    const places = "Alnwick Blyth Cramlington Dunston Easington Felling Gosforth Hexham Jarrow Keswick".split(" ");
+    const schools = places.flatMap((place) => [`${place} High School`, `${place} Primary School`]);
+    const brokenOff = places.slice(0, 3).map((place) => `${place} High Sc`);
+    const own = ["Ponteland High School", "Ponteland High Sc", "Pontleand High School"];
+    expect(clustersOf([...schools, ...brokenOff, ...own])).toContainEqual(own);
+  });
+
   it("gives the same clusters in any order", () => {
     const names = [
       "Ardent Care Ltd",
