@@ -21,10 +21,14 @@ export interface Suppliers {
  */
 export function nameSuppliers(dice: Dice, count: number, spellings: number): Suppliers {
   const register = new Register();
+  const registered = new Set<string>();
   const bases: SupplierName[] = [];
   while (bases.length < count) {
-    const base = { stem: stemOf(dice), legal: dice.pick(LEGAL_FORMS) };
-    if (register.enter(bases.length, fullName(base))) bases.push(base);
+    const base = supplierName(dice);
+    const compared = registeredName(base);
+    if (registered.has(compared) || !register.enter(bases.length, fullName(base))) continue;
+    bases.push(base);
+    registered.add(compared);
   }
   for (let tries = Math.round(count * (spellings - 1)); tries > 0; tries--) {
     const supplier = Math.floor(count * dice.roll() ** 1.6);
@@ -55,13 +59,29 @@ class Register {
   }
 }
 
+/**
+ * What of a company's name the registrar compares: not its legal form, blanks, points, case, accents, `and`, nor `UK` at the end.
+ * No two are registered that are the same in this. Somebody who trades without being registered may bear the name as well; `Group`
+ * and `Holdings` tell companies apart.
+ *
+ * @source Companies Act 2006, section 66; SI 2015/17, regulation 7 and schedule 3
+ */
+function registeredName({ stem, legal }: SupplierName): string {
+  if (legal === "") return stem;
+  const plain = stem.normalize("NFD").toLowerCase().replace(/ uk$/, "");
+  return `registered ${plain.replace(/\band\b/g, "").replace(/[^\p{L}\p{N}]/gu, "")}`;
+}
+
 export function fullName({ stem, legal }: SupplierName): string {
   return `${stem} ${legal}`.trim();
 }
 
-function stemOf(dice: Dice): string {
+function supplierName(dice: Dice): SupplierName {
   const parts = kindOf(dice.roll(), dice);
-  return parts.filter((part) => part !== "").join(" ");
+  const legal = dice.pick(LEGAL_FORMS);
+  // A council or a school is no company: there is one of its name.
+  const isPublic = PUBLIC_BODIES.includes(parts.at(-1) ?? "");
+  return { stem: parts.filter((part) => part !== "").join(" "), legal: isPublic ? "" : legal };
 }
 
 function kindOf(roll: number, dice: Dice): readonly string[] {
