@@ -33,6 +33,7 @@ export function bookInput(reckoned: ReckonedPlace, read: ReadWorkbook, request: 
     registers,
     agencies: [...registers.agencies].sort((a, b) => (a.name < b.name ? -1 : 1)),
     themes: themesOf(reckoned),
+    openThemes: new Set(reckoned.openThemes),
     blocks,
     sources,
     ledger,
@@ -101,10 +102,11 @@ function runLog(
   };
 }
 
-/** Themes registered and in use, A to Z. */
+/** Themes registered and in use, A to Z; one that was only ever found in the rows goes with its last row. */
 export function themesOf({ input }: Pick<ReckonedPlace, "input">): string[] {
   const { registers, count } = input;
-  const themes = new Set([...registers.themes.map((theme) => theme.name), ...count.byTheme.keys()]);
+  const registered = registers.themes.filter(({ notListed }) => notListed !== "?");
+  const themes = new Set([...registered.map((theme) => theme.name), ...count.byTheme.keys()]);
   return [...themes].filter((theme) => theme !== "").sort();
 }
 

@@ -27,6 +27,7 @@ import type { ShareDecision } from "./share-decision.ts";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
 import { findChangedRows } from "./find-changed-rows.ts";
+import { findDoubtfulTags } from "./find-doubtful-tags.ts";
 import { findOtherBooksOf } from "./find-other-books.ts";
 import { measureServices } from "./measure-services.ts";
 import type { CountingPort } from "./ports/workbook.port.ts";
@@ -57,6 +58,8 @@ export interface ReckonedPlace extends Counted {
   /** Overlap by what the sources call their services; null where none does. */
   readonly services: OverlapBy | null;
   readonly findings: readonly Finding[];
+  /** Themes that the rows alone say: nobody has put them on TP Themes. */
+  readonly openThemes: readonly string[];
   /** Lines tagged by theme: by number and by value without signs, 0-1. */
   readonly coverage: Coverage;
 }
@@ -169,6 +172,7 @@ function reckon(
   const signing = signingOf(read, assembled, { counted, registers, bands, explanations, pairReasons, tested });
   const input = { ...asCheckInput({ ...tagged, counted, bands, tested }), pairReasons, signing, totalBeforeTestPence };
   const checks = [...runChecks(input), proofOf(null, counted.count.totalPence), wholeFormulas(null)];
+  const doubtful = findDoubtfulTags(assembled, sources.blocks);
   const outcomes = ruleOutcomes(assembled, (row) => worthOf(row, { assembled, counted }));
   return {
     ...tagged,
@@ -180,7 +184,8 @@ function reckon(
     rules: outcomes.rules,
     disagreements: outcomes.disagreements,
     services: servicesOf(tagged, counted),
-    findings: [...read.takenIn, ...findingsOf(sources, assembled, counted), ...outcomes.findings],
+    findings: [...read.takenIn, ...findingsOf(sources, assembled, counted), ...doubtful.findings, ...outcomes.findings],
+    openThemes: doubtful.openThemes,
     coverage: measureCoverage(ledger),
   };
 }

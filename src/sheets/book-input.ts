@@ -24,6 +24,8 @@ export interface BookInput {
   readonly agencies: readonly Agency[];
   /** Themes in use and registered, A to Z, without the empty one. */
   readonly themes: readonly string[];
+  /** Those of them that the rows alone say; absent = none. */
+  readonly openThemes?: ReadonlySet<string>;
   readonly blocks: readonly SourceBlock[];
   readonly sources: readonly SourceRow[];
   readonly ledger: Ledger;

@@ -1,11 +1,17 @@
+import type { Theme } from "#domain/place/registers";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { LOOK, tablePlan, valueColumn } from "./plan/columns.ts";
 import { planSheet } from "./plan/frame.ts";
 import type { SheetPlan } from "./plan/sheet-plan.ts";
 
+/** `?` where the rows alone say the theme, until a person writes Y; what he has put out of use stays so. */
+function activeOf(theme: Theme | undefined, isOpen: boolean): string {
+  return theme?.notListed === "N" ? "N" : isOpen ? "?" : "Y";
+}
+
 /** TP Themes: the themes registered and in use. */
 export function planThemesSheet(book: BookLayout): SheetPlan {
-  const { themes, registers } = book.input;
+  const { themes, registers, openThemes } = book.input;
   const registered = new Map(registers.themes.map((theme) => [theme.name, theme]));
   const of = (read: (name: string) => string | undefined) => themes.map((name) => read(name) || null);
   return planSheet(book, {
@@ -29,7 +35,7 @@ export function planThemesSheet(book: BookLayout): SheetPlan {
         ),
         valueColumn(
           "Active",
-          of(() => "Y"),
+          of((name) => activeOf(registered.get(name), openThemes?.has(name) === true)),
           LOOK.input,
         ),
       ]),

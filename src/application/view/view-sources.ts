@@ -20,13 +20,14 @@ import type { RecognisedBlock } from "../recognise-sources.ts";
 import type { ColumnView, SourceView } from "./place-view.ts";
 
 /** Every source as it was read, in the order of TP_Sources. */
-export function viewSources({ sources, assembled, read }: PlaceReckoning): SourceView[] {
+export function viewSources({ sources, assembled, read, reckoned }: PlaceReckoning): SourceView[] {
   if (!assembled) return [];
   const { ledger } = assembled;
   const unnamed = findUnnamedBodies(
     ledger,
     sources.blocks.map(({ block }) => block),
   );
+  const ofRows = (reckoned?.findings ?? []).filter(({ code }) => OF_ROWS.has(code));
   const lines = linesBySource(ledger);
   const statedUnits = read.registers.sources.filter(({ unit }) => unit !== null).map(({ key }) => key.toLowerCase());
   const overlaps = findPeriodOverlaps(assembled.sources, sources.blocks);
@@ -37,7 +38,7 @@ export function viewSources({ sources, assembled, read }: PlaceReckoning): Sourc
     const proposed = asked.includes("agency") ? proposeBody(recognised, assembled.registers.agencies) : null;
     const chosen = read.sheets.find(({ survey }) => survey.name === source.block.sheet)?.mapping[CHOSEN_CELLS];
     return {
-      ...viewBlock(recognised, [...unnamed, ...overlaps]),
+      ...viewBlock(recognised, [...unnamed, ...overlaps, ...ofRows]),
       ...(chosen !== undefined && { cells: chosen }),
       key: source.terms.key,
       terms: source.terms,
@@ -50,6 +51,9 @@ export function viewSources({ sources, assembled, read }: PlaceReckoning): Sourc
     };
   });
 }
+
+/** What a count finds of the tags of rows; each is shown with its source. */
+const OF_ROWS: ReadonlySet<string> = new Set(["tag-word-near", "tag-word-unknown", "theme-not-listed"]);
 
 /** A person may speak of a source by its key or by its sheet. */
 function isAmong(keys: readonly string[], { terms, block }: SourceRow): boolean {

@@ -2,6 +2,7 @@ import type { Finding } from "./finding.ts";
 import { InvariantError } from "./invariant.ts";
 import { GRID_WORDS } from "./grid-words.ts";
 import { SHEET_WORDS } from "./sheet-words.ts";
+import { TAG_WORDS } from "./tag-words.ts";
 import { money, over, pounds, rowNumber, text } from "./phrases.ts";
 import { field, letters, place, sheetOnly, stands, type Wording } from "./where.ts";
 
@@ -13,6 +14,7 @@ import { field, letters, place, sheetOnly, stands, type Wording } from "./where.
 const WORDS: Readonly<Record<string, Wording>> = {
   ...SHEET_WORDS,
   ...GRID_WORDS,
+  ...TAG_WORDS,
   "transfer-share-outside": (f) =>
     `What ${text(f, "payee")} states as received from ${text(f, "payer")} mixes receipts and credits at different shares, ` +
     "and gives no share between 0 and 1. The payee's general share was used; the total does not rest on it. " +

@@ -21,15 +21,15 @@ export function findMisspelt(text: string, words: readonly string[]): number {
     // The first letter is seldom the wrong one, and "net amount" is two letters from "vat amount".
     .get(text[0])
     ?.find((word) => {
-      const allowed = slips(Math.max(word.text.length, text.length));
+      const allowed = slipsAllowed(Math.max(word.text.length, text.length));
       if (allowed === 0 || othersIn(word.letters, letters) > allowed) return false;
       return othersIn(letters, word.letters) <= allowed && editDistance(text, word.text, allowed) <= allowed;
     });
   return near?.rank ?? -1;
 }
 
-/** Letters that may be wrong: "Suppkuer" is two from supplier; in short words one slip already makes another word. */
-function slips(length: number): number {
+/** Letters that may be wrong in a word of so many: "Suppkuer" is two from supplier; in short words one slip already makes another word. */
+export function slipsAllowed(length: number): number {
   if (length >= 8) return 2;
   return length >= 6 ? 1 : 0;
 }

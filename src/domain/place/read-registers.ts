@@ -68,7 +68,13 @@ export function readThemes(table: Table): Theme[] {
     name: row.text("theme"),
     description: row.text("description"),
     pack: row.text("pack"),
+    ...notListed(row),
   }));
+}
+
+function notListed(row: RegisterRow): Pick<Theme, "notListed"> {
+  if (row.text("active") === "?") return { notListed: "?" };
+  return row.yes("active") === false ? { notListed: "N" } : {};
 }
 
 /** TP_Sources or sources.csv: what people have said of each source. */

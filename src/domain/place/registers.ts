@@ -57,6 +57,8 @@ export interface Theme {
   readonly name: string;
   readonly description: string;
   readonly pack: string;
+  /** `?` = found in the rows and not confirmed yet, `N` = put out of use; absent = on the list. */
+  readonly notListed?: "?" | "N";
 }
 
 export type SourceUse = "count" | "detail" | "control";

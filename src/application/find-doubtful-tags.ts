@@ -1,0 +1,119 @@
+import type { Finding } from "#domain/findings/finding";
+import type { Ledger } from "#domain/ledger/ledger";
+import type { Field } from "#domain/ledger/reading";
+import { tpColumnOf } from "#domain/ledger/tp-columns";
+import { foldName } from "#domain/place/match-agency";
+import { type DoubtfulWord, findDoubtfulWords } from "#domain/tagging/doubtful-words";
+import { findOpenThemes } from "#domain/tagging/listed-themes";
+import { type RowTags, TAG_COLUMNS } from "#domain/tagging/row-tags";
+import type { WordUse } from "#domain/tagging/word-uses";
+import type { AssembledCount } from "./assemble-count.ts";
+import type { RecognisedBlock } from "./recognised-block.ts";
+import { bodyNamer, listsOf, usesOf, type WordTag } from "./words-of-tags.ts";
+
+/** Slips told one by one of a tag and block; the rest is told together. */
+const MOST_TOLD = 8;
+
+/** What of a tag is on no list, and the themes that stand open with it. */
+export interface DoubtfulTags {
+  readonly findings: readonly Finding[];
+  /** Themes that the rows alone say. */
+  readonly openThemes: readonly string[];
+}
+
+/**
+ * Finds tags that say a word which is on no list: a slip of the pen, or a word that means nothing. Nothing is changed: a theme
+ * or body is counted as one of its own, what should be one of a few words as not stated, and each is told with its cell.
+ *
+ * Findings: `tag-word-near`, one a word and source; `tag-word-unknown` and `theme-not-listed`, one a tag and source; each a look.
+ * Cost: O(rows) for each tag.
+ */
+export function findDoubtfulTags(assembled: AssembledCount, blocks: readonly RecognisedBlock[]): DoubtfulTags {
+  const { ledger, registers, rules } = assembled;
+  const ruled = rules.flatMap(({ rule, ready }) => (rule.active && ready ? [ready.gives.theme ?? ""] : []));
+  const themes = findOpenThemes(ledger, registers, ruled);
+  const telling = { ledger, blocks, bodyNamed: bodyNamer(registers) };
+  const others = themes.others.map((use): DoubtfulWord => ({ use, near: null }));
+  const findings = [
+    ...tell("theme", [...themes.near, ...others], telling),
+    ...Object.entries(listsOf(registers)).flatMap(([tag, list]) => {
+      const uses = usesOf(tag as WordTag, ledger, blocks);
+      return tell(tag as WordTag, findDoubtfulWords(uses, list), telling);
+    }),
+  ];
+  return { findings, openThemes: [...themes.near.map(({ use }) => use), ...themes.others].map(({ word }) => word) };
+}
+
+interface Telling {
+  readonly ledger: Ledger;
+  readonly blocks: readonly RecognisedBlock[];
+  readonly bodyNamed: (word: string) => string;
+}
+
+/** Slips one by one, the most lines first; what is near nothing, and what is too many, together by block. */
+function tell(tag: WordTag, words: readonly DoubtfulWord[], telling: Telling): Finding[] {
+  const { ledger, blocks, bodyNamed } = telling;
+  return blocks.flatMap((recognised, at): Finding[] => {
+    const here = words.filter(({ use }) => use.block === at).sort((a, b) => b.use.rows - a.use.rows);
+    const slips = here.filter(({ near }) => near !== null).slice(0, MOST_TOLD);
+    const rest = here.filter((word) => !slips.includes(word)).map(({ use }) => use);
+    const about = (uses: readonly WordUse[], params: Finding["params"]): Omit<Finding, "code"> => ({
+      ...{ severity: "look", ...cellOf(recognised, tag, { ledger, use: uses[0]! }) },
+      params: { ...params, ...sumsOf(uses), tag, source: recognised.block.id },
+    });
+    return [
+      ...slips.map(({ use, near }): Finding => {
+        const meant = isBody(tag) ? bodyNamed(near!) : near!;
+        return { code: "tag-word-near", ...about([use], { text: use.word, near: meant }) };
+      }),
+      ...(rest.length > 0 ? [together(tag, about(rest, { texts: textsOf(rest) }))] : []),
+    ];
+  });
+}
+
+function together(tag: WordTag, found: Omit<Finding, "code">): Finding {
+  return tag === "theme" ? { code: "theme-not-listed", ...found } : { code: "tag-word-unknown", ...found };
+}
+
+const BODY_TAGS: ReadonlySet<WordTag> = new Set(["agency", "transferTo", "incomeFrom"]);
+
+function isBody(tag: WordTag): boolean {
+  return BODY_TAGS.has(tag);
+}
+
+function sumsOf(uses: readonly WordUse[]): { readonly rows: number; readonly amount: number } {
+  const sum = (of: (use: WordUse) => number): number => uses.reduce((total, use) => total + of(use), 0);
+  return { rows: sum(({ rows }) => rows), amount: sum(({ pence }) => pence) / 100 };
+}
+
+function textsOf(uses: readonly WordUse[]): string {
+  const texts = uses.slice(0, MOST_TOLD).map(({ word }) => `“${word}”`);
+  const rest = uses.length - texts.length;
+  return texts.join(", ") + (rest > 0 ? ` and ${String(rest)} more` : "");
+}
+
+interface Told {
+  readonly ledger: Ledger;
+  readonly use: WordUse;
+}
+
+/** The cell that says the word first: the source's own, else ours beside it; of a word that neither says, the amount's. */
+function cellOf(
+  { block, cells }: RecognisedBlock,
+  tag: WordTag,
+  { ledger, use }: Told,
+): Required<Pick<Finding, "sheet" | "row" | "column">> {
+  const { mapping } = block.reading;
+  const row = ledger.sheetRow[use.first]!;
+  const says = (column: number | undefined): column is number =>
+    column !== undefined && foldName(String(cells.columns[column]?.[row] ?? "")) === foldName(use.word);
+  const tp = tpColumnOf(cells);
+  const ours = cells.columns.findIndex((column, at) => tp && at >= tp.column && column[tp.headerRow] === HEADINGS[tag]);
+  const field: Field = tag === "leftOut" ? "exclude" : tag;
+  const column = [mapping[field]?.column, ours].find(says) ?? mapping.amount?.column ?? 0;
+  return { sheet: block.sheet, row, column };
+}
+
+const HEADINGS = Object.fromEntries(Object.entries(TAG_COLUMNS).map(([heading, tag]) => [tag, heading])) as Readonly<
+  Record<keyof RowTags, string>
+>;

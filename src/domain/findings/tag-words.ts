@@ -1,0 +1,102 @@
+import { pounds, text } from "./phrases.ts";
+import { place, type Wording } from "./where.ts";
+
+interface WordOfTag {
+  /** What the word is, with its article. */
+  readonly what: string;
+  /** What was made of it. */
+  readonly taken: string;
+  /** What to do where it is no slip. */
+  readonly otherwise: string;
+}
+
+const BY_TAG: Readonly<Record<string, WordOfTag>> = {
+  theme: {
+    what: "the theme",
+    taken: "counted as a theme of its own",
+    otherwise: "if it is a theme of its own, write Y under Active on TP Themes",
+  },
+  client: {
+    what: "the client group",
+    taken: "kept as a client group of its own",
+    otherwise: "if it is a group of its own, let it stand",
+  },
+  stream: {
+    what: "the funding stream",
+    taken: "kept as a funding stream of its own",
+    otherwise: "if it is a stream of its own, let it stand",
+  },
+  agency: {
+    what: "the body that spends",
+    taken: "taken for a body of its own, which has no home yet",
+    otherwise:
+      "if it is another name of that body, add it to its Aliases on TP Agencies; if it is another body, say its home there",
+  },
+  transferTo: {
+    what: "the body that is paid",
+    taken: "taken for a body that is not counted, so nothing was taken out as paid between counted bodies",
+    otherwise:
+      "if it is another name of that body, add it to its Aliases on TP Agencies; if it is another body, say its home there",
+  },
+  incomeFrom: {
+    what: "the payer of the income",
+    taken: "taken for a body that is not counted",
+    otherwise:
+      "if it is another name of that body, add it to its Aliases on TP Agencies; if it is another body, say its home there",
+  },
+  basis: {
+    what: "the basis of the share",
+    taken: "taken for no basis of a share, so that nothing of it is counted",
+    otherwise: "if it is a basis of its own, put its units on TP Drivers",
+  },
+  leftOut: {
+    what: "the reason to leave it out",
+    taken: "left out of the total under that word, which is no class of TP Place",
+    otherwise: "if it is to be counted, clear the cell",
+  },
+  capital: {
+    what: "revenue or capital",
+    taken: "read as neither",
+    otherwise: "write revenue or capital",
+  },
+  control: {
+    what: "the control over the spend",
+    taken: "read as no control",
+    otherwise: "write statutory, demand-led, ring-fenced or discretionary",
+  },
+  cofog: {
+    what: "the function (COFOG)",
+    taken: "read as no function",
+    otherwise: "write a code of level 1 or 2, such as 10.2",
+  },
+};
+
+/** The sentences of words that stand as a tag and are on no list. */
+export const TAG_WORDS: Readonly<Record<string, Wording>> = {
+  "tag-word-near": (f) => {
+    const { what, taken, otherwise } = of(text(f, "tag"));
+    return (
+      `${place(f)} reads “${text(f, "text")}” as ${what}, in ${rows(f)} (${pounds(f, "amount")}). Did you mean ` +
+      `“${text(f, "near")}”? It was ${taken}. Correct ${f.params["rows"] === 1 ? "the cell" : "the cells"}; ${otherwise}. Then Recount.`
+    );
+  },
+  "tag-word-unknown": (f) => {
+    const { what, taken, otherwise } = of(text(f, "tag"));
+    return (
+      `${place(f)} and the rows like it give as ${what}: ${text(f, "texts")}, in ${rows(f)} (${pounds(f, "amount")}). ` +
+      `No such word is known. It was ${taken}. Correct the cells: ${otherwise}. Then Recount.`
+    );
+  },
+  "theme-not-listed": (f) =>
+    `${place(f)} and the rows like it give themes that were not on TP Themes: ${text(f, "texts")}, in ${rows(f)} ` +
+    `(${pounds(f, "amount")}). Each was counted as a theme of its own and put on TP Themes with “?” under Active. If it is one, ` +
+    "write Y there; if it is another theme under a different name, correct the cells. Then Recount.",
+};
+
+function of(tag: string): WordOfTag {
+  return BY_TAG[tag]!;
+}
+
+function rows(finding: Parameters<Wording>[0]): string {
+  return `${text(finding, "rows")} ${finding.params["rows"] === 1 ? "row" : "rows"}`;
+}
