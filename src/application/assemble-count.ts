@@ -238,6 +238,7 @@ function blockRows(
     keyOf: (text: string) => sourceKeys.get(text) ?? block.id,
     termsOf: (key: string) => termsByKey.get(key)!,
     rowIds: standing.rowIds,
+    prints: contents.prints,
     standing: (entry: number) => typedOver(standing.rowAt(entry), typed.get(standing.rowIds[entry]!)),
     ...given,
   };

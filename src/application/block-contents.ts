@@ -1,8 +1,9 @@
 import { fingerprint } from "#domain/ledger/fingerprint";
 import type { SheetCells } from "#domain/ledger/cells";
+import { cellText } from "#domain/ledger/text-at";
 import { termsShown, type TermsShown } from "#domain/profile/terms-shown";
 import { columnWidth } from "#domain/tagging/mention-reader";
-import { printIdentity } from "#domain/tagging/print-row";
+import { printIdentity, tellApart } from "#domain/tagging/print-row";
 import { SourceRows } from "#domain/tagging/source-text";
 import { bodiesBySource, type BodiesOfSource, eachLine } from "./bodies-of-source.ts";
 import type { RecognisedBlock } from "./recognised-block.ts";
@@ -47,9 +48,13 @@ export class BlockContents {
   get prints(): readonly string[] {
     return this.once("prints", () => {
       const { block, cells, dateOrder } = this.recognised;
-      const { headerRow, kinds, mapping } = block.reading;
+      const { headerRow, kinds, mapping, amounts } = block.reading;
       const row = new SourceRows(cells, mapping, dateOrder);
-      return kinds.map((kind, entry) => (kind === "line" ? printIdentity(row.at(headerRow + 1 + entry)) : ""));
+      const amount = cells.columns[mapping.amount?.column ?? -1];
+      return tellApart(
+        kinds.map((kind, entry) => (kind === "line" ? printIdentity(row.at(headerRow + 1 + entry)) : "")),
+        (entry) => String(amounts[entry] ?? cellText(amount?.[headerRow + 1 + entry])),
+      );
     });
   }
   /** Characters at which the column of payees cuts names off; 0 = it does not. */
@@ -77,7 +82,8 @@ export class BlockContents {
       sameCells(held.block.reading.kinds, other.block.reading.kinds) &&
       sameCells(held.block.reading.amounts, other.block.reading.amounts) &&
       sameCells(held.block.reading.incomeLines?.isIncome, other.block.reading.incomeLines?.isIncome) &&
-      sameColumns(held.cells.columns, ownCells(other).columns)
+      sameColumns(held.cells.columns, ownCells(other).columns) &&
+      sameTyped(held.cells, ownCells(other))
     );
   }
 
@@ -85,6 +91,11 @@ export class BlockContents {
     if (!this.known.has(name)) this.known.set(name, work());
     return this.known.get(name) as T;
   }
+}
+
+/** Columns that were filled down may read the same though the cells themselves do not. */
+function sameTyped({ asTyped: a = new Map() }: SheetCells, { asTyped: b = new Map() }: SheetCells): boolean {
+  return a.size === b.size && [...a].every(([column, cells]) => sameCells(cells, b.get(column)));
 }
 
 /** How a block is read: all but its rows, findings and where it stands. */
@@ -104,7 +115,13 @@ function ownCells({ block, cells }: RecognisedBlock): SheetCells {
     return column.length > lastRow + 1 ? column.slice(0, lastRow + 1) : column;
   });
   while (columns.length > 0 && columns.at(-1)!.every((cell) => cell === null || cell === "")) columns.pop();
-  return { sheet: cells.sheet, rowCount: cells.rowCount, columns };
+  const typed = [...(cells.asTyped ?? [])].map(([at, column]) => [at, column.slice(0, lastRow + 1)] as const);
+  return {
+    sheet: cells.sheet,
+    rowCount: cells.rowCount,
+    columns,
+    ...(typed.length > 0 && { asTyped: new Map(typed) }),
+  };
 }
 
 function* textsOf({ block, cells }: RecognisedBlock): Generator<string> {

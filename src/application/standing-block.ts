@@ -29,7 +29,6 @@ interface StandingCells {
   readonly cellAt: (entry: number, at: number) => RawCell;
 }
 
-/** Prints are made where something stands of a source, and only there. */
 type Contents = Pick<BlockContents, "prints">;
 
 /** Reads what stands of a source: in its ledger where it has one, else in the TP columns beside it. */

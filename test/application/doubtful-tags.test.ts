@@ -64,6 +64,12 @@ describe("a tag that is a slip from a word of its list", () => {
     );
   });
 
+  it("a theme that differs from another in case alone is told, for the sheets' own sums would take both for one", () => {
+    expect(told(["Ford,A,10.2,older people,revenue,1,,direct,"]).told).toEqual([
+      expect.stringMatching(/^Spend!D4 reads “older people” as the theme, in 1 row .*Did you mean “Older people”\?/),
+    ]);
+  });
+
   it("themes that differ in a figure are two themes", () => {
     expect(
       told(["Ford,A,10.2,Priority 1,revenue,1,,direct,", "Ford,B,10.2,Priority 2,revenue,1,,direct,"]).told,

@@ -52,8 +52,11 @@ export function viewSources({ sources, assembled, read, reckoned }: PlaceReckoni
   });
 }
 
-/** What a count finds of the tags of rows; each is shown with its source. */
-const OF_ROWS: ReadonlySet<string> = new Set(["tag-word-near", "tag-word-unknown", "theme-not-listed"]);
+/** What a count finds of the tags of rows: shown with the sheet of its source. */
+const OF_ROWS: ReadonlySet<string> = new Set([
+  ...["row-changed-since-tagged", "tag-replaced"],
+  ...["tag-word-near", "tag-word-unknown", "theme-not-listed"],
+]);
 
 /** A person may speak of a source by its key or by its sheet. */
 function isAmong(keys: readonly string[], { terms, block }: SourceRow): boolean {
@@ -86,7 +89,8 @@ function linesBySource(ledger: Ledger): ReadonlyMap<string, SourceLines> {
 
 /** Of this block: named by its source, or by its sheet where it is said of the whole of it. */
 function isOf({ params, sheet }: Finding, block: RecognisedBlock["block"]): boolean {
-  return params["source"] === undefined ? sheet === block.sheet : params["source"] === block.id;
+  const source = params["source"];
+  return source === undefined ? sheet === block.sheet : [block.id, ...block.sources].includes(String(source));
 }
 
 type BlockView = Pick<SourceView, "sheet" | "headerRow" | "layout" | "columns" | "leftOut" | "findings"> &

@@ -17,6 +17,8 @@ export interface SheetCells {
   readonly columns: readonly (readonly RawCell[])[];
   /** Cells that are merged: the first of each area holds its value, the others are null. Absent = none. */
   readonly merged?: readonly CellArea[];
+  /** Columns as the sheet itself has them, where what they say once was filled down for reading. Absent = none was. */
+  readonly asTyped?: ReadonlyMap<number, readonly RawCell[]>;
 }
 
 const ERROR_TEXT = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|BUSY!|GETTING_DATA)$/;

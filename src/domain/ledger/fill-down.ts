@@ -35,8 +35,14 @@ export function fillDown(cells: SheetCells, reading: Reading): Unfolded {
     ...(services ? [{ code: "filled-down", sheet, ...said(reading, service, services) } as const] : []),
   ];
   if (!services) return { cells, findings };
-  const columns = cells.columns.map((column, at) => (at === service.column ? withTexts(column, services) : column));
-  return { cells: { ...cells, columns }, findings };
+  return { cells: withColumn(cells, service.column, services), findings };
+}
+
+/** Cells with one column filled; how it stands on the sheet is kept beside it. */
+function withColumn(cells: SheetCells, filled: number, lines: readonly BlankLine[]): SheetCells {
+  const stands = cells.columns[filled]!;
+  const columns = cells.columns.map((column, at) => (at === filled ? withTexts(column, lines) : column));
+  return { ...cells, columns, asTyped: new Map(cells.asTyped).set(filled, cells.asTyped?.get(filled) ?? stands) };
 }
 
 /** A line that the column leaves blank, and what was said last above it. */

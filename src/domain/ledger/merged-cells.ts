@@ -29,14 +29,16 @@ export function spreadMerged(cells: SheetCells, reading: Reading): Unfolded {
   // Below headings that moved, a field stands in another column.
   if (areas.length === 0 || reading.moves !== undefined) return { cells, findings: [] };
   const columns = [...cells.columns];
+  const asTyped = new Map(cells.asTyped);
   const findings = FIELDS.flatMap((field) => {
     const mapped = reading.mapping[field];
     if (!mapped || OF_ONE_ROW.has(field)) return [];
     const { column, rows } = spread({ cells, reading }, mapped, areasOf(reading, mapped, areas));
     columns[mapped.column] = column;
+    if (rows > 0) asTyped.set(mapped.column, cells.columns[mapped.column] ?? []);
     return rows === 0 ? [] : [readOfMerged(reading, { field, mapped, rows })];
   });
-  return findings.length === 0 ? { cells, findings } : { cells: { ...cells, columns }, findings };
+  return findings.length === 0 ? { cells, findings } : { cells: { ...cells, columns, asTyped }, findings };
 }
 
 function readOfMerged(

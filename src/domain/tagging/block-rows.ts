@@ -20,6 +20,8 @@ export interface BlockRows {
   readonly termsOf: (key: string) => TermsOfTags;
   /** Row id by entry of the reading (0 = the row below the header). */
   readonly rowIds: readonly string[];
+  /** Which row of the source each is, by entry of the reading: see `printIdentity`. */
+  readonly prints: readonly string[];
   /** What stood in the TP columns, by entry of the reading; undefined = nothing. */
   readonly standing: (entry: number) => StandingRow | undefined;
   readonly tagging: TaggingRules;

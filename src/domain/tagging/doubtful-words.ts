@@ -30,8 +30,10 @@ export interface DoubtfulWord {
  * @param uses - as `wordUses` gives them: a word may stand in several blocks.
  */
 export function findDoubtfulWords(uses: readonly WordUse[], { listed, isClosed }: TagWords): DoubtfulWord[] {
-  const known = new Set(listed.map(foldName));
-  const open = uses.filter(({ word }) => !known.has(foldName(word)));
+  // The sheets' own sums take words for one that differ in case: such a word is told, though it means nothing else.
+  const plain = isClosed ? foldName : (word: string): string => word;
+  const known = new Set(listed.map(plain));
+  const open = uses.filter(({ word }) => !known.has(plain(word)));
   if (open.length === 0) return [];
   const nearListed = nearWords(listed);
   const commoner = commonerWords(open);

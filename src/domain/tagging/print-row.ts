@@ -4,14 +4,32 @@ import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 import type { PrintColumn } from "../ledger/print-column.ts";
 import type { Field } from "../ledger/reading.ts";
 import type { RowTags } from "./row-tags.ts";
-import type { SourceText } from "./source-text.ts";
+import type { SourceRows } from "./source-text.ts";
 
 /** Cells that say which row it is, and change least: never an amount. */
 const IDENTITY: readonly Field[] = ["line", "source", "agency", "payee", "reference", "date", "service", "purpose"];
 
-/** Which row of the source this is: 8 hex over its identifying cells, the amount apart. */
-export function printIdentity(row: SourceText): string {
-  return fingerprint(IDENTITY.map((field) => row.text(field)));
+/**
+ * Which row of the source this is: 8 hex over its identifying cells, the amount apart. A cell that was filled down from a row
+ * above says nothing of its own row: a sort would put another word there.
+ */
+export function printIdentity(row: Pick<SourceRows, "typed">): string {
+  return fingerprint(IDENTITY.map((field) => row.typed(field)));
+}
+
+/**
+ * Prints of rows, told apart by their amounts where several have the same identifying cells, as the lines of one invoice do:
+ * else a sort by amount would leave the tags of one beside the other, and nothing would show it.
+ *
+ * @param prints - by row; "" of what is none. @param amountAt - what the row reads, as text.
+ */
+export function tellApart(prints: readonly string[], amountAt: (row: number) => string): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
+  if (prints.every((print) => print === "" || counts.get(print) === 1)) return prints;
+  return prints.map((print, row) =>
+    print === "" || counts.get(print) === 1 ? print : fingerprint([print, amountAt(row)]),
+  );
 }
 
 /** Tags in the order in which prints hold them since the first version: after TP Left out, and where they are stated. */

@@ -2,7 +2,7 @@ import { type DateOrder, readUkDate } from "../dates/read-date.ts";
 import { financialYearOf, readFinancialYear } from "../dates/financial-year.ts";
 import { isErrorCell, type RawCell, type SheetCells } from "../ledger/cells.ts";
 import type { Field, Mapping } from "../ledger/reading.ts";
-import { textAt } from "../ledger/text-at.ts";
+import { cellText, textAt } from "../ledger/text-at.ts";
 
 /** One row of a source, read by field. */
 export interface SourceText {
@@ -30,6 +30,13 @@ export class SourceRows implements SourceText {
   at(row: number): this {
     this.row = row;
     return this;
+  }
+  /** As `text`, of the cell itself: "" where its words were filled down from a row above. */
+  typed(field: Field): string {
+    const column = this.cells.asTyped?.get(this.mapping[field]?.column ?? -1);
+    if (column === undefined) return this.text(field);
+    const text = cellText(column[this.row]);
+    return isErrorCell(text) ? "" : text;
   }
   raw(field: Field): RawCell {
     const mapped = this.mapping[field];

@@ -7,7 +7,7 @@ import type { FreshTags, KeptTags } from "./keep-standing-tags.ts";
 import { withIncomeLine } from "./income-line.ts";
 import { keepTags, keepWithPair, type SaidOfBody } from "./lay-pair.ts";
 import { receiptIn } from "./read-receipt.ts";
-import { printIdentity, printTag, printTags, type RowPrint } from "./print-row.ts";
+import { printTag, printTags, type RowPrint } from "./print-row.ts";
 import type { RowTags, StandingRow } from "./row-tags.ts";
 import { giveTags, type RuleConflict, type RuleGiven } from "./run-rules.ts";
 import type { SourceText } from "./source-text.ts";
@@ -77,7 +77,7 @@ export function tagLine(row: SourceText, terms: TermsOfTags, { rows, entry }: En
     awaitsJudgement,
     conflicts: ruled.conflicts.filter(({ tag }) => !isPersons(tag)),
     taggedBy: sayOwners(owners),
-    print: { identity: printIdentity(row), source: print, ruleGiven: printsOf(names, gives), ...givenByPerson(kept) },
+    print: { identity: rows.prints[entry]!, source: print, ruleGiven: printsOf(names, gives), ...givenByPerson(kept) },
   };
 }
 
