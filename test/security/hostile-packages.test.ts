@@ -44,19 +44,30 @@ describe("zip bombs", () => {
 
   it("many parts that come to too much together are refused by the sum they state", () => {
     // Large enough packed that none is refused for itself.
-    const names = Array.from({ length: 3 }, (_, at) => `xl/media/image${String(at)}.png`);
+    const names = Array.from({ length: 6 }, (_, at) => `xl/media/image${String(at)}.png`);
     const picture = new Uint8Array(ZIP_LIMITS.entryBytes / ZIP_LIMITS.ratio + 1);
     let bytes: Uint8Array = zipSync(Object.fromEntries(names.map((name) => [name, picture])), { level: 0 });
     for (const name of names) bytes = restated(bytes, name, ZIP_LIMITS.entryBytes);
     expect(refusal(bytes)).toMatchObject({
       code: "too-large",
-      message: expect.stringContaining("it unpacks to 1200 MB, more than the 1024 MB that are held at once") as string,
+      message: expect.stringContaining("it unpacks to 2400 MB, more than the 2048 MB that are held at once") as string,
     });
   });
 
-  it("a part that states more than can be held is refused with its name, what it states and the limit", () => {
-    const bytes = restated(zipOf(oneSheet(ROW)), SHEET, 937_668_660);
-    expect(refusal(bytes).message).toContain("sheet1.xml unpacks to 894 MB, more than the 400 MB");
+  it("a part that is read whole and states more than can be held is refused with its name, what it states and the limit", () => {
+    const styles = "xl/styles.xml";
+    const parts = zipOf(oneSheet(ROW, { [styles]: " ".repeat(937_668_660 / ZIP_LIMITS.ratio + 1) }), 0);
+    expect(refusal(restated(parts, styles, 937_668_660)).message).toContain(
+      "styles.xml unpacks to 894 MB, more than the 400 MB",
+    );
+  });
+
+  it("rows that state more than one text can hold are read as they come, and refused where they do not come", () => {
+    const parts = zipOf(oneSheet(`${ROW}<!--${" ".repeat(937_668_660 / ZIP_LIMITS.ratio + 1)}-->`), 0);
+    expect(refusal(restated(parts, SHEET, 937_668_660))).toMatchObject({
+      code: "corrupt",
+      message: expect.stringContaining("sheet1.xml fails its checksum") as string,
+    });
   });
 
   it("a directory that claims more parts than a workbook has is refused before they are read", () => {

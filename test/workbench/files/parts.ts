@@ -7,8 +7,9 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 const TYPE = "application/vnd.openxmlformats-officedocument.";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
-export function zipOf(parts: Parts): Uint8Array {
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+/** @param level - 0 = not packed. */
+export function zipOf(parts: Parts, level: 0 | 6 = 6): Uint8Array {
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])), { level });
 }
 
 /** Every part of a saved file as text. */

@@ -1,8 +1,11 @@
 import { corruptPart } from "../file-error.ts";
-import { decodeXml, encodeXml, encodeXmlPieces } from "../xml/xml-bytes.ts";
+import { decodeXml, decodeXmlPieces, encodeXml, encodeXmlPieces } from "../xml/xml-bytes.ts";
 import { pack, packPieces, writeZip } from "../zip/write-zip.ts";
-import { unpack } from "../zip/read-zip.ts";
-import type { ZipEntry } from "../zip/zip-entry.ts";
+import { unpack, unpackPieces } from "../zip/read-zip.ts";
+import { type ZipEntry } from "../zip/zip-entry.ts";
+
+/** A part up to this size is unpacked at once. */
+const WHOLE_BYTES = 8 * 2 ** 20;
 
 /** The parts of a workbook file by path. Unpacks on demand; packs only what was set. */
 export class Package {
@@ -28,12 +31,15 @@ export class Package {
   }
   /** @throws FileError where the part is missing or damaged. */
   bytes(path: string): Uint8Array {
-    const entry = this.entries.get(keyOf(path));
-    if (!entry) throw corruptPart(path, "is missing from the package");
-    return unpack(entry);
+    return unpack(this.entry(path));
   }
   text(path: string): string {
     return decodeXml(this.bytes(path), path);
+  }
+  /** The text of a part that may be more than one string can hold; in one piece where it is not large. */
+  pieces(path: string): Iterable<string> {
+    const entry = this.entry(path);
+    return entry.size <= WHOLE_BYTES ? [this.text(path)] : decodeXmlPieces(unpackPieces(entry), path);
   }
   /** @param text - or its pieces in order, which are taken here and now. */
   set(path: string, text: string | Iterable<string>): void {
@@ -54,6 +60,11 @@ export class Package {
   }
   write(): Uint8Array {
     return writeZip([...this.entries.values()]);
+  }
+  private entry(path: string): ZipEntry {
+    const entry = this.entries.get(keyOf(path));
+    if (!entry) throw corruptPart(path, "is missing from the package");
+    return entry;
   }
 }
 

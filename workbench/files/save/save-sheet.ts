@@ -23,9 +23,8 @@ export function saveSheet(saving: Saving, sheet: SheetModel): SheetOutcome {
   if (!cells.isEmpty || partsChanged || settingsChanged({ sheet, was: read })) {
     const { relationships } = source.dialect;
     const writing: SheetWriting = { model, sheet, was: read, shared, strings, styles, tables, drawing, relationships };
-    const xml = file.text(path);
-    const patched = patchSheet(xml, path, cells, writing);
-    if (patched !== xml) file.set(path, patched);
+    const patched = patchSheet(() => file.pieces(path), path, cells, writing);
+    if (patched) file.set(path, patched);
   }
   return { cellsChanged: !cells.isEmpty, formulasMoved: formulaCameOrWent(sheet, read) };
 }

@@ -1,8 +1,7 @@
 import { withAttributes, withPrefix } from "../xml/edit-xml.ts";
 import { tagAttributes } from "../xml/scan-tags.ts";
 import type { CellsByRow } from "./cells-by-row.ts";
-import { scanCells, type CellText, type RowText } from "./scan-rows.ts";
-import type { SheetText } from "./scan-sheet.ts";
+import { scanCells, type CellText, type RowsText, type RowText } from "./scan-rows.ts";
 import type { SheetWriting } from "./sheet-writing.ts";
 import { changedCell, newCell, type CellPlan } from "./write-cell.ts";
 
@@ -35,7 +34,7 @@ export interface RowContext {
 }
 
 /** One row of the file with its changed cells written anew and new ones put between, in column order. */
-export function patchRow(sheet: SheetText, row: RowText, context: RowContext): string {
+export function patchRow(sheet: RowsText, row: RowText, context: RowContext): string {
   const { patch, writing, isLast } = context;
   const { text, prefix } = sheet;
   const tag = text.slice(row.start, row.openEnd);

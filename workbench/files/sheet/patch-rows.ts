@@ -1,26 +1,97 @@
-import { withAttributes, withPrefix, type StreamedEdit } from "../xml/edit-xml.ts";
+import { MAX_ROWS } from "#workbench/model/address";
+import { withAttributes, withPrefix } from "../xml/edit-xml.ts";
 import { patchRow, rowSettings, type RowPatch } from "./patch-row.ts";
-import { scanRows, type RowText } from "./scan-rows.ts";
-import type { Piece, SheetText } from "./scan-sheet.ts";
+import { scanRows } from "./scan-rows.ts";
 import type { SheetWriting } from "./sheet-writing.ts";
 import { newCell } from "./write-cell.ts";
 
-/** Edits that bring the changed cells and row settings into `<sheetData>`; every other row keeps its text. */
-export function patchRows(sheet: SheetText, data: Piece, patch: RowPatch, writing: SheetWriting): StreamedEdit[] {
-  const rows = scanRows(sheet, data);
-  const lastOf = new Map(rows.map((row) => [row.number, row]));
+/** The rows that a file has. */
+export interface FileRows {
+  /** How often it has each row, by its number: nothing forbids twins. */
+  readonly timesOf: Uint32Array;
+  readonly hasCells: boolean;
+}
+
+/** What is to come of the rows of a file. */
+export interface RowPlan extends FileRows {
+  /** Rows whose cells or settings changed. */
+  readonly touched: ReadonlySet<number>;
+  /** Those of them that the file does not have, from the top. */
+  readonly added: readonly number[];
+}
+
+/** What rows are written by. */
+export interface RowsContext {
+  readonly patch: RowPatch;
+  readonly writing: SheetWriting;
+  readonly prefix: string;
+}
+
+/** Looks over the rows of a file, in their pieces. */
+export function countRows(pieces: Iterable<string>, prefix: string): FileRows {
+  const timesOf = new Uint32Array(MAX_ROWS);
+  let before = -1;
+  let hasCells = false;
+  for (const text of pieces) {
+    hasCells ||= text.includes(`<${prefix}c`);
+    for (const { number } of scanRows({ text, prefix }, before)) {
+      timesOf[number]! += 1;
+      before = number;
+    }
+  }
+  return { timesOf, hasCells };
+}
+
+export function planRows(rows: FileRows, { patch, writing }: RowsContext): RowPlan {
   const touched = touchedRows(patch, writing);
   const added = Array.from(touched)
-    .filter((row) => !lastOf.has(row))
+    .filter((row) => rows.timesOf[row] === 0)
     .sort((a, b) => a - b);
-  const edits: StreamedEdit[] = [];
-  for (const row of rows) {
-    // A row that only counts from the one before would move when another is put in.
-    if (!touched.has(row.number) && (row.stated || added.length === 0)) continue;
-    const text = patchRow(sheet, row, { patch, writing, isLast: lastOf.get(row.number) === row });
-    edits.push({ start: row.start, end: row.end, text });
+  return { ...rows, touched, added };
+}
+
+/** The rows with the changed cells and row settings brought in; every other row keeps its text. */
+export function* patchRows(
+  pieces: Iterable<string>,
+  { touched, added, timesOf }: RowPlan,
+  context: RowsContext,
+): Generator<string> {
+  const left = timesOf.slice();
+  const waiting = new AddedRows(added, context);
+  let before = -1;
+  for (const text of pieces) {
+    const piece = { text, prefix: context.prefix };
+    let at = 0;
+    for (const row of scanRows(piece, before)) {
+      const { number, stated, start, end } = row;
+      before = number;
+      left[number]! -= 1;
+      yield text.slice(at, start);
+      yield* waiting.upTo(number);
+      // A row that only counts from the one before would move when another is put in.
+      const isKept = !touched.has(number) && (stated || added.length === 0);
+      yield isKept ? text.slice(start, end) : patchRow(piece, row, { ...context, isLast: left[number] === 0 });
+      at = end;
+    }
+    yield text.slice(at);
   }
-  return [...edits, ...insertRows({ sheet, data, rows, patch, writing }, added)];
+  yield* waiting.upTo(Infinity);
+}
+
+/** Rows that the file does not have, each given once, as its place comes. */
+class AddedRows {
+  private readonly rows: readonly number[];
+  private readonly context: RowsContext;
+  private next = 0;
+
+  constructor(rows: readonly number[], context: RowsContext) {
+    this.rows = rows;
+    this.context = context;
+  }
+  *upTo(limit: number): Generator<string> {
+    for (; this.next < this.rows.length && this.rows[this.next]! < limit; this.next++)
+      yield newRow(this.rows[this.next]!, this.context);
+  }
 }
 
 function touchedRows({ cells }: RowPatch, writing: SheetWriting): ReadonlySet<number> {
@@ -34,47 +105,9 @@ function changedRowSettings({ sheet, was }: SheetWriting): number[] {
   return [...rows].filter((row) => Object.keys(rowSettings({ sheet, was }, row)).length > 0);
 }
 
-interface Insertion {
-  readonly sheet: SheetText;
-  readonly data: Piece;
-  readonly rows: readonly RowText[];
-  readonly patch: RowPatch;
-  readonly writing: SheetWriting;
-}
-
-/** New rows, gathered by the place in the text that they go to. */
-function insertRows({ sheet, data, rows, patch, writing }: Insertion, added: readonly number[]): StreamedEdit[] {
-  const end = sheet.text.lastIndexOf("</", data.end - 1);
-  const isEmpty = end < data.start;
-  const byPlace = new Map<number, number[]>();
-  let next = 0;
-  for (const number of added) {
-    while (next < rows.length && rows[next]!.number < number) next++;
-    const at = rows[next]?.start ?? (isEmpty ? data.end : end);
-    const list = byPlace.get(at);
-    if (list) list.push(number);
-    else byPlace.set(at, [number]);
-  }
-  return Array.from(byPlace).flatMap(([at, numbers]): StreamedEdit[] => {
-    const written = numbers.findIndex((number) => newRow(number, patch, writing) !== "");
-    if (written < 0) return [];
-    const text = rowPieces({ sheet, patch, writing }, numbers.slice(written), isEmpty);
-    return [isEmpty ? { start: data.end - 2, end: data.end, text } : { start: at, end: at, text }];
-  });
-}
-
-/** @param opens - `<sheetData/>` has to be opened for them. */
-function* rowPieces(
-  { sheet, patch, writing }: Pick<Insertion, "sheet" | "patch" | "writing">,
-  numbers: readonly number[],
-  opens: boolean,
-): Generator<string> {
-  if (opens) yield ">";
-  for (const number of numbers) yield withPrefix(newRow(number, patch, writing), sheet.prefix);
-  if (opens) yield `</${sheet.prefix}sheetData>`;
-}
-
-function newRow(row: number, { cells, formulas, columnFormats }: RowPatch, writing: SheetWriting): string {
+/** "" where nothing of it is left to be written. */
+export function newRow(row: number, { patch, writing, prefix }: RowsContext): string {
+  const { cells, formulas, columnFormats } = patch;
   const content = cells
     .columnsOf(row)
     .map((column) => newCell({ row, column, formulas, inherited: columnFormats.get(column) ?? 0 }, writing))
@@ -82,5 +115,5 @@ function newRow(row: number, { cells, formulas, columnFormats }: RowPatch, writi
   const settings = rowSettings(writing, row);
   if (content === "" && Object.keys(settings).length === 0) return "";
   const head = withAttributes(`<row r="${String(row + 1)}">`, settings);
-  return content === "" ? head.replace(/>$/, "/>") : `${head}${content}</row>`;
+  return withPrefix(content === "" ? head.replace(/>$/, "/>") : `${head}${content}</row>`, prefix);
 }

@@ -1,6 +1,6 @@
 import { areaName } from "#workbench/model/address";
 import { sameContent } from "../same-content.ts";
-import { attributes, type Edit, piecesOfEdited, type StreamedEdit } from "../xml/edit-xml.ts";
+import { attributes, type Edit, type StreamedEdit, streamEdited } from "../xml/edit-xml.ts";
 import { childrenOf, relationshipId } from "../xml/xml-tree.ts";
 import { columnOf, rowOf } from "./cell-place.ts";
 import type { CellsByRow } from "./cells-by-row.ts";
@@ -9,41 +9,49 @@ import { grownDimension } from "./dimension.ts";
 import { columnFormats, patchColumns } from "./patch-columns.ts";
 import { patchList } from "./patch-list.ts";
 import { patchPage } from "./patch-page.ts";
-import { patchRows } from "./patch-rows.ts";
+import { countRows, newRow, patchRows, planRows, type RowPlan, type RowsContext } from "./patch-rows.ts";
 import { patchRules } from "./patch-rules.ts";
 import { patchView } from "./patch-view.ts";
 import { setPiece, setPieceAttributes } from "./piece-edits.ts";
 import type { Held } from "./read-rules.ts";
 import { pieceOf, scanSheet, treeOf, type SheetText } from "./scan-sheet.ts";
 import type { SheetWriting } from "./sheet-writing.ts";
+import { SplitSheet } from "./split-sheet.ts";
 import { writeFormulas } from "./write-formulas.ts";
 
 /**
  * The sheet part with everything that changed brought in: cells, rows, columns, view, page, rules, tables. The rest
  * keeps its text to the byte. A new sheet is a blank part patched in the same way.
  *
- * @returns the text, or its pieces in order: a million rows are more than one string can hold. Texts and formats get their
- * numbers as the pieces are taken, so that they are to be taken once, before strings and styles are written.
+ * @param pieces - of the part; asked for anew for each of the two times that its rows are gone through.
+ * @returns the text in pieces, in their order: a million rows are more than one string can hold. Texts and formats get their
+ * numbers as the pieces are taken, so that they are to be taken once, before strings and styles are written. undefined = as it was.
  */
 export function patchSheet(
-  xml: string,
+  pieces: () => Iterable<string>,
   path: string,
   cells: CellsByRow,
   writing: SheetWriting,
-): string | Iterable<string> {
-  const text = scanSheet(xml, path);
+): Iterable<string> | undefined {
   const { sheet, was } = writing;
-  const edits: StreamedEdit[] = [
+  const split = new SplitSheet(pieces(), path);
+  const rows = countRows(split.rows(), split.prefix);
+  const text = scanSheet(split.head + split.tail(), path);
+  const context = contextOf(text, cells, writing);
+  const plan = planRows(rows, context);
+  const edits: Edit[] = [
     ...patchPage(text, writing),
     ...patchView(text, writing),
     ...patchColumns(text, writing),
-    ...patchCells(text, cells, writing),
+    ...(cells.isEmpty ? [] : patchDimension(text, cells, rows.hasCells)),
     ...(sameContent(sheet.protection, was.protection) ? [] : patchProtection(text, sheet.protection !== undefined)),
     ...patchRules(text, writing),
     ...patchDrawing(text, writing),
     ...patchTableParts(text, writing),
   ];
-  return edits.length === 0 ? xml : piecesOfEdited(text.text, edits);
+  if (edits.length === 0 && plan.touched.size === 0) return undefined;
+  const written = patchRows(new SplitSheet(pieces(), path).rows(), plan, context);
+  return streamEdited(text.text, [...edits, ...putRows(text, written, plan, context)]);
 }
 
 /** True where anything but cells and tables changed. */
@@ -63,18 +71,28 @@ function entries(list: ReadonlyMap<number, number> | ReadonlySet<number>): [numb
   return [...list.entries()];
 }
 
-function patchCells(text: SheetText, changed: CellsByRow, writing: SheetWriting): StreamedEdit[] {
-  const data = pieceOf(text, "sheetData");
-  if (!data) return changed.isEmpty ? [] : patchCellsIntoNothing(text);
-  const renewed = renewFormulas(changed, writing);
-  const formulas = writeFormulas(renewed, writing);
-  const patch = { cells: changed, formulas, columnFormats: columnFormats(text) };
-  const edits = patchRows(text, data, patch, writing);
-  return changed.isEmpty ? edits : [...edits, ...patchDimension(text, changed)];
+function contextOf(text: SheetText, cells: CellsByRow, writing: SheetWriting): RowsContext {
+  if (!cells.isEmpty && !pieceOf(text, "sheetData"))
+    throw new Error(`${text.part} has no <sheetData> to write cells into`);
+  const formulas = writeFormulas(renewFormulas(cells, writing), writing);
+  return { patch: { cells, formulas, columnFormats: columnFormats(text) }, writing, prefix: text.prefix };
 }
 
-function patchCellsIntoNothing({ part }: SheetText): never {
-  throw new Error(`${part} has no <sheetData> to write cells into`);
+/** `<sheetData>`, which stands empty in the text, with its rows; `<sheetData/>` is opened for them where there are any. */
+function putRows(text: SheetText, rows: Iterable<string>, { added }: RowPlan, context: RowsContext): StreamedEdit[] {
+  const data = pieceOf(text, "sheetData");
+  if (!data) return [];
+  const at = text.text.lastIndexOf("</", data.end - 1);
+  if (at >= data.start) return [{ start: at, end: at, text: rows }];
+  return added.every((row) => newRow(row, context) === "")
+    ? []
+    : [{ start: data.end - 2, end: data.end, text: opening(rows, `${text.prefix}sheetData`) }];
+}
+
+function* opening(rows: Iterable<string>, tag: string): Generator<string> {
+  yield ">";
+  yield* rows;
+  yield `</${tag}>`;
 }
 
 /** The cells that need a new formula; those that leaned on the old one of another come to the changed cells. */
@@ -90,16 +108,11 @@ function renewFormulas(changed: CellsByRow, { sheet, was, shared }: SheetWriting
 }
 
 /** A sheet that never said how large it is need not begin to; a new one does. */
-function patchDimension(text: SheetText, cells: CellsByRow): Edit[] {
+function patchDimension(text: SheetText, cells: CellsByRow, hadCells: boolean): Edit[] {
   const said = treeOf(text, "dimension")?.attributes["ref"];
-  const area = grownDimension(said === "A1" && isBlank(text) ? undefined : said, cells);
+  const area = grownDimension(said === "A1" && !hadCells ? undefined : said, cells);
   const ref = area && areaName(area);
   return ref === undefined || said === undefined || ref === said ? [] : setPieceAttributes(text, "dimension", { ref });
-}
-
-function isBlank(text: SheetText): boolean {
-  const data = pieceOf(text, "sheetData");
-  return data !== undefined && !text.text.slice(data.start, data.end).includes(`<${text.prefix}c`);
 }
 
 function patchProtection(text: SheetText, locked: boolean): Edit[] {

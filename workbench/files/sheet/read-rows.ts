@@ -20,12 +20,19 @@ type Attributes = Record<string, string>;
 /** Reads as a cell's name; asked only where no sheet has such a cell. */
 const BEYOND = /^[A-Za-z]+[1-9]\d*$/;
 
-/** Reads `<sheetData>` into a sheet as a stream; gives the shared formulas met on the way. */
-export function readRows(xml: string, sheet: SheetModel, reading: RowReading): SharedFormulas {
+/** Reads rows into a sheet as their text comes; gives the shared formulas met on the way. */
+export function readRows(rows: Iterable<string>, sheet: SheetModel, reading: RowReading): SharedFormulas {
   const reader = new RowReader(sheet, reading);
-  readXml(xml, reading.part, () => reader);
+  readXml(enclosed(rows), reading.part, () => reader);
   reader.finish();
   return reader.shared;
+}
+
+/** Rows alone are no document. */
+function* enclosed(rows: Iterable<string>): Generator<string> {
+  yield "<sheetData>";
+  yield* rows;
+  yield "</sheetData>";
 }
 
 class RowReader implements XmlEvents {

@@ -4,8 +4,8 @@ import { copySheet } from "./copy-sheet.ts";
 import { readRules } from "./read-rules.ts";
 import { readRows } from "./read-rows.ts";
 import { readSettings } from "./read-settings.ts";
-import { pieceOf, scanSheet } from "./scan-sheet.ts";
-import { SharedFormulas } from "./shared-formulas.ts";
+import { scanSheet } from "./scan-sheet.ts";
+import { SplitSheet } from "./split-sheet.ts";
 
 export interface SheetReading {
   readonly source: WorkbookSource;
@@ -18,21 +18,15 @@ export interface SheetReading {
 /** Reads a sheet part into `sheet`, and leaves a copy of it in the source to compare with at saving. */
 export function readSheet(sheet: SheetModel, reading: SheetReading): void {
   const { source, path, entry, styleOf, date1904 } = reading;
-  const scanned = scanSheet(source.file.text(path), path);
+  const split = new SplitSheet(source.file.pieces(path), path);
+  const { prefix } = split;
+  const rows = { part: path, prefix, strings: source.strings.texts, styleOf, date1904 };
+  const shared = readRows(split.rows(), sheet, rows);
+  const scanned = scanSheet(split.head + split.tail(), path);
   const { printArea, titleRows, titleColumns } = sheet.page;
   readSettings(scanned, sheet, source.styles.palette);
   Object.assign(sheet.page, defined({ printArea, titleRows, titleColumns }));
   readRules(scanned, sheet, source.styles);
-  const rows = pieceOf(scanned, "sheetData");
-  const shared = rows
-    ? readRows(scanned.text.slice(rows.start, rows.end), sheet, {
-        part: path,
-        prefix: scanned.prefix,
-        strings: source.strings.texts,
-        styleOf,
-        date1904,
-      })
-    : new SharedFormulas();
   source.sheets.set(sheet.id, { path, entry, read: copySheet(sheet), shared });
 }
 

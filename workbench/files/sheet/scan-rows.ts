@@ -1,9 +1,14 @@
 import { cellName } from "#workbench/model/address";
 import { TagScan } from "../xml/scan-tags.ts";
 import { columnOf, placeOf } from "./cell-place.ts";
-import type { Piece, SheetText } from "./scan-sheet.ts";
 
-/** A `<row>` in the text of a sheet. */
+/** A piece of the text between `<sheetData>` and `</sheetData>`, of whole rows. */
+export interface RowsText {
+  readonly text: string;
+  readonly prefix: string;
+}
+
+/** A `<row>` in such a piece. */
 export interface RowText {
   /** 0-based. */
   readonly number: number;
@@ -26,16 +31,17 @@ export interface CellText {
 
 const STATED = /\sr\s*=\s*["']([^"']*)["']/;
 
-export function scanRows(sheet: SheetText, data: Piece): RowText[] {
+/** @param before - number of the row before the piece; -1 = it is the first. */
+export function scanRows({ text, prefix }: RowsText, before: number): RowText[] {
   const rows: RowText[] = [];
-  const name = `${sheet.prefix}row`;
-  const scan = new TagScan(sheet.text, data.start, data.end);
+  const name = `${prefix}row`;
+  const scan = new TagScan(text);
   let open = { start: 0, openEnd: 0, stated: true };
-  let number = -1;
+  let number = before;
   while (scan.next()) {
     if (scan.name !== name) continue;
     if (scan.kind !== "close") {
-      const stated = Number(STATED.exec(sheet.text.slice(scan.start, scan.end))?.[1]);
+      const stated = Number(STATED.exec(text.slice(scan.start, scan.end))?.[1]);
       number = stated >= 1 ? Math.trunc(stated) - 1 : number + 1;
       open = { start: scan.start, openEnd: scan.end, stated: stated >= 1 };
     }
@@ -46,7 +52,7 @@ export function scanRows(sheet: SheetText, data: Piece): RowText[] {
   return rows;
 }
 
-export function scanCells(sheet: SheetText, row: RowText): CellText[] {
+export function scanCells(sheet: RowsText, row: RowText): CellText[] {
   const cells: CellText[] = [];
   const name = `${sheet.prefix}c`;
   const scan = new TagScan(sheet.text, row.openEnd, row.closeStart);

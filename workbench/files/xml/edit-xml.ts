@@ -25,16 +25,8 @@ export interface StreamedEdit extends Pick<Edit, "start" | "end"> {
   readonly text: string | Iterable<string>;
 }
 
-/** The edited text; in pieces, in their order, where one of the edits comes in pieces. They can be taken once. */
-export function piecesOfEdited(text: string, edits: readonly StreamedEdit[]): string | Iterable<string> {
-  return edits.every(isWhole) ? applyEdits(text, edits) : streamEdited(text, edits);
-}
-
-function isWhole(edit: StreamedEdit): edit is Edit {
-  return typeof edit.text === "string";
-}
-
-function* streamEdited(text: string, edits: readonly StreamedEdit[]): Generator<string> {
+/** The edited text in pieces, in their order. They can be taken once. */
+export function* streamEdited(text: string, edits: readonly StreamedEdit[]): Generator<string> {
   let at = 0;
   for (const edit of inOrder(edits)) {
     yield text.slice(at, edit.start);

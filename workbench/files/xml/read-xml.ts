@@ -14,10 +14,14 @@ export interface XmlPosition {
 }
 
 /**
- * Reads well-formed XML as events, in one pass. Entities of a DOCTYPE are never resolved: using one is an error.
+ * Reads well-formed XML as events, in one pass, whole or as its pieces come. Entities of a DOCTYPE are never resolved: using one is an error.
  * @throws FileError `corrupt` where the text is not well-formed.
  */
-export function readXml(text: string, part: string, make: (position: XmlPosition) => XmlEvents): void {
+export function readXml(
+  text: string | Iterable<string>,
+  part: string,
+  make: (position: XmlPosition) => XmlEvents,
+): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const events = make({
     get offset() {
@@ -39,5 +43,6 @@ export function readXml(text: string, part: string, make: (position: XmlPosition
   parser.on("cdata", (value) => {
     events.text(value);
   });
-  parser.write(text).close();
+  for (const piece of typeof text === "string" ? [text] : text) parser.write(piece);
+  parser.close();
 }

@@ -14,6 +14,21 @@ export function decodeXml(bytes: Uint8Array, part: string): string {
   }
 }
 
+/** The same of bytes that come in pieces. @throws FileError `corrupt`, once the piece that is no such text is met. */
+export function* decodeXmlPieces(pieces: Iterable<Uint8Array>, part: string): Generator<string> {
+  let decoder: TextDecoder | undefined;
+  const decode = (bytes?: Uint8Array): string => {
+    try {
+      decoder ??= new TextDecoder(encodingOf(bytes ?? new Uint8Array()), { fatal: true });
+      return bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode();
+    } catch (error) {
+      throw corruptPart(part, "is not text in the encoding it declares", error);
+    }
+  };
+  for (const bytes of pieces) yield decode(bytes);
+  yield decode();
+}
+
 /** The first two bytes of XML in UTF-16: a byte order mark, or "<". */
 const UTF_16: Readonly<Record<string, string>> = {
   "255 254": "utf-16le",

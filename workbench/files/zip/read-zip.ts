@@ -1,4 +1,4 @@
-import { inflateSync } from "fflate";
+import { Inflate, inflateSync } from "fflate";
 import { corruptPart, FileError } from "../file-error.ts";
 import { crc32 } from "./crc32.ts";
 import { ZIP_LIMITS, type ZipEntry } from "./zip-entry.ts";
@@ -28,7 +28,6 @@ export function readZip(bytes: Uint8Array): ZipEntry[] {
     for (let at = offset, i = 0; i < count; i++) {
       const { entry, next } = directoryEntry(bytes, view, at);
       total += entry.size;
-      if (entry.size > ZIP_LIMITS.entryBytes) throw tooLarge(beyond(entry.name, entry.size, ZIP_LIMITS.entryBytes));
       if (total > ZIP_LIMITS.totalBytes) throw tooLarge(beyond("it", total, ZIP_LIMITS.totalBytes));
       if (isPuffedUp(entry)) throw tooLarge(`${entry.name} unpacks to more than a workbook's part can hold`);
       entries.push(entry);
@@ -53,10 +52,11 @@ function isPuffedUp({ size, packed }: ZipEntry): boolean {
 
 /**
  * Unpacks one entry and compares it with its checksum.
- * @throws FileError `corrupt`
+ * @throws FileError `corrupt`, `too-large` beyond what is held at once.
  */
 export function unpack(entry: ZipEntry): Uint8Array {
-  if (entry.method !== 0 && entry.method !== 8) throw corruptPart(entry.name, "is packed in a way Excel does not use");
+  if (entry.size > ZIP_LIMITS.entryBytes) throw tooLarge(beyond(entry.name, entry.size, ZIP_LIMITS.entryBytes));
+  refuseOtherPacking(entry);
   let bytes: Uint8Array;
   try {
     bytes = entry.method === 0 ? entry.packed : inflateSync(entry.packed, { out: new Uint8Array(entry.size) });
@@ -65,6 +65,43 @@ export function unpack(entry: ZipEntry): Uint8Array {
   }
   if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw corruptPart(entry.name, "fails its checksum");
   return bytes;
+}
+
+function refuseOtherPacking({ name, method }: ZipEntry): void {
+  if (method !== 0 && method !== 8) throw corruptPart(name, "is packed in a way Excel does not use");
+}
+
+/** Packed bytes that are unpacked at once: some half a megabyte of a sheet's text. */
+const PIECE = 0x10000;
+
+/**
+ * Unpacks one entry in pieces, none of which is kept, and compares all of them with its checksum.
+ * @throws FileError `corrupt`, at the latest after the last piece.
+ */
+export function* unpackPieces(entry: ZipEntry): Generator<Uint8Array> {
+  refuseOtherPacking(entry);
+  let size = 0;
+  let crc = 0;
+  for (const bytes of entry.method === 0 ? [entry.packed] : inflatePieces(entry)) {
+    size += bytes.length;
+    crc = crc32(bytes, crc);
+    if (size > entry.size) break;
+    yield bytes;
+  }
+  if (size !== entry.size || crc !== entry.crc) throw corruptPart(entry.name, "fails its checksum");
+}
+
+function* inflatePieces({ name, packed }: ZipEntry): Generator<Uint8Array> {
+  const ready: Uint8Array[] = [];
+  const inflate = new Inflate((bytes) => ready.push(bytes));
+  for (let at = 0; at < packed.length; at += PIECE) {
+    try {
+      inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+    } catch (error) {
+      throw corruptPart(name, "cannot be unpacked", error);
+    }
+    yield* ready.splice(0);
+  }
 }
 
 function directory(view: DataView): { count: number; offset: number } {

@@ -17,12 +17,10 @@ export interface ZipEntry {
 /** Refused above these, so that a small file cannot fill the memory (a "zip bomb"). */
 export const ZIP_LIMITS = {
   entries: 10_000,
-  /**
-   * A sheet is read and patched as one text, of which a string holds 512 MB. Some 430,000 rows of 12 columns with ours beside
-   * them come to this; a million come to 894 MB, which Excel opens and the workbench refuses.
-   */
+  /** Of a part that is held as one text, of which a string can have 512 MB: all but the rows of sheets, which are read as they come. */
   entryBytes: 400 * 1024 * 1024,
-  totalBytes: 1024 * 1024 * 1024,
+  /** A million rows of 12 columns with ours beside them, and the sheets made of them, come to some 1,500 MB. */
+  totalBytes: 2048 * 1024 * 1024,
   /** Unpacked bytes for one packed, asked of large entries only: a sheet of equal empty cells comes to some 40. */
   ratio: 250,
   ratioAsked: 8 * 1024 * 1024,
