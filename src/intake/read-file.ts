@@ -13,7 +13,7 @@ const TEXTS = [".csv", ".txt", ".tsv"];
  * Reads a file that a person chose, by its ending; what cannot be read is refused in words. A field of a text file is what
  * `cellOfText` says, and null where it is empty.
  */
-export async function readFile(file: BroughtFile): Promise<Result<OpenedFile, Refusal>> {
+export function readFile(file: BroughtFile): Result<OpenedFile, Refusal> {
   const ending = /\.[^.]*$/.exec(file.name.toLowerCase())?.[0] ?? "";
   if (WORKBOOKS.includes(ending)) return readBook(file);
   if (!TEXTS.includes(ending)) {
@@ -37,9 +37,9 @@ function cellOf(text: string): string | number | null {
 /** Every zip, and so every .xlsx, begins so. An older or encrypted workbook under a new name does not. */
 const ZIP = [0x50, 0x4b];
 
-async function readBook({ name, bytes }: BroughtFile): Promise<Result<OpenedFile, Refusal>> {
+function readBook({ name, bytes }: BroughtFile): Result<OpenedFile, Refusal> {
   if (ZIP.every((byte, at) => bytes[at] === byte))
-    return done({ kind: "book", base64: base64Of(bytes), from1904: await countsFrom1904(bytes) });
+    return done({ kind: "book", base64: base64Of(bytes), from1904: countsFrom1904(bytes) });
   return refused(
     "not-a-workbook",
     `${name} is not a workbook that can be read: it may be protected by a password or of an older kind. ` +

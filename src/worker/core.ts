@@ -37,7 +37,7 @@ export const core: Core = {
   look: async (workbook, request) => packed(await lookingAt(overBorder(workbook), memory)(request)),
   recount: async (workbook, request) => packed(await recounting(overBorder(workbook), memory)(request)),
   readFile: async (file, take) => {
-    const read = await readFile(file);
+    const read = readFile(file);
     if (!read.ok || read.value.kind !== "rows") return read;
     for (const piece of piecesOf(read.value.rows)) await take(piece);
     return done({ kind: "rows", rows: [] });

@@ -42,7 +42,7 @@ function fill(model: WorkbookModel, name: string, rows: Rows, table?: string): v
 }
 
 async function base64Of(model: WorkbookModel): Promise<string> {
-  const read = await readFile({ name: "partner.xlsx", bytes: saveXlsx(model) });
+  const read = readFile({ name: "partner.xlsx", bytes: saveXlsx(model) });
   if (!read.ok || read.value.kind !== "book") throw new Error("the partner's workbook was not read");
   return read.value.base64;
 }
