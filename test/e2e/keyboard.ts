@@ -45,63 +45,63 @@ export class Keyboard {
   async goTo(target: Locator, key = "Tab"): Promise<void> {
     const passed: string[] = [];
     while (passed.length < MOST_STOPS) {
-      if (await hasFocus(target)) return;
+      const { isThere, hidden, label } = await target.evaluateAll(whereFocusIs);
+      // Nothing has been pressed yet: whether that is in sight is not this walk's doing.
+      if (hidden !== "" && passed.length > 0) await this.expectInSight();
+      if (isThere) return;
+      passed.push(label);
       await this.press(key);
-      await this.expectInSight();
-      passed.push(await this.at());
     }
     throw new Error(`${key} does not lead to ${String(target)}, but past: ${passed.join(" | ")}`);
   }
 
   /** Waits until the focus has come to the target of its own accord. */
   async isAt(target: Locator): Promise<void> {
-    await until(() => hasFocus(target), `the focus came to ${String(target)}`, 10_000).catch(async (late: unknown) => {
-      throw new Error(`The focus is on “${await this.at()}”, not on ${String(target)}.`, { cause: late });
+    const look = () => target.evaluateAll(whereFocusIs);
+    const isThere = async () => (await look()).isThere;
+    await until(isThere, `the focus came to ${String(target)}`, 10_000).catch(async (late: unknown) => {
+      throw new Error(`The focus is on “${(await look()).label}”, not on ${String(target)}.`, { cause: late });
     });
     await this.expectInSight();
-  }
-
-  /** What has the focus within the pane, in words. */
-  async at(): Promise<string> {
-    const frame = await this.workbench.pane.content();
-    return frame.evaluate(() => {
-      const active = document.activeElement;
-      const label = active?.getAttribute("aria-label") ?? active?.textContent ?? "";
-      return `${active?.tagName.toLowerCase() ?? "nothing"} ${label.slice(0, 50)}`;
-    });
   }
 
   /** @throws Error where what has the focus in the work area lies under what stays at the top or the bottom. */
   async expectInSight(): Promise<void> {
     const frame = await this.workbench.pane.content();
     await eventually(async () => {
-      const hidden = await frame.evaluate(whatIsHidden);
+      const { hidden } = await frame.evaluate(whereFocusIs, []);
       if (hidden !== "") throw new Error(`The focus is out of sight: ${hidden}`);
     }, 2_000);
   }
 }
 
-function hasFocus(target: Locator): Promise<boolean> {
-  return target
-    .count()
-    .then((count) => count === 1 && target.evaluate((element) => element === document.activeElement));
+interface Focus {
+  /** Whether the one element that was sought has it. */
+  readonly isThere: boolean;
+  /** What has the focus in the work area and lies under head or foot; "" where it is seen. */
+  readonly hidden: string;
+  /** What has it, in words. */
+  readonly label: string;
 }
 
-/**
- * In the pane's own frame: what has the focus in the work area and lies under head or foot; "" where it is seen.
- * It runs in the page, and so holds all that it needs.
- */
-function whatIsHidden(): string {
+/** In the pane's own frame, all at one asking: it runs in the page, and so holds all that it needs. */
+function whereFocusIs(targets: readonly Element[]): Focus {
   const seenPart = (main: Element): { readonly top: number; readonly foot: number } => ({
     top: document.querySelector("header")?.getBoundingClientRect().bottom ?? 0,
     foot: main.parentElement?.querySelector("footer")?.getBoundingClientRect().top ?? innerHeight,
   });
-  const active = document.activeElement;
-  const main = active?.closest("main");
-  if (!active || !main) return "";
-  const { top, foot } = seenPart(main);
-  const box = active.getBoundingClientRect();
-  // Of something high, such as a long line, its beginning is enough.
-  const isSeen = box.top >= top - 1 && Math.min(box.bottom, box.top + 24) <= foot + 1;
-  return isSeen ? "" : `${active.textContent} at ${box.top}-${box.bottom}, seen from ${top} to ${foot}`;
+  const labelOf = (element: Element): string =>
+    `${element.tagName.toLowerCase()} ${(element.getAttribute("aria-label") ?? element.textContent).slice(0, 50)}`;
+  const whatIsHidden = (element: Element): string => {
+    const main = element.closest("main");
+    if (!main) return "";
+    const { top, foot } = seenPart(main);
+    const box = element.getBoundingClientRect();
+    // Of something high, such as a long line, its beginning is enough.
+    const isSeen = box.top >= top - 1 && Math.min(box.bottom, box.top + 24) <= foot + 1;
+    return isSeen ? "" : `${labelOf(element)} at ${box.top}-${box.bottom}, seen from ${top} to ${foot}`;
+  };
+  const active = document.activeElement ?? document.body;
+  const isThere = targets.length === 1 && targets[0] === active;
+  return { isThere, hidden: whatIsHidden(active), label: labelOf(active) };
 }

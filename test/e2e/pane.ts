@@ -39,10 +39,16 @@ export class Pane {
 
   /** Light, Dark or As Excel, by way of More. */
   async chooseTheme(theme: string): Promise<void> {
-    await this.press(/^More/);
+    await this.press(/^More: /);
     const choice = this.frame.getByRole("menuitemradio", { name: theme, exact: true });
     await choice.click();
     await choice.waitFor({ state: "hidden" });
+  }
+
+  /** Opens a page that More leads to. */
+  async chooseMore(item: string): Promise<void> {
+    await this.press(/^More: /);
+    await this.frame.getByRole("menuitem", { name: item }).click();
   }
 
   button(name: string | RegExp): Locator {
