@@ -1,11 +1,11 @@
-import { findAccessibilityFaults, type Look, LOOKS, putLook } from "./check-accessibility.ts";
+import { findColourFaults, findFaultsInSight, type Look, LOOKS, putLook } from "./check-accessibility.ts";
 import type { OpenedWorkbench } from "./open-workbench.ts";
 
 /**
  * What axe finds wrong at a place of the pane, in every look, without going there anew for each.
  *
- * All rules in the look that the pane wears; in the others those of colour alone, and the proof that what stands there is
- * the same to a screen reader: then the rules that look at elements, names and roles say the same too.
+ * The rules of colour in light and in dark; all others once, and in every look the proof that what stands there is the same
+ * to a screen reader: then the rules that look at elements, names and roles say the same too.
  */
 export class EveryLook {
   private readonly workbench: OpenedWorkbench;
@@ -26,11 +26,11 @@ export class EveryLook {
     const first = this.worn;
     const second = first === "light" ? "dark" : "light";
     const frame = await this.workbench.pane.content();
-    const found = named(first, await findAccessibilityFaults(frame, first, { inSight: true }));
+    const found = [...(await findFaultsInSight(frame)), ...named(first, await findColourFaults(frame, first))];
     const standing = await frame.evaluate(whatStands);
     await frame.evaluate(wear, LOOKS[second].theme);
     this.worn = second;
-    found.push(...named(second, await findAccessibilityFaults(frame, second, { inSight: true, coloursOnly: true })));
+    found.push(...named(second, await findColourFaults(frame, second)));
     found.push(...named(second, differences(standing, await frame.evaluate(whatStands))));
     await this.workbench.page.emulateMedia({ forcedColors: "active" });
     found.push(...named("forced colours", differences(standing, await frame.evaluate(whatStands))));
@@ -73,7 +73,7 @@ async function wear(theme: string): Promise<void> {
  * left to the picture. The focus and what hangs on it are left out: it went to the menu of the looks and back.
  */
 function whatStands(): string[] {
-  const left = new Set(["class", "style", "id", "tabindex", "data-tabster", "data-fui-focus-visible"]);
+  const left = new Set(["class", "style", "id", "tabindex", "data-tabster", "data-fui-focus-visible", "data-unjudged"]);
   return [...document.querySelectorAll("header *, main *, footer *")]
     .filter((element) => element.getClientRects().length > 0 && !element.parentElement?.closest("svg"))
     .map((element) => {
