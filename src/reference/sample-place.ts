@@ -1,4 +1,5 @@
 import type { RawCell } from "#domain/columns/raw-cell";
+import { FORDSHIRE_PAYMENTS, type SamplePayments } from "./sample-payments.ts";
 import type { Agency, Driver, Place, SourceTerms } from "#domain/place/registers";
 
 /** A made-up place to try the tool with: its lines as they stand on a sheet, and what people have stated of it. */
@@ -10,6 +11,8 @@ export interface SamplePlace {
   readonly agencies: Readonly<Record<string, Partial<Omit<Agency, "name">>>>;
   readonly drivers: readonly Driver[];
   readonly source: Partial<Omit<SourceTerms, "key">>;
+  /** To be tested for duplicates, where a person asks for them; not in the count. */
+  readonly payments: SamplePayments;
 }
 
 const ROWS: SamplePlace["rows"] = [
@@ -475,6 +478,7 @@ export const FORDSHIRE: SamplePlace = {
   agencies: AGENCIES,
   drivers: DRIVERS,
   source: { unit: "£000" },
+  payments: FORDSHIRE_PAYMENTS,
 };
 
 /** The sheet that a partner fills in, one row a line of spending. */

@@ -1,12 +1,11 @@
-import { done, type Result } from "../ports/result.ts";
-import type { WorkbookError } from "../ports/workbook-error.ts";
+import { done } from "../ports/result.ts";
 import { PARTNER_TEMPLATE, type SamplePlace } from "#reference/sample-place";
 import type { Amendments } from "../amendments.ts";
 import type { FunctionCellsPort } from "../ports/function-cells.port.ts";
 import type { Progress } from "../ports/workbook.port.ts";
 import type { PlaceView } from "../view/place-view.ts";
 import { fetchPacks, type PackFetching } from "../packs/fetch-packs.ts";
-import { findSample } from "./find-sample.ts";
+import { addSample, addSamplePayments } from "./add-sample.ts";
 import { bringIn, type FileReading } from "./bring-in.ts";
 import { convertFunctions, recalculateStuck } from "./function-cells.ts";
 import type { Answer, Done, PaneActions, Revertible } from "./pane-actions.ts";
@@ -14,7 +13,7 @@ import { type PaneJobParts, type PaneJobs, paneJobs } from "./pane-jobs.ts";
 import { refusedBy } from "./refuse.ts";
 import type { RecountedPlace } from "./reckon-for-pane.ts";
 import { sayAmended } from "./say-amended.ts";
-import { sayMoney, sayRecount, saySigned, sayTime } from "./say.ts";
+import { sayRecount, saySigned, sayTime } from "./say.ts";
 import { readSelection, selectedNow } from "./selected-now.ts";
 import { figureTracing } from "./trace-figures.ts";
 import { useSelectedCells, useWholeSheet } from "./use-selected-cells.ts";
@@ -80,6 +79,7 @@ function writingActions(jobs: PaneJobs, parts: PaneParts, forget: () => void): W
     recount: (amendments, progress) => anew(() => recount(jobs, amendments, progress)),
     bringIn: (files, progress) => anew(() => bringIn(jobs, parts, { files, progress })),
     addSample: (progress) => anew(() => addSample(jobs, parts, progress)),
+    addSamplePayments: (progress) => anew(() => addSamplePayments(jobs, parts, progress)),
     useSelectedCells: (progress) => anew(() => useSelectedCells(jobs, progress)),
     useWholeSheet: (sheet, progress) => anew(() => useWholeSheet(jobs, sheet, progress)),
     addPartnerTemplate: () => anew(() => addPartnerTemplate(jobs, parts)),
@@ -109,33 +109,6 @@ function undoOf(jobs: PaneJobs, amendments: Amendments, { inverse }: RecountedPl
       return back.ok ? done(back.value.view) : back;
     },
   };
-}
-
-/** The sample, on a new sheet unless it is there already, and what it states of its place: a count like any other. */
-async function addSample(jobs: PaneJobs, parts: PaneParts, progress?: Progress): Answer<Done> {
-  const { sample } = parts;
-  const sheet = await sampleSheet(jobs, parts);
-  if (!sheet.ok) return refusedBy(sheet.error);
-  const { place, agencies, drivers, source } = sample;
-  const recounted = await jobs.recount({ place, agencies, drivers, sources: { [sheet.value]: source } }, progress);
-  if (!recounted.ok) return recounted;
-  const { view } = recounted.value;
-  const total = view.count ? ` ${view.count.title} ${sayMoney(view.count.count.totalPence, view.place.unit)}.` : "";
-  return done({ view, said: `The made-up place ${sample.sheet} is on sheet “${sheet.value}”.${total}`, undo: null });
-}
-
-async function sampleSheet(
-  { workbook }: PaneJobs,
-  { sample, sheetNameFor }: PaneParts,
-): Promise<Result<string, WorkbookError>> {
-  const found = await findSample(workbook, sample);
-  if (!found.ok) return found;
-  if (found.value !== null) return done(found.value);
-  const survey = await workbook.survey();
-  if (!survey.ok) return survey;
-  const taken = survey.value.map(({ name }) => name);
-  const added = await workbook.addSheets([{ name: sheetNameFor(sample.sheet, taken), rows: sample.rows }]);
-  return added.ok ? done(added.value[0]!) : added;
 }
 
 async function addPartnerTemplate(jobs: PaneJobs, { sheetNameFor }: PaneParts): Answer<Done> {

@@ -86,6 +86,8 @@ export interface PaneActions {
   bringIn(files: readonly BroughtFile[], progress?: Progress): Answer<Done>;
   /** Fills a new sheet with the made-up place Fordshire and states the place. */
   addSample(progress?: Progress): Answer<Done>;
+  /** Puts the made-up place's payments on a new sheet, as detail: its total stays, and they are tested for duplicates. */
+  addSamplePayments(progress?: Progress): Answer<Done>;
   /** Takes the cells selected in the grid, and no others of their sheet, for its spend. Nothing is written before a Recount. */
   useSelectedCells(progress?: Progress): Answer<Done>;
   /** Reads a sheet whole again of which cells were chosen. */

@@ -45,7 +45,10 @@ function Parts({ line, unit }: Pick<BridgeEvidenceProps, "line"> & { readonly un
   // Of what was read the classes stand in the table above.
   if (line.step === "read" || line.step === "notCounted") return null;
   if (line.parts.length === 0) return <p className={styles.small}>{COUNT.nothingHere(inUnit(0, unit))}</p>;
-  const rows = line.parts.map(({ name, pence }) => ({ name: name || COUNT_FOLDS.noBody, figures: [bare(pence, unit)] }));
+  const rows = line.parts.map(({ name, pence }) => ({
+    name: name || COUNT_FOLDS.noBody,
+    figures: [bare(pence, unit)],
+  }));
   return <FigureTable caption={COUNT_FOLDS.body} rows={rows} />;
 }
 

@@ -18,9 +18,13 @@ import { SetAside } from "./SetAside.tsx";
 import type { Review } from "./use-review.ts";
 
 /** Payments that may have been made twice, strongest first; then what was set aside, and why. */
-export function DuplicatePayments({ view: { duplicates }, desk, review }: ListProps & { readonly review: Review }) {
+export function DuplicatePayments({
+  view: { duplicates, place },
+  desk,
+  review,
+}: ListProps & { readonly review: Review }) {
   const styles = useDuplicationStyles();
-  if (!duplicates) return <p className={styles.lead}>{PAYMENTS.noPayments}</p>;
+  if (!duplicates) return <NoPayments place={place.name} desk={desk} />;
   const { payments, pence, groups } = duplicates;
   return (
     <>
@@ -39,6 +43,26 @@ export function DuplicatePayments({ view: { duplicates }, desk, review }: ListPr
       ))}
       {decisionsOf(groups).decided > 0 && <p className={styles.quiet}>{PAIR_DECISION.hitRateNote}</p>}
       <SetAside duplicates={duplicates} desk={desk} />
+    </>
+  );
+}
+
+/** Nothing to test; in the made-up place, where there is nobody's count to mix them with, the way to some payments. */
+function NoPayments({ place, desk }: { readonly place: string; readonly desk: Desk }) {
+  const styles = useDuplicationStyles();
+  const add = (): unknown =>
+    desk.run(PAYMENTS.addingSample, (actions, progress) => actions.addSamplePayments(progress));
+  return (
+    <>
+      <p className={styles.lead}>{PAYMENTS.noPayments}</p>
+      {place === PAYMENTS.samplePlace ? (
+        <>
+          <LinkButton onPress={() => void add()}>{PAYMENTS.addSample}</LinkButton>
+          <p className={styles.quiet}>{PAYMENTS.addSampleWhat}</p>
+        </>
+      ) : (
+        <p className={styles.quiet}>{PAYMENTS.noPaymentsTodo}</p>
+      )}
     </>
   );
 }

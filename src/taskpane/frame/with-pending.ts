@@ -25,6 +25,7 @@ export function withPending({
     // One by one: the methods of a class would be lost to a spread.
     bringIn: (files, progress) => actions.bringIn(files, progress),
     addSample: (progress) => actions.addSample(progress),
+    addSamplePayments: (progress) => actions.addSamplePayments(progress),
     useSelectedCells: (progress) => actions.useSelectedCells(progress),
     useWholeSheet: (sheet, progress) => actions.useWholeSheet(sheet, progress),
     addPartnerTemplate: () => actions.addPartnerTemplate(),

@@ -52,6 +52,12 @@ export const PAYMENTS = {
     `${counted(payments, "payment")}, ${inFull(pence)} tested. Nothing here is taken out of the total.`,
   noneAlike: (payments: number) => `${counted(payments, "payment")} tested. None alike.`,
   noPayments: "No source with payments. Overlap needs none.",
+  noPaymentsTodo:
+    "Bring in a body’s list of payments in Sources: a payee, a date and an amount on each row. As Detail it is tested here and not added to the total.",
+  samplePlace: "Fordshire",
+  addSample: "Try it with 15 made-up payments",
+  addSampleWhat: "Fills a new sheet, £28,163.90. They are detail: Fordshire’s total stays as it is.",
+  addingSample: "Filling a sheet with made-up payments",
   grades: {
     strong: "Strong",
     "two bodies": "Same invoice at two bodies: ask both",

@@ -11,6 +11,9 @@ const CSV = readFileSync(join(__dirname, "../../fixtures/payments/payments.csv")
 const { data: LINES } = Papa.parse<string[]>(CSV);
 const ROWS = LINES.map((line) => line.map((text, at) => (at === 5 && /^-?[\d.]+$/.test(text) ? Number(text) : text)));
 
+/** What a file of detail adds to a count: it is read, and stands beside the total. */
+const DETAIL = { rowsRead: 34, readPence: 319_702_816_390, detailPence: 2_816_390 };
+
 /** T02 -> S01-000002 */
 const row = (id: number): string => `S01-${String(id).padStart(6, "0")}`;
 
@@ -131,5 +134,24 @@ describe("decisions on payments (story 9)", () => {
     expect(view.duplicates!.groups.some(({ grade }) => grade === "strong")).toBe(false);
     const recovered = (await tableOf(book)).filter((line) => line["Strength"] === "recovered");
     expect(recovered.map((line) => line["Decision"])).toEqual([null, "duplicate"]);
+  });
+});
+
+describe("the payments of the sample place", () => {
+  it("are tested as detail: one of each kind of likeness, and the total stays", async () => {
+    const book = new FakeWorkbook();
+    const pane = openPane(book);
+    const before = given(await pane.addSample()).view;
+    const { view, said } = given(await pane.addSamplePayments());
+    expect(said).toBe("15 made-up payments on sheet “Fordshire payments” tested. The total stays as it was.");
+    expect(view.count!.count).toEqual({ ...before.count!.count, ...DETAIL });
+    expect(view.sources.map(({ control }) => control?.differencePence)).toEqual([undefined, 0]);
+    // method.md 5.2
+    const atRisk = (grade: string): number =>
+      view.duplicates!.groups.filter((g) => g.grade === grade).reduce((sum, g) => sum + g.atRiskPence, 0);
+    expect([view.duplicates!.payments, view.duplicates!.pence]).toEqual([15, 2_816_390]);
+    expect(["strong", "two bodies", "probable", "possible"].map(atRisk)).toEqual([480_000, 480_000, 0, 392_245]);
+    // Asked for again, they are not there twice.
+    expect(given(await pane.addSamplePayments()).view.sources).toHaveLength(2);
   });
 });

@@ -104,10 +104,13 @@ describe("duplicate payments", () => {
   });
 
   it("says that there are no payments, and opens the overlap instead", async () => {
-    const { user } = show(fordshireView());
+    const { user, actions } = show(fordshireView());
     expect(tab("Overlap")).toHaveAttribute("aria-selected", "true");
     await user.click(tab("Duplicate payments"));
     expect(screen.getByText("No source with payments. Overlap needs none.")).toBeInTheDocument();
+    // Fordshire is made up: some may be added to it. To nobody's own place.
+    await user.click(button("Try it with 15 made-up payments"));
+    expect(actions.askedFor("addSamplePayments")).toHaveLength(1);
   });
 
   it("saves what is said of the pair, chooses nothing beforehand, and opens the next", async () => {

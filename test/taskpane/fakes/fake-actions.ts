@@ -34,6 +34,8 @@ export class FakeActions implements PaneActions {
   recount: PaneActions["recount"] = (...args) => this.answer("recount", args, () => this.done());
   bringIn: PaneActions["bringIn"] = (...args) => this.answer("bringIn", args, () => this.done());
   addSample: PaneActions["addSample"] = (...args) => this.answer("addSample", args, () => this.done());
+  addSamplePayments: PaneActions["addSamplePayments"] = (...args) =>
+    this.answer("addSamplePayments", args, () => this.done());
   addPartnerTemplate: PaneActions["addPartnerTemplate"] = () =>
     this.answer("addPartnerTemplate", [], () => this.done());
   useSelectedCells: PaneActions["useSelectedCells"] = () => this.answer("useSelectedCells", [], () => this.done());

@@ -42,7 +42,6 @@ describe("the Tag step", () => {
     // (3,197,000 − 922,000) ÷ 3,197,000
     expect(Number(bar.getAttribute("aria-valuenow"))).toBeCloseTo(2275 / 3197, 10);
     expect(screen.getByText("71.16 %")).toBeInTheDocument();
-    // 922,000 of 2,638,880: not what is left of 100.
     expect(screen.getByText(/^That is of all £ read/)).toHaveTextContent(
       "before shares, detail too. Of the total, £922,000k (34.94 %) has no theme yet.",
     );
