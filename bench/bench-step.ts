@@ -22,13 +22,15 @@ type Measuring = (id: string, product: () => unknown, peers: readonly Peer[]) =>
 /**
  * Measures product and peers in turns, so that what else the machine does hits all alike; one step a peer.
  *
- * @param runs - fewer where a peer takes minutes.
+ * @param runs - fewer where a peer takes minutes. @param warming - runs of each before: what is compiled and cached by then is so
+ * for both. A pass of some milliseconds is compiled only after a dozen runs, and the more code it has the later.
  */
-export function measuring(runs: number): Measuring {
+export function measuring(runs: number, warming = 1): Measuring {
   return async (id, product, peers) => {
     const times = new Map<string, number[]>([["", []]]);
-    // The first run of each warms it up: what is compiled and cached by then is so for both.
-    for (const work of [product, ...peers.flatMap(({ work }) => work ?? [])]) await work();
+    for (let run = 0; run < warming; run++) {
+      for (const work of [product, ...peers.flatMap(({ work }) => work ?? [])]) await work();
+    }
     for (let run = 0; run < runs; run++) {
       await timeOf(product, times, "");
       for (const { name, work } of peers) if (work) await timeOf(work, times, name);

@@ -41,7 +41,7 @@ async function runBench(rows: number, seed: number): Promise<BenchReport> {
     rows: spend.rows,
     seed,
     steps: [
-      ...(await measuring(beside.runs)("suppliers: names sorted", beside.product, [
+      ...(await measuring(beside.runs, beside.warming)("suppliers: names sorted", beside.product, [
         { name: INDEL, work: beside.peer },
       ])),
       ...(await measurePasses(columns)),

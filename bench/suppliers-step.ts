@@ -11,8 +11,9 @@ export interface SuppliersBeside {
   readonly peer: () => IndelPairs;
   /** The peer's pairs as they are. */
   readonly peerQuality: () => PairQuality;
-  /** How often they can be measured: the peer compares all pairs. */
+  /** How often they can be measured, and run before that: the peer compares all pairs. */
   readonly runs: number;
+  readonly warming: number;
 }
 
 /** Names under one key, and keys that are a pair. */
@@ -21,7 +22,7 @@ interface IndelPairs {
   readonly pairs: readonly (readonly [number, number])[];
 }
 
-/** With more names the peer takes minutes. */
+/** With more names the peer takes many seconds. */
 const OFTEN = 10_000;
 
 /**
@@ -38,7 +39,7 @@ export function suppliersBeside(names: readonly string[], entityOf: readonly str
       const { members, pairs } = peer();
       return qualityOfPairs(members, pairs, entityOf);
     },
-    runs: names.length > OFTEN ? 1 : 5,
+    ...(names.length > OFTEN ? { runs: 1, warming: 1 } : { runs: 15, warming: 15 }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { columnOf } from "./column-of.ts";
 import type { PartedNames } from "./find-apart.ts";
 import type { JoinReason, SupplierClusters, SupplierDecision } from "./suppliers.ts";
 
@@ -32,14 +33,12 @@ function numberGroups(
   groups: Int32Array,
   displayOf: (group: number, name: number) => string,
 ): Pick<SupplierClusters, "clusterOf" | "display"> {
-  const numbered = new Map<number, number>();
+  const numbered = new Int32Array(1 + groups.reduce((most, group) => Math.max(most, group), 0)).fill(-1);
   const display: string[] = [];
-  const clusterOf = groups.map((group, name) => {
-    const known = numbered.get(group);
-    if (known !== undefined) return known;
-    numbered.set(group, display.length);
-    display.push(displayOf(group, name));
-    return display.length - 1;
+  const clusterOf = columnOf(groups.length, (name) => {
+    const group = groups[name]!;
+    if (numbered[group] === -1) numbered[group] = display.push(displayOf(group, name)) - 1;
+    return numbered[group]!;
   });
   return { clusterOf, display };
 }

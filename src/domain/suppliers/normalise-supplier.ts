@@ -99,8 +99,11 @@ function joinDotted(text: string): string {
   );
 }
 
+const OPENING = /[([{]/;
+
 /** Takes out brackets that hold a reference, a note or the initials of the words before them; others lose the brackets. */
 function withoutBrackets(text: string, isNote: (phrase: string) => boolean): string {
+  if (!OPENING.test(text)) return text;
   return text.replace(/[([{]([^()[\]{}]*)(?:[)\]}]|$)/g, (_, inside: string, at: number) => {
     const phrase = wordsOf(inside).join(" ");
     const idle = !hasLetter(phrase) || isNote(phrase) || isInitialsOf(phrase, wordsOf(text.slice(0, at)));
@@ -116,8 +119,9 @@ function isInitialsOf(phrase: string, words: readonly string[]): boolean {
 /** What follows `nhs` at the end and breaks off within `foundation trust` is a trust. */
 function mendNhs(words: readonly string[]): readonly string[] {
   const at = words.indexOf("nhs");
+  if (at < 1) return words;
   const tail = words.slice(at + 1).join(" ");
-  if (at < 1 || tail === "" || tail === "trust") return words;
+  if (tail === "" || tail === "trust") return words;
   const isTrust = "foundation trust".startsWith(tail) || "trust".startsWith(tail);
   return isTrust ? [...words.slice(0, at + 1), "trust"] : words;
 }
@@ -142,6 +146,10 @@ function isLetter(word: string): boolean {
   return word.length === 1 && !/\p{N}/u.test(word);
 }
 
+const LETTER = /[a-z]/;
+const LETTER_ANYWHERE = /\p{L}/u;
+
+/** @param text - in small letters. */
 function hasLetter(text: string): boolean {
-  return /\p{L}/u.test(text);
+  return LETTER.test(text) || LETTER_ANYWHERE.test(text);
 }

@@ -49,7 +49,8 @@ export class PairFilter {
     const { keys, table } = this.nodes;
     const own = table.wordsOf[a]!;
     const other = table.wordsOf[b]!;
-    const left = this.leftOver(own, other);
+    // The heads of both must be found in the other: most pairs fail at that.
+    const left = this.isIn(other[0]!, own) ? this.leftOver(own, other) : -1;
     // Only one of two names may have words that the other has not.
     if (left >= 0) {
       const right = this.leftOver(other, own);

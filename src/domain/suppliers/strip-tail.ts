@@ -50,7 +50,7 @@ function standsAlone(words: readonly string[], generic: ReadonlySet<string>): bo
  * form that begins with it; several: the first stands there whole, so that few names need a look at the forms.
  */
 function cutOffFinder(forms: readonly string[]): (words: readonly string[]) => number {
-  const plain = forms.filter((form) => !form.includes(" "));
+  const beginnings = new Set(forms.flatMap((form) => (form.includes(" ") ? [] : beginningsOf(form))));
   const spaced = forms.filter((form) => form.includes(" "));
   const heads = new Set(spaced.map((form) => form.split(" ")[0]!));
   return (words) => {
@@ -60,15 +60,22 @@ function cutOffFinder(forms: readonly string[]): (words: readonly string[]) => n
       const tail = words.slice(-length).join(" ");
       if (tail.length >= head.length + 2 && spaced.some((form) => form.startsWith(tail))) return length;
     }
-    const last = words.length > 1 ? words[words.length - 1]! : "";
-    return last.length >= LEAST_OF_CUT_OFF && plain.some((form) => form.startsWith(last)) ? 1 : 0;
+    return words.length > 1 && beginnings.has(words[words.length - 1]!) ? 1 : 0;
   };
 }
 
+/** Long enough to be taken for the form. */
+function beginningsOf(form: string): readonly string[] {
+  return Array.from({ length: form.length - LEAST_OF_CUT_OFF + 1 }, (_, more) =>
+    form.slice(0, LEAST_OF_CUT_OFF + more),
+  );
+}
+
 function accountAtEnd(words: readonly string[]): number {
-  if (REFERENCE.test(words.at(-1) ?? "")) return 1;
   // An account ends in a figure or in one of these; few names need their words put together.
-  if (!ENDS_LIKE_ACCOUNT.test(words.at(-1) ?? "")) return 0;
+  const last = words[words.length - 1] ?? "";
+  if (!ENDS_LIKE_ACCOUNT.test(last)) return 0;
+  if (REFERENCE.test(last)) return 1;
   const match = ACCOUNT_AT_END.exec(words.join(" "));
   return match === null ? 0 : match[0].trim().split(" ").length;
 }

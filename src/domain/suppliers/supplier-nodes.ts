@@ -56,14 +56,16 @@ export function gatherNodes(
 const NO_KEYS: ReadonlySet<string> = new Set();
 
 function otherKeysOf(read: readonly SupplierName[]): ReadonlySet<string> {
-  if (read.every(({ otherKeys }) => otherKeys.length === 0)) return NO_KEYS;
-  return new Set(read.flatMap(({ otherKeys }) => otherKeys));
+  for (const { otherKeys } of read) {
+    if (otherKeys.length > 0) return new Set(read.flatMap((name) => name.otherKeys));
+  }
+  return NO_KEYS;
 }
 
 /** Of names with one key, the parting into words that most have; a tie goes to more words, then A to Z. */
 function commonestWords(read: readonly SupplierName[]): readonly string[] {
   const [{ words: first }] = read as readonly [SupplierName];
-  if (read.every(({ words }) => areSame(words, first))) return first;
+  if (read.length === 1 || read.every(({ words }) => areSame(words, first))) return first;
   const tally = new Map<string, number>();
   for (const { words } of read) tally.set(words.join(" "), (tally.get(words.join(" ")) ?? 0) + 1);
   const [best] = [...tally].sort(
