@@ -1,4 +1,10 @@
-import { countSheets } from "#test/support/count-files";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { BlockContents } from "#application/block-contents";
+import { profileBlock } from "#application/profile-block";
+import { describeFinding } from "#domain/findings/words";
+import { fileOf } from "#test/support/run-job";
+import { countSheets, openCouncilSheets } from "#test/support/count-files";
 import { councilSheet } from "#test/support/count-csv";
 import { wordAt } from "#domain/columns/coded";
 import { unreadRows } from "#domain/ledger/unread-rows";
@@ -57,6 +63,152 @@ describe("kinds of mess", () => {
   });
 });
 
+/** Kinds of which the words of the findings matter beside the figures: the whole file, what it comes to, what is said of it. */
+const TOLD: readonly (readonly [kind: string, file: readonly string[], figures: Figures, said: readonly string[]])[] = [
+  ["7 numbers stored as text", [HEAD, row("1,234.50"), row(" 20.00 "), row("3")], [3, 1_257.5, 0], []],
+  [
+    "12 a row that lost its date cell is told with its cell and not put right by guess",
+    [HEAD, row("40.00"), row("50.00"), row("60.00"), row("70.00"), "Acme Ltd,T1,Beds,80.00,"],
+    [4, 220, 0],
+    ["Payments!E6 has no amount. The row was left out. If it is a payment, put the amount in, then Recount."],
+  ],
+  [
+    "13 two columns of one name",
+    ["Supplier,Date,Transaction No,Description,Description,Net amount", "Acme,01/04/2025,T1,Care,Beds,12.50"],
+    [1, 12.5, 0],
+    [
+      "Sheet “Payments” has more than one column headed “Description”. Column D was taken for the purpose. Confirm it in Sources, " +
+        "or choose the other.",
+    ],
+  ],
+  [
+    "14 misspelt headings",
+    ["Benificiary Name;;,Payment Date,Transacton No,Net Amuont;;;", "Acme,01/04/2025,T1,12.50"],
+    [1, 12.5, 0],
+    [
+      ["D", "Net Amuont;;;", "the amount"],
+      ["A", "Benificiary Name;;", "the payee"],
+      ["C", "Transacton No", "the reference"],
+    ].map(
+      ([column = "", heading = "", field = ""]) =>
+        `Column ${column} of Sheet “Payments”, headed “${heading}”, was taken for ${field}. Confirm it in Sources, or choose another column.`,
+    ),
+  ],
+  [
+    "22 irrecoverable VAT in its own column is not added to a net amount",
+    ["Supplier,Date,Transaction No,Net amount,Irrecoverable VAT", "Acme,01/04/2025,T1,120.00,20.00"],
+    [1, 120, 0],
+    [],
+  ],
+];
+
+describe("kinds of mess, with what is said of them", () => {
+  it.each(TOLD)("%s", (_, lines, figures, said) => {
+    const { sources } = countSheets([councilSheet("Payments", lines.join("\n"))], {});
+    expect(figuresOf(lines.join("\n"))).toEqual(figures);
+    expect(sources.blocks[0]!.block.reading.findings.map(describeFinding)).toEqual(said);
+  });
+
+  it("7 and which amounts were text is listed in the profile", () => {
+    const csv = [HEAD, row("1,234.50"), row(" 20.00 "), row("3")].join("\n");
+    const { sources } = countSheets([councilSheet("Payments", csv)], {});
+    expect(profileBlock(sources.blocks[0]!).textAmounts).toBe(2);
+  });
+
+  it("8 dates in many forms are each of their own year, day first; one that could be two days is asked about", () => {
+    const dates = ["14 June 2012", "14th Jun 2012", "21.01.2011", "20200304", "30-Apr-2019", "25/2/22", "45838"];
+    const years = ["2012-13", "2012-13", "2010-11", "2019-20", "2019-20", "2021-22", "2025-26"];
+    const read = (all: readonly string[]) => {
+      const csv = [HEAD, ...all.map((date) => row("10.00", date))].join("\n");
+      return countSheets([councilSheet("Payments", csv)], {}).sources.blocks[0]!;
+    };
+    expect(new BlockContents(read(dates)).years.years).toEqual(years.map((year) => `FY ${year}`));
+    const mixed = read(["03/04/2021", "04/13/2021", "25/04/2021"]);
+    expect(mixed.block.reading.findings.map(({ code }) => code)).toContain("dates-ambiguous");
+  });
+
+  it("24 codes that lost a nought are put right, and what Excel would take the nought from stays text", () => {
+    const csv = "Agency,Service,COFOG,Theme,Gross,Basis\nFord,Cabinet,1.1,None,10,direct";
+    const { ledger } = countSheets([councilSheet("Spend", csv)], {}).assembled;
+    expect(wordAt(ledger.cofog, 0)).toMatch(/^01\.1 Executive/);
+    const [sheet] = openCouncilSheets([fileOf("companies.csv", "Supplier,Company No,Amount\nAcme,01234567,10.00\n")]);
+    expect(sheet!.cells.columns[1]).toEqual(["Company No", "01234567"]);
+  });
+
+  it("25 padded headings, semicolons and pounds that a wrong encoding has spoilt", () => {
+    const file = [
+      "Supplier ; Date ; Transaction No ; Amount (Â£) ",
+      "Acme;01/04/2025;T1;Â£1,012.50",
+      "Byte;02/04/2025;T2;Â£7,50",
+    ];
+    const { sources, assembled } = countSheets(openCouncilSheets([fileOf("m.csv", file.join("\n"))]), {});
+    expect([...assembled.ledger.amountPence]).toEqual([101_250, 0]);
+    expect(sources.blocks[0]!.block.reading.findings.map(describeFinding)).toEqual([
+      "m!D3 reads “Â£7,50”. It was not counted; £ unknown stands in suspense. Correct the cell, then Recount.",
+    ]);
+  });
+});
+
+/** Kinds that are proved where their rule is proved: the kind, the file of tests, and the title there. */
+const PROVED: readonly (readonly [kind: string, file: string, title: string])[] = [
+  [
+    "12 warned of where the amount still stands",
+    "domain/ledger/rows",
+    "warns of a row that lost a cell, and counts it as it stands",
+  ],
+  [
+    "17 many lines of one invoice",
+    "domain/duplicates/find-duplicates",
+    "of the body's own documents are lines of one document on one day",
+  ],
+  [
+    "18 references that are none",
+    "domain/duplicates/find-duplicates",
+    '"P CARD", "n/a", "-", "000", ""])("never match across days',
+  ],
+  [
+    "19 payments published again",
+    "domain/duplicates/find-duplicates",
+    "that hold the same payment count it twice; it was not paid twice",
+  ],
+  [
+    "19 the same lines under another name",
+    "application/hidden-and-twice",
+    "is noticed under another name, with another title",
+  ],
+  ["21 asked about by their words", "domain/left-out/class-words", "collection fund"],
+  ["22 net, not gross, beside VAT", "domain/ledger/recognise", "takes net, not gross, beside VAT"],
+  [
+    "23 names cut off, in capitals, trading as",
+    "domain/suppliers/cluster-suppliers",
+    "mistyped name beside one that breaks off",
+  ],
+  ["25 encodings", "intake/read-delimited", "Windows-1252 has curly quotes where Latin-1 has none"],
+  [
+    "26 hidden rows and columns",
+    "application/hidden-and-twice",
+    "is told by Excel: rows that a filter hides, columns, and neither",
+  ],
+  ["26 merged cells", "application/cells-of-excel", "give every line beside them the body that they name, and say so"],
+  [
+    "26 formulas that link to closed books",
+    "application/cells-of-excel",
+    "are counted as last read and named with their cells and £",
+  ],
+];
+
+it.each(PROVED)("kind %s is proved in test/%s: “%s”", (_, file, title) => {
+  expect(readFileSync(join(__dirname, "..", `${file}.test.ts`), "utf8")).toContain(title);
+});
+
+it("all 28 kinds of inputs.md 2.7 have a file here or a test that proves them", () => {
+  const kinds = [...KINDS, ...TOLD, ...PROVED].map(([kind]) => Number.parseInt(kind, 10));
+  const alone = [8, 24, 27];
+  expect([...new Set([...kinds, ...alone])].sort((a, b) => a - b)).toEqual(
+    Array.from({ length: 28 }, (_, at) => at + 1),
+  );
+});
+
 function figuresOf(csv: string): Figures {
   const { sources, assembled } = countSheets([councilSheet("Payments", csv)], {});
   expect(sources.blocks).toHaveLength(1);
@@ -71,12 +223,12 @@ const leftOutOf = (csv: string): string[] => {
   return Array.from({ length: ledger.size }, (_, at) => wordAt(ledger.leftOut, at));
 };
 
-test("each line is of the year of its date, whatever the file is called: the other year leaves the count", () => {
+test("27 each line is of the year of its date, whatever the file is called: the other year leaves the count", () => {
   const rows = ["Acme,31/03/2025,T1,10.00", "Acme,01/04/2025,T2,500.00", "Acme,30/04/2025,T3,600.00"];
   expect(leftOutOf(["Supplier,Date,Transaction No,Net amount", ...rows].join("\n"))).toEqual(["other period", "", ""]);
 });
 
-test("collection fund leaves the count with its class where a line says so", () => {
+test("21 collection fund leaves the count with its class where a line says so", () => {
   const head = "Agency,Service,COFOG,Theme,Gross,Exclude,Basis";
   const rows = ["Ford,NNDR shares,01.8,None,965,collection fund,direct", "Ford,Parks,08.1,Leisure,10,,direct"];
   expect(leftOutOf([head, ...rows].join("\n"))).toEqual(["collection fund", ""]);
