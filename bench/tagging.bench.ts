@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import Papa from "papaparse";
 import { foldText } from "#domain/tagging/find-words";
 import { RuleRunner, type ReadyRule } from "#domain/tagging/run-rules";
 import type { Field } from "#domain/ledger/reading";
 import type { SourceText } from "#domain/tagging/source-text";
 import { recordResult } from "./record-result.ts";
+import { makeRules, naiveRule, type PlainRule, readPayees } from "./tagging/payee-rules.ts";
 
 /**
  * How long 2,000 plain rules take over a quarter of three councils' payments, beside a loop of `includes`:
@@ -19,7 +19,6 @@ import { recordResult } from "./record-result.ts";
 
 const RULES = 2000;
 const RUNS = 9;
-const PAYEES = ["Supplier Name", "Supplier ID(T)", "Supplier (Beneficiary) Name"];
 
 class PayeeRow implements SourceText {
   private payee = "";
@@ -47,9 +46,9 @@ if (!existsSync(folder)) {
 }
 
 const said: string[] = [];
-const payees = readPayees();
-const words = wordsFor(payees);
-const rules = words.map(ruleOf);
+const payees = readPayees(folder).flatMap((file) => file.payees.slice(1));
+const plainRules = makeRules(payees, RULES);
+const rules = plainRules.map(readyOf);
 const distinct = new Set(payees);
 say(`${count(payees.length)} rows, ${count(distinct.size)} distinct payees, ${count(rules.length)} rules`);
 
@@ -76,7 +75,7 @@ const pass = least(() => {
 });
 let known = new Map<string, string | null>();
 const loop = least(() => {
-  known = new Map([...distinct].map((payee) => [payee, naiveRule(payee)]));
+  known = new Map([...distinct].map((payee) => [payee, naiveName(payee)]));
 });
 const naive = payees.map((payee) => known.get(payee) ?? null);
 
@@ -97,55 +96,15 @@ say(
 recordResult("Tagging by plain rules", ["`npx tsx bench/tagging.bench.ts`", "", ...said.map((line) => `- ${line}`)]);
 process.exit(differing === 0 ? 0 : 1);
 
-function readPayees(): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith(".csv"))
-    .sort()
-    .flatMap(
-      (name) =>
-        Papa.parse<Record<string, string>>(readFileSync(join(folder, name), "latin1"), {
-          header: true,
-          skipEmptyLines: true,
-        }).data,
-    )
-    .map((record) => PAYEES.map((heading) => record[heading] ?? "").find((payee) => payee !== "") ?? "");
-}
-
-/** Pieces of names spread over all of them, each once. */
-function wordsFor(names: readonly string[]): string[] {
-  const pieces = new Set<string>();
-  const all = [...new Set(names)].sort();
-  for (let at = 0; pieces.size < RULES && at < all.length * 7; at++) {
-    const [first = "", second = ""] = foldText(all[(at * 7919) % all.length] ?? "").split(" ");
-    const piece = at % 3 === 0 ? first.slice(0, 5) : `${first} ${second}`.trim();
-    if (piece.length > 3) pieces.add(piece);
-  }
-  return [...pieces];
-}
-
-function ruleOf(word: string, at: number): ReadyRule {
+function readyOf({ word, order, theme }: PlainRule, at: number): ReadyRule {
   const find = (text: string): string | null => (text.includes(word) ? word : null);
-  const order = (at * 31) % RULES;
-  const gives = { theme: `Theme ${String(at % 20)}` };
-  return {
-    name: `R${String(at + 1)}`,
-    order,
-    field: "payee",
-    match: "contains",
-    words: [word],
-    gives,
-    assumed: false,
-    find,
-  };
+  const looks = { field: "payee", match: "contains", words: [word], find } as const;
+  return { name: `R${String(at + 1)}`, order, gives: { theme }, assumed: false, ...looks };
 }
 
-function naiveRule(payee: string): string | null {
-  const text = foldText(payee);
-  let best: ReadyRule | null = null;
-  for (const [at, rule] of rules.entries()) {
-    if (text.includes(words[at] ?? "") && (best === null || rule.order < best.order)) best = rule;
-  }
-  return best?.name ?? null;
+function naiveName(payee: string): string | null {
+  const rule = naiveRule(plainRules, payee);
+  return rule && `R${String(plainRules.indexOf(rule) + 1)}`;
 }
 
 function tagDistinct(runner: RuleRunner): void {

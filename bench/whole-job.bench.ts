@@ -1,8 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { recordResult } from "./record-result.ts";
+import { type JobReport, runJob } from "./run-job.ts";
 import { findDuckDb } from "./duckdb.ts";
 import { type PlaceFiles, writePlace } from "./spend/write-place.ts";
 import { addUp, type PlaceSums, sumsByDuckDb } from "./spend/add-up.ts";
@@ -28,60 +27,23 @@ const folder = values.folder ?? join("out", "whole-job");
 /** Of Excel on the web, for a request and for a response. */
 const MOST_BYTES = 5_000_000;
 const MOST_MEGABYTES = 2_500;
-/** The job has to live in this. Left to itself V8 puts off collecting until the machine is full, which measures the machine. */
-const HEAP_MEGABYTES = 2_048;
 /** A chunk is at least this many bytes, the first of each sheet apart. */
 const CHUNK_BYTES = 1_000_000;
 
-interface Report {
-  readonly read: number;
-  readonly totalPlaceSpend: number;
-  readonly byAgency: Readonly<Record<string, number>>;
-  readonly byTheme: Readonly<Record<string, number>>;
-  readonly office: {
-    readonly syncs: number;
-    readonly requestBytes: number;
-    readonly responseBytes: number;
-    readonly maxRequestBytes: number;
-    readonly maxResponseBytes: number;
-  };
-  readonly timings: Readonly<Record<string, number>>;
-}
-
 const place = writePlace(folder, rows, Number(values.seed ?? 7));
-const { report, megabytes } = runJob(place);
+const { report, megabytes } = run(place);
 const faults = [...compare("exact sums", addUp(place), report), ...(await compareDuckDb(place)), ...budgets()];
 print();
 process.exitCode = faults.length === 0 ? 0 : 1;
 
-function runJob({ spend, settings }: PlaceFiles): { report: Report; megabytes: number } {
-  const json = join(folder, "report.json");
-  const peak = join(folder, "peak.mjs");
-  writeFileSync(
-    peak,
-    'process.on("exit", () => process.stderr.write(`PEAK ${Math.round(process.resourceUsage().maxRSS / 1024)}\\n`));\n',
-  );
-  const args = ["return", spend, "--settings", settings, "--out", join(folder, "out.xlsx"), "--json"];
-  const job = [
-    `--max-old-space-size=${String(HEAP_MEGABYTES)}`,
-    "--import",
-    "tsx",
-    "--import",
-    resolve(peak),
-    "workbench/cli/place.entry.ts",
-    ...args,
-  ];
-  const run = spawnSync(process.execPath, job, { encoding: "utf8", maxBuffer: 2 ** 30 });
-  if (run.status !== 0) {
-    const why = /FATAL ERROR: (.*)/.exec(run.stderr)?.[1] ?? run.stderr.trim().split("\n").at(-1) ?? "";
-    recordResult(`The whole job at ${String(rows)} rows`, [`Does not go through: ${why}`]);
-    throw new Error(`the job ended with ${String(run.status ?? run.signal)}:\n${run.stderr}`);
+/** A job that does not go through stands in the results too. */
+function run({ spend, settings }: PlaceFiles): ReturnType<typeof runJob> {
+  try {
+    return runJob({ inputs: [spend], settings, folder });
+  } catch (error) {
+    recordResult(`The whole job at ${String(rows)} rows`, [`Does not go through: ${(error as Error).message}`]);
+    throw error;
   }
-  writeFileSync(json, run.stdout);
-  return {
-    report: JSON.parse(readFileSync(json, "utf8")) as Report,
-    megabytes: Number(/PEAK (\d+)/.exec(run.stderr)?.[1]),
-  };
 }
 
 async function compareDuckDb(files: PlaceFiles): Promise<string[]> {
@@ -94,7 +56,7 @@ async function compareDuckDb(files: PlaceFiles): Promise<string[]> {
 }
 
 /** Every figure that differs by a penny. */
-function compare(by: string, sums: PlaceSums, { read, totalPlaceSpend, byAgency, byTheme }: Report): string[] {
+function compare(by: string, sums: PlaceSums, { read, totalPlaceSpend, byAgency, byTheme }: JobReport): string[] {
   const pence = (pounds: number | undefined): number => Math.round((pounds ?? 0) * 100);
   const figures: readonly (readonly [string, number, number])[] = [
     ["read", sums.read, pence(read)],

@@ -3,6 +3,7 @@ import { fingerprint } from "../ledger/fingerprint.ts";
 import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 import type { PrintColumn } from "../ledger/print-column.ts";
 import type { Field } from "../ledger/reading.ts";
+import { onceFor } from "./once-for.ts";
 import type { RowTags } from "./row-tags.ts";
 import type { SourceRows } from "./source-text.ts";
 
@@ -97,10 +98,14 @@ function joinPrint(identity: string, source: string, given: string): string {
 const BY_PERSON = "!";
 
 function writeGiven({ ruleGiven, personGave = new Map() }: Pick<RowPrint, "ruleGiven" | "personGave">): string {
-  const byRule = Array.from(ruleGiven, ([tag, print]) => `${tag}=${print}`);
   const byPerson = Array.from(personGave, ([tag, value]) => `${BY_PERSON}${tag}=${escaped(value)}`);
-  return [...byRule, ...byPerson].join(",");
+  return [...(ruleGiven.size > 0 ? [writeByRule(ruleGiven)] : []), ...byPerson].join(",");
 }
+
+/** Rows that the same rules tag share their prints (see `tagLine`). */
+const writeByRule = onceFor((ruleGiven: ReadonlyMap<string, string>) =>
+  Array.from(ruleGiven, ([tag, print]) => `${tag}=${print}`).join(","),
+);
 
 /** Gathers the prints of rows into a column. */
 export class PrintCoder {
@@ -116,7 +121,8 @@ export class PrintCoder {
   set(row: number, print: RowPrint): void {
     this.identity[row] = Number.parseInt(print.identity, 16);
     this.source[row] = Number.parseInt(print.source, 16);
-    if (print.ruleGiven.size > 0 || print.personGave) this.ruleGiven.set(row, writeGiven(print));
+    if (print.personGave) this.ruleGiven.set(row, writeGiven(print));
+    else if (print.ruleGiven.size > 0) this.ruleGiven.set(row, writeByRule(print.ruleGiven));
   }
   /** As `WordCoder.taking`. */
   taking(other: PrintColumn): (row: number, from: number) => void {

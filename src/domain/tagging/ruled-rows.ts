@@ -1,13 +1,6 @@
-import type { RuleConflict, RuleGiven } from "./run-rules.ts";
+import type { RuleConflict, RuleEffect, RuleGiven } from "./give-tags.ts";
 
-/** What rules did to a row. */
-export interface RuleEffect {
-  /** Tags that a rule gave and nobody has typed over. */
-  readonly given: readonly RuleGiven[];
-  readonly conflicts: readonly RuleConflict[];
-}
-
-/** What rules did to one row of the ledger. */
+/** What rules did to one row of the ledger: the tags that a rule gave and nobody has typed over. */
 export interface RuledRow extends RuleEffect {
   /** Row of the ledger. */
   readonly row: number;
@@ -20,20 +13,27 @@ export class RuledRows implements Iterable<RuledRow> {
   private readonly effectOf: Int32Array;
   private readonly effects: RuleEffect[] = [];
   private readonly known = new Map<string, number>();
+  /** Rows that the same rules match share their lists: those need not be compared by what they say. */
+  private readonly byList = new WeakMap<RuleEffect["given"], { readonly of: RuleEffect["conflicts"]; at: number }>();
 
   constructor(size: number) {
     this.effectOf = new Int32Array(size).fill(NONE);
   }
   set(row: number, { given, conflicts }: RuleEffect): void {
     if (given.length + conflicts.length === 0) return;
+    const shared = this.byList.get(given);
+    this.effectOf[row] = shared?.of === conflicts ? shared.at : this.placeOf({ given, conflicts });
+  }
+  private placeOf(effect: RuleEffect): number {
+    const { given, conflicts } = effect;
     const key = keyOf(given, conflicts);
-    let effect = this.known.get(key);
-    if (effect === undefined) {
-      effect = this.effects.length;
-      this.effects.push({ given, conflicts });
-      this.known.set(key, effect);
+    let at = this.known.get(key);
+    if (at === undefined) {
+      at = this.effects.push(effect) - 1;
+      this.known.set(key, at);
     }
-    this.effectOf[row] = effect;
+    this.byList.set(given, { of: conflicts, at });
+    return at;
   }
   /** As `WordCoder.taking`: takes what rules did to row `from` of another ledger. */
   taking(other: RuledRows): (row: number, from: number) => void {

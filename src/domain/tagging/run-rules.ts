@@ -1,7 +1,7 @@
 import { foldText } from "./find-words.ts";
+import { onceFor } from "./once-for.ts";
 import { RuleWords } from "./rule-words.ts";
 import type { Field } from "../ledger/reading.ts";
-import type { RowTags } from "./row-tags.ts";
 import type { RuleField, RuleTags, TagRule } from "./rule.ts";
 import type { SourceText } from "./source-text.ts";
 
@@ -39,6 +39,8 @@ const NO_HITS: readonly RuleHit[] = [];
 export class RuleRunner {
   private readonly fields: readonly { readonly field: Field; readonly takes: Uint8Array }[];
   private readonly known = new Map<Field, Map<string, readonly RuleHit[]>>();
+  /** Each list of hits by what it says: texts that the same words of the same rules match share one. */
+  private readonly lists = new Map<string, readonly RuleHit[]>();
   private readonly rules: readonly ReadyRule[];
   private readonly place: ReadonlyMap<ReadyRule, number>;
   private readonly words: RuleWords;
@@ -62,16 +64,24 @@ export class RuleRunner {
     for (const { field, takes } of this.fields) {
       const text = row.text(field);
       const more = text === "" ? NO_HITS : this.matchesIn(field, takes, text);
-      if (more.length > 0) found = found.length === 0 ? more : this.merge(found, more);
+      if (more.length > 0) found = found.length === 0 ? more : this.merged(found)(more);
     }
     return found;
   }
 
-  private merge(found: readonly RuleHit[], more: readonly RuleHit[]): readonly RuleHit[] {
-    const known = new Set(found.map(({ rule }) => rule));
-    return [...found, ...more.filter(({ rule }) => !known.has(rule))].sort(
-      (a, b) => this.place.get(a.rule)! - this.place.get(b.rule)!,
-    );
+  private readonly merged = onceFor((found: readonly RuleHit[]) =>
+    onceFor((more: readonly RuleHit[]): readonly RuleHit[] => {
+      const known = new Set(found.map(({ rule }) => rule));
+      const all = [...found, ...more.filter(({ rule }) => !known.has(rule))];
+      return this.shared(all.sort((a, b) => this.place.get(a.rule)! - this.place.get(b.rule)!));
+    }),
+  );
+
+  private shared(hits: readonly RuleHit[]): readonly RuleHit[] {
+    const key = JSON.stringify(hits.map(({ rule, word }) => [this.place.get(rule), word]));
+    const known = this.lists.get(key);
+    if (known === undefined) this.lists.set(key, hits);
+    return known ?? hits;
   }
 
   private matchesIn(field: Field, takes: Uint8Array, text: string): readonly RuleHit[] {
@@ -79,78 +89,10 @@ export class RuleRunner {
     let matches = known.get(text);
     if (!matches) {
       const found = this.words.findIn(foldText(text), takes);
-      matches = found.length === 0 ? NO_HITS : found.map(([at, word]) => ({ rule: this.rules[at]!, word }));
+      matches =
+        found.length === 0 ? NO_HITS : this.shared(found.map(([at, word]) => ({ rule: this.rules[at]!, word })));
       known.set(text, matches);
     }
     return matches;
   }
-}
-
-/** A tag that a rule gave a row. */
-export interface RuleGiven {
-  readonly tag: keyof RuleTags;
-  readonly rule: string;
-  readonly word: string;
-  readonly assumed: boolean;
-}
-
-/** Two rules that would give a row different tags: the lower order won, of two with one order the upper in the table. */
-export interface RuleConflict {
-  readonly tag: keyof RuleTags;
-  readonly won: string;
-  readonly lost: string;
-  /** Nobody has said which goes first: they have one order. */
-  readonly sameOrder: boolean;
-}
-
-/** The tags of a row with what rules give it. */
-export interface RuledTags {
-  readonly tags: RowTags;
-  readonly given: readonly RuleGiven[];
-  readonly conflicts: readonly RuleConflict[];
-}
-
-/**
- * Lets rules give a row the tags that its own columns do not give. The first rule by order wins; a body that stands for
- * the whole source is only used where no rule names another.
- *
- * @param source - what the source says. @param ownAgency - the row itself names its body.
- * @source pane.md, step 2; features.md 16
- */
-export function giveTags(source: RowTags, hits: readonly RuleHit[], ownAgency: boolean): RuledTags {
-  return hits.length === 0 ? { tags: source, given: [], conflicts: [] } : layOffers(source, hits, ownAgency);
-}
-
-function layOffers(source: RowTags, hits: readonly RuleHit[], ownAgency: boolean): RuledTags {
-  const tags: Record<string, string | number | null> = { ...source };
-  const given = new Map<keyof RuleTags, RuleHit>();
-  const conflicts: RuleConflict[] = [];
-  for (const { hit, tag, value } of offers(hits)) {
-    if (tag === "agency" ? ownAgency : source[tag] !== "") continue;
-    const before = given.get(tag);
-    if (before) {
-      if (before.rule.gives[tag] !== value) conflicts.push(conflictOf(before.rule, hit.rule, tag));
-      continue;
-    }
-    given.set(tag, hit);
-    tags[tag] = value;
-  }
-  // A rule that names the body paid says that the whole line is a transfer, as a source's own column does.
-  if (given.has("transferTo")) tags["eliminate"] = source.eliminate ?? 1;
-  return {
-    tags: tags as unknown as RowTags,
-    given: Array.from(given, ([tag, { rule, word }]) => ({ tag, rule: rule.name, word, assumed: rule.assumed })),
-    conflicts,
-  };
-}
-
-/** Every tag that every rule would give, rule by rule. */
-function* offers(hits: readonly RuleHit[]): Generator<{ hit: RuleHit; tag: keyof RuleTags; value: string }> {
-  for (const hit of hits) {
-    for (const [tag, value] of Object.entries(hit.rule.gives)) yield { hit, tag: tag as keyof RuleTags, value };
-  }
-}
-
-function conflictOf(won: ReadyRule, lost: ReadyRule, tag: keyof RuleTags): RuleConflict {
-  return { tag, won: won.name, lost: lost.name, sameOrder: won.order === lost.order };
 }

@@ -3,13 +3,15 @@ import type { Mention, Receipt } from "../transfers/mention.ts";
 import type { BlockRows } from "./block-rows.ts";
 import { askIncome, type AskedOfIncome } from "./ask-income.ts";
 import { isChargedOutside } from "./charged-outside.ts";
+import { onceFor } from "./once-for.ts";
+import { giveTags, type RuleConflict, type RuleEffect, type RuleGiven } from "./give-tags.ts";
 import type { FreshTags, KeptTags } from "./keep-standing-tags.ts";
 import { withIncomeLine } from "./income-line.ts";
 import { keepTags, keepWithPair, type SaidOfBody } from "./lay-pair.ts";
 import { receiptIn } from "./read-receipt.ts";
-import { printTag, printTags, type RowPrint } from "./print-row.ts";
+import { printTags, type RowPrint } from "./print-row.ts";
+import { printsOf } from "./prints-given.ts";
 import type { RowTags, StandingRow } from "./row-tags.ts";
-import { giveTags, type RuleConflict, type RuleGiven } from "./run-rules.ts";
 import type { SourceText } from "./source-text.ts";
 import { tagRow, type TermsOfTags } from "./tag-row.ts";
 import { givenByPerson, type TypedOver, typedIn } from "./typed-over.ts";
@@ -54,7 +56,7 @@ export function tagLine(row: SourceText, terms: TermsOfTags, { rows, entry }: En
   const answered = withAnswer(fresh, asked.hint, { rows, entry });
   const withPair = keepWithPair(answered, asked, { rows, entry });
   const { kept, byPair, pairGives, receipt: received, awaitsJudgement } = withPair;
-  const given = ruled.given.filter(({ tag }) => !kept.byPerson.includes(tag));
+  const { given, conflicts } = withoutPersons(ruled, kept);
   const isPersons = (tag: keyof RowTags): boolean => kept.byPerson.includes(tag);
   const [mention, hint] = [only(!isPersons("transferTo"), asked.mention), only(!isPersons("leftOut"), asked.hint)];
   const receipt = only(!isPersons("transferTo") && !isPersons("leftOut"), received);
@@ -63,7 +65,8 @@ export function tagLine(row: SourceText, terms: TermsOfTags, { rows, entry }: En
   const gives = byPair ?? answered.ruled;
   const { typed, inGrid } = typedBy(kept, rows.standing(entry), { source, ruled: gives });
   const owners = { given, kept, inGrid, pair, hint: only(isByAnswer, hint) };
-  const names = [...namesGiven(given), ...pairGives, ...(isByAnswer ? ANSWER_GIVES : [])];
+  const others = { names: [...pairGives, ...(isByAnswer ? ANSWER_GIVES : [])], hasPair: byPair !== null };
+  const ruleGiven = printsOf(given, others, gives);
   return {
     tags: kept.tags,
     replaced: kept.replaced,
@@ -75,9 +78,9 @@ export function tagLine(row: SourceText, terms: TermsOfTags, { rows, entry }: En
     classHint: hint,
     isByAnswer,
     awaitsJudgement,
-    conflicts: ruled.conflicts.filter(({ tag }) => !isPersons(tag)),
+    conflicts,
     taggedBy: sayOwners(owners),
-    print: { identity: rows.prints[entry]!, source: print, ruleGiven: printsOf(names, gives), ...givenByPerson(kept) },
+    print: { identity: rows.prints[entry]!, source: print, ruleGiven, ...givenByPerson(kept) },
   };
 }
 
@@ -109,11 +112,11 @@ function classIn(row: SourceText, asked: AskedOfIncome & { readonly rows: Pick<B
   return income && isChargedOutside(row) ? income : (asked.rows.classOf?.(row) ?? income);
 }
 
-const NO_PRINTS: ReadonlyMap<string, string> = new Map();
-
-/** Prints of what the tool gives: how the next count knows it for the tool's. */
-function printsOf(names: readonly (keyof RowTags)[], tags: RowTags): ReadonlyMap<string, string> {
-  return names.length === 0 ? NO_PRINTS : new Map(names.map((name) => [name, printTag(tags[name])]));
+/** What rules did, the tags apart that a person gave: the lists themselves where there are none, so that rows share them. */
+function withoutPersons({ given, conflicts }: RuleEffect, { byPerson }: KeptTags): RuleEffect {
+  if (byPerson.length === 0) return { given, conflicts };
+  const isTools = ({ tag }: { readonly tag: keyof RowTags }): boolean => !byPerson.includes(tag);
+  return { given: given.filter(isTools), conflicts: conflicts.filter(isTools) };
 }
 
 interface Owners {
@@ -126,6 +129,7 @@ interface Owners {
 }
 
 function sayOwners({ given, kept, inGrid, pair, hint }: Owners): string {
+  if (kept.byPerson.length === 0 && pair === null && hint === null) return sayRules(given);
   return writeTaggedBy({
     byRule: clausesOf(given),
     ...(pair && { byPair: pair }),
@@ -134,6 +138,8 @@ function sayOwners({ given, kept, inGrid, pair, hint }: Owners): string {
     inGrid,
   });
 }
+
+const sayRules = onceFor((given: readonly RuleGiven[]) => writeTaggedBy({ byRule: clausesOf(given), byPerson: [] }));
 
 interface TypedTags {
   readonly typed: readonly TypedOver[];
@@ -169,11 +175,6 @@ function withAnswer(fresh: FreshTags, hint: ClassHint | null, { rows, entry }: E
   const body = keepTags(fresh, rows.standing(entry), rows.tagging).tags.agency;
   const leftOut = rows.answeredClass({ ...hint, body });
   return leftOut === "" ? fresh : { ...fresh, ruled: { ...fresh.ruled, leftOut } };
-}
-
-/** The part passed on goes with the body that it is passed to. */
-function namesGiven(given: readonly RuleGiven[]): (keyof RowTags)[] {
-  return given.flatMap(({ tag }) => (tag === "transferTo" ? [tag, "eliminate"] : [tag]));
 }
 
 /** One clause a rule, however many tags of the row it gave. */
