@@ -1,7 +1,8 @@
 import { groupKey, nameKey } from "../tagging/row-words.ts";
 import { learnAlike, type Likeness } from "./alike-rows.ts";
 import { calibrate } from "./calibrate.ts";
-import { chooseBest, measureChoices } from "./choose-best.ts";
+import { chooseBest } from "./choose-best.ts";
+import { measureChoices } from "./measure-choices.ts";
 import { learnWords } from "./word-model.ts";
 import type { RowEvidence, ThemeExample, ThemeSuggestion } from "./theme-example.ts";
 
@@ -23,20 +24,19 @@ export function learnThemes(examples: readonly ThemeExample[], isWithheld: (name
   const sources = [
     ...likenesses(told).map((likeness) => ({
       evidence: learnAlike(examples, likeness),
-      isOfPayee: likeness.isOfPayee,
       each: "row" as const,
     })),
-    { evidence: learnWords(examples), isOfPayee: false, each: "trial" as const },
+    { evidence: learnWords(examples), each: "trial" as const },
   ].map((source) => ({ ...source, calibration: calibrate(source.evidence.trials(), source.each) }));
   const claim = measureChoices(sources, examples);
   return (row) => {
-    const { best, isKnown } = chooseBest(sources, ({ evidence }) => evidence.point(row));
+    const best = chooseBest(sources, ({ evidence }) => evidence.point(row));
     if (best === null) return null;
     const { theme, reason } = best.pointer;
-    const confidence = claim(best, isKnown);
+    const { confidence, ownRows } = claim(best, row);
     // A payee's own rows and a code speak for themselves; single words do only where it is known how often they are right.
     if (confidence === null && best.source === sources.length - 1) return null;
-    return (confidence ?? 1) < LEAST_CONFIDENCE ? null : { theme, reason, confidence };
+    return (confidence ?? 1) < LEAST_CONFIDENCE ? null : { theme, reason, confidence, ...(ownRows && { ownRows }) };
   };
 }
 

@@ -24,6 +24,14 @@ export interface ThemeSuggestion {
    * few are tagged to try it.
    */
   readonly confidence: number | null;
+  /** How often it was right among the tagged rows of the payee itself; absent = it has too few. */
+  readonly ownRows?: OwnRows;
+}
+
+/** Tagged rows of one payee that were hidden and guessed. */
+export interface OwnRows {
+  readonly tried: number;
+  readonly right: number;
 }
 
 /** What one kind of evidence says of a row: the theme it points to and how strongly, by a measure of its own. */

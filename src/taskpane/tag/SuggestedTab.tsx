@@ -47,7 +47,7 @@ function Suggestion({ group, tagging }: { readonly group: QueueGroup; readonly t
   return (
     <>
       <p className={styles.small}>{group.suggestion.reason}</p>
-      <p className={styles.small}>{TAG.tried(group.suggestion.confidence)}</p>
+      <p className={styles.small}>{TAG.tried(group.suggestion.confidence, group.suggestion.ownRows)}</p>
       <div className={styles.links}>
         <LinkButton onPress={() => tagging.reject(group.key, group.name)}>{TAG.reject}</LinkButton>
         {ruleFieldOf(tagging.view, group.rows) !== null && (

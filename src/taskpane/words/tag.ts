@@ -117,10 +117,14 @@ export const TAG = {
   suggestedBy: (theme: string, confidence: number | null) =>
     // The figure first: a long theme is cut at the end of the line.
     confidence === null ? theme : `Right ${timesOf(confidence)}: ${theme}`,
-  tried: (confidence: number | null) =>
-    confidence === null
-      ? "Too few rows are tagged yet to say how often this is right."
-      : `Tried on the tagged rows of this workbook, suggestions like this were right ${timesOf(confidence)}.`,
+  tried: (confidence: number | null, own?: { readonly tried: number; readonly right: number }) => {
+    if (confidence === null) return "Too few rows are tagged yet to say how often this is right.";
+    if (own === undefined)
+      return `Tried on the tagged rows of this workbook, suggestions like this were right ${timesOf(confidence)}.`;
+    const tried = own.tried.toLocaleString("en-GB");
+    const right = own.right.toLocaleString("en-GB");
+    return `Tried on its own tagged rows, it was right ${right} of ${tried} times; with those of others weighed in, ${timesOf(confidence)}.`;
+  },
   acceptAll: "Accept all that are right",
   levels: {
     "0.99": "99 times of 100 or more",

@@ -96,7 +96,33 @@ describe("how often it is right", () => {
   it("of a payee with 38 rows of one theme and 2 of another: each row hidden in its turn, 38 of 40 are guessed", () => {
     const examples = [tagged("A", row("Acme"), 38), tagged("B", row("Acme"), 2)];
     // Hidden A: 37 of 39 others say A, right. Hidden B: 38 of 39 say A, wrong twice, and stronger: pooled, 38 of 40.
-    expect(learnThemes(examples, nobody)(row("Acme"))?.confidence).toBeCloseTo(38 / 41, 12);
+    const suggestion = learnThemes(examples, nobody)(row("Acme"));
+    // Of payees as a whole nothing is known but this evidence: 38 of 41, worth 8 rows beside its own 40.
+    expect(suggestion?.confidence).toBeCloseTo((38 + (8 * 38) / 41) / (40 + 8), 12);
+    expect(suggestion?.ownRows).toEqual({ tried: 40, right: 38 });
+  });
+
+  it("is said of a payee by its own rows where it has many, whatever the others come to", () => {
+    // Thirty payees of one theme each; of one large payee every purpose bears two themes in equal parts.
+    const steady = Array.from({ length: 30 }, (_, at) => tagged("Roads", row(`Kerb ${String(at)}`, "works"), 4));
+    const torn = Array.from({ length: 30 }, (_, at) =>
+      ["Children", "Older people"].map((theme) => tagged(theme, row("Agency staff", `Post ${String(at)}`), 6)),
+    ).flat();
+    const suggest = learnThemes([...steady, ...torn], nobody);
+    expect(suggest(row("Kerb 1", "works"))?.confidence).toBeGreaterThan(0.9);
+    // Half of its rows are the other theme's: nothing is suggested that is wrong as often as right.
+    expect(suggest(row("Agency staff", "Post 1"))?.confidence ?? 0).toBeLessThan(0.55);
+  });
+
+  it("is measured payee by payee for payees that nobody has tagged: a large one does not speak for all", () => {
+    // By their word, twenty small payees are right and twenty wrong; one of 4,000 rows is right on each.
+    const small = Array.from({ length: 20 }, (_, at) => [
+      tagged("Children", row(`Home${String(at)} lettings`)),
+      tagged("Roads", row(`Kerb${String(at)} lettings`)),
+    ]).flat();
+    const large = tagged("Children", row("Lettings of the county"), 4000);
+    const suggest = learnThemes([...small, large], nobody);
+    expect(suggest(row("Moonlight lettings"))?.confidence ?? 0).toBeLessThan(0.65);
   });
 
   it("claims less of one payee than of as many rows of many, where payees are what is guessed", () => {
