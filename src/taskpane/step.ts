@@ -15,6 +15,11 @@ export type StepName = (typeof STEPS)[number];
 export interface Desk {
   /** @param title - names the object of the work: "Tagging 3 rows". @returns true once it is done; false where refused. */
   run(title: string, work: (actions: PaneActions, progress: Progress) => Answer<Done>): Promise<boolean>;
+  /**
+   * Writes a decision by a Recount. Those given while a job runs are written together by one, once it is done.
+   * @returns true once it is written.
+   */
+  decide(title: string, said: Amendments): Promise<boolean>;
   /** Selects rows in the grid (0-based) or brings a sheet to the front; a refusal is shown. */
   showRows(sheet: string, rows: readonly number[]): void;
   openSheet(name: string): void;

@@ -42,9 +42,9 @@ function PairField({ pair, capital, held, desk }: PairFieldProps) {
   const { payer, payee } = pair;
   const isNew = reason.trim() !== (pair.explained.length > 0 ? held : "");
   const save = (): void => {
-    void desk.run(SIGNING.savingPairReason(sayPair(pair)), (actions, progress) =>
-      actions.recount({ pairReasons: [{ payer, payee, capital, reason: reason.trim() }] }, progress),
-    );
+    void desk.decide(SIGNING.savingPairReason(sayPair(pair)), {
+      pairReasons: [{ payer, payee, capital, reason: reason.trim() }],
+    });
   };
   const hint = hintOf(pair);
   return (

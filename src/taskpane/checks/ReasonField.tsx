@@ -18,9 +18,7 @@ export function ReasonField({ check, desk }: { readonly check: CheckRow; readonl
   const held = check.explained?.reason ?? "";
   const [reason, setReason] = useState(check.outdated?.reason ?? held);
   const save = (): void => {
-    void desk.run(SIGNING.savingReason(check.id), (actions, progress) =>
-      actions.recount({ explanations: { [check.id]: reason.trim() } }, progress),
-    );
+    void desk.decide(SIGNING.savingReason(check.id), { explanations: { [check.id]: reason.trim() } });
   };
   const isNew = reason.trim() !== held;
   const hint = hintOf(check);

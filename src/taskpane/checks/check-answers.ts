@@ -93,14 +93,12 @@ function homeAnswers(body: string, desk: Desk): AnswerGroup {
 
 function recountAnswer(desk: Desk): CheckAnswer {
   const { recount, recounting } = CHECKS.answer;
-  const onPress = (): void => void desk.run(recounting, (actions, progress) => actions.recount({}, progress));
+  const onPress = (): void => void desk.decide(recounting, {});
   return { label: recount, name: recount, onPress };
 }
 
 type AgencyAnswer = NonNullable<Amendments["agencies"]>[string];
 
 function save(desk: Desk, body: string, said: AgencyAnswer): void {
-  void desk.run(CHECKS.answer.saving(body), (actions, progress) =>
-    actions.recount({ agencies: { [body]: said } }, progress),
-  );
+  void desk.decide(CHECKS.answer.saving(body), { agencies: { [body]: said } });
 }

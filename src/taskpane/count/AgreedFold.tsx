@@ -54,8 +54,7 @@ function AgreedSource({ source, unit, desk }: AgreedSourceProps) {
   const [isPressed, setPressed] = useState(false);
   const faults = faultsOfAgreed(draft);
   const outdated = sayAgreementOutdated(terms, sumPence);
-  const save = (said: Agreement): void =>
-    void desk.run(AGREED.saving(name), (actions, progress) => actions.recount({ sources: { [key]: said } }, progress));
+  const save = (said: Agreement): void => void desk.decide(AGREED.saving(name), { sources: { [key]: said } });
   const press = (): void => {
     setPressed(true);
     const [first] = Object.values(faults);

@@ -45,7 +45,7 @@ function Wording({ one: { group, lines }, view, desk }: LeftOutFoldProps & { rea
   const name = LEFT_OUT.words(words, body);
   const answer = (isOut: boolean): void => {
     const said = { body, words, found, class: group.class, confirmed: isOut, note };
-    void desk.run(LEFT_OUT.saving(words), (actions, progress) => actions.recount({ leftOut: [said] }, progress));
+    void desk.decide(LEFT_OUT.saving(words), { leftOut: [said] });
   };
   const offer = (label: string, onPress: () => void) => (
     <LinkButton onPress={onPress} name={`${label}: ${name}`}>

@@ -21,9 +21,7 @@ export function SpenderFold({ view, desk }: { readonly view: CountedView; readon
   const together = [bare(count.totalPence, unit), bare(count.funderTotalPence, unit)];
   const other = basisShown === "spender" ? "funder" : "spender";
   const showOther = (): void => {
-    void desk.run(COUNT_FOLDS.settingBasis(other), (actions, progress) =>
-      actions.recount({ place: { basisShown: other } }, progress),
-    );
+    void desk.decide(COUNT_FOLDS.settingBasis(other), { place: { basisShown: other } });
   };
   return (
     <Fold help="spender" heading={COUNT.folds.spender} answer={COUNT_FOLDS[basisShown]}>

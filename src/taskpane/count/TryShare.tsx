@@ -95,9 +95,7 @@ function ApplyShare({ desk, used, tried, onApplied }: ApplyShareProps) {
   const [note, setNote] = useState("");
   const apply = async (): Promise<void> => {
     const shares = [decisionOn(used, tried, note)];
-    const applied = await desk.run(COUNT_FOLDS.applying(used.agency), (actions, progress) =>
-      actions.recount({ shares }, progress),
-    );
+    const applied = await desk.decide(COUNT_FOLDS.applying(used.agency), { shares });
     if (applied) onApplied();
   };
   return (

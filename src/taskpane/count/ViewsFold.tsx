@@ -19,9 +19,7 @@ export function ViewsFold({ view, desk }: { readonly view: CountedView; readonly
   const beside = viewsShown(views, other);
   const apart = shown.v1 - shown.v2 - shown.v3;
   const showOther = (): void => {
-    void desk.run(COUNT_FOLDS.settingStraddling[other], (actions, progress) =>
-      actions.recount({ place: { straddlingShown: other } }, progress),
-    );
+    void desk.decide(COUNT_FOLDS.settingStraddling[other], { place: { straddlingShown: other } });
   };
   return (
     <Fold

@@ -6,6 +6,7 @@ import type { PlaceView } from "#application/view/place-view";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { FIGURE } from "../words/figure.ts";
+import { decide } from "./decide.ts";
 import { depthOf, withoutDone, withoutWay, withPoint } from "./journal.ts";
 import { RESTORE } from "../words/restore.ts";
 import { type PaneState, say } from "./pane-store.ts";
@@ -37,6 +38,7 @@ export function createDesk(ground: DeskGround): PaneDesk {
   const { store, actions } = ground;
   return {
     run: (title, work) => runJob(ground, title, work),
+    decide: (title, said) => decide(ground, title, said),
     look: () => runJob(ground, WORDS.frame.looking, (given, progress) => asLook(given, progress)),
     revert: () => revertLatest(ground),
     restore: (depth) => restoreTo(ground, depth, depthOf(store.getState())),

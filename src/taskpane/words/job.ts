@@ -3,6 +3,8 @@ import { counted, figure } from "../format/numbers.ts";
 /** Words of work under way, of what was refused, and of our own slips. */
 export const JOB = {
   waitingFor: (job: string) => `Waiting for: ${job.charAt(0).toLowerCase()}${job.slice(1)}`,
+  heldBehind: (job: string) =>
+    `Kept. It is counted in, with all else you answer, after: ${job.charAt(0).toLowerCase()}${job.slice(1)}`,
   progress: (what: string, done: number, of: number) => `${figure(done)} of ${figure(of)}${unitOf(what)}`,
   said: (what: string, done: number, of: number) => `${what}. ${figure(done)} of ${figure(of)}${unitOf(what)}.`,
   starting: "Starting",

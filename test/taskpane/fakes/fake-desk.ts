@@ -21,6 +21,7 @@ export class FakeDesk implements Desk {
     if (answer.ok) this.sentences.push(answer.value.said);
     return answer.ok;
   };
+  decide: Desk["decide"] = (title, said) => this.run(title, (actions, progress) => actions.recount(said, progress));
   showRows = (sheet: string, rows: readonly number[]): void => void this.shown.push({ sheet, rows });
   openSheet = (name: string): void => void this.opened.push(name);
   starterPacks: Desk["starterPacks"] = async () => {
