@@ -40,13 +40,14 @@ function hold(ground: DeskGround, title: string, amendments: Amendments): Promis
     held.amendments = mergeAmendments(held.amendments, amendments);
     return held.written;
   }
-  const written = noJob(store).then(() => {
-    const { title, amendments } = heldBy.get(store)!;
-    heldBy.delete(store);
-    return write(ground, title, amendments);
-  });
-  heldBy.set(store, { title, amendments, written });
-  return written;
+  const all: Held = { title, amendments, written: noJob(store).then(() => writeHeld(ground, all)) };
+  heldBy.set(store, all);
+  return all.written;
+}
+
+function writeHeld(ground: DeskGround, { title, amendments }: Held): Promise<boolean> {
+  heldBy.delete(ground.store);
+  return write(ground, title, amendments);
 }
 
 /** Whoever waited for the job that ends goes first: another may run by the time that it is our turn. */
