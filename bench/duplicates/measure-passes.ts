@@ -3,7 +3,7 @@ import { findDuplicates } from "#domain/duplicates/find-duplicates";
 import { findInvoicesAtTwoBodies } from "#domain/duplicates/find-two-bodies";
 import { type Documents, gatherDocuments } from "#domain/duplicates/gather-documents";
 import { findBuckets } from "#domain/duplicates/kernels/find-buckets";
-import { netCredits } from "#domain/duplicates/net-credits";
+import { creditsOf, takeBackWholes } from "#domain/duplicates/take-back-wholes";
 import type { PaymentColumns } from "#domain/duplicates/duplicates";
 import type { Tested } from "#domain/duplicates/tested";
 import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
@@ -24,7 +24,10 @@ export async function measurePasses(columns: PaymentColumns): Promise<BenchStep[
   const records = recordsOf(documents);
   const twoBodies = (): number => findInvoicesAtTwoBodies(tested).length;
   const all = allOf(documents);
-  const reversals = (): number => netCredits({ ...documents, pence: documents.pence.slice() }, all).pairs.length;
+  const reversals = (): number => {
+    const taken = new Uint8Array(documents.size);
+    return takeBackWholes(documents, { entries: all, credits: creditsOf(documents, all), taken }).length;
+  };
   mustAgree("two bodies", twoBodies(), naiveInvoicesAtTwoBodies(records));
   mustAgree("reversals", reversals(), naiveReversals(records));
   const duckDb = await openDuckDb(documents);

@@ -1,20 +1,11 @@
 /** Codes, or whole pence below 2^53. */
 export type Key = Int32Array | Float64Array;
 
-/** Pence whose sign does not tell: a payment and the credit that takes it back are one. */
-export class Magnitudes {
-  readonly pence: Float64Array;
-
-  constructor(pence: Float64Array) {
-    this.pence = pence;
-  }
-}
-
 /** Entries hashed at a time: their hashes stay near while key after key is mixed in. */
-export const BLOCK = 2048;
+const BLOCK = 2048;
 
 /** A hash over the keys of each entry, in every bit of it. @param entries - places in the keys. */
-export function hashesOf(entries: Int32Array, keys: readonly (Key | Magnitudes)[]): Int32Array {
+export function hashesOf(entries: Int32Array, keys: readonly Key[]): Int32Array {
   const hashes = new Int32Array(entries.length);
   for (let from = 0; from < entries.length; from += BLOCK) {
     hashBlock(hashes.subarray(from, from + BLOCK), entries.subarray(from, from + BLOCK), keys);
@@ -23,13 +14,12 @@ export function hashesOf(entries: Int32Array, keys: readonly (Key | Magnitudes)[
 }
 
 /** The same for one block, into `hashes`. */
-export function hashBlock(hashes: Int32Array, entries: Int32Array, keys: readonly (Key | Magnitudes)[]): void {
+function hashBlock(hashes: Int32Array, entries: Int32Array, keys: readonly Key[]): void {
   hashes.fill(0x2545f491);
   for (const key of keys) {
     // One loop a kind of column: a loop over all is compiled for none.
     if (key instanceof Int32Array) mixCodes(hashes, entries, key);
-    else if (key instanceof Float64Array) mixPence(hashes, entries, key);
-    else mixMagnitudes(hashes, entries, key.pence);
+    else mixPence(hashes, entries, key);
   }
 }
 
@@ -42,10 +32,6 @@ function mixCodes(hashes: Int32Array, entries: Int32Array, key: Int32Array): voi
 
 function mixPence(hashes: Int32Array, entries: Int32Array, key: Float64Array): void {
   for (let at = 0; at < entries.length; at++) hashes[at] = mixNumber(hashes[at]!, key[entries[at]!]!);
-}
-
-function mixMagnitudes(hashes: Int32Array, entries: Int32Array, key: Float64Array): void {
-  for (let at = 0; at < entries.length; at++) hashes[at] = mixNumber(hashes[at]!, Math.abs(key[entries[at]!]!));
 }
 
 /** Whole numbers beyond 32 bits: both halves tell. */
