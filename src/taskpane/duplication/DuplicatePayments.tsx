@@ -12,7 +12,7 @@ import { PAYMENTS } from "../words/duplication.ts";
 import type { ListProps } from "./DoubleCounts.tsx";
 import { useDuplicationStyles } from "./duplication-styles.ts";
 import { GroupEvidence } from "./GroupEvidence.tsx";
-import { decisionsOf, standingOf } from "./pair-decision.ts";
+import { decisionsOf, leftToDecide, standingOf } from "./pair-decision.ts";
 import { payeeOf, whyAlike } from "./payment-words.ts";
 import { SetAside } from "./SetAside.tsx";
 import type { Review } from "./use-review.ts";
@@ -105,9 +105,10 @@ function GradeBlock({ grade, groups, review, desk }: GradeBlockProps) {
   const left = groups.length - shown;
   const tally = decisionsOf(groups);
   const pence = groups.reduce((sum, { atRiskPence }) => sum + atRiskPence, 0);
+  const size = { groups: groups.length, left: leftToDecide(groups), pence };
   return (
     <section>
-      <BlockHead help="atRisk" heading={PAYMENTS.grades[grade]} figure={PAYMENTS.sum(grade, groups.length, pence)} />
+      <BlockHead help="atRisk" heading={PAYMENTS.grades[grade]} figure={PAYMENTS.sum(grade, size)} />
       {tally.decided > 0 && <p className={styles.quiet}>{PAIR_DECISION.tally(tally)}</p>}
       {groups.slice(0, shown).map((group) => (
         <Line

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { done } from "#application/ports/result";
+import type { PlaceView } from "#application/view/place-view";
 import { nextFoot, type StepFoot } from "../next/next-foot.ts";
 import { StepFrame } from "../parts/StepFrame.tsx";
 import { SubTabs } from "../parts/SubTabs.tsx";
@@ -10,6 +11,7 @@ import { NEXT } from "../words/next.ts";
 import { DoubleCounts } from "./DoubleCounts.tsx";
 import { DuplicatePayments } from "./DuplicatePayments.tsx";
 import { OverlapList } from "./OverlapList.tsx";
+import { leftToDecide } from "./pair-decision.ts";
 import { type Review, useReview } from "./use-review.ts";
 
 type DuplicationTab = keyof typeof DUPLICATION.tabs;
@@ -49,11 +51,15 @@ function lookAgain(desk: Desk): PrimaryAction {
       if (!answer.ok) return answer;
       return done({
         view: answer.value,
-        said: DUPLICATION.looked(answer.value.duplicates?.groups.length ?? null),
+        said: DUPLICATION.looked(foundIn(answer.value)),
         undo: null,
       });
     });
   return { label: DUPLICATION.lookAgain, onPress };
+}
+
+function foundIn({ duplicates }: PlaceView) {
+  return duplicates ? { groups: duplicates.groups.length, left: leftToDecide(duplicates.groups) } : null;
 }
 
 /** The work in hand: a payment that is looked at and not decided. */

@@ -69,6 +69,11 @@ export function placesOf({ payments }: DuplicateGroupView, at: number): string {
   return words.join(PAIR.and);
 }
 
+/** How many of these groups hold a payment that nobody has decided on. */
+export function leftToDecide(groups: readonly DuplicateGroupView[]): number {
+  return groups.filter(({ decisions }) => decisions.some((decision, at) => at > 0 && decision === null)).length;
+}
+
 /** What was decided of the payments of these groups, by the rows that TP Duplicates lists at risk. */
 export function decisionsOf(groups: readonly DuplicateGroupView[]): DecisionTally {
   return tallyDecisions(

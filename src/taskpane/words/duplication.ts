@@ -9,15 +9,16 @@ export const DUPLICATION = {
   tabs: { double: "Double counts", payments: "Duplicate payments", overlap: "Overlap" },
   lookAgain: "Look again",
   looking: "Looking for duplicates",
-  looked: (groups: number | null) => `Looked again. ${lookedAnswer(groups)}`,
+  looked: (found: Omit<ClassSize, "pence"> | null) => `Looked again. ${lookedAnswer(found)}`,
   notCounted: "Nothing is counted yet: count first.",
   goToCount: "Go to Count",
 } as const;
 
-/** @param groups - null = there was nothing to test. */
-function lookedAnswer(groups: number | null): string {
-  if (groups === null) return "No source with payments was there to be tested.";
-  return groups === 0 ? "No payments alike." : `${figure(groups)} to look into.`;
+/** @param found - null = there was nothing to test. */
+function lookedAnswer(found: Omit<ClassSize, "pence"> | null): string {
+  if (found === null) return "No source with payments was there to be tested.";
+  if (found.groups === 0) return "No payments alike.";
+  return found.left === 0 ? `${figure(found.groups)} alike, all decided.` : `${figure(found.left)} to look into.`;
 }
 
 /** Words of the first list: one pound that was counted twice. */
@@ -46,6 +47,19 @@ export const DOUBLE_COUNTS = {
   again: (sheet: string, row: number) => `again on ${sheet}, row ${String(row)}`,
 } as const;
 
+/** Groups of a class, and those of them with a payment that nobody has decided on. */
+interface ClassSize {
+  readonly groups: number;
+  readonly left: number;
+  readonly pence: number;
+}
+
+function howMany(grade: DuplicateGrade, { groups, left }: Omit<ClassSize, "pence">): string {
+  if (left === 0) return `${figure(groups)} decided`;
+  if (left < groups) return `${figure(left)} of ${figure(groups)} to look into`;
+  return grade === "strong" ? `${figure(groups)} to look into` : figure(groups);
+}
+
 /** Words of the second list. */
 export const PAYMENTS = {
   tested: (payments: number, pence: number) =>
@@ -64,9 +78,9 @@ export const PAYMENTS = {
     probable: "Probable",
     possible: "Possible",
   } satisfies Readonly<Record<DuplicateGrade, string>>,
-  // Count and £ do not part on a narrow pane.
-  sum: (grade: DuplicateGrade, groups: number, pence: number) =>
-    `${figure(groups)}${grade === "strong" ? " to look into" : ""},\u00a0${inFull(pence)}`,
+  /** A class by what is left to decide of it. Count and £ do not part on a narrow pane. */
+  sum: (grade: DuplicateGrade, { groups, left, pence }: ClassSize) =>
+    `${howMany(grade, { groups, left })},\u00a0${inFull(pence)}`,
   atRisk: "at risk",
   more: (count: number) => `Show ${figure(count)} more`,
   weakReference: (sheets: readonly string[], kind: ReferenceKind) =>

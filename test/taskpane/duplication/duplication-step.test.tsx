@@ -6,6 +6,7 @@ import { FakeActions } from "#test/taskpane/fakes/fake-actions";
 import { FakeDesk } from "#test/taskpane/fakes/fake-desk";
 import { fordshireView } from "#test/taskpane/fakes/fordshire-view";
 import { DuplicationStep } from "#taskpane/duplication/DuplicationStep.tsx";
+import { PAYMENTS } from "#taskpane/words/duplication";
 import { renderPane } from "../render-pane.tsx";
 import { paymentsView } from "./payments-view.ts";
 
@@ -154,7 +155,14 @@ describe("duplicate payments", () => {
     // Both possible pairs, of one row each beside the earliest, are said to be none.
     const tally = screen.getByRole("heading", { name: "Possible" }).closest("section")!;
     expect(tally).toHaveTextContent("2 of 2 rows decided: 2 not a duplicate. Hit rate 0.00 %.");
+    const figureOf = (heading: string) => screen.getByRole("heading", { name: heading }).parentElement;
+    expect(figureOf("Possible")).toHaveTextContent("2 decided, £3,922.45");
+    expect(figureOf("Strong")).toHaveTextContent("1 decided, £4,800.00");
     expect(screen.getByText(/Unsure is left out of it\.$/)).toBeInTheDocument();
+  });
+
+  it("counts in the heading of a class what is left of it", () => {
+    expect(PAYMENTS.sum("possible", { groups: 3, left: 1, pence: 100 })).toBe("1 of 3 to look into,\u00a0£1.00");
   });
 
   it("looks again without writing", async () => {
