@@ -70,7 +70,7 @@ const KEY_WIDTH = 110;
 /** Three pages, each beside payer and payee: what a person said; what speaks for it; what both sides say. */
 const WIDTHS = [
   ...[120, 120],
-  ...[54, 90, 60, 110, 60, KEY_WIDTH, 64, 44, 52],
+  ...[54, 90, 60, 102, 68, KEY_WIDTH, 64, 44, 52],
   ...[130, 120, 84, 86, 86],
   ...[86, 86, 86, 56, 80, 110, 62],
 ];

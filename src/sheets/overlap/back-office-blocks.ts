@@ -15,7 +15,7 @@ const HEADINGS = [
   "Of its spend",
   "",
   "Above median",
-  "What its rows say",
+  "Rows that say",
   "Above the median £",
   "Assets £",
   "Of its spend",
@@ -46,10 +46,7 @@ export function backOfficeBlocks(book: BookLayout, rows: BackOfficeRows): CellBl
 
 function finding({ total }: BackOfficeRows): string {
   const pounds = (column: string): string => `TEXT(${column}${String(total)},"#,##0")`;
-  return (
-    `"Back office: £"&${pounds("B")}&" on management and support, £"&${pounds("H")}&" on running assets, after netting. ` +
-    `What lies above the median is a question, not a saving"`
-  );
+  return `"Back office £"&${pounds("B")}&", running assets £"&${pounds("H")}&", after netting: to ask about, no saving"`;
 }
 
 interface BodyLine {
@@ -72,10 +69,7 @@ function bodyRow(book: BookLayout, rows: BackOfficeRows, { body, row }: BodyLine
     figure(`IF(${isSaid},B${at}/K${at},"")`, FORMATS.percent),
     cell(null, "TP Figure"),
     figure(above, FORMATS.percent),
-    cell(
-      formula(`=IF(${said}=0,"nothing yet",TEXT(${part},"0.0%")&" of it"&IF(${isSaid},"",": too little to tell"))`),
-      "TP Label beside",
-    ),
+    cell(formula(`=IF(${said}=0,"none",TEXT(${part},"0.0%")&IF(${isSaid}," of it",": too few"))`), "TP Label beside"),
     figure(`IF(E${at}="","",ROUND(MAX(E${at},0)*K${at},2))`, FORMATS.pounds),
     figure(`ROUND(${spendOn(ASSETS)},2)`, FORMATS.pounds),
     figure(`IF(${isSaid},H${at}/K${at},"")`, FORMATS.percent),

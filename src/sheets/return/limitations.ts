@@ -5,7 +5,7 @@ import { ANOTHER_FINDING } from "../checks/printed-reason.ts";
 import { checkCell, countChecks } from "../layout/check-reference.ts";
 import { textLiteral } from "../plan/address.ts";
 import { formula } from "../plan/cells.ts";
-import { penceText, poundsTextIn } from "../plan/pounds-text.ts";
+import { penceText, sumTextIn } from "../plan/pounds-text.ts";
 import type { PlannedValue } from "../plan/sheet-plan.ts";
 import { linesOf } from "../plan/text-lines.ts";
 
@@ -115,7 +115,7 @@ function figureOf(book: BookLayout, { id, unit, result }: CheckRow): string {
       // What rests on a check that proves nothing: all that was read, less what it could prove.
       const read =
         id === "A2" || id === "A3" ? `'TP Bridge'!$B$${String(book.bridge.row.read)}-N(${thisSide})` : thisSide;
-      return moneyText(book, result === "Not proven" ? read : `ABS(${thisSide})`);
+      return sumTextIn(book.input.registers.place.unit, result === "Not proven" ? read : `ABS(${thisSide})`);
     }
     case "share":
       return `TEXT(${thisSide},"0.0%")`;
@@ -125,13 +125,3 @@ function figureOf(book: BookLayout, { id, unit, result }: CheckRow): string {
       return `TEXT(${thisSide},"#,##0")`;
   }
 }
-
-/** In the unit of the place; what that unit would show as nought to the penny: a false £0k hides it. */
-function moneyText({ input }: BookLayout, pounds: string): string {
-  const { unit } = input.registers.place;
-  const said = poundsTextIn(unit, pounds);
-  return unit === "£" ? said : `IF(ABS(${pounds})<${LEAST_SHOWN[unit]},${penceText(pounds)},${said})`;
-}
-
-/** Half of what the last figure of a unit stands for, pounds. */
-const LEAST_SHOWN = { "£000": "500", "£m": "50000" } as const;

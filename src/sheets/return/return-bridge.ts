@@ -7,6 +7,7 @@ import { UNCONFIRMED_TRANSFERS } from "../layout/not-confirmed.ts";
 import { placeName, settingOf, statedOr } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
+import { sumTextIn } from "../plan/pounds-text.ts";
 import { textFormatOfUnit } from "../plan/formats.ts";
 import { checkCell } from "../layout/check-reference.ts";
 import { sumIfs } from "../ranges.ts";
@@ -117,8 +118,8 @@ function besideTotal(book: BookLayout): string {
 const LEFT_OUT = formula('=IF($C$8>0,"add back: income left out (see 5)","less: left out by class (see 5)")');
 
 /** What a treasurer asks first, on one line. */
-function memoText({ bridge, matrix }: BookLayout): string {
-  const pounds = (figure: string): string => `TEXT(${figure},"£#,##0;(£#,##0);""nil""")`;
+function memoText({ bridge, matrix, input }: BookLayout): string {
+  const pounds = (figure: string): string => `IF(${figure}=0,"nil",${sumTextIn(input.registers.place.unit, figure)})`;
   const untagged = `'TP Agency x Theme'!$${matrix.untagged}$${String(matrix.total)}`;
   return (
     `"Memo: rows in suspense "&TEXT(${bridgeCell(bridge, "suspense")},"#,##0;-#,##0;""nil""")` +

@@ -11,7 +11,7 @@ import {
 import { settingOf } from "../place-settings.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { textFormatOfUnit } from "../plan/formats.ts";
-import { penceText } from "../plan/pounds-text.ts";
+import { penceOrNil } from "../plan/pounds-text.ts";
 import type { PlannedValue } from "../plan/sheet-plan.ts";
 import { joinParts, type ReturnPart, sectionHead, textLine } from "./return-cells.ts";
 
@@ -56,13 +56,13 @@ function duplicatesLine({ duplicates, input }: BookLayout): PlannedValue {
   const of = (strength: DuplicateGrade | "not testable"): string => duplicatesPounds(duplicates, strength);
   const sameAmount = sameAmountAtTwoBodies(duplicates);
   const within = DUPLICATE_GRADES.filter((one) => one !== "two bodies")
-    .map((one) => `${penceText(one === "possible" ? `ROUND(${of(one)}-(${sameAmount}),2)` : of(one))}&" ${one}"`)
+    .map((one) => `${penceOrNil(one === "possible" ? `ROUND(${of(one)}-(${sameAmount}),2)` : of(one))}&" ${one}"`)
     .join('&", "&');
   const parts = [
     `="Duplicate payments to look into: within a body "&${within}`,
-    `" · same invoice at two bodies "&${penceText(of("two bodies"))}`,
-    ...(hasSameAmount(input) ? [`" · same amount at two bodies "&${penceText(sameAmount)}`] : []),
-    `" · not testable "&${penceText(of("not testable"))}`,
+    `" · same invoice at two bodies "&${penceOrNil(of("two bodies"))}`,
+    ...(hasSameAmount(input) ? [`" · same amount at two bodies "&${penceOrNil(sameAmount)}`] : []),
+    `" · not testable "&${penceOrNil(of("not testable"))}`,
     ...(hasWeakReferences(input) ? [withoutNumber(duplicates)] : []),
   ];
   return formula(parts.join("&"));
@@ -88,7 +88,7 @@ function hasWeakReferences({ sources }: BookLayout["input"]): boolean {
 /** Formula text: the limitation of the test, on what it rests. */
 function withoutNumber({ withoutNumber: row }: DuplicateRows): string {
   return (
-    `IF(${duplicatesCell(row, DUPLICATE_COUNT)}=0,""," · "&${penceText(duplicatesCell(row, DUPLICATE_POUNDS))}` +
+    `IF(${duplicatesCell(row, DUPLICATE_COUNT)}=0,""," · "&${penceOrNil(duplicatesCell(row, DUPLICATE_POUNDS))}` +
     `&" without a supplier's invoice number: only payee, amount and day compared")`
   );
 }
