@@ -51,7 +51,7 @@ export function planRulesSheet(book: BookLayout): SheetPlan {
     title: "The tagging rules",
     source:
       "Lower order wins; a row's own tag and a person's go first. Words part with |. Rows and £ are those of the last Recount.",
-    widths: [...[40, 58, 58, 130], ...[92, 86, 92, 56, 62, 62, 62, 66], ...[92, 62, 44, 86, 34, 44, 76, 72]],
+    widths: [...[40, 58, 58, 110], ...[88, 84, 88, 52, 64, 66, 60, 72], ...[100, 66, 44, 100, 34, 44, 76, 84]],
     tables: [tablePlan("TP_Rules", columns)],
     lists: [
       { range: "B5:B200", choices: ["any", "payee", "service", "purpose", "reference", "code", "agency text"] },
