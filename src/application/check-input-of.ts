@@ -5,6 +5,7 @@ import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import type { AssembledCount } from "./assemble-count.ts";
 import type { Counted } from "./counted.ts";
+import { profileBlock } from "./profile-block.ts";
 
 function leftOutGroupsOf(
   { ledger, leftOutHints, registers }: AssembledCount,
@@ -26,6 +27,7 @@ export function asCheckInput({ sources, assembled, counted, bands, tested }: Cou
       .filter((finding) => finding.code === "transfer-circle")
       .map((finding) => String(finding.params["bodies"])),
     incomeTexts: sources.blocks.flatMap(({ block, cells }) => checkIncomeCells(cells, block.reading)).length,
+    creditRows: sources.blocks.map((recognised) => profileBlock(recognised).creditWords),
     bands,
     leftOutGroups: leftOutGroupsOf(assembled, counted),
     knownClasses: EXCLUSION_CLASSES.map(({ name }) => name.toLowerCase()),

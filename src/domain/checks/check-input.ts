@@ -21,6 +21,8 @@ export interface CheckInput {
   readonly circles: readonly string[];
   /** Income cells of lines that hold text where a number should stand: no sum counts them (check A4). */
   readonly incomeTexts: number;
+  /** 0-based rows of each block's sheet that stand above nought and speak of a credit; not given = nobody has looked (check A14). */
+  readonly creditRows?: readonly (readonly number[])[];
   readonly bands: Bands;
   /** Classes under which a line may be left out; not given = check E4 is not used. */
   readonly knownClasses?: readonly string[];

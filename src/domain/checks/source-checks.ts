@@ -7,7 +7,8 @@ import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { countedTwice } from "./counted-twice.ts";
 import { repeatedSources } from "./repeated-sources.ts";
-import { countWhere, offMainBasis, spendWhereSource, sumWhere } from "./measures.ts";
+import { offMainBasis, spendWhereSource, sumWhere } from "./measures.ts";
+import { SIGN_CHECK } from "./sign-check.ts";
 import { isStated, withoutBasis } from "./stated-terms.ts";
 import { leavesYear, otherYears } from "./year-differs.ts";
 import { type CheckDefinition, mustBeNil, mustTie, notProven, type Outcome, shouldBeNil } from "./outcome.ts";
@@ -158,19 +159,7 @@ export const SOURCE_CHECKS: readonly Definition[] = [
       );
     },
   },
-  {
-    id: "A14",
-    name: "Signs",
-    words: "payments files without one negative line: credits may be missing",
-    severity: "L",
-    where: "'TP Sources'!A4",
-    unit: "rows",
-    tolerance: "none",
-    run: (input) => {
-      const sources = withoutCredits(input);
-      return shouldBeNil(sources.length, sources.join("; "));
-    },
-  },
+  SIGN_CHECK,
   {
     id: "A16",
     name: "Bodies missing",
@@ -236,14 +225,4 @@ function vatOutcome(input: CheckInput): Outcome {
   const gross = spendWhereSource(input, (terms) => terms.vat === "gross");
   const unknown = spendWhereSource(input, (terms) => terms.vat === "unknown");
   return gross === 0 ? shouldBeNil(unknown) : { ...mustBeNil(gross + unknown), severity: "S" };
-}
-
-function withoutCredits(input: CheckInput): string[] {
-  return input.sources
-    .filter(({ terms }) => terms.accountingBasis === "payments" && terms.use === "count")
-    .filter(({ terms }) => {
-      const { ledger } = input;
-      return countWhere(input, (i) => wordAt(ledger.source, i) === terms.key && ledger.amountPence[i]! < 0) === 0;
-    })
-    .map(({ terms }) => terms.key);
 }

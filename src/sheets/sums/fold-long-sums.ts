@@ -13,6 +13,7 @@ const LONGEST = 6_000;
 const LONGEST_PART = 3_000;
 const SHEET = "TP Sums";
 const FIRST_ROW = 5;
+const LEAST_COLUMNS = 4;
 
 /** Where a formula stands: its sheet, and how many rows it is filled down (1 = it is one cell). */
 interface Place {
@@ -146,7 +147,8 @@ function planSums(book: BookLayout, rows: readonly (readonly string[])[]): Sheet
     title: "Sums over many sources, part by part",
     source:
       "Workings: a row a sum that other sheets show, since Excel takes no formula over 8,192 characters. Do not type here.",
-    widths: headings.map(() => 100),
+    // However few parts there are: the sheet's own mark stands in its last column, apart from the title (our-mark.ts).
+    widths: Array.from({ length: Math.max(parts, LEAST_COLUMNS) }, () => 100),
     blocks: [
       rowBlock(3, 0, headingCells(headings, new Set(headings.keys()))),
       ...rows.map((row, at) =>

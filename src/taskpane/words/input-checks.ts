@@ -104,13 +104,14 @@ export const INPUT_CHECKS = {
     todo: "In Sources, set one of the two to Detail, or delete its sheet.",
   },
   A14: {
-    title: "No credits in a file",
-    meaning: "without a credit",
-    thisSide: "Payments files without a negative row",
+    title: "Signs to look at",
+    meaning: "whose sign may be lost",
+    thisSide:
+      "Payments files without a negative row, and counted rows above nought that say credit note, refund or reversal",
     thatSide: "Expected",
-    why: "Credits may have been left out of the file: then it shows more than was paid.",
-    todo: "Ask the body whether credits are in its file.",
-    one: "file",
+    why: "Where credits have lost their sign, or were left out of the file, it shows more than was paid.",
+    todo: "Ask the body whether credits are in its file with their sign. A refund that it paid out is spending: give that as the reason.",
+    one: "file or row",
   },
   A15: {
     ...MUST_BE,
