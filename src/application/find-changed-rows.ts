@@ -36,9 +36,8 @@ export function findChangedRows(ledger: Ledger, blocks: readonly RecognisedBlock
       place: ledger.sheetRow[row]!,
       print: readPrint(printAt(ledger.prints, row)).identity,
     }));
-    const { at: indices, lost } = changedAmong(now, before);
-    const changed = indices.map((index) => rows[index]!);
-    return changed.length === 0 ? [] : [findingOf(ledger, recognised, { changed, lost })];
+    const found = changedAmong(rows, now, before);
+    return found.changed.length === 0 ? [] : [findingOf(ledger, recognised, found)];
   });
 }
 
@@ -48,23 +47,27 @@ function rowsOf(ledger: Ledger, block: number): number[] {
   return rows;
 }
 
-/** Rows by their index, and how many rows' tags of a person no row has any more. */
-interface Changed {
-  readonly at: readonly number[];
+/** Rows of the ledger, and how many rows' tags of a person no row has any more. */
+interface ChangedRows {
+  readonly changed: readonly number[];
   readonly lost: number;
 }
 
-/** The rows that have the tags of a person only by their place; where tags found no row, the rows that found none too. */
-function changedAmong(now: readonly PlacedPrint[], before: readonly StoodRow[]): Changed {
+/**
+ * The rows that have the tags of a person only by their place; where tags found no row, the rows that found none too.
+ *
+ * @param now - of `rows`, in their order.
+ */
+function changedAmong(rows: readonly number[], now: readonly PlacedPrint[], before: readonly StoodRow[]): ChangedRows {
   const matched = matchRows(now, before);
   const taken = new Set(matched);
   const lost = before.filter(({ isPersons }, at) => isPersons && !taken.has(at)).length;
-  const at = now.flatMap(({ print }, index) => {
+  const changed = rows.filter((_, index) => {
     const stood = before[matched[index] ?? -1];
-    if (!stood) return lost > 0 ? [index] : [];
-    return stood.isPersons && stood.print !== "" && stood.print !== print ? [index] : [];
+    if (!stood) return lost > 0;
+    return stood.isPersons && stood.print !== "" && stood.print !== now[index]!.print;
   });
-  return { at, lost };
+  return { changed, lost };
 }
 
 /** What the last count left beside the rows of a source, a list each, in one order. */
@@ -106,11 +109,6 @@ function stoodRows({ places, prints, owners }: StoodColumns): StoodRow[] {
 
 function isPersons(taggedBy: RawCell | undefined): boolean {
   return tagsOfPerson(String(taggedBy ?? "")).size > 0;
-}
-
-interface ChangedRows {
-  readonly changed: readonly number[];
-  readonly lost: number;
 }
 
 function findingOf(ledger: Ledger, { block }: RecognisedBlock, { changed, lost }: ChangedRows): Finding {
