@@ -3,7 +3,7 @@ import type { Agency, Unit } from "#domain/place/registers";
 import { headline } from "../format/money.ts";
 import { Fold } from "../parts/Fold.tsx";
 import { WORDS } from "../words/catalogue.ts";
-import { flowLinks } from "./flow.ts";
+import { funderLinks, themeLinks } from "./flow.ts";
 import { FlowPicture } from "./FlowPicture.tsx";
 import { FlowTable } from "./FlowTable.tsx";
 
@@ -13,21 +13,43 @@ export interface FlowFoldProps {
   readonly agencies: readonly Agency[];
 }
 
-/** The story in one picture: which body spends on what. Its figures stand in a table below, for whoever cannot see it. */
+/**
+ * The story in one picture: whose money each body spends, and on what. Its figures stand in tables below, for whoever
+ * cannot see it. Where no body pays another, the column of funders would say nothing: a sentence stands for it.
+ */
 export function FlowFold({ count, unit, agencies }: FlowFoldProps) {
-  const links = flowLinks(count);
-  if (links.length === 0) return null;
+  const spending = themeLinks(count);
+  const funding = funderLinks(count);
+  if (spending.length === 0) return null;
+  const words = WORDS.summaries;
   return (
-    <Fold help="flow" level={2} heading={WORDS.summaries.flow} answer={headline(count.totalPence)}>
-      <FlowPicture links={links} shortOf={(body) => shortOf(agencies, body)} />
-      <Fold heading={WORDS.summaries.flowTable} answer={unit}>
-        <FlowTable links={links} unit={unit} />
+    <Fold help="flow" level={2} heading={words.flow} answer={headline(count.totalPence)}>
+      {funding.length === 0 && <p>{words.flowOwn}</p>}
+      <FlowPicture stages={funding.length === 0 ? [spending] : [funding, spending]} nameOf={namesOf(agencies)} />
+      <Fold heading={words.flowTable} answer={unit}>
+        {funding.length > 0 && (
+          <FlowTable
+            caption={words.fundingCaption}
+            ends={[words.funder, words.body]}
+            unnamed={words.noBody}
+            links={funding}
+            unit={unit}
+          />
+        )}
+        <FlowTable
+          caption={words.flowCaption}
+          ends={[words.body, words.theme]}
+          unnamed={words.untagged}
+          links={spending}
+          unit={unit}
+        />
       </Fold>
     </Fold>
   );
 }
 
-function shortOf(agencies: readonly Agency[], body: string): string {
-  const short = agencies.find(({ name }) => name === body)?.short ?? "";
-  return short === "" ? body : short;
+/** A name that fits beside a picture. */
+function namesOf(agencies: readonly Agency[]): (name: string) => string {
+  const shorts = new Map(agencies.map(({ name, short }) => [name, short]));
+  return (name) => shorts.get(name) || name;
 }

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Unit } from "#domain/place/registers";
 import { bare } from "../format/money.ts";
-import { HEARD_ONLY } from "../look/type.ts";
 import { WORDS } from "../words/catalogue.ts";
 import type { FlowLink } from "./flow.ts";
 
@@ -14,38 +13,47 @@ const CELL = {
 } as const;
 
 const useStyles = makeStyles({
-  table: { borderCollapse: "collapse", width: "100%" },
-  caption: HEARD_ONLY,
+  table: { borderCollapse: "collapse", width: "100%", marginBottom: "12px" },
+  caption: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: "3px 0" },
   cell: CELL,
   figure: { ...CELL, textAlign: "right", whiteSpace: "nowrap", paddingRight: 0 },
 });
 
-/** The figures of the picture, largest first. */
-export function FlowTable({ links, unit }: { readonly links: readonly FlowLink[]; readonly unit: Unit }) {
+export interface FlowTableProps {
+  readonly caption: string;
+  /** What the two ends of a link are called. */
+  readonly ends: readonly [string, string];
+  /** What the second end is called where it has no name. */
+  readonly unnamed: string;
+  readonly links: readonly FlowLink[];
+  readonly unit: Unit;
+}
+
+/** The figures between two columns of the picture, largest first. */
+export function FlowTable({ caption, ends, unnamed, links, unit }: FlowTableProps) {
   const styles = useStyles();
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{WORDS.summaries.flowCaption}</caption>
+      <caption className={styles.caption}>{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.cell}>
-            {WORDS.summaries.body}
-          </th>
-          <th scope="col" className={styles.cell}>
-            {WORDS.summaries.theme}
-          </th>
+          {ends.map((end) => (
+            <th key={end} scope="col" className={styles.cell}>
+              {end}
+            </th>
+          ))}
           <th scope="col" className={styles.figure}>
             {unit}
           </th>
         </tr>
       </thead>
       <tbody>
-        {links.map(({ body, theme, pence }) => (
-          <tr key={`${body}/${theme}`}>
+        {links.map(({ from, to, pence }) => (
+          <tr key={JSON.stringify([from, to])}>
             <th scope="row" className={styles.cell}>
-              {body}
+              {from || WORDS.summaries.noBody}
             </th>
-            <td className={styles.cell}>{theme === "" ? WORDS.summaries.untagged : theme}</td>
+            <td className={styles.cell}>{to || unnamed}</td>
             <td className={styles.figure}>{bare(pence, unit)}</td>
           </tr>
         ))}

@@ -185,9 +185,10 @@ export const FIGURES = {
   flow: {
     step: "Summaries",
     name: "Flow",
-    what: "Which body spends how much on which theme. A band is as thick as its money.",
-    formula: "Place spend by body and theme, as on the spender basis. All bands together are the total.",
-    source: "TP Agency x Theme, which sums TP Place spend with SUMIFS.",
+    what: "Whose money a body spends, and on which themes. A band is as thick as its money.",
+    formula:
+      "Right: place spend by body and theme, on the spender basis. Left: what other counted bodies pay a body, as they state it at place share; the rest of its place spend is its own. Either side comes to the total.",
+    source: "TP Agency x Theme, which sums TP Place spend with SUMIFS, and TP Transfers.",
   },
   ties: {
     step: "Checks",

@@ -16,10 +16,14 @@ export const SUMMARIES = {
   building: "Building the sheets",
   nothingWhat: "Read a source first: the sheets are built from what was read.",
 
-  flow: "Flow: who spends, on what",
+  flow: "Flow: who pays, who spends, on what",
+  flowOwn: "No counted body pays another: each spends its own money.",
   flowCaption: "What each body spends on each theme",
+  fundingCaption: "Whose money each body spends",
   flowTable: "Figures of the flow",
+  funder: "Funder",
   body: "Body",
+  noBody: "No body",
   theme: "Theme",
   untagged: "Untagged",
 } as const;
