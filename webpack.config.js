@@ -88,6 +88,7 @@ export default (_environment, { mode = "production" }) => ({
         resolve(root, "manifest.xml"),
         resolve(root, "src/taskpane/taskpane.css"),
         resolve(root, "src/taskpane/help.html"),
+        resolve(root, "src/commands/shortcuts.json"),
       ],
     }),
   ],

@@ -47,7 +47,7 @@ describe("manifest.xml", () => {
   const pages = readdirSync(`${PROJECT}src/taskpane`).filter((name) => name.endsWith(".html"));
   const ground: Ground = {
     pixelSize,
-    builtFiles: [...pages, "functions.js", "functions.json"],
+    builtFiles: [...pages, "functions.js", "functions.json", "shortcuts.json"],
     actions: registeredActions(),
   };
 
@@ -95,6 +95,7 @@ describe("manifest.xml", () => {
     ["a page that is not built", "help.html", "support.html", "support.html is not built"],
     ["an action of nobody", "<FunctionName>recount", "<FunctionName>tidy", "action tidy is not in the code"],
     ["an action out of reach", "<FunctionName>openPane", "<FunctionName>recount", "action openPane is not in the manifest"],
+    ["shortcuts from elsewhere", "https://localhost:3000/shortcuts.json", "https://localhost:3000/keys.json", "keys.json is not built"],
     ["another namespace", 'DefaultValue="PLACE"', 'DefaultValue="SPOT"', "namespace SPOT is not PLACE"],
   ])("is refused with %s", (_broken, from, to, problem) => {
     const text = manifestText.replace(from, to);

@@ -36,10 +36,10 @@ const twice = (ids: readonly string[]): string[] => ids.filter((id, index) => id
 /** Every address that Office will ask for. */
 export function addressesOf(manifest: Element): string[] {
   const pages = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation", "AppDomain", "Image", "Url"];
-  return pages
-    .flatMap((name) => named(manifest, name))
-    .map(valueOf)
-    .filter((address) => address !== "");
+  const overrides = named(manifest, "ExtendedOverrides").map(({ attributes }) => attributes["Url"] ?? "");
+  return [...pages.flatMap((name) => named(manifest, name)).map(valueOf), ...overrides].filter(
+    (address) => address !== "",
+  );
 }
 
 /** Secure addresses of one origin: the host that IT allows. */

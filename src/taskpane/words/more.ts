@@ -48,6 +48,8 @@ export const MORE = {
     "Esc closes an open line, and leaves a row that is being split.",
     "Arrow down opens a field with a list; typing narrows it.",
     "F6 moves between Excel’s sheet and this pane.",
+    "In the sheet, Ctrl+Alt+Shift with a letter: P opens this pane, T tags the selected rows, R recounts, K checks the totals, F shows the rows behind the selected figure. On a Mac, Command stands for Ctrl.",
+    "These letters need Excel of Microsoft 365 or on the web. In Office 2021 and 2024, and everywhere, the Total Place tab and the menu of a cell lead to the same.",
     "Ctrl+Z in Excel undoes Excel’s own last step; Revert at the top of the pane takes back what Total Place wrote.",
   ],
 
