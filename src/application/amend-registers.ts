@@ -21,7 +21,7 @@ export function amendRegisters(registers: Registers, amendments: Amendments): Re
     place: { ...registers.place, ...amendments.place },
     agencies: without(amendAgencies(registers.agencies, amendments.agencies ?? {}), amendments.withdrawnAgencies),
     themes: without(addThemes(registers.themes, amendments.themes ?? []), amendments.withdrawnThemes),
-    drivers: replaceByKey(registers.drivers, amendments.drivers ?? [], keyOfDriver),
+    drivers: amendDrivers(registers.drivers, amendments),
     sources: amendSources(registers.sources, amendments.sources ?? {}),
     transfers: replaceByKey(registers.transfers, amendments.transfers ?? [], keyOfPair),
     leftOut: amendLeftOut(registers, amendments),
@@ -80,6 +80,12 @@ function keyOfPair({ payer, payee, capital }: TransferPair): string {
   return [payer, payee, capital].join("|");
 }
 
-function keyOfDriver({ agency, basis, unit }: Driver): string {
+function amendDrivers(standing: readonly Driver[], { drivers = [], withdrawnDrivers = [] }: Amendments): Driver[] {
+  const withdrawn = new Set(withdrawnDrivers.map(keyOfDriver));
+  return replaceByKey(standing, drivers, keyOfDriver).filter((unit) => !withdrawn.has(keyOfDriver(unit)));
+}
+
+/** As TP_Drivers tells its units apart. */
+export function keyOfDriver({ agency, basis, unit }: Pick<Driver, "agency" | "basis" | "unit">): string {
   return [agency, basis, unit].join("|");
 }

@@ -61,6 +61,8 @@ export interface Amendments {
   readonly workDone?: readonly WorkDone[];
   /** Each replaces the unit of the same body and basis, or is added. */
   readonly drivers?: readonly Driver[];
+  /** To be taken out again: units of a body that a decision brought. */
+  readonly withdrawnDrivers?: readonly Pick<Driver, "agency" | "basis" | "unit">[];
   /** Each takes a body's rows to the place another way: by another basis, or at a share given. */
   readonly shares?: readonly ShareDecision[];
   /** To be added below those that stand; one that stands already is switched on (or off) where it stands. */

@@ -88,21 +88,24 @@ function sayValue(value: unknown): string {
   return typeof value === "string" ? value : JSON.stringify(value);
 }
 
-function sayRegisters({ place, agencies, sources, mappings, drivers }: Amendments): Decided[] {
+function sayRegisters({ place, agencies, sources, mappings, drivers, withdrawnDrivers }: Amendments): Decided[] {
   const bases = new Set(drivers?.map(({ agency, basis }) => `${agency}: units of ${basis}`));
+  const gone = new Set(withdrawnDrivers?.map(({ agency, basis }) => `${agency}: units of ${basis}`));
   return [
     ...(place ? [line(`Place stated. ${sayParts(place)}`)] : []),
     ...Object.entries(agencies ?? {}).map(([name, said]) => line(`Body ${name}. ${sayParts(said)}`)),
     ...Object.entries(sources ?? {}).map(([key, said]) => line(`Source stated. ${sayParts(said)}`, key)),
     ...Object.entries(mappings ?? {}).map(([sheet, fields]) => line(`Columns stated. ${sayParts(fields)}`, sheet)),
     ...[...bases].map((basis) => line(`Drivers stated. ${basis}`)),
+    ...[...gone].map((basis) => line(`Drivers taken out. ${basis}`)),
   ];
 }
 
 function sayShareDecisions({ shares = [] }: Amendments): Decided[] {
-  return shares.map(({ agency, from, to, note, before }) => {
+  return shares.map(({ agency, from, to, note, agreedBy = "", before }) => {
     const back = before === undefined ? "" : " again";
-    return line(`Share of ${agency}: ${sayWay(to)}${back} instead of ${sayWay(from)}${note === "" ? "" : `. ${note}`}`);
+    const because = [note, agreedBy === "" ? "" : `Agreed by ${agreedBy}`].filter((words) => words !== "");
+    return line([`Share of ${agency}: ${sayWay(to)}${back} instead of ${sayWay(from)}`, ...because].join(". "));
   });
 }
 

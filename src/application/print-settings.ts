@@ -8,7 +8,8 @@ import { InvariantError } from "#domain/findings/invariant";
  */
 export function printSettings(settings: readonly unknown[]): string {
   return JSON.stringify(settings, (_, value: unknown) => {
-    if (value instanceof Map || value instanceof Set) throw new InvariantError("Settings are told by records and lists.");
+    if (value instanceof Map || value instanceof Set)
+      throw new InvariantError("Settings are told by records and lists.");
     return typeof value === "bigint" ? `${String(value)}n` : value;
   });
 }

@@ -10,6 +10,8 @@ export interface ShareDecision {
   readonly to: ShareWay;
   /** Why; it stands on TP Log. */
   readonly note: string;
+  /** Who agreed to it, as a person types it; it stands on TP Log. Absent = not said. */
+  readonly agreedBy?: string;
   /** What the decision took the place of: given where it is taken back, and then laid down again as it was. */
   readonly before?: SharesBefore;
 }
@@ -22,8 +24,8 @@ export interface SharesBefore {
   readonly defaultBasis: string | null;
 }
 
-/** `crimes`, `60 % stated` */
+/** `crimes`, `60 % stated`, `no share` */
 export function sayWay(way: ShareWay): string {
-  if ("basis" in way) return way.basis;
+  if ("basis" in way) return way.basis === "" ? "no share" : way.basis;
   return `${(way.share * 100).toLocaleString("en-GB", { maximumFractionDigits: 4 })} % stated`;
 }

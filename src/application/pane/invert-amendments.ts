@@ -9,12 +9,13 @@ import { invertRules } from "../amend-rules.ts";
 import type { Amendments } from "../amendments.ts";
 import type { ReadWorkbook } from "../read-workbook.ts";
 import { byName, sameKeys } from "./same-keys.ts";
+import { invertDrivers } from "./invert-drivers.ts";
 import { invertNames } from "./invert-names.ts";
 
 /**
  * What takes amendments back: each register says again what it said before.
  *
- * What was added to a register that nothing is ever deleted from goes back to unsaid: a pair to suggested. Drivers are not taken back: they come with a place, not with a decision.
+ * What was added to a register that nothing is ever deleted from goes back to unsaid: a pair to suggested.
  */
 export function invertAmendments(amendments: Amendments, read: ReadWorkbook): Amendments {
   const { mappings, duplicates, suppliers } = amendments;
@@ -44,6 +45,7 @@ function invertRegisters(amendments: Amendments, held: Registers): Amendments {
   const { place, sources, transfers, leftOut, splits } = amendments;
   return {
     ...invertNames(amendments, held),
+    ...invertDrivers(amendments, held.drivers),
     ...(place && { place: sameKeys<Place>(place, held.place) }),
     ...(sources && { sources: byName(sources, (key) => sourceOf(held.sources, key)) }),
     ...(transfers && { transfers: transfers.map((pair) => pairBefore(held.transfers, pair)) }),

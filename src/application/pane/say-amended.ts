@@ -26,10 +26,16 @@ function sayOfPlace({ place, agencies, withdrawnAgencies, sources, drivers }: Am
 }
 
 function sayAnswers(amendments: Amendments): string[] {
-  const { shares, themes, withdrawnThemes, rules, withdrawnRules, transfers, leftOut, splits } = amendments;
+  const { shares, withdrawnDrivers, themes, withdrawnThemes, rules, withdrawnRules, transfers, leftOut, splits } =
+    amendments;
   const { duplicates, suppliers, explanations, pairReasons, signOff } = amendments;
   return [
     sayList(shares, (count) => `share of ${sayCount(count, "body", "bodies")}`),
+    sayNamed(
+      withdrawnDrivers && [...new Set(withdrawnDrivers.map(({ agency }) => agency))],
+      "removal of drivers of",
+      "bodies",
+    ),
     sayList(themes, (count) => sayCount(count, "theme")),
     sayList(withdrawnThemes, (count) => `${sayCount(count, "theme")} taken out`),
     sayList(rules, (count) => sayCount(count, "rule")),

@@ -140,6 +140,8 @@ export interface CountView {
   /** 22/11/2026 14:20 of the last Recount; "" before the first. */
   readonly countedAt: string;
   readonly shares: readonly ShareView[];
+  /** Bodies' lines that are counted whole, through no share; absent = not told. */
+  readonly whole?: readonly ShareView[];
   /** Overlap by what the sources call their services; absent where none does. */
   readonly services?: OverlapBy;
   /** Pairs whose two sides differ, with what people say of it; absent = not told. */
@@ -191,6 +193,8 @@ export interface ShareView {
   readonly keptPence: number;
   /** The other bases for which the body has drivers. */
   readonly instead: readonly OtherShare[];
+  /** All bases for which TP Drivers has figures of the body, usable or not; absent = not told. */
+  readonly measured?: readonly string[];
 }
 
 /** Another basis of a body, and what it would make of the total, line by line as a Recount rounds. */

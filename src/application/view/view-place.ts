@@ -136,7 +136,7 @@ function viewCount(reckoned: ReckonedPlace, lastCount: string): CountView {
     isPart: isPart(input),
     // Minutes are enough for a person: 22/11/2026 14:20.
     countedAt: lastCount.slice(0, 16),
-    shares: viewShares(reckoned),
+    ...viewShares(reckoned),
     ...(reckoned.services && { services: reckoned.services }),
     pairsApart: pairsApart(input),
     transferLines: viewTransfers(reckoned),

@@ -10,11 +10,17 @@ const ON_THE_LINES = "stated on the lines";
 
 type Gathering = { -readonly [Key in keyof ShareView]: ShareView[Key] } & { readonly rows: number[] };
 
+/** Shares of the bodies' lines: `shares` of indirect spending, `whole` of what comes to the place through none. */
+export interface SharesOfBodies {
+  readonly shares: readonly ShareView[];
+  readonly whole: readonly ShareView[];
+}
+
 /**
- * The shares through which indirect spending comes to the place, one a body and basis; what is the place's own by its source
- * (direct, without a driver) goes through none.
+ * The shares through which spending comes to the place, one a body and basis; what is the place's own by its source (direct,
+ * without a driver) goes through none and stands apart: a person may give it one.
  */
-export function viewShares({ input }: Pick<ReckonedPlace, "input">): ShareView[] {
+export function viewShares({ input }: Pick<ReckonedPlace, "input">): SharesOfBodies {
   const { ledger, figures } = input;
   const shares = new Map<string, Gathering>();
   for (let i = 0; i < ledger.size; i++) {
@@ -30,10 +36,11 @@ export function viewShares({ input }: Pick<ReckonedPlace, "input">): ShareView[]
     shares.set(key, share);
   }
   const others = otherShares(input);
-  return [...shares.values()]
-    .filter(({ basis, whole }) => basis !== DIRECT || whole !== null)
-    .map(({ rows, ...share }) => ({ ...share, instead: others(share, rows) }))
+  const all = [...shares.values()]
+    .map(({ rows, ...share }) => ({ ...share, instead: others(share, rows), measured: basesOf(share.agency, input) }))
     .sort((a, b) => compareNames(a.agency, b.agency) || compareNames(a.basis, b.basis));
+  const isWhole = ({ basis, whole }: ShareView): boolean => basis === DIRECT && whole === null;
+  return { shares: all.filter((share) => !isWhole(share)), whole: all.filter(isWhole) };
 }
 
 /** The share that a row goes through, with the quantities behind it; nothing has gone through it yet. */
@@ -61,13 +68,18 @@ function otherShares({ figures, ledger, registers }: ReckonedPlace["input"]) {
   const kept = (rows: readonly number[], share: Share): number =>
     rows.reduce((sum, i) => sum + shareOf(stays(i), share), 0);
   return (used: Pick<ShareView, "agency" | "basis" | "keptPence">, rows: readonly number[]): OtherShare[] => {
-    const bases = new Set(registers.drivers.filter(({ agency }) => agency === used.agency).map(({ basis }) => basis));
-    return [...bases].sort(compareNames).flatMap((basis) => {
+    return basesOf(used.agency, { registers }).flatMap((basis) => {
       const share = basis === used.basis ? null : table.shareOf(used.agency, basis);
       if (!share) return [];
       return [{ basis, share: shareToNumber(share), changePence: kept(rows, share) - used.keptPence }];
     });
   };
+}
+
+/** Every basis for which a body has figures. */
+function basesOf(body: string, { registers }: Pick<ReckonedPlace["input"], "registers">): string[] {
+  const units = registers.drivers.filter(({ agency }) => agency === body);
+  return [...new Set(units.map(({ basis }) => basis))].sort(compareNames);
 }
 
 function sumOf(units: readonly { readonly value: number }[]): number {

@@ -38,7 +38,7 @@ export function SharesFold({ view, desk }: { readonly view: CountedView; readonl
           unit={view.place.unit}
         />
       ))}
-      {used.length > 0 && <TryShare view={view} desk={desk} />}
+      <TryShare view={view} desk={desk} />
     </Fold>
   );
 }

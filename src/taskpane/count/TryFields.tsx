@@ -2,7 +2,9 @@ import { Field, Input, makeStyles, Select, tokens } from "@fluentui/react-compon
 import type { ShareView } from "#application/view/place-view";
 import { percent } from "../format/numbers.ts";
 import { COUNT_FOLDS } from "../words/count.ts";
-import { GIVEN, readPercent, type WayTried } from "./try-share.ts";
+import { SHARE_FORM } from "../words/share-form.ts";
+import { UNITS } from "./share-units.ts";
+import { DIRECT, GIVEN, readPercent, type WayTried } from "./try-share.ts";
 
 const useStyles = makeStyles({
   fields: {
@@ -34,9 +36,9 @@ export function TryFields(props: TryFieldsProps) {
     <div className={styles.fields}>
       <Field size="small" label={COUNT_FOLDS.tryBody} className={styles.wide}>
         <Select {...narrow} value={String(shares.indexOf(used))} onChange={(_, { value }) => onBody(Number(value))}>
-          {shares.map(({ agency, basis }, index) => (
+          {shares.map(({ agency, basis, share, whole }, index) => (
             <option key={index} value={String(index)}>
-              {`${agency}, ${basis}`}
+              {`${agency || COUNT_FOLDS.noBody}, ${wayNow({ basis, share, whole })}`}
             </option>
           ))}
         </Select>
@@ -49,11 +51,18 @@ export function TryFields(props: TryFieldsProps) {
               {`${basis}, ${percent(share)}`}
             </option>
           ))}
+          <option value={UNITS}>{SHARE_FORM.units}</option>
         </Select>
       </Field>
       {tried.way === GIVEN && <PercentField tried={tried} onTried={onTried} />}
     </div>
   );
+}
+
+/** How the body's lines come to the place now. */
+function wayNow({ basis, share, whole }: Pick<ShareView, "basis" | "share" | "whole">): string {
+  if (share === null) return SHARE_FORM.noShareYet;
+  return basis === DIRECT && whole === null ? SHARE_FORM.whole : basis;
 }
 
 function PercentField({ tried, onTried }: Pick<TryFieldsProps, "tried" | "onTried">) {

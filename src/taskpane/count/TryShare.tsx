@@ -1,23 +1,28 @@
-import { Button, Field, Input } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ShareView } from "#application/view/place-view";
 import { bare } from "../format/money.ts";
+import { percent } from "../format/numbers.ts";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
 import { COUNT_FOLDS } from "../words/count.ts";
+import { SHARE_FORM } from "../words/share-form.ts";
+import { ApplyShare } from "./ApplyShare.tsx";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
 import { FigureTable } from "../parts/FigureTable.tsx";
 import { TriedTotal } from "./TriedTotal.tsx";
 import { TryFields } from "./TryFields.tsx";
-import { decisionOn, GIVEN, sharesInUse, type TriedShare, tryWay, type WayTried } from "./try-share.ts";
+import { faultsOfUnits, NO_UNITS, shareOfUnits, UNITS } from "./share-units.ts";
+import { GIVEN, sharesInUse, type TriedShare, tryWay, type WayTried } from "./try-share.ts";
+import { UnitFields } from "./UnitFields.tsx";
 
 const NOTHING_TRIED: WayTried = { way: GIVEN, typed: "" };
 
 /** Tries another basis or share for one body, says what it would change, and makes it the person's decision if they say so. */
 export function TryShare({ view, desk }: { readonly view: CountedView; readonly desk: Desk }) {
   const styles = useCountStyles();
-  const shares = sharesInUse(view.count.shares).filter(({ share }) => share !== null);
+  // What is counted whole comes last: it may need a share, and mostly does not.
+  const shares = sharesInUse([...view.count.shares, ...(view.count.whole ?? [])]);
   const [at, setAt] = useState(0);
   const [tried, setTried] = useState(NOTHING_TRIED);
   const used = shares[at] ?? shares[0];
@@ -30,6 +35,7 @@ export function TryShare({ view, desk }: { readonly view: CountedView; readonly 
   return (
     <div role="group" aria-label={COUNT_FOLDS.tryHeading}>
       <TryFields shares={shares} used={used} onBody={chooseBody} tried={tried} onTried={setTried} />
+      {tried.way === UNITS && <TypedUnits used={used} view={view} tried={tried} onTried={setTried} />}
       {outcome && (
         <>
           <p className={styles.text}>
@@ -39,7 +45,7 @@ export function TryShare({ view, desk }: { readonly view: CountedView; readonly 
           <TriedBody used={used} outcome={outcome} view={view} />
           <ApplyShare
             key={`${used.agency}|${tried.way}`}
-            view={view}
+            place={view.place.name}
             desk={desk}
             used={used}
             tried={tried}
@@ -52,6 +58,32 @@ export function TryShare({ view, desk }: { readonly view: CountedView; readonly 
         <LinkButton onPress={() => desk.openSheet("TP Drivers")}>{COUNT_FOLDS.openDrivers}</LinkButton>
       )}
     </div>
+  );
+}
+
+interface TypedUnitsProps {
+  readonly used: ShareView;
+  readonly view: CountedView;
+  readonly tried: WayTried;
+  readonly onTried: (tried: WayTried) => void;
+}
+
+/** The figures that are typed, and the share that they come to. */
+function TypedUnits({ used, view, tried, onTried }: TypedUnitsProps) {
+  const styles = useCountStyles();
+  const { units = NO_UNITS } = tried;
+  const faults = faultsOfUnits(units, used.measured);
+  const share = shareOfUnits(units, faults);
+  return (
+    <>
+      <UnitFields
+        place={view.place.name}
+        units={units}
+        faults={faults}
+        onUnits={(typed) => onTried({ ...tried, units: typed })}
+      />
+      <p className={styles.small}>{share === null ? SHARE_FORM.fillIn : SHARE_FORM.comesTo(percent(share))}</p>
+    </>
   );
 }
 
@@ -78,35 +110,5 @@ function TriedBody({ used, outcome, view }: TriedBodyProps) {
         { name: view.count.title, figures: both(totalPence, outcome.totalPence), isSum: true },
       ]}
     />
-  );
-}
-
-interface ApplyShareProps {
-  readonly view: CountedView;
-  readonly desk: Desk;
-  readonly used: ShareView;
-  readonly tried: WayTried;
-  readonly onApplied: () => void;
-}
-
-/** Writes what was tried as the person's decision, with its reason; Revert takes it back. */
-function ApplyShare({ desk, used, tried, onApplied }: ApplyShareProps) {
-  const styles = useCountStyles();
-  const [note, setNote] = useState("");
-  const apply = async (): Promise<void> => {
-    const shares = [decisionOn(used, tried, note)];
-    const applied = await desk.decide(COUNT_FOLDS.applying(used.agency), { shares });
-    if (applied) onApplied();
-  };
-  return (
-    <>
-      <Field size="small" label={COUNT_FOLDS.tryReason} className={styles.spaced}>
-        <Input size="small" value={note} onChange={(_, { value }) => setNote(value)} />
-      </Field>
-      <Button size="small" className={styles.spaced} onClick={() => void apply()}>
-        {COUNT_FOLDS.apply}
-      </Button>
-      <p className={styles.small}>{COUNT_FOLDS.applyHint}</p>
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { shareFromNumber, shareOf } from "#domain/apportionment/share";
 import type { ShareDecision, ShareWay } from "#application/share-decision";
 import type { ShareView } from "#application/view/place-view";
+import { basisTyped, faultsOfUnits, shareOfUnits, UNITS, type UnitsTyped } from "./share-units.ts";
 
 /** What the total would be with another share of one body. */
 export interface TriedShare {
@@ -19,10 +20,11 @@ export interface OtherBasis extends TriedShare {
 /** In the place of a basis: the share is typed. No basis reads so, since names of bases are lower case. */
 export const GIVEN = "(GIVEN)";
 
-/** What a person tries: a basis, or `GIVEN` with a share in per cent as they type it. */
+/** What a person tries: a basis, `GIVEN` with a share in per cent as they type it, or `UNITS` with the figures behind one. */
 export interface WayTried {
   readonly way: string;
   readonly typed: string;
+  readonly units?: UnitsTyped;
 }
 
 /** Shares through which money goes, or would if there were one. */
@@ -35,17 +37,21 @@ export function sharesInUse(shares: readonly ShareView[]): readonly ShareView[] 
  *
  * It is reckoned on the sum of the body's lines: a Recount rounds each line and may differ by ½p a line.
  *
+ * Money without a share is not in the total yet: all that would be kept of it comes in.
+ *
  * @param tried - 0-1.
- * @returns null where the body has no share yet.
  * @source method.md 1.4, "Offer sensitivity"
  */
-export function tryShare(used: ShareView, tried: number, totalPence: number): TriedShare | null {
-  if (used.share === null) return null;
+export function tryShare(used: ShareView, tried: number, totalPence: number): TriedShare {
   return changed(shareOf(used.pence, shareFromNumber(tried)) - used.keptPence, totalPence);
 }
 
 /** What the way that a person tries would make of the total; null while it is no way, or none that the body has. */
-export function tryWay(used: ShareView, { way, typed }: WayTried, totalPence: number): TriedShare | null {
+export function tryWay(used: ShareView, { way, typed, units }: WayTried, totalPence: number): TriedShare | null {
+  if (way === UNITS) {
+    const share = units ? shareOfUnits(units, faultsOfUnits(units, used.measured)) : null;
+    return share === null ? null : tryShare(used, share, totalPence);
+  }
   if (way === GIVEN) {
     const share = readPercent(typed);
     return share === null ? null : tryShare(used, share, totalPence);
@@ -62,15 +68,22 @@ export function otherBases(shares: readonly ShareView[], totalPence: number): re
 }
 
 /** What was tried as the person's decision. */
-export function decisionOn(used: ShareView, { way, typed }: WayTried, note: string): ShareDecision {
-  const to: ShareWay = way === GIVEN ? { share: readPercent(typed) ?? 0 } : { basis: way };
-  return { agency: used.agency, from: wayOf(used), to, note: note.trim() };
+export function decisionOn(used: ShareView, tried: WayTried, note: string): ShareDecision {
+  return { agency: used.agency, from: wayOf(used), to: wayTo(tried), note: note.trim() };
 }
 
-/** A share without quantities behind it stands on the lines. */
-function wayOf({ basis, share, whole }: ShareView): ShareWay {
-  return whole === null && share !== null ? { share } : { basis };
+function wayTo({ way, typed, units }: WayTried): ShareWay {
+  if (way === UNITS && units) return { basis: basisTyped(units) };
+  return way === GIVEN ? { share: readPercent(typed) ?? 0 } : { basis: way };
 }
+
+/** A share without quantities behind it stands on the lines; what is whole by its source goes by no figure at all. */
+function wayOf({ basis, share, whole }: ShareView): ShareWay {
+  return whole === null && share !== null && basis !== DIRECT ? { share } : { basis };
+}
+
+/** Basis of what is for this place alone by its source. */
+export const DIRECT = "direct";
 
 function changed(changePence: number, totalPence: number): TriedShare {
   const changePart = totalPence === 0 ? 0 : changePence / totalPence;

@@ -25,6 +25,7 @@ const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   themes: asList,
   withdrawnThemes: asList,
   drivers: asList,
+  withdrawnDrivers: asList,
   shares: asList,
   rules: asList,
   withdrawnRules: asList,

@@ -91,7 +91,7 @@ export const COUNT_FOLDS = {
   noShare: (basis: string) => `no driver for “${basis || "no basis"}”`,
   noShareFigure: "no share",
   otherBasis: (agency: string, basis: string) => `If ${agency} were shared by ${basis}:`,
-  tryHeading: "Try another share",
+  tryHeading: "Give a body another share",
   tryBody: "Body",
   tryWay: "Share by",
   tryGiven: "A share that I give",

@@ -61,6 +61,41 @@ describe("a decision on a share", () => {
     expect(totalOf(first.view)).toBe(15_004);
   });
 
+  it("may bring the figures it goes by, for a body that is counted whole: both are written, and both go again", async () => {
+    const { pane, book } = await wold();
+    const whole = given(await pane.recount({ agencies: { [FIRE]: { defaultBasis: "direct" } } })).view;
+    expect(totalOf(whole)).toBe(30_006);
+    expect(whole.count!.whole).toMatchObject([
+      { agency: FIRE, share: 1, pence: 30_006, measured: ["calls", "population"] },
+    ]);
+    const unit = (name: string, inPlace: boolean, value: number) => {
+      return { agency: FIRE, basis: "homes", unit: name, inPlace, value, source: "Census", year: "" };
+    };
+    const done = given(
+      await pane.recount({
+        drivers: [unit("Wold", true, 1), unit("Rest of its area", false, 3)],
+        shares: [
+          { ...byCalls, from: { basis: "direct" }, to: { basis: "homes" }, note: "one in four", agreedBy: "CFO" },
+        ],
+      }),
+    );
+    // 25.0025 -> 25.00 and 50.0125 -> 50.01
+    expect(totalOf(done.view)).toBe(7501);
+    const actions = done.view.log.map(({ action }) => action);
+    expect(actions).toContain(`Drivers stated. ${FIRE}: units of homes`);
+    expect(actions).toContain(`Share of ${FIRE}: homes instead of direct. one in four. Agreed by CFO`);
+    const homes = async () => {
+      const [drivers] = valueOf(await book.readTables(["TP_Drivers"]));
+      return drivers!.rows.filter((row) => row.includes("homes")).map((row) => row.slice(2, 6));
+    };
+    expect(await homes()).toEqual([
+      ["Wold", "Y", 1, "Census"],
+      ["Rest of its area", "N", 3, "Census"],
+    ]);
+    expect(totalOf(await reverted(done))).toBe(30_006);
+    expect(await homes()).toEqual([]);
+  });
+
   it("changes nothing where no row goes that way", async () => {
     const { pane } = await wold();
     const other = { ...byCalls, from: { basis: "crimes" } };

@@ -1,4 +1,5 @@
 import { decisionOn, GIVEN, otherBases, readPercent, tryShare, tryWay } from "#taskpane/count/try-share";
+import { driversOfUnits, faultsOfUnits, UNITS } from "#taskpane/count/share-units";
 import { FORDSHIRE } from "./fordshire-expected.ts";
 import type { ShareView } from "#application/view/place-view";
 
@@ -18,14 +19,58 @@ const police: ShareView = {
 describe("another share", () => {
   it("of the police, population 0.60 for crimes 0.66, moves the total by −£9,180k", () => {
     // method.md 1.4: −£9.18m, −0.35 %
-    const tried = tryShare(police, 0.6, total)!;
+    const tried = tryShare(police, 0.6, total);
     expect(tried.changePence).toBe(-918_000_000);
     expect(tried.totalPence).toBe(262_970_000_000);
     expect(tried.changePart).toBeCloseTo(-0.0035, 4);
   });
 
-  it("cannot be tried where there is none yet", () => {
-    expect(tryShare({ ...police, share: null }, 0.6, total)).toBeNull();
+  it("brings in what is kept of money that has none yet", () => {
+    // 60 % of £153,000k comes to a total that holds none of it.
+    const tried = tryShare({ ...police, basis: "", share: null, keptPence: 0 }, 0.6, total);
+    expect(tried.changePence).toBe(9_180_000_000);
+  });
+
+  it("follows from figures that are typed", () => {
+    const units = { basis: " Calls ", here: "33,000", elsewhere: "17000", source: "CAD" };
+    const way = { way: UNITS, typed: "", units };
+    // 33,000 of 50,000 is the share that stands; 30,000 of 50,000 is 60 %.
+    expect(tryWay(police, way, total)?.changePence).toBe(0);
+    const other = { ...way, units: { ...units, here: "30,000", elsewhere: "20,000" } };
+    expect(tryWay(police, other, total)?.changePence).toBe(-918_000_000);
+    expect(decisionOn(police, other, "").to).toEqual({ basis: "calls" });
+    expect(driversOfUnits(units, police.agency, "Fordshire")).toEqual([
+      {
+        agency: police.agency,
+        basis: "calls",
+        unit: "Fordshire",
+        inPlace: true,
+        value: 33_000,
+        source: "CAD",
+        year: "",
+      },
+      {
+        agency: police.agency,
+        basis: "calls",
+        unit: "Rest of its area",
+        inPlace: false,
+        value: 17_000,
+        source: "CAD",
+        year: "",
+      },
+    ]);
+  });
+
+  it.each([
+    ["a basis that has figures", { basis: "crimes", here: "1", elsewhere: "1" }, "basis"],
+    ["direct, which measures nothing", { basis: "Direct", here: "1", elsewhere: "1" }, "basis"],
+    ["a figure below nought", { basis: "calls", here: "-1", elsewhere: "1" }, "here"],
+    ["two noughts", { basis: "calls", here: "0", elsewhere: "0" }, "elsewhere"],
+    ["commas astray", { basis: "calls", here: "1", elsewhere: "3,30" }, "elsewhere"],
+  ])("is none from %s", (_name, said, field) => {
+    const units = { ...said, source: "" };
+    expect(Object.keys(faultsOfUnits(units, ["crimes"]))).toEqual([field]);
+    expect(tryWay({ ...police, measured: ["crimes"] }, { way: UNITS, typed: "", units }, total)).toBeNull();
   });
 
   it("is that of every basis for which the body has drivers and which it does not use", () => {
