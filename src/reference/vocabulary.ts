@@ -6,6 +6,37 @@ import type { RecognitionVocabulary } from "#domain/ledger/vocabulary";
  * @source inputs.md 2.1, 2.2; headings of the published files listed there; the partner template of headless.md.
  */
 export const VOCABULARY: RecognitionVocabulary = {
+  areas: [
+    ...[
+      "area",
+      "area name",
+      "geographical area",
+      "geographic area",
+      "geography",
+      "locality",
+      "location area",
+      "local area",
+    ],
+    ...[
+      "ward",
+      "ward name",
+      "electoral ward",
+      "division",
+      "electoral division",
+      "parish",
+      "parish name",
+      "neighbourhood",
+    ],
+    ...["district", "district name", "district council area", "borough", "borough name", "constituency", "place"],
+    ...[
+      "local authority",
+      "local authority name",
+      "local authority area",
+      "local authority district",
+      "lad name",
+      "la name",
+    ],
+  ],
   capitalWords: ["revenue", "capital", "rev", "cap", "r", "c", "revenue expenditure", "capital expenditure"],
   otherFigures: [
     "balance",

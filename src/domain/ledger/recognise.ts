@@ -2,6 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { SheetCells } from "./cells.ts";
 import type { Decision } from "./classify-rows.ts";
 import { findAmountsBeside } from "./amounts-beside.ts";
+import { findAreaColumns } from "./area-column.ts";
 import { isEmptyCell } from "./column-content.ts";
 import { type DecidedRows, decideRows } from "./decide-rows.ts";
 import { findHeaderRow } from "./find-header-row.ts";
@@ -91,6 +92,7 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Kno
     findings: [
       ...map.findings,
       ...findAmountsBeside({ cells: rows.cells, headerRow, vocabulary }, { mapping, decisions, unit }),
+      ...findAreaColumns({ cells: rows.cells, headerRow, vocabulary }, { mapping, decisions, unit }),
       ...incomeLineFindings(block, rows.income),
       ...rowFindings(block),
       ...shiftedRows(block),

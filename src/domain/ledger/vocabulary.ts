@@ -34,6 +34,8 @@ export interface RecognitionVocabulary {
   readonly outturn: OutturnWords;
   /** Words in the headings of figures that are not what was paid: a balance, a quantity. */
   readonly otherFigures: readonly string[];
+  /** Headings of a column that says where a row was spent. */
+  readonly areas: readonly string[];
   /** Cell texts of a revenue/capital column, lower case. */
   readonly capitalWords: readonly string[];
 }
