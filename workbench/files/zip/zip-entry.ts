@@ -19,7 +19,7 @@ export const ZIP_LIMITS = {
   entries: 10_000,
   /** Of a part that is held as one text, of which a string can have 512 MB: all but the rows of sheets, which are read as they come. */
   entryBytes: 400 * 1024 * 1024,
-  /** A million rows of 12 columns with ours beside them, and the sheets made of them, come to some 1,500 MB. */
+  /** A million rows of 12 columns with ours beside them, and the sheets made of them, come to some 1,000 MB. */
   totalBytes: 2048 * 1024 * 1024,
   /** Unpacked bytes for one packed, asked of large entries only: a sheet of equal empty cells comes to some 40. */
   ratio: 250,
