@@ -107,7 +107,7 @@ describe("sources", () => {
     expect(source).toMatchObject({ layout: "partner template", rows: 1, sumPence: 15_000 });
     expect(source!.columns.map(({ field }) => field)).toEqual([
       ...["line", "agency", "service", "cofog", "theme", "capital", "amount", "externalIncome", "internalIncome"],
-      ...["basis", "shareOverride", "transferTo", "priority", "client", "control", "stream"],
+      ...["basis", "shareOverride", "transferTo", "priority", "client", "control", "stream", "work"],
     ]);
   });
 

@@ -43,7 +43,7 @@ describe("Checks", () => {
     expect(line).toHaveAttribute("aria-expanded", "true");
     const table = screen.getByRole("table", { name: "Bodies outside counted at 100 %" });
     expect(within(table).getByRole("row", { name: "Counted at 100 %, not confirmed £1,130,000k" })).toBeVisible();
-    expect(within(table).getByRole("row", { name: "Allowed £0.00" })).toBeVisible();
+    expect(within(table).getByRole("row", { name: "Allowed £0k" })).toBeVisible();
     expect(within(table).getByRole("row", { name: "Difference £1,130,000k" })).toBeVisible();
     expect(screen.getByText("Check C4")).toBeVisible();
 

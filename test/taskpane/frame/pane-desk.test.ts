@@ -1,38 +1,19 @@
 import type { Answer, Done, PaneActions } from "#application/pane/pane-actions";
 import { done, failed } from "#application/ports/result";
-import { createDesk } from "#taskpane/frame/pane-desk";
-import { createPaneStore } from "#taskpane/frame/pane-store";
 import { WORDS } from "#taskpane/words/catalogue";
 import { watchWorkbook } from "#taskpane/frame/watch-workbook";
-import { FakeActions } from "../fakes/fake-actions.ts";
 import { fordshireView, unstatedView } from "../fakes/fordshire-view.ts";
+import { held, openDesk } from "../fakes/open-desk.ts";
 
 const recount = (actions: PaneActions, progress: Parameters<PaneActions["look"]>[0]): Answer<Done> =>
   actions.recount({}, progress);
-
-function open() {
-  const actions = new FakeActions(fordshireView());
-  const store = createPaneStore("as Excel");
-  const bugs: unknown[] = [];
-  const ground = { store, actions, clock: () => 0, reportBug: (_: string, bug: unknown) => void bugs.push(bug) };
-  return { actions, store, bugs, desk: createDesk(ground), ground };
-}
-
-/** Work that ends when the test says so. */
-function held() {
-  let end: (answer: Awaited<Answer<Done>>) => void = () => undefined;
-  const answer = new Promise<Awaited<Answer<Done>>>((resolve) => {
-    end = resolve;
-  });
-  return { answer, end };
-}
 
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
 describe("the desk", () => {
   it("hands on the new view, says what was done and keeps the way back", async () => {
-    const { desk, store, actions } = open();
+    const { desk, store, actions } = openDesk();
     actions.said = "Recounted.";
     actions.undo = { what: "rule, 14:20", revert: () => Promise.resolve(done(unstatedView())) };
     expect(await desk.run("Counting", recount)).toBe(true);
@@ -42,7 +23,7 @@ describe("the desk", () => {
   });
 
   it("reverts the latest thing, then the one before it", async () => {
-    const { desk, store, actions } = open();
+    const { desk, store, actions } = openDesk();
     const before = unstatedView();
     for (const what of ["first", "second"]) {
       actions.undo = { what, revert: () => Promise.resolve(done(before)) };
@@ -55,7 +36,7 @@ describe("the desk", () => {
   });
 
   it("keeps the latest twenty things that can be taken back, and counts those before them", async () => {
-    const { desk, store, actions } = open();
+    const { desk, store, actions } = openDesk();
     for (let at = 1; at <= 23; at++) {
       actions.undo = { what: `thing ${String(at)}`, revert: () => Promise.resolve(done(unstatedView())) };
       await desk.run("Counting", recount);
@@ -72,7 +53,7 @@ describe("the desk", () => {
   });
 
   it("keeps a refusal with the way to try again, and the view as it was", async () => {
-    const { desk, store, actions } = open();
+    const { desk, store, actions } = openDesk();
     await desk.look();
     const { view } = store.getState();
     actions.refusal = { code: "protected", message: "Sheet “A” is protected." };
@@ -86,7 +67,7 @@ describe("the desk", () => {
   });
 
   it("carries what was said in the pane with the next Recount, and forgets it once it is written", async () => {
-    const { desk, store, actions } = open();
+    const { desk, store, actions } = openDesk();
     store.setState({ pending: { place: { name: "Fordshire" } } });
     actions.refusal = { code: "cell-edit-mode", message: "A cell is being edited." };
     await desk.run("Counting", recount);
@@ -97,7 +78,7 @@ describe("the desk", () => {
   });
 
   it("runs one job at a time and says for what the other waits", async () => {
-    const { desk, store, actions } = open();
+    const { desk, store, actions } = openDesk();
     const { answer, end } = held();
     const first = desk.run("Reading a.csv", () => answer);
     expect(await desk.run("Counting", recount)).toBe(false);
@@ -107,48 +88,8 @@ describe("the desk", () => {
     await first;
   });
 
-  it("writes what is decided while a job runs by one Recount once it is done", async () => {
-    const { desk, store, actions } = open();
-    const { answer, end } = held();
-    const first = desk.run("Reading a.csv", () => answer);
-    const decided = [
-      desk.decide("Saving A", { explanations: { A1: "As agreed" } }),
-      desk.decide("Saving B", { place: { basisShown: "funder" } }),
-      desk.decide("Saving C", { explanations: { A1: "As agreed in May", B2: "Late" } }),
-    ];
-    expect(store.getState().said.sentence).toMatch(/^Kept\..*reading a\.csv$/);
-    expect(actions.askedFor("recount")).toHaveLength(0);
-    end(done({ view: fordshireView(), said: "15 rows read.", undo: null }));
-    expect(await first).toBe(true);
-    expect(await Promise.all(decided)).toEqual([true, true, true]);
-    const said = { place: { basisShown: "funder" }, explanations: { A1: "As agreed in May", B2: "Late" } };
-    expect(actions.askedFor("recount")).toEqual([[said]]);
-    expect(store.getState().job).toBeNull();
-    // Nothing is held any more: the next is written by itself.
-    await desk.decide("Saving D", { explanations: { C3: "Later" } });
-    expect(actions.askedFor("recount").at(-1)).toEqual([{ explanations: { C3: "Later" } }]);
-  });
-
-  it("writes none of what it held where that Recount is refused, and all of it when it is tried again", async () => {
-    const { desk, store, actions } = open();
-    const { answer, end } = held();
-    const first = desk.run("Reading a.csv", () => answer);
-    const decided = [
-      desk.decide("Saving A", { explanations: { A1: "x" } }),
-      desk.decide("Saving B", { explanations: { B2: "y" } }),
-    ];
-    actions.refusal = { code: "protected", message: "Sheet “A” is protected." };
-    end(failed({ code: "cancelled", message: "Stopped." }));
-    await first;
-    expect(await Promise.all(decided)).toEqual([false, false]);
-    store.getState().refused?.again();
-    await jest.runAllTimersAsync();
-    const both = { explanations: { A1: "x", B2: "y" } };
-    expect(actions.askedFor("recount")).toEqual([[both], [both]]);
-  });
-
   it("shows a job after 400 ms, not before", async () => {
-    const { desk, store } = open();
+    const { desk, store } = openDesk();
     const { answer, end } = held();
     const job = desk.run("Reading a.csv", () => answer);
     jest.advanceTimersByTime(399);
@@ -162,7 +103,7 @@ describe("the desk", () => {
   });
 
   it("asks the work to stop on Cancel, and says what came of it without a refusal", async () => {
-    const { desk, store } = open();
+    const { desk, store } = openDesk();
     const { answer, end } = held();
     const goesOn: boolean[] = [];
     const job = desk.run("Reading a.csv", (_, progress) => {
@@ -179,7 +120,7 @@ describe("the desk", () => {
   });
 
   it("speaks of each quarter of a job that is shown", async () => {
-    const { desk, store } = open();
+    const { desk, store } = openDesk();
     const { answer, end } = held();
     const heard: string[] = [];
     const job = desk.run("Reading a.csv", (_, progress) => {
@@ -197,7 +138,7 @@ describe("the desk", () => {
   });
 
   it("gives a slip of ours one number, the same each time, and tells who keeps the record", async () => {
-    const { desk, store, bugs } = open();
+    const { desk, store, bugs } = openDesk();
     const slip = new Error("off by one");
     const numbers: (string | undefined)[] = [];
     for (const _ of [1, 2]) {
@@ -210,7 +151,7 @@ describe("the desk", () => {
   });
 
   it("tells how many of the rows Excel selected, and keeps the way to the others while the view stands", async () => {
-    const { desk, store, actions } = open();
+    const { desk, store, actions } = openDesk();
     await desk.look();
     actions.answers.showRows = () => Promise.resolve(done(2));
     desk.showRows("A", [9, 3, 4, 3, 12]);
@@ -224,7 +165,7 @@ describe("the desk", () => {
   });
 
   it("says why rows could not be shown", async () => {
-    const { desk, store, actions } = open();
+    const { desk, store, actions } = openDesk();
     actions.refusal = { code: "sheet-missing", message: "The workbook has no sheet “A” any more." };
     desk.showRows("A", [3]);
     await jest.runAllTimersAsync();
@@ -236,7 +177,7 @@ describe("the desk", () => {
 
 describe("watching the workbook", () => {
   it("looks again after a change, and follows the selection", async () => {
-    const { store, actions, ground } = open();
+    const { store, actions, ground } = openDesk();
     const stop = watchWorkbook(ground);
     actions.change();
     await jest.runAllTimersAsync();
@@ -248,7 +189,7 @@ describe("watching the workbook", () => {
   });
 
   it("never looks beside a job, but after it", async () => {
-    const { actions, ground, desk } = open();
+    const { actions, ground, desk } = openDesk();
     watchWorkbook(ground);
     const { answer, end } = held();
     const job = desk.run("Reading a.csv", () => answer);
@@ -262,7 +203,7 @@ describe("watching the workbook", () => {
   });
 
   it("throws away a look that a job has overtaken", async () => {
-    const { store, actions, ground, desk } = open();
+    const { store, actions, ground, desk } = openDesk();
     watchWorkbook(ground);
     let endLook: (view: ReturnType<typeof fordshireView>) => void = () => undefined;
     const look = new Promise<ReturnType<typeof fordshireView>>((resolve) => (endLook = resolve));
