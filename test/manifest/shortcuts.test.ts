@@ -1,9 +1,20 @@
-import shortcuts from "../../src/commands/shortcuts.json";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { type RibbonEvent, createRibbonAction } from "#commands/ribbon-action";
 import { registerActions } from "#main/register-actions";
 import { WORDS } from "#taskpane/words/catalogue";
 
-type Shortcuts = typeof shortcuts;
+/** As Office reads the file. */
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+  readonly shortcuts: readonly {
+    readonly action: string;
+    readonly key: { readonly default: string; readonly mac: string };
+  }[];
+}
+
+const FILE = join(__dirname, "../../src/commands/shortcuts.json");
+const shortcuts = JSON.parse(readFileSync(FILE, "utf8")) as Shortcuts;
 
 /**
  * Three keys held and a letter: Excel and the browsers leave those free. With Ctrl and Alt alone, a British keyboard types

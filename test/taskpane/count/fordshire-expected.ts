@@ -12,4 +12,6 @@ export const FORDSHIRE = JSON.parse(readFileSync(FILE, "utf8")) as {
   readonly totalPlaceSpend: number;
   readonly externalIncome: number;
   readonly netPlaceSpend: number;
+  readonly byAgency: Readonly<Record<string, number>>;
+  readonly byAgencyFunderBasis: Readonly<Record<string, number>>;
 };

@@ -1,6 +1,6 @@
 import { fordshireView } from "../fakes/fordshire-view.ts";
 import { funderLinks, layOutFlow, themeLinks } from "#taskpane/summaries/flow";
-import expected from "../../fixtures/places/fordshire/expected.json";
+import { FORDSHIRE } from "../count/fordshire-expected.ts";
 
 const LOOK = { money: 100, least: 10, gap: 2 };
 const sumBy = (links: readonly { from: string; to: string; pence: number }[], end: "from" | "to") => {
@@ -26,8 +26,8 @@ describe("the flow", () => {
 
   it("says whose money each body of Fordshire spends: by funder and by spender as the place comes out", () => {
     const links = funderLinks(fordshireView().count!.count);
-    expect(sumBy(links, "from")).toEqual(inPence(expected.byAgencyFunderBasis));
-    expect(sumBy(links, "to")).toEqual(inPence(expected.byAgency));
+    expect(sumBy(links, "from")).toEqual(inPence(FORDSHIRE.byAgencyFunderBasis));
+    expect(sumBy(links, "to")).toEqual(inPence(FORDSHIRE.byAgency));
     expect(links.filter(({ from, to }) => from !== to)).toEqual([
       { from: "NHS Fordshire & Wold ICB", to: "Fordshire County Council", pence: 3_000_000_000 },
       { from: "Fordshire County Council", to: "Oxley District Council", pence: 200_000_000 },
