@@ -1,5 +1,5 @@
 import type { Dice } from "./dice.ts";
-import { ENDINGS, FAMILIES, LEGAL_FORMS, PLACES, PUBLIC_BODIES, TRADES } from "./supplier-words.ts";
+import { ENDINGS, FAMILIES, LEGAL_FORMS, PLACES, PUBLIC_BODIES, SOCIETIES, TRADES } from "./supplier-words.ts";
 import { SPELLINGS, spell, type SupplierName } from "./spell-supplier.ts";
 
 /** Suppliers by number, and every way in which their names are written. */
@@ -79,7 +79,7 @@ export function fullName({ stem, legal }: SupplierName): string {
 function supplierName(dice: Dice): SupplierName {
   const parts = kindOf(dice.roll(), dice);
   const legal = dice.pick(LEGAL_FORMS);
-  // A council or a school is no company: there is one of its name.
+  // A council or a maintained school is no company: there is one of its name.
   const isPublic = PUBLIC_BODIES.includes(parts.at(-1) ?? "");
   return { stem: parts.filter((part) => part !== "").join(" "), legal: isPublic ? "" : legal };
 }
@@ -89,9 +89,13 @@ function kindOf(roll: number, dice: Dice): readonly string[] {
   if (roll < 0.1) return [initial(), initial(), dice.pick(FAMILIES), dice.pick(TRADES)];
   if (roll < 0.2) return [dice.pick(FAMILIES), "and", dice.pick([...FAMILIES, "Sons"]), dice.pick(TRADES)];
   if (roll < 0.3) return [dice.pick(FAMILIES), dice.pick(PLACES), dice.pick(TRADES)];
-  if (roll < 0.38) return [dice.pick(PLACES), dice.pick(PUBLIC_BODIES)];
+  if (roll < 0.38) return [dice.pick(PLACES), dice.pick([...PUBLIC_BODIES, ...SOCIETIES])];
   if (roll < 0.46)
-    return [dice.pick(["St Aidan's", "St Bede's", "Our Lady's"]), dice.pick(PLACES), dice.pick(PUBLIC_BODIES)];
+    return [
+      dice.pick(["St Aidan's", "St Bede's", "Our Lady's"]),
+      dice.pick(PLACES),
+      dice.pick([...PUBLIC_BODIES, ...SOCIETIES]),
+    ];
   if (roll < 0.6) return [dice.pick(PLACES), "and", dice.pick(PLACES), dice.pick(TRADES), dice.pick(ENDINGS)];
   if (roll < 0.75) return [dice.pick(FAMILIES), dice.pick(TRADES), dice.pick(ENDINGS)];
   return [dice.pick(PLACES), dice.pick(TRADES), dice.pick(TRADES), dice.pick(ENDINGS)];

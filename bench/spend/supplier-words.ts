@@ -50,11 +50,15 @@ export const TRADES = (
   "Surveyors;Systems;Taxis;Telecom;Theatre;Training;Translation;Travel;Tree Care;Tyres;Utilities;Vehicles;Waste;Youth Services"
 ).split(";");
 
+/** Made by statute: they are no companies, and there is one of a name. */
 export const PUBLIC_BODIES = (
-  "Primary School;Community Primary School;C of E Primary School;High School;Academy;College;Parish Council;Town Council;" +
-  "District Council;Borough Council;County Council;City Council;NHS Trust;NHS Foundation Trust;University;Housing Association;" +
-  "Citizens Advice;Age Concern;Methodist Church;Village Hall Committee"
+  "Primary School;Community Primary School;C of E Primary School;High School;Parish Council;Town Council;District Council;" +
+  "Borough Council;County Council;City Council;NHS Trust;NHS Foundation Trust;University"
 ).split(";");
+
+/** Serve the public, and may be companies: beside `Selby Academy` there may be a `Selby Academy Ltd` that is somebody else. */
+export const SOCIETIES =
+  "Academy;College;Housing Association;Citizens Advice;Age Concern;Methodist Church;Village Hall Committee".split(";");
 
 export const ENDINGS = [
   ..."Group;Services;Holdings;UK;Partnership;Associates;Contracts;Supplies;Management;(North East);(Northern);International".split(
