@@ -19,7 +19,8 @@ interface CommandGround {
  * functions need no place.
  */
 export async function performCommand(store: PaneStore, desk: PaneDesk, command: PaneCommand): Promise<void> {
-  await idle(store);
+  // Asked anew each time: of several commands that wait for one job, the first to go on has begun another.
+  while (store.getState().job !== null) await jobEnds(store);
   if (!NEEDS_NO_PLACE.has(command) && !isPlaceStated(store.getState())) {
     store.setState({ sheet: "steps", placeNeeded: true });
     desk.say(WORDS.welcome.needed);
@@ -85,9 +86,7 @@ async function onFunctions(job: Parameters<typeof runFunctionJob>[2], { store, d
   await runFunctionJob(store, desk, job);
 }
 
-/** Resolves once no job is under way. */
-function idle(store: PaneStore): Promise<void> {
-  if (store.getState().job === null) return Promise.resolve();
+function jobEnds(store: PaneStore): Promise<void> {
   return new Promise((resolve) => {
     const stop = store.subscribe(({ job }) => {
       if (job !== null) return;

@@ -30,6 +30,13 @@ describe("a command of ribbon or context menu, with the pane closed until now", 
     expect([store.getState().step, ...asked()]).toEqual([step, action]);
   });
 
+  it("waits for another that waited before it, and is not lost", async () => {
+    const { asked, desk, perform } = await opened();
+    const work = desk.look();
+    await Promise.all([work, perform("check-totals"), perform("convert-functions"), perform("recount")]);
+    expect(asked()).toEqual(["look", "look", "convertFunctions", "recount"]);
+  });
+
   it("tag-selection goes to Tag with the rows that are selected already", async () => {
     const { actions, store, perform } = await opened();
     const rows = { sheet: "Fordshire", rows: [], pence: 100 };
