@@ -13,10 +13,13 @@ export function fakeTableCells(
     Array.from({ length: right - left + 1 }, (_, index) => valueAt(sheet, row, left + index));
   const last = showTotals ? bottom - 1 : bottom;
   const under = mayGrow(table.name) ? Math.min(ROWS_BELOW, sheet.extent().rowCount - bottom - 1) : 0;
-  const typed = typedBelow(Array.from({ length: Math.max(0, under) }, (_, index) => rowAt(bottom + 1 + index)));
+  const below = Array.from({ length: Math.max(0, under) }, (_, index) => bottom + 1 + index);
+  const typed = below.filter((row) => typedBelow([rowAt(row)]).length > 0);
+  const rows = [...Array.from({ length: last - top }, (_, index) => top + 1 + index), ...typed];
   return {
     headings: rowAt(top).map((heading) => (heading === null ? "" : String(heading))),
-    rows: [...Array.from({ length: last - top }, (_, index) => rowAt(top + 1 + index)), ...typed],
+    rows: rows.map(rowAt),
     ...(typed.length > 0 && { below: typed.length }),
+    ...(mayGrow(table.name) && { at: { column: left, rows } }),
   };
 }

@@ -153,7 +153,7 @@ export function describeReading(open: OpenBench): void {
         ],
         async (bench) => {
           expect(valueOf(await bench.port.readTables(["TP_Rules", "TP_None", "Spend"]))).toEqual([
-            { headings: ["Words"], rows: [["foster"]] },
+            { headings: ["Words"], rows: [["foster"]], at: { column: 0, rows: [1] } },
             null,
             { headings: ["Payee", "Amount", "Paid"], rows: SPEND.rows.slice(1) },
           ]);
