@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 const useHeadings = makeStyles({ stop: BODY, look: SMALL });
 
 export interface StopBoxProps {
-  /** `stop`: the work was stopped just now, and it takes a step's place. `look`: it stands in a step, and stops a count. */
+  /** `stop`: the work was stopped just now, and it takes a step's place. `look`: it stands in a step, to be put right before a count. */
   readonly kind: "stop" | "look";
   readonly heading: string;
   readonly lines: readonly string[];

@@ -10,6 +10,7 @@ import { BringIn } from "./BringIn.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { NoSpend } from "./NoSpend.tsx";
 import { NotRead } from "./NotRead.tsx";
+import { OtherYear } from "./OtherYear.tsx";
 import { firstOpenQuestion, lineId, questionId, questionWords } from "./source-answers.ts";
 import type { SourcesProps } from "./sources-props.ts";
 import { SourceLine } from "./SourceLine.tsx";
@@ -37,6 +38,7 @@ function FoundSources({ view, desk, pending, amend, batch, putBatchAway }: Sourc
     <StepFrame {...foot} again={primary}>
       <DropZone desk={desk}>
         <CountStopped view={view} desk={desk} />
+        <OtherYear view={view} amend={amend} />
         <BatchTable batch={batch} view={view} pending={pending} onClose={putBatchAway} onGo={goTo} />
         {view.sources.map((source) => (
           <SourceLine

@@ -129,6 +129,9 @@ export const SOURCES = {
 
   open: (sheet: string) => `Open ${sheet}`,
   stopped: "Nothing is counted while this stands",
+  otherYear: (counted: string) => `Is ${counted} the right year?`,
+  ofOtherYear: (sheet: string, year: string, because: string) => `${sheet} is of ${year}: ${because}.`,
+  countYear: (year: string) => `Count ${year} instead`,
   notRead: "Sheets not read",
   why: {
     "sheet-empty": "empty",

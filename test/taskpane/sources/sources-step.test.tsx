@@ -41,6 +41,21 @@ describe("Sources", () => {
     );
   });
 
+  it("asks which year is counted where a file says another, and counts that one at a press", async () => {
+    const terms = { ...paymentsSource().terms, use: "count", yearShown: "FY 2024-25" } as const;
+    const guessed = { yearShown: "it says “Outturn 2024/25”" };
+    const actions = withPayments({ terms: { ...terms, guessed } });
+    const { user } = await renderFrame(actions);
+    expect(screen.getByText("Is FY 2025-26 the right year?")).toBeVisible();
+    expect(screen.getByText("Payments Apr-Jun 2025 is of FY 2024-25: it says “Outturn 2024/25”.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Count FY 2024-25 instead" }));
+    expect(screen.queryByText(/the right year/)).not.toBeInTheDocument();
+    await user.click(screen.getByRole("combobox", { name: /Answer needed/ }));
+    await user.click(screen.getByRole("option", { name: "The body’s own document number" }));
+    await user.click(screen.getByRole("button", { name: "Read 34 rows" }));
+    expect(actions.askedFor("recount")[0]).toMatchObject([{ place: { financialYear: "FY 2024-25" } }]);
+  });
+
   it("opens the source again where the question is out of sight", async () => {
     const { user } = await renderFrame(withPayments());
     await user.click(line(/Needs an answer/));
