@@ -21,55 +21,80 @@ export interface CutOff {
   readonly whole: number;
 }
 
+/** A node, and a later one whose key goes on from its key: all words are the same but the last, which is the beginning of a word. */
+interface Beginning extends CutOff {
+  readonly broken: number;
+  readonly word: number;
+}
+
 /**
  * Finds names that break off within a word (`NORTH EAST REGIONAL EMPLOYERS ORGANISATI`) and the names that go on from there. Not
  * where the broken word is one in its own right, nor where the names that go on disagree how.
- *
  */
 export function findCutOffs(nodes: SupplierNodes, judge: WordJudge): CutOff[] {
-  const { keys, widths, table } = nodes;
+  const beginnings = findBeginnings(nodes);
+  const goingOn = countGoingOn(beginnings);
+  const isBroken = brokenJudge(nodes, judge, goingOn);
   const found: CutOff[] = [];
-  for (let node = 0; node < nodes.size; node++) {
-    if (!mayBreakOff(node)) continue;
-    const wholes = wholesOf(node);
-    if (wholes.length === 0) continue;
-    const endings = new Set(wholes.map((whole) => table.wordsOf[whole]![table.wordsOf[node]!.length - 1]));
-    if (endings.size === 1) found.push(...wholes.map((whole) => ({ node, whole })));
+  for (let at = 0; at < beginnings.length;) {
+    const { node } = beginnings[at]!;
+    const start = at;
+    while (beginnings[at]?.node === node) at++;
+    const wholes = beginnings.slice(start, at).filter(isBroken);
+    if (wholes.length > 0 && wholes.every(({ word }) => word === wholes[0]!.word)) found.push(...wholes);
   }
   return found;
+}
 
-  function mayBreakOff(node: number): boolean {
-    return widths[node]! >= LEAST_WIDTH && keys[node]!.length >= LEAST_KEY && isBegun(node, node + 1);
-  }
-
-  function isBegun(node: number, next: number): boolean {
-    return next < nodes.size && keys[next]!.startsWith(keys[node]!);
-  }
-
-  /** Nodes are ordered by key: those that begin with this one follow it. */
-  function wholesOf(node: number): number[] {
-    const wholes: number[] = [];
-    for (let next = node + 1; isBegun(node, next); next++) {
-      if (goesOn(table.wordsOf[node]!, table.wordsOf[next]!)) wholes.push(next);
+/** Nodes are ordered by key: those that begin with one follow it. */
+function findBeginnings({ size, keys, widths, table }: SupplierNodes): Beginning[] {
+  const found: Beginning[] = [];
+  for (let node = 0; node < size; node++) {
+    const key = keys[node]!;
+    if (widths[node]! < LEAST_WIDTH || key.length < LEAST_KEY) continue;
+    for (let whole = node + 1; whole < size && keys[whole]!.startsWith(key); whole++) {
+      const [own, other] = [table.wordsOf[node]!, table.wordsOf[whole]!];
+      if (!goesOn(table.words, own, other)) continue;
+      const last = own.length - 1;
+      found.push({ node, whole, broken: own[last]!, word: other[last]! });
     }
-    return wholes;
   }
+  return found;
+}
 
-  /** True where one word is the beginning of the other, and no word itself, or rare beside the whole one. */
-  function isBroken(part: number, whole: number): boolean {
-    if (part === whole || !table.words[whole]!.startsWith(table.words[part]!)) return false;
-    return (
-      !judge.isWord(part) ||
-      (!judge.isKnown(part) && table.namesWith[whole]!.length >= TIMES_BROKEN * table.namesWith[part]!.length)
-    );
-  }
+/** The same words up to the last, which the other has whole. Behind a plural no other words follow: that is another name. */
+function goesOn(words: readonly string[], own: readonly number[], other: readonly number[]): boolean {
+  const last = own.length - 1;
+  if (other.length <= last || own[last] === other[last]) return false;
+  const [broken, whole] = [words[own[last]!]!, words[other[last]!]!];
+  if (!whole.startsWith(broken) || (whole === `${broken}s` && other.length > own.length)) return false;
+  return own.every((word, at) => at === last || word === other[at]);
+}
 
-  /** The same words up to the last, which the other has whole. Behind a plural no other words follow: that is another name. */
-  function goesOn(own: readonly number[], other: readonly number[]): boolean {
-    const last = own.length - 1;
-    if (other.length <= last || !isBroken(own[last]!, other[last]!)) return false;
-    const [broken, whole] = [table.words[own[last]!]!, table.words[other[last]!]!];
-    if (whole === `${broken}s` && other.length > own.length) return false;
-    return own.every((word, at) => at === last || word === other[at]);
+/** For each word at which names break off, how many of them another name goes on from. */
+function countGoingOn(beginnings: readonly Beginning[]): ReadonlyMap<number, number> {
+  const goingOn = new Map<number, number>();
+  let before = -1;
+  for (const { node, broken } of beginnings) {
+    if (node !== before) goingOn.set(broken, (goingOn.get(broken) ?? 0) + 1);
+    before = node;
   }
+  return goingOn;
+}
+
+/**
+ * A word is broken where it is no word itself; where it is rare beside the whole one; or where as a rule, wherever it stands, another
+ * name goes on from it: of a word in its own right (`trade`) names are soon found that end in it and stop there.
+ */
+function brokenJudge(
+  { table: { namesWith } }: SupplierNodes,
+  judge: WordJudge,
+  goingOn: ReadonlyMap<number, number>,
+): (beginning: Beginning) => boolean {
+  return ({ broken, word }) => {
+    if (!judge.isWord(broken)) return true;
+    if (judge.isKnown(broken)) return false;
+    const names = namesWith[broken]!.length;
+    return namesWith[word]!.length >= TIMES_BROKEN * names || 2 * goingOn.get(broken)! >= names;
+  };
 }

@@ -1,4 +1,5 @@
 import { foldLetters } from "./fold-letters.ts";
+import { mendNhs } from "./mend-nhs.ts";
 import { phraseTable, phraseWriter } from "./phrase-table.ts";
 import { tailStripper } from "./strip-tail.ts";
 import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
@@ -114,16 +115,6 @@ function withoutBrackets(text: string, isNote: (phrase: string) => boolean): str
 function isInitialsOf(phrase: string, words: readonly string[]): boolean {
   const initials = words.map((word) => word[0]!).join("");
   return phrase.length > 1 && !phrase.includes(" ") && initials.startsWith(phrase);
-}
-
-/** What follows `nhs` at the end and breaks off within `foundation trust` is a trust. */
-function mendNhs(words: readonly string[]): readonly string[] {
-  const at = words.indexOf("nhs");
-  if (at < 1) return words;
-  const tail = words.slice(at + 1).join(" ");
-  if (tail === "" || tail === "trust") return words;
-  const isTrust = "foundation trust".startsWith(tail) || "trust".startsWith(tail);
-  return isTrust ? [...words.slice(0, at + 1), "trust"] : words;
 }
 
 /** Letters standing alone, one after another, are one word. */
