@@ -147,13 +147,17 @@ export class SupplierComparer {
     });
   }
 
-  /** The same letters but for slips, parted otherwise: not where one word stands against one or
-   * none, where the blanks stand where they stood, or where all are words. */
+  /**
+   * The same letters but for slips, parted otherwise: not where one word stands against none, or against one with as many blanks
+   * around (`and` counts: `barker andngallagher`), where the blanks stand where they stood, or where all are words.
+   */
   private matchRun(a: number, b: number): Comparison | null {
     const [from, to] = [this.nodes.texts[a]!, this.nodes.texts[b]!];
     if (!mayBeOneRun(from, to)) return null;
     const rest = this.unmatched(a, b);
-    if (rest.a.length * rest.b.length <= 1 || this.areAlikeParted(rest) || this.areWords(rest)) return null;
+    const pairs = rest.a.length * rest.b.length;
+    if (pairs === 0 || (pairs === 1 && blanksOf(from) === blanksOf(to))) return null;
+    if (this.areAlikeParted(rest) || this.areWords(rest)) return null;
     const slips = slipDistance(from, to, MOST_SLIPS);
     if (slips > MOST_SLIPS) return null;
     const step: JoinStep = { kind: "run together", from: this.spell(rest.a), to: this.spell(rest.b) };
@@ -210,6 +214,10 @@ export class SupplierComparer {
 function mayBeOneRun(from: string, to: string): boolean {
   if (from[0] !== to[0] || Math.abs(from.length - to.length) > MOST_SLIPS) return false;
   return Math.min(from.length, to.length) >= LEAST_RUN && figuresOf(from) === figuresOf(to);
+}
+
+function blanksOf(text: string): number {
+  return text.split(" ").length;
 }
 
 function figuresOf(text: string): string {

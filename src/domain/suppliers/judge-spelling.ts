@@ -27,6 +27,8 @@ interface Evidence {
   readonly common: number;
   /** One letter was changed for another, as between many names of places. */
   readonly otherLetter: boolean;
+  /** A letter was typed once more than it should be, or once less: `shaww`. */
+  readonly doubled: boolean;
 }
 
 /** Says whether two words are spellings of one, by how often each stands in the names. */
@@ -100,6 +102,7 @@ export class SpellingJudge {
         support,
         common,
         otherLetter: from.length === to.length && !this.sameLetters(from, to),
+        doubled: slips === 1 && withoutDoubles(from) === withoutDoubles(to),
       })
     );
   }
@@ -140,9 +143,11 @@ function isHeadSlip(from: string, to: string, evidence: Pick<Evidence, "slips" |
 
 /** How long a word must be at least to be taken for a slip: the less speaks for it, the longer. */
 function leastLength(evidence: Evidence): number {
-  const { slips, alone, support, common } = evidence;
+  const { slips, alone, support, common, doubled } = evidence;
   if (support === 0) return slips === 1 ? 8 : 12;
   const less = support > 1 ? 1 : 0;
+  // Whatever the word means, a key that was held too long says nothing else.
+  if (doubled) return 4 - 2 * less;
   if (alone) return leastAlone(evidence) - less;
   if (common >= COMMON) return slips === 2 ? 6 - less : 4;
   return slips === 2 ? 6 : 5 - less;
@@ -151,6 +156,10 @@ function leastLength(evidence: Evidence): number {
 /** Both rare: which is the slip cannot be told, and names of places differ by one letter. */
 function leastAlone({ slips, otherLetter }: Evidence): number {
   return slips === 2 ? 9 : otherLetter ? 7 : 6;
+}
+
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1+/g, "$1");
 }
 
 /** `dargateand` is `dargate and`, the blank left out. */

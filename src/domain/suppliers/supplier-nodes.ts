@@ -41,6 +41,7 @@ export function gatherNodes(
   // Sorted as texts by the engine itself: a comparing function took a sixth of the whole.
   const sorted = [...groups.keys()].sort().map((group) => groups.get(group)!);
   const readOf = sorted.map((members) => members.map((at) => read[at]!));
+  const timesOf = wordCounter(read);
   return {
     size: sorted.length,
     keys: readOf.map(([first]) => first!.key),
@@ -49,7 +50,7 @@ export function gatherNodes(
     otherKeys: readOf.map(otherKeysOf),
     person: columnOf(readOf.length, (node) => (readOf[node]!.some(({ person }) => person) ? 1 : 0)),
     widths: columnOf(readOf.length, (node) => readOf[node]!.reduce((most, { width }) => Math.max(most, width), 0)),
-    table: tableWords(readOf.map(commonestWords)),
+    table: tableWords(readOf.map((names) => commonestWords(names, timesOf))),
   };
 }
 
@@ -62,16 +63,37 @@ function otherKeysOf(read: readonly SupplierName[]): ReadonlySet<string> {
   return NO_KEYS;
 }
 
-/** Of names with one key, the parting into words that most have; a tie goes to more words, then A to Z. */
-function commonestWords(read: readonly SupplierName[]): readonly string[] {
+/**
+ * Of names with one key, the parting into words that most have; a tie goes to more words, then to the one whose rarest word is the
+ * commonest (`middleton fencing`, not `middleto nfencing`), then A to Z.
+ */
+function commonestWords(read: readonly SupplierName[], timesOf: (word: string) => number): readonly string[] {
   const [{ words: first }] = read as readonly [SupplierName];
   if (read.length === 1 || read.every(({ words }) => areSame(words, first))) return first;
   const tally = new Map<string, number>();
   for (const { words } of read) tally.set(words.join(" "), (tally.get(words.join(" ")) ?? 0) + 1);
-  const [best] = [...tally].sort(
-    ([a, times], [b, more]) => more - times || b.split(" ").length - a.split(" ").length || (a < b ? -1 : 1),
+  const partings = Array.from(tally, ([text, times]) => ({ text, times, words: text.split(" ") }));
+  const rarest = (words: readonly string[]): number => Math.min(...words.map(timesOf));
+  partings.sort(
+    (a, b) =>
+      b.times - a.times ||
+      b.words.length - a.words.length ||
+      rarest(b.words) - rarest(a.words) ||
+      (a.text < b.text ? -1 : 1),
   );
-  return best![0].split(" ");
+  return partings[0]!.words;
+}
+
+/** In how many names a word stands; counted when first asked for, since it seldom is. */
+function wordCounter(read: readonly (SupplierName | null)[]): (word: string) => number {
+  let times: Map<string, number> | null = null;
+  return (word) => {
+    times ??= read.reduce((counts, name) => {
+      for (const one of name?.words ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
+      return counts;
+    }, new Map<string, number>());
+    return times.get(word) ?? 0;
+  };
 }
 
 function areSame(words: readonly string[], others: readonly string[]): boolean {
