@@ -1,4 +1,5 @@
 import type { SupplierVocabulary } from "#domain/suppliers/supplier-vocabulary";
+import { SUPPLIER_TRADES } from "./supplier-trades.ts";
 import { REDACTED_PAYEES, REDACTION_MARKS } from "./redaction-words.ts";
 
 /** Payees that stand for many, or for none in particular. */
@@ -248,6 +249,18 @@ export const SUPPLIER_VOCABULARY: SupplierVocabulary = {
     "nhs ft": "nhs trust",
     "n h s": "nhs",
   },
+  shortForms: {
+    comm: ["commercial", "commission", "commissioner", "committee", "communications", "community"],
+    comp: ["company", "comprehensive", "computer", "computers", "computing"],
+    cons: ["conservation", "construction", "consultancy", "consultants", "consulting"],
+    ind: ["independent", "industrial", "industries"],
+    ins: ["institute", "insulation", "insurance"],
+    prop: ["properties", "property"],
+    sec: ["secondary", "secretary", "security"],
+    soln: ["solution", "solutions"],
+    supp: ["supplies", "support", "supported"],
+    tech: ["technical", "technologies", "technology"],
+  },
   titles: ["mr", "mrs", "miss", "ms", "dr", "mx", "messrs", "rev", "revd", "sir", "lady", "master"],
   weak: ["services", "group", "holdings", "uk", "gb", "for", "in", "at"],
   councilRanks: ["borough", "metropolitan", "london", "royal", "city", "county", "district"],
@@ -337,6 +350,8 @@ export const SUPPLIER_VOCABULARY: SupplierVocabulary = {
     "any",
     "add",
     "aid",
+    "car",
+    ...SUPPLIER_TRADES,
   ],
   withheld: { names: [...REDACTED_PAYEES, ...PLACEHOLDERS], marks: REDACTION_MARKS },
 };

@@ -61,6 +61,7 @@ export class SupplierComparer {
   limits(): PairLimits {
     return {
       maySpare: (word) => this.weakOfCouncils.has(word) || this.broken.has(word) || this.judge.isSlipOfAnd(word),
+      isShort: (word) => this.judge.isShort(word),
       mostOfASlip: (common) => Math.floor(this.judge.mostOfASlip(common)),
     };
   }

@@ -13,6 +13,8 @@ export interface SpelledStep {
 const TIMES_A_SLIP = 25;
 /** A word in so many names is common: a short word may be a slip of it. */
 const COMMON = 20;
+/** A known word this long is common however few names there are. */
+const LEAST_COMMON = 7;
 /** A slip stands in no more names than this, or is rare beside the word that was meant. */
 const MOST_OF_A_SLIP = 2;
 
@@ -35,6 +37,8 @@ interface Evidence {
 export class SpellingJudge {
   private readonly table: WordTable;
   private readonly knownWords: ReadonlySet<number>;
+  /** By a word written short, what it may mean. */
+  private readonly meanings: ReadonlyMap<number, readonly number[]>;
   /** 1 = the word has a figure. Shape: words. */
   private readonly figured: Uint8Array;
 
@@ -42,6 +46,7 @@ export class SpellingJudge {
     this.table = table;
     const known = [...vocabulary.words, ...vocabulary.weak, ...vocabulary.councilRanks];
     this.knownWords = new Set(known.flatMap((word) => table.numberOf.get(word) ?? []));
+    this.meanings = meaningsIn(table, vocabulary.shortForms);
     this.figured = Uint8Array.from(table.words, (word) => (/\d/.test(word) ? 1 : 0));
   }
 
@@ -65,7 +70,17 @@ export class SpellingJudge {
     const to = this.word(y);
     if (support > 0 && isPlural(from, to)) return { slips: 1, step: { kind: "plural", from, to } };
     if (endsInAnd(from, to)) return { slips: 1, step: { kind: "run together", from, to } };
+    if (support > 0 && this.isShortFor(x, y)) return { slips: 1, step: { kind: "spelling", from, to } };
     return this.bothWords(x, y) ? null : this.spelled(x, y, support);
+  }
+
+  /** True for words that may be short for several. */
+  isShort(word: number): boolean {
+    return this.meanings.has(word);
+  }
+
+  private isShortFor(x: number, y: number): boolean {
+    return this.meanings.get(x)?.includes(y) === true || this.meanings.get(y)?.includes(x) === true;
   }
 
   private bothWords(x: number, y: number): boolean {
@@ -89,7 +104,7 @@ export class SpellingJudge {
   }
 
   private isSlip(x: number, y: number, { slips, support }: { slips: number; support: number }): boolean {
-    const common = Math.max(this.rarity(x), this.rarity(y));
+    const common = Math.max(this.commonness(x), this.commonness(y));
     const [from, to] = [this.word(x), this.word(y)];
     const alone = common <= MOST_OF_A_SLIP;
     const length = Math.min(from.length, to.length);
@@ -126,6 +141,12 @@ export class SpellingJudge {
     return this.table.words[number]!;
   }
 
+  /** In so many names a word stands; a long word that is known is common. */
+  private commonness(word: number): number {
+    const names = this.rarity(word);
+    return names < COMMON && this.knownWords.has(word) && this.word(word).length >= LEAST_COMMON ? COMMON : names;
+  }
+
   private rarity(word: number): number {
     return this.table.namesWith[word]!.length;
   }
@@ -141,6 +162,16 @@ function isHeadSlip(from: string, to: string, evidence: Pick<Evidence, "slips" |
   return evidence.common >= COMMON ? leftOut || evidence.slips === 1 : leftOut && evidence.support > 1;
 }
 
+function meaningsIn(
+  { numberOf }: WordTable,
+  shortForms: SupplierVocabulary["shortForms"],
+): ReadonlyMap<number, readonly number[]> {
+  const numbersOf = (words: readonly string[]): number[] => words.flatMap((word) => numberOf.get(word) ?? []);
+  return new Map(
+    Object.entries(shortForms).flatMap(([short, long]) => numbersOf([short]).map((word) => [word, numbersOf(long)])),
+  );
+}
+
 /** How long a word must be at least to be taken for a slip: the less speaks for it, the longer. */
 function leastLength(evidence: Evidence): number {
   const { slips, alone, support, common, doubled } = evidence;
@@ -149,7 +180,7 @@ function leastLength(evidence: Evidence): number {
   // Whatever the word means, a key that was held too long says nothing else.
   if (doubled) return 4 - 2 * less;
   if (alone) return leastAlone(evidence) - less;
-  if (common >= COMMON) return slips === 2 ? 6 - less : 4;
+  if (common >= COMMON) return slips === 2 ? 6 - less : 4 - less;
   return slips === 2 ? 6 : 5 - less;
 }
 

@@ -12,6 +12,8 @@ const MOST_BITS = 2 * MOST_SLIPS;
 export interface PairLimits {
   /** True for words that may stand in one of two names only. */
   readonly maySpare: (word: number) => boolean;
+  /** True for words that may be short for another. */
+  readonly isShort: (word: number) => boolean;
   /** In so many names of two words the rarer one may stand, beside the commoner. */
   readonly mostOfASlip: (common: number) => number;
 }
@@ -24,6 +26,7 @@ export interface PairLimits {
 export class PairFilter {
   private readonly nodes: SupplierNodes;
   private readonly spare: Int32Array;
+  private readonly short: Int32Array;
   private readonly most: Int32Array;
   private readonly names: Int32Array;
   private readonly lengths: Int32Array;
@@ -32,11 +35,12 @@ export class PairFilter {
   private readonly textLetters: Int32Array;
 
   /** @param textLetters - `lettersOf` each node's text without its blanks. Shape: nodes. */
-  constructor(nodes: SupplierNodes, { maySpare, mostOfASlip }: PairLimits, textLetters: Int32Array) {
+  constructor(nodes: SupplierNodes, { maySpare, isShort, mostOfASlip }: PairLimits, textLetters: Int32Array) {
     const { words, namesWith } = nodes.table;
     const { length } = words;
     this.nodes = nodes;
     this.spare = columnOf(length, (word) => (maySpare(word) ? 1 : 0));
+    this.short = columnOf(length, (word) => (isShort(word) ? 1 : 0));
     this.names = columnOf(length, (word) => namesWith[word]!.length);
     this.most = columnOf(length, (word) => mostOfASlip(this.names[word]!));
     this.lengths = columnOf(length, (word) => words[word]!.length);
@@ -79,11 +83,15 @@ export class PairFilter {
 
   private mayBeSpelt(x: number, y: number): boolean {
     const longer = Math.abs(this.lengths[x]! - this.lengths[y]!);
-    if (longer > MOST_LETTERS || bitsOf(this.letters[x]! ^ this.letters[y]!) > MOST_BITS) return false;
+    if (longer > MOST_LETTERS || bitsOf(this.letters[x]! ^ this.letters[y]!) > MOST_BITS) return this.isShort(x, y);
     // A plural, or an `and` run together, may be as common as it likes.
-    if (longer > 0) return true;
+    if (longer > 0 || this.isShort(x, y)) return true;
     const [one, two] = [this.names[x]!, this.names[y]!];
     return one < two ? one <= this.most[y]! : two <= this.most[x]!;
+  }
+
+  private isShort(x: number, y: number): boolean {
+    return this.short[x] === 1 || this.short[y] === 1;
   }
 
   private mayRunTogether(a: number, b: number): boolean {

@@ -23,6 +23,8 @@ export interface SupplierVocabulary {
   readonly dropped: readonly string[];
   /** As written -> written out; both may be several words. */
   readonly expansions: Readonly<Record<string, string>>;
+  /** As written -> what it may be short for: only the name it is compared with can tell (`comm`). */
+  readonly shortForms: Readonly<Record<string, readonly string[]>>;
   /** Titles of people: a name that holds one is a person, and joins only the same name. */
   readonly titles: readonly string[];
   /** Words that may stand or be missing and the supplier is the same. */
