@@ -13,7 +13,7 @@ export interface SpelledStep {
 const TIMES_A_SLIP = 25;
 /** A word in so many names is common: a short word may be a slip of it. */
 const COMMON = 20;
-/** A known word this long is common however few names there are. */
+/** Where the first letters differ, a known word is common only if it is as long as this. */
 const LEAST_COMMON = 7;
 /** A slip stands in no more names than this, or is rare beside the word that was meant. */
 const MOST_OF_A_SLIP = 2;
@@ -29,7 +29,7 @@ interface Evidence {
   readonly common: number;
   /** One letter was changed for another, as between many names of places. */
   readonly otherLetter: boolean;
-  /** A letter was typed once more than it should be, or once less: `shaww`. */
+  /** Letters were typed more often than they should be, or less: `shaww`. */
   readonly doubled: boolean;
 }
 
@@ -104,8 +104,9 @@ export class SpellingJudge {
   }
 
   private isSlip(x: number, y: number, { slips, support }: { slips: number; support: number }): boolean {
-    const common = Math.max(this.commonness(x), this.commonness(y));
     const [from, to] = [this.word(x), this.word(y)];
+    const least = from[0] === to[0] ? 1 : LEAST_COMMON;
+    const common = Math.max(this.commonness(x, least), this.commonness(y, least));
     const alone = common <= MOST_OF_A_SLIP;
     const length = Math.min(from.length, to.length);
     if (from[0] !== to[0] && !isHeadSlip(from, to, { slips, support, common })) return false;
@@ -117,7 +118,7 @@ export class SpellingJudge {
         support,
         common,
         otherLetter: from.length === to.length && !this.sameLetters(from, to),
-        doubled: slips === 1 && withoutDoubles(from) === withoutDoubles(to),
+        doubled: withoutDoubles(from) === withoutDoubles(to),
       })
     );
   }
@@ -141,10 +142,10 @@ export class SpellingJudge {
     return this.table.words[number]!;
   }
 
-  /** In so many names a word stands; a long word that is known is common. */
-  private commonness(word: number): number {
+  /** In so many names a word stands; a word that is known is common, however few names there are. */
+  private commonness(word: number, least: number): number {
     const names = this.rarity(word);
-    return names < COMMON && this.knownWords.has(word) && this.word(word).length >= LEAST_COMMON ? COMMON : names;
+    return names < COMMON && this.knownWords.has(word) && this.word(word).length >= least ? COMMON : names;
   }
 
   private rarity(word: number): number {
@@ -174,14 +175,17 @@ function meaningsIn(
 
 /** How long a word must be at least to be taken for a slip: the less speaks for it, the longer. */
 function leastLength(evidence: Evidence): number {
-  const { slips, alone, support, common, doubled } = evidence;
-  if (support === 0) return slips === 1 ? 8 : 12;
-  const less = support > 1 ? 1 : 0;
+  const less = evidence.support > 1 ? 1 : 0;
+  if (evidence.support === 0) return evidence.slips === 1 ? 8 : 12;
   // Whatever the word means, a key that was held too long says nothing else.
-  if (doubled) return 4 - 2 * less;
-  if (alone) return leastAlone(evidence) - less;
-  if (common >= COMMON) return slips === 2 ? 6 - less : 4 - less;
-  return slips === 2 ? 6 : 5 - less;
+  if (evidence.doubled) return 4 - 2 * less;
+  return evidence.alone ? leastAlone(evidence) - less : leastBeside(evidence, less);
+}
+
+/** A slip of a word that stands in several names, or is known. */
+function leastBeside({ slips, common }: Evidence, less: number): number {
+  if (common < COMMON) return slips === 2 ? 6 : 5 - less;
+  return (slips === 2 ? 6 : 4) - less;
 }
 
 /** Both rare: which is the slip cannot be told, and names of places differ by one letter. */

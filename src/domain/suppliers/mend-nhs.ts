@@ -11,12 +11,12 @@ const MOST_SLIPS = 2;
  * @returns the same list where there is nothing to mend.
  */
 export function mendNhs(words: readonly string[]): readonly string[] {
-  const at = words.findIndex((word, place) => place > 0 && endsInNhs(word, words[place + 1]));
+  const at = words.findIndex((word, place) => (place > 0 || isRun(word)) && endsInNhs(word, words[place + 1]));
   if (at < 0) return words;
   const tail = words.slice(at + 1);
   if (!isTrust(tail)) return words;
   const word = words[at]!;
-  const before = word.length > 5 ? [word.slice(0, -3)] : [];
+  const before = isRun(word) ? [word.slice(0, -3)] : [];
   return [...words.slice(0, at), ...before, "nhs", "trust"];
 }
 
@@ -24,8 +24,13 @@ export function mendNhs(words: readonly string[]): readonly string[] {
 function endsInNhs(word: string, next: string | undefined): boolean {
   if (word === "nhs") return true;
   if (next !== "foundation") return false;
-  if (word.length > 5) return word.endsWith("nhs");
+  if (isRun(word)) return word.endsWith("nhs");
   return word.startsWith("n") && slipDistance(word, "nhs", 1) <= 1;
+}
+
+/** Too long for a misspelt `nhs` alone. */
+function isRun(word: string): boolean {
+  return word.length > 5;
 }
 
 function isTrust(tail: readonly string[]): boolean {

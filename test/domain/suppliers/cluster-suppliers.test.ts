@@ -24,6 +24,17 @@ describe("clusterSuppliers", () => {
     ["BOOTS THE CHEMIST LTD", "BOOTS THE CHEMISTS LTD"],
     ["Thales Rail Signalling Solutions Li", "THALES RAIL SIGNALLING SOLUTIONS"],
     ["SAINT-GOBAIN BUILDING DISTRIBUTION LTD T/A JEWSON", "JEWSON LTD"],
+    ["HEBBURN NHS FOUNDATION TRUST", "Hebburn NHS Foundation T"],
+    ["HEBBURN NHS FOUNDATION TRUST", "HebburnNHS Foundation Trust"],
+    ["HEBBURN NHS FOUNDATION TRUST", "HEBBURN NSH FOUNDATION TRUST"],
+    ["HEBBURN NHS FOUNDATION TRUST", "HEBBURN NHS FUINDATION TRUST"],
+    ["BARKER AND GALLAGHER SIGNS", "BARKER ANDNGALLAGHER SIGNS"],
+    ["BRENNAN LIFTS LTD", "BRENNANN LIFTS LTD"],
+    ["SWAN JOINERY ASSOCIATES LLP", "SWWAAN JOINERY ASSOCIATES LLP"],
+    ["POTTS FOSTERING NORTH", "POTTS TOSTERING NORTH"],
+    ["MALTON HOME CARE", "MALTON HOME CRE"],
+    ["MALTON TAXIS COMMUNITY CARE", "MALTON TAXIS COMM CARE"],
+    ["ACCESS INTELLIGENCE COMMUNICATIONS", "ACCESS INTELLIGENCE COMM"],
   ])("takes %s and %s for one", (a, b) => {
     expect(together(a, b)).toBe(true);
   });
@@ -42,6 +53,14 @@ describe("clusterSuppliers", () => {
     ["KETECH SYSTEMS LTD", "D-Tech Systems Ltd"],
     ["T CROSSLING", "CROSSLING & CO LTD"],
     ["HARLOW COLLEGE", "HADLOW COLLEGE"],
+    ["UHS FOUNDATION TRUST", "NHS FOUNDATION TRUST"],
+    ["SELBY NHS FOUNDATION TRUST", "SELBY FOUNDATION TRUST"],
+    ["JOHN ANDERTON SIGNS", "JOHN MERTON SIGNS"],
+    ["BARKER AND GALLAGHER SIGNS", "BARKER AND CALLAGHAN SIGNS"],
+    ["REED SIGNS", "RED SIGNS"],
+    ["ST MARYS BARRINGTON PRIMARY SCHOOL", "ST MARYS HARRINGTON PRIMARY SCHOOL"],
+    ["NEW HOPE CARE LTD", "NEW HOME CARE LTD"],
+    ["MALTON COMMERCIAL CARE", "MALTON COMMUNITY CARE"],
   ])("keeps %s and %s apart", (a, b) => {
     expect(together(a, b)).toBe(false);
   });
@@ -52,6 +71,20 @@ describe("clusterSuppliers", () => {
     const brokenOff = places.slice(0, 3).map((place) => `${place} High Sc`);
     const own = ["Ponteland High School", "Ponteland High Sc", "Pontleand High School"];
     expect(clustersOf([...schools, ...brokenOff, ...own])).toContainEqual(own);
+  });
+
+  it("takes a word at which several names break off for broken, where names go on from most of them", () => {
+    const places = "Alnwick Blyth Cramlington Dunston".split(" ");
+    const own = places.map((place) => [`${place} Home Laundry`, `${place} Home Laun`]);
+    expect(clustersOf(own.flat())).toEqual(own);
+    // Names that end in it and stop there say that it is a word.
+    const stops = "Easington Felling Gosforth Hexham Jarrow".split(" ").map((place) => [`${place} Home Laun`]);
+    expect(clustersOf([...own, ...stops].flat())).toEqual([...own.flat().map((name) => [name]), ...stops]);
+  });
+
+  it("reads words where most names part them", () => {
+    const names = ["Middleto nFencing Group", "Middleton Fencing Group", "Middleton Fencing G", "Middleton Signs"];
+    expect(clustersOf(names)).toEqual([names.slice(0, 3), names.slice(3)]);
   });
 
   it("gives the same clusters in any order", () => {
