@@ -4,6 +4,7 @@ import { columnOf } from "./column-of.ts";
 import { findApart } from "./find-apart.ts";
 import { chooseHubs } from "./choose-hubs.ts";
 import { findSupplierLinks, type SupplierLinks } from "./find-supplier-links.ts";
+import { onceFor } from "./once-for.ts";
 import { supplierReader } from "./normalise-supplier.ts";
 import { chooseDisplay } from "./choose-display.ts";
 import { gatherNodes, type SupplierNodes } from "./supplier-nodes.ts";
@@ -27,7 +28,7 @@ export function clusterSuppliers(
   decided: readonly SupplierDecision[] = [],
 ): SupplierClusters {
   const reader = supplierReader(vocabulary);
-  const isWithheld = withheldFinder(vocabulary.withheld);
+  const isWithheld = withheldBy(vocabulary);
   const withheld = Uint8Array.from(names.map((name) => (isWithheld(name) ? 1 : 0)));
   const read = names.map((name, at) => (withheld[at] ? null : reader(name)));
   const apart = findApart(names, read, decided);
@@ -43,6 +44,8 @@ export function clusterSuppliers(
     ...settled,
   };
 }
+
+const withheldBy = onceFor(({ withheld }: SupplierVocabulary) => withheldFinder(withheld));
 
 /** Group of each name: its hub's first name, or itself where it has no node. */
 function groupsOfNames(size: number, nodes: SupplierNodes, hubOf: Int32Array): Int32Array {

@@ -1,6 +1,7 @@
 import { LEAST_WIDTH } from "./find-cut-offs.ts";
 import { MOST_SLIPS } from "./find-like-keys.ts";
 import { SpellingJudge } from "./judge-spelling.ts";
+import { onceFor } from "./once-for.ts";
 import type { PairLimits } from "./rule-out-pairs.ts";
 import { slipDistance } from "./slip-distance.ts";
 import type { SupplierNodes } from "./supplier-nodes.ts";
@@ -52,8 +53,7 @@ export class SupplierComparer {
     this.judge = new SpellingJudge(table, vocabulary);
     this.weak = new Set(numbersOf(vocabulary.weak));
     this.weakOfCouncils = new Set(numbersOf([...vocabulary.weak, ...vocabulary.councilRanks]));
-    const forms = [...vocabulary.legalForms, ...vocabulary.companyWords];
-    this.broken = new Set(numbersOf(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(0, at)))));
+    this.broken = new Set(numbersOf(beginningsOf(vocabulary)));
     this.council = table.numberOf.get("council") ?? -1;
   }
 
@@ -210,6 +210,12 @@ export class SupplierComparer {
     return words.map((word) => this.nodes.table.words[word]!).join(" ");
   }
 }
+
+/** Of legal forms and the like, each once. */
+const beginningsOf = onceFor(({ legalForms, companyWords }: SupplierVocabulary): readonly string[] => {
+  const forms = [...legalForms, ...companyWords];
+  return [...new Set(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(0, at))))];
+});
 
 /** What most pairs fail at, and costs least, stands first. */
 function mayBeOneRun(from: string, to: string): boolean {

@@ -1,5 +1,6 @@
 import { foldLetters } from "./fold-letters.ts";
 import { mendNhs } from "./mend-nhs.ts";
+import { onceFor } from "./once-for.ts";
 import { phraseTable, phraseWriter } from "./phrase-table.ts";
 import { tailStripper } from "./strip-tail.ts";
 import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
@@ -33,7 +34,7 @@ export type SupplierReader = (name: string) => SupplierName;
  *
  * @source inputs.md 2.7; bodies.md 6.2; data/README.md (names seen)
  */
-export function supplierReader(vocabulary: SupplierVocabulary): SupplierReader {
+export const supplierReader: (vocabulary: SupplierVocabulary) => SupplierReader = onceFor((vocabulary) => {
   const aliasMark = markPattern(vocabulary.aliasMarks);
   const careOfMark = markPattern(vocabulary.careOfMarks);
   const tidy = wordTidier(vocabulary);
@@ -47,7 +48,7 @@ export function supplierReader(vocabulary: SupplierVocabulary): SupplierReader {
     const otherKeys = others.length === 0 ? NO_KEYS : keysOf(others);
     return { words, text, person, key: words.join(""), otherKeys, width: folded.length };
   };
-}
+});
 
 const NO_KEYS: readonly string[] = [];
 
