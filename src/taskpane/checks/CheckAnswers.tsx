@@ -1,20 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { useCountStyles } from "../count/count-styles.ts";
-import { LinkButton } from "../parts/LinkButton.tsx";
-import type { AnswerGroup, CheckGuide } from "./check-answers.ts";
+import { isCountedView } from "../count/counted-view.ts";
+import { TryShare } from "../count/TryShare.tsx";
+import type { StepProps } from "../step.ts";
+import type { AnswerGroup } from "./check-answers.ts";
 
-export interface CheckAnswersProps {
+export interface CheckAnswersProps extends Pick<StepProps, "view" | "desk"> {
   readonly group: AnswerGroup;
   /** Its body is named where there are others. */
   readonly isOneOfSeveral: boolean;
 }
 
-/** The buttons that answer a check for one body, and what to type where the answer stands on sheets. */
-export function CheckAnswers({ group, isOneOfSeveral }: CheckAnswersProps) {
+/** The buttons that answer a check for one body, and the form of its share where that answers it. */
+export function CheckAnswers({ group, isOneOfSeveral, view, desk }: CheckAnswersProps) {
   const styles = useCountStyles();
-  const [isGuided, setGuided] = useState(false);
-  const { guide } = group;
+  const [isGiving, setGiving] = useState(false);
+  const { givesShare } = group;
   return (
     <div className={styles.spaced}>
       {isOneOfSeveral && <p className={styles.small}>{group.body}</p>}
@@ -24,34 +26,18 @@ export function CheckAnswers({ group, isOneOfSeveral }: CheckAnswersProps) {
             {label}
           </Button>
         ))}
-        {guide && (
-          <Button size="small" aria-label={guide.name} aria-expanded={isGuided} onClick={() => setGuided(!isGuided)}>
-            {guide.label}
+        {givesShare && (
+          <Button
+            size="small"
+            aria-label={givesShare.name}
+            aria-expanded={isGiving}
+            onClick={() => setGiving(!isGiving)}
+          >
+            {givesShare.label}
           </Button>
         )}
       </div>
-      {guide && isGuided && <Guide guide={guide} />}
-    </div>
-  );
-}
-
-/** What to type on the sheets, which stay in reach. */
-function Guide({ guide }: { readonly guide: CheckGuide }) {
-  const styles = useCountStyles();
-  return (
-    <div role="group" aria-label={guide.name}>
-      <ol className={styles.steps}>
-        {guide.steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ol>
-      <div className={styles.together}>
-        {guide.ways.map(({ label, name, onPress }) => (
-          <LinkButton key={label} name={name} onPress={onPress}>
-            {label}
-          </LinkButton>
-        ))}
-      </div>
+      {isGiving && isCountedView(view) && <TryShare view={view} desk={desk} agency={group.body} />}
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function CheckEvidence({ check, view, desk }: CheckEvidenceProps) {
         </p>
       )}
       {groups.map((group) => (
-        <CheckAnswers key={group.body} group={group} isOneOfSeveral={groups.length > 1} />
+        <CheckAnswers key={group.body} group={group} isOneOfSeveral={groups.length > 1} view={view} desk={desk} />
       ))}
       {check.id === "D4" && <PairReasons view={view} desk={desk} />}
       <Reason check={check} desk={desk} />

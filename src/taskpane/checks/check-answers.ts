@@ -14,18 +14,12 @@ export interface CheckAnswer {
   readonly onPress: () => void;
 }
 
-/** An answer that a person types on sheets: what to type, and the way to the sheets. */
-export interface CheckGuide extends Omit<CheckAnswer, "onPress"> {
-  readonly steps: readonly string[];
-  /** Buttons below the steps, in the order they are needed. */
-  readonly ways: readonly CheckAnswer[];
-}
-
 /** The answers for one body; `body` is "" where they are not of one body. */
 export interface AnswerGroup {
   readonly body: string;
   readonly answers: readonly CheckAnswer[];
-  readonly guide?: CheckGuide;
+  /** The button that opens the form of the body's share; absent where no share answers the check. */
+  readonly givesShare?: Omit<CheckAnswer, "onPress">;
 }
 
 const HOMES: readonly Home[] = ["inside", "straddling", "outside"];
@@ -60,23 +54,9 @@ function forPlaceAnswers(body: string, { place, isCounted }: PlaceView, desk: De
     name: answer.of(yes, body),
     onPress: () => save(desk, body, { alreadyForPlace: true }),
   };
+  const givesShare = { label: answer.giveShare, name: answer.of(answer.giveShare, body) };
   // Before the first Recount there is no TP Drivers to write a share in.
-  return { body, answers: [onlyPlace], ...(isCounted && { guide: shareGuide(body, desk) }) };
-}
-
-/** A share is stated on two sheets: what to type there stands in the pane while the sheets are open. */
-function shareGuide(body: string, desk: Desk): CheckGuide {
-  const { giveShare, giveShareSteps, of: answerOf } = CHECKS.answer;
-  const open = (sheet: string): CheckAnswer => {
-    const label = CHECKS.open(sheet);
-    return { label, name: answerOf(label, body), onPress: () => desk.openSheet(sheet) };
-  };
-  return {
-    label: giveShare,
-    name: answerOf(giveShare, body),
-    steps: giveShareSteps(body),
-    ways: [open("TP Drivers"), open("TP Agencies"), recountAnswer(desk)],
-  };
+  return { body, answers: [onlyPlace], ...(isCounted && { givesShare }) };
 }
 
 function homeAnswers(body: string, desk: Desk): AnswerGroup {

@@ -5,7 +5,7 @@ import { Mark } from "../parts/Mark.tsx";
 import type { Desk } from "../step.ts";
 import { COUNT } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
-import { countedWholeWithoutHome, type CountedView } from "./counted-view.ts";
+import { countedWholeFromBeyond, countedWholeWithoutHome, type CountedView } from "./counted-view.ts";
 
 /** The total, under the name that it may bear, with £ a head where there may be one and when it was counted. */
 export function CountHeadline({ view, desk }: { readonly view: CountedView; readonly desk: Desk }) {
@@ -29,25 +29,30 @@ export function CountHeadline({ view, desk }: { readonly view: CountedView; read
         </p>
         <p className={styles.small}>{countedAt === "" ? COUNT.notOnSheets : COUNT.countedAt(countedAt)}</p>
       </div>
-      <WithoutHome view={view} desk={desk} />
+      <CountedWhole view={view} desk={desk} />
       {total.panel}
       {head.panel}
     </div>
   );
 }
 
-/** Until a body's home is given nobody knows whether it straddles: its money stands whole in the total, and it is said here. */
-function WithoutHome({ view, desk }: { readonly view: CountedView; readonly desk: Desk }) {
+/** What stands whole in the total though it may, or does, pay for other places too: it is said beside it until it is settled. */
+function CountedWhole({ view, desk }: { readonly view: CountedView; readonly desk: Desk }) {
   const styles = useCountStyles();
-  const bodies = countedWholeWithoutHome(view);
-  if (bodies.length === 0) return null;
-  const pence = bodies.reduce((sum, { placePence }) => sum + placePence, 0);
-  return (
-    <p className={styles.whole}>
-      <Mark kind="stop" /> {COUNT.withoutHome(bodies.length, inUnit(pence, view.place.unit))}{" "}
-      <LinkButton onPress={() => desk.goTo("checks")}>{COUNT.giveHomes}</LinkButton>
-    </p>
-  );
+  const said = [
+    { bodies: countedWholeWithoutHome(view), words: COUNT.withoutHome, way: COUNT.giveHomes },
+    { bodies: countedWholeFromBeyond(view), words: COUNT.withoutShare, way: COUNT.giveShares },
+  ];
+  return said.map(({ bodies, words, way }) => {
+    if (bodies.length === 0) return null;
+    const pence = bodies.reduce((sum, { placePence }) => sum + placePence, 0);
+    return (
+      <p key={way} className={styles.whole}>
+        <Mark kind="stop" /> {words(bodies.length, inUnit(pence, view.place.unit))}{" "}
+        <LinkButton onPress={() => desk.goTo("checks")}>{way}</LinkButton>
+      </p>
+    );
+  });
 }
 
 /** Payments, or part of a year, are not what a place spends on a head. */

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { ShareView } from "#application/view/place-view";
+import { bodiesAtFullShare } from "../checks/check-bodies.ts";
 import { bare } from "../format/money.ts";
 import { percent } from "../format/numbers.ts";
 import { LinkButton } from "../parts/LinkButton.tsx";
@@ -18,11 +19,17 @@ import { UnitFields } from "./UnitFields.tsx";
 
 const NOTHING_TRIED: WayTried = { way: GIVEN, typed: "" };
 
+export interface TryShareProps {
+  readonly view: CountedView;
+  readonly desk: Desk;
+  /** Only this body's; absent = any body's. */
+  readonly agency?: string;
+}
+
 /** Tries another basis or share for one body, says what it would change, and makes it the person's decision if they say so. */
-export function TryShare({ view, desk }: { readonly view: CountedView; readonly desk: Desk }) {
+export function TryShare({ view, desk, agency }: TryShareProps) {
   const styles = useCountStyles();
-  // What is counted whole comes last: it may need a share, and mostly does not.
-  const shares = sharesInUse([...view.count.shares, ...(view.count.whole ?? [])]);
+  const shares = sharesToTry(view).filter((share) => agency === undefined || share.agency === agency);
   const [at, setAt] = useState(0);
   const [tried, setTried] = useState(NOTHING_TRIED);
   const used = shares[at] ?? shares[0];
@@ -59,6 +66,17 @@ export function TryShare({ view, desk }: { readonly view: CountedView; readonly 
       )}
     </div>
   );
+}
+
+/** Bodies that wait for a share come first; what is counted whole by right, last. */
+function sharesToTry(view: CountedView): readonly ShareView[] {
+  const waiting = new Set(bodiesAtFullShare(view));
+  const whole = sharesInUse(view.count.whole ?? []);
+  return [
+    ...whole.filter(({ agency }) => waiting.has(agency)),
+    ...sharesInUse(view.count.shares),
+    ...whole.filter(({ agency }) => !waiting.has(agency)),
+  ];
 }
 
 interface TypedUnitsProps {

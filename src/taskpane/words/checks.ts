@@ -74,12 +74,6 @@ export const CHECKS = {
     legend: (body: string) => body,
     onlyPlace: (place: string) => `Yes, ${place || "this place"} only`,
     giveShare: "No, give it a share",
-    giveShareSteps: (body: string) => [
-      "Choose what measures its work: people, crimes, patients, claimants. That is the basis.",
-      `TP Drivers: one row for each area that ${body} serves. Agency: ${body}. Basis: your word, such as population. Unit: the area’s name. In place: Y for areas of this place, N for the others. Value: the quantity. Source: where it is from.`,
-      `TP Agencies, row ${body}: write the same word under Default basis. If some of its area lies outside, its Home is straddling or outside.`,
-      "Recount. The share is the quantity of the Y rows ÷ that of all rows.",
-    ],
     home: { inside: "Inside", straddling: "Straddling", outside: "Outside" },
     of: (answer: string, body: string) => `${answer}: ${body}`,
     saving: (body: string) => `Saving the answer for ${body}`,

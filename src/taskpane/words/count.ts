@@ -18,6 +18,9 @@ export const COUNT = {
   withoutHome: (bodies: number, amount: string) =>
     `In it, ${amount} of ${counted(bodies, "body")} without a home, counted whole. If such a body spends elsewhere too, the total is too large.`,
   giveHomes: "Say where they are at home",
+  withoutShare: (bodies: number, amount: string) =>
+    `In it, ${amount} of ${counted(bodies, "body")} that ${bodies === 1 ? "serves" : "serve"} other places too, counted whole. Unless all of it is for this place, the total is too large.`,
+  giveShares: "Give a share, or say that it is for this place",
   stale: "Recount needed: the sheets no longer say what the rows say.",
 
   empty: "Nothing is counted yet.",

@@ -51,18 +51,20 @@ describe("Checks", () => {
     expect(actions.askedFor("recount")).toEqual([[{ agencies: { [DWP]: { alreadyForPlace: true } } }]]);
   });
 
-  it("says what to type where a body is to have a share, and leads to both sheets", async () => {
-    const { actions, desk, user } = open(fordshireView());
+  it("gives a body its share right there, with what that makes of the total, and no other body's", async () => {
+    const { actions, user } = open(fordshireView());
     const no = screen.getByRole("button", { name: `No, give it a share: ${DWP}` });
     await user.click(no);
     expect(no).toHaveAttribute("aria-expanded", "true");
-    const steps = screen.getAllByRole("listitem").map(({ textContent }) => textContent);
-    expect(steps).toContainEqual(expect.stringMatching(/^TP Drivers: one row for each area .* In place: Y for areas/));
-    expect(actions.asked).toEqual([]);
-    await user.click(screen.getByRole("button", { name: `Open TP Drivers: ${DWP}` }));
-    await user.click(screen.getByRole("button", { name: `Open TP Agencies: ${DWP}` }));
-    expect(desk.opened).toEqual(["TP Drivers", "TP Agencies"]);
-    expect(screen.queryByText(/first Recount makes/)).toBeNull();
+    expect(screen.getByRole("combobox", { name: "Body" })).toHaveTextContent(DWP);
+    expect(within(screen.getByRole("combobox", { name: "Body" })).getAllByRole("option")).toHaveLength(1);
+    await user.type(screen.getByRole("textbox", { name: /^Share/ }), "50");
+    // Half of £1,130,000k, by hand.
+    expect(screen.getByRole("row", { name: /Kept for the place .*565,000/ })).toBeVisible();
+    await user.type(screen.getByRole("textbox", { name: "Reason (optional)" }), "Half its offices");
+    await user.click(screen.getByRole("button", { name: "Apply" }));
+    const [[said]] = actions.askedFor("recount") as [[{ shares: unknown[] }]];
+    expect(said.shares).toEqual([expect.objectContaining({ agency: DWP, note: "Half its offices" })]);
   });
 
   it("sends nobody to a sheet that is not there yet", async () => {

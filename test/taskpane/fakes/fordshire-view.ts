@@ -95,6 +95,7 @@ function viewOf({ assembled, counted, input }: CsvCount): PlaceView {
       isPart: false,
       countedAt: "22/11/2026 14:20",
       shares: SHARES,
+      whole: [DWP_WHOLE],
     },
     checks: runChecks(input),
     sheets: COUNTED_SHEETS,
@@ -115,6 +116,12 @@ const SHARES: NonNullable<PlaceView["count"]>["shares"] = [
   share("Wold Fire and Rescue Authority", "population", [600_000, 1_000_000, 5_000_000_000]),
   share("HM Prison and Probation Service", "caseload", [4_500, 10_000, 2_200_000_000]),
 ];
+
+/** Lines R12 and R13 of the fixture, £000 650,000 + 480,000, counted whole. */
+const DWP_WHOLE = {
+  ...{ agency: "Department for Work and Pensions", basis: "direct", share: 1, inPlace: null, whole: null },
+  ...{ pence: 113_000_000_000, keptPence: 113_000_000_000, instead: [] },
+};
 
 function share(agency: string, basis: string, [inPlace, whole, pence]: readonly [number, number, number]) {
   const keptPence = (pence / whole) * inPlace;
