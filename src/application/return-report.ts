@@ -1,5 +1,5 @@
 import type { PenceByName } from "#domain/columns/tally";
-import { leavesYear } from "#domain/checks/year-differs";
+import { spendOutsideYear } from "#domain/checks/files-of-a-year";
 import { isPart, titleOf } from "#domain/checks/headline";
 import type { CheckInput } from "#domain/checks/check-input";
 import {
@@ -208,7 +208,7 @@ function warningsOf(input: CheckInput, money: Money): Record<string, number> {
   const spend = (holds: Parameters<typeof spendWhereSource>[1]): number => spendWhereSource(input, holds);
   const social = socialShare(input);
   const warnings: Record<string, number> = {
-    A6: spend((terms) => leavesYear(terms, input.registers.place)),
+    A6: spendOutsideYear(input),
     A7: count.otherPeriodPence,
     A8: offMainBasis(input),
     A9: spend((terms) => terms.measure === "net"),

@@ -72,8 +72,8 @@ function addTable(open: OpenSheet, plan: TablePlan, headings: string[]): Excel.T
   headOf(open, plan).values = [headings];
   const table = open.sheet.tables.add(rangeOf(open, plan), true);
   table.name = plan.name;
-  // A button would cover the end of every heading over figures. Who wants one has it from Excel, and a Recount leaves it.
-  table.showFilterButton = false;
+  // Only once: who then hides the buttons, or wants them elsewhere, has it from Excel, and a Recount leaves it.
+  table.showFilterButton = plan.hasFilter ?? false;
   return table;
 }
 

@@ -3,7 +3,7 @@ import type { SourceRow } from "./book-input.ts";
 import { type AgencyStanding, standingOfAgencies } from "./layout/agency-standing.ts";
 import { type BookLayout, FIRST_ROW } from "./layout/book-layout.ts";
 import { bridgeCell } from "./layout/bridge-rows.ts";
-import { monthsTogether } from "./layout/months-together.ts";
+import { monthsTogether } from "#domain/checks/months-together";
 import { NO_LONGER_AGREED, NOT_AGREED, sourcesCell, type SourcesHeading } from "./layout/sources-columns.ts";
 import { type SettingName, settingOf } from "./place-settings.ts";
 import { textLiteral } from "./plan/address.ts";

@@ -11,6 +11,7 @@ import { tablePlan } from "./plan/columns.ts";
 import { planSheet, type SheetSpec } from "./plan/frame.ts";
 import { penceText } from "./plan/pounds-text.ts";
 import type { PagePlan, PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
+import { withFilter } from "./plan/with-filter.ts";
 
 /** No source with payments: the table stands, so that a decision kept from elsewhere has its place. */
 const NO_PAYMENTS: Pick<DuplicateList, "members"> = { members: [] };
@@ -32,7 +33,7 @@ export function planDuplicatesSheet(book: BookLayout): SheetPlan {
     title: "Payments to look into",
     source: rows ? summaryOf(rows, print.said) : "No source with payments was there to be tested.",
     widths: [48, 50, 66, 50, 133, 36, 44, 66, 48, 66, 52, 62, 56, 60],
-    tables: [tablePlan("TP_Duplicates", duplicateColumns(book, list ?? NO_PAYMENTS))],
+    tables: [withFilter(tablePlan("TP_Duplicates", duplicateColumns(book, list ?? NO_PAYMENTS)))],
     freeze: { rows: 4, columns: 2 },
     conditionalFormats: [{ range: `D5:D${last}`, formula: '=OR($D5="strong",$D5="two bodies")', look: "strong" }],
     lists: [{ range: `K5:K${last}`, choices: VERDICTS }],

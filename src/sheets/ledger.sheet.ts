@@ -8,6 +8,7 @@ import type { BookLayout } from "./layout/book-layout.ts";
 import { formulaColumn, LOOK, tablePlan, valueColumn } from "./plan/columns.ts";
 import { planSheet } from "./plan/frame.ts";
 import type { SheetPlan } from "./plan/sheet-plan.ts";
+import { withFilter } from "./plan/with-filter.ts";
 
 const DEFAULT_WIDTH = 70;
 
@@ -41,7 +42,7 @@ export function planLedgerSheet(book: BookLayout, block: SourceBlock): SheetPlan
     source:
       "Stands for TP columns that cannot stand beside the source. Links follow the source; blue on tint is yours.",
     widths: columns.map(({ width }) => width ?? DEFAULT_WIDTH),
-    tables: [tablePlan(block.ledger ?? "", columns)],
+    tables: [withFilter(tablePlan(block.ledger ?? "", columns))],
     freeze: { rows: 4, columns: 3 },
     checkLine: { id: "A1", text: "every row accounted for", row: block.reading.kinds.length + 6 },
     page: { orientation: "landscape", fitWide: 2 },

@@ -8,6 +8,7 @@ import { type ColumnLook, LOOK, tablePlan, valueColumn, workingLook } from "./pl
 import { FORMATS } from "./plan/formats.ts";
 import { planSheet } from "./plan/frame.ts";
 import type { ColumnPlan, LinkPlan, SheetPlan } from "./plan/sheet-plan.ts";
+import { withFilter } from "./plan/with-filter.ts";
 
 const ROWS_COLUMN = 8;
 
@@ -29,7 +30,7 @@ export function planLeftOutSheet(book: BookLayout): SheetPlan {
     source:
       "Y leaves the lines out under the class, N keeps them in; then Recount. An answer holds for the same words next month.",
     widths: [130, 150, 110, 54, 110, 120, 54, 52, 110, 44, 80, 80, 80],
-    tables: [tablePlan("TP_Left_Out", columnsOf(groups, book.input))],
+    tables: [withFilter(tablePlan("TP_Left_Out", columnsOf(groups, book.input)))],
     freeze: { rows: 4, columns: 2 },
     conditionalFormats: [{ range: `M5:M${String(last)}`, formula: '=AND($D5<>"N",N($M5)<>0)', look: "not-nil" }],
     lists: [

@@ -7,6 +7,7 @@ import { type ColumnLook, LOOK, tablePlan, valueColumn } from "./plan/columns.ts
 import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import type { SheetPlan } from "./plan/sheet-plan.ts";
+import { withFilter } from "./plan/with-filter.ts";
 
 /** TP Log: what was done, when and by whom. Append only: the caller gives every line that stands; this run's is the last. */
 export function planLogSheet(book: BookLayout): SheetPlan {
@@ -26,17 +27,19 @@ export function planLogSheet(book: BookLayout): SheetPlan {
     source: "Append only. £ is Total place spend before and after the action.",
     widths: [96, 82, 250, 60, 40, 90, 90, 48, 50],
     tables: [
-      tablePlan("TP_Log", [
-        of("When", ({ when }) => when, LOOK.label),
-        of("Who", ({ who }) => who, LOOK.label),
-        of("Action", ({ action }) => action, LOOK.label),
-        of("Source", ({ source }) => source, LOOK.label),
-        of("Rows", ({ rows }) => rows, figure(FORMATS.count)),
-        of("£ before", ({ beforePence }) => poundsCell(beforePence), figure(FORMATS.pounds)),
-        of("£ after", ({ afterPence }) => poundsCell(afterPence), figure(FORMATS.pounds)),
-        of("Version", ({ version }) => version, LOOK.label),
-        of("Undo id", ({ undoId }) => undoId, LOOK.label),
-      ]),
+      withFilter(
+        tablePlan("TP_Log", [
+          of("When", ({ when }) => when, LOOK.label),
+          of("Who", ({ who }) => who, LOOK.label),
+          of("Action", ({ action }) => action, LOOK.label),
+          of("Source", ({ source }) => source, LOOK.label),
+          of("Rows", ({ rows }) => rows, figure(FORMATS.count)),
+          of("£ before", ({ beforePence }) => poundsCell(beforePence), figure(FORMATS.pounds)),
+          of("£ after", ({ afterPence }) => poundsCell(afterPence), figure(FORMATS.pounds)),
+          of("Version", ({ version }) => version, LOOK.label),
+          of("Undo id", ({ undoId }) => undoId, LOOK.label),
+        ]),
+      ),
     ],
     checkLine: { id: "F11", text: "sheet = tool", row: Math.max(1, log.length) + 6 },
     page: { orientation: "landscape" },

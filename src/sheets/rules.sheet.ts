@@ -6,6 +6,7 @@ import { type ColumnLook, LOOK, tablePlan, valueColumn, workingLook } from "./pl
 import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import type { ColumnPlan, SheetPlan } from "./plan/sheet-plan.ts";
+import { withFilter } from "./plan/with-filter.ts";
 
 /** Tags that a rule may give, one column each. */
 const TAGS = [
@@ -52,7 +53,7 @@ export function planRulesSheet(book: BookLayout): SheetPlan {
     source:
       "Lower order wins; a row's own tag and a person's go first. Words part with |. Rows and £ are those of the last Recount.",
     widths: [...[40, 58, 58, 110], ...[88, 84, 88, 52, 64, 66, 60, 72], ...[100, 66, 44, 100, 34, 44, 76, 84]],
-    tables: [tablePlan("TP_Rules", columns)],
+    tables: [withFilter(tablePlan("TP_Rules", columns))],
     lists: [
       { range: "B5:B200", choices: ["any", "payee", "service", "purpose", "reference", "code", "agency text"] },
       { range: "C5:C200", choices: ["contains", "word", "starts", "equals", "code", "pattern"] },

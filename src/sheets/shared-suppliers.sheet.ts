@@ -6,6 +6,7 @@ import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import { headingCells } from "./plan/lines.ts";
 import type { CellBlock, PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
+import { withFilter } from "./plan/with-filter.ts";
 import { paymentBlocks } from "./duplicates/duplicate-columns.ts";
 import { alikeBlocks, alikeMerges } from "./suppliers/alike-blocks.ts";
 import { sumOver } from "./ranges.ts";
@@ -39,7 +40,7 @@ export function planSharedSuppliersSheet(book: BookLayout): SheetPlan {
       : "Source: payments. £, credits off. What is paid outside the lead body is an upper bound of what buying together could " +
         "touch: it is no saving. A line £ is paid ÷ lines: a price only where lines are bought one by one.",
     widths: [142, 44, 112, 76, 76, 76, 42, 38, 52, 66, 114],
-    tables: [tablePlan("TP_Shared_suppliers", columnsOf(listed))],
+    tables: [withFilter(tablePlan("TP_Shared_suppliers", columnsOf(listed)))],
     ...(book.input.sharedSuppliers
       ? {
           blocks: [...totals(book, all, below), ...alikeBlocks(all, below + TOTALS_HEIGHT)],

@@ -21,6 +21,7 @@ import {
 import { planSheet, type SheetSpec } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import type { ColumnPlan, ListPlan, SheetPlan } from "./plan/sheet-plan.ts";
+import { withFilter } from "./plan/with-filter.ts";
 import { type Condition, countIfs, sumIfs } from "./ranges.ts";
 
 const row = thisRow("TP_Sources");
@@ -49,13 +50,9 @@ export function planSourcesSheet(book: BookLayout): SheetPlan {
     widths: widths.slice(0, -SOURCES_BESIDE),
     widthsBeside: widths.slice(-SOURCES_BESIDE),
     textColumn: 2,
-    tables: [tablePlan("TP_Sources", columns)],
+    tables: [withFilter(tablePlan("TP_Sources", columns))],
     conditionalFormats: [
-      {
-        range: `${difference}5:${difference}${String(last)}`,
-        formula: `=N($${difference}5)<>0`,
-        look: "not-nil",
-      },
+      { range: `${difference}5:${difference}${String(last)}`, formula: `=N($${difference}5)<>0`, look: "not-nil" },
     ],
     lists: [
       list("Unit", ["£", "£000", "£m"]),

@@ -4,6 +4,7 @@ import { formulaColumn, LOOK, tablePlan, thisRow, valueColumn, workingLook } fro
 import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import type { ColumnPlan, SheetPlan } from "./plan/sheet-plan.ts";
+import { withFilter } from "./plan/with-filter.ts";
 import { type Condition, sumIfs, type TpBlock, tpRange } from "./ranges.ts";
 
 const row = thisRow("TP_Splits");
@@ -27,12 +28,14 @@ export function planSplitsSheet(book: BookLayout): SheetPlan {
     source: "One row a part, in order; the weights of a row add up to 100 %. £, 2 decimals.",
     widths: [66, 34, 110, 52, 104, 120, 84, 84, 92, 84],
     tables: [
-      tablePlan("TP_Splits", [
-        ...statedColumns(splits),
-        formulaColumn("Agency", `=${agencyOfRow(book.blocks)}`, LOOK.word),
-        ...spendColumns("Row spend £", "Spend £", sumIfs(book.blocks, "TP Place spend", SPLIT_ROW)),
-        ...spendColumns("Row eliminated £", "Eliminated £", sumIfs(book.blocks, "TP Eliminated", SPLIT_ROW)),
-      ]),
+      withFilter(
+        tablePlan("TP_Splits", [
+          ...statedColumns(splits),
+          formulaColumn("Agency", `=${agencyOfRow(book.blocks)}`, LOOK.word),
+          ...spendColumns("Row spend £", "Spend £", sumIfs(book.blocks, "TP Place spend", SPLIT_ROW)),
+          ...spendColumns("Row eliminated £", "Eliminated £", sumIfs(book.blocks, "TP Eliminated", SPLIT_ROW)),
+        ]),
+      ),
     ],
     checkLine: { id: "B2", text: "the weights of every row add up to 100 %", row: Math.max(1, splits.length) + 6 },
     page: { orientation: "landscape" },

@@ -6,6 +6,7 @@ import { type ColumnLook, LOOK, tablePlan, valueColumn, workingLook } from "./pl
 import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import type { SheetPlan } from "./plan/sheet-plan.ts";
+import { withFilter } from "./plan/with-filter.ts";
 import { standingCells } from "./standing-cells.ts";
 import { joinWords } from "./suppliers/join-words.ts";
 
@@ -28,15 +29,17 @@ export function planSuppliersSheet(book: BookLayout): SheetPlan {
     source: sourceLine(book),
     widths: [150, 120, 150, 54, 206, 76, 84],
     tables: [
-      tablePlan("TP_Suppliers", [
-        of("Name as found", ({ name }) => name, LOOK.label),
-        of("Key", ({ key }) => key || null, LOOK.note),
-        of("Supplier", ({ supplier }) => supplier, LOOK.input),
-        of("Decision", ({ decision }) => decision, LOOK.input),
-        of("Why", ({ why, decision, key }) => whyOf(joinWords(why), decision, key), LOOK.note),
-        of("Decided by", ({ name }) => standing([name], "Decided by"), LOOK.input),
-        of("Paid £", ({ pence }) => poundsCell(pence), workingLook(FORMATS.pence)),
-      ]),
+      withFilter(
+        tablePlan("TP_Suppliers", [
+          of("Name as found", ({ name }) => name, LOOK.label),
+          of("Key", ({ key }) => key || null, LOOK.note),
+          of("Supplier", ({ supplier }) => supplier, LOOK.input),
+          of("Decision", ({ decision }) => decision, LOOK.input),
+          of("Why", ({ why, decision, key }) => whyOf(joinWords(why), decision, key), LOOK.note),
+          of("Decided by", ({ name }) => standing([name], "Decided by"), LOOK.input),
+          of("Paid £", ({ pence }) => poundsCell(pence), workingLook(FORMATS.pence)),
+        ]),
+      ),
     ],
     lists: [{ range: `D5:D${last}`, choices: ["same", "apart"] }],
     freeze: { rows: 4, columns: 1 },

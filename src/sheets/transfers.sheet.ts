@@ -12,6 +12,7 @@ import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
 import { linesOf } from "./plan/text-lines.ts";
 import type { ColumnPlan, ConditionalFormatPlan, SheetPlan } from "./plan/sheet-plan.ts";
+import { withFilter } from "./plan/with-filter.ts";
 import { placeReasons } from "./placed-reasons.ts";
 import { standingCells } from "./standing-cells.ts";
 import { type Condition, sumIfs, type TpBlock } from "./ranges.ts";
@@ -47,7 +48,7 @@ export function planTransfersSheet(book: BookLayout): SheetPlan {
     source: "One row a pair and revenue or capital. Confirmed by a person; £ from both sides, 2 decimals.",
     widths: WIDTHS,
     widthsBeside: WIDTHS_BESIDE,
-    tables: [tablePlan("TP_Transfers", columns)],
+    tables: [withFilter(tablePlan("TP_Transfers", columns))],
     heights: keyHeights(transfers),
     freeze: { rows: 4, columns: 2 },
     conditionalFormats: [notNil("Difference £"), notNil("Share check £")],

@@ -1,5 +1,6 @@
 import { heightsOfWrappedRows } from "#sheets/plan/row-heights";
 import type { StyleName } from "#sheets/plan/style-names";
+import { withFilter } from "#sheets/plan/with-filter";
 import { linesOf } from "#sheets/plan/text-lines";
 
 /** Twenty times M is 20 × 0.833 × 9 = 150 points in Arial. */
@@ -48,5 +49,19 @@ describe("heights of rows whose words wrap", () => {
     ];
     // Three lines of 8 points: 3 × 8 × 1.2 + 5 = 33.8.
     expect(heightsOfWrappedRows({ blocks: [], tables, merges: [], columnWidths: [155] })).toEqual({ 4: 34 });
+  });
+
+  it("a heading over a filter button keeps the button's 17 pixels free below its words", () => {
+    const column = {
+      heading: "Decision",
+      headStyle: "TP Heading",
+      style: "TP Input",
+      cells: { kind: "values", values: [] },
+    } as const;
+    const table = withFilter({ name: "TP_List", row: 3, column: 0, rows: 1, columns: [column] });
+    const planned = { blocks: [], tables: [table], merges: [], columnWidths: [160] };
+    expect(table.hasFilter).toBe(true);
+    // A line of 9 points takes 9 × 1.2 + 5 = 15.8; 17 pixels are 12.75 points.
+    expect(heightsOfWrappedRows(planned)).toEqual({ 3: 16 + 13 });
   });
 });

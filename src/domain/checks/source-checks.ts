@@ -10,7 +10,8 @@ import { repeatedSources } from "./repeated-sources.ts";
 import { offMainBasis, spendWhereSource, sumWhere } from "./measures.ts";
 import { SIGN_CHECK } from "./sign-check.ts";
 import { isStated, withoutBasis } from "./stated-terms.ts";
-import { leavesYear, otherYears } from "./year-differs.ts";
+import { sayFilesOfAYear, spendOutsideYear } from "./files-of-a-year.ts";
+import { otherYears } from "./year-differs.ts";
 import { type CheckDefinition, mustBeNil, mustTie, notProven, type Outcome, shouldBeNil } from "./outcome.ts";
 
 type Definition = CheckDefinition<CheckInput>;
@@ -84,12 +85,11 @@ export const SOURCE_CHECKS: readonly Definition[] = [
     where: "'TP Sources'!A4",
     ...PENCE,
     run: (input) => {
-      const { place } = input.registers;
-      const outside = spendWhereSource(input, (terms) => leavesYear(terms, place));
+      const outside = spendOutsideYear(input);
       if (outside === 0 && !isStated(input, ({ months }) => months !== null)) {
         return notProven(0, "say on TP Sources how many months each source covers");
       }
-      return shouldBeNil(outside, otherYears(input));
+      return shouldBeNil(outside, [otherYears(input), sayFilesOfAYear(input)].filter((said) => said !== "").join(". "));
     },
   },
   {

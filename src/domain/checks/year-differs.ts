@@ -1,7 +1,8 @@
 import type { Place, SourceTerms } from "../place/registers.ts";
 import type { CheckInput } from "./check-input.ts";
 
-const MONTHS_OF_YEAR = 12;
+/** Months. */
+export const YEAR = 12;
 
 /** Whether a source states a year of itself that is not the one counted; false while nobody has said which that is. */
 export function yearDiffers({ yearShown }: SourceTerms, { financialYear }: Pick<Place, "financialYear">): boolean {
@@ -10,7 +11,7 @@ export function yearDiffers({ yearShown }: SourceTerms, { financialYear }: Pick<
 
 /** Whether a source is not known to be of the twelve months that are counted: of fewer, or of another year. */
 export function leavesYear(terms: SourceTerms, place: Pick<Place, "financialYear">): boolean {
-  return (terms.months !== null && terms.months !== MONTHS_OF_YEAR) || yearDiffers(terms, place);
+  return (terms.months !== null && terms.months !== YEAR) || yearDiffers(terms, place);
 }
 
 /** Which sources state another year and in what words: `S02 states FY 2025-26, since it says “Budget 2025/26”`; "" = none. */

@@ -14,6 +14,7 @@ const heading = {
   vertical: "Bottom",
   wrap: true,
 } as const;
+const headFigure = { ...heading, format: FORMATS.headFigure, horizontal: "Right" } as const;
 const section = { ...plain, lines: { EdgeTop: thin(accent), EdgeBottom: hair(accent) } } as const;
 const input = { ...plain, colour: accent, lines: box(thin(COLOURS.inputLine)) } as const;
 const subtotalLine = { ...plain, lines: { EdgeTop: thin(ink), EdgeBottom: hair(mid) } } as const;
@@ -31,6 +32,7 @@ const oursHead = {
   vertical: "Bottom",
   wrap: true,
 } as const;
+const oursFigureHead = { ...oursHead, fill: COLOURS.figureHead, horizontal: "Right" } as const;
 const prose = { ...plain, size: 9.5, vertical: "Top", wrap: true } as const;
 const working = { ...ruled, colour: grey, fill: pale } as const;
 const sourceLine = { ...plain, size: 8, italic: true, colour: grey } as const;
@@ -45,9 +47,13 @@ export const STYLE_LOOKS = {
   "TP Source line": sourceLine,
   "TP Source prose": { ...sourceLine, vertical: "Top", wrap: true },
   "TP Heading": heading,
-  "TP Heading figure": { ...heading, format: FORMATS.headFigure, horizontal: "Right" },
+  "TP Heading figure": headFigure,
   // Words right of figures, as their cells stand.
   "TP Heading beside": { ...heading, indent: 1 },
+  // Above the filter button, which Excel draws at the bottom of the cell (with-filter.ts keeps its height free).
+  "TP Heading over button": { ...heading, vertical: "Top" },
+  "TP Heading figure over button": { ...headFigure, vertical: "Top" },
+  "TP Heading beside over button": { ...heading, indent: 1, vertical: "Top" },
   "TP Section": { ...section, bold: true, colour: accent },
   "TP Section figure": {
     ...section,
@@ -92,7 +98,9 @@ export const STYLE_LOOKS = {
   "TP Total label": { ...total, wrap: true },
   "TP Total note": { ...totalLine, ...lineNote },
   "TP Ours tag head": oursHead,
-  "TP Ours figure head": { ...oursHead, fill: COLOURS.figureHead, horizontal: "Right" },
+  "TP Ours figure head": oursFigureHead,
+  "TP Ours tag head over button": { ...oursHead, vertical: "Top" },
+  "TP Ours figure head over button": { ...oursFigureHead, vertical: "Top" },
   "TP Ours key": { ...ruled, size: 8, colour: grey, fill: tint, format: FORMATS.text },
   "TP Ours figure": { ...ruled, fill: pale, format: FORMATS.columnPounds, horizontal: "Right" },
   "TP Ours word": { ...ruled, fill: pale },

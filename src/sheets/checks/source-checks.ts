@@ -1,4 +1,5 @@
 import { INCOME_FIELDS, type IncomeField } from "#domain/ledger/reading";
+import { filesOfAYear } from "#domain/checks/files-of-a-year";
 import { unreadRows } from "#domain/ledger/unread-rows";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { INCOME_HEADINGS } from "../columns/income-headings.ts";
@@ -23,7 +24,7 @@ export const SOURCE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   A3: () => withinBooks(agreesTo("stated by body")),
   A4: ({ bridge, blocks }) => nil([bridgeCell(bridge, "suspense"), ...blocks.flatMap(incomeTexts)].join("+")),
   A6: (book) => {
-    const outside = [spendWhere(...PART_OF_YEAR), ...spendOfOtherYears(book)].join("+");
+    const outside = `${spendWhere(...PART_OF_YEAR)}${lessFilesOfAYear(book)}${spendOfOtherYears(book)}`;
     const { result, ...check } = unlessUnsaid("Months", nil(outside));
     // A source of another year is outside whatever is known of months.
     return { ...check, result: (cells) => `IF(${cells.difference}<>0,"Look at",${result!(cells)})` };
@@ -56,11 +57,22 @@ const PART_OF_YEAR = [
 ] as const;
 
 /** Place spend of each source that states a year, while that is not the year of the count; of part of a year it is there already. */
-function spendOfOtherYears({ input }: BookLayout): string[] {
-  return yearsStated(input).map(({ key, isOther }) => {
+function spendOfOtherYears({ input }: BookLayout): string {
+  const others = yearsStated(input).map(({ key, isOther }) => {
     const source = ["Source", key] as const;
-    return `${isOther}*(${spendWhere(source)}-${spendWhere(source, ...PART_OF_YEAR)})`;
+    return `+${isOther}*(${spendWhere(source)}-${spendWhere(source, ...PART_OF_YEAR)})`;
   });
+  return others.join("");
+}
+
+/**
+ * Taken off again: files of one body that make the twelve months together, each while its months are still those that were
+ * counted. Their payments are dated line by line, so none of them states another year.
+ */
+function lessFilesOfAYear({ input }: BookLayout): string {
+  const files = [...filesOfAYear(input).values()].flat();
+  if (files.length === 0) return "";
+  return `-(${files.map(({ terms: { key, months } }) => spendWhere(["Source", key], ["Months", String(months)])).join("+")})`;
 }
 
 /** Where no count source says it, nought proves nothing. */

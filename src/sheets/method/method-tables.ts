@@ -3,7 +3,7 @@ import type { Driver } from "#domain/place/registers";
 import { changeWith } from "../checks/compare-checks.ts";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { type AgencyStanding, standingOfAgencies } from "../layout/agency-standing.ts";
-import { monthsTogether } from "../layout/months-together.ts";
+import { monthsTogether } from "#domain/checks/months-together";
 import { sourcesCell, type SourcesHeading } from "../layout/sources-columns.ts";
 import { textLiteral } from "../plan/address.ts";
 import { cell, formula } from "../plan/cells.ts";

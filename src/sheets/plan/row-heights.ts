@@ -5,11 +5,27 @@ import { linesOf, type TypeSize } from "./text-lines.ts";
 /** Points that an indent of 1 takes. */
 const INDENT = 9;
 
+/** The type of text that wraps. */
+interface Wrapping extends TypeSize {
+  readonly indent?: number;
+  /** Points that stay free below the words. */
+  readonly below?: number;
+}
+
+const HEAD: Wrapping = { size: 9, bold: true };
+/** Points that Excel's filter button takes at the bottom of a heading (17 pixels). */
+const OVER_BUTTON: Wrapping = { ...HEAD, below: 13 };
+
 /** Styles whose text wraps, with their type. @source sheets-style.md 2 */
-const WRAPPING: Readonly<Partial<Record<StyleName, TypeSize & { readonly indent?: number }>>> = {
-  "TP Heading": { size: 9, bold: true },
-  "TP Heading figure": { size: 9, bold: true },
-  "TP Heading beside": { size: 9, bold: true, indent: INDENT },
+const WRAPPING: Readonly<Partial<Record<StyleName, Wrapping>>> = {
+  "TP Heading": HEAD,
+  "TP Heading figure": HEAD,
+  "TP Heading beside": { ...HEAD, indent: INDENT },
+  "TP Heading over button": OVER_BUTTON,
+  "TP Heading figure over button": OVER_BUTTON,
+  "TP Heading beside over button": { ...OVER_BUTTON, indent: INDENT },
+  "TP Ours tag head over button": OVER_BUTTON,
+  "TP Ours figure head over button": OVER_BUTTON,
   "TP Label": { size: 9 },
   "TP Note": { size: 8 },
   "TP Label beside": { size: 9, indent: INDENT },
@@ -38,12 +54,18 @@ export function heightsOfWrappedRows(plan: Planned): Record<number, number> {
     const type = WRAPPING[style];
     const width = plan.columnWidths[column];
     if (typeof value !== "string" || !type || width === undefined || merged(row, column)) return;
-    const lines = linesOf(value, width - (type.indent ?? 0), type);
-    if (lines > 1) heights[row] = Math.max(heights[row] ?? 0, heightOfLines(lines, type.size));
+    const height = heightIn(value, width, type);
+    if (height > 0) heights[row] = Math.max(heights[row] ?? 0, height);
   };
   for (const block of plan.blocks) seeBlock(block, see);
   for (const table of plan.tables) seeTable(table, see);
   return heights;
+}
+
+/** Points that a text takes in a column of its style; 0 where the sheet's height does. */
+function heightIn(text: string, width: number, { indent = 0, below = 0, ...type }: Wrapping): number {
+  const lines = linesOf(text, width - indent, type);
+  return lines > 1 || below > 0 ? heightOfLines(lines, type.size) + below : 0;
 }
 
 /** Excel has no higher row. */

@@ -54,6 +54,8 @@ export interface TablePlan {
   readonly column: number;
   readonly rows: number;
   readonly columns: readonly ColumnPlan[];
+  /** Headings with Excel's filter buttons, for a list that people go through. */
+  readonly hasFilter?: boolean;
 }
 
 export interface PagePlan {

@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { openXlsx } from "#workbench/files/open-xlsx";
 import { saveXlsx } from "#workbench/files/save-xlsx";
 import { addCsvSheet } from "#workbench/files/csv-sheet";
@@ -7,8 +8,8 @@ import type { SheetModel } from "#workbench/model/sheet";
 import { WorkbookModel } from "#workbench/model/workbook";
 import { compareFormulas } from "#test/support/compare-formulas";
 import { libreOffice, recalculate } from "#test/support/libreoffice";
-import { countAndSave, fileOf, type SavedReturn } from "#test/support/run-job";
-import { checkOf } from "#test/support/check-results";
+import { countAndSave, fileOf, type SavedReturn, scratch } from "#test/support/run-job";
+import { checkOf, sheetResults, toolResults } from "#test/support/check-results";
 
 const ROWS = [
   "Fordshire,,,,Oxley,,".split(","),
@@ -100,3 +101,31 @@ function tagged(model: WorkbookModel, name: string): unknown {
   const sheet = model.sheet(name)!;
   return sheet.value(4, themeOf(sheet));
 }
+
+describe("payments of a file a month", () => {
+  /** One payment of £100 on the 5th of each of these months of FY 2025-26, April = 0. */
+  const files = (months: readonly number[]): string[] =>
+    months.map((month) => {
+      const day = `05/${String(((month + 3) % 12) + 1).padStart(2, "0")}/${month < 9 ? "2025" : "2026"}`;
+      const row = `Hart Council,${day},Acme Ltd,T${String(month)},Cleaning,100.00`;
+      return fileOf(
+        `payments-${String(month)}.csv`,
+        `Body Name,Date,Supplier Name,Transaction Number,Service Area,Amount\n${row}\n`,
+      );
+    });
+  const ofMonths = async (months: readonly number[]): Promise<SavedReturn> => {
+    const folder = scratch();
+    writeFileSync(join(folder, "place.json"), '{ "place": "Hart", "financialYear": "2025-26" }');
+    return countAndSave(files(months), folder);
+  };
+  const YEAR = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+
+  it("all twelve are the year, on the sheet as in the tool", async () => {
+    const counted = await ofMonths(YEAR);
+    expect(sheetResults(counted.bytes)["A6"]).toEqual({ result: "Ties", thisSide: 0 });
+    expect(sheetResults(counted.bytes)).toEqual(toolResults(counted.outcome.checks));
+    const withButtons = [...openXlsx(counted.bytes).tables].filter(({ showFilterButton }) => showFilterButton);
+    expect(withButtons.map(({ name }) => name)).toEqual(expect.arrayContaining(["TP_Sources", "TP_Log", "TP_Rules"]));
+    expect(withButtons.map(({ name }) => name)).not.toContain("TP_Drivers");
+  });
+});

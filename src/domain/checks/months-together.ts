@@ -1,6 +1,5 @@
-import type { SourceRow } from "#domain/ledger/source-row";
-
-const YEAR = 12;
+import type { SourceRow } from "../ledger/source-row.ts";
+import { YEAR } from "./year-differs.ts";
 
 /**
  * How many months several sources cover together: three files of a month each are three, one file twice is one. Null where

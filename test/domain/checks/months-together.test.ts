@@ -1,6 +1,6 @@
 import type { SourceRow } from "#domain/ledger/source-row";
-import { monthsTogether } from "#sheets/layout/months-together";
-import { handBook } from "./hand-book.ts";
+import { monthsTogether } from "#domain/checks/months-together";
+import { handBook } from "#test/sheets/hand-book";
 
 const [first] = handBook().sources;
 const APRIL = 2021 * 12 + 4;
