@@ -1,6 +1,7 @@
 import { isBookedIncome } from "../ledger/booked-income.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { CheckInput } from "./check-input.ts";
+import { incomeLinesAt } from "./income-lines-at.ts";
 import { type CheckDefinition, shouldBeNil } from "./outcome.ts";
 import { penceOf, unitOf } from "./outside-check.ts";
 
@@ -32,13 +33,14 @@ export const INCOME_LINE_CHECK: CheckDefinition<CheckInput> = {
  * Lines that a person or a rule calls income though the column of their file calls them spending: they are read with the sign
  * of the file's income, which may not be theirs.
  */
-function againstTheColumn({ ledger, blocks }: CheckInput): { readonly words: string; readonly pence: number }[] {
+function againstTheColumn(input: CheckInput): { readonly words: string; readonly pence: number }[] {
+  const { ledger, blocks } = input;
   const found = new Map<string, { lines: number; pence: number }>();
   for (let i = 0; i < ledger.size; i++) {
-    const block = blocks[ledger.block[i]!];
-    if (!block?.reading.incomeLines || ledger.suspense[i] === 1 || !isBookedIncome(ledger, i)) continue;
-    const entry = ledger.sheetRow[i]! - block.reading.headerRow - 1;
-    if (block.reading.incomeLines.isIncome[entry] === true) continue;
+    const told = incomeLinesAt(input, i);
+    if (!told || ledger.suspense[i] === 1 || !isBookedIncome(ledger, i)) continue;
+    const block = blocks[ledger.block[i]!]!;
+    if (told.isIncome[ledger.sheetRow[i]! - block.reading.headerRow - 1] === true) continue;
     const known = found.get(block.sheet) ?? { lines: 0, pence: 0 };
     known.lines++;
     known.pence += Math.abs(ledger.amountPence[i]!);

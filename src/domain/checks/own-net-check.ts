@@ -6,6 +6,7 @@ import { openReceipt, openSuggestions } from "../transfers/open-suggestions.ts";
 import { pairKey } from "../transfers/pair-key.ts";
 import type { TransferRow } from "../transfers/transfer-row.ts";
 import type { CheckInput } from "./check-input.ts";
+import { incomeLinesAt } from "./income-lines-at.ts";
 import { listNames } from "./measures.ts";
 import { type CheckDefinition, mustBeNil, type Outcome, shouldBeNil } from "./outcome.ts";
 
@@ -165,7 +166,7 @@ function larger({ income, other }: BothWays): number {
 function addIncome(ways: BothWays, input: CheckInput, i: number): BothWays {
   const pence = incomeOf(input, i);
   if (pence >= 0) return { ...ways, income: ways.income + pence };
-  const isTold = writtenIn(input, i) !== undefined;
+  const isTold = incomeLinesAt(input, i) !== undefined;
   return isTold ? ways : { ...ways, other: ways.other - pence };
 }
 
@@ -178,12 +179,7 @@ function isIncome({ ledger }: CheckInput, i: number): boolean {
 function incomeOf(input: CheckInput, i: number): number {
   const { ledger } = input;
   if (wordAt(ledger.incomeFrom, i) !== "") return ledger.internalIncomePence[i]!;
-  return writtenIn(input, i) === "added" ? ledger.amountPence[i]! : 0 - ledger.amountPence[i]!;
-}
-
-/** How the file writes its lines of income; undefined where no column says which they are. */
-function writtenIn({ ledger, blocks }: CheckInput, i: number) {
-  return blocks[ledger.block[i]!]?.reading.incomeLines?.written;
+  return incomeLinesAt(input, i)?.written === "added" ? ledger.amountPence[i]! : 0 - ledger.amountPence[i]!;
 }
 
 function pairOf({ payer, payee }: TransferRow): string {

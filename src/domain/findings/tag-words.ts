@@ -75,6 +75,7 @@ const BY_TAG: Readonly<Record<string, WordOfTag>> = {
 export const TAG_WORDS: Readonly<Record<string, Wording>> = {
   "tag-word-near": (f) => {
     const { what, taken, otherwise } = of(text(f, "tag"));
+    if (differsInCaseAlone(f)) return sayCase(f, what);
     return (
       `${place(f)} reads “${text(f, "text")}” as ${what}, in ${rows(f)} (${pounds(f, "amount")}). Did you mean ` +
       `“${text(f, "near")}”? It was ${taken}. Correct ${f.params["rows"] === 1 ? "the cell" : "the cells"}; ${otherwise}. Then Recount.`
@@ -92,6 +93,23 @@ export const TAG_WORDS: Readonly<Record<string, Wording>> = {
     `(${pounds(f, "amount")}). Each was counted as a theme of its own and put on TP Themes with “?” under Active. If it is one, ` +
     "write Y there; if it is another theme under a different name, correct the cells. Then Recount.",
 };
+
+/** Words that the sheets' own sums take for one: both cannot stand, whatever a list says. */
+function differsInCaseAlone(finding: Parameters<Wording>[0]): boolean {
+  return text(finding, "text").toLowerCase() === text(finding, "near").toLowerCase();
+}
+
+function sayCase(finding: Parameters<Wording>[0], what: string): string {
+  const [word, near] = [text(finding, "text"), text(finding, "near")];
+  const cells = finding.params["rows"] === 1 ? "the cell" : "the cells";
+  const counts =
+    text(finding, "tag") === "theme" ? "each of them twice and check F11 stops" : "the rows of both under each";
+  return (
+    `${place(finding)} reads “${word}” as ${what}, in ${rows(finding)} (${pounds(finding, "amount")}), which differs from “${near}” ` +
+    `in its capital letters alone: Excel takes both for one word, so the sheets count ${counts}. ` +
+    `Write “${near}” in ${cells}, and strike “${word}” out of any list of ours that has it. Then Recount.`
+  );
+}
 
 function of(tag: string): WordOfTag {
   return BY_TAG[tag]!;

@@ -32,15 +32,23 @@ export interface DoubtfulWord {
 export function findDoubtfulWords(uses: readonly WordUse[], { listed, isClosed }: TagWords): DoubtfulWord[] {
   // The sheets' own sums take words for one that differ in case: such a word is told, though it means nothing else.
   const plain = isClosed ? foldName : (word: string): string => word;
-  const known = new Set(listed.map(plain));
+  const right = isClosed ? listed : firstOfCase(listed);
+  const known = new Set(right.map(plain));
   const open = uses.filter(({ word }) => !known.has(plain(word)));
   if (open.length === 0) return [];
-  const nearListed = nearWords(listed);
+  const nearListed = nearWords(right);
   const commoner = commonerWords(open);
   return open.flatMap((use): DoubtfulWord[] => {
     const near = nearListed(use.word) ?? (isClosed ? null : commoner(use.word));
     return near === null && !isClosed ? [] : [{ use, near }];
   });
+}
+
+/** A list whose words differ in more than case: of those that differ in nothing else the first, even where several are listed. */
+function firstOfCase(listed: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  for (const word of listed) if (!first.has(word.toLowerCase())) first.set(word.toLowerCase(), word);
+  return [...first.values()];
 }
 
 /** Finds the commoner word that an open one is near. */

@@ -16,6 +16,8 @@ export function ReceiptReadings({ transfer }: ReceiptReadingsProps) {
   const received = openReceipt(transfer);
   const { payer, payee, ifYes, ifCredit, ifNo } = transfer;
   if (!received || !ifYes || !ifNo) return null;
+  const { isSure, rows, pence } = received;
+  const booked = TRANSFER.booked(payee, { amount: inFull(pence), rows: rows.length, isSure });
   const asCredit = ifCredit
     ? [
         { name: TRANSFER.asCreditAlone(payer, payee), figures: [bare(ifCredit.changePence, "£")] },
@@ -25,7 +27,7 @@ export function ReceiptReadings({ transfer }: ReceiptReadingsProps) {
   return (
     <>
       <BlockHead heading={TRANSFER.receipt} figure="£" />
-      <p className={styles.text}>{TRANSFER.booked(payee, inFull(received.pence), received.isSure)}</p>
+      <p className={styles.text}>{booked}</p>
       <FigureTable
         caption={TRANSFER.changeOfTotal}
         rows={[{ name: TRANSFER.asIncome(payer, payee), figures: [bare(ifYes.changePence, "£")] }, ...asCredit]}

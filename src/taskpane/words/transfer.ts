@@ -89,8 +89,11 @@ export const TRANSFER = {
     `${amount} comes into the place: money goes with the body that spends it, and more of ${payee} than of these rows of ${payer} is in the place.`,
 
   receipt: "How to read it",
-  booked: (payee: string, amount: string, isSure: boolean) =>
-    `${payee} books ${amount} below nought. ` +
+  booked: (
+    payee: string,
+    { amount, rows, isSure }: { readonly amount: string; readonly rows: number; readonly isSure: boolean },
+  ) =>
+    `${payee} books ${amount} below nought${rows === 1 ? "" : `, in ${counted(rows, "row")}: one answer holds for them all`}. ` +
     (isSure ? "Its words say that the money is received." : "Its words leave open which way the money went."),
   asIncome: (payer: string, payee: string) => `${payer} paid it, and it is income of ${payee}`,
   asCredit: (payee: string) => `It is a credit, and ${payee} spent that much less`,
