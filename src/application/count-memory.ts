@@ -1,5 +1,6 @@
 import { BlockContents } from "./block-contents.ts";
 import { KeptReadings } from "./kept-readings.ts";
+import { KeptSheets } from "./kept-sheets.ts";
 import { type KeptTags, rowsKept, type TagsDependOn } from "./kept-tags.ts";
 import type { KeptRows, LaidRows } from "#domain/tagging/lay-rows";
 import type { RecognisedBlock } from "./recognised-block.ts";
@@ -14,6 +15,8 @@ import type { RecognisedBlock } from "./recognised-block.ts";
 export class CountMemory {
   /** What the sheets were read as. */
   readonly readings = new KeptReadings();
+  /** The sheets themselves, for looks that follow a few changed rows. */
+  readonly sheets = new KeptSheets();
   private contents: readonly BlockContents[] = [];
   private tags: KeptTags | null = null;
 

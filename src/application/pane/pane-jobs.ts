@@ -1,11 +1,12 @@
 import type { Amendments, WorkDone } from "../amendments.ts";
 import { CHOSEN_CELLS } from "../chosen-cells.ts";
+import type { SheetRow } from "../kept-sheets.ts";
 import { done, type Result } from "../ports/result.ts";
 import type { Progress, WorkbookPort } from "../ports/workbook.port.ts";
 import type { PlaceView, SourceView } from "../view/place-view.ts";
 import type { Answer, Refusal } from "./pane-actions.ts";
-import type { Looking, RecountedPlace, Recounting } from "./reckon-for-pane.ts";
-import type { SourceLines } from "./source-lines.ts";
+import type { LookedPlace, LookRequest, Looking, RecountedPlace, Recounting } from "./reckon-for-pane.ts";
+import { lineAt, type SourceLines } from "./source-lines.ts";
 
 /** The long jobs as the pane's actions use them: they remember where the rows were when they were last looked at. */
 export interface PaneJobs {
@@ -13,6 +14,8 @@ export interface PaneJobs {
   readonly now: () => string;
   readonly version: string;
   look(progress?: Progress): Answer<PlaceView>;
+  /** Looks again where only these rows, and tags beside them, may be other than they were: the rest is not read anew. */
+  lookAtRows(rows: readonly SheetRow[]): Answer<PlaceView>;
   recount(amendments: Amendments, progress?: Progress): Promise<Result<RecountedPlace, Refusal>>;
   lines(): readonly SourceLines[];
   /** What was read of each source when it was last looked at. */
@@ -36,43 +39,52 @@ export interface PaneJobParts extends Pick<PaneJobs, "workbook" | "now" | "versi
 }
 
 export function paneJobs({ workbook, now, version, looking, recounting }: PaneJobParts): PaneJobs {
-  let lines: readonly SourceLines[] = [];
-  let sources: readonly SourceView[] = [];
+  let place: LookedPlace | null = null;
   let chosen: Chosen = {};
-  let held: Chosen = {};
   let noted: Noted = {};
+  const lookWith = async (only: Pick<LookRequest, "onlyRows">, progress?: Progress): Answer<PlaceView> => {
+    const looked = await looking({ now: now(), version, ...withChosen({}, chosen), ...only }, progress);
+    if (!looked.ok) return looked;
+    place = looked.value;
+    return done(looked.value.view);
+  };
   return {
     workbook,
     now,
     version,
-    lines: () => lines,
-    sources: () => sources,
-    cellsChosen: (sheet) => chosen[sheet] ?? held[sheet] ?? "",
+    lines: () => place?.lines ?? [],
+    sources: () => place?.view.sources ?? [],
+    cellsChosen: (sheet) =>
+      chosen[sheet] ??
+      place?.view.sources.findLast((one) => one.sheet === sheet && one.cells !== undefined)?.cells ??
+      "",
     chooseCells: (sheet, cells) => void (chosen = { ...chosen, [sheet]: cells }),
     cameIn: (sheets, file) => void (noted = withFiles(noted, sheets, file)),
     noteDone: (action) => void (noted = withWork(noted, { when: now(), action })),
-    look: async (progress) => {
-      const looked = await looking({ now: now(), version, ...withChosen({}, chosen) }, progress);
-      if (!looked.ok) return looked;
-      ({ lines } = looked.value);
-      ({ sources } = looked.value.view);
-      held = cellsIn(looked.value.view);
-      return done(looked.value.view);
-    },
+    look: (progress) => lookWith({}, progress),
+    lookAtRows: (rows) => lookWith({ onlyRows: withHeadings(place?.lines ?? [], rows) }),
     recount: async (amendments, progress) => {
       const written = chosen;
       const rode = noted;
       const said = { ...(withChosen(amendments, written).amendments ?? amendments), ...rode };
       const recounted = await recounting({ now: now(), version, amendments: said }, progress);
       if (!recounted.ok) return recounted;
-      ({ lines } = recounted.value);
-      ({ sources } = recounted.value.view);
-      held = cellsIn(recounted.value.view);
+      place = recounted.value;
       if (chosen === written) chosen = {};
       noted = withoutWritten(noted, rode);
       return recounted;
     },
   };
+}
+
+/** The rows with those of their headings: a column may have been given another name. */
+function withHeadings(lines: readonly SourceLines[], rows: readonly SheetRow[]): SheetRow[] {
+  const heads = new Map<string, SheetRow>();
+  for (const { sheet, row } of rows) {
+    const place = lineAt(lines, sheet, row)?.place;
+    if (place) heads.set(`${String(place.headerRow)} ${sheet}`, { sheet, row: place.headerRow });
+  }
+  return [...heads.values(), ...rows.map(({ sheet, row }) => ({ sheet, row }))];
 }
 
 /** What waits to be written down and rides on whatever Recount comes next. */
@@ -95,10 +107,6 @@ function withoutWritten(now: Noted, written: Noted): Noted {
 
 /** By sheet, what a person chose in the grid and no table holds yet. */
 type Chosen = Readonly<Partial<Record<string, string>>>;
-
-function cellsIn({ sources }: PlaceView): Chosen {
-  return Object.fromEntries(sources.flatMap(({ sheet, cells }) => (cells === undefined ? [] : [[sheet, cells]])));
-}
 
 function withChosen(amendments: Amendments, chosen: Chosen): { readonly amendments?: Amendments } {
   const sheets = Object.entries(chosen);

@@ -1,5 +1,6 @@
 import type { Amendments } from "../amendments.ts";
 import { CountMemory } from "../count-memory.ts";
+import type { SheetRow } from "../kept-sheets.ts";
 import { countWorkbook } from "../count-workbook.ts";
 import type { PlaceReckoning } from "../reckon-place.ts";
 import { done, type Result } from "../ports/result.ts";
@@ -22,6 +23,14 @@ export interface PaneRequest {
   readonly amendments?: Amendments;
 }
 
+export interface LookRequest extends PaneRequest {
+  /**
+   * Rows that may say something else than when they were last looked at: where the rest stands as it did, no others are read.
+   * Absent = every row is read.
+   */
+  readonly onlyRows?: readonly SheetRow[];
+}
+
 export interface RecountRequest extends PaneRequest {
   readonly amendments: Amendments;
 }
@@ -37,7 +46,7 @@ export interface RecountedPlace extends LookedPlace {
   readonly inverse: Amendments;
 }
 
-export type Looking = (request: PaneRequest, progress?: Progress) => Promise<Result<LookedPlace, Refusal>>;
+export type Looking = (request: LookRequest, progress?: Progress) => Promise<Result<LookedPlace, Refusal>>;
 export type Recounting = (request: RecountRequest, progress?: Progress) => Promise<Result<RecountedPlace, Refusal>>;
 
 /**
@@ -46,9 +55,11 @@ export type Recounting = (request: RecountRequest, progress?: Progress) => Promi
  * @param memory - of this workbook; one for both jobs, so that each goes on from the other.
  */
 export function lookingAt(workbook: CountingPort, memory = new CountMemory()): Looking {
-  return async (request, progress) => {
-    const looked = await lookAtPlace(workbook, { ...asRead(progress), ...request, memory });
+  return async ({ onlyRows, ...request }, progress) => {
+    const round = onlyRows ? memory.sheets.onlyRows(workbook, onlyRows) : memory.sheets.whole(workbook);
+    const looked = await lookAtPlace(round.workbook, { ...asRead(progress), ...request, memory });
     if (!looked.ok) return refusedBy(looked.error);
+    round.keep();
     return done({ view: viewOf(looked.value), lines: sourceLines(looked.value.reckoning) });
   };
 }
@@ -56,6 +67,7 @@ export function lookingAt(workbook: CountingPort, memory = new CountMemory()): L
 /** Counts the workbook with what a person has said and writes TP columns and sheets. May run in a worker as well. */
 export function recounting(workbook: CountingPort, memory = new CountMemory()): Recounting {
   return async ({ now, version, amendments }, progress) => {
+    memory.sheets.forget();
     const request = { ...asRead(progress), memory, now, version, amendments, live: "auto", clock: () => 0 } as const;
     const counted = await countWorkbook(workbook, request);
     if (!counted.ok) return refusedCount(counted.error);

@@ -65,3 +65,10 @@ export function lineAt(lines: readonly SourceLines[], sheet: string, row: number
   }
   return null;
 }
+
+/** Where the lines of these ids stand. */
+export function linesOf(lines: readonly SourceLines[], ids: ReadonlySet<string>): Pick<RowRef, "sheet" | "row">[] {
+  return lines.flatMap(({ sheet, headerRow, rowIds }) =>
+    rowIds.flatMap((id, entry) => (ids.has(id) ? [{ sheet, row: headerRow + 1 + entry }] : [])),
+  );
+}

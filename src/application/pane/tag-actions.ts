@@ -6,7 +6,7 @@ import type { PaneJobs } from "./pane-jobs.ts";
 import { refusedBy } from "./refuse.ts";
 import { planRevert } from "./revert-tags.ts";
 import { ROWS_MOVED, sayCount, sayLeft, sayNotPutBack, sayLots, sayTime } from "./say.ts";
-import { type FoundLine, lineAt } from "./source-lines.ts";
+import { type FoundLine, lineAt, linesOf } from "./source-lines.ts";
 import { NO_ROW, readStanding, type StandingCells, writeCells } from "./standing-tags.ts";
 import { headingsFor, planRow, type TaggedRow } from "./write-tags.ts";
 
@@ -42,7 +42,7 @@ interface FoundRows {
 /** The rows as they stand now; refused where one of them no longer says what it said when it was shown. */
 async function findLines(jobs: PaneJobs, rows: readonly RowRef[]): Promise<Result<FoundRows, Refusal>> {
   const shown = rows.map((ref) => ref.print ?? pick(jobs, ref)?.ref.print);
-  const looked = await jobs.look();
+  const looked = await jobs.lookAtRows(rows);
   if (!looked.ok) return looked;
   const lines = rows.flatMap((ref, at) => {
     const line = pick(jobs, ref);
@@ -74,12 +74,17 @@ async function writeTags(jobs: PaneJobs, tagged: readonly TaggedRow[]): Promise<
     return failed({ ...refusedBy(error).error, untouched });
   }
   const typed = tagged.filter(({ cells }) => cells === null);
-  const view = await afterTags(jobs, Object.fromEntries(typed.map(({ rowId, tags }) => [rowId, tags])));
+  const rows = tagged.map(({ rowId }) => rowId);
+  const view = await afterTags(jobs, rows, Object.fromEntries(typed.map(({ rowId, tags }) => [rowId, tags])));
   return view.ok ? view : failed({ ...view.error, untouched: null });
 }
 
-async function afterTags(jobs: PaneJobs, typed: Readonly<Record<string, TypedRow>>): Answer<PlaceView> {
-  if (Object.keys(typed).length === 0) return jobs.look();
+async function afterTags(
+  jobs: PaneJobs,
+  rowIds: readonly string[],
+  typed: Readonly<Record<string, TypedRow>>,
+): Answer<PlaceView> {
+  if (Object.keys(typed).length === 0) return jobs.lookAtRows(linesOf(jobs.lines(), new Set(rowIds)));
   const recounted = await jobs.recount({ tags: typed });
   return recounted.ok ? done(recounted.value.view) : recounted;
 }
@@ -106,12 +111,14 @@ async function putBack(jobs: PaneJobs, { tagged, view, refusal }: Refused): Prom
 
 /** Takes tags back where they still stand as written, row by row, and says of the rest that they were left. */
 async function revertTags(jobs: PaneJobs, tagged: readonly TaggedRow[]): Answer<PlaceView> {
-  const looked = await jobs.look();
+  const rowIds = tagged.map(({ rowId }) => rowId);
+  const known = linesOf(jobs.lines(), new Set(rowIds));
+  const looked = await (known.length < rowIds.length ? jobs.look() : jobs.lookAtRows(known));
   if (!looked.ok) return looked;
   const back = await takeBack(jobs, tagged, looked.value);
   if (!back.ok) return refusedBy(back.error);
   const { untyped, changed, gone } = back.value;
-  const view = await afterTags(jobs, untyped);
+  const view = await afterTags(jobs, rowIds, untyped);
   if (!view.ok || changed.length + gone === 0) return view;
   const where = changed.map(({ place, row }) => ({ sheet: place.sheet, row }));
   return failed({ code: "tags-changed", message: sayLeft(tagged.length, where, gone) });
