@@ -1,33 +1,40 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readMenus } from "#workbench/server/addin/read-menus";
-import { until } from "./eventually.ts";
+import { eventually } from "./eventually.ts";
 import { BROWSER_TIMEOUT } from "./open-browser.ts";
 import { openWorkbench, type OpenedWorkbench } from "./open-workbench.ts";
+import { readSheetTable } from "./sheet-table.ts";
 
 /** A command, from where it is pressed to what it says. */
 interface Outcome {
   readonly sheet: string;
   readonly cell: string;
-  /** What the pane shows or says when it is done. */
-  readonly said: RegExp;
-  /** What Revert then offers to take back; absent = it writes nothing. */
-  readonly revert?: RegExp;
+  /** The step that is in front when it is done; absent = the one that was. */
+  readonly step?: string;
+  /** What is heard when it is done; absent = nothing is said of it. */
+  readonly hears?: RegExp;
+  /** What stands in sight when it is done. */
+  readonly shows?: RegExp;
 }
 
 const AT_A_ROW = { sheet: "Fordshire", cell: "A6" };
-const RECOUNTED = { ...AT_A_ROW, said: /^Recounted\. Total place spend £2,638,880k\. 19 rows/ };
+const RECOUNTED = { ...AT_A_ROW, hears: /^Recounted\. Total place spend £2,638,880k\. 19 rows/ };
+const NONE_CALLS = /^No cell of this workbook calls a PLACE function\. Nothing was changed\./;
+const NONE_STUCK = /^No cell with a PLACE function is stuck\. Nothing was changed\./;
 /** By the name in the manifest; a command that is not here is one that nobody has tried. */
 const OUTCOMES: Readonly<Record<string, Outcome>> = {
-  openPane: { ...AT_A_ROW, said: /^2 sheets looked at\. 1 source found\./ },
-  tagSelection: { ...AT_A_ROW, said: /^Selected in the sheet: 1 row/ },
-  recount: RECOUNTED,
-  refreshSummaries: RECOUNTED,
-  checkTotals: { ...AT_A_ROW, said: /^Not ready to sign: 2 stops open/ },
-  showFigure: { sheet: "TP Bridge", cell: "B13", said: /the figure to the penny/ },
-  convertFunctions: { ...AT_A_ROW, said: /^No cell of this workbook calls a PLACE function\. Nothing was changed\./ },
-  recalculateStuck: { ...AT_A_ROW, said: /^No cell with a PLACE function is stuck\. Nothing was changed\./ },
+  openPane: AT_A_ROW,
+  tagSelection: { ...AT_A_ROW, step: "Tag", shows: /^Selected in the sheet: 1 row/ },
+  recount: { ...RECOUNTED, step: "Count" },
+  refreshSummaries: { ...RECOUNTED, step: "Summaries" },
+  checkTotals: { ...AT_A_ROW, step: "Checks", hears: /looked at/, shows: /^Not ready to sign: 2 stops open/ },
+  showFigure: { sheet: "TP Bridge", cell: "B13", step: "Count", shows: /the figure to the penny/ },
+  convertFunctions: { ...AT_A_ROW, hears: NONE_CALLS, shows: NONE_CALLS },
+  recalculateStuck: { ...AT_A_ROW, hears: NONE_STUCK, shows: NONE_STUCK },
 };
+/** Where the pane stands before each: no command leads there. */
+const BEFORE = "Sources";
 
 const { groups, cellMenu } = readMenus(readFileSync(join(__dirname, "../../manifest.xml"), "utf8"));
 const named = (place: "ribbon" | "menu of a cell") => (button: (typeof cellMenu)[number]) => ({
@@ -40,7 +47,7 @@ const COMMANDS = [
   ...cellMenu.map(named("menu of a cell")),
 ];
 
-/** Every command that the manifest has, each in a page just opened whose pane was closed at once. */
+/** One page from first to last: the pane is closed before each command, and goes on running out of sight, as in Excel. */
 describe("a command with the pane closed", () => {
   let workbench: OpenedWorkbench;
   beforeAll(async () => {
@@ -52,16 +59,19 @@ describe("a command with the pane closed", () => {
   }, BROWSER_TIMEOUT);
   afterAll(() => workbench.close());
 
-  async function openAnew({ sheet, cell }: Pick<Outcome, "sheet" | "cell">): Promise<void> {
-    const { page, grid } = workbench;
-    await page.reload();
-    await page.getByRole("tablist", { name: "Sheets" }).getByRole("tab", { selected: true }).waitFor();
+  /** The task pane itself, which is not in sight while it is closed. */
+  const paneInSight = () => workbench.page.getByRole("complementary", { name: "Task pane" });
+
+  async function closePane({ sheet, cell }: Pick<Outcome, "sheet" | "cell">): Promise<void> {
+    const { page, pane, grid } = workbench;
+    await pane.goTo(BEFORE);
     await page.getByRole("button", { name: "Close pane" }).click();
+    await paneInSight().waitFor({ state: "hidden" });
     await grid.chooseSheet(sheet);
     await grid.goTo(cell);
   }
 
-  async function press({ place, label }: (typeof COMMANDS)[number]): Promise<void> {
+  async function press({ place, label }: Pick<(typeof COMMANDS)[number], "place" | "label">): Promise<void> {
     const { page } = workbench;
     if (place === "ribbon")
       return page.getByRole("toolbar", { name: "Total Place" }).getByRole("button", { name: label }).click();
@@ -70,28 +80,70 @@ describe("a command with the pane closed", () => {
     await page.getByRole("menuitem", { name: label }).click();
   }
 
+  async function see(words: RegExp): Promise<void> {
+    const { frame } = workbench.pane;
+    const sight = frame.locator("main:visible").getByText(words).first().waitFor();
+    await sight.catch(async (late: unknown) => {
+      throw new Error(`The pane shows: ${await frame.locator("body").innerText()}`, { cause: late });
+    });
+  }
+
   it.each(COMMANDS.filter(({ name }) => name !== "showHelp"))(
-    "does $name from the $place, says what came of it, and can be taken back",
+    "$name from the $place brings the pane to the front, with what came of it, and leaves nothing to revert",
     async (command) => {
       const { pane } = workbench;
       const outcome = OUTCOMES[command.name];
       if (outcome === undefined) throw new Error(`Nobody has said what ${command.name} comes to.`);
-      await openAnew(outcome);
-      await press(command);
-      const sight = pane.frame.getByText(outcome.said).first().waitFor({ state: "attached" });
-      await sight.catch(async (late: unknown) => {
-        throw new Error(`The pane shows: ${await pane.frame.locator("body").innerText()}`, { cause: late });
-      });
-      const { revert = /^Nothing to revert/ } = outcome;
-      await until(async () => (await pane.button(revert).count()) === 1, `Revert said ${String(revert)}`);
+      const { step = BEFORE, hears, shows } = outcome;
+      await closePane(outcome);
+      if (hears) await pane.hearAfter(() => press(command), hears);
+      else await press(command);
+      await paneInSight().waitFor();
+      await pane.frame.getByRole("tab", { name: step, exact: true, selected: true }).waitFor();
+      if (shows) await see(shows);
+      await pane.button(/^Nothing to revert/).waitFor();
     },
   );
 
   it("opens the help", async () => {
-    await openAnew(AT_A_ROW);
+    await closePane(AT_A_ROW);
     const opened = workbench.page.context().waitForEvent("page");
-    await press({ place: "ribbon", label: "Help", name: "showHelp" });
-    expect((await opened).url()).toMatch(/\/help\.html$/);
+    await press({ place: "ribbon", label: "Help" });
+    const help = await opened;
+    expect(help.url()).toMatch(/\/help\.html$/);
+    await help.close();
+    await press({ place: "ribbon", label: "Open pane" });
+  });
+
+  it("tags the selected row as the pane is told to, and Revert gives the row its old theme back", async () => {
+    const { pane, grid } = workbench;
+    const theme = async () => readSheetTable(await grid.save(), "Fordshire", "line_id").value("R05", "TP Theme");
+    expect(await theme()).toBe("Health (general)");
+    await closePane(AT_A_ROW);
+    await press({ place: "menu of a cell", label: "Tag rows…" });
+    await pane.press("Tag these");
+    await pane.frame.getByRole("combobox", { name: "Theme", exact: true }).fill("Bridges and ferries");
+    await pane.hearAfter(() => pane.press("Tag 1 row"), /^1 row tagged Bridges and ferries\./);
+    expect(await theme()).toBe("Bridges and ferries");
+    await pane.hearAfter(() => pane.press(/^Revert: tag of 1 row/), /^Reverted: tag of 1 row/);
+    expect(await theme()).toBe("Health (general)");
+  });
+
+  it("converts a PLACE function to its value, and Revert brings the formula back", async () => {
+    const { pane, grid, page } = workbench;
+    const formula = "=PLACE.TOTAL(A1:A2,B1:B2)";
+    await page.getByRole("button", { name: "New sheet" }).click();
+    const sheet = await page.getByRole("tablist", { name: "Sheets" }).getByRole("tab", { selected: true }).innerText();
+    // 1,000 at the share of a half, and 250 whole.
+    for (const [cell, typed] of [["A1", "1000"], ["A2", "250"], ["B1", "0.5"], ["B2", "1"], ["D1", formula]] as const) await grid.enter(cell, typed); // prettier-ignore
+    await eventually(async () => expect(await grid.figure("D1")).toBe(750));
+    await closePane({ sheet, cell: "A1" });
+    const converted = /^1 cell with PLACE functions now holds its value: .+!D1\./;
+    await pane.hearAfter(() => press({ place: "ribbon", label: "Convert to values" }), converted);
+    await see(converted);
+    await eventually(async () => expect(await grid.content("D1")).toBe("750"));
+    await pane.hearAfter(() => pane.press(/^Revert: values of 1 PLACE cell/), /^Reverted: values of 1 PLACE cell/);
+    await eventually(async () => expect(await grid.content("D1")).toBe(formula));
   });
 
   it("is tried, each of them", () => {

@@ -17,9 +17,9 @@ export class Pane {
     this.frame = page.frameLocator(FRAME);
   }
 
-  /** The frame itself, to run code in. */
+  /** The frame itself, to run code in; a pane that is closed has one too. */
   async content(): Promise<Frame> {
-    const element = await this.page.waitForSelector(FRAME);
+    const element = await this.page.waitForSelector(FRAME, { state: "attached" });
     const frame = await element.contentFrame();
     if (!frame) throw new Error("The pane has no frame.");
     return frame;

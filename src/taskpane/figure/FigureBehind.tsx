@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { FigureCell, FigureTrace } from "#application/figures/figure-trace";
 import type { PaneDesk } from "../frame/pane-desk.ts";
 import type { PaneStore } from "../frame/pane-store.ts";
@@ -26,9 +26,14 @@ export function FigureBehind({ cell, store, desk }: FigureBehindProps) {
   const styles = useStyles();
   const { traced, more } = useTrace(cell, store, desk);
   const trace = traced?.trace;
+  const told = useRef("");
+  const asked = JSON.stringify([cell.sheet, cell.row, cell.column]);
   useEffect(() => {
-    if (trace) desk.say(sayShown(trace));
-  }, [trace, desk]);
+    // Once for each cell: looked for anew after a job, it would be heard in the place of what the job has to say.
+    if (!trace || told.current === asked) return;
+    told.current = asked;
+    desk.say(sayShown(trace));
+  }, [trace, asked, desk]);
   if (traced === null) return <p className={styles.what}>{FIGURE.looking}</p>;
   if (!trace) return <p className={styles.what}>{traced.refused}</p>;
   const choose = (picked: FigureCell): void => store.setState({ picked });

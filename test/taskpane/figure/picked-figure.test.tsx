@@ -69,6 +69,22 @@ describe("a figure that is selected on a sheet of ours", () => {
     expect((await axe(container)).violations).toEqual([]);
   });
 
+  it("is said once: looked for anew after a Recount, it leaves that its last word", async () => {
+    const actions = fordshire();
+    actions.traced = FROM_TWO;
+    const { user, desk } = await renderFrame(actions, "count");
+    act(() => actions.pick(FROM_TWO.cell));
+    await user.click(screen.getByRole("button", { name: /^Rows behind TP Bodies, C7/ }));
+    await screen.findByText(/^2 rows come to/);
+    const { said } = actions;
+    await act(async () => {
+      await desk.run("Counting", (given) => given.recount({}));
+    });
+    expect(actions.askedFor("traceFigure")).toHaveLength(2);
+    expect(said).not.toBe("");
+    expect(screen.getByRole("status")).toHaveTextContent(said);
+  });
+
   it("that is no sum of rows leads on to its cells, and rows that do not come to it say so", async () => {
     const actions = fordshire();
     const part = { sheet: "TP Bodies", row: 6, column: 2, name: "Probation, Place spend £" } as const;
