@@ -42,7 +42,8 @@ export async function runJob(ground: DeskGround, title: string, work: Work): Pro
   store.setState({ job: null });
   if (answer === null) return false;
   if (answer.ok) return take(store, answer.value);
-  refuse(store, { refusal: answer.error, step, again: () => void runJob(ground, title, work) });
+  // Where the officer is by now: in the step that was left, nobody would see that nothing was done.
+  refuse(store, { refusal: answer.error, step: store.getState().step, again: () => void runJob(ground, title, work) });
   return false;
 }
 

@@ -30,7 +30,7 @@ export const TOUR = {
     },
     {
       step: "summaries",
-      text: "The sheets for paper and for colleagues without the add-in. They hold plain formulas. The flow shows who spends on what.",
+      text: "The sheets for paper and for colleagues without the add-in. They hold plain formulas. The flow shows who pays, who spends, and on what.",
     },
     {
       step: "checks",

@@ -133,6 +133,22 @@ describe("a refusal", () => {
     expect(screen.queryByRole("alert")).not.toBeInTheDocument();
     expect(actions.askedFor("recount")).toHaveLength(2);
   });
+
+  it("stands where the officer is when it comes: on a page behind More, of work begun in another step", async () => {
+    const actions = fordshire();
+    const job = slow(actions);
+    const { user, store, desk } = await renderFrame(actions);
+    await user.click(screen.getByRole("button", { name: "Read again" }));
+    act(() => desk.goTo("summaries"));
+    act(() => store.setState({ sheet: "functions" }));
+    const page = screen.getByRole("button", { name: "Recalculate stuck cells" });
+    await act(async () =>
+      job.end(failed({ code: "protected", message: "Sheet “Fordshire” is protected. Unprotect it." })),
+    );
+    expect(screen.getByRole("alert")).toHaveTextContent("Sheet “Fordshire” is protected");
+    await user.click(screen.getByRole("button", { name: "Go back without trying again" }));
+    expect(page).toBeVisible();
+  });
 });
 
 describe("a slip of ours", () => {
