@@ -32,7 +32,7 @@ import type { RecognisedBlock } from "./recognise-sources.ts";
 import { printSettings } from "./print-settings.ts";
 import { sourceRows } from "./source-rows.ts";
 import { bodiesNamed, type NamedBlock, termsOfBlock, withUses } from "./source-terms.ts";
-import { standingBlock } from "./standing-block.ts";
+import { type StandingBlock, standingBlock } from "./standing-block.ts";
 import { typedOver, type TypedTags } from "./typed-tags.ts";
 
 /** The ledger with the registers completed: bodies found in the sources, terms of every source, the year. */
@@ -49,6 +49,8 @@ export interface AssembledCount {
   readonly hints: TransferHints;
   /** What the words of each row say of a class that no count holds, and which rows an answer leaves out. */
   readonly leftOutHints: LeftOutHints;
+  /** Of each block, the rows with a person's tags that are not known again for sure. */
+  readonly changed: readonly StandingBlock["changed"][];
 }
 
 /** What is known of the tags beside the sources and registers. */
@@ -86,6 +88,7 @@ export function assembleCount(
   const { ruled, mentions, receipts, byPair, typedInGrid, leftOutHints } = besides;
   return {
     ...{ ledger, ruled, typedInGrid, rules, leftOutHints, registers },
+    changed: by.blocks.map(({ standing }) => standing.changed),
     hints: { mentions, receipts, byPair, judged, flows: KNOWN_FLOWS },
     sources: sourceRows(
       inBlocks.map(({ recognised: { block, monthsDated }, contents }) => ({ block, monthsDated, contents })),
@@ -148,9 +151,7 @@ function rowsToLay(
   return { rows: laid.map((block) => block.rows), by, naming };
 }
 
-/**
- * What settles the tags of every row beside the row, its rules and its source.
- */
+/** What settles the tags of every row beside the row, its rules and its source. */
 function settingsOfTags(stated: Registers, registers: Registers, counted: readonly string[]): string {
   const { agencies, transfers, leftOut, place } = registers;
   return printSettings([stated.agencies, agencies, transfers, leftOut, place.financialYear, counted]);

@@ -3,7 +3,7 @@ import type { SheetCells } from "#domain/ledger/cells";
 import { cellText } from "#domain/ledger/text-at";
 import { termsShown, type TermsShown } from "#domain/profile/terms-shown";
 import { columnWidth } from "#domain/tagging/mention-reader";
-import { printIdentity, tellApart } from "#domain/tagging/print-row";
+import { identityOf, olderPrints, writeIdentity } from "#domain/tagging/row-identity";
 import { SourceRows } from "#domain/tagging/source-text";
 import { bodiesBySource, type BodiesOfSource, eachLine } from "./bodies-of-source.ts";
 import type { RecognisedBlock } from "./recognised-block.ts";
@@ -44,18 +44,13 @@ export class BlockContents {
   get fingerprint(): string {
     return this.once("fingerprint", () => fingerprint(textsOf(this.recognised)));
   }
-  /** Print of every line; "" of what is none. */
+  /** Which row every line is (`writeIdentity`); "" of what is none. */
   get prints(): readonly string[] {
-    return this.once("prints", () => {
-      const { block, cells, dateOrder } = this.recognised;
-      const { headerRow, kinds, mapping, amounts } = block.reading;
-      const row = new SourceRows(cells, mapping, dateOrder);
-      const amount = cells.columns[mapping.amount?.column ?? -1];
-      return tellApart(
-        kinds.map((kind, entry) => (kind === "line" ? printIdentity(row.at(headerRow + 1 + entry)) : "")),
-        (entry) => String(amounts[entry] ?? cellText(amount?.[headerRow + 1 + entry])),
-      );
-    });
+    return this.once("prints", () => this.ofLines((row, amount) => writeIdentity(identityOf(row, amount)), ""));
+  }
+  /** How earlier versions printed every line; null of what is none. */
+  get olderPrints(): readonly (ReturnType<typeof olderPrints> | null)[] {
+    return this.once("olderPrints", () => this.ofLines(olderPrints, null));
   }
   /** Characters at which the column of payees cuts names off; 0 = it does not. */
   get payeeWidth(): number {
@@ -85,6 +80,19 @@ export class BlockContents {
       sameColumns(held.cells.columns, ownCells(other).columns) &&
       sameTyped(held.cells, ownCells(other))
     );
+  }
+
+  /** @param read - of a line and what it reads, as text. @param none - of what is no line. */
+  private ofLines<T>(read: (row: SourceRows, amount: string) => T, none: T): T[] {
+    const { block, cells, dateOrder } = this.recognised;
+    const { headerRow, kinds, mapping, amounts } = block.reading;
+    const row = new SourceRows(cells, mapping, dateOrder);
+    const written = cells.columns[mapping.amount?.column ?? -1];
+    return kinds.map((kind, entry) => {
+      if (kind !== "line") return none;
+      const at = headerRow + 1 + entry;
+      return read(row.at(at), String(amounts[entry] ?? cellText(written?.[at])));
+    });
   }
 
   private once<T>(name: string, work: () => T): T {

@@ -1,38 +1,73 @@
-/** A row by where it stands and what identifies it; print "" = nothing identifies it. */
-export interface PlacedPrint {
-  readonly place: number;
-  readonly print: string;
+import { type Evidence, groupBy, isSameRow, matchTwins, type Pair, type PlacedRow, type Twins } from "./match-twins.ts";
+
+/** For each row now the row that stood before. */
+export interface RowMatches {
+  /** Index into the rows before; -1 = none. No row is given twice. */
+  readonly matched: readonly number[];
+  /** False where the row may be another than the one that stood, or stands in its place alone. */
+  readonly isSure: readonly boolean[];
 }
 
 /**
- * Finds for each row now the row that stood before: the one in its place with its print, else one with its print anywhere,
- * else, where the row in its place has no other taker, that one.
+ * Finds for each row now the row that stood before: one that is the only one of its words on both sides, else one of its twins
+ * (`matchTwins`), else, where the row in its place has no other taker, that one, which is not sure.
  *
- * @returns index into `before`, or -1. No row of `before` is given twice.
+ * Cost: O(rows).
  */
-export function matchRows(now: readonly PlacedPrint[], before: readonly PlacedPrint[]): number[] {
-  const matched = now.map(() => -1);
+export function matchRows(now: readonly PlacedRow[], before: readonly PlacedRow[]): RowMatches {
+  const [matched, isSure] = [now.map(() => -1), now.map(() => false)];
   const free = new Set(before.keys());
-  const inPlace = new Map(before.map(({ place }, at) => [place, at]));
-  const give = (row: number, at: number | undefined): void => {
-    if (at === undefined || matched[row] !== -1 || !free.delete(at)) return;
-    matched[row] = at;
+  const give = (pair: Pair): void => {
+    matched[pair.now] = pair.before;
+    isSure[pair.now] = pair.isSure;
+    free.delete(pair.before);
   };
-  now.forEach(({ place, print }, row) => {
-    const at = inPlace.get(place);
-    if (at !== undefined && before[at]!.print === print) give(row, at);
+  const groups = twinsOf(now, before);
+  const [single, several] = [groups.filter(isSingle), groups.filter((group) => !isSingle(group))];
+  const singles = single.map(({ now: [row], before: [at] }): Pair => {
+    return { now: row!, before: at!, isSure: isSameRow(now[row!]!, before[at!]!) };
   });
-  const byPrint = new Map<string, number[]>();
-  for (const at of free) {
-    const alike = byPrint.get(before[at]!.print);
-    if (alike) alike.push(at);
-    else byPrint.set(before[at]!.print, [at]);
-  }
-  now.forEach(({ print }, row) => {
-    if (print !== "" && matched[row] === -1) give(row, byPrint.get(print)?.shift());
-  });
+  singles.forEach(give);
+  const evidence = evidenceOf(singles, now, before);
+  for (const twins of several) matchTwins(twins, { now, before, evidence }).forEach(give);
+  const inPlace = new Map(before.map(({ place }, at) => [place, at]));
   now.forEach(({ place }, row) => {
-    give(row, inPlace.get(place));
+    const at = inPlace.get(place);
+    if (matched[row] === -1 && at !== undefined && free.has(at)) give({ now: row, before: at, isSure: false });
   });
-  return matched;
+  return { matched, isSure };
+}
+
+function isSingle({ now, before }: Twins): boolean {
+  return now.length === 1 && before.length === 1;
+}
+
+/** Rows of the same words that stand on both sides. */
+function twinsOf(now: readonly PlacedRow[], before: readonly PlacedRow[]): Twins[] {
+  const [ofNow, ofBefore] = [byWords(now), byWords(before)];
+  return [...ofNow].flatMap(([words, rows]) => {
+    const stood = ofBefore.get(words);
+    return stood ? [{ now: rows, before: stood }] : [];
+  });
+}
+
+/** Rows by their words, in the order of their places. */
+function byWords(rows: readonly PlacedRow[]): Map<string, number[]> {
+  const known = [...rows.keys()].filter((at) => rows[at]!.identity !== null);
+  const groups = groupBy(known, (at) => rows[at]!.identity!.words);
+  for (const group of groups.values()) group.sort((a, b) => rows[a]!.place - rows[b]!.place);
+  return groups;
+}
+
+function evidenceOf(singles: readonly Pair[], now: readonly PlacedRow[], before: readonly PlacedRow[]): Evidence {
+  const inOrder = [...singles].sort((a, b) => now[a.now]!.place - now[b.now]!.place);
+  const places = inOrder.map((pair) => before[pair.before]!.place);
+  const changed = singles.filter((pair) => {
+    const amounts = [now[pair.now]!, before[pair.before]!].map(({ identity }) => identity?.amount);
+    return !amounts.includes("") && amounts[0] !== amounts[1];
+  });
+  return {
+    isOrderKept: places.every((place, at) => at === 0 || places[at - 1]! <= place),
+    areAmountsKept: changed.length * 2 <= singles.length,
+  };
 }

@@ -231,7 +231,7 @@ function findingsOf(sources: RecognisedSources, assembled: AssembledCount, count
     ]),
     ...findUnnamedBodies(assembled.ledger, blocks),
     ...findReplacedTags(assembled.ledger, blocks),
-    ...findChangedRows(assembled.ledger, sources.blocks),
+    ...findChangedRows(assembled.ledger, blocks, assembled.changed),
     ...assembled.rules.flatMap(({ rule, problem }) => (rule.active && problem ? [problem] : [])),
     ...counted.findings,
   ];

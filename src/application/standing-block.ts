@@ -1,13 +1,13 @@
 import type { RawCell } from "#domain/ledger/cells";
 import type { SourceBlock } from "#domain/ledger/ledger";
 import { tpColumnOf } from "#domain/ledger/tp-columns";
-import { identityIn, readPrint } from "#domain/tagging/print-row";
+import { readPrint } from "#domain/tagging/print-row";
 import { type StandingRow, TAG_COLUMNS } from "#domain/tagging/row-tags";
 import { tagsInGrid, tagsOfPerson, wordsOfPair } from "#domain/tagging/tagged-by";
 import type { BlockContents } from "./block-contents.ts";
 import type { TableCells } from "./ports/workbook.port.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
-import { matchRows } from "./match-rows.ts";
+import { type ChangedRows, changedRows, matchStood, NONE_CHANGED, stoodRows } from "./stood-rows.ts";
 import { LEDGER_ROW } from "./standing-ledgers.ts";
 
 /** What an earlier count left of a source: the ids of its rows and the tags in its TP columns. */
@@ -19,6 +19,8 @@ export interface StandingBlock {
   readonly isAsBefore: (before: StandingBlock, entry: number) => boolean;
   /** What stands of each row, cell by cell. */
   readonly cells: StandingCells;
+  /** Rows that a person had tagged and that are not known again for sure. */
+  readonly changed: ChangedRows;
 }
 
 /** Cells of ours that a count reads, by the entry of the row whose they are. */
@@ -29,7 +31,7 @@ interface StandingCells {
   readonly cellAt: (entry: number, at: number) => RawCell;
 }
 
-type Contents = Pick<BlockContents, "prints">;
+type Contents = Pick<BlockContents, "prints" | "olderPrints">;
 
 /** Reads what stands of a source: in its ledger where it has one, else in the TP columns beside it. */
 export function standingBlock(recognised: RecognisedBlock, contents: Contents): StandingBlock {
@@ -37,56 +39,54 @@ export function standingBlock(recognised: RecognisedBlock, contents: Contents): 
   return standingLedger ? standingInLedger(recognised, contents, standingLedger) : standingBeside(recognised, contents);
 }
 
-/** A source never counted before has nothing beside it. */
+/** The columns of ours beside a source: its rows' tags stand beside them, unless the council sorted its own columns alone. */
 function standingBeside({ block, cells }: RecognisedBlock, contents: Contents): StandingBlock {
-  const { headerRow } = block.reading;
+  const { headerRow, kinds } = block.reading;
   const tp = tpColumnOf(cells);
-  if (!tp) return standingRows(block, [], () => null);
+  // A source never counted before has nothing beside it.
+  if (!tp) return standingRows(block, { headings: [], cellAt: () => null, changed: NONE_CHANGED });
   // The columns of ours alone: what is held of a count must not hold the council's cells with it.
   const columns = cells.columns.slice(tp.column);
   const headings = columns.map((column) => String(column[headerRow] ?? ""));
   const cellAt = (entry: number, column: number): RawCell => columns[column]?.[headerRow + 1 + entry] ?? null;
-  const stood = whereStood(contents.prints, (entry) => String(cellAt(entry, headings.indexOf("TP Print")) ?? ""));
-  return standingRows(block, headings, (entry, column) => cellAt(stood(entry), column));
-}
-
-/**
- * Where the tags of each row stand: beside it, or where it stood before the council sorted its own columns and left ours.
- *
- * @param now - prints of the entries. @param printOf - TP Print of an entry. @returns the entry whose TP cells are the row's; -1 = none.
- */
-function whereStood(now: readonly string[], printOf: (entry: number) => string): (entry: number) => number {
-  const before = now.map((_, entry) => identityIn(printOf(entry)));
-  if (before.every((print, entry) => print === "" || print === now[entry])) return (entry) => entry;
-  const placed = (prints: readonly string[]) => prints.map((print, place) => ({ place, print }));
-  const matched = matchRows(placed(now), placed(before));
-  return (entry) => matched[entry] ?? -1;
+  const ids = columns[headings.indexOf("TP Row")] ?? [];
+  // Where the council deleted cells of its own alone, tags of its last rows stand below them.
+  let count = kinds.length;
+  while (String(ids[headerRow + 1 + count] ?? "").startsWith(`${block.id}-`)) count++;
+  const stood = stoodRows(headings, { count, cellAt, placeOf: (at) => at });
+  const matches = matchStood(contents, (entry) => entry, stood);
+  return standingRows(block, {
+    headings,
+    cellAt: (entry, column) => cellAt(matches.matched[entry] ?? -1, column),
+    changed: changedRows(contents.prints, stood, matches),
+  });
 }
 
 /** Rows of a ledger are found by their print, since the council's rows may have been sorted or moved beneath it. */
 function standingInLedger(
   { block }: RecognisedBlock,
-  { prints }: Contents,
+  contents: Contents,
   { headings, rows }: TableCells,
 ): StandingBlock {
   const rowColumn = headings.indexOf(LEDGER_ROW);
-  const printColumn = headings.indexOf("TP Print");
-  const matched = matchRows(
-    prints.map((print, entry) => ({ place: block.reading.headerRow + 2 + entry, print })),
-    rows.map((row) => ({
-      place: Number(row[rowColumn]),
-      print: identityIn(String(row[printColumn] ?? "")),
-    })),
-  );
-  return standingRows(block, headings, (entry, column) => rows[matched[entry] ?? -1]?.[column] ?? null);
+  const cellAt = (at: number, column: number): RawCell => rows[at]?.[column] ?? null;
+  const stood = stoodRows(headings, { count: rows.length, cellAt, placeOf: (at) => Number(rows[at]?.[rowColumn]) });
+  const matches = matchStood(contents, (entry) => block.reading.headerRow + 2 + entry, stood);
+  return standingRows(block, {
+    headings,
+    cellAt: (entry, column) => cellAt(matches.matched[entry] ?? -1, column),
+    changed: changedRows(contents.prints, stood, matches),
+  });
 }
 
-function standingRows(
-  { reading, id }: SourceBlock,
-  headings: readonly string[],
+interface Standing {
+  readonly headings: readonly string[];
   /** One cell, not a row of them: a hundred thousand rows are read, of which few columns matter. */
-  cellAt: (entry: number, column: number) => RawCell,
-): StandingBlock {
+  readonly cellAt: (entry: number, at: number) => RawCell;
+  readonly changed: ChangedRows;
+}
+
+function standingRows({ reading, id }: SourceBlock, { headings, cellAt, changed }: Standing): StandingBlock {
   const textAt = (entry: number, heading: string): string => String(cellAt(entry, headings.indexOf(heading)) ?? "");
   const held = reading.kinds.map((_, entry) => textAt(entry, "TP Row"));
   const tags = headings.flatMap((heading, column) => {
@@ -96,6 +96,7 @@ function standingRows(
   const cells = cellsRead(headings, cellAt);
   return {
     cells,
+    changed,
     isAsBefore: (before, entry) => isSame(before.cells, cells, entry),
     rowIds: completeIds(held, id),
     rowAt: (entry) => {

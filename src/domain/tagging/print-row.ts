@@ -2,36 +2,9 @@ import { wordAt, WordCoder } from "../columns/coded.ts";
 import { fingerprint } from "../ledger/fingerprint.ts";
 import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 import type { PrintColumn } from "../ledger/print-column.ts";
-import type { Field } from "../ledger/reading.ts";
 import { onceFor } from "./once-for.ts";
 import type { RowTags } from "./row-tags.ts";
-import type { SourceRows } from "./source-text.ts";
-
-/** Cells that say which row it is, and change least: never an amount. */
-const IDENTITY: readonly Field[] = ["line", "source", "agency", "payee", "reference", "date", "service", "purpose"];
-
-/**
- * Which row of the source this is: 8 hex over its identifying cells, the amount apart. A cell that was filled down from a row
- * above says nothing of its own row: a sort would put another word there.
- */
-export function printIdentity(row: Pick<SourceRows, "typed">): string {
-  return fingerprint(IDENTITY.map((field) => row.typed(field)));
-}
-
-/**
- * Prints of rows, told apart by their amounts where several have the same identifying cells, as the lines of one invoice do:
- * else a sort by amount would leave the tags of one beside the other, and nothing would show it.
- *
- * @param prints - by row; "" of what is none. @param amountAt - what the row reads, as text.
- */
-export function tellApart(prints: readonly string[], amountAt: (row: number) => string): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const print of prints) counts.set(print, (counts.get(print) ?? 0) + 1);
-  if (prints.every((print) => print === "" || counts.get(print) === 1)) return prints;
-  return prints.map((print, row) =>
-    print === "" || counts.get(print) === 1 ? print : fingerprint([print, amountAt(row)]),
-  );
-}
+import { readIdentity, writeIdentity } from "./row-identity.ts";
 
 /** Tags in the order in which prints hold them since the first version: after TP Left out, and where they are stated. */
 const PRINTED = [
@@ -60,7 +33,7 @@ export function printTag(value: RowTags[keyof RowTags]): string {
 
 /** TP Print in its parts. */
 export interface RowPrint {
-  /** Which row it is. */
+  /** Which row it is: see `writeIdentity`. */
   readonly identity: string;
   /** What its source says of it, rules apart. */
   readonly source: string;
@@ -71,7 +44,7 @@ export interface RowPrint {
 }
 
 /**
- * TP Print as it stands in the cell: `1a2b3c4d 5e6f7a8b`, ` theme=9c0d1e2f` where a rule gave the theme, and
+ * TP Print as it stands in the cell: `1a2b3c4d-9e8f7a6b 5e6f7a8b`, ` theme=9c0d1e2f` where a rule gave the theme, and
  * ` !theme=Older%0020people` where a person did.
  */
 export function writePrint({ identity, source, ...given }: RowPrint): string {
@@ -110,16 +83,23 @@ const writeByRule = onceFor((ruleGiven: ReadonlyMap<string, string>) =>
 /** Gathers the prints of rows into a column. */
 export class PrintCoder {
   private readonly identity: Uint32Array;
+  private readonly amount: Uint32Array;
+  private readonly above: Uint32Array;
   private readonly source: Uint32Array;
   private readonly ruleGiven: WordCoder;
 
   constructor(size: number) {
     this.identity = new Uint32Array(size);
+    this.amount = new Uint32Array(size);
+    this.above = new Uint32Array(size);
     this.source = new Uint32Array(size);
     this.ruleGiven = new WordCoder(size);
   }
   set(row: number, print: RowPrint): void {
-    this.identity[row] = Number.parseInt(print.identity, 16);
+    const { words, amount, above } = readIdentity(print.identity);
+    this.identity[row] = Number.parseInt(words, 16);
+    if (amount !== "") this.amount[row] = Number.parseInt(amount, 16);
+    if (above !== "") this.above[row] = Number.parseInt(above, 16);
     this.source[row] = Number.parseInt(print.source, 16);
     if (print.personGave) this.ruleGiven.set(row, writeGiven(print));
     else if (print.ruleGiven.size > 0) this.ruleGiven.set(row, writeByRule(print.ruleGiven));
@@ -129,18 +109,27 @@ export class PrintCoder {
     const takeGiven = this.ruleGiven.taking(other.ruleGiven);
     return (row, from) => {
       this.identity[row] = other.identity[from]!;
+      this.amount[row] = other.amount[from]!;
+      this.above[row] = other.above[from]!;
       this.source[row] = other.source[from]!;
       takeGiven(row, from);
     };
   }
   column(): PrintColumn {
-    return { identity: this.identity, source: this.source, ruleGiven: this.ruleGiven.column() };
+    const { identity, amount, above, source } = this;
+    return { identity, amount, above, source, ruleGiven: this.ruleGiven.column() };
   }
 }
 
 /** TP Print of a row, as it stands in the cell. */
-export function printAt({ identity, source, ruleGiven }: PrintColumn, row: number): string {
-  return joinPrint(hex(identity[row]!), hex(source[row]!), wordAt(ruleGiven, row));
+export function printAt({ source, ruleGiven, ...parts }: PrintColumn, row: number): string {
+  const part = (print: number): string => (print === 0 ? "" : hex(print));
+  const identity = {
+    words: hex(parts.identity[row]!),
+    amount: part(parts.amount[row]!),
+    above: part(parts.above[row]!),
+  };
+  return joinPrint(writeIdentity(identity), hex(source[row]!), wordAt(ruleGiven, row));
 }
 
 function hex(print: number): string {

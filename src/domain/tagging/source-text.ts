@@ -38,6 +38,12 @@ export class SourceRows implements SourceText {
     const text = cellText(column[this.row]);
     return isErrorCell(text) ? "" : text;
   }
+  /** The words that were filled down to the row from a row above; "" where the cell says its own. */
+  filled(field: Field): string {
+    const column = this.cells.asTyped?.get(this.mapping[field]?.column ?? -1);
+    if (column === undefined || cellText(column[this.row]) !== "") return "";
+    return this.text(field);
+  }
   raw(field: Field): RawCell {
     const mapped = this.mapping[field];
     return mapped ? (this.cells.columns[mapped.column]?.[this.row] ?? null) : null;
