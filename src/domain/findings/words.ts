@@ -109,6 +109,9 @@ const WORDS: Readonly<Record<string, Wording>> = {
     f.params["counted"] === "in suspense"
       ? `${place(f)} has no amount where a payment stands. It was not counted; £ unknown stands in suspense. Put the amount in, then Recount.`
       : `${place(f)} has no amount${stands(f)}. The row was left out. If it is a payment, put the amount in, then Recount.`,
+  "amount-slid": (f) =>
+    `${place(f)} has no amount, and ${text(f, "cell")} reads ${text(f, "text")}: the cells of this row seem to stand a column to the ` +
+    "side. It was not counted; £ unknown stands in suspense. Put the cells under their own headings, then Recount.",
   "lone-amount": (f) =>
     `${place(f)} holds ${text(f, "text")} with nothing beside it, and it is not the sum of the rows above. ` +
     "It was not counted and stands in suspense. Say what it is, or clear the cell, then Recount.",

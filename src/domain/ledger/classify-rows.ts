@@ -13,11 +13,14 @@ export interface Decision {
   readonly amount: number | null;
   readonly isNumber: boolean;
   readonly problem: RowProblem | null;
+  /** Column that the amount seems to have slid to; absent = none did. */
+  readonly slid?: number;
 }
 
 export type RowProblem =
   | "amount-unreadable"
   | "amount-missing"
+  | "amount-slid"
   | "amount-not-stated"
   | "amount-from-total"
   | "lone-amount"

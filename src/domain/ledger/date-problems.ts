@@ -7,20 +7,21 @@ import type { Reading } from "./reading.ts";
 import { cellText } from "./text-at.ts";
 
 /**
- * Dates of the lines of a source that give no day: they could be two, or are none ("00:00:00", "2021-P05").
+ * Dates of the lines of a source that give no day: they could be two, or are none ("00:00:00", "2021-P05"). Lines in suspense
+ * are told of as such, and of their dates once they are counted.
  *
  * @param column - the column of the dates as the block was read; order: of the whole column, see `dateOrderOf`.
  * Findings, each a look with the first cell: `dates-ambiguous`, `dates-unreadable`.
  * @source inputs.md 2.7 row 8
  */
 export function findDateProblems(reading: Reading, column: readonly RawCell[], order: DateOrder): Finding[] {
-  const { kinds, headerRow } = reading;
+  const { kinds, amounts, headerRow } = reading;
   const ambiguous: number[] = [];
   const unreadable: number[] = [];
   const readDate = dateReader(order);
   kinds.forEach((kind, entry) => {
     const cell = column[headerRow + 1 + entry] ?? null;
-    if (kind !== "line" || isEmptyCell(cell) || isErrorCell(cell)) return;
+    if (kind !== "line" || (amounts[entry] ?? null) === null || saysNothing(cell)) return;
     const read = readDate(cell);
     if (read === "ambiguous") ambiguous.push(headerRow + 1 + entry);
     else if (read === null) unreadable.push(headerRow + 1 + entry);
@@ -29,6 +30,10 @@ export function findDateProblems(reading: Reading, column: readonly RawCell[], o
     ...about(reading, column, ambiguous).map((said) => ({ code: "dates-ambiguous", ...said })),
     ...about(reading, column, unreadable).map((said) => ({ code: "dates-unreadable", ...said })),
   ];
+}
+
+function saysNothing(cell: RawCell): boolean {
+  return isEmptyCell(cell) || isErrorCell(cell);
 }
 
 function about(

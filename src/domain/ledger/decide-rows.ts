@@ -10,6 +10,7 @@ import { lineSide } from "./line-side.ts";
 import type { FoundTotal, IncomeLines, MovedColumns } from "./reading.ts";
 import { type RowFacts, rowReader } from "./row-facts.ts";
 import { type SignedLines, signLines } from "./sign-lines.ts";
+import { suspendSlidRows } from "./slid-amounts.ts";
 import { cellText } from "./text-at.ts";
 import { type FoundSummary, takeOutSummary } from "./trailing-summary.ts";
 
@@ -40,7 +41,7 @@ export function decideRows(context: BlockContext): DecidedRows {
   const unit = unitOf(context);
   const income = incomeIn({ ...context, cells }, read, unit);
   const facts = income?.facts ?? read;
-  const first = classifyRows(facts, unit);
+  const first = suspendSlidRows(classifyRows(facts, unit), { ...context, cells });
   const total = { found: findControlTotal(first, context.headerRow + 1, sumOf(first)), sum: sumOf(first), unit };
   const { decisions: kept, summaries } = takeOutSummary(readGluedAmount(first, facts, total), facts, unit);
   const amount = { headerRow: context.headerRow, heading: context.mapping.amount?.header ?? "" };

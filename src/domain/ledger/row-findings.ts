@@ -1,3 +1,4 @@
+import { cellName } from "../findings/cell-name.ts";
 import type { Finding } from "../findings/finding.ts";
 import { isErrorCell, type SheetCells } from "./cells.ts";
 import { POUNDS_IN, type Unit } from "../place/registers.ts";
@@ -39,7 +40,14 @@ function problemFinding(
   const severity = inSuspense || STOPS.has(code) ? "stop" : "look";
   const text = cellText(cells.columns[column]?.[row]);
   const params = { text, counted: inSuspense ? "in suspense" : "left out", amount: decision.amount ?? 0 };
-  return { code, severity, sheet: cells.sheet, row, column, params: { ...params, ...UNREAD[code] } };
+  const more = { ...UNREAD[code], ...slidFigure(cells, decision.slid, row) };
+  return { code, severity, sheet: cells.sheet, row, column, params: { ...params, ...more } };
+}
+
+/** The figure that stands beside its column, and its cell. */
+function slidFigure(cells: SheetCells, slid: number | undefined, row: number): Finding["params"] {
+  if (slid === undefined) return {};
+  return { text: cellText(cells.columns[slid]?.[row]), cell: cellName(undefined, row, slid) };
 }
 
 function isInSuspense({ kind, amount }: Decision): boolean {

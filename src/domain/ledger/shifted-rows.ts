@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import { isErrorCell, type RawCell } from "./cells.ts";
+import type { Decision } from "./classify-rows.ts";
 import { isEmptyCell, looksLikeDate } from "./column-content.ts";
 import { readMoney } from "../money/read-money.ts";
 import type { Field } from "./reading.ts";
@@ -18,7 +19,8 @@ const KINDS: readonly (readonly [Field, (cell: RawCell) => boolean])[] = [
 
 /**
  * Lines whose cells stand a column to the side, as far as that shows: words where nearly every line has a date or VAT.
- * The amount is counted as it stands; a person is warned, since a row that lost a cell may have another figure there.
+ * The amount is counted as it stands; a person is warned, since a row that lost a cell may have another figure there. Rows
+ * whose amount slid away stand in suspense already (see `suspendSlidRows`).
  * @source inputs.md 2.7 row 12
  */
 export function shiftedRows({ cells, mapping, firstRow, decisions }: DecidedBlock): Finding[] {
@@ -26,7 +28,8 @@ export function shiftedRows({ cells, mapping, firstRow, decisions }: DecidedBloc
     const mapped = mapping[field];
     if (!mapped) return [];
     const values = cells.columns[mapped.column] ?? [];
-    const rows = decisions.flatMap((decision, i) => (decision.kind === "line" ? [firstRow + i] : []));
+    const isRead = ({ kind, slid }: Decision): boolean => kind === "line" && slid === undefined;
+    const rows = decisions.flatMap((decision, i) => (isRead(decision) ? [firstRow + i] : []));
     const filled = rows.filter((row) => !isEmptyCell(values[row]));
     const other = filled.filter((row) => isWords(values[row] ?? null) && !holds(values[row] ?? null));
     if (filled.length < FEWEST_LINES || filled.length - other.length < NEARLY_ALL * filled.length) return [];

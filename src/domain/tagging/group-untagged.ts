@@ -6,6 +6,7 @@ import { groupKey, type RowWords } from "./row-words.ts";
 
 /** Untagged rows that one decision can settle: one payee (or service) and one description. */
 export interface UntaggedGroup {
+  /** Of its own among both lists. */
   readonly key: string;
   readonly name: string;
   readonly description: string;
@@ -47,7 +48,9 @@ export function groupUntagged(
     if (figures.status[i] === "counted") gather(inTotal, wordsOf(i), [i, figures.placeSpend[i]!]);
     else if (wordAt(ledger.leftOut, i) === DETAIL) gather(detail, wordsOf(i), [i, ledger.amountPence[i]!]);
   }
-  return { inTotal: groupsOf(inTotal, ledger), detail: groupsOf(detail, ledger) };
+  // The same payee may stand in both lists, and each is settled by itself.
+  const apart = groupsOf(detail, ledger).map((group) => ({ ...group, key: `${group.key}\u001fdetail` }));
+  return { inTotal: groupsOf(inTotal, ledger), detail: apart };
 }
 
 interface Gathering {

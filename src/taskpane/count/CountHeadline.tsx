@@ -48,8 +48,11 @@ function CountedWhole({ view, desk }: { readonly view: CountedView; readonly des
     const pence = bodies.reduce((sum, { placePence }) => sum + placePence, 0);
     return (
       <p key={way} className={styles.whole}>
-        <Mark kind="stop" /> {words(bodies.length, inUnit(pence, view.place.unit))}{" "}
-        <LinkButton onPress={() => desk.goTo("checks")}>{way}</LinkButton>
+        <Mark kind="stop" />
+        <span>
+          {words(bodies.length, inUnit(pence, view.place.unit))}{" "}
+          <LinkButton onPress={() => desk.goTo("checks")}>{way}</LinkButton>
+        </span>
       </p>
     );
   });

@@ -19,7 +19,17 @@ export const useCountStyles = makeStyles({
     alignItems: "center",
   },
   small: { ...SMALL, margin: 0, color: tokens.colorNeutralForeground2 },
-  whole: { ...SMALL, flexBasis: "100%", margin: 0, color: tokens.colorNeutralForeground2 },
+  // The mark beside its words, however many lines they take.
+  whole: {
+    ...SMALL,
+    display: "grid",
+    gridTemplateColumns: "16px minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "center",
+    flexBasis: "100%",
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
   title: { ...SMALL, margin: 0, color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   text: { ...SMALL, margin: 0, marginTop: tokens.spacingVerticalS },
   // A title with its mark of help: on one line, however narrow the pane.

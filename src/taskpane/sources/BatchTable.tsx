@@ -15,7 +15,7 @@ import { saidOf } from "./source-answers.ts";
 import { unitOf } from "./source-state.ts";
 
 const useStyles = makeStyles({
-  table: { ...SMALL, width: "100%", borderCollapse: "collapse", tableLayout: "fixed" },
+  table: { ...SMALL, width: "100%", borderCollapse: "collapse" },
   cell: {
     padding: "4px 0",
     textAlign: "left",
@@ -24,7 +24,14 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  figure: { width: "84px", paddingLeft: "8px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  // As wide as the longest figure: a figure in two lines could be read as two.
+  figure: {
+    paddingLeft: "8px",
+    textAlign: "right",
+    whiteSpace: "nowrap",
+    overflowWrap: "normal",
+    fontVariantNumeric: "tabular-nums",
+  },
   head: { color: tokens.colorNeutralForeground3 },
   file: SEMIBOLD,
   small: { display: "block", color: tokens.colorNeutralForeground3 },

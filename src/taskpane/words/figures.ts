@@ -224,7 +224,7 @@ export type FigureName = keyof typeof FIGURES;
 
 /** Words of the control itself. */
 export const FIGURE_HELP = {
-  ask: (name: string) => `What is ${name}?`,
+  ask: (name: string) => `What does “${name}” mean?`,
   formula: "How:",
   source: "Where:",
   more: "All figures explained",

@@ -182,9 +182,9 @@ export const TAG_RULES = {
   conflict: (won: string, lost: string) => `${won} wins over ${lost}`,
   conflictSmall: (wonGives: string, lostGives: string) => `${wonGives}, not ${lostGives}`,
   conflictWhy: (won: string, lost: string) =>
-    `Both have the same order, so “${won}” was used: it stands higher in TP Rules. Give “${lost}” a lower order if it is the right one, or let one of them look for less; then Recount.`,
+    `Both have the same order, so ${won} was used: it stands higher in TP Rules. Give ${lost} a lower order if it is the right one, or let one of them look for less; then Recount.`,
   conflictDecided: (won: string, lost: string) =>
-    `“${won}” has the lower order, so it takes these rows from “${lost}”. Give “${lost}” a lower order in TP Rules if it is the right one; then Recount.`,
+    `${won} has the lower order, so it takes these rows from ${lost}. Give ${lost} a lower order in TP Rules if it is the right one; then Recount.`,
   switchedOff: "Switched off",
   problem: "Does not work",
   losesRows: "Another rule goes first",

@@ -193,8 +193,8 @@ describe("rows that are no payments", () => {
   it("warns of a row that lost a cell, and counts it as it stands", () => {
     const shifted = "Acme,T1,Care,Beds,10,";
     const reading = sheet(...Array<string>(12).fill(line("10")), shifted, "Acme,Care home,T1,Care,Beds,10");
-    expect(findingsOf(reading)).toEqual(["amount-missing 13,5", "row-shifted 14,1"]);
-    expect(rowsOf(reading).slice(-2)).toEqual(["note: no amount", 10]);
+    expect(findingsOf(reading)).toEqual(["amount-slid 13,5", "row-shifted 14,1"]);
+    expect(rowsOf(reading).slice(-2)).toEqual(["suspense", 10]);
   });
 
   it("accounts for every row: lines, suspense and what was left out add up to the rows below the headings", () => {

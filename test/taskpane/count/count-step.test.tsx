@@ -20,7 +20,7 @@ describe("Count", () => {
     expect(screen.getByText("£2.64bn")).toBeVisible();
     expect(screen.getByText("£4,398.13 a head")).toBeVisible();
     expect(screen.getByText("Last Recount 22/11/2026 14:20")).toBeVisible();
-    expect(screen.getByRole("button", { name: "What is Total place spend?" })).toBeVisible();
+    expect(screen.getByRole("button", { name: "What does “Total place spend” mean?" })).toBeVisible();
   });
 
   it("is done with once no transfer and no known pair waits for an answer", () => {

@@ -116,7 +116,7 @@ describe("help beside a figure", () => {
         <BlockHead heading="How it is made up" figure="£000" help="total" />
       </HelpWayProvider>,
     );
-    const help = screen.getByRole("button", { name: "What is Total place spend?" });
+    const help = screen.getByRole("button", { name: "What does “Total place spend” mean?" });
     expect(help).toHaveAttribute("aria-expanded", "false");
     await user.click(help);
     expect(help).toHaveAttribute("aria-expanded", "true");
@@ -138,7 +138,7 @@ describe("help beside a figure", () => {
         <FigureHelp of="outside" />
       </Line>,
     );
-    await user.click(screen.getByRole("button", { name: "What is Outside the place?" }));
+    await user.click(screen.getByRole("button", { name: "What does “Outside the place” mean?" }));
     await user.keyboard("{Escape}");
     expect(screen.queryByText(/^O = R − A/)).toBeNull();
     expect(onToggle).not.toHaveBeenCalled();
