@@ -143,7 +143,7 @@ describe("the pane at 320 pixels", () => {
     await pane.see(/the figure to the penny/);
     const help = pane.frame
       .locator("main:visible")
-      .getByRole("button", { name: /^What is / })
+      .getByRole("button", { name: /^What does “.*” mean/ })
       .first();
     await help.click();
     await pane.see(/^How:/);
