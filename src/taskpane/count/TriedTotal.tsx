@@ -1,3 +1,4 @@
+import { mergeClasses } from "@fluentui/react-components";
 import type { Unit } from "#domain/place/registers";
 import { COUNT_FOLDS } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
@@ -15,7 +16,7 @@ export function TriedTotal({ words, tried, unit }: TriedTotalProps) {
   return (
     <p className={styles.text}>
       {words} {COUNT_FOLDS.total(tried.totalPence, unit)}{" "}
-      <b className={styles.strong}>{COUNT_FOLDS.change(tried.changePence, unit)}</b>{" "}
+      <b className={mergeClasses(styles.strong, styles.unbroken)}>{COUNT_FOLDS.change(tried.changePence, unit)}</b>{" "}
       {COUNT_FOLDS.changePart(tried.changePart)}
     </p>
   );

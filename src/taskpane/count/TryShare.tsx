@@ -100,7 +100,7 @@ function TypedUnits({ used, view, tried, onTried }: TypedUnitsProps) {
         faults={faults}
         onUnits={(typed) => onTried({ ...tried, units: typed })}
       />
-      <p className={styles.small}>{share === null ? SHARE_FORM.fillIn : SHARE_FORM.comesTo(percent(share))}</p>
+      <p className={styles.text}>{share === null ? SHARE_FORM.fillIn : SHARE_FORM.comesTo(percent(share))}</p>
     </>
   );
 }

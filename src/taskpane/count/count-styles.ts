@@ -35,6 +35,8 @@ export const useCountStyles = makeStyles({
   // A title with its mark of help: on one line, however narrow the pane.
   named: { display: "flex", alignItems: "center" },
   strong: SEMIBOLD,
+  // A sign stays with its figure.
+  unbroken: { whiteSpace: "nowrap" },
   headline: {
     ...SEMIBOLD,
     margin: 0,

@@ -46,7 +46,9 @@ export function ConflictsBlock({ view, desk }: ConflictsBlockProps) {
                 <p className={styles.text}>
                   {sameOrder ? TAG_RULES.conflictWhy(won, lost) : TAG_RULES.conflictDecided(won, lost)}
                 </p>
-                <ShowRows rows={rows} desk={desk} />
+                <div className={styles.links}>
+                  <ShowRows rows={rows} desk={desk} />
+                </div>
               </>
             )}
           </Line>
