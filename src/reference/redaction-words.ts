@@ -71,4 +71,12 @@ export const COLLECTIVE_PAYEES: readonly string[] = [
 ];
 
 /** Words that mark such a name wherever they stand in it. */
-export const COLLECTIVE_MARKS: readonly string[] = ["general bacs", "purchase card", "procurement card"];
+export const COLLECTIVE_MARKS: readonly string[] = [
+  "miscellaneous payments",
+  "miscellaneous payees",
+  "sundry payments",
+  "sundry payees",
+  "general bacs",
+  "purchase card",
+  "procurement card",
+];

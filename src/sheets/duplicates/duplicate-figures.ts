@@ -125,7 +125,7 @@ const TALLY_HEADS = ["£", "", "Rows"];
 const GRADE_HEADS = ["At risk £", "Groups", "Rows", "Confirmed £", "Hit rate", "Not one £", "Decided", "Unsure"];
 /** What the rate is of; the pane says it in the same words. */
 export const HIT_RATE_NOTE =
-  "Hit rate: of the rows decided to be a duplicate or not, those that are. Unsure is left out of it.";
+  "Hit rate: of the rows decided to be a duplicate or not, those that are. Unsure is left out of it, and so is what was recovered since.";
 
 function gradeBlocks({ members }: DuplicateList, rows: DuplicateRows): CellBlock[] {
   const groupsOf = (grade: DuplicateGrade): number =>
