@@ -29,7 +29,8 @@ export const PAIR_DECISION = {
     return `${figure(decided)} of ${counted(rows, "row")} decided: ${found}. ${rate}`;
   },
   /** The words of TP Duplicates. */
-  hitRateNote: "Hit rate: of the rows decided to be a duplicate or not, those that are. Unsure is left out of it, and so is what was recovered since.",
+  hitRateNote:
+    "Hit rate: of the rows decided to be a duplicate or not, those that are. Unsure is left out of it, and so is what was recovered since.",
   next: (left: number) => (left === 0 ? "No more to decide" : `${figure(left)} more to decide`),
   said: (places: string, verdict: Verdict, left: number) =>
     `${places}: ${VERDICT_WORDS[verdict].toLowerCase()}. ${left === 0 ? "No" : figure(left)} more to decide.`,

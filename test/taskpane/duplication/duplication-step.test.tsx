@@ -158,7 +158,7 @@ describe("duplicate payments", () => {
     const figureOf = (heading: string) => screen.getByRole("heading", { name: heading }).parentElement;
     expect(figureOf("Possible")).toHaveTextContent("2 decided, £3,922.45");
     expect(figureOf("Strong")).toHaveTextContent("1 decided, £4,800.00");
-    expect(screen.getByText(/Unsure is left out of it\.$/)).toBeInTheDocument();
+    expect(screen.getByText(/Unsure is left out of it, and so is what was recovered since\.$/)).toBeInTheDocument();
   });
 
   it("counts in the heading of a class what is left of it", () => {
