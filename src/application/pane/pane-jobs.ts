@@ -54,10 +54,7 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
     version,
     lines: () => place?.lines ?? [],
     sources: () => place?.view.sources ?? [],
-    cellsChosen: (sheet) =>
-      chosen[sheet] ??
-      place?.view.sources.findLast((one) => one.sheet === sheet && one.cells !== undefined)?.cells ??
-      "",
+    cellsChosen: (sheet) => chosen[sheet] ?? (place ? cellsIn(place.view)[sheet] : undefined) ?? "",
     chooseCells: (sheet, cells) => void (chosen = { ...chosen, [sheet]: cells }),
     cameIn: (sheets, file) => void (noted = withFiles(noted, sheets, file)),
     noteDone: (action) => void (noted = withWork(noted, { when: now(), action })),
@@ -107,6 +104,10 @@ function withoutWritten(now: Noted, written: Noted): Noted {
 
 /** By sheet, what a person chose in the grid and no table holds yet. */
 type Chosen = Readonly<Partial<Record<string, string>>>;
+
+function cellsIn({ sources }: PlaceView): Chosen {
+  return Object.fromEntries(sources.flatMap(({ sheet, cells }) => (cells === undefined ? [] : [[sheet, cells]])));
+}
 
 function withChosen(amendments: Amendments, chosen: Chosen): { readonly amendments?: Amendments } {
   const sheets = Object.entries(chosen);
