@@ -225,7 +225,7 @@ describe("Summaries", () => {
     expect(actions.askedFor("openSheet")).toEqual([["TP Return"]]);
     await user.click(screen.getByRole("button", { name: "Refresh sheets" }));
     expect(actions.askedFor("recount")).toEqual([[{}]]);
-    await user.click(screen.getByRole("button", { name: /^Flow: who spends, on what £2.64bn/ }));
+    await user.click(screen.getByRole("button", { name: /^Flow: who pays, who spends, on what £2.64bn/ }));
     await user.click(screen.getByRole("button", { name: /^Figures of the flow/ }));
     expect(screen.getByRole("row", { name: /NHS Fordshire & Wold ICB Health \(general\) 540,000/ })).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
