@@ -15,10 +15,13 @@ export interface StepStandProps {
 
 /** What stands in the place of a step: a slip of ours, a job, a refusal; before the first look, the way to one. */
 export function StepStand({ state, store, desk, clock }: StepStandProps) {
-  const { bug, job, refused } = state;
+  const { bug, job, refused, held } = state;
   if (bug) return <BugNote id={bug.id} onAgain={() => void desk.look()} />;
   if (job) return job.isShown ? <LongJob job={job} now={clock()} onCancel={() => desk.cancel()} /> : null;
-  if (refused) return <RefusalNote refused={refused} onBack={() => store.setState({ refused: null })} />;
+  if (refused) {
+    const onBack = (): void => store.setState({ refused: null });
+    return <RefusalNote refused={refused} held={held.answers} onBack={onBack} />;
+  }
   const look = { label: WORDS.frame.lookNow, onPress: () => void desk.look() };
   return (
     <StepFrame next={WORDS.frame.lookNow} primary={look}>

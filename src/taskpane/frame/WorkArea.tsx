@@ -4,6 +4,7 @@ import { PickedFigure } from "../figure/PickedFigure.tsx";
 import { MorePage } from "../more/MorePage.tsx";
 import { StepPlaceProvider } from "../parts/step-place.ts";
 import { Welcome } from "../welcome/Welcome.tsx";
+import { HeldNote } from "./HeldNote.tsx";
 import { PartShownNote } from "./PartShownNote.tsx";
 import type { PaneFrameProps } from "./pane-frame-props.ts";
 import { isPlaceStated, type PaneState, shownView } from "./pane-store.ts";
@@ -69,6 +70,7 @@ export function WorkArea({ store, desk, surroundings, idOf }: WorkAreaProps) {
 function aboveStep(step: StepName, { store, desk }: Pick<WorkAreaProps, "store" | "desk">): ReactNode {
   return (
     <>
+      <HeldNote store={store} desk={desk} />
       <PartShownNote store={store} desk={desk} />
       {step !== "sources" && step !== "tag" && <PickedFigure store={store} desk={desk} />}
     </>

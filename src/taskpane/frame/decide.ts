@@ -1,64 +1,57 @@
 import type { Amendments } from "#application/amendments";
+import { HELD } from "../words/held.ts";
 import { WORDS } from "../words/catalogue.ts";
-import { mergeAmendments } from "./merge-amendments.ts";
-import { type PaneStore, say } from "./pane-store.ts";
+import { NONE_HELD } from "./held.ts";
+import { type PaneState, type PaneStore, say } from "./pane-store.ts";
 import { type DeskGround, runJob } from "./run-job.ts";
-
-/** Decisions that were given while a job ran, to be written by one Recount. */
-interface Held {
-  title: string;
-  amendments: Amendments;
-  readonly written: Promise<boolean>;
-}
-
-const heldBy = new WeakMap<PaneStore, Held>();
 
 /**
  * Writes a decision by a Recount. One that is given while a job runs is held, and all that are held are written by one
- * Recount once it is done: ten answers in a row are two Recounts, not ten. Of two answers to one question the later holds.
+ * Recount once nothing runs: ten answers in a row are two Recounts, not ten. Where a Recount is refused, cancelled or broken
+ * off by a slip of ours, its answers stay held: whatever Recount comes next takes them with it, and a person can let them go.
  *
  * @param title - names the Recount; of several, the last says it.
- * @returns true once it is written; false where that Recount was refused or cancelled, which is shown with the way to try
- * again: none of those held is written then.
+ * @returns true once it is written, be it at the second try; false once it is let go.
  */
 export function decide(ground: DeskGround, title: string, amendments: Amendments): Promise<boolean> {
-  const { job } = ground.store.getState();
-  if (!job) return write(ground, title, amendments);
-  say(ground.store, WORDS.job.heldBehind(job.title));
-  return hold(ground, title, amendments);
-}
-
-function write(ground: DeskGround, title: string, amendments: Amendments): Promise<boolean> {
-  return runJob(ground, title, (actions, progress) => actions.recount(amendments, progress));
-}
-
-function hold(ground: DeskGround, title: string, amendments: Amendments): Promise<boolean> {
   const { store } = ground;
-  const held = heldBy.get(store);
-  if (held) {
-    held.title = title;
-    held.amendments = mergeAmendments(held.amendments, amendments);
-    return held.written;
-  }
-  const all: Held = { title, amendments, written: noJob(store).then(() => writeHeld(ground, all)) };
-  heldBy.set(store, all);
-  return all.written;
+  const { job } = store.getState();
+  return new Promise((told) => {
+    const answer = { title, amendments, told };
+    store.setState(({ held }) => ({ held: { ...held, answers: [...held.answers, answer], isDue: job !== null } }));
+    if (job) say(store, WORDS.job.heldBehind(job.title));
+    else void writeHeld(ground);
+  });
 }
 
-function writeHeld(ground: DeskGround, { title, amendments }: Held): Promise<boolean> {
-  heldBy.delete(ground.store);
-  return write(ground, title, amendments);
+/** Writes all that is held by one Recount. @returns true once it is written. */
+export function writeHeld(ground: DeskGround): Promise<boolean> {
+  const title = ground.store.getState().held.answers.at(-1)?.title;
+  if (title === undefined) return Promise.resolve(false);
+  return runJob(ground, title, (actions, progress) => actions.recount({}, progress));
 }
 
-/** Whoever waited for the job that ends goes first: another may run by the time that it is our turn. */
-async function noJob(store: PaneStore): Promise<void> {
-  while (store.getState().job) {
-    await new Promise<void>((resolve) => {
-      const stop = store.subscribe(({ job }) => {
-        if (job) return;
-        stop();
-        resolve();
-      });
-    });
-  }
+/**
+ * Writes what was given while a job ran in the very moment in which the way is free: nothing can begin in between. A refusal
+ * and the number of a slip are dealt with first; a Recount would wipe them.
+ *
+ * @returns the way to stop.
+ */
+export function watchHeld(ground: DeskGround): () => void {
+  const { store } = ground;
+  return store.subscribe(() => {
+    if (mayWrite(store.getState())) void writeHeld(ground);
+  });
+}
+
+function mayWrite({ held, job, refused, bug }: PaneState): boolean {
+  return held.isDue && held.answers.length > 0 && job === null && refused === null && bug === null;
+}
+
+/** Forgets what is held. Nothing of it was written. */
+export function letHeldGo(store: PaneStore): void {
+  const { answers } = store.getState().held;
+  store.setState({ held: NONE_HELD });
+  for (const { told } of answers) told(false);
+  say(store, HELD.gone(answers.length));
 }

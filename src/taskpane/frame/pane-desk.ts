@@ -6,10 +6,11 @@ import type { PlaceView } from "#application/view/place-view";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { FIGURE } from "../words/figure.ts";
-import { decide } from "./decide.ts";
-import { depthOf, withoutDone, withoutWay, withPoint } from "./journal.ts";
+import { decide, letHeldGo, watchHeld, writeHeld } from "./decide.ts";
+import { withPoint } from "./journal.ts";
 import { RESTORE } from "../words/restore.ts";
-import { type PaneState, say } from "./pane-store.ts";
+import { say } from "./pane-store.ts";
+import { restoreTo, revertLatest } from "./take-back.ts";
 import { catchBug, type DeskGround, type Outcome, runJob } from "./run-job.ts";
 
 /** The desk of the frame: what the steps are given, and what only the frame does. */
@@ -23,6 +24,10 @@ export interface PaneDesk extends Desk {
   /** Gives the state as it is now a name, to come back to. */
   keepPoint(name: string): void;
   cancel(): void;
+  /** Writes the answers that are held. */
+  writeHeld(): Promise<boolean>;
+  /** Forgets the answers that are held: none of them was written. */
+  letHeldGo(): void;
   /** What is selected in the grid now; null where Excel did not say, which is said. */
   selected(): Promise<Selected | null>;
   /** Where the figure of a cell is from; why it could not be found out where it was refused. */
@@ -36,17 +41,20 @@ export type TracedFigure =
 /** The one way from the pane to the workbook. */
 export function createDesk(ground: DeskGround): PaneDesk {
   const { store, actions } = ground;
+  watchHeld(ground);
   return {
     run: (title, work) => runJob(ground, title, work),
     decide: (title, said) => decide(ground, title, said),
     look: () => runJob(ground, WORDS.frame.looking, (given, progress) => asLook(given, progress)),
     revert: () => revertLatest(ground),
-    restore: (depth) => restoreTo(ground, depth, depthOf(store.getState())),
+    restore: (depth) => restoreTo(ground, depth),
     keepPoint: (name) => {
       store.setState((state) => withPoint(state, name));
       say(store, RESTORE.kept(name));
     },
     cancel: () => store.setState(({ job }) => ({ job: job && { ...job, isCancelling: true } })),
+    writeHeld: () => writeHeld(ground),
+    letHeldGo: () => letHeldGo(store),
     selected: () => showOrSay(ground, () => actions.selected()),
     showRows: (sheet, rows) => void showRowsOrSay(ground, sheet, rows),
     traceFigure: (cell, listed) => traceOrSay(ground, cell, listed),
@@ -64,36 +72,6 @@ function asLook(actions: PaneActions, progress: Parameters<PaneActions["look"]>[
 async function asOutcome(look: Answer<PlaceView>, said: (view: PlaceView) => string): Answer<Outcome> {
   const answer = await look;
   return answer.ok ? done({ view: answer.value, said: said(answer.value), undo: null }) : failed(answer.error);
-}
-
-function revertLatest(ground: DeskGround): Promise<boolean> {
-  const { store } = ground;
-  const latest = store.getState().undo.at(-1);
-  if (!latest) return Promise.resolve(false);
-  return runJob(ground, WORDS.frame.reverting(latest.what), async () => {
-    const answer = await asOutcome(latest.revert(), () => WORDS.frame.reverted(latest.what));
-    // What somebody has changed since can never be taken back: it must not stand before what still can.
-    const isOver = answer.ok || answer.error.code === "tags-changed";
-    if (isOver) store.setState((state) => (answer.ok ? withoutDone(state, latest) : withoutWay(state, latest)));
-    return answer;
-  });
-}
-
-/** @param from - how many things stood done when somebody asked for it first: what is said at the end tells of all of them. */
-async function restoreTo(ground: DeskGround, depth: number, from: number): Promise<boolean> {
-  const { store } = ground;
-  while (depthOf(store.getState()) > depth) {
-    if (await revertLatest(ground)) continue;
-    store.setState((state) => goingOn(state, depth, () => void restoreTo(ground, depth, from)));
-    return false;
-  }
-  say(store, RESTORE.done(from - depth));
-  return true;
-}
-
-/** "Try again" after a refusal goes on to the state that was asked for, where a way still leads to it. */
-function goingOn({ refused, barredBelow }: PaneState, depth: number, again: () => void): Pick<PaneState, "refused"> {
-  return { refused: refused && depth >= barredBelow ? { ...refused, again } : refused };
 }
 
 async function packsOrSay(ground: DeskGround): Promise<readonly StarterPack[] | null> {

@@ -5,6 +5,7 @@ import type { FigureCell } from "#application/figures/figure-trace";
 import type { PlaceView } from "#application/view/place-view";
 import type { ThemeChoice } from "../look/pane-theme.ts";
 import type { StepName } from "../step.ts";
+import { type Held, NONE_HELD } from "./held.ts";
 import type { Job } from "./job.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
 
@@ -38,6 +39,8 @@ export interface PaneState extends Journal {
   readonly view: PlaceView | null;
   /** Said in the pane and not yet in any table; goes with the next Recount. */
   readonly pending: Amendments;
+  /** Answers that are to be written, or were refused: they go with the next Recount too. */
+  readonly held: Held;
   readonly step: StepName;
   readonly sheet: PaneSheet;
   readonly selection: Selection | null;
@@ -71,6 +74,7 @@ export function createPaneStore(theme: ThemeChoice): PaneStore {
   return createStore<PaneState>(() => ({
     view: null,
     pending: {},
+    held: NONE_HELD,
     step: "sources",
     sheet: "steps",
     selection: null,

@@ -1,10 +1,13 @@
 import type { Answer, Done, PaneActions } from "#application/pane/pane-actions";
 import type { Progress } from "#application/ports/workbook.port";
+import type { StepName } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
+import { HELD } from "../words/held.ts";
 import { advance, type Job, quarters, startJob } from "./job.ts";
 import { withDone } from "./journal.ts";
 import { numberBug } from "./number-bug.ts";
 import { type PaneStore, type Refused, say } from "./pane-store.ts";
+import { tellOver } from "./settle-held.ts";
 import { withPending } from "./with-pending.ts";
 
 /** Work that ends sooner needs no words. */
@@ -39,12 +42,12 @@ export async function runJob(ground: DeskGround, title: string, work: Work): Pro
   const timer = setTimeout(() => showJob(store), SHOWN_AFTER);
   const answer = await catchBug(ground, () => work(withPending(ground), progressOf(ground)));
   clearTimeout(timer);
-  store.setState({ job: null });
-  if (answer === null) return false;
-  if (answer.ok) return take(store, answer.value);
+  if (answer?.ok === true) take(store, answer.value);
+  else if (answer === null) store.setState({ job: null });
   // Where the officer is by now: in the step that was left, nobody would see that nothing was done.
-  refuse(store, { refusal: answer.error, step: store.getState().step, again: () => void runJob(ground, title, work) });
-  return false;
+  else refuse(store, { refusal: answer.error, step: stepNow(store), again: () => void runJob(ground, title, work) });
+  tellOver(store);
+  return answer?.ok === true;
 }
 
 /** A thrown thing is our own slip: its number is shown, and whoever keeps the record is told. null = there was one. */
@@ -59,6 +62,10 @@ export async function catchBug<T>({ store, reportBug }: DeskGround, work: () => 
   }
 }
 
+function stepNow(store: PaneStore): StepName {
+  return store.getState().step;
+}
+
 function showJob(store: PaneStore): void {
   const { job } = store.getState();
   if (!job) return;
@@ -66,16 +73,19 @@ function showJob(store: PaneStore): void {
   say(store, job.title);
 }
 
-function take(store: PaneStore, { view, said, undo, batch }: Outcome): true {
-  store.setState((state) => ({ view, ...(undo && withDone(state, undo)), ...(batch && { batch }) }));
+/** The job ends and leaves what came of it in one step: what waits for its end finds that it may begin, or that it may not. */
+function take(store: PaneStore, { view, said, undo, batch }: Outcome): void {
   say(store, said);
-  return true;
+  store.setState((state) => ({ job: null, view, ...(undo && withDone(state, undo)), ...(batch && { batch }) }));
 }
 
-/** Cancelling is no fault: it is said, and the step stands as it was. */
+/** Cancelling is no fault: it is said, with what is still held, and the step stands as it was. */
 function refuse(store: PaneStore, refused: Refused): void {
-  if (refused.refusal.code === "cancelled") say(store, refused.refusal.message);
-  else store.setState({ refused });
+  const isCancelled = refused.refusal.code === "cancelled";
+  const { answers, isDue } = store.getState().held;
+  const still = answers.length > 0 && !isDue ? [HELD.still(answers.map(({ title }) => title))] : [];
+  if (isCancelled) say(store, [refused.refusal.message, ...still].join(" "));
+  store.setState({ job: null, refused: isCancelled ? null : refused });
 }
 
 function progressOf({ store, clock }: DeskGround): Progress {

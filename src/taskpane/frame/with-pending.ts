@@ -1,27 +1,24 @@
-import type { PaneActions } from "#application/pane/pane-actions";
+import type { Answer, Done, PaneActions } from "#application/pane/pane-actions";
+import type { Progress } from "#application/ports/workbook.port";
+import type { Amendments } from "#application/amendments";
+import { type HeldAnswer, saidBy } from "./held.ts";
 import { mergeAmendments } from "./merge-amendments.ts";
 import type { PaneStore } from "./pane-store.ts";
+import { settleHeld } from "./settle-held.ts";
 
-/**
- * The actions with a Recount that carries what was said in the pane and stands in no table yet. Once written, it is
- * forgotten here: the tables hold it.
- */
-export function withPending({
-  store,
-  actions,
-}: {
+interface Ground {
   readonly store: PaneStore;
   readonly actions: PaneActions;
-}): PaneActions {
+}
+
+/**
+ * The actions with a Recount that carries what was said in the pane and stands in no table yet, answers that are held with
+ * it. Once written, it is forgotten here: the tables hold it.
+ */
+export function withPending({ store, actions }: Ground): PaneActions {
   return {
     look: (progress) => actions.look(progress),
-    recount: async (amendments, progress) => {
-      const { pending } = store.getState();
-      const answer = await actions.recount(mergeAmendments(pending, amendments), progress);
-      // What was said while it ran is kept, and what is given twice changes nothing more.
-      if (answer.ok) store.setState((state) => (state.pending === pending ? { pending: {} } : {}));
-      return answer;
-    },
+    recount: (amendments, progress) => recount({ store, actions }, amendments, progress),
     // One by one: the methods of a class would be lost to a spread.
     bringIn: (files, progress) => actions.bringIn(files, progress),
     addSample: (progress) => actions.addSample(progress),
@@ -40,4 +37,25 @@ export function withPending({
     selected: () => actions.selected(),
     watch: (on) => actions.watch(on),
   };
+}
+
+async function recount({ store, actions }: Ground, amendments: Amendments, progress?: Progress): Answer<Done> {
+  const { pending, held } = store.getState();
+  const answers = answersFor(amendments, held.answers);
+  const said = mergeAmendments(mergeAmendments(pending, saidBy(answers)), amendments);
+  let isWritten = false;
+  try {
+    const answer = await actions.recount(said, progress);
+    isWritten = answer.ok;
+    // What was said while it ran is kept, and what is given twice changes nothing more.
+    if (answer.ok) store.setState((state) => (state.pending === pending ? { pending: {} } : {}));
+    return answer;
+  } finally {
+    settleHeld(store, answers, isWritten);
+  }
+}
+
+/** Whoever signs, signs what he has seen: nothing else is counted in by the same Recount. */
+function answersFor({ signOff }: Amendments, answers: readonly HeldAnswer[]): readonly HeldAnswer[] {
+  return signOff === undefined ? answers : [];
 }

@@ -20,5 +20,8 @@ export const RESTORE = {
   takesBack: (things: number) => `Takes back ${counted(things, "thing")}`,
   back: "Go back",
   backTo: (state: string) => `Go back, ${state}`,
+  going: (things: number) => `Going back: ${counted(things, "thing")}`,
+  stopped: (taken: number, left: number) =>
+    `Cancelled. ${counted(taken, "thing")} taken back; ${left === 1 ? "the other stands" : `the other ${String(left)} stand`}.`,
   done: (things: number) => `Gone back: ${counted(things, "thing")} taken back.`,
 } as const;
