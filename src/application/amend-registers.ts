@@ -76,7 +76,7 @@ function replaceByKey<T>(standing: readonly T[], said: readonly T[], keyOf: (one
 }
 
 /** As TP_Transfers: what kind of transfer it is called may change under a decision. */
-function keyOfPair({ payer, payee, capital }: TransferPair): string {
+export function keyOfPair({ payer, payee, capital }: Pick<TransferPair, "payer" | "payee" | "capital">): string {
   return [payer, payee, capital].join("|");
 }
 

@@ -111,7 +111,8 @@ function rowOf({ headings }: RegisterTable, rule: NewRule, order: number): RawCe
 /** What a rule says: where and how it looks, for what, and what it gives. Order, note and switch apart. */
 const SAYING = ["Field", "Match", "Words", ...Object.keys(RULE_TAG_COLUMNS)];
 
-function sayingOf(rule: NewRule): string {
+/** Tells rules apart by what they say: note and switch apart. */
+export function sayingOf(rule: NewRule): string {
   const cells = cellsOf(rule);
   return SAYING.map((heading) => plain(cells[heading] ?? "")).join("\u001f");
 }

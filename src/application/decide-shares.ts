@@ -4,7 +4,7 @@ import type { Finding } from "#domain/findings/finding";
 import type { Registers } from "#domain/place/registers";
 import { tagsOfPerson } from "#domain/tagging/tagged-by";
 import type { AssembledCount } from "./assemble-count.ts";
-import type { ShareDecision, SharesBefore, ShareWay } from "./share-decision.ts";
+import { keyOfShare, type ShareDecision, type SharesBefore, type ShareWay } from "./share-decision.ts";
 import type { TypedRow, TypedTags } from "./typed-tags.ts";
 
 /** Shares as decided, laid over what else is said, and what takes them back. */
@@ -47,7 +47,7 @@ export function decideShares(
 
 /**
  * Finds decisions that would take money out of the count in silence: a share that is none, a basis without a share;
- * and two on one body at once.
+ * and two on the same rows at once.
  *
  * Findings: `share-unfit`, `share-no-drivers`, `share-given-twice`, each a stop.
  */
@@ -68,10 +68,14 @@ export function checkShares(decisions: readonly ShareDecision[], { drivers }: Pi
   return [...unfit, ...givenTwice(decisions)];
 }
 
-/** Decisions go by the rows as they stand before all of them: a second one on a body would be logged and change nothing. */
+/**
+ * Decisions go by the rows as they stand before all of them: of two on the rows of a body that go one way, one would be logged
+ * and change nothing. What is taken back names its rows itself.
+ */
 function givenTwice(decisions: readonly ShareDecision[]): Finding[] {
-  const agencies = decisions.map(({ agency }) => agency);
-  const twice = new Set(agencies.filter((agency, at) => agencies.indexOf(agency) !== at));
+  const given = decisions.filter(({ before }) => !before);
+  const keys = given.map(keyOfShare);
+  const twice = new Set(given.filter((one, at) => keys.indexOf(keyOfShare(one)) !== at).map(({ agency }) => agency));
   return [...twice].map((agency) => ({ code: "share-given-twice", severity: "stop", params: { agency } }));
 }
 

@@ -24,6 +24,11 @@ export interface SharesBefore {
   readonly defaultBasis: string | null;
 }
 
+/** What a decision is about: the rows of one body that come to the place one way. */
+export function keyOfShare({ agency, from }: Pick<ShareDecision, "agency" | "from">): string {
+  return [agency, ...("basis" in from ? ["basis", from.basis] : ["share", String(from.share)])].join("|");
+}
+
 /** `crimes`, `60 % stated`, `no share` */
 export function sayWay(way: ShareWay): string {
   if ("basis" in way) return way.basis === "" ? "no share" : way.basis;

@@ -36,5 +36,5 @@ export function chooseBest<Said extends Guess>(
 }
 
 function isSurer(choice: Choice<Guess>, best: Choice<Guess>): boolean {
-  return best.confidence !== null && (choice.confidence ?? 0) > best.confidence;
+  return choice.confidence !== null && (best.confidence === null || choice.confidence > best.confidence);
 }

@@ -15,7 +15,7 @@ const HEADINGS = [
   "Of its spend",
   "",
   "Above median",
-  "Rows that say",
+  "£ that says",
   "Above the median £",
   "Assets £",
   "Of its spend",

@@ -1,9 +1,24 @@
+import { keyOfDriver, keyOfPair } from "#application/amend-registers";
+import { sayingOf } from "#application/amend-rules";
+import type { SaidOfPair } from "#application/amend-pair-reasons";
 import type { Amendments } from "#application/amendments";
+import { keyOfShare } from "#application/share-decision";
+import { type DuplicateDecision, pairKey } from "#domain/duplicate-list/duplicate-decision";
+import { leftOutKey } from "#domain/left-out/left-out-answer";
+import { foldName } from "#domain/place/match-agency";
+import type { Theme } from "#domain/place/registers";
+import { keyOfAnswer } from "#domain/supplier-list/supplier-answers";
 
 type Named = Readonly<Record<string, unknown>>;
 type Merge = (earlier: never, later: never) => unknown;
 
 const asList: Merge = (earlier: readonly unknown[], later: readonly unknown[]) => [...earlier, ...later];
+/** Lists whose entries answer one question each: the later answer on a question takes the place of the earlier. */
+const byKey =
+  <T>(keyOf: (one: T) => string): Merge =>
+  (earlier: readonly T[], later: readonly T[]) => [
+    ...new Map([...earlier, ...later].map((one) => [keyOf(one), one])).values(),
+  ];
 const byField: Merge = (earlier: Named, later: Named) => ({ ...earlier, ...later });
 const byName: Merge = (earlier: Readonly<Record<string, Named>>, later: Readonly<Record<string, Named>>) => {
   const merged = { ...earlier };
@@ -22,24 +37,27 @@ const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   tags: byField,
   splits: byField,
   withdrawnAgencies: asList,
-  themes: asList,
+  themes: byKey<Theme>(({ name }) => foldName(name)),
   withdrawnThemes: asList,
-  drivers: asList,
+  drivers: byKey(keyOfDriver),
   withdrawnDrivers: asList,
-  shares: asList,
-  rules: asList,
+  shares: byKey(keyOfShare),
+  rules: byKey(sayingOf),
   withdrawnRules: asList,
-  transfers: asList,
-  leftOut: asList,
-  duplicates: asList,
-  suppliers: asList,
+  transfers: byKey(keyOfPair),
+  leftOut: byKey(leftOutKey),
+  duplicates: byKey<DuplicateDecision>(({ rows }) => pairKey(rows)),
+  suppliers: byKey(keyOfAnswer),
   explanations: byField,
-  pairReasons: asList,
+  pairReasons: byKey<SaidOfPair>(({ payer, payee }) => [payer, payee].join("|")),
   signOff: (_earlier: never, later: unknown) => later,
   withdrawnSignature: (_earlier: never, later: unknown) => later,
 };
 
-/** Two lots of amendments as one. Where both speak of the same thing the later one holds; lists stand one after the other. */
+/**
+ * Two lots of amendments as one. Where both speak of the same thing the later one holds; lists of things
+ * that are no answers stand one after the other.
+ */
 export function mergeAmendments(earlier: Amendments, later: Amendments): Amendments {
   const merged: Record<string, unknown> = { ...earlier };
   for (const [kind, said] of Object.entries(later)) {

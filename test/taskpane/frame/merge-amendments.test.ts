@@ -34,6 +34,47 @@ describe("merging amendments", () => {
     expect(mergeAmendments({ rules: [rule("a")] }, { rules: [rule("b")] }).rules).toEqual([rule("a"), rule("b")]);
   });
 
+  it("keeps the later of two answers to one question, and both where they answer two", () => {
+    const share = (from: string, to: number) => ({
+      agency: "County",
+      from: { basis: from },
+      to: { share: to },
+      note: "",
+    });
+    const driver = (value: number) => ({
+      agency: "Police",
+      basis: "crimes",
+      unit: "Fordshire",
+      inPlace: true,
+      value,
+      source: "",
+      year: "",
+    });
+    const pair = (rows: readonly [string, string], verdict: "duplicate" | "not") => ({
+      rows,
+      verdict,
+      note: "",
+      decidedBy: "",
+      decidedOn: null,
+      members: [],
+    });
+    const merged = mergeAmendments(
+      {
+        shares: [share("direct", 0.5), share("pupils", 0.2)],
+        drivers: [driver(10)],
+        duplicates: [pair(["a", "b"], "not")],
+      },
+      { shares: [share("direct", 0.6)], drivers: [driver(30)], duplicates: [pair(["b", "a"], "duplicate")] },
+    );
+    expect(merged).toEqual({
+      shares: [share("direct", 0.6), share("pupils", 0.2)],
+      drivers: [driver(30)],
+      duplicates: [pair(["b", "a"], "duplicate")],
+    });
+    const switched = mergeAmendments({ rules: [rule("a")] }, { rules: [{ ...rule("a"), active: false }] });
+    expect(switched.rules).toEqual([{ ...rule("a"), active: false }]);
+  });
+
   it("says nothing where nothing was said", () => {
     expect(mergeAmendments({}, {})).toEqual({});
   });
