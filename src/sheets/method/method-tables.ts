@@ -57,7 +57,7 @@ function bodyCells({ input }: BookLayout, agency: string, { sources }: AgencySta
     ),
     cell(
       of("VAT", ({ terms }) => terms.vat),
-      "TP Label",
+      "TP Label beside",
     ),
   ];
 }
@@ -87,7 +87,10 @@ export function sharesInUse(book: BookLayout): MethodPart {
           cell(of("Whole"), "TP Figure", FORMATS.count),
           cell(of("Share"), "TP Figure", FORMATS.share),
           cell(other ? formula(`=${changeWith(book, other)}`) : null, "TP Figure", FORMATS.pounds),
-          cell([other?.other ?? "", sourceOf(driver)].filter((words) => words !== "").join("; source "), "TP Note"),
+          cell(
+            [other?.other ?? "", sourceOf(driver)].filter((words) => words !== "").join("; source "),
+            "TP Note beside",
+          ),
         ];
       }),
   );
@@ -111,7 +114,7 @@ export function transfersBothSides({ input }: BookLayout): MethodPart {
       cell(of("Payer says place £"), "TP Figure"),
       cell(of("Payee says place £"), "TP Figure"),
       cell(of("Difference £"), "TP Figure"),
-      cell(formula(`=INDEX(TP_Transfers[Explained by],${String(index + 1)})&""`), "TP Note"),
+      cell(formula(`=INDEX(TP_Transfers[Explained by],${String(index + 1)})&""`), "TP Note beside"),
     ];
   });
   const headings = ["Payer", "Payee", "Capital", "Payer says £", "Payee says £", "Difference £", "Explained by"];
