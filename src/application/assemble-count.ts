@@ -9,6 +9,7 @@ import type { GridTags } from "#domain/tagging/besides-ledger";
 import type { RuledRow } from "#domain/tagging/ruled-rows";
 import type { BlockRows } from "#domain/tagging/block-rows";
 import { withNewBodies } from "#domain/tagging/find-bodies";
+import { joinSpellings, type KnownSpellings, knownSpellings, spellRuleTags } from "#domain/tagging/join-spellings";
 import { normaliseTags } from "#domain/tagging/normalise-tags";
 import { type KnownTags, normaliseRules, readRules, type ReadRule } from "#domain/tagging/read-rules";
 import type { RuleTags } from "#domain/tagging/rule";
@@ -18,6 +19,7 @@ import type { TransferHints } from "#domain/transfers/list-transfers";
 import { answeredClasses } from "#domain/left-out/left-out-answer";
 import type { LeftOutHints } from "#domain/left-out/list-left-out";
 import { ClassWordsReader } from "#domain/tagging/read-class-words";
+import { CLIENT_GROUPS } from "#reference/client-groups";
 import { COFOG } from "#reference/cofog";
 import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import { KNOWN_FLOWS } from "#reference/known-flows";
@@ -80,11 +82,16 @@ export function assembleCount(
     return { recognised, contents, named: contents.bodies, shown: contents.shown };
   });
   const settled = settle(inBlocks, stated, request);
-  const { registers, rules } = settled;
+  const { rules } = settled;
   const { rows, by, naming } = rowsToLay(inBlocks, stated, { settled, typed: request.typed });
-  const sides = layBothSides(rows, memory.rowsKept(by), { registers, naming, nameCofog1 });
+  const sides = layBothSides(rows, memory.rowsKept(by), {
+    registers: settled.registers,
+    naming,
+    nameCofog1,
+  });
   memory.keep(by, sides.first);
-  const { ledger, besides, judged } = sides;
+  const { besides, judged } = sides;
+  const { ledger, registers } = joinSpellings(sides.ledger, settled.registers, settled.spellings);
   const { ruled, mentions, receipts, byPair, typedInGrid, leftOutHints } = besides;
   return {
     ...{ ledger, ruled, typedInGrid, rules, leftOutHints, registers },
@@ -199,6 +206,7 @@ function yearOf(blocks: readonly BlockToLay[]): string {
 interface Tagging {
   readonly tagging: TaggingRules;
   readonly rules: readonly ReadRule[];
+  readonly spellings: KnownSpellings;
 }
 
 function readTagging(registers: Registers, read: readonly ReadRule[], match: AgencyMatcher): Tagging {
@@ -209,9 +217,12 @@ function readTagging(registers: Registers, read: readonly ReadRule[], match: Age
     financialYear: registers.place.financialYear,
     rules: new RuleRunner([]),
   };
-  const rules = normaliseRules(read, (gives) => normaliseTags(gives, tagging) as RuleTags);
+  const written = normaliseRules(read, (gives) => normaliseTags(gives, tagging) as RuleTags);
+  const ruled = written.flatMap(({ rule, ready: made }) => (rule.active && made !== null ? [made.gives] : []));
+  const spellings = knownSpellings(registers, CLIENT_GROUPS, ruled);
+  const rules = normaliseRules(written, (gives) => spellRuleTags(gives, spellings));
   const ready = rules.flatMap(({ rule, ready: made }) => (rule.active && made !== null ? [made] : []));
-  return { tagging: { ...tagging, rules: new RuleRunner(ready) }, rules };
+  return { tagging: { ...tagging, rules: new RuleRunner(ready) }, rules, spellings };
 }
 
 interface RowsGiven {

@@ -18,6 +18,13 @@ const MOVED = [
 ];
 const GLUED = ["Supplier,Total", "Acme,10.00", "Academy21740.00", "Grand Total,750.00"];
 
+const CASED = [
+  "Body name,Service,Theme,Client group,Funding stream,Net Amount",
+  "Ford,Care,Older people,Adults,Better Care Fund,100",
+  "Ford,Meals,older people,adults,better care fund,5",
+  "Ford,Flats,Housing,,,50",
+];
+
 /** £10.00 under the first headings, £5.00 and £7.00 under the second; n/k and the empty amount stand in suspense. */
 const READ = { rows: 3, sum: 22, suspense: 1 };
 
@@ -39,12 +46,22 @@ describe("columns that move further down the sheet", () => {
     expect(checkOf(report, "A2")).toMatchObject({ result: "ties", difference: 0 });
   });
 
+  it("themes that differ in case alone are one line of every sheet, and tie to the total", async () => {
+    const { report, bytes } = await count("cased", CASED);
+    expect(checkOf(report, "F3")).toMatchObject({ result: "ties", difference: 0 });
+    const themes = openXlsx(bytes)
+      .sheet("TP Agency x Theme")!
+      .columns.map((cells) => cells?.values[3]);
+    expect(themes.filter((heading) => /older/i.test(String(heading)))).toEqual(["Older people"]);
+  });
+
   const soffice = libreOffice();
   (soffice === null ? it.skip : it)(
     "LibreOffice works every formula out alike",
     async () => {
       const books = new Map([
         ["moved", (await count("moved", MOVED)).bytes],
+        ["cased", (await count("cased", CASED)).bytes],
         ["glued", (await count("glued", GLUED)).bytes],
       ]);
       for (const [name, bytes] of recalculate(soffice!, books)) {

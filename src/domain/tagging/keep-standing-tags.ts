@@ -1,3 +1,4 @@
+import { foldCase } from "../columns/fold-case.ts";
 import type { RawCell } from "../columns/raw-cell.ts";
 import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 import { NOT_STATED } from "../transfers/pair-key.ts";
@@ -69,10 +70,10 @@ function ownerOf(fresh: FreshTags, standing: StandingRow, tag: StandingTag): Own
   const { source, ruled, asked } = fresh;
   const { name, value } = tag;
   if (standing.byPerson.has(name)) {
-    const isSame = value === source[name] && ruled[name] === source[name];
+    const isSame = isAlike(value, source[name]) && isAlike(ruled[name], source[name]);
     return isSame && !asked?.has(name) ? "tool" : "person";
   }
-  if (value === ruled[name]) return "tool";
+  if (isAlike(value, ruled[name])) return "tool";
   return ownerByPrint(fresh, standing, tag);
 }
 
@@ -80,8 +81,13 @@ function ownerOf(fresh: FreshTags, standing: StandingRow, tag: StandingTag): Own
 function ownerByPrint({ source, print }: FreshTags, standing: StandingRow, { name, value }: StandingTag): Owner {
   const given = standing.ruleGiven.get(name);
   if (given !== undefined) return given === printTag(value) ? "tool" : "person";
-  if (value === source[name]) return "tool";
+  if (isAlike(value, source[name])) return "tool";
   return standing.print === print ? "person" : "replaced";
+}
+
+/** The cell holds the spelling that was chosen for the word, its source may have another. */
+function isAlike(a: StandingTag["value"], b: StandingTag["value"]): boolean {
+  return a === b || (typeof a === "string" && typeof b === "string" && foldCase(a) === foldCase(b));
 }
 
 /** What a standing cell states of a tag; undefined = nothing: the tool's own word, or an emptied payer or own word. */

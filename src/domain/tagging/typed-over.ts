@@ -1,3 +1,4 @@
+import { foldCase } from "../columns/fold-case.ts";
 import type { KeptTags } from "./keep-standing-tags.ts";
 import { printTag, type RowPrint } from "./print-row.ts";
 import type { RowTags, StandingRow } from "./row-tags.ts";
@@ -26,8 +27,8 @@ export function typedIn({ tags, byPerson }: KeptTags, standing: StandingRow, fre
     keyof RowTags,
     string
   >) {
-    const stands = [standing.tags[name], tags[name]].map((value) => String(value ?? ""));
-    if (!isNew(name) && !stands.includes(before)) typed.push({ tag: name, before });
+    const stands = [standing.tags[name], tags[name]].map((value) => foldCase(String(value ?? "")));
+    if (!isNew(name) && !stands.includes(foldCase(before))) typed.push({ tag: name, before });
   }
   return typed;
 }
