@@ -9,19 +9,14 @@ import type { GridTags } from "#domain/tagging/besides-ledger";
 import type { RuledRow } from "#domain/tagging/ruled-rows";
 import type { BlockRows } from "#domain/tagging/block-rows";
 import { withNewBodies } from "#domain/tagging/find-bodies";
-import { joinSpellings, type KnownSpellings, knownSpellings, spellRuleTags } from "#domain/tagging/join-spellings";
-import { normaliseTags } from "#domain/tagging/normalise-tags";
-import { type KnownTags, normaliseRules, readRules, type ReadRule } from "#domain/tagging/read-rules";
-import type { RuleTags } from "#domain/tagging/rule";
-import { RuleRunner } from "#domain/tagging/run-rules";
-import { type TaggingRules, termsOfTags } from "#domain/tagging/tag-row";
+import { joinSpellings } from "#domain/tagging/join-spellings";
+import { readRules, type ReadRule } from "#domain/tagging/read-rules";
+import { termsOfTags } from "#domain/tagging/tag-row";
 import type { TransferHints } from "#domain/transfers/list-transfers";
 import { answeredClasses } from "#domain/left-out/left-out-answer";
 import type { LeftOutHints } from "#domain/left-out/list-left-out";
 import { ClassWordsReader } from "#domain/tagging/read-class-words";
-import { CLIENT_GROUPS } from "#reference/client-groups";
 import { COFOG } from "#reference/cofog";
-import { EXCLUSION_CLASSES } from "#reference/exclusion-classes";
 import { KNOWN_FLOWS } from "#reference/known-flows";
 import { INCOME_WORDS } from "#reference/income-words";
 import { LEFT_OUT_WORDS } from "#reference/left-out-words";
@@ -34,6 +29,7 @@ import type { RecognisedBlock } from "./recognise-sources.ts";
 import { printSettings } from "./print-settings.ts";
 import { sourceRows } from "./source-rows.ts";
 import { bodiesNamed, type NamedBlock, termsOfBlock, withUses } from "./source-terms.ts";
+import { KNOWN_TAGS, readTagging, type Tagging } from "./read-tagging.ts";
 import { type StandingBlock, standingBlock } from "./standing-block.ts";
 import { typedOver, type TypedTags } from "./typed-tags.ts";
 
@@ -180,16 +176,6 @@ function classAsking({ leftOut = [] }: Registers): Required<Pick<BlockRows, Clas
   };
 }
 
-const KNOWN_TAGS: KnownTags = {
-  classes: EXCLUSION_CLASSES.map(({ name }) => name),
-  isFunction: (text) => nameFunction(text) !== "",
-};
-
-function nameFunction(text: string): string {
-  const function_ = text === "" ? null : readCofog(text, COFOG);
-  return function_ === null ? "" : (function_.level2 ?? function_.level1);
-}
-
 /** Bodies that working rules give to rows. */
 function bodiesOfRules(rules: readonly ReadRule[]): string[] {
   return rules.flatMap(({ rule, ready }) => (rule.active && ready !== null ? (ready.gives.agency ?? []) : []));
@@ -201,28 +187,6 @@ function yearOf(blocks: readonly BlockToLay[]): string {
     inBlocks.flatMap(({ years }) => years),
     inBlocks.flatMap(({ amounts }) => amounts),
   );
-}
-
-interface Tagging {
-  readonly tagging: TaggingRules;
-  readonly rules: readonly ReadRule[];
-  readonly spellings: KnownSpellings;
-}
-
-function readTagging(registers: Registers, read: readonly ReadRule[], match: AgencyMatcher): Tagging {
-  const tagging: TaggingRules = {
-    nameBody: (text) => match(text) ?? text,
-    isBody: (text) => match(text) !== null,
-    nameFunction,
-    financialYear: registers.place.financialYear,
-    rules: new RuleRunner([]),
-  };
-  const written = normaliseRules(read, (gives) => normaliseTags(gives, tagging) as RuleTags);
-  const ruled = written.flatMap(({ rule, ready: made }) => (rule.active && made !== null ? [made.gives] : []));
-  const spellings = knownSpellings(registers, CLIENT_GROUPS, ruled);
-  const rules = normaliseRules(written, (gives) => spellRuleTags(gives, spellings));
-  const ready = rules.flatMap(({ rule, ready: made }) => (rule.active && made !== null ? [made] : []));
-  return { tagging: { ...tagging, rules: new RuleRunner(ready) }, rules, spellings };
 }
 
 interface RowsGiven {

@@ -102,10 +102,12 @@ function runLog(
   };
 }
 
-/** Themes registered and in use, A to Z; one that was only ever found in the rows goes with its last row. */
+/** Themes registered and in use, A to Z; one that was only ever found in the rows goes with its last row, unless people have written beside it. */
 export function themesOf({ input }: Pick<ReckonedPlace, "input">): string[] {
   const { registers, count } = input;
-  const registered = registers.themes.filter(({ notListed }) => notListed !== "?");
+  const registered = registers.themes.filter(
+    ({ notListed, description, pack }) => notListed !== "?" || description !== "" || pack !== "",
+  );
   const themes = new Set([...registered.map((theme) => theme.name), ...count.byTheme.keys()]);
   return [...themes].filter((theme) => theme !== "").sort();
 }

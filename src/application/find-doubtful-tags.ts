@@ -25,14 +25,16 @@ export interface DoubtfulTags {
  * Finds tags that say a word which is on no list: a slip of the pen, or a word that means nothing. Nothing is changed: a theme
  * or body is counted as one of its own, what should be one of a few words as not stated, and each is told with its cell.
  *
- * Findings: `tag-word-near`, one a word and source; `tag-word-unknown` and `theme-not-listed`, one a tag and source; each a look.
+ * Findings: `tag-word-near`, one a word and source; `tag-word-unknown`, `theme-not-listed` and `theme-out-of-use`, one a tag and
+ * source; each a look.
  * Cost: O(rows) for each tag.
  */
 export function findDoubtfulTags(assembled: AssembledCount, blocks: readonly RecognisedBlock[]): DoubtfulTags {
   const { ledger, registers, rules } = assembled;
   const ruled = rules.flatMap(({ rule, ready }) => (rule.active && ready ? [ready.gives.theme ?? ""] : []));
   const themes = findOpenThemes(ledger, registers, ruled);
-  const telling = { ledger, blocks, bodyNamed: bodyNamer(registers) };
+  const outOfUse = new Set(registers.themes.flatMap(({ name, notListed }) => (notListed === "N" ? [name] : [])));
+  const telling = { ledger, blocks, bodyNamed: bodyNamer(registers), outOfUse };
   const others = themes.others.map((use): DoubtfulWord => ({ use, near: null }));
   const findings = [
     ...tell("theme", [...themes.near, ...others], telling),
@@ -48,15 +50,19 @@ interface Telling {
   readonly ledger: Ledger;
   readonly blocks: readonly RecognisedBlock[];
   readonly bodyNamed: (word: string) => string;
+  /** Themes that people have put out of use. */
+  readonly outOfUse: ReadonlySet<string>;
 }
 
 /** Slips one by one, the most lines first; what is near nothing, and what is too many, together by block. */
 function tell(tag: WordTag, words: readonly DoubtfulWord[], telling: Telling): Finding[] {
-  const { ledger, blocks, bodyNamed } = telling;
+  const { ledger, blocks, bodyNamed, outOfUse } = telling;
   return blocks.flatMap((recognised, at): Finding[] => {
     const here = words.filter(({ use }) => use.block === at).sort((a, b) => b.use.rows - a.use.rows);
     const slips = here.filter(({ near }) => near !== null).slice(0, MOST_TOLD);
-    const rest = here.filter((word) => !slips.includes(word)).map(({ use }) => use);
+    const others = here.filter((word) => !slips.includes(word)).map(({ use }) => use);
+    const isOut = ({ word }: WordUse): boolean => tag === "theme" && outOfUse.has(word);
+    const [out, rest] = [others.filter(isOut), others.filter((use) => !isOut(use))];
     const about = (uses: readonly WordUse[], params: Finding["params"]): Omit<Finding, "code"> => ({
       ...{ severity: "look", ...cellOf(recognised, tag, { ledger, use: uses[0]! }) },
       params: { ...params, ...sumsOf(uses), tag, source: recognised.block.id },
@@ -66,6 +72,7 @@ function tell(tag: WordTag, words: readonly DoubtfulWord[], telling: Telling): F
         const meant = isBody(tag) ? bodyNamed(near!) : near!;
         return { code: "tag-word-near", ...about([use], { text: use.word, near: meant }) };
       }),
+      ...(out.length > 0 ? [{ code: "theme-out-of-use", ...about(out, { texts: textsOf(out) }) }] : []),
       ...(rest.length > 0 ? [together(tag, about(rest, { texts: textsOf(rest) }))] : []),
     ];
   });

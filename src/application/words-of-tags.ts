@@ -3,6 +3,7 @@ import { entryOf } from "#domain/columns/entry-of";
 import { DETAIL, OTHER_PERIOD } from "#domain/ledger/left-out";
 import type { Ledger } from "#domain/ledger/ledger";
 import { CONTROLS } from "#domain/ledger/read-control";
+import { WORK_WORDS } from "#domain/ledger/read-work";
 import type { Field } from "#domain/ledger/reading";
 import { textAt } from "#domain/ledger/text-at";
 import { isNilMarker } from "#domain/money/nil-markers";
@@ -18,7 +19,7 @@ import type { RecognisedBlock } from "./recognised-block.ts";
 /** Tags that a list of words is known of. */
 export type WordTag =
   | ("theme" | "client" | "stream" | "agency" | "transferTo" | "incomeFrom")
-  | ("basis" | "leftOut" | "capital" | "control" | "cofog");
+  | ("basis" | "leftOut" | "capital" | "control" | "cofog" | "work");
 
 /** Words that the tool sets by itself. */
 const OWN_WORDS: ReadonlySet<string> = new Set([DETAIL, OTHER_PERIOD, NOT_STATED]);
@@ -37,6 +38,7 @@ export function listsOf({ agencies, drivers }: Registers): Readonly<Record<Exclu
     leftOut: { listed: EXCLUSION_CLASSES.map(({ name }) => name), isClosed: true },
     capital: { listed: ["revenue", "capital"], isClosed: true },
     control: { listed: CONTROLS, isClosed: true },
+    work: { listed: WORK_WORDS, isClosed: true },
     cofog: { listed: COFOG.flatMap(({ code, name }) => [`${code} ${name}`, name]), isClosed: true },
   };
 }
@@ -52,7 +54,7 @@ export function bodyNamer({ agencies }: Registers): (word: string) => string {
 }
 
 /** Tags of which the ledger keeps nothing where the source's own word is none of the few. */
-const READ_BY_WORD: ReadonlySet<WordTag> = new Set(["capital", "control", "cofog"]);
+const READ_BY_WORD: ReadonlySet<WordTag> = new Set(["capital", "control", "cofog", "work"]);
 
 /** Where each word of a tag stands, those included that the source says and that were read as nothing. */
 export function usesOf(tag: WordTag, ledger: Ledger, blocks: readonly RecognisedBlock[]): WordUse[] {

@@ -4,9 +4,18 @@ import { LOOK, tablePlan, valueColumn } from "./plan/columns.ts";
 import { planSheet } from "./plan/frame.ts";
 import type { SheetPlan } from "./plan/sheet-plan.ts";
 
+interface ThemeInUse {
+  readonly theme: Theme | undefined;
+  /** Only the rows say it. */
+  readonly isOpen: boolean;
+  /** Rows that are counted say it. */
+  readonly isUsed: boolean;
+}
+
 /** `?` where the rows alone say the theme, until a person writes Y; what he has put out of use stays so. */
-function activeOf(theme: Theme | undefined, isOpen: boolean): string {
-  return theme?.notListed === "N" ? "N" : isOpen ? "?" : "Y";
+function activeOf({ theme, isOpen, isUsed }: ThemeInUse): string {
+  if (theme?.notListed === "N") return "N";
+  return isOpen || (theme?.notListed === "?" && !isUsed) ? "?" : "Y";
 }
 
 /** TP Themes: the themes registered and in use. */
@@ -35,7 +44,13 @@ export function planThemesSheet(book: BookLayout): SheetPlan {
         ),
         valueColumn(
           "Active",
-          of((name) => activeOf(registered.get(name), openThemes?.has(name) === true)),
+          of((name) =>
+            activeOf({
+              theme: registered.get(name),
+              isOpen: openThemes?.has(name) === true,
+              isUsed: book.input.count.byTheme.has(name),
+            }),
+          ),
           LOOK.input,
         ),
       ]),

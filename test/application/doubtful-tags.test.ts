@@ -94,6 +94,16 @@ describe("a tag that is a slip from a word of its list", () => {
     expect(told([line])).toEqual({ told: [], open: [] });
   });
 
+  it("a theme that was put out of use is told as such", () => {
+    const tables = {
+      ...REGISTERS,
+      TP_Themes: { headings: ["Theme", "Active"], rows: [...THEMES.rows, ["Transport", "N"]] },
+    };
+    expect(told(["Ford,Lanes,04.5,Transport,revenue,3,,direct,"], tables).told).toEqual([
+      expect.stringMatching(/^Spend!D4 .*stand with N under Active on TP Themes: “Transport”, in 1 row \(£3\.00\)\./),
+    ]);
+  });
+
   it.each([
     ["Frod,A,10.2,Older people,revenue,1,,direct,", []],
     [
@@ -199,5 +209,41 @@ describe("spellings that differ in case", () => {
       expect(valuesOf(read, "TP Tagged by")).toEqual(["source", "source", "source"]);
     }
     expect(valueOf(await book.readTables(["TP_Themes"]))[0]!.rows.map(([theme]) => theme)).toEqual(["Older people"]);
+  });
+});
+
+describe("words beside a theme that nobody has confirmed", () => {
+  it("stay when its last row goes, and it is still not confirmed", async () => {
+    const { book, type, recount } = await untaggedFordshire([POLICE]);
+    type("TP Theme", 1, "Community safety");
+    type("TP Theme", 2, "Comunity safety");
+    await recount();
+    const { headings, rows } = valueOf(await book.readTables(["TP_Themes"]))[0]!;
+    const themes = book.sheet("TP Themes")!;
+    const first = Array.from({ length: 20 }, (_, row) => row).find((row) => themes.get(row, 0)?.value === "Theme")!;
+    const at = first + 1 + rows.findIndex(([theme]) => theme === "Comunity safety");
+    themes.set(at, headings.indexOf("Description"), { value: "Agreed with Mary" });
+    type("TP Theme", 2, "Community safety");
+    await recount();
+    const after = valueOf(await book.readTables(["TP_Themes"]))[0]!.rows;
+    expect(after.find(([theme]) => theme === "Comunity safety")).toEqual([
+      "Comunity safety",
+      "Agreed with Mary",
+      null,
+      "?",
+    ]);
+  });
+});
+
+describe("kinds of work", () => {
+  it("a source's word that is none is told with what it may be meant for", () => {
+    const sheet = councilSheet(
+      "Spend",
+      [`${HEAD},Kind of work`, ...LINES.map((line) => `${line},front line`), `${LINES[0]!},back ofice`].join("\n"),
+    );
+    const { assembled, sources } = countSheets([sheet], { tables: REGISTERS });
+    expect(findDoubtfulTags(assembled, sources.blocks).findings.map(describeFinding)).toEqual([
+      expect.stringMatching(/^Spend!J4 reads “back ofice” as the kind of work.*Did you mean “back office”\?/),
+    ]);
   });
 });

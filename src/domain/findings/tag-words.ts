@@ -64,6 +64,11 @@ const BY_TAG: Readonly<Record<string, WordOfTag>> = {
     taken: "read as no control",
     otherwise: "write statutory, demand-led, ring-fenced or discretionary",
   },
+  work: {
+    what: "the kind of work",
+    taken: "read as no kind of work",
+    otherwise: "write front line, commissioning, management & support or asset running cost",
+  },
   cofog: {
     what: "the function (COFOG)",
     taken: "read as no function",
@@ -92,6 +97,10 @@ export const TAG_WORDS: Readonly<Record<string, Wording>> = {
     `${place(f)} and the rows like it give themes that were not on TP Themes: ${text(f, "texts")}, in ${rows(f)} ` +
     `(${pounds(f, "amount")}). Each was counted as a theme of its own and put on TP Themes with “?” under Active. If it is one, ` +
     "write Y there; if it is another theme under a different name, correct the cells. Then Recount.",
+  "theme-out-of-use": (f) =>
+    `${place(f)} and the rows like it give themes that stand with N under Active on TP Themes: ${text(f, "texts")}, in ` +
+    `${rows(f)} (${pounds(f, "amount")}). Each was counted as a theme of its own all the same, so that nothing is missing. ` +
+    "Give the rows another theme, or write Y there if it is in use again. Then Recount.",
 };
 
 /** Words that the sheets' own sums take for one: both cannot stand, whatever a list says. */

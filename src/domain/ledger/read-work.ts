@@ -35,6 +35,9 @@ const SPELT: Readonly<Record<string, Work>> = {
   "premises running costs": "asset running cost",
 };
 
+/** Every spelling of a kind of work that is read. */
+export const WORK_WORDS: readonly string[] = [...WORKS, ...Object.keys(SPELT)];
+
 /**
  * One of the four kinds of work from how a source or a person writes it; "" where it says none of them.
  *

@@ -14,11 +14,11 @@ function spelt(rows: readonly (string | null)[], known: readonly string[] = []):
 describe("words that differ in case alone", () => {
   it("are spelt as on the list, of two on the list as the first", () => {
     const known = ["Older People", "older people"];
-    expect(spelt(ROWS, known).slice(0, 4)).toEqual(Array(4).fill("Older People"));
+    expect(spelt(ROWS, known).slice(0, 4)).toEqual(Array<string>(4).fill("Older People"));
   });
 
   it("on no list they are spelt as most lines are, of equals as the first by letter", () => {
-    expect(spelt(ROWS)).toEqual([...Array(4).fill("OLDER PEOPLE"), "Housing", null, "Housing"]);
+    expect(spelt(ROWS)).toEqual([...Array<string>(4).fill("OLDER PEOPLE"), "Housing", null, "Housing"]);
   });
 
   it("are spelt alike in whatever order the lines stand", () => {
