@@ -72,8 +72,10 @@ function tell(tag: WordTag, words: readonly DoubtfulWord[], telling: Telling): F
         const meant = isBody(tag) ? bodyNamed(near!) : near!;
         return { code: "tag-word-near", ...about([use], { text: use.word, near: meant }) };
       }),
-      ...(out.length > 0 ? [{ code: "theme-out-of-use", ...about(out, { texts: textsOf(out) }) }] : []),
-      ...(rest.length > 0 ? [together(tag, about(rest, { texts: textsOf(rest) }))] : []),
+      ...(out.length > 0
+        ? [{ code: "theme-out-of-use", ...about(out, { texts: textsOf(out), words: out.length }) }]
+        : []),
+      ...(rest.length > 0 ? [together(tag, about(rest, { texts: textsOf(rest), words: rest.length }))] : []),
     ];
   });
 }

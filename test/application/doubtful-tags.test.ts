@@ -1,3 +1,4 @@
+import { sayRecount } from "#application/pane/say";
 import { FakeWorkbook } from "#test/fakes/fake-workbook";
 import { valueOf } from "#test/office/contract/answer";
 import { given, openPane, viewOf } from "./pane/open-pane.ts";
@@ -170,6 +171,9 @@ describe("a theme that a person types in the grid", () => {
         /^Fordshire![A-Z]+3 reads “Comunity safety” .*1 row \(£120,000,000\.00\)\. Did you mean “Community safety”\?/,
       ),
     ]);
+    expect(sayRecount(await viewOf(pane))).toContain(
+      "1 theme is not on the list: “Comunity safety” (did you mean “Community safety”?). See what is said of the source in Sources.",
+    );
     expect(await activeOf(book, "Comunity safety")).toBe("?");
     expect(await activeOf(book, "Community safety")).toBe("Y");
     await recount();

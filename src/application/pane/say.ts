@@ -4,6 +4,7 @@ import { POUNDS_IN, type Unit } from "#domain/place/registers";
 import type { Coverage } from "#domain/tagging/coverage";
 import type { RowTags } from "#domain/tagging/row-tags";
 import type { PlaceView } from "../view/place-view.ts";
+import { sayThemes } from "./say-themes.ts";
 import type { TagLot } from "./pane-actions.ts";
 
 const SUFFIX: Readonly<Record<Unit, string>> = { "£": "", "£000": "k", "£m": "m" };
@@ -35,10 +36,10 @@ export function sayCoverage({ value }: Coverage): string {
 }
 
 /** What a Recount came to, in one sentence for the live region. */
-export function sayRecount({ count, place, findings }: PlaceView): string {
+export function sayRecount({ count, place, findings, sources }: PlaceView): string {
   if (!count) return "Recounted.";
   const total = `${count.title} ${sayMoney(count.count.totalPence, place.unit)}`;
-  return [`Recounted. ${total}. ${sayRows(count.count)}.`, ...sayTakenIn(findings)].join(" ");
+  return [`Recounted. ${total}. ${sayRows(count.count)}.`, ...sayThemes(sources), ...sayTakenIn(findings)].join(" ");
 }
 
 /** `19 rows counted`; where some that were read are left out or in suspense, `10 of 13 rows counted`. */

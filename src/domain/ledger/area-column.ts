@@ -1,3 +1,4 @@
+import { spellingOf } from "../columns/joined-words.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { BlockBeside } from "./amounts-beside.ts";
 import { headingName } from "./heading-name.ts";
@@ -45,23 +46,32 @@ interface OfArea {
   readonly rows: number;
 }
 
-/** Lines and their amounts by area, as the file states them: its unit may be said only later. */
+/**
+ * Lines and their amounts by area, as the file states them: its unit may be said only later. Areas that differ in case alone
+ * are one.
+ */
 function linesByArea({ cells, headerRow }: MapContext, block: BlockBeside, column: number): Map<string, OfArea> {
   const { mapping, decisions } = block;
   const amounts = cells.columns[mapping.amount?.column ?? -1] ?? [];
-  const areas = new Map<string, OfArea>();
+  const written = new Map<string, OfArea>();
   decisions.forEach(({ kind }, at) => {
     const row = headerRow + 1 + at;
     const area = cellText(cells.columns[column]?.[row] ?? null).trim();
     const read = readAmount(amounts[row]);
-    if (kind === "line" && area !== "" && read.kind === "amount") addTo(areas, area, read.value);
+    if (kind === "line" && area !== "" && read.kind === "amount") addTo(written, area, { sum: read.value, rows: 1 });
   });
+  const spelling = spellingOf(
+    [],
+    Array.from(written, ([area, { rows }]) => [area, rows] as const),
+  );
+  const areas = new Map<string, OfArea>();
+  for (const [area, lines] of written) addTo(areas, spelling(area), lines);
   return areas;
 }
 
-function addTo(areas: Map<string, OfArea>, area: string, value: number): void {
+function addTo(areas: Map<string, OfArea>, area: string, more: OfArea): void {
   const { sum, rows } = areas.get(area) ?? { sum: 0, rows: 0 };
-  areas.set(area, { sum: sum + value, rows: rows + 1 });
+  areas.set(area, { sum: sum + more.sum, rows: rows + more.rows });
 }
 
 /** `Oxley 1,200.00 (12 rows)` */

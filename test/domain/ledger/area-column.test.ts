@@ -17,10 +17,28 @@ describe("a column that says where a row was spent", () => {
     ];
     expect(saidOf(...rows)).toEqual([
       "Column C of Sheet “Payments” (“District”) names 2 areas; amounts as the file states them: Marl 300.00 (1 row); Oxley 150.00 (2 rows). " +
-        "All were read as spent in the place or by the body’s share; the column decides nothing. If an area lies outside the place, filter " +
-        "the column for it and write 0 under TP Share override beside those rows; 1 beside rows that are wholly inside. Then Recount.",
+        "The column itself decides nothing: rows without a share of their own were read as spent in the place or by the body’s share. If an " +
+        "area lies outside the place and nobody has said so yet, filter the column for it and write 0 under TP Share override beside those rows; 1 beside rows that are wholly inside. Then Recount.",
     ]);
     expect(readingOf(rows.join("\n")).amounts).toEqual([100, 300, 50]);
+  });
+
+  it("names an area once, however its case is written", () => {
+    const rows = [
+      "Acme,01/06/2025,Oxley,100",
+      "Byte,02/06/2025,OXLEY,300",
+      "C,02/06/2025,Oxley,50",
+      "D,02/06/2025,Marl,1",
+    ];
+    expect(saidOf("Supplier,Date,District,Amount", ...rows)[0]).toContain(
+      "names 2 areas; amounts as the file states them: Oxley 450.00 (3 rows); Marl 1.00 (1 row).",
+    );
+  });
+
+  it("is not a division or a place of a council's own structure", () => {
+    const rows = ["Finance,Payroll,Acme,01/06/2025,1", "Highways,Roads,Byte,02/06/2025,3"];
+    expect(saidOf("Division,Service,Supplier,Date,Amount", ...rows)).toEqual([]);
+    expect(saidOf("Place,Service,Supplier,Date,Amount", ...rows)).toEqual([]);
   });
 
   it("is not where it names one area alone, or a service", () => {
