@@ -15,8 +15,8 @@ type Merge = (earlier: never, later: never) => unknown;
 const asList: Merge = (earlier: readonly unknown[], later: readonly unknown[]) => [...earlier, ...later];
 /** Lists whose entries answer one question each: the later answer on a question takes the place of the earlier. */
 const byKey =
-  <T>(keyOf: (one: T) => string): Merge =>
-  (earlier: readonly T[], later: readonly T[]) => [
+  (keyOf: (one: never) => string): Merge =>
+  (earlier: readonly never[], later: readonly never[]) => [
     ...new Map([...earlier, ...later].map((one) => [keyOf(one), one])).values(),
   ];
 const byField: Merge = (earlier: Named, later: Named) => ({ ...earlier, ...later });
@@ -37,7 +37,7 @@ const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   tags: byField,
   splits: byField,
   withdrawnAgencies: asList,
-  themes: byKey<Theme>(({ name }) => foldName(name)),
+  themes: byKey(({ name }: Theme) => foldName(name)),
   withdrawnThemes: asList,
   drivers: byKey(keyOfDriver),
   withdrawnDrivers: asList,
@@ -46,10 +46,10 @@ const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   withdrawnRules: asList,
   transfers: byKey(keyOfPair),
   leftOut: byKey(leftOutKey),
-  duplicates: byKey<DuplicateDecision>(({ rows }) => pairKey(rows)),
+  duplicates: byKey(({ rows }: DuplicateDecision) => pairKey(rows)),
   suppliers: byKey(keyOfAnswer),
   explanations: byField,
-  pairReasons: byKey<SaidOfPair>(({ payer, payee }) => [payer, payee].join("|")),
+  pairReasons: byKey(({ payer, payee }: SaidOfPair) => [payer, payee].join("|")),
   signOff: (_earlier: never, later: unknown) => later,
   withdrawnSignature: (_earlier: never, later: unknown) => later,
 };

@@ -96,6 +96,18 @@ describe("a decision on a share", () => {
     expect(await homes()).toEqual([]);
   });
 
+  it("may be two on one body at once where its rows go two ways, and both are taken back together", async () => {
+    const { pane } = await wold();
+    const tagged = given(await pane.recount({ tags: { "S01-000001": { shareOverride: 1 } } }));
+    // 100.01 whole and 60 % of 200.05: 120.03.
+    expect(totalOf(tagged.view)).toBe(22_004);
+    const byHalf = { ...byCalls, from: { share: 1 }, to: { share: 0.5 } };
+    const both = given(await pane.recount({ shares: [{ ...byCalls, to: { share: 0.5 } }, byHalf] }));
+    // 50.005 -> 50.01 and 100.025 -> 100.03
+    expect(totalOf(both.view)).toBe(15_004);
+    expect(totalOf(await reverted(both))).toBe(22_004);
+  });
+
   it("changes nothing where no row goes that way", async () => {
     const { pane } = await wold();
     const other = { ...byCalls, from: { basis: "crimes" } };
