@@ -103,7 +103,7 @@ export const TAG_WORDS: Readonly<Record<string, Wording>> = {
     "Give the rows another theme, or write Y there if it is in use again. Then Recount.",
 };
 
-/** Words that the sheets' own sums take for one: both cannot stand, whatever a list says. */
+/** Bodies that the sheets' own sums take for one: both cannot stand, whatever the register says. Other words have been joined. */
 function differsInCaseAlone(finding: Parameters<Wording>[0]): boolean {
   return text(finding, "text").toLowerCase() === text(finding, "near").toLowerCase();
 }
@@ -111,11 +111,9 @@ function differsInCaseAlone(finding: Parameters<Wording>[0]): boolean {
 function sayCase(finding: Parameters<Wording>[0], what: string): string {
   const [word, near] = [text(finding, "text"), text(finding, "near")];
   const cells = finding.params["rows"] === 1 ? "the cell" : "the cells";
-  const counts =
-    text(finding, "tag") === "theme" ? "each of them twice and check F11 stops" : "the rows of both under each";
   return (
     `${place(finding)} reads “${word}” as ${what}, in ${rows(finding)} (${pounds(finding, "amount")}), which differs from “${near}” ` +
-    `in its capital letters alone: Excel takes both for one word, so the sheets count ${counts}. ` +
+    `in its capital letters alone: Excel takes both for one word, so the sheets count the rows of both under each. ` +
     `Write “${near}” in ${cells}, and strike “${word}” out of any list of ours that has it. Then Recount.`
   );
 }

@@ -30,7 +30,7 @@ export interface DoubtfulWord {
  * @param uses - as `wordUses` gives them: a word may stand in several blocks.
  */
 export function findDoubtfulWords(uses: readonly WordUse[], { listed, isClosed }: TagWords): DoubtfulWord[] {
-  // A word of an open list is told where it differs in more than case: those that differ in no more have been joined.
+  // Bodies that are registered twice differ in case alone; other words that do have been joined.
   const plain = isClosed ? foldName : (word: string): string => word;
   const right = isClosed ? listed : firstOfCase(listed);
   const known = new Set(right.map(plain));

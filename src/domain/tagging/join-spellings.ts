@@ -10,6 +10,7 @@ const WORDED = [
   ...(["agency", "transferTo", "incomeFrom"] as const),
 ];
 type Worded = (typeof WORDED)[number];
+const BODIES: ReadonlySet<Worded> = new Set(["agency", "transferTo", "incomeFrom"]);
 
 /** Spellings that hold, tag by tag, before any row is looked at: of lists, then of rules in their order. */
 export type KnownSpellings = Readonly<Record<Worded, readonly string[]>>;
@@ -50,8 +51,12 @@ export interface JoinedSpellings {
  * Cost: O(rows) a tag where two spellings stand, O(words) where none do.
  */
 export function joinSpellings(ledger: Ledger, registers: Registers, known: KnownSpellings): JoinedSpellings {
-  const spell = (tag: Worded, more: readonly string[] = []): Spelling =>
-    spellingOf(known[tag], [...linesOf(ledger[tag]), ...more.map((word) => [word, 0] as const)]);
+  const registered = new Set(registers.agencies.map(({ name }) => name));
+  const spell = (tag: Worded, more: readonly string[] = []): Spelling => {
+    const spelling = spellingOf(known[tag], [...linesOf(ledger[tag]), ...more.map((word) => [word, 0] as const)]);
+    // Two bodies that people have registered stay two, and are told: which home and shares hold is not for us to say.
+    return BODIES.has(tag) ? (word) => (registered.has(word) ? word : spelling(word)) : spelling;
+  };
   const theme = spell(
     "theme",
     registers.splits.map((split) => split.theme),
