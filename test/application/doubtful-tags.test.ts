@@ -1,8 +1,8 @@
 import { sayRecount } from "#application/pane/say";
-import { FakeWorkbook } from "#test/fakes/fake-workbook";
+import type { FakeWorkbook } from "#test/fakes/fake-workbook";
 import { valueOf } from "#test/office/contract/answer";
-import { given, openPane, viewOf } from "./pane/open-pane.ts";
-import { POLICE, untaggedFordshire, valuesOf } from "./pane/untagged-fordshire.ts";
+import { given, viewOf } from "./pane/open-pane.ts";
+import { POLICE, untaggedFordshire } from "./pane/untagged-fordshire.ts";
 import { findDoubtfulTags } from "#application/find-doubtful-tags";
 import { describeFinding } from "#domain/findings/words";
 import { councilSheet } from "#test/support/count-csv";
@@ -192,50 +192,6 @@ describe("a theme that a person types in the grid", () => {
     await recount();
     expect(await activeOf(book, "Hospitals")).toBe("Y");
     expect(await activeOf(book, "Winter pressures")).toBe("?");
-  });
-});
-
-describe("spellings that differ in case", () => {
-  it("one spelling stands in the cells, for nobody's hand, Recount after Recount", async () => {
-    const book = new FakeWorkbook();
-    const rows = [
-      ["Care", "older people", 5],
-      ["Beds", "Older people", 100],
-      ["Meals", "Older people", 7],
-    ];
-    book.addSheet("Spend", [["Service", "Theme", "Amount"], ...rows]);
-    const pane = openPane(book);
-    for (const said of [{ sources: { S01: { agency: "County" } } }, {}, {}]) {
-      const { view } = given(await pane.recount(said));
-      expect(view.count!.count.byTheme).toEqual(new Map([["Older people", 11_200]]));
-      const read = await book.readSheet("Spend");
-      expect(valuesOf(read, "TP Theme")).toEqual(["Older people", "Older people", "Older people"]);
-      expect(valuesOf(read, "TP Tagged by")).toEqual(["source", "source", "source"]);
-    }
-    expect(valueOf(await book.readTables(["TP_Themes"]))[0]!.rows.map(([theme]) => theme)).toEqual(["Older people"]);
-  });
-});
-
-describe("words beside a theme that nobody has confirmed", () => {
-  it("stay when its last row goes, and it is still not confirmed", async () => {
-    const { book, type, recount } = await untaggedFordshire([POLICE]);
-    type("TP Theme", 1, "Community safety");
-    type("TP Theme", 2, "Comunity safety");
-    await recount();
-    const { headings, rows } = valueOf(await book.readTables(["TP_Themes"]))[0]!;
-    const themes = book.sheet("TP Themes")!;
-    const first = Array.from({ length: 20 }, (_, row) => row).find((row) => themes.get(row, 0)?.value === "Theme")!;
-    const at = first + 1 + rows.findIndex(([theme]) => theme === "Comunity safety");
-    themes.set(at, headings.indexOf("Description"), { value: "Agreed with Mary" });
-    type("TP Theme", 2, "Community safety");
-    await recount();
-    const after = valueOf(await book.readTables(["TP_Themes"]))[0]!.rows;
-    expect(after.find(([theme]) => theme === "Comunity safety")).toEqual([
-      "Comunity safety",
-      "Agreed with Mary",
-      null,
-      "?",
-    ]);
   });
 });
 
