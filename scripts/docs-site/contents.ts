@@ -20,6 +20,7 @@ export const CONTENTS: readonly Group[] = [
       "decisions/0004-a-count-that-breaks-off",
       "decisions/0005-what-a-person-says-holds-for-a-figure",
       "decisions/0006-receipts-and-lines-of-income",
+      "decisions/0007-whose-row-a-tag-is-and-words-on-no-list",
     ],
   },
 ];
