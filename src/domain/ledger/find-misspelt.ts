@@ -1,3 +1,4 @@
+import { onceFor } from "../columns/once-for.ts";
 import { editDistance } from "./edit-distance.ts";
 
 interface Word {
@@ -5,8 +6,6 @@ interface Word {
   readonly rank: number;
   readonly letters: number;
 }
-
-const byFirstLetter = new WeakMap<readonly string[], ReadonlyMap<string | undefined, readonly Word[]>>();
 
 /**
  * Finds the word that a text is a slip or two of the pen away from.
@@ -34,9 +33,8 @@ export function slipsAllowed(length: number): number {
   return length >= 6 ? 1 : 0;
 }
 
-function indexOf(words: readonly string[]): ReadonlyMap<string | undefined, readonly Word[]> {
-  const known = byFirstLetter.get(words);
-  if (known) return known;
+/** The words of a list by their first letter. */
+const indexOf = onceFor((words: readonly string[]): ReadonlyMap<string | undefined, readonly Word[]> => {
   const index = new Map<string | undefined, Word[]>();
   words.forEach((text, rank) => {
     const word = { text, rank, letters: lettersOf(text) };
@@ -44,9 +42,8 @@ function indexOf(words: readonly string[]): ReadonlyMap<string | undefined, read
     if (alike) alike.push(word);
     else index.set(text[0], [word]);
   });
-  byFirstLetter.set(words, index);
   return index;
-}
+});
 
 /** The characters of a text, each as one of 32 bits; a slip brings in one other character at most. */
 function lettersOf(text: string): number {

@@ -1,6 +1,6 @@
 import { calibrate, type Calibration } from "./calibrate.ts";
 import { type Choice, chooseBest, type Source } from "./choose-best.ts";
-import { onceFor } from "../tagging/once-for.ts";
+import { onceFor } from "../columns/once-for.ts";
 import { nameKey } from "../tagging/row-words.ts";
 import { sampleOf } from "./sample-examples.ts";
 import type { Guess, Hidden, OwnRows, RowEvidence, ThemeExample, Trial } from "./theme-example.ts";

@@ -4,7 +4,7 @@ import { columnOf } from "./column-of.ts";
 import { findApart } from "./find-apart.ts";
 import { chooseHubs } from "./choose-hubs.ts";
 import { findSupplierLinks, type SupplierLinks } from "./find-supplier-links.ts";
-import { onceFor } from "./once-for.ts";
+import { onceFor } from "../columns/once-for.ts";
 import { supplierReader } from "./normalise-supplier.ts";
 import { chooseDisplay } from "./choose-display.ts";
 import { gatherNodes, type SupplierNodes } from "./supplier-nodes.ts";

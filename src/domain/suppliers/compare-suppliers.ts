@@ -1,7 +1,7 @@
 import { LEAST_WIDTH } from "./find-cut-offs.ts";
 import { MOST_SLIPS } from "./find-like-keys.ts";
 import { SpellingJudge } from "./judge-spelling.ts";
-import { onceFor } from "./once-for.ts";
+import { onceFor } from "../columns/once-for.ts";
 import type { PairLimits } from "./rule-out-pairs.ts";
 import { slipDistance } from "./slip-distance.ts";
 import type { SupplierNodes } from "./supplier-nodes.ts";

@@ -1,6 +1,6 @@
 import { foldLetters } from "./fold-letters.ts";
 import { mendNhs } from "./mend-nhs.ts";
-import { onceFor } from "./once-for.ts";
+import { onceFor } from "../columns/once-for.ts";
 import { phraseTable, phraseWriter } from "./phrase-table.ts";
 import { tailStripper } from "./strip-tail.ts";
 import type { SupplierVocabulary } from "./supplier-vocabulary.ts";

@@ -1,4 +1,4 @@
-import { onceFor } from "./once-for.ts";
+import { onceFor } from "../columns/once-for.ts";
 import type { RowTags } from "./row-tags.ts";
 import type { RuleTags } from "./rule.ts";
 import type { ReadyRule, RuleHit } from "./run-rules.ts";

@@ -2,7 +2,7 @@ import { wordAt, WordCoder } from "../columns/coded.ts";
 import { fingerprint } from "../ledger/fingerprint.ts";
 import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 import type { PrintColumn } from "../ledger/print-column.ts";
-import { onceFor } from "./once-for.ts";
+import { onceFor } from "../columns/once-for.ts";
 import type { RowTags } from "./row-tags.ts";
 import { readIdentity, writeIdentity } from "./row-identity.ts";
 

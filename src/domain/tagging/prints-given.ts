@@ -1,4 +1,4 @@
-import { onceFor } from "./once-for.ts";
+import { onceFor } from "../columns/once-for.ts";
 import { printTag } from "./print-row.ts";
 import type { RowTags } from "./row-tags.ts";
 import type { RuleGiven } from "./give-tags.ts";

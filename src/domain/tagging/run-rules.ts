@@ -1,5 +1,5 @@
 import { foldText } from "./find-words.ts";
-import { onceFor } from "./once-for.ts";
+import { onceFor } from "../columns/once-for.ts";
 import { RuleWords } from "./rule-words.ts";
 import type { Field } from "../ledger/reading.ts";
 import type { RuleField, RuleTags, TagRule } from "./rule.ts";

@@ -3,7 +3,7 @@ import type { Mention, Receipt } from "../transfers/mention.ts";
 import type { BlockRows } from "./block-rows.ts";
 import { askIncome, type AskedOfIncome } from "./ask-income.ts";
 import { isChargedOutside } from "./charged-outside.ts";
-import { onceFor } from "./once-for.ts";
+import { onceFor } from "../columns/once-for.ts";
 import { giveTags, type RuleConflict, type RuleEffect, type RuleGiven } from "./give-tags.ts";
 import type { FreshTags, KeptTags } from "./keep-standing-tags.ts";
 import { withIncomeLine } from "./income-line.ts";
