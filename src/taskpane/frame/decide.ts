@@ -1,7 +1,7 @@
 import type { Amendments } from "#application/amendments";
 import { HELD } from "../words/held.ts";
 import { WORDS } from "../words/catalogue.ts";
-import { NONE_HELD } from "./held.ts";
+import { type HeldAnswer, NONE_HELD } from "./held.ts";
 import { type PaneState, type PaneStore, say } from "./pane-store.ts";
 import { type DeskGround, runJob } from "./run-job.ts";
 
@@ -48,10 +48,12 @@ function mayWrite({ held, job, refused, bug }: PaneState): boolean {
   return held.isDue && held.answers.length > 0 && job === null && refused === null && bug === null;
 }
 
-/** Forgets what is held. Nothing of it was written. */
-export function letHeldGo(store: PaneStore): void {
-  const { answers } = store.getState().held;
-  store.setState({ held: NONE_HELD });
-  for (const { told } of answers) told(false);
-  say(store, HELD.gone(answers.length));
+/** Forgets an answer that is held, or all of them. Nothing of what is let go was written. */
+export function letHeldGo(store: PaneStore, only?: HeldAnswer): void {
+  const { held } = store.getState();
+  const going = held.answers.filter((one) => only === undefined || one === only);
+  const answers = held.answers.filter((one) => !going.includes(one));
+  store.setState({ held: answers.length === 0 ? NONE_HELD : { ...held, answers } });
+  for (const { told } of going) told(false);
+  say(store, HELD.gone(going.length, answers.length));
 }

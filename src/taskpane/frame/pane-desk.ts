@@ -7,6 +7,7 @@ import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { FIGURE } from "../words/figure.ts";
 import { decide, letHeldGo, watchHeld, writeHeld } from "./decide.ts";
+import type { HeldAnswer } from "./held.ts";
 import { withPoint } from "./journal.ts";
 import { RESTORE } from "../words/restore.ts";
 import { say } from "./pane-store.ts";
@@ -26,8 +27,8 @@ export interface PaneDesk extends Desk {
   cancel(): void;
   /** Writes the answers that are held. */
   writeHeld(): Promise<boolean>;
-  /** Forgets the answers that are held: none of them was written. */
-  letHeldGo(): void;
+  /** Forgets an answer that is held, or all of them: none was written. */
+  letHeldGo(only?: HeldAnswer): void;
   /** What is selected in the grid now; null where Excel did not say, which is said. */
   selected(): Promise<Selected | null>;
   /** Where the figure of a cell is from; why it could not be found out where it was refused. */
@@ -54,7 +55,7 @@ export function createDesk(ground: DeskGround): PaneDesk {
     },
     cancel: () => store.setState(({ job }) => ({ job: job && { ...job, isCancelling: true } })),
     writeHeld: () => writeHeld(ground),
-    letHeldGo: () => letHeldGo(store),
+    letHeldGo: (only) => letHeldGo(store, only),
     selected: () => showOrSay(ground, () => actions.selected()),
     showRows: (sheet, rows) => void showRowsOrSay(ground, sheet, rows),
     traceFigure: (cell, listed) => traceOrSay(ground, cell, listed),

@@ -9,7 +9,11 @@ export const HELD = {
     `${counted(titles.length, "answer")} ${titles.length === 1 ? "is" : "are"} kept and not counted in yet: ${named(titles)}. The next Recount takes ${itOr(titles)} in.`,
   countIn: "Count in now",
   letGo: (answers: number) => (answers === 1 ? "Let it go" : "Let them go"),
-  gone: (answers: number) => `Let go: ${counted(answers, "answer")}. The count stands as it was.`,
+  /** Heading of the fold in which each can be let go by itself. */
+  oneByOne: "One by one",
+  letThisGo: (title: string) => `Let it go: ${title}`,
+  gone: (answers: number, left: number) =>
+    `Let go: ${counted(answers, "answer")}. The count stands as it was.${left === 0 ? "" : ` ${counted(left, "answer")} ${left === 1 ? "is" : "are"} still kept.`}`,
   atRefusal: (titles: readonly string[]) =>
     `${counted(titles.length, "answer")} ${titles.length === 1 ? "is" : "are"} kept: ${named(titles)}. The next Recount takes ${itOr(titles)} in. To let ${itOr(titles)} go, go back first.`,
 } as const;
