@@ -20,14 +20,22 @@ export interface TestedPlace extends Pick<ReckonedPlace, "sources">, Partial<Pic
 
 /** Shows what was found in the payments of a place; null where no source holds payments. Those not yet tested are tested. */
 export function viewDuplicates({ input, sources, ...place }: TestedPlace): DuplicatesView | null {
-  const { ledger } = input;
-  const tested = place.tested === undefined ? testPayments({ ...input, sources }) : place.tested;
+  const tested = testedOf({ input, sources, ...place });
   if (tested === null || tested.payments.columns.size === 0) return null;
-  const sheetOf = (row: number): string => sources.blocks[ledger.block[row]!]!.block.sheet;
-  return viewOf(tested, { ledger, sheetOf });
+  return viewOf(tested, whereIn({ input, sources }));
 }
 
-interface Where {
+/** The payments of a place as they were tested; those not yet tested are tested. */
+export function testedOf({ input, sources, tested }: TestedPlace): TestedPayments | null {
+  return tested === undefined ? testPayments({ ...input, sources }) : tested;
+}
+
+export function whereIn({ input: { ledger }, sources }: TestedPlace): Where {
+  return { ledger, sheetOf: (row) => sources.blocks[ledger.block[row]!]!.block.sheet };
+}
+
+/** Where a row of the ledger stands. */
+export interface Where {
   readonly ledger: Ledger;
   readonly sheetOf: (ledgerRow: number) => string;
 }
@@ -35,20 +43,11 @@ interface Where {
 function viewOf({ found, payments, list: { members } }: TestedPayments, where: Where): DuplicatesView {
   const { columns } = payments;
   const decisionOn = decisionFinder(members);
-  const view = (payment: Payment): PaymentView => viewPayment(payment, payments, where);
-  const listed = (list: readonly Payment[], counted = list): PaymentListView => ({
-    key: keyOf(list, payments, where.ledger),
-    payments: list.map(view),
-    pence: counted.reduce((sum, { pence }) => sum + pence, 0),
-  });
+  const listed = listViewer(payments, where);
   return {
     payments: columns.size,
     pence: columns.amountPence.reduce((sum, pence) => sum + pence, 0),
-    groups: found.groups.map((group) => {
-      const shown = group.payments.map(view);
-      const decisions = shown.map((payment, at) => (at === 0 ? null : decisionOn(group.grade, payment)));
-      return viewGroup(group, keyOf(group.payments, payments, where.ledger), { payments: shown, decisions });
-    }),
+    groups: found.groups.map((group) => viewGroup(group, listed(group.payments), decisionOn)),
     regular: found.regular.map((list) => listed(list)),
     alike: [
       ...linesOfRuns(found, payments, where),
@@ -68,16 +67,29 @@ function viewOf({ found, payments, list: { members } }: TestedPayments, where: W
   };
 }
 
-function viewGroup(
+/** Views payments that belong together. @param counted - those that are summed; all unless told. */
+export function listViewer(payments: LedgerPayments, where: Where) {
+  return (list: readonly Payment[], counted = list): PaymentListView => ({
+    key: keyOf(list, payments, where.ledger),
+    payments: list.map((payment) => viewPayment(payment, payments, where)),
+    pence: counted.reduce((sum, { pence }) => sum + pence, 0),
+  });
+}
+
+type DecisionOn = ReturnType<typeof decisionFinder>;
+
+/** @param listed - the payments of the group. */
+export function viewGroup(
   { grade, test, atRiskPence }: DuplicateGroup,
-  key: string,
-  shown: Pick<DuplicateGroupView, "payments" | "decisions">,
+  { key, payments }: PaymentListView,
+  decisionOn: DecisionOn,
 ): DuplicateGroupView {
-  return { key: `${grade} ${key}`, grade, test, atRiskPence, ...shown };
+  const decisions = payments.map((payment, at) => (at === 0 ? null : decisionOn(grade, payment)));
+  return { key: `${grade} ${key}`, grade, test, atRiskPence, payments, decisions };
 }
 
 /** Finds what a person decided, by the strength under which a payment is listed and its first line. */
-function decisionFinder(members: readonly DuplicateMember[]) {
+export function decisionFinder(members: readonly DuplicateMember[]) {
   const decided = new Map<string, PairDecisionView>();
   for (const { strength, rowId, decision, membersChanged } of members) {
     if (!decision?.verdict) continue;
