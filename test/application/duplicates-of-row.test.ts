@@ -92,8 +92,7 @@ describe("what is found of one row of small lists", () => {
   });
 
   it("tells a line that is no payment", () => {
-    const lines =
-      "Agency,Service,COFOG,Theme,Basis,Amount\nUpton Council,Roads,04.5,Transport,Population,12000\nUpton Council,Lamps,06.4,Transport,Population,9000";
+    const lines = readFileSync(join(__dirname, "../fixtures/places/fordshire/count-lines.csv"), "utf8");
     const place = placeOf(councilSheet(SHEET, lines));
     expect(found(2, place)).toEqual({ ...NONE, standing: "no payment", payee: null });
   });
