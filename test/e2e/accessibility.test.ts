@@ -1,10 +1,13 @@
 import { join } from "node:path";
 import { bringAxe, findAccessibilityFaults, type Look, LOOKS, putLook } from "./check-accessibility.ts";
 import { EveryLook } from "./every-look.ts";
+import { findCutWords } from "./find-cut-words.ts";
+import { Keyboard } from "./keyboard.ts";
 import { narrowPane } from "./narrow-pane.ts";
+import { plant, PLANTED, TRAP } from "./planted-faults.ts";
 import { BROWSER_TIMEOUT } from "./open-browser.ts";
 import { openWorkbench, type OpenedWorkbench } from "./open-workbench.ts";
-import { walkThrough } from "./open-all.ts";
+import { walkTabs, walkThrough } from "./open-all.ts";
 
 const NARROW = 320;
 const STEPS = ["Sources", "Tag", "Count", "Duplication", "Summaries", "Checks"] as const;
@@ -163,10 +166,43 @@ describe("the pane at 320 pixels", () => {
     }
   });
 
+  it.each(Object.entries(PLANTED))("is told of a planted fault: %s", async (_fault, planted) => {
+    await workbench.pane.goTo("Count");
+    const frame = await workbench.pane.content();
+    const takeOut = await plant(frame, planted);
+    const told = await everyLook.faults();
+    await takeOut();
+    expect(told).toContainEqual(expect.stringMatching(planted.told));
+  });
+
+  it("is told of a planted trap for the focus", async () => {
+    const { pane } = workbench;
+    await pane.goTo("Count");
+    const takeOut = await plant(await pane.content(), TRAP);
+    await pane.frame.getByRole("tab", { selected: true }).first().focus();
+    await expect(tabTo(await pane.primary.innerText())).rejects.toThrow(/^Tab does not lead to .*Trap \| Trap$/);
+    await takeOut();
+  });
+
   it.each(EVERY_LOOK)("is without fault as a page, with every step in it, in %s", async (look) => {
     await put(look);
     await workbench.pane.goTo("Checks");
     expect(await faults(look)).toEqual([]);
+  });
+
+  it("has no word cut off and no focus hidden at 400 % zoom, where it is 320 by 256 pixels", async () => {
+    const { page, pane } = workbench;
+    const frame = await pane.content();
+    const around = await frame.evaluate(() => parent.innerHeight - innerHeight);
+    await page.setViewportSize({ width: 1280, height: around + 256 });
+    expect(await frame.evaluate(() => innerHeight)).toBe(256);
+    const keys = new Keyboard(workbench);
+    for (const step of STEPS)
+      await walkTabs(pane, step, async () => {
+        expect(await findCutWords(frame)).toEqual([]);
+        await pane.frame.getByRole("tab", { selected: true }).first().focus();
+        await keys.goTo(pane.primary);
+      });
   });
 
   /** Names of those parts that stand before the reader now. */

@@ -1,8 +1,11 @@
 import { findColourFaults, findFaultsInSight, type Look, LOOKS, putLook } from "./check-accessibility.ts";
+import { AS_WELSH, findCutWords } from "./find-cut-words.ts";
+import { findLostRings } from "./find-lost-rings.ts";
 import type { OpenedWorkbench } from "./open-workbench.ts";
 
 /**
- * What axe finds wrong at a place of the pane, in every look, without going there anew for each.
+ * What is wrong at a place of the pane, in every look, without going there anew for each: what axe finds, words that are
+ * cut off or would be in Welsh, and in forced colours a focus that nobody sees.
  *
  * The rules of colour in light and in dark; all others once, and in every look the proof that what stands there is the same
  * to a screen reader: then the rules that look at elements, names and roles say the same too.
@@ -26,7 +29,12 @@ export class EveryLook {
     const first = this.worn;
     const second = first === "light" ? "dark" : "light";
     const frame = await this.workbench.pane.content();
-    const found = [...(await findFaultsInSight(frame)), ...named(first, await findColourFaults(frame, first))];
+    const found = [
+      ...(await findFaultsInSight(frame)),
+      ...(await findCutWords(frame)),
+      ...(await findCutWords(frame, AS_WELSH)).map((fault) => `in longer words: ${fault}`),
+      ...named(first, await findColourFaults(frame, first)),
+    ];
     const standing = await frame.evaluate(whatStands);
     await frame.evaluate(wear, LOOKS[second].theme);
     this.worn = second;
@@ -34,6 +42,7 @@ export class EveryLook {
     found.push(...named(second, differences(standing, await frame.evaluate(whatStands))));
     await this.workbench.page.emulateMedia({ forcedColors: "active" });
     found.push(...named("forced colours", differences(standing, await frame.evaluate(whatStands))));
+    found.push(...named("forced colours", await findLostRings(this.workbench.page, frame)));
     await this.workbench.page.emulateMedia({ forcedColors: LOOKS[second].forcedColors });
     return found;
   }

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useStore } from "zustand";
+import { FAR_ZOOMED } from "../look/type.ts";
 import { MoreMenu } from "./MoreMenu.tsx";
 import type { StepName } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
@@ -17,6 +18,7 @@ const useStyles = makeStyles({
     zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [FAR_ZOOMED]: { position: "static" },
   },
 });
 

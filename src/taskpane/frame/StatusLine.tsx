@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { PlaceView } from "#application/view/place-view";
 import { openStops } from "#domain/checks/run-checks";
 import { sortChecks } from "../checks/sort-checks.ts";
-import { SMALL } from "../look/type.ts";
+import { FOCUS_RING, SMALL } from "../look/type.ts";
 import { Mark, type MarkKind } from "../parts/Mark.tsx";
 import type { StepName } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     whiteSpace: "nowrap",
     "@media (max-width: 315px)": { paddingLeft: "4px", paddingRight: "4px" },
     borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": FOCUS_RING,
     ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground2 },
     "& svg": { width: "14px", height: "14px" },
   },

@@ -7,6 +7,8 @@ const useStyles = makeStyles({
   // In one row from 316 px; narrower, in a grid of three by two: no step ever goes into an overflow menu.
   list: {
     justifyContent: "space-between",
+    // In a language of longer words they stand in two rows: none goes out of sight.
+    flexWrap: "wrap",
     padding: "0 8px",
     "@media (min-width: 380px)": { justifyContent: "flex-start", columnGap: "8px" },
     "@media (max-width: 315px)": { display: "grid", gridTemplateColumns: "repeat(3, 1fr)" },

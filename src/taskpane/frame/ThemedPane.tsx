@@ -1,10 +1,11 @@
 import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { type ReactNode, useSyncExternalStore } from "react";
+import { FAR_ZOOMED } from "../look/type.ts";
 import { DARK_PANE, LIGHT_PANE, type ThemeChoice } from "../look/pane-theme.ts";
 
 /** What lies outside the root: no focus is ever hidden under the sticky head and foot. */
 const useGround = makeStaticStyles({
-  html: { scrollPadding: "96px 0 56px" },
+  html: { scrollPadding: "96px 0 56px", [FAR_ZOOMED]: { scrollPaddingTop: "8px" } },
   body: { margin: 0 },
 });
 

@@ -35,3 +35,6 @@ export const FOCUS_RING = {
 
 /** The gutter of the pane, 12 px. */
 export const GUTTER = tokens.spacingHorizontalM;
+
+/** 400 % zoom leaves 256 px of height: there the head scrolls away with the rest, or the work area would have half of them. */
+export const FAR_ZOOMED = "@media (max-height: 300px)";

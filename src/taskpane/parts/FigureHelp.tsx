@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   },
   part: { margin: "0 0 4px" },
   label: SEMIBOLD,
+  link: { ":focus-visible": FOCUS_RING },
 });
 
 export interface FigureHelpParts {
@@ -127,7 +128,7 @@ function Explained({ figure }: { readonly figure: FigureName }) {
       <p className={styles.part}>
         <b className={styles.label}>{FIGURE_HELP.source}</b> {source}
       </p>
-      <Link inline href={page} target="_blank" rel="noopener" onClick={open}>
+      <Link inline className={styles.link} href={page} target="_blank" rel="noopener" onClick={open}>
         {FIGURE_HELP.more}
       </Link>
     </>

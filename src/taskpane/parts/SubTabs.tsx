@@ -4,6 +4,8 @@ import { SMALL } from "../look/type.ts";
 const useStyles = makeStyles({
   list: {
     justifyContent: "space-between",
+    // In a language of longer words they stand in two rows: none goes out of sight.
+    flexWrap: "wrap",
     marginTop: "-4px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (min-width: 380px)": { justifyContent: "flex-start", columnGap: tokens.spacingHorizontalL },

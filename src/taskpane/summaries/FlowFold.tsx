@@ -1,11 +1,21 @@
 import type { PlaceCount } from "#domain/counting/place-count";
 import type { Agency, Unit } from "#domain/place/registers";
+import { makeStyles } from "@fluentui/react-components";
 import { headline } from "../format/money.ts";
 import { Fold } from "../parts/Fold.tsx";
+import { SEMIBOLD } from "../look/type.ts";
 import { WORDS } from "../words/catalogue.ts";
-import { funderLinks, themeLinks } from "./flow.ts";
+import { type FlowLink, funderLinks, themeLinks } from "./flow.ts";
 import { FlowPicture } from "./FlowPicture.tsx";
 import { FlowTable } from "./FlowTable.tsx";
+
+/** From here on three columns of names have room beside one another. */
+const WIDE = "@media (min-width: 420px)";
+const useStyles = makeStyles({
+  wide: { display: "none", [WIDE]: { display: "block" } },
+  narrow: { [WIDE]: { display: "none" } },
+  caption: { ...SEMIBOLD, margin: "0 0 4px", "&:nth-of-type(2)": { marginTop: "12px" } },
+});
 
 export interface FlowFoldProps {
   readonly count: PlaceCount;
@@ -25,7 +35,7 @@ export function FlowFold({ count, unit, agencies }: FlowFoldProps) {
   return (
     <Fold help="flow" level={2} heading={words.flow} answer={headline(count.totalPence)}>
       {funding.length === 0 && <p>{words.flowOwn}</p>}
-      <FlowPicture stages={funding.length === 0 ? [spending] : [funding, spending]} nameOf={namesOf(agencies)} />
+      <FlowPictures funding={funding} spending={spending} nameOf={namesOf(agencies)} />
       <Fold heading={words.flowTable} answer={unit}>
         {funding.length > 0 && (
           <FlowTable
@@ -45,6 +55,33 @@ export function FlowFold({ count, unit, agencies }: FlowFoldProps) {
         />
       </Fold>
     </Fold>
+  );
+}
+
+interface FlowPicturesProps {
+  readonly funding: readonly FlowLink[];
+  readonly spending: readonly FlowLink[];
+  readonly nameOf: (name: string) => string;
+}
+
+/** One picture of three columns; where there is no room for the names of three, two of two, one below the other. */
+function FlowPictures({ funding, spending, nameOf }: FlowPicturesProps) {
+  const styles = useStyles();
+  const words = WORDS.summaries;
+  const stages = funding.length === 0 ? [spending] : [funding, spending];
+  if (stages.length === 1) return <FlowPicture stages={stages} nameOf={nameOf} unnamed={words.untagged} />;
+  return (
+    <>
+      <div className={styles.wide}>
+        <FlowPicture stages={stages} nameOf={nameOf} unnamed={words.untagged} />
+      </div>
+      <div className={styles.narrow} aria-hidden="true">
+        <p className={styles.caption}>{words.fundingCaption}</p>
+        <FlowPicture stages={[funding]} nameOf={nameOf} unnamed={words.noBody} />
+        <p className={styles.caption}>{words.flowCaption}</p>
+        <FlowPicture stages={[spending]} nameOf={nameOf} unnamed={words.untagged} />
+      </div>
+    </>
   );
 }
 

@@ -5,7 +5,11 @@ import { tpTokens } from "../look/tp-tokens.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { type FlowBand, type FlowEnd, type FlowLink, type FlowLook, layOutFlow } from "./flow.ts";
 
-const LOOK: FlowLook = { money: 160, least: 18, gap: 4 };
+/** A line of small print. */
+const LINE = 16;
+/** Letters of a name that fit into one where the column is narrowest. */
+const FIT = 16;
+const LOOK: Omit<FlowLook, "roomFor"> = { money: 160, gap: 4 };
 /** Width of the bands in the picture's own units; they are stretched to what room there is. */
 const WIDE = 100;
 const NAMES = "minmax(0, 5fr)";
@@ -19,9 +23,6 @@ const useStyles = makeStyles({
     position: "absolute",
     left: 0,
     right: 0,
-    whiteSpace: "nowrap",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
   },
   picture: { display: "block", width: "100%" },
   band: {
@@ -38,26 +39,33 @@ export interface FlowPictureProps {
   readonly stages: readonly (readonly FlowLink[])[];
   /** A name that fits. */
   readonly nameOf: (name: string) => string;
+  /** What the ends of the last column are called where they have no name; those before it are bodies. */
+  readonly unnamed: string;
 }
 
 /** Columns of names, the money between them as bands as wide as it is. For the eye only. */
-export function FlowPicture({ stages, nameOf }: FlowPictureProps) {
+export function FlowPicture({ stages, nameOf, unnamed }: FlowPictureProps) {
   const styles = useStyles();
-  const { columns, bands, height } = layOutFlow(stages, LOOK);
+  const { columns, bands, height } = layOutFlow(stages, {
+    ...LOOK,
+    roomFor: (name) => LINE * linesOf(nameOf(name)) + 2,
+  });
   const gridTemplateColumns = columns.map(() => NAMES).join(` ${BANDS} `);
-  const lastColumn = columns.length - 1;
-  const inWords = (name: string, column: number): string =>
-    name === "" ? (column === lastColumn ? WORDS.summaries.untagged : WORDS.summaries.noBody) : nameOf(name);
+  const without = (column: number): string => (column === columns.length - 1 ? unnamed : WORDS.summaries.noBody);
   return (
     <div aria-hidden="true" className={styles.root} style={{ height, gridTemplateColumns }}>
       {columns.map((ends, at) => (
         <Fragment key={at}>
           {at > 0 && <Bands bands={bands[at - 1] ?? []} height={height} />}
-          <Ends ends={ends} inWords={(name) => inWords(name, at)} />
+          <Ends ends={ends} inWords={(name) => (name === "" ? without(at) : nameOf(name))} />
         </Fragment>
       ))}
     </div>
   );
+}
+
+function linesOf(name: string): number {
+  return Math.max(1, Math.ceil(name.length / FIT));
 }
 
 function Bands({ bands, height }: { readonly bands: readonly FlowBand[]; readonly height: number }) {
@@ -80,16 +88,15 @@ function Ends({ ends, inWords }: EndsProps) {
   const styles = useStyles();
   return (
     <div className={styles.ends}>
-      {ends.map(({ name, top, height }) => (
-        <span
-          key={name}
-          className={styles.name}
-          title={name}
-          style={{ top: top + Math.max(0, Math.max(height, 1) / 2 - 8) }}
-        >
-          {inWords(name)}
-        </span>
-      ))}
+      {ends.map(({ name, top, height }) => {
+        const words = inWords(name);
+        const middle = Math.max(0, (height - LINE * linesOf(words)) / 2);
+        return (
+          <span key={name} className={styles.name} title={name} style={{ top: top + middle }}>
+            {words}
+          </span>
+        );
+      })}
     </div>
   );
 }

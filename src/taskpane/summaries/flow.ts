@@ -33,8 +33,8 @@ export interface Flow {
 export interface FlowLook {
   /** Height that all the money has together. */
   readonly money: number;
-  /** Least room for one end: its name is one line of small print. */
-  readonly least: number;
+  /** Least room for an end of that name: the lines of small print that it takes. */
+  readonly roomFor: (name: string) => number;
   readonly gap: number;
 }
 
@@ -73,7 +73,7 @@ export function layOutFlow(stages: readonly (readonly FlowLink[])[], look: FlowL
   const bands = drawn.map((links, at) =>
     layOutBands(links, { from: columns[at] ?? [], to: columns[at + 1] ?? [], perPenny }),
   );
-  const feet = columns.flat().map(({ top, height }) => top + Math.max(height, look.least));
+  const feet = columns.flat().map(({ name, top, height }) => top + Math.max(height, look.roomFor(name)));
   return { columns, bands, height: Math.max(0, ...feet) };
 }
 
@@ -83,7 +83,7 @@ function layOutEnds(sums: ReadonlyMap<string, number>, perPenny: number, look: F
     .sort(([, a], [, b]) => b - a)
     .map(([name, pence]) => {
       const end = { name, pence, top, height: pence * perPenny };
-      top += Math.max(end.height, look.least) + look.gap;
+      top += Math.max(end.height, look.roomFor(name)) + look.gap;
       return end;
     });
 }

@@ -2,7 +2,7 @@ import { fordshireView } from "../fakes/fordshire-view.ts";
 import { funderLinks, layOutFlow, themeLinks } from "#taskpane/summaries/flow";
 import { FORDSHIRE } from "../count/fordshire-expected.ts";
 
-const LOOK = { money: 100, least: 10, gap: 2 };
+const LOOK = { money: 100, roomFor: () => 10, gap: 2 };
 const sumBy = (links: readonly { from: string; to: string; pence: number }[], end: "from" | "to") => {
   const sums: Record<string, number> = {};
   for (const link of links) sums[link[end]] = (sums[link[end]] ?? 0) + link.pence;
