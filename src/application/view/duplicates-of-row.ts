@@ -100,6 +100,8 @@ function pairAndAgain({ payment, credit, again }: Reversal): Payment[] {
 /** As the tally has it: of several lists the last word holds. */
 function standingOf(groups: readonly DuplicateGroup[], found: Duplicates, entry: number) {
   if (groups.length > 0) return { standing: "alike", why: null } as const;
-  const aside = asideLists(found).findLast(({ rows }) => rows.includes(entry));
+  const aside = asideLists(found)
+    .filter(({ rows }) => rows.includes(entry))
+    .at(-1);
   return { standing: aside?.state ?? "tested", why: aside?.why ?? null } as const;
 }
