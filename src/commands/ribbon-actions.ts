@@ -22,6 +22,7 @@ export function ribbonActions(ground: CommandGround): Readonly<Record<string, ()
     refreshSummaries: inPane("refresh-summaries"),
     checkTotals: inPane("check-totals"),
     showFigure: inPane("show-figure"),
+    findDuplicates: inPane("find-duplicates"),
     convertFunctions: inPane("convert-functions"),
     recalculateStuck: inPane("recalculate-stuck"),
     showHelp: () => {

@@ -1,4 +1,4 @@
-import type { Answer, Done, PaneActions, Selection } from "#application/pane/pane-actions";
+import type { Answer, Done, PaneActions, RowAnswer, Selection } from "#application/pane/pane-actions";
 import type { StarterPack } from "#domain/tagging/starter-pack";
 import type { Amendments } from "#application/amendments";
 import type { Progress } from "#application/ports/workbook.port";
@@ -37,6 +37,15 @@ export interface StepProps {
   readonly selection: Selection | null;
   /** What was said in the pane and stands in no table yet; absent = nothing. */
   readonly pending?: Amendments | undefined;
+  /** The row of which the duplicates were asked for, while nothing has changed since; absent = none. */
+  readonly askedRow?: AskedRow | undefined;
+}
+
+/** What was found of the payment of a row; it holds while the view does. */
+export interface AskedRow extends RowAnswer {
+  readonly sheet: string;
+  /** 0-based. */
+  readonly row: number;
 }
 
 /** The one primary action of a step, at the foot of the pane. */

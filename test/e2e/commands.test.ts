@@ -30,6 +30,7 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
   refreshSummaries: { ...RECOUNTED, step: "Summaries" },
   checkTotals: { ...AT_A_ROW, step: "Checks", hears: /looked at/, shows: /^Not ready to sign: 2 stops open/ },
   showFigure: { sheet: "TP Bridge", cell: "B13", step: "Count", shows: /the figure to the penny/ },
+  findDuplicates: { ...AT_A_ROW, step: "Duplication", hears: /^Fordshire, row 6: its source lists no payments/, shows: /^Its source lists no payments/ }, // prettier-ignore
   convertFunctions: { ...AT_A_ROW, hears: NONE_CALLS, shows: NONE_CALLS },
   recalculateStuck: { ...AT_A_ROW, hears: NONE_STUCK, shows: NONE_STUCK },
 };

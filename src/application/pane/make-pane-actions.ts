@@ -76,6 +76,7 @@ function writingActions(jobs: PaneJobs, parts: PaneParts, forget: () => void): W
   };
   return {
     look: (progress) => anew(() => jobs.look(progress)),
+    duplicatesOf: (row, progress) => anew(() => jobs.lookForRow(row, progress)),
     recount: (amendments, progress) => anew(() => recount(jobs, amendments, progress)),
     bringIn: (files, progress) => anew(() => bringIn(jobs, parts, { files, progress })),
     addSample: (progress) => anew(() => addSample(jobs, parts, progress)),

@@ -1,9 +1,11 @@
 import type { StarterPack } from "#domain/tagging/starter-pack";
 import type { RowTags } from "#domain/tagging/row-tags";
 import type { Amendments } from "../amendments.ts";
+import type { SheetRow } from "../kept-sheets.ts";
 import type { Progress } from "../ports/workbook.port.ts";
 import type { Result } from "../ports/result.ts";
 import type { FigureCell, FigureTrace } from "../figures/figure-trace.ts";
+import type { RowDuplicates } from "../view/duplicates-of-row.ts";
 import type { PlaceView, RowRef } from "../view/place-view.ts";
 
 /** Why a thing was not done: what is wrong, what was done, what to do; each a sentence. */
@@ -59,6 +61,12 @@ export interface BatchFile {
   readonly stood: boolean;
 }
 
+/** What was found of a row, with the workbook as it was looked at for it; null = nothing can be counted yet. */
+export interface RowAnswer {
+  readonly view: PlaceView;
+  readonly found: RowDuplicates | null;
+}
+
 /** Rows that are given the same tags. */
 export interface TagLot {
   readonly rows: readonly RowRef[];
@@ -80,6 +88,8 @@ export interface PaneWatch {
 export interface PaneActions {
   /** Reads and reckons; nothing is written. */
   look(progress?: Progress): Answer<PlaceView>;
+  /** The same, and tells what was found of the payment of one row (0-based). */
+  duplicatesOf(row: SheetRow, progress?: Progress): Answer<RowAnswer>;
   /** Reads, counts, writes TP columns and sheets. */
   recount(amendments: Amendments, progress?: Progress): Answer<Done>;
   /** Puts each file on a new sheet; several sheets of a workbook come in as several. */

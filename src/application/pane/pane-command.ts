@@ -5,6 +5,7 @@ export type PaneCommand =
   | "refresh-summaries"
   | "check-totals"
   | "show-figure"
+  | "find-duplicates"
   | "convert-functions"
   | "recalculate-stuck";
 

@@ -4,7 +4,7 @@ import type { SheetRow } from "../kept-sheets.ts";
 import { done, type Result } from "../ports/result.ts";
 import type { Progress, WorkbookPort } from "../ports/workbook.port.ts";
 import type { PlaceView, SourceView } from "../view/place-view.ts";
-import type { Answer, Refusal } from "./pane-actions.ts";
+import type { Answer, Refusal, RowAnswer } from "./pane-actions.ts";
 import type { LookedPlace, LookRequest, Looking, RecountedPlace, Recounting } from "./reckon-for-pane.ts";
 import { lineAt, type SourceLines } from "./source-lines.ts";
 
@@ -16,6 +16,8 @@ export interface PaneJobs {
   look(progress?: Progress): Answer<PlaceView>;
   /** Looks again where only these rows, and tags beside them, may be other than they were: the rest is not read anew. */
   lookAtRows(rows: readonly SheetRow[]): Answer<PlaceView>;
+  /** Looks, and tells what was found of the payment of a row. */
+  lookForRow(row: SheetRow, progress?: Progress): Answer<RowAnswer>;
   recount(amendments: Amendments, progress?: Progress): Promise<Result<RecountedPlace, Refusal>>;
   lines(): readonly SourceLines[];
   /** What was read of each source when it was last looked at. */
@@ -42,11 +44,12 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
   let place: LookedPlace | null = null;
   let chosen: Chosen = {};
   let noted: Noted = {};
-  const lookWith = async (only: Pick<LookRequest, "onlyRows">, progress?: Progress): Answer<PlaceView> => {
-    const looked = await looking({ now: now(), version, ...withChosen({}, chosen), ...only }, progress);
+  const lookWith = async (asked: LookWish, progress?: Progress): Answer<RowAnswer> => {
+    const looked = await looking({ now: now(), version, ...withChosen({}, chosen), ...asked }, progress);
     if (!looked.ok) return looked;
-    place = looked.value;
-    return done(looked.value.view);
+    const { ofRow = null, ...seen } = looked.value;
+    place = seen;
+    return done({ view: seen.view, found: ofRow });
   };
   return {
     workbook,
@@ -58,8 +61,9 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
     chooseCells: (sheet, cells) => void (chosen = { ...chosen, [sheet]: cells }),
     cameIn: (sheets, file) => void (noted = withFiles(noted, sheets, file)),
     noteDone: (action) => void (noted = withWork(noted, { when: now(), action })),
-    look: (progress) => lookWith({}, progress),
-    lookAtRows: (rows) => lookWith({ onlyRows: withHeadings(place?.lines ?? [], rows) }),
+    look: (progress) => viewOf(lookWith({}, progress)),
+    lookAtRows: (rows) => viewOf(lookWith({ onlyRows: withHeadings(place?.lines ?? [], rows) })),
+    lookForRow: (row, progress) => lookWith({ askedRow: row }, progress),
     recount: async (amendments, progress) => {
       const written = chosen;
       const rode = noted;
@@ -73,6 +77,13 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
     },
   };
 }
+
+async function viewOf(answer: Answer<RowAnswer>): Answer<PlaceView> {
+  const looked = await answer;
+  return looked.ok ? done(looked.value.view) : looked;
+}
+
+type LookWish = Pick<LookRequest, "onlyRows" | "askedRow">;
 
 /** The rows with those of their headings: a column may have been given another name. */
 function withHeadings(lines: readonly SourceLines[], rows: readonly SheetRow[]): SheetRow[] {

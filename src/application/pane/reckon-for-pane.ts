@@ -6,6 +6,7 @@ import type { PlaceReckoning } from "../reckon-place.ts";
 import { done, type Result } from "../ports/result.ts";
 import type { Progress, CountingPort } from "../ports/workbook.port.ts";
 import { LOG_TABLE, readStandingLog } from "../standing-log.ts";
+import { duplicatesOfRow, type RowDuplicates } from "../view/duplicates-of-row.ts";
 import type { PlaceView } from "../view/place-view.ts";
 import { lookAtPlace, viewOf } from "../view/view-place.ts";
 import { NOTHING_STALE } from "../view/view-sheets.ts";
@@ -29,6 +30,8 @@ export interface LookRequest extends PaneRequest {
    * Absent = every row is read.
    */
   readonly onlyRows?: readonly SheetRow[];
+  /** A row of which is told, beside the look, what was found of its payment. */
+  readonly askedRow?: SheetRow;
 }
 
 export interface RecountRequest extends PaneRequest {
@@ -39,6 +42,8 @@ export interface RecountRequest extends PaneRequest {
 export interface LookedPlace {
   readonly view: PlaceView;
   readonly lines: readonly SourceLines[];
+  /** Of the row that was asked about; absent where none was, or where nothing can be counted yet. */
+  readonly ofRow?: RowDuplicates;
 }
 
 export interface RecountedPlace extends LookedPlace {
@@ -55,12 +60,15 @@ export type Recounting = (request: RecountRequest, progress?: Progress) => Promi
  * @param memory - of this workbook; one for both jobs, so that each goes on from the other.
  */
 export function lookingAt(workbook: CountingPort, memory = new CountMemory()): Looking {
-  return async ({ onlyRows, ...request }, progress) => {
+  return async ({ onlyRows, askedRow, ...request }, progress) => {
     const round = onlyRows ? memory.sheets.onlyRows(workbook, onlyRows) : memory.sheets.whole(workbook);
     const looked = await lookAtPlace(round.workbook, { ...asRead(progress), ...request, memory });
     if (!looked.ok) return refusedBy(looked.error);
     round.keep();
-    return done({ view: viewOf(looked.value), lines: sourceLines(looked.value.reckoning) });
+    const { reckoning } = looked.value;
+    const { reckoned } = reckoning;
+    const ofRow = askedRow && reckoned ? { ofRow: duplicatesOfRow(reckoned, askedRow) } : {};
+    return done({ view: viewOf(looked.value), lines: sourceLines(reckoning), ...ofRow });
   };
 }
 

@@ -4,12 +4,13 @@ import type { PlaceView } from "#application/view/place-view";
 import { nextFoot, type StepFoot } from "../next/next-foot.ts";
 import { StepFrame } from "../parts/StepFrame.tsx";
 import { SubTabs } from "../parts/SubTabs.tsx";
-import type { Desk, PrimaryAction, StepProps } from "../step.ts";
+import type { AskedRow, Desk, PrimaryAction, StepProps } from "../step.ts";
 import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
 import { DUPLICATION } from "../words/duplication.ts";
 import { NEXT } from "../words/next.ts";
 import { DoubleCounts } from "./DoubleCounts.tsx";
 import { DuplicatePayments } from "./DuplicatePayments.tsx";
+import { RowAnswer } from "./RowAnswer.tsx";
 import { OverlapList } from "./OverlapList.tsx";
 import { leftToDecide } from "./pair-decision.ts";
 import { type Review, useReview } from "./use-review.ts";
@@ -18,10 +19,14 @@ type DuplicationTab = keyof typeof DUPLICATION.tabs;
 const TABS = Object.keys(DUPLICATION.tabs) as DuplicationTab[];
 
 /** Step 4: one pound counted twice, one invoice paid twice, several bodies on one theme. Three lists, never added. */
-export function DuplicationStep({ view, desk, pending }: StepProps) {
+export function DuplicationStep({ view, desk, pending, askedRow }: StepProps) {
   const [chosen, setChosen] = useState<DuplicationTab | null>(null);
-  const tab = chosen ?? (view.duplicates ? "payments" : "overlap");
+  const tab = chosen ?? tabAtFirst(view);
   const review = useReview(view.duplicates, desk);
+  useAskedRow(askedRow, (key) => {
+    setChosen("payments");
+    review.show(key);
+  });
   const showFirst = (): void => {
     setChosen("payments");
     review.showFirst();
@@ -38,10 +43,28 @@ export function DuplicationStep({ view, desk, pending }: StepProps) {
         tabs={TABS.map((id) => ({ id, label: DUPLICATION.tabs[id] }))}
       />
       {tab === "double" && <DoubleCounts view={view} desk={desk} />}
-      {tab === "payments" && <DuplicatePayments view={view} desk={desk} review={review} />}
+      {tab === "payments" && (
+        <>
+          {askedRow && <RowAnswer asked={askedRow} desk={desk} />}
+          <DuplicatePayments view={view} desk={desk} review={review} />
+        </>
+      )}
       {tab === "overlap" && <OverlapList view={view} desk={desk} />}
     </StepFrame>
   );
+}
+
+/** Brings the list of payments to the front for each row that is asked about, with its strongest finding open. */
+function useAskedRow(asked: AskedRow | undefined, show: (key: string) => void): void {
+  const [shown, setShown] = useState<AskedRow | undefined>(undefined);
+  if (asked === shown) return;
+  setShown(asked);
+  // Without a finding none stands open: the answer is what was asked for.
+  if (asked) show(asked.found?.groups[0]?.key ?? "");
+}
+
+function tabAtFirst({ duplicates }: PlaceView): DuplicationTab {
+  return duplicates ? "payments" : "overlap";
 }
 
 function lookAgain(desk: Desk): PrimaryAction {

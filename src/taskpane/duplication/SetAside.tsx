@@ -49,7 +49,7 @@ function ListFold({ heading, lists, desk }: ListFoldProps) {
   const pence = lists.reduce((sum, list) => sum + list.pence, 0);
   return (
     <Fold help="setAside" heading={heading} answer={inFull(pence)}>
-      <FigureTable caption={heading} rows={payments.slice(0, MOST_SHOWN).map(rowOf)} />
+      <FigureTable caption={heading} rows={payments.slice(0, MOST_SHOWN).map(paymentRow)} />
       <div className={styles.links}>
         <SelectRows payments={payments} desk={desk} />
       </div>
@@ -57,7 +57,8 @@ function ListFold({ heading, lists, desk }: ListFoldProps) {
   );
 }
 
-function rowOf(payment: PaymentView): FigureRow {
+/** A payment of a list, as a row of its table. */
+export function paymentRow(payment: PaymentView): FigureRow {
   const rows = PAIR.rowInWords(sheetRows(payment));
   return {
     name: payeeOf(payment),

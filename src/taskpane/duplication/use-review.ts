@@ -27,6 +27,7 @@ export interface Review {
   readonly draft: Draft;
   readonly standing: PairDecisionView | null;
   readonly onToggle: (key: string) => void;
+  readonly show: (key: string) => void;
   /** Opens the first that nobody has decided. */
   readonly showFirst: () => void;
   readonly onPage: (at: number) => void;
@@ -57,6 +58,7 @@ export function useReview(duplicates: DuplicatesView | undefined, desk: Desk): R
     draft,
     standing: standingOf(pair),
     onToggle: (key) => setPlace(pair?.group.key === key ? null : { key, at: firstUndecided(duplicates, key) }),
+    show: (key) => setPlace({ key, at: firstUndecided(duplicates, key) }),
     showFirst: () => setPlace((duplicates && undecided(duplicates)[0]) ?? null),
     onPage: (at) => pair && setPlace({ key: pair.group.key, at }),
     onDraft: (said) => setDrafts(new Map([...drafts, [name, { ...draft, ...said }]])),

@@ -33,7 +33,8 @@ function Step({ step, view, store, desk }: StepViewProps) {
   const amend = (said: Amendments): void =>
     store.setState((state) => ({ pending: mergeAmendments(state.pending, said) }));
   const batch = useStore(store, (state) => state.batch);
-  const given = { view, desk, selection, pending };
+  const asked = useStore(store, ({ askedRow, view: now }) => (askedRow?.view === now ? askedRow : null));
+  const given = { view, desk, selection, pending, ...(asked && { askedRow: asked }) };
   if (step === "sources") {
     const putAway = (): void => store.setState({ batch: [] });
     return <SourcesStep {...given} amend={amend} batch={batch} putBatchAway={putAway} />;

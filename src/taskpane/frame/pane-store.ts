@@ -4,7 +4,7 @@ import type { BatchFile, Refusal, Selection } from "#application/pane/pane-actio
 import type { FigureCell } from "#application/figures/figure-trace";
 import type { PlaceView } from "#application/view/place-view";
 import type { ThemeChoice } from "../look/pane-theme.ts";
-import type { StepName } from "../step.ts";
+import type { AskedRow, StepName } from "../step.ts";
 import { type Held, NONE_HELD } from "./held.ts";
 import type { Job } from "./job.ts";
 import { EMPTY_JOURNAL, type Journal } from "./journal.ts";
@@ -52,6 +52,8 @@ export interface PaneState extends Journal {
   readonly figureOpen: boolean;
   /** Rows of which Excel could select only some; null = all that were asked for are selected. */
   readonly partShown: PartShown | null;
+  /** The row of which the duplicates were asked for last, and what was found; null = none was. */
+  readonly askedRow: AskedRow | null;
   /** What came of the work on cells with PLACE functions last; "" = none was done. */
   readonly functionsSaid: string;
   /** A command was asked for before a place was stated: the welcome says in sight why nothing was done. */
@@ -82,6 +84,7 @@ export function createPaneStore(theme: ThemeChoice): PaneStore {
     turn: 0,
     figureOpen: false,
     partShown: null,
+    askedRow: null,
     functionsSaid: "",
     placeNeeded: false,
     job: null,

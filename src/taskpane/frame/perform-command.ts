@@ -1,9 +1,11 @@
 import type { PaneCommand } from "#application/pane/pane-command";
 import type { Selected } from "#application/pane/pane-actions";
+import { done } from "#application/ports/result";
 import { runFunctionJob } from "../more/function-jobs.ts";
 import type { StepName } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { FIGURE } from "../words/figure.ts";
+import { ROW_DUPLICATES } from "../words/row-duplicates.ts";
 import type { PaneDesk } from "./pane-desk.ts";
 import { isPlaceStated, type PaneStore, shownView } from "./pane-store.ts";
 
@@ -41,6 +43,7 @@ const HOW: Readonly<Record<PaneCommand, (ground: CommandGround) => Promise<unkno
     return desk.look();
   },
   "show-figure": showFigure,
+  "find-duplicates": findDuplicates,
   "convert-functions": (ground) => onFunctions("convertFunctions", ground),
   "recalculate-stuck": (ground) => onFunctions("recalculateStuck", ground),
 };
@@ -72,6 +75,27 @@ async function showFigure(ground: CommandGround): Promise<void> {
   store.setState({ figureOpen: true });
 }
 
+/** What is like the payment of the first selected row. Nothing is written: there is nothing to take back. */
+async function findDuplicates({ store, desk }: CommandGround): Promise<void> {
+  desk.goTo("duplication");
+  const selected = await followSelection({ store, desk });
+  if (selected === null) return;
+  const at = selected.rows?.rows[0];
+  if (at === undefined) {
+    const again = (): void => void performCommand(store, desk, "find-duplicates");
+    store.setState((state) => ({ refused: { refusal: NO_ROW, step: state.step, again } }));
+    return;
+  }
+  await desk.run(ROW_DUPLICATES.looking(at), async (actions, progress) => {
+    const answer = await actions.duplicatesOf({ sheet: at.sheet, row: at.row }, progress);
+    if (!answer.ok) return answer;
+    const asked = { ...answer.value, sheet: at.sheet, row: at.row };
+    store.setState({ askedRow: asked });
+    return done({ view: asked.view, said: ROW_DUPLICATES.said(asked), undo: null });
+  });
+}
+
+const NO_ROW = { code: "no-row", message: ROW_DUPLICATES.noneSelected };
 const NO_FIGURE = { code: "no-figure", message: FIGURE.noneSelected };
 
 /** A pane that was closed until now has not heard of any selection; null where Excel did not say either, which is said. */

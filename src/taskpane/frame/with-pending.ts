@@ -18,6 +18,7 @@ interface Ground {
 export function withPending({ store, actions }: Ground): PaneActions {
   return {
     look: (progress) => actions.look(progress),
+    duplicatesOf: (row, progress) => actions.duplicatesOf(row, progress),
     recount: (amendments, progress) => recount({ store, actions }, amendments, progress),
     // One by one: the methods of a class would be lost to a spread.
     bringIn: (files, progress) => actions.bringIn(files, progress),

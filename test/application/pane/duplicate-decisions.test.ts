@@ -155,3 +155,21 @@ describe("the payments of the sample place", () => {
     expect(given(await pane.addSamplePayments()).view.sources).toHaveLength(2);
   });
 });
+
+describe("duplicates of one row, asked for in the grid", () => {
+  it("names the findings that hold it, by the keys under which they can be decided; nothing is written", async () => {
+    const { book, pane } = await openPayments();
+    const standing = async () => [valueOf(await book.survey()), valueOf(await book.readSheet("payments")), await tableOf(book)]; // prettier-ignore
+    const before = JSON.stringify(await standing());
+    const { view, found } = given(await pane.duplicatesOf({ sheet: "payments", row: 2 }));
+    expect(found).toMatchObject({ standing: "alike", payment: { rows: [2] } });
+    expect(found?.groups.map(({ grade }) => grade)).toEqual(["strong"]);
+    expect(view.duplicates?.groups).toEqual(expect.arrayContaining([...(found?.groups ?? [])]));
+    expect(JSON.stringify(await standing())).toBe(before);
+  });
+
+  it("has no answer while nothing can be counted", async () => {
+    const pane = openPane(new FakeWorkbook());
+    expect(given(await pane.duplicatesOf({ sheet: "Sheet1", row: 0 })).found).toBeNull();
+  });
+});

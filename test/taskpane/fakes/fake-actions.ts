@@ -2,6 +2,7 @@ import type { Answer, Done, PaneActions, Refusal, Selected, Selection } from "#a
 import type { FigureCell, FigureTrace } from "#application/figures/figure-trace";
 import { done, failed } from "#application/ports/result";
 import type { StarterPack } from "#domain/tagging/starter-pack";
+import type { RowDuplicates } from "#application/view/duplicates-of-row";
 import type { PlaceView } from "#application/view/place-view";
 
 /** What was asked of the fake, in order: the name of the action and its arguments without `progress`. */
@@ -31,6 +32,9 @@ export class FakeActions implements PaneActions {
   }
 
   look: PaneActions["look"] = (...args) => this.answer("look", args, () => this.view);
+  found: RowDuplicates | null = null;
+  duplicatesOf: PaneActions["duplicatesOf"] = (...args) =>
+    this.answer("duplicatesOf", args, () => ({ view: this.view, found: this.found }));
   recount: PaneActions["recount"] = (...args) => this.answer("recount", args, () => this.done());
   bringIn: PaneActions["bringIn"] = (...args) => this.answer("bringIn", args, () => this.done());
   addSample: PaneActions["addSample"] = (...args) => this.answer("addSample", args, () => this.done());

@@ -66,6 +66,28 @@ describe("a command of ribbon or context menu, with the pane closed until now", 
     expect(store.getState()).toMatchObject({ refused: null, picked: cell, figureOpen: true });
   });
 
+  it("find-duplicates asks about the first selected row, goes to Duplication and says what was found", async () => {
+    const { actions, store, asked, perform } = await opened();
+    const at = { sheet: "Payments", row: 4, rowId: "P005" };
+    actions.selectedNow = { rows: { sheet: "Payments", rows: [at, { ...at, row: 7 }], pence: 100 }, cell: null };
+    actions.found = { standing: "tested", why: null, payment: null, groups: [], setAside: [], reversals: [], republished: [] }; // prettier-ignore
+    await perform("find-duplicates");
+    expect(asked()).toEqual(["selected", "duplicatesOf"]);
+    expect(actions.askedFor("duplicatesOf")).toEqual([[{ sheet: "Payments", row: 4 }]]);
+    const sentence = "Payments, row 5: it was held against every other payment. None is like it.";
+    expect(store.getState()).toMatchObject({ step: "duplication", said: { sentence }, undo: [] });
+    expect(store.getState().askedRow).toMatchObject({ sheet: "Payments", row: 4, view: store.getState().view });
+  });
+
+  it("find-duplicates says what to select where no row of a source is", async () => {
+    const { store, asked, perform } = await opened();
+    await perform("find-duplicates");
+    expect(asked()).toEqual(["selected"]);
+    expect(store.getState().refused?.refusal.message).toMatch(
+      /^No row of a source is selected\. Select a cell in a row/,
+    );
+  });
+
   it.each([
     ["convert-functions", "convertFunctions"],
     ["recalculate-stuck", "recalculateStuck"],
