@@ -1,6 +1,7 @@
 import type { DuplicateDecision } from "#domain/duplicate-list/duplicate-decision";
 import type { SupplierAnswer } from "#domain/supplier-list/supplier-answers";
 import type { RuleField, RuleMatch, RuleTags } from "#domain/tagging/rule";
+import type { IncomeWrittenField } from "#domain/ledger/income-written";
 import type { Field } from "#domain/ledger/reading";
 import type { SignOff } from "#domain/checks/signed-version";
 import type {
@@ -53,8 +54,10 @@ export interface Amendments {
   readonly withdrawnThemes?: readonly string[];
   /** By the source's key. */
   readonly sources?: Readonly<Record<string, Partial<Omit<SourceTerms, "key">>>>;
-  /** By sheet name: field -> heading; and which cells alone are read. */
-  readonly mappings?: Readonly<Record<string, Readonly<Partial<Record<Field | ChosenCells, string>>>>>;
+  /** By sheet name: field -> heading; which cells alone are read; and how income is written, "" = nobody says it any more. */
+  readonly mappings?: Readonly<
+    Record<string, Readonly<Partial<Record<Field | ChosenCells | IncomeWrittenField, string>>>>
+  >;
   /** By sheet name: the file that it was brought in from. */
   readonly files?: Readonly<Record<string, string>>;
   /** What the pane did to cells without a Recount, for TP Log alone. */

@@ -7,7 +7,10 @@ export interface CouncilSheet {
   readonly survey: SheetSurvey;
   readonly cells: SheetCells;
   readonly path: string;
-  /** Field -> heading, where a person has said which column is which; and which cells alone are read, see `CHOSEN_CELLS`. */
+  /**
+   * Field -> heading, where a person has said which column is which; which cells alone are read, see
+   * `CHOSEN_CELLS`; and how income is written, see `INCOME_WRITTEN`.
+   */
   readonly mapping: Readonly<Record<string, string>>;
   /** What a person should know of headings that an earlier file of the body spelt otherwise. */
   readonly drift?: readonly Finding[];

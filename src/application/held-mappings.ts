@@ -1,6 +1,7 @@
 import { type CarriedMapping, carryMapping } from "#domain/ledger/carry-mapping";
 import type { SheetCells } from "#domain/ledger/cells";
 import { registerRows, type RegisterTable } from "#domain/place/register-rows";
+import { isIncomeWritten } from "#domain/ledger/income-written";
 import { CHOSEN_CELLS } from "./chosen-cells.ts";
 
 /** A row of TP_Mappings: which heading of a sheet was taken for a field. */
@@ -40,8 +41,8 @@ export function mappingHeld(held: readonly HeldMapping[], cells: SheetCells): Ca
     const stated = own.flatMap(({ confirmed, field, heading }) => (confirmed ? [[field, heading] as const] : []));
     return { mapping: Object.fromEntries(stated), findings: [] };
   }
-  // Cells were chosen of one sheet; on another the same spend may lie anywhere.
-  const ofColumns = held.filter(({ field }) => field !== CHOSEN_CELLS);
+  // Cells were chosen of one sheet, and how it writes income was said of it: on another either may be otherwise.
+  const ofColumns = held.filter(({ field }) => field !== CHOSEN_CELLS && !isIncomeWritten(field));
   const sheets = [...new Set(ofColumns.map(({ sheet }) => sheet))];
   const files = sheets.map((sheet) => ofColumns.filter((mapping) => mapping.sheet === sheet));
   return carryMapping(files, cells) ?? { mapping: {}, findings: [] };

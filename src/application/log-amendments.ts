@@ -12,6 +12,7 @@ import {
   type Signing,
   withdrawnAction,
 } from "#domain/checks/signed-version";
+import { INCOME_WRITTEN } from "#domain/ledger/income-written";
 import { partsToSign, SIGNED_PARTS } from "#domain/checks/signed-parts";
 import type { PlaceCount } from "#domain/counting/place-count";
 import { wordsOf } from "./amend-explanations.ts";
@@ -95,9 +96,17 @@ function sayRegisters({ place, agencies, sources, mappings, drivers, withdrawnDr
     ...(place ? [line(`Place stated. ${sayParts(place)}`)] : []),
     ...Object.entries(agencies ?? {}).map(([name, said]) => line(`Body ${name}. ${sayParts(said)}`)),
     ...Object.entries(sources ?? {}).map(([key, said]) => line(`Source stated. ${sayParts(said)}`, key)),
-    ...Object.entries(mappings ?? {}).map(([sheet, fields]) => line(`Columns stated. ${sayParts(fields)}`, sheet)),
+    ...Object.entries(mappings ?? {}).flatMap(([sheet, fields]) => sayMapping(sheet, fields)),
     ...[...bases].map((basis) => line(`Drivers stated. ${basis}`)),
     ...[...gone].map((basis) => line(`Drivers taken out. ${basis}`)),
+  ];
+}
+
+function sayMapping(sheet: string, said: NonNullable<Amendments["mappings"]>[string]): Decided[] {
+  const { [INCOME_WRITTEN]: written, ...columns } = said;
+  return [
+    ...(Object.keys(columns).length > 0 ? [line(`Columns stated. ${sayParts(columns)}`, sheet)] : []),
+    ...(written === undefined ? [] : [line(`Income stated. It is written as: ${sayValue(written)}`, sheet)]),
   ];
 }
 

@@ -39,6 +39,22 @@ const RECEIPT = [
   "Marlow Borough Council,Estates,Care,Repairs,revenue,,0.25,900.02",
 ];
 
+/** Income of which some stands below nought, some above, under no total: £20,450 received and £450.50 of it paid back. */
+const MIXED = [
+  "Body,Service,Inc/Exp,Amount",
+  "Fordshire Council,Housing,Exp,100000",
+  "Fordshire Council,Housing,Inc,-20450",
+  'Fordshire Council,Parks,Inc,"450.50"',
+  "Fordshire Council,Parks,Exp,60000.5",
+];
+
+/** The same with a person's word for it beside the workbook. */
+function countMixed(written: "minus" | "plus"): Promise<SavedReturn> {
+  const folder = scratch();
+  writeFileSync(join(folder, "mappings.json"), JSON.stringify({ "mixed.csv": { "income is written": written } }));
+  return countAndSave([fileOf("mixed.csv", MIXED.join("\n"))], folder);
+}
+
 /** Both, with both transfers confirmed. */
 function countPlace(): Promise<SavedReturn> {
   const folder = scratch();
@@ -56,7 +72,10 @@ const count = (lines: readonly string[]) => countAndSave([fileOf("Fordshire Coun
 describe("income written below nought, as text", () => {
   let proved: SavedReturn;
   let place: SavedReturn;
+  let minus: SavedReturn;
+  let plus: SavedReturn;
   beforeAll(async () => {
+    [minus, plus] = [await countMixed("minus"), await countMixed("plus")];
     proved = await count(PROVED);
     place = await countPlace();
   }, 300_000);
@@ -93,11 +112,19 @@ describe("income written below nought, as text", () => {
     }
   });
 
+  it("as lines that a person says are written as minus, or as plus: £19,999.50 of income, or as much paid back", () => {
+    expect(minus.report).toMatchObject({ totalPlaceSpend: 160_000.5, externalIncome: 19_999.5 });
+    expect(plus.report).toMatchObject({ totalPlaceSpend: 160_000.5, externalIncome: -19_999.5 });
+    for (const id of ["A4", "E3", "F9", "F11", "F12"]) {
+      for (const { bytes } of [minus, plus]) expect([id, sheetResults(bytes)[id]?.result]).toEqual([id, "Ties"]);
+    }
+  });
+
   const soffice = libreOffice();
   (soffice === null ? it.skip : it)(
     "LibreOffice works it out alike",
     () => {
-      const books = new Map(Object.entries({ proved: proved.bytes, place: place.bytes }));
+      const books = new Map(Object.entries({ proved, place, minus, plus }).map(([name, { bytes }]) => [name, bytes]));
       for (const [name, theirs] of recalculate(soffice!, books)) {
         expect(compareFormulas(openXlsx(books.get(name)!), openXlsx(theirs)).different).toEqual([]);
       }

@@ -1,4 +1,5 @@
 import type { Amendments } from "../amendments.ts";
+import { INCOME_WRITTEN } from "#domain/ledger/income-written";
 import { CHOSEN_CELLS } from "../chosen-cells.ts";
 import { sayCount } from "./say.ts";
 
@@ -51,13 +52,14 @@ function sayAnswers(amendments: Amendments): string[] {
   ];
 }
 
-/** Of each sheet what was said of its columns, and whether its cells were chosen or are read whole again. */
+/** Of each sheet what was said of its columns and of its income, and whether its cells were chosen or are read whole again. */
 function sayColumns(mappings: Amendments["mappings"] = {}): string[] {
   return Object.entries(mappings).flatMap(([sheet, fields]) => {
-    const columns = Object.keys(fields).filter((field) => field !== CHOSEN_CELLS);
+    const columns = Object.keys(fields).filter((field) => field !== CHOSEN_CELLS && field !== INCOME_WRITTEN);
     return [
       columns.length > 0 ? `columns of “${sheet}”` : "",
       CHOSEN_CELLS in fields ? `choice of cells on “${sheet}”` : "",
+      INCOME_WRITTEN in fields ? `how income of “${sheet}” is written` : "",
     ];
   });
 }

@@ -3,6 +3,7 @@ import type { PairApart } from "#domain/checks/pairs-apart";
 import type { SignOff } from "#domain/checks/signed-version";
 import type { PlaceCount } from "#domain/counting/place-count";
 import type { Finding } from "#domain/findings/finding";
+import type { IncomeWritten } from "#domain/ledger/income-written";
 import type { Field, NotSpend } from "#domain/ledger/reading";
 import type { LeftOutGroup } from "#domain/left-out/list-left-out";
 import type { LogRow } from "#domain/ledger/source-row";
@@ -69,6 +70,8 @@ export interface SourceView {
   readonly sheet: string;
   /** The cells of the sheet that alone are read, as a person chose them: `B3:E20`; absent = all. */
   readonly cells?: string;
+  /** How its income is written, as a person said it; null = nothing tells, and nobody has said. Absent = nobody is asked. */
+  readonly incomeWritten?: IncomeWritten | null;
   /** Heading row, 0-based. */
   readonly headerRow: number;
   readonly layout: "partner template" | "payments";

@@ -2,7 +2,9 @@ import { wordAt } from "#domain/columns/coded";
 import type { Finding } from "#domain/findings/finding";
 import type { Ledger } from "#domain/ledger/ledger";
 import { columnNames } from "#domain/ledger/heading-name";
+import { readStated } from "#domain/ledger/income-written";
 import type { Field, Reading } from "#domain/ledger/reading";
+import type { StatedMapping } from "#domain/ledger/stated-columns";
 import type { SourceRow } from "#domain/ledger/source-row";
 import { cellText } from "#domain/ledger/text-at";
 import { toPence } from "#domain/money/pence";
@@ -36,10 +38,12 @@ export function viewSources({ sources, assembled, read, reckoned }: PlaceReckoni
     const of = lines.get(source.terms.key) ?? NO_LINES;
     const asked = answersNeeded(source, of, isAmong(statedUnits, source));
     const proposed = asked.includes("agency") ? proposeBody(recognised, assembled.registers.agencies) : null;
-    const chosen = read.sheets.find(({ survey }) => survey.name === source.block.sheet)?.mapping[CHOSEN_CELLS];
+    const said = read.sheets.find(({ survey }) => survey.name === source.block.sheet)?.mapping ?? {};
+    const chosen = said[CHOSEN_CELLS];
     return {
       ...viewBlock(recognised, [...unnamed, ...overlaps, ...ofRows]),
       ...(chosen !== undefined && { cells: chosen }),
+      ...incomeAsked(source.block.reading, said),
       key: source.terms.key,
       terms: source.terms,
       rows: of.rows,
@@ -57,6 +61,18 @@ const OF_ROWS: ReadonlySet<string> = new Set([
   ...["row-changed-since-tagged", "tag-replaced"],
   ...["tag-word-near", "tag-word-unknown", "theme-not-listed"],
 ]);
+
+/** Findings of income of which nothing in its file tells how it is signed. */
+const INCOME_UNTOLD: ReadonlySet<string> = new Set([
+  ...["income-line-unclear", "income-below-nought", "income-as-it-stands", "income-written-unknown"],
+]);
+
+/** Asked where nothing tells it, and shown wherever it was said. */
+function incomeAsked({ findings }: Reading, said: StatedMapping): Pick<SourceView, "incomeWritten"> {
+  const { written } = readStated("", said);
+  const isAsked = findings.some(({ code }) => INCOME_UNTOLD.has(code));
+  return written !== null || isAsked ? { incomeWritten: written } : {};
+}
 
 /** A person may speak of a source by its key or by its sheet. */
 function isAmong(keys: readonly string[], { terms, block }: SourceRow): boolean {

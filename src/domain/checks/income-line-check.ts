@@ -5,7 +5,10 @@ import { incomeLinesAt } from "./income-lines-at.ts";
 import { type CheckDefinition, shouldBeNil } from "./outcome.ts";
 import { penceOf, unitOf } from "./outside-check.ts";
 
-/** Lines that were taken out of the spending since a column calls them income, and nothing more does. Only the tool knows it. */
+/**
+ * Lines that were taken out of the spending since a column calls them income, and nothing in their file bears it out: a person's
+ * word how they are signed is told here, and proves nothing. Only the tool knows it.
+ */
 export const INCOME_LINE_CHECK: CheckDefinition<CheckInput> = {
   id: "A19",
   name: "Lines of income borne out",
@@ -18,7 +21,7 @@ export const INCOME_LINE_CHECK: CheckDefinition<CheckInput> = {
   run: (input) => {
     const taken = input.blocks.flatMap((block) =>
       block.reading.findings
-        .filter(({ code }) => code === "income-lines-taken")
+        .filter(({ code }) => code === "income-lines-taken" || code === "income-lines-said")
         .map((finding) => ({ words: wordsOf(finding), pence: penceOf(finding, unitOf(input, block.sources)) })),
     );
     const said = [...taken, ...againstTheColumn(input)];
@@ -52,7 +55,8 @@ function againstTheColumn(input: CheckInput): { readonly words: string; readonly
   });
 }
 
-function wordsOf({ sheet = "", params }: Finding): string {
+function wordsOf({ code, sheet = "", params }: Finding): string {
   const lines = Number(params["lines"]);
-  return `${sheet}, “${String(params["heading"])}”: ${String(lines)} ${lines === 1 ? "line" : "lines"}`;
+  const said = code === "income-lines-said" ? `, written as ${String(params["said"])} as a person said` : "";
+  return `${sheet}, “${String(params["heading"])}”: ${String(lines)} ${lines === 1 ? "line" : "lines"}${said}`;
 }

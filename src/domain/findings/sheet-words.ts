@@ -71,10 +71,18 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     `“${text(f, "other")}” was not. If the other is to be counted, choose it as the amount in Sources.`,
   "income-below-nought": (f) =>
     `Income under “${text(f, "heading")}” of ${sheetOnly(f)} (column ${letters(f.column)}) is written below nought, so it was not ` +
-    `taken as income: “${text(f, "other")}” was counted before it. To count income, write it above nought, then Recount.`,
+    `taken as income: “${text(f, "other")}” was counted before it. To count income, say in Sources how income is written, or ` +
+    "write it above nought, then Recount.",
   "income-as-it-stands": (f) =>
     `Income under “${text(f, "heading")}” of ${sheetOnly(f)} (column ${letters(f.column)}) is mostly or all written below nought, and it was ` +
-    "taken as it stands: it makes net spending larger. If it is income that was received, write it above nought, then Recount.",
+    "taken as it stands: it makes net spending larger. If it is income that was received, say in Sources how income is written, " +
+    "or write it above nought, then Recount.",
+  "income-said": (f) =>
+    `A person said that income under “${text(f, "heading")}” of ${sheetOnly(f)} (column ${letters(f.column)}) is written as ` +
+    `${text(f, "said")}. It was read so, and “${text(f, "other")}” was counted before it. If that is wrong, change it in Sources, then Recount.`,
+  "income-written-unknown": (f) =>
+    `TP Mappings says that income of ${sheetOnly(f)} is written “${text(f, "text")}”, which is not known, so nothing was read by it. ` +
+    "Write minus or plus there, or choose one in Sources, then Recount.",
   "income-lines-proved": (f) =>
     `${sheetOnly(f)} states ${text(f, "lines")} lines of income among its spending: “${text(f, "heading")}” (column ` +
     `${letters(f.column)}) says so. A total of the file proves that they are written ${writtenWhere(f)}. They were read as income, ` +
@@ -84,6 +92,14 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     `${letters(f.column)}) says so. All are written ${writtenWhere(f)}, and no total of the file says more. They were read as ` +
     "income of that amount, not as spending. If they are no income, choose no column for Expenditure or income in Sources, " +
     "then Recount.",
+  "income-lines-said": (f) =>
+    `${sheetOnly(f)} states ${text(f, "lines")} lines of income among its spending: “${text(f, "heading")}” (column ` +
+    `${letters(f.column)}) says so. Some are written above nought, some below, and no total tells which are income received. A ` +
+    `person said that income is written as ${text(f, "said")}, and they were read so. If that is wrong, change it in Sources, then Recount.`,
+  "income-lines-told": (f) =>
+    `A person said that income of ${sheetOnly(f)} is written as ${text(f, "said")}, and the file itself tells otherwise: its lines of income ` +
+    `(“${text(f, "heading")}”, column ${letters(f.column)}) are written ${writtenWhere(f)}. The file was followed. If it is wrong, ` +
+    "correct its lines or its total; else choose in Sources what the file tells, then Recount.",
   "income-read-as-minus": (f) =>
     `Income under “${text(f, "heading")}” of ${sheetOnly(f)} (column ${letters(f.column)}) is written below nought, and with ` +
     `“${text(f, "other")}” it makes the net figure of its line. It was read as income of that amount. Nothing to do.`,

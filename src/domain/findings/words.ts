@@ -97,8 +97,8 @@ const WORDS: Readonly<Record<string, Wording>> = {
     `${place(f)} reads “${text(f, "text")}”. It was not counted; £ unknown stands in suspense. Correct the cell, then Recount.`,
   "income-line-unclear": (f) =>
     `${place(f)} reads “${text(f, "text")}” on a line of income. Others of the sheet are written the other way, and no total tells ` +
-    "which is meant. It was not counted; £ unknown stands in suspense. Write income above nought on every line, or below it on " +
-    "every line, then Recount.",
+    "which is meant. It was not counted; £ unknown stands in suspense. Say in Sources how income is written, or write it above " +
+    "nought on every line or below it on every line, then Recount.",
   "amount-not-stated": (f) =>
     `${place(f)} reads “${text(f, "text")}”: somebody withheld the amount or does not know it. The row was not counted; £ unknown ` +
     "stands in suspense. Ask the body, put the amount in (0 where there is none), then Recount.",

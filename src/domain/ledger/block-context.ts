@@ -1,5 +1,6 @@
 import type { Unit } from "../place/registers.ts";
 import type { SheetCells } from "./cells.ts";
+import type { IncomeWritten } from "./income-written.ts";
 import type { Layout, Mapping } from "./reading.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
 
@@ -13,4 +14,6 @@ export interface BlockContext {
   /** What the file states its amounts in, if it does; null = a place says it for the whole of it. */
   readonly statedUnit: Unit | null;
   readonly vocabulary: RecognitionVocabulary;
+  /** How a person said that income is written; null = nobody has. */
+  readonly written: IncomeWritten | null;
 }

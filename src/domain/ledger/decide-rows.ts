@@ -27,7 +27,7 @@ export interface DecidedRows {
   /** Rows that sum up the others, and so were left out. */
   readonly summaries: readonly FoundSummary[];
   /** How the lines are written that a column calls income; null = none does. */
-  readonly income: (IncomeLines & Pick<SignedLines, "isProved">) | null;
+  readonly income: (IncomeLines & Pick<SignedLines, "isProved" | "said">) | null;
   /** The sheet as the rows were read: columns that moved are back under the first headings. */
   readonly cells: SheetCells;
 }
@@ -56,7 +56,7 @@ function incomeIn(context: BlockContext, facts: readonly RowFacts[], unit: Unit)
   const column = context.cells.columns[context.mapping.side?.column ?? -1];
   if (!column) return null;
   const isIncome = facts.map((_, i) => lineSide(cellText(column[context.headerRow + 1 + i])) === "income");
-  return isIncome.includes(true) ? { ...signLines(facts, isIncome, unit), isIncome } : null;
+  return isIncome.includes(true) ? { ...signLines(facts, isIncome, { unit, said: context.written }), isIncome } : null;
 }
 
 /** Income of which nothing tells how it is signed stands in suspense: either reading might be false. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../findings/finding.ts";
 import type { IncomeSign } from "./income-sign.ts";
+import type { IncomeWritten } from "./income-written.ts";
 import type { MapContext } from "./map-context.ts";
 import type { IncomeField, MappedColumn } from "./reading.ts";
 
@@ -17,7 +18,10 @@ const SIGN_FINDINGS: Readonly<Partial<Record<IncomeSign, Pick<Finding, "code" | 
   "proved below": { code: "income-read-as-minus", severity: "note" },
   "all below": { code: "income-taken-as-minus", severity: "look" },
   unclear: { code: "income-below-nought", severity: "look" },
+  "said minus": { code: "income-said", severity: "note" },
+  "said plus": { code: "income-said", severity: "note" },
 };
+const SAID: Readonly<Partial<Record<IncomeSign, IncomeWritten>>> = { "said minus": "minus", "said plus": "plus" };
 const AS_IT_STANDS: Pick<Finding, "code" | "severity"> = { code: "income-as-it-stands", severity: "look" };
 
 /** What a person should know of income that is written below nought; nothing of income above it. */
@@ -27,6 +31,7 @@ export function signFindings(
   { field, column, amount, asItStands }: SignedIncome,
 ): Finding[] {
   const found = sign !== "plain" && asItStands ? AS_IT_STANDS : SIGN_FINDINGS[sign];
-  const params = { field, heading: column.header.trim(), other: amount.trim() };
+  const said = SAID[sign];
+  const params = { field, heading: column.header.trim(), other: amount.trim(), ...(said && { said }) };
   return found ? [{ ...found, sheet: cells.sheet, row, column: column.column, params }] : [];
 }

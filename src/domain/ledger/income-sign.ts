@@ -1,12 +1,14 @@
 import type { RawCell } from "./cells.ts";
+import type { IncomeWritten } from "./income-written.ts";
 import { readIncome } from "./read-income.ts";
 
 /**
  * How a column of income is signed: `plain` as the method has it; `proved below` where it is written below nought and gross plus
  * income makes the net figure beside it; `all below` where nothing of it stands above nought and no net figure says more;
- * `unclear` where most of it stands below nought and nothing proves what that means.
+ * `unclear` where most of it stands below nought and nothing proves what that means. `said minus` and `said plus` are what a
+ * person said of it.
  */
-export type IncomeSign = "plain" | "proved below" | "all below" | "unclear";
+export type IncomeSign = "plain" | "proved below" | "all below" | "unclear" | "said minus" | "said plus";
 
 /** Columns of one table, the rows below the headings. `net` null = the table has none. */
 export interface SignColumns {
@@ -30,6 +32,16 @@ export function incomeSign(columns: SignColumns): IncomeSign {
   if (proved !== 0) return proved === -1 ? "proved below" : "plain";
   if (columns.net === null && below === incomes.length) return "all below";
   return below > incomes.length / 2 ? "unclear" : "plain";
+}
+
+/** The sign with what a person has said of it, which holds where nothing in the table tells. */
+export function signSaid(sign: IncomeSign, written: IncomeWritten | null = null): IncomeSign {
+  return sign === "unclear" && written !== null ? `said ${written}` : sign;
+}
+
+/** Whether income stands below nought and is read as income of that amount. */
+export function isReadAsMinus(sign: IncomeSign): boolean {
+  return sign === "proved below" || sign === "all below" || sign === "said minus";
 }
 
 /** What the net figures prove: -1 where gross plus income makes them, 1 where gross less income does, 0 where neither or both. */

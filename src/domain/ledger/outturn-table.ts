@@ -3,7 +3,7 @@ import { amountAmbiguous } from "./amount-options.ts";
 import { describeColumn } from "./column-content.ts";
 import { fieldsOf, type Heading } from "./headings.ts";
 import { signFindings } from "./income-findings.ts";
-import { incomeSign, type SignColumns } from "./income-sign.ts";
+import { incomeSign, isReadAsMinus, type SignColumns, signSaid } from "./income-sign.ts";
 import type { MapContext } from "./map-context.ts";
 import { outturnMeaning, type OutturnMeaning, type Side } from "./outturn-heading.ts";
 import type { Field, MappedColumn } from "./reading.ts";
@@ -117,10 +117,10 @@ function readIncomeBeside(
 ): IncomeChoice {
   const income = amount.side === "net" ? undefined : (stated ?? beside(amount, columns, "income"));
   if (!income) return { income: null, isBelow: false, findings: [] };
-  const sign = incomeSign(signColumns(context, { amount, income, columns }));
+  const sign = signSaid(incomeSign(signColumns(context, { amount, income, columns })), context.written);
   return {
     income: sign === "unclear" && stated === undefined ? null : income,
-    isBelow: sign === "proved below" || sign === "all below",
+    isBelow: isReadAsMinus(sign),
     findings: signFindings(context, sign, {
       field: "externalIncome",
       column: income,

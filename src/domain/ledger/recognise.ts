@@ -8,6 +8,7 @@ import { type DecidedRows, decideRows } from "./decide-rows.ts";
 import { findHeaderRow } from "./find-header-row.ts";
 import { incomeLineFindings } from "./income-line-findings.ts";
 import { incomesOf } from "./income-texts.ts";
+import { type IncomeWritten, readStated } from "./income-written.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import type { StatedMapping } from "./stated-columns.ts";
 import { columnAt } from "./moved-columns.ts";
@@ -19,7 +20,7 @@ import { tpColumnOf, withoutTpColumns } from "./tp-columns.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
 
 export interface RecogniseOptions {
-  /** Field -> heading, where a person has said which column is which. */
+  /** Field -> heading, where a person has said which column is which; and how income is written, see `INCOME_WRITTEN`. */
   readonly mapping?: StatedMapping;
 }
 
@@ -45,14 +46,18 @@ export function recogniseSheet(
 ): Recognition {
   const tp = tpColumnOf(sheet);
   const cells = withoutTpColumns(sheet, tp);
-  const stated = options.mapping ?? {};
+  const { columns: stated, written, findings } = readStated(sheet.sheet, options.mapping ?? {});
   if (cells.columns.every((column) => column.every(isEmptyCell)))
     return refuse(sheet, { code: "sheet-empty", severity: "note" });
   const headerRow = tp?.headerRow ?? findHeaderRow(cells, vocabulary, Object.values(stated));
   if (headerRow === null) return refuse(sheet, { code: "no-headings", severity: "look" });
-  const map = mapColumns({ cells, headerRow, vocabulary }, stated);
+  const map = mapColumns({ cells, headerRow, vocabulary, written }, stated);
   if ("stop" in map) return { notSpend: { sheet: sheet.sheet, finding: map.stop } };
-  return readRows(cells, headerRow, { map, vocabulary });
+  return readRows(cells, headerRow, {
+    map: { ...map, findings: [...findings, ...map.findings] },
+    vocabulary,
+    written,
+  });
 }
 
 function refuse({ sheet }: SheetCells, finding: Pick<Finding, "code" | "severity" | "row">): Recognition {
@@ -62,13 +67,14 @@ function refuse({ sheet }: SheetCells, finding: Pick<Finding, "code" | "severity
 interface Known {
   readonly map: ColumnMap;
   readonly vocabulary: RecognitionVocabulary;
+  readonly written: IncomeWritten | null;
 }
 
-function readRows(cells: SheetCells, headerRow: number, { map, vocabulary }: Known): Recognition {
+function readRows(cells: SheetCells, headerRow: number, { map, vocabulary, written }: Known): Recognition {
   const { layout, mapping } = map;
   const { firstColumn, lastColumn } = columnsInUse(cells, headerRow);
   const unit = statedUnit(cells, headerRow, mapping.amount?.header ?? "");
-  const rows = decideRows({ cells, headerRow, lastColumn, mapping, layout, statedUnit: unit, vocabulary });
+  const rows = decideRows({ cells, headerRow, lastColumn, mapping, layout, statedUnit: unit, vocabulary, written });
   const { decisions, controlTotal, moves } = rows;
   if (!decisions.some(({ kind }) => kind === "line"))
     return refuse(cells, { code: "no-rows", severity: "stop", row: headerRow });

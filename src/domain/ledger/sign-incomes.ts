@@ -2,7 +2,7 @@ import type { Finding } from "../findings/finding.ts";
 import type { RawCell } from "./cells.ts";
 import type { Heading } from "./headings.ts";
 import { signFindings } from "./income-findings.ts";
-import { incomeSign, type IncomeSign } from "./income-sign.ts";
+import { incomeSign, isReadAsMinus, signSaid } from "./income-sign.ts";
 import type { MapContext } from "./map-context.ts";
 import type { OutturnChoice } from "./outturn-table.ts";
 import { outturnMeaning } from "./outturn-heading.ts";
@@ -27,7 +27,7 @@ interface Known {
  * place spends net.
  *
  * External income below nought is read as income of that amount, or not taken where nothing tells what it is, unless a person
- * names it. Internal income may truly be below nought, for a body that repays: it follows external income that is written so
+ * names it or says how it is written. Internal income may truly be below nought, for a body that repays: it follows external income that is written so
  * on the same sheet, and else counts as it stands and a person is told.
  */
 export function signIncomes(context: MapContext, mapping: Mapping, known: Known): SignedIncomes {
@@ -56,23 +56,27 @@ function signExternal(context: MapContext, mapping: Mapping, { headings, stated,
   if (!amount || !column) return { isBelow: false, isTaken: true, findings: [] };
   const net = netOf(context, headings, amount);
   const income = net === null ? below(context, column) : incomesOf(context, mapping);
-  const sign = incomeSign({ gross: below(context, amount), income, net });
+  const sign = signSaid(incomeSign({ gross: below(context, amount), income, net }), context.written);
   const isUnclear = sign === "unclear";
   const asItStands = isUnclear && stated.has("externalIncome");
   const about = { field: "externalIncome", column, amount: amount.header, asItStands } as const;
-  return { isBelow: isBelow(sign), isTaken: !isUnclear || asItStands, findings: signFindings(context, sign, about) };
+  return {
+    isBelow: isReadAsMinus(sign),
+    isTaken: !isUnclear || asItStands,
+    findings: signFindings(context, sign, about),
+  };
 }
 
 function signInternal(context: MapContext, { amount, internalIncome: column }: Mapping, follows: boolean): Signed {
   if (!amount || !column) return { isBelow: false, isTaken: true, findings: [] };
-  const sign = incomeSign({ gross: below(context, amount), income: below(context, column), net: null });
-  const readAsMinus = follows && sign === "all below";
-  const about = { field: "internalIncome", column, amount: amount.header, asItStands: !readAsMinus } as const;
+  const told = incomeSign({ gross: below(context, amount), income: below(context, column), net: null });
+  const follow = follows && told === "all below";
+  // A habit of the column alone is not enough here, and so nothing tells it but external income or a person.
+  const sign = follow || told === "plain" ? told : signSaid("unclear", context.written);
+  const readAsMinus = follow || sign === "said minus";
+  const asItStands = !readAsMinus && sign !== "said plus";
+  const about = { field: "internalIncome", column, amount: amount.header, asItStands } as const;
   return { isBelow: readAsMinus, isTaken: true, findings: signFindings(context, sign, about) };
-}
-
-function isBelow(sign: IncomeSign): boolean {
-  return sign === "proved below" || sign === "all below";
 }
 
 /** External income; what a net figure stands after is all income of its line, so that internal income is added where there is some. */

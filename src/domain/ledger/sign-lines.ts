@@ -1,6 +1,7 @@
 import type { Unit } from "../place/registers.ts";
 import { classifyRows, type Decision } from "./classify-rows.ts";
 import { findControlTotal } from "./find-control-total.ts";
+import type { IncomeWritten } from "./income-written.ts";
 import type { LinesWritten } from "./reading.ts";
 import type { RowFacts } from "./row-facts.ts";
 
@@ -8,25 +9,48 @@ export interface SignedLines {
   readonly written: LinesWritten;
   /** A total or subtotal of the file bears it out. */
   readonly isProved: boolean;
+  /** What a person said of it, and whether that was followed: it is where nothing in the file tells. null = nothing said. */
+  readonly said: { readonly written: IncomeWritten; readonly isFollowed: boolean } | null;
   /** The rows with their amounts as they are read. */
   readonly facts: readonly RowFacts[];
 }
 
+export interface SignLinesBy {
+  /** Of the amounts. */
+  readonly unit: Unit;
+  /** How a person said that income is written; null = nobody has. */
+  readonly said: IncomeWritten | null;
+}
+
 /**
- * Tells how income is signed where each line says whether it is income, by the totals of the file under either reading.
+ * Tells how income is signed where each line says whether it is income: by the totals of the file under either reading, by
+ * the signs where all are alike, else as a person has said.
  *
  * @param isIncome - by row, one a fact.
- * @param unit - of the amounts.
  */
-export function signLines(facts: readonly RowFacts[], isIncome: readonly boolean[], unit: Unit): SignedLines {
+export function signLines(
+  facts: readonly RowFacts[],
+  isIncome: readonly boolean[],
+  { unit, said }: SignLinesBy,
+): SignedLines {
   const turned = facts.map((row, i) => (isIncome[i] === true ? turn(row) : row));
   const amounts = facts.flatMap(({ amount }, i) =>
     isIncome[i] === true && amount.kind === "amount" && amount.value !== 0 ? [amount.value] : [],
   );
   const vote = agreeing(turned, unit) - agreeing(facts, unit);
-  const written = writtenBy(amounts, vote);
-  return { written, isProved: vote !== 0 || written === "unclear", facts: written === "above" ? turned : facts };
+  const told = writtenBy(amounts, vote);
+  const isFollowed = told === "unclear" && said !== null;
+  const written = isFollowed ? AS_SAID[said] : told;
+  return {
+    written,
+    isProved: !isFollowed && (vote !== 0 || told === "unclear"),
+    said: said && { written: said, isFollowed },
+    facts: written === "above" ? turned : facts,
+  };
 }
+
+/** No line is turned: where one reading of the file's totals would take that, they tell it, and nobody is asked. */
+const AS_SAID: Readonly<Record<IncomeWritten, LinesWritten>> = { minus: "below", plus: "added" };
 
 function writtenBy(amounts: readonly number[], vote: number): LinesWritten {
   if (vote > 0) return "above";

@@ -19,7 +19,7 @@ export function CheckAnswers({ group, isOneOfSeveral, view, desk }: CheckAnswers
   const { givesShare } = group;
   return (
     <div className={styles.spaced}>
-      {isOneOfSeveral && <p className={styles.small}>{group.body}</p>}
+      {isOneOfSeveral && group.body !== "" && <p className={styles.small}>{group.body}</p>}
       <div className={styles.buttons}>
         {group.answers.map(({ label, name, onPress }) => (
           <Button key={label} size="small" aria-label={name} onClick={onPress}>

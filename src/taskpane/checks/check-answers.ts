@@ -1,4 +1,5 @@
 import type { CheckRow } from "#domain/checks/check";
+import { INCOME_WRITTEN, WAYS_WRITTEN } from "#domain/ledger/income-written";
 import type { Home } from "#domain/place/registers";
 import type { Amendments } from "#application/amendments";
 import type { PlaceView } from "#application/view/place-view";
@@ -26,7 +27,7 @@ const HOMES: readonly Home[] = ["inside", "straddling", "outside"];
 
 /** The step in which a check is answered, where no button here can do it. */
 const STEP_OF: Readonly<Record<string, StepName>> = {
-  ...of("sources", ["A1", "A2", "A4", "A5", "A6", "A9", "A10", "A11", "A12", "A14", "A18", "A19"]),
+  ...of("sources", ["A1", "A2", "A5", "A6", "A9", "A10", "A11", "A12", "A14", "A18", "A19"]),
   ...of("tag", ["B2", "B3", "B4", "B5"]),
   ...of("count", ["C5", "A15", "C6", "D1", "D2", "D3", "D4", "D5", "D6", "D10"]),
 };
@@ -39,11 +40,29 @@ function of(step: StepName, ids: readonly string[]): Record<string, StepName> {
 export function answersTo(check: CheckRow, view: PlaceView, desk: Desk): readonly AnswerGroup[] {
   if (check.id === "C4") return bodiesAtFullShare(view).map((body) => forPlaceAnswers(body, view, desk));
   if (check.id === "B1") return bodiesWithoutHome(view).map((body) => homeAnswers(body, desk));
+  if (check.id === "A4") return [...incomeAnswers(view, desk), ...wayTo("sources", desk)];
   if (check.id === "F11") return [{ body: "", answers: [recountAnswer(desk)] }];
   const step = STEP_OF[check.id];
-  if (step === undefined) return [];
+  return step === undefined ? [] : wayTo(step, desk);
+}
+
+function wayTo(step: StepName, desk: Desk): AnswerGroup[] {
   const label = CHECKS.answer.goTo(step);
   return [{ body: "", answers: [{ label, name: label, onPress: () => desk.goTo(step) }] }];
+}
+
+/** Of each sheet whose lines of income stand in suspense since nothing tells how they are signed. */
+function incomeAnswers({ sources }: PlaceView, desk: Desk): AnswerGroup[] {
+  const { answer } = CHECKS;
+  const unclear = sources.filter(({ findings }) => findings.some(({ code }) => code === "income-line-unclear"));
+  return [...new Set(unclear.map(({ sheet }) => sheet))].map((sheet) => ({
+    body: sheet,
+    answers: WAYS_WRITTEN.map((way) => ({
+      label: answer.income[way],
+      name: answer.of(answer.income[way], sheet),
+      onPress: () => void desk.decide(answer.saving(sheet), { mappings: { [sheet]: { [INCOME_WRITTEN]: way } } }),
+    })),
+  }));
 }
 
 function forPlaceAnswers(body: string, { place, isCounted }: PlaceView, desk: Desk): AnswerGroup {

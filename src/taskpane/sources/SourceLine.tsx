@@ -6,9 +6,10 @@ import { Line } from "../parts/Line.tsx";
 import type { Desk } from "../step.ts";
 import { ChosenCells } from "./ChosenCells.tsx";
 import { ColumnsFold } from "./ColumnsFold.tsx";
+import { IncomeWrittenField } from "./IncomeWrittenField.tsx";
 import { LeftOutFold } from "./LeftOutFold.tsx";
 import { ProfileFold } from "./ProfileFold.tsx";
-import { openQuestions, type SaidTerms, saidOf } from "./source-answers.ts";
+import { openQuestions, saidOf, type SaidOfSource, type SaidTerms } from "./source-answers.ts";
 import { stateOf } from "./source-state.ts";
 import { SourceTermsFields } from "./SourceTermsFields.tsx";
 import { TieSentence } from "./TieSentence.tsx";
@@ -52,7 +53,7 @@ export function SourceLine(props: SourceLineProps) {
 }
 
 interface SourceInsideProps extends SourceLineProps {
-  readonly said: SaidTerms;
+  readonly said: SaidOfSource;
   readonly say: (terms: SaidTerms) => void;
 }
 
@@ -67,6 +68,7 @@ function SourceInside({ source, view, desk, said, say, pending, amend, focusFiel
       <TieSentence source={source} desk={desk} />
       <ChosenCells source={source} desk={desk} />
       <SourceTermsFields source={source} agencies={view.registers.agencies} said={said} say={say} />
+      <IncomeWrittenField source={source} said={said.incomeWritten} amend={amend} />
       <ToLookAt source={source} said={said} desk={desk} />
       <ColumnsFold source={source} pending={pending} amend={amend} />
       <LeftOutFold source={source} desk={desk} />

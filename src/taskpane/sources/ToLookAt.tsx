@@ -10,7 +10,7 @@ import { LinkButton } from "../parts/LinkButton.tsx";
 import { Mark } from "../parts/Mark.tsx";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
-import { type SaidTerms, toLookAt } from "./source-answers.ts";
+import { type SaidOfSource, toLookAt } from "./source-answers.ts";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -32,7 +32,7 @@ const SHOWN = 5;
 
 export interface ToLookAtProps {
   readonly source: SourceView;
-  readonly said: SaidTerms;
+  readonly said: SaidOfSource;
   readonly desk: Desk;
 }
 

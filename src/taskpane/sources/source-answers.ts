@@ -1,6 +1,7 @@
 import type { Amendments } from "#application/amendments";
 import type { SourceView } from "#application/view/place-view";
 import type { Finding } from "#domain/findings/finding";
+import { INCOME_WRITTEN, type IncomeWritten } from "#domain/ledger/income-written";
 import type { SourceTerms } from "#domain/place/registers";
 import { WORDS } from "../words/catalogue.ts";
 
@@ -9,8 +10,14 @@ export type Question = SourceView["answersNeeded"][number];
 /** What the officer has said of a source in the pane since it was read. */
 export type SaidTerms = Partial<Omit<SourceTerms, "key">>;
 
-export function saidOf(pending: Amendments, source: SourceView): SaidTerms {
-  return pending.sources?.[source.key] ?? {};
+/** The same with how its sheet writes income; "" = what was said of that was taken back. */
+export interface SaidOfSource extends SaidTerms {
+  readonly incomeWritten?: IncomeWritten | "";
+}
+
+export function saidOf(pending: Amendments, source: SourceView): SaidOfSource {
+  const incomeWritten = pending.mappings?.[source.sheet]?.[INCOME_WRITTEN] as IncomeWritten | "" | undefined;
+  return { ...pending.sources?.[source.key], ...(incomeWritten !== undefined && { incomeWritten }) };
 }
 
 /** Questions of a source that nobody has answered yet. An answer of "not known" is an answer. */
@@ -18,14 +25,17 @@ export function openQuestions(source: SourceView, said: SaidTerms): readonly Que
   return source.answersNeeded.filter((question) => said[question] === undefined || said[question] === "");
 }
 
-/** What is to be looked at in a source beside its questions: lines without a body are asked after, and no more once it is said. */
-export function toLookAt(source: SourceView, said: SaidTerms): readonly Finding[] {
-  const isSaid = said.agency !== undefined && said.agency !== "";
-  return source.findings.filter(({ code, severity }) => severity !== "note" && !(isSaid && code === "no-body-named"));
+/** What is to be looked at in a source beside its questions: no more what has been answered since. */
+export function toLookAt(source: SourceView, said: SaidOfSource): readonly Finding[] {
+  const answered = new Set([
+    ...((said.agency ?? "") !== "" ? ["no-body-named"] : []),
+    ...((said.incomeWritten ?? "") !== "" ? ["income-line-unclear", "income-below-nought", "income-as-it-stands"] : []),
+  ]);
+  return source.findings.filter(({ code, severity }) => severity !== "note" && !answered.has(code));
 }
 
 /** How many answers and looks a source still takes; a question and the finding that it answers are one. */
-export function openThings(source: SourceView, said: SaidTerms): number {
+export function openThings(source: SourceView, said: SaidOfSource): number {
   const asked = openQuestions(source, said);
   const others = toLookAt(source, said).filter(({ code }) => !(code === "no-body-named" && asked.includes("agency")));
   return asked.length + others.length;

@@ -75,6 +75,7 @@ export const CHECKS = {
     onlyPlace: (place: string) => `Yes, ${place || "this place"} only`,
     giveShare: "No, give it a share",
     home: { inside: "Inside", straddling: "Straddling", outside: "Outside" },
+    income: { minus: "Income is written as minus", plus: "Income is written as plus" },
     of: (answer: string, body: string) => `${answer}: ${body}`,
     saving: (body: string) => `Saving the answer for ${body}`,
     recount: "Recount",

@@ -34,7 +34,7 @@ export const INPUT_CHECKS = {
     meaning: "£ not known",
     thisSide: "Amounts in suspense",
     why: "What cannot be read is in no total, so the total is too small or too large by it.",
-    todo: "Correct the cells in the source, then Recount.",
+    todo: "Correct the cells in the source, then Recount. Where only the sign of income is unclear, say how it is written.",
     one: "amount",
   },
   A5: {
@@ -144,7 +144,7 @@ export const INPUT_CHECKS = {
     title: "Lines of income that nothing proves",
     meaning: "read as income, not as spending",
     thisSide: "£ on lines read as income",
-    why: "A column calls these lines income, so they are out of the spending; or a person or rule does, where the column says spending. If they are spending, the total is short of them.",
+    why: "A column calls these lines income, so they are out of the spending; or a person or rule does, where the column says spending. How they are signed may be a person’s word alone. If they are spending, the total is short of them.",
     todo: "Compare the lines with the body’s accounts. If they are no income, choose no column for Expenditure or income in Sources, or empty TP Left out of the lines.",
   },
   B1: {

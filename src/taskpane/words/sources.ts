@@ -1,4 +1,5 @@
 import type { AccountingBasis, ReferenceKind, SourceUse, VatBasis } from "#domain/place/registers";
+import type { IncomeWritten } from "#domain/ledger/income-written";
 import { counted } from "../format/numbers.ts";
 
 /** Words of Sources: what was found, what has to be said of it, and the ways to bring more in. */
@@ -64,6 +65,15 @@ export const SOURCES = {
     dummy: "A dummy number",
     unknown: "Not known",
   } satisfies Record<ReferenceKind, string>,
+
+  incomeWritten: "Income is written as",
+  incomeWays: {
+    minus: "Minus: what stands below nought was received",
+    plus: "Plus: what stands above nought was received",
+  } satisfies Record<IncomeWritten, string>,
+  incomeNotSaid: "Not said",
+  incomeHint:
+    "Some of its income stands above nought, some below, and no total or net figure tells which was received.",
 
   unit: "Unit",
   vat: "VAT",
