@@ -118,8 +118,9 @@ function settle(inBlocks: readonly BlockToLay[], stated: Registers, { rules }: T
   const read = readRules(rules, KNOWN_TAGS);
   for (const body of bodiesOfRules(read)) named.add(body);
   const agencies = withNewBodies(stated.agencies, named);
-  const matchAny = agencyMatcher(agencies);
-  const match: AgencyMatcher = (text) => matchAny(text) ?? matchStated(text);
+  const [matchAny, matchFound] = [agencyMatcher(agencies), bodyMatcher(agencies)];
+  // Bodies met for the first time are known in other spellings too, as they will be once they stand on TP Agencies.
+  const match: AgencyMatcher = (text) => matchAny(text) ?? matchStated(text) ?? matchFound(text);
   const sources = withUses(found, inBlocks, { match, financialYear });
   const registers = { ...stated, place: { ...stated.place, financialYear }, sources, agencies };
   return { registers, match, ...readTagging(registers, read, match) };

@@ -129,6 +129,10 @@ export const BODY_WORDS: BodyWords = {
     "was",
     "only",
   ],
+  payments: [
+    ...["contribution", "contributions", "payment", "payments", "grant", "grants", "funding"],
+    ...["recharge", "recharges", "reimbursement", "reimbursements", "levy"],
+  ],
   others: [
     "pension",
     "pensions",

@@ -3,6 +3,7 @@ import type { BodyWords } from "./body-words.ts";
 import { type Likeness, likenessOf, ranksAgree } from "./likeness.ts";
 import { completePhrase, isCutFrom, type WholeName } from "./cut-off.ts";
 import { nameTokens, type NameTokens } from "./name-tokens.ts";
+import { type SetOff, setOff } from "./set-off.ts";
 
 /** How a text names a body: surest first. */
 export type Manner = "name" | "alias" | "spelling" | "with other words" | "cut off";
@@ -62,8 +63,24 @@ export class BodyFinder {
       const form = this.formAt(tokens, at);
       if (form) found.add(form.body);
     }
-    const only = onlyOf(found);
+    const only = onlyOf(found.size === 0 ? this.shortNamesIn(text, tokens) : found);
     return only === null ? null : { body: only, manner: "with other words" };
+  }
+
+  /** Bodies of which the description writes the name otherwise, and nothing beside it: `Contribution to Mersea Police`. */
+  private shortNamesIn(text: string, tokens: readonly string[]): ReadonlySet<string> {
+    if (!likenessOf(tokens, this.words.kinds)) return new Set();
+    return new Set(setOff(text).flatMap((stretch) => this.shortName(stretch)));
+  }
+
+  private shortName({ texts, beside }: SetOff): string[] {
+    if (beside.some((part) => this.isAnotherBody(part))) return [];
+    const bodies = texts.flatMap((text) => {
+      const tokens = this.withoutPayment(this.withoutNeutral(this.tokens(text)));
+      const likeness = likenessOf(tokens, this.words.kinds);
+      return (likeness && this.bodyLike(likeness)) ?? [];
+    });
+    return bodies.slice(0, 1);
   }
 
   /** The body of these letters; null where another bears them too, undefined where they are none or a body's own name. */
@@ -169,6 +186,13 @@ export class BodyFinder {
     let [from, to] = [0, tokens.length];
     while (to > from && this.isNeutral(tokens[to - 1]!)) to--;
     while (from < to && this.isNeutral(tokens[from]!)) from++;
+    return tokens.slice(from, to);
+  }
+
+  /** Without the word for what is paid, at the end or in front. */
+  private withoutPayment(tokens: readonly string[]): readonly string[] {
+    const from = this.words.payments.includes(tokens[0] ?? "") ? 1 : 0;
+    const to = this.words.payments.includes(tokens.at(-1) ?? "") ? -1 : undefined;
     return tokens.slice(from, to);
   }
 

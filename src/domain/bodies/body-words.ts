@@ -10,6 +10,8 @@ export interface BodyWords {
   readonly legalForms: readonly string[];
   /** Words beside a name that say nothing of whose it is: `accounts payable`, `ref`. */
   readonly neutral: readonly string[];
+  /** Words that say of a name in a description what is paid: `contribution`. */
+  readonly payments: readonly string[];
   /** Words beside a name that make it another body: `pension fund`, `school`, `friends of`. */
   readonly others: readonly string[];
 }

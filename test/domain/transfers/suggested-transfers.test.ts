@@ -171,3 +171,43 @@ describe("credits that come to less than nothing", () => {
     expect(count([back]).counted.count.totalPence).toBe(before.count.totalPence);
   });
 });
+
+describe("a counted body that is written in short", () => {
+  const POLICE = "Office of the Police and Crime Commissioner for Mersea";
+  const COUNCIL = "Mersea Borough Council";
+  const HEAD = "Agency,Service,Description,Transfer to,Income from,Revenue or capital,Gross,Internal income";
+  const countShort = (service: string, description: string, transferTo = "") =>
+    count(
+      [],
+      [
+        HEAD,
+        `${COUNCIL},${service},${description},${transferTo},,revenue,250,`,
+        `${COUNCIL},Care,Homes,,,revenue,1000,`,
+        `${POLICE},Policing,Officers,,Mersea Council,revenue,900,250`,
+      ].join("\n"),
+    ).counted.count;
+
+  it.each([
+    ["Safety", "Contribution to Mersea Police"],
+    ["Mersea Police", "Wardens"],
+  ])("is the other side of a payment that names it so: %s, %s", (service, description) => {
+    const [asked] = countShort(service, description).transfers;
+    expect(asked).toMatchObject({ payer: COUNCIL, payee: POLICE, confirmed: null, takeOut: "Y" });
+  });
+
+  it("is taken out where the source says so in Transfer to, at the first count as at every later one", () => {
+    expect(countShort("Safety", "Grant", "Mersea Police")).toMatchObject({
+      ...{ totalPence: 190_000, eliminatedPence: 25_000, unreconciledPence: 0 },
+      transfers: [{ payer: COUNCIL, payee: POLICE, confirmed: true, takeOut: "Y" }],
+    });
+  });
+
+  it.each(["Friends of Mersea Police", "Grant to Mersea Police Federation", "Grant to West Mersea Police"])(
+    "is not offered where another is named: %s",
+    (description) => {
+      // The pair itself stands, since the payee states the income; no line of the payer is offered for it.
+      const open = openSuggestions(countShort("Safety", description).transfers);
+      expect(open.flatMap(({ payer, rows }) => (payer === COUNCIL ? rows : []))).toEqual([]);
+    },
+  );
+});
