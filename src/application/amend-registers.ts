@@ -1,3 +1,4 @@
+import { keyWord } from "#domain/columns/key-word";
 import { foldName } from "#domain/place/match-agency";
 import { leftOutKey } from "#domain/left-out/left-out-answer";
 import { sayTerms } from "#domain/place/guessed-terms";
@@ -30,18 +31,19 @@ export function amendRegisters(registers: Registers, amendments: Amendments): Re
 }
 
 function amendAgencies(agencies: readonly Agency[], said: NonNullable<Amendments["agencies"]>): Agency[] {
+  const byName = new Map(Object.entries(said).map(([name, of]) => [keyWord(name), of]));
   const known = new Set(agencies.map(({ name }) => name));
-  const added = Object.keys(said).filter((name) => !known.has(name));
+  const added = [...byName.keys()].filter((name) => !known.has(name));
   return [...agencies, ...added.map((name) => ({ ...proposeAgency(name), note: "" }))].map((agency) => ({
     ...agency,
-    ...said[agency.name],
+    ...byName.get(agency.name),
   }));
 }
 
 function addThemes(themes: readonly Theme[], said: readonly Theme[]): Theme[] {
   const known = new Set(themes.map(({ name }) => foldName(name)));
   const added = said.filter(({ name }) => !known.has(foldName(name)) && known.add(foldName(name)));
-  return [...themes, ...added];
+  return [...themes, ...added.map((theme) => ({ ...theme, name: keyWord(theme.name) }))];
 }
 
 function without<T extends { readonly name: string }>(all: readonly T[], withdrawn: readonly string[] = []): T[] {
@@ -64,7 +66,8 @@ function amendLeftOut({ leftOut = [] }: Registers, { leftOut: said = [] }: Amend
 
 function amendSplits(splits: readonly ThemeSplit[], said: NonNullable<Amendments["splits"]>): ThemeSplit[] {
   const others = splits.filter(({ rowId }) => said[rowId] === undefined);
-  return [...others, ...Object.values(said).flat()];
+  const parts = Object.values(said).flat();
+  return [...others, ...parts.map((part) => ({ ...part, theme: keyWord(part.theme) }))];
 }
 
 /** What is said takes the place of what stood under its key; what is new goes to the end. */

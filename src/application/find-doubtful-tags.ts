@@ -1,13 +1,11 @@
 import type { Finding } from "#domain/findings/finding";
 import type { Ledger } from "#domain/ledger/ledger";
-import type { Field } from "#domain/ledger/reading";
-import { tpColumnOf } from "#domain/ledger/tp-columns";
-import { foldName } from "#domain/place/match-agency";
 import { type DoubtfulWord, findDoubtfulWords } from "#domain/tagging/doubtful-words";
 import { findOpenThemes } from "#domain/tagging/listed-themes";
-import { type RowTags, TAG_COLUMNS } from "#domain/tagging/row-tags";
 import type { WordUse } from "#domain/tagging/word-uses";
 import type { AssembledCount } from "./assemble-count.ts";
+import { cellOfWord } from "./cell-of-word.ts";
+import { findKeyWords } from "./find-key-words.ts";
 import type { RecognisedBlock } from "./recognised-block.ts";
 import { bodyNamer, listsOf, usesOf, type WordTag } from "./words-of-tags.ts";
 
@@ -26,7 +24,7 @@ export interface DoubtfulTags {
  * or body is counted as one of its own, what should be one of a few words as not stated, and each is told with its cell.
  *
  * Findings: `tag-word-near`, one a word and source; `tag-word-unknown`, `theme-not-listed` and `theme-out-of-use`, one a tag and
- * source; each a look.
+ * source; each a look; and what `findKeyWords` finds.
  * Cost: O(rows) for each tag.
  */
 export function findDoubtfulTags(assembled: AssembledCount, blocks: readonly RecognisedBlock[]): DoubtfulTags {
@@ -37,6 +35,7 @@ export function findDoubtfulTags(assembled: AssembledCount, blocks: readonly Rec
   const telling = { ledger, blocks, bodyNamed: bodyNamer(registers), outOfUse };
   const others = themes.others.map((use): DoubtfulWord => ({ use, near: null }));
   const findings = [
+    ...findKeyWords(assembled, blocks),
     ...tell("theme", [...themes.near, ...others], telling),
     ...Object.entries(listsOf(registers)).flatMap(([tag, list]) => {
       const uses = usesOf(tag as WordTag, ledger, blocks);
@@ -64,7 +63,7 @@ function tell(tag: WordTag, words: readonly DoubtfulWord[], telling: Telling): F
     const isOut = ({ word }: WordUse): boolean => tag === "theme" && outOfUse.has(word);
     const [out, rest] = [others.filter(isOut), others.filter((use) => !isOut(use))];
     const about = (uses: readonly WordUse[], params: Finding["params"]): Omit<Finding, "code"> => ({
-      ...{ severity: "look", ...cellOf(recognised, tag, { ledger, use: uses[0]! }) },
+      ...{ severity: "look", ...cellOfWord(recognised, tag, { ledger, use: uses[0]! }) },
       params: { ...params, ...sumsOf(uses), tag, source: recognised.block.id },
     });
     return [
@@ -100,29 +99,3 @@ function textsOf(uses: readonly WordUse[]): string {
   const rest = uses.length - texts.length;
   return texts.join(", ") + (rest > 0 ? ` and ${String(rest)} more` : "");
 }
-
-interface Told {
-  readonly ledger: Ledger;
-  readonly use: WordUse;
-}
-
-/** The cell that says the word first: the source's own, else ours beside it; of a word that neither says, the amount's. */
-function cellOf(
-  { block, cells }: RecognisedBlock,
-  tag: WordTag,
-  { ledger, use }: Told,
-): Required<Pick<Finding, "sheet" | "row" | "column">> {
-  const { mapping } = block.reading;
-  const row = ledger.sheetRow[use.first]!;
-  const says = (column: number | undefined): column is number =>
-    column !== undefined && foldName(String(cells.columns[column]?.[row] ?? "")) === foldName(use.word);
-  const tp = tpColumnOf(cells);
-  const ours = cells.columns.findIndex((column, at) => tp && at >= tp.column && column[tp.headerRow] === HEADINGS[tag]);
-  const field: Field = tag === "leftOut" ? "exclude" : tag;
-  const column = [mapping[field]?.column, ours].find(says) ?? mapping.amount?.column ?? 0;
-  return { sheet: block.sheet, row, column };
-}
-
-const HEADINGS = Object.fromEntries(Object.entries(TAG_COLUMNS).map(([heading, tag]) => [tag, heading])) as Readonly<
-  Record<keyof RowTags, string>
->;

@@ -1,3 +1,4 @@
+import { keyWord } from "#domain/columns/key-word";
 import { readCofog } from "#domain/ledger/read-cofog";
 import type { AgencyMatcher } from "#domain/place/match-agency";
 import type { Registers } from "#domain/place/registers";
@@ -32,7 +33,7 @@ export interface Tagging {
 /** The rules as they run: their words named as the registers and lists name them. */
 export function readTagging(registers: Registers, read: readonly ReadRule[], match: AgencyMatcher): Tagging {
   const tagging: TaggingRules = {
-    nameBody: (text) => match(text) ?? text,
+    nameBody: (text) => match(text) ?? keyWord(text),
     isBody: (text) => match(text) !== null,
     nameFunction,
     financialYear: registers.place.financialYear,

@@ -46,3 +46,24 @@ describe("words beside a theme that nobody has confirmed", () => {
     ]);
   });
 });
+
+describe("words that the sheets' sums would misread", () => {
+  it("typed in the grid stay a person's under the word that stands, Recount after Recount; a word in figures too", async () => {
+    const { book, type, recount } = await untaggedFordshire([]);
+    type("TP Theme", 1, "Care*");
+    // Excel makes a number of it.
+    type("TP Theme", 2, 101);
+    for (let count = 0; count < 3; count++) {
+      await recount();
+      const read = await book.readSheet("Fordshire");
+      expect(valuesOf(read, "TP Theme").slice(0, 3)).toEqual(["Care∗", "“101”", null]);
+      expect(valuesOf(read, "TP Tagged by").slice(0, 3)).toEqual([
+        "source; person, in the grid: theme",
+        "source; person, in the grid: theme",
+        "source",
+      ]);
+    }
+    const { rows } = valueOf(await book.readTables(["TP_Themes"]))[0]!;
+    expect(rows.map(([theme]) => theme)).toEqual(["Care∗", "“101”"]);
+  });
+});

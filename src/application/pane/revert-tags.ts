@@ -1,3 +1,4 @@
+import { keyWord } from "#domain/columns/key-word";
 import type { RawCell } from "#domain/ledger/cells";
 import { readCofog } from "#domain/ledger/read-cofog";
 import { agencyMatcher } from "#domain/place/match-agency";
@@ -26,7 +27,7 @@ export interface RevertedRow {
 export function recountedTags(tags: Partial<RowTags>, { registers }: PlaceView): StandingTags {
   const match = agencyMatcher(registers.agencies);
   return normaliseTags(tags, {
-    nameBody: (text) => match(text) ?? text,
+    nameBody: (text) => match(text) ?? keyWord(text),
     isBody: (text) => match(text) !== null,
     nameFunction: (text) => {
       const function_ = readCofog(text, COFOG);

@@ -1,3 +1,4 @@
+import { keyWord } from "../columns/key-word.ts";
 import { registerRows, type RegisterTable } from "../place/register-rows.ts";
 import type { LeftOutAnswer } from "../place/registers.ts";
 import { spacedWords, wordsOfText } from "./words-of-text.ts";
@@ -5,7 +6,7 @@ import { spacedWords, wordsOfText } from "./words-of-text.ts";
 /** TP_Left_Out or left-out.csv: what people say of lines whose words say a class that no count holds. */
 export function readLeftOut(table: RegisterTable | null | undefined): LeftOutAnswer[] {
   return registerRows(table, "words").map((row) => ({
-    body: row.text("body"),
+    body: keyWord(row.text("body")),
     words: wordsOfText(row.text("words")),
     found: spacedWords(row.text("words that say it")).trim(),
     class: row.text("class").toLowerCase(),

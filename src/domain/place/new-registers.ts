@@ -1,3 +1,4 @@
+import { keyWord } from "../columns/key-word.ts";
 import { ENGLAND_A_HEAD } from "./benchmark.ts";
 import type { Agency, Place, Registers, SourceTerms } from "./registers.ts";
 
@@ -32,7 +33,7 @@ export const NO_REGISTERS: Registers = {
 /** A body that a source names and nobody has registered: no home yet, so check B1 is open until a person says. */
 export function proposeAgency(name: string): Agency {
   return {
-    name,
+    name: keyWord(name),
     short: "",
     type: "",
     home: null,

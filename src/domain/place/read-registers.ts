@@ -1,3 +1,4 @@
+import { keyWord } from "../columns/key-word.ts";
 import { readGuesses } from "./guessed-terms.ts";
 import { receiptsIn } from "./receipts-answer.ts";
 import { type RegisterRow, registerRows, type RegisterTable } from "./register-rows.ts";
@@ -26,7 +27,7 @@ type Table = RegisterTable | null | undefined;
 /** TP_Agencies or agencies.csv. A home that is none of the three words is not said (check B1). */
 export function readAgencies(table: Table): Agency[] {
   return registerRows(table, "agency").map((row) => ({
-    name: row.text("agency"),
+    name: keyWord(row.text("agency")),
     short: row.text("short"),
     type: row.text("type"),
     home: oneOf<Home>(row, "home", ["inside", "straddling", "outside"]),
@@ -46,7 +47,7 @@ export function readAgencies(table: Table): Agency[] {
 /** TP_Drivers or drivers.csv. A value that is no number reads as nothing: the driver then lacks it (check C2). */
 export function readDrivers(table: Table): Driver[] {
   return registerRows(table, "agency").map((row) => ({
-    agency: row.text("agency"),
+    agency: keyWord(row.text("agency")),
     basis: row.text("basis").toLowerCase(),
     unit: row.text("unit"),
     inPlace: inPlaceOf(row),
@@ -65,7 +66,7 @@ function inPlaceOf(row: RegisterRow): boolean | null {
 /** TP_Themes or themes.csv. */
 export function readThemes(table: Table): Theme[] {
   return registerRows(table, "theme").map((row) => ({
-    name: row.text("theme"),
+    name: keyWord(row.text("theme")),
     description: row.text("description"),
     pack: row.text("pack"),
     ...notListed(row),
@@ -125,8 +126,8 @@ const REFERENCES = ["supplier", "document", "dummy", "unknown"] as const;
 /** TP_Transfers or transfers.csv: pairs that people have settled. */
 export function readTransfers(table: Table): TransferPair[] {
   return registerRows(table, "payer").map((row) => ({
-    payer: row.text("payer"),
-    payee: row.text("payee"),
+    payer: keyWord(row.text("payer")),
+    payee: keyWord(row.text("payee")),
     capital: row.text("capital"),
     kind: row.text("kind"),
     confirmed: row.yes("confirmed"),
@@ -141,7 +142,7 @@ export function readSplits(table: Table): ThemeSplit[] {
   return registerRows(table, "TP Row").map((row) => ({
     rowId: row.text("TP Row"),
     part: row.number("part") ?? 1,
-    theme: row.text("theme"),
+    theme: keyWord(row.text("theme")),
     weightPercent: row.number("weight %") ?? 0,
     note: row.text("note"),
   }));

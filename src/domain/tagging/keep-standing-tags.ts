@@ -3,7 +3,7 @@ import type { RawCell } from "../columns/raw-cell.ts";
 import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 import { NOT_STATED } from "../transfers/pair-key.ts";
 import { printTag } from "./print-row.ts";
-import type { RowTags, StandingRow } from "./row-tags.ts";
+import { NUMERIC_TAGS, type RowTags, type StandingRow } from "./row-tags.ts";
 
 /** Words that the tool sets by itself from TP_Sources, dates and pairs, so they are never taken for a person's. */
 const OWN_WORDS: ReadonlySet<unknown> = new Set([DETAIL, OTHER_PERIOD, NOT_STATED]);
@@ -102,8 +102,6 @@ function emptied(fresh: RowTags, name: keyof RowTags): string | null | undefined
   return isNumeric(name) ? null : "";
 }
 
-const NUMERIC: ReadonlySet<keyof RowTags> = new Set(["shareOverride", "eliminate", "priority"]);
-
 function isNumeric(name: keyof RowTags): boolean {
-  return NUMERIC.has(name);
+  return NUMERIC_TAGS.has(name);
 }

@@ -1,7 +1,8 @@
+import { keyWord } from "../columns/key-word.ts";
 import type { RawCell } from "../columns/raw-cell.ts";
 import { readControl } from "../ledger/read-control.ts";
 import { readWork } from "../ledger/read-work.ts";
-import type { RowTags, StandingTags } from "./row-tags.ts";
+import { NUMERIC_TAGS, type RowTags, type StandingTags } from "./row-tags.ts";
 import { revenueOrCapital, type TaggingRules } from "./tag-row.ts";
 
 type Normalise = (text: string, rules: TaggingRules) => RawCell;
@@ -12,10 +13,13 @@ const number: Normalise = (text) => {
   return /^-?\d*\.?\d+$/.test(text) ? Number(text) : text;
 };
 const body: Normalise = (text, { nameBody }) => nameBody(text);
+const word: Normalise = (text) => keyWord(text);
 
 /** A tag as a person types it -> as the count writes it: an alias is its body, "Revenue" is revenue, 50% is 0.5. */
 const NORMALISED: Readonly<Partial<Record<keyof RowTags, Normalise>>> = {
   agency: body,
+  theme: word,
+  stream: word,
   transferTo: body,
   incomeFrom: (text, rules) => (text.startsWith("(") ? text : body(text, rules)),
   cofog: (text, { nameFunction }) => nameFunction(text) || text,
@@ -34,8 +38,14 @@ export function normaliseTags(tags: StandingTags, rules: TaggingRules): Standing
   return Object.fromEntries(
     Object.entries(tags).map(([name, cell]) => {
       const normalise = NORMALISED[name as keyof RowTags];
-      const text = typeof cell === "string" ? cell.trim() : "";
+      const text = textOf(cell, name as keyof RowTags);
       return [name, normalise && text !== "" ? normalise(text, rules) : cell];
     }),
   );
+}
+
+/** Excel makes a number of a word in figures that a person types. */
+function textOf(cell: RawCell, name: keyof RowTags): string {
+  if (typeof cell === "number" && !NUMERIC_TAGS.has(name)) return String(cell);
+  return typeof cell === "string" ? cell.trim() : "";
 }

@@ -42,6 +42,9 @@ export const TAG_COLUMNS: Readonly<Record<string, keyof RowTags>> = {
   "TP Function": "work",
 };
 
+/** Tags that are numbers; all others are words. */
+export const NUMERIC_TAGS: ReadonlySet<keyof RowTags> = new Set(["shareOverride", "eliminate", "priority"]);
+
 /** What stood in the TP columns of a row at the last count. */
 export type StandingTags = Readonly<Partial<Record<keyof RowTags, RawCell>>>;
 

@@ -1,3 +1,4 @@
+import { keyWord } from "../columns/key-word.ts";
 import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 import type { SourceTerms } from "../place/registers.ts";
 import { readControl } from "../ledger/read-control.ts";
@@ -39,7 +40,7 @@ export function tagRow(row: SourceText, terms: TermsOfTags, rules: TaggingRules)
   return {
     leftOut: leftOutOf(row, terms, rules),
     agency: rules.nameBody(agencyOf(row.text("agency"), terms, rules)),
-    theme: row.text("theme"),
+    theme: keyWord(row.text("theme")),
     cofog: rules.nameFunction(row.text("cofog")),
     capital: revenueOrCapital(row.text("capital")),
     basis: row.text("basis").toLowerCase(),
@@ -50,7 +51,7 @@ export function tagRow(row: SourceText, terms: TermsOfTags, rules: TaggingRules)
     priority: row.number("priority"),
     client: row.text("client"),
     control: readControl(row.text("control")),
-    stream: row.text("stream"),
+    stream: keyWord(row.text("stream")),
     work: readWork(row.text("work")),
   };
 }

@@ -17,8 +17,7 @@ const LIMIT = settingOf("Small grant £");
 
 /**
  * Funding streams, largest first: how many there are, how far the money is spread over them, and how many are small grants.
- * A stream stands in the source's own words, so that its criterion is spelt out, and all of them are set against what rows
- * with any stream spend: a name that a criterion misreads shows.
+ * All of them are set against what rows with any stream spend: a name that a criterion misreads shows.
  *
  * @source method.md 1.6 D4 and FORMULAS 17
  */
@@ -50,7 +49,7 @@ interface StreamLine {
 
 function streamRow({ blocks }: BookLayout, { name, row, rows }: StreamLine): CellBlock {
   const at = String(row);
-  const stream = criterionOf(`$A${at}`);
+  const stream = `$A${at}`;
   const spend = sumIfs(blocks, "TP Place spend", [["TP Stream", stream]]);
   const count = countIfs(blocks, [
     ["TP Stream", stream],
@@ -67,12 +66,6 @@ function streamRow({ blocks }: BookLayout, { name, row, rows }: StreamLine): Cel
     cell(formula(`=IF(${isSmall},"small","")`), "TP Label beside"),
     cell(formula(`=IF(${isSmall},B${at},0)`), "TP Figure"),
   ]);
-}
-
-/** A name as a criterion that finds it and nothing else: no sign before it, no star in it is read as one. */
-function criterionOf(name: string): string {
-  const spelt = ["~", "*", "?"].reduce((text, sign) => `SUBSTITUTE(${text},"${sign}","~${sign}")`, name);
-  return `"="&${spelt}`;
 }
 
 function totalRow({ first, last, total }: StreamRows): CellBlock {

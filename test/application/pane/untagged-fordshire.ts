@@ -35,7 +35,7 @@ export async function untaggedFordshire(rules: readonly NewRule[]) {
     const sheet = book.sheet("Fordshire")!;
     return Array.from({ length: 60 }, (_, at) => sheet.get(0, at).value).indexOf(heading);
   };
-  const type = (heading: string, line: number, value: string | null): void => {
+  const type = (heading: string, line: number, value: string | number | null): void => {
     book.typeIn("Fordshire", line, column(heading), value);
   };
   const recount = async (): Promise<void> => void given(await pane.recount({}));
