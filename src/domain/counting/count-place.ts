@@ -9,6 +9,7 @@ import { listTransfers, NO_HINTS, type TransferHints } from "../transfers/list-t
 import { reconcilePairs } from "../transfers/reconcile.ts";
 import { apportionRows, type ApportionedRows } from "./apportion-rows.ts";
 import type { RowFigures } from "../apportionment/row-figures.ts";
+import { foldCase } from "../columns/fold-case.ts";
 import { type PenceByName, sumColumn, sumOf } from "../columns/tally.ts";
 import type { PlaceCount } from "./place-count.ts";
 import { sumBy, type SumsBy } from "./sum-by.ts";
@@ -132,11 +133,16 @@ function sumViews(figures: RowFigures, by: SumsBy, registers: Registers): PlaceC
   };
 }
 
+/** As the sheets' own sums find them, whatever their case. */
+function benefitJudge(stated: readonly string[]): (theme: string) => boolean {
+  const themes = new Set(stated.map(foldCase));
+  return (theme) => (themes.size > 0 ? themes.has(foldCase(theme)) : foldCase(theme).startsWith("benefits"));
+}
+
 function measureOverlaps(by: SumsBy, registers: Registers) {
   const { place } = registers;
   const byTheme = overlapBy(by.agencyTheme, by.agencyThemeBeforeNetting, place.materialityPence);
-  const isBenefit = (theme: string): boolean =>
-    place.benefitsThemes.length > 0 ? place.benefitsThemes.includes(theme) : theme.startsWith("Benefits");
+  const isBenefit = benefitJudge(place.benefitsThemes);
   return {
     overlap: byTheme.measures,
     nonLeadBeforeNetting: byTheme.nonLeadBefore,

@@ -1,3 +1,5 @@
+import { foldCase, tidySpaces } from "../columns/fold-case.ts";
+import { keyWord } from "../columns/key-word.ts";
 import { readFinancialYear } from "../dates/financial-year.ts";
 import { registerRows, type RegisterTable } from "./register-rows.ts";
 import { UNNAMED_PLACE } from "./new-registers.ts";
@@ -67,13 +69,16 @@ export function readPlace(stated: StatedPlace): Place {
     materialityPence: Math.round((number("Materiality £") ?? 0) * 100),
     basisShown: text("Basis shown") === "funder" ? "funder" : "spender",
     straddlingShown: text("Straddling shown") === "out" ? "out" : "in",
-    benefitsThemes: text("Benefits themes")
-      .split(";")
-      .map((theme) => theme.trim())
-      .filter((theme) => theme !== ""),
+    benefitsThemes: themesIn(text("Benefits themes")),
     spendAHeadBenchmark: number("Spend a head benchmark £") ?? UNNAMED_PLACE.spendAHeadBenchmark,
     spendAHeadBenchmarkSource: text("Spend a head benchmark source") || UNNAMED_PLACE.spendAHeadBenchmarkSource,
   };
+}
+
+/** Themes between semicolons, each once: the sheets' sums take those that differ in case for one. */
+function themesIn(text: string): string[] {
+  const themes = text.split(";").map((theme) => keyWord(tidySpaces(theme)));
+  return [...new Map(themes.filter((theme) => theme !== "").map((theme) => [foldCase(theme), theme])).values()];
 }
 
 function finite(value: number): number | null {
