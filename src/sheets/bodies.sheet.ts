@@ -40,7 +40,7 @@ export function planBodiesSheet(book: BookLayout): SheetPlan {
     group: "output",
     title: "What each body spends in the place",
     source: "Source: TP columns by TP Agency. £. Income is what came from outside the counted bodies.",
-    widths: [150, 54, 76, 42, 50, 66, 76, 72, 32, 118, 84],
+    widths: [165, 54, 76, 42, 50, 66, 76, 72, 32, 118, 84],
     // What checks A13 and G3 rest on stands beside, not printed.
     widthsBeside: [130, 60, 60],
     blocks: [

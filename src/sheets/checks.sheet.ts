@@ -120,7 +120,8 @@ function checkColumns(book: BookLayout, lines: readonly CheckLine[]): ColumnPlan
     mixed("Difference £", "difference", figure),
     words("Tolerance", ofCheck(toleranceOf), LOOK.note),
     mixed("Result", "result", { style: "TP Result" }),
-    mixed("Severity", "severity", LOOK.label),
+    // A result that is not proven stands in a box: what follows stands apart from it.
+    mixed("Severity", "severity", { style: "TP Label beside" }),
     words("Where", ofCheck(sheetOf), { style: "TP Link" }),
     explained("Explained by", LOOK.input),
     explained("On", LOOK.inputDate),

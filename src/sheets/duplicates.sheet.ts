@@ -32,6 +32,7 @@ export function planDuplicatesSheet(book: BookLayout): SheetPlan {
     group: "input",
     title: "Payments to look into",
     source: rows ? summaryOf(rows, print.said) : "No source with payments was there to be tested.",
+    sourceLines: 2,
     widths: [48, 50, 66, 50, 133, 36, 44, 66, 48, 66, 52, 62, 56, 60],
     tables: [withFilter(tablePlan("TP_Duplicates", duplicateColumns(book, list ?? NO_PAYMENTS)))],
     freeze: { rows: 4, columns: 2 },

@@ -17,7 +17,7 @@ import { streamBlocks } from "./overlap/stream-blocks.ts";
 import { settingOf } from "./place-settings.ts";
 import { columnLetters } from "./plan/address.ts";
 import { cell, formula, rowBlock } from "./plan/cells.ts";
-import { planSheet } from "./plan/frame.ts";
+import { planSheet, type SheetSpec } from "./plan/frame.ts";
 import { headingCells } from "./plan/lines.ts";
 import type { CellBlock, SheetPlan } from "./plan/sheet-plan.ts";
 import { heightOfLines } from "./plan/row-heights.ts";
@@ -70,8 +70,15 @@ export function planOverlapSheet(book: BookLayout): SheetPlan {
     merges: titled.flatMap((list) => ("title" in list ? [titleMerge(list.title)] : [])),
     conditionalFormats: lists.map(sharedLook),
     checkLine: { id: "F10", text: "spend and what was left out = theme total", row: overlap.end - 1 },
-    page: { orientation: "landscape", printArea: `A1:${last}${String(overlap.end)}` },
+    page: { orientation: "landscape", ...titleRows(book), printArea: `A1:${last}${String(overlap.end)}` },
   });
+}
+
+/** Themes that a page has room for: beyond them the headings are repeated; else they would stand above other tables only. */
+const THEMES_OF_A_PAGE = 16;
+
+function titleRows({ themes }: BookLayout): Pick<SheetSpec["page"], "titleRows"> {
+  return { titleRows: { first: 0, last: themes.length > THEMES_OF_A_PAGE ? 3 : 2 } };
 }
 
 /**
@@ -92,7 +99,13 @@ function heightsOf(names: readonly string[], first: number, measures: readonly N
   const leads = new Map(measures.map(({ name, lead }) => [name, lead]));
   const lines = (name: string): number =>
     Math.max(linesOf(name, NAME_ROOM, BOLD), linesOf(leads.get(name) ?? "", LEAD_ROOM, BOLD));
-  return Object.fromEntries(names.map((name, at) => [first + at - 1, heightOf(lines(name))]));
+  return evenHeights(first, names.map(lines));
+}
+
+/** Rows of one list are of one height, as high as two lines where any takes two; only what takes more is higher. */
+function evenHeights(first: number, lines: readonly number[]): Record<number, number> {
+  const usual = Math.min(2, Math.max(1, ...lines));
+  return Object.fromEntries(lines.map((own, at) => [first + at - 1, heightOf(Math.max(usual, own))]));
 }
 
 function namesOf(measures: readonly NamedOverlap[]): readonly string[] {
@@ -102,7 +115,7 @@ function namesOf(measures: readonly NamedOverlap[]): readonly string[] {
 function pairHeights({ overlap: { pairs }, input }: BookLayout): Record<number, number> {
   const list = [...input.count.pairOverlap.keys()];
   const lines = (pair: string): number => linesOf(pair.split(" | ")[1] ?? "", LEAD_ROOM, { size: 9 });
-  return Object.fromEntries(list.map((pair, at) => [pairs.first + at - 1, heightOf(lines(pair))]));
+  return evenHeights(pairs.first, list.map(lines));
 }
 
 function heightOf(lines: number): number {

@@ -45,7 +45,8 @@ export function planPlaceSheet(book: BookLayout): SheetPlan {
     lists: settings.flatMap(({ choices }, at): ListPlan[] =>
       choices ? [{ range: `B${String(at + 5)}`, choices }] : [],
     ),
-    page: { orientation: "portrait" },
+    // The classes follow with headings of their own.
+    page: { orientation: "portrait", titleRows: { first: 0, last: 2 } },
   });
 }
 

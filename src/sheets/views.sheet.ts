@@ -7,6 +7,7 @@ import { FORMATS } from "./plan/formats.ts";
 import { headingCells, LINE_STYLES, type LineKind } from "./plan/lines.ts";
 import { resultLooks } from "./plan/result-looks.ts";
 import type { CellBlock, PlannedValue, SheetPlan } from "./plan/sheet-plan.ts";
+import type { StyleName } from "./plan/style-names.ts";
 import { sumOver } from "./ranges.ts";
 import { bandHeights, TOTAL_ROWS, totalBlocks } from "./views/total-lines.ts";
 
@@ -52,6 +53,12 @@ export function planViewsSheet(book: BookLayout): SheetPlan {
   });
 }
 
+/** A result right of a figure stands apart from it. */
+const BESIDE: Readonly<Partial<Record<LineKind, StyleName>>> = {
+  plain: "TP Result beside",
+  subtotal: "TP Subtotal beside",
+};
+
 function viewRow({ view, words, spender, funder, straddlingOut, check, kind }: Line, row: number): CellBlock {
   const { figure, label } = LINE_STYLES[kind];
   const optional = (text: string | undefined): PlannedValue => (text === undefined ? null : formula(`=${text}`));
@@ -62,7 +69,7 @@ function viewRow({ view, words, spender, funder, straddlingOut, check, kind }: L
     cell(formula(`=IF($C$5=0,0,C${String(row)}/$C$5)`), figure, FORMATS.percent),
     cell(optional(funder), figure),
     cell(optional(straddlingOut), figure),
-    cell(optional(check), kind === "plain" ? "TP Result" : label),
+    cell(optional(check), BESIDE[kind] ?? label),
   ]);
 }
 

@@ -54,7 +54,8 @@ describe("the waterfall under TP Bridge", () => {
   it("has its finding above it, live", () => {
     expect(cellOf(sheet, "A30")).toBe(
       '="From "&TEXT(B10,"£#,##0;-£#,##0")&" reported to "&TEXT(B14,"£#,##0;-£#,##0")&" total: "&' +
-        'TEXT(-B11,"£#,##0;-£#,##0")&" is outside the place, "&TEXT(-B13,"£#,##0;-£#,##0")&" is paid between bodies"',
+        'IF(ROUND(-B11,2)=0,"nothing",TEXT(-B11,"£#,##0;-£#,##0"))&" is outside the place, "&' +
+        'IF(ROUND(-B13,2)=0,"nothing",TEXT(-B13,"£#,##0;-£#,##0"))&" is paid between bodies"',
     );
     expect(sheet.merges).toContain("A30:F30");
   });
@@ -129,14 +130,20 @@ describe("the charts under TP Agency x Theme", () => {
   });
 
   it("say the finding from the figures as they stand, not as they stood", () => {
+    // What would read £0.0m is said to the penny.
+    const inMillions = (at: string): string =>
+      `IF(ABS(${at})<50000,TEXT(${at},"£#,##0.00;-£#,##0.00"),TEXT(${at},"£#,##0.0,,;-£#,##0.0,,")&"m")`;
     const sheet = themeSheet(spending(EIGHT));
     // Eight bodies in rows 5 to 12, total in 13; the heads of the charts on a page of their own.
     expect(cellOf(sheet, "A28")).toBe(
       '="Spending by theme and body, £m: most goes to "&INDEX($B$4:$H$4,MATCH(MAX($B$13:$H$13),$B$13:$H$13,0))&' +
-        '" ("&TEXT(MAX($B$13:$H$13),"£#,##0.0,,;-£#,##0.0,,")&"m"&"); "&' +
-        "INDEX($A$5:$A$12,MATCH(MAX($J$5:$J$12),$J$5:$J$12,0))&" +
-        '" spends most ("&TEXT(MAX($J$5:$J$12),"£#,##0.0,,;-£#,##0.0,,")&"m"&")"&' +
-        'IF($I$13=0,"","; untagged "&TEXT($I$13,"£#,##0.0,,;-£#,##0.0,,")&"m"&" is not drawn")',
+        '" ("&' +
+        inMillions("MAX($B$13:$H$13)") +
+        '&"); "&INDEX($A$5:$A$12,MATCH(MAX($J$5:$J$12),$J$5:$J$12,0))&" spends most ("&' +
+        inMillions("MAX($J$5:$J$12)") +
+        '&")"&IF($I$13=0,"","; untagged "&' +
+        inMillions("$I$13") +
+        '&" is not drawn")',
     );
     expect(sheet.page.breaksBefore).toEqual([27]);
     expect(chartsOf(sheet)[0]!.row).toBe(28);

@@ -24,11 +24,11 @@ const PAGES: readonly (readonly [
   ["TP Bodies", "landscape", 1, 0, "1:4", ""],
   ["TP Agency x Theme", "landscape", 1, 0, "1:3", ""],
   ["TP COFOG", "portrait", 1, 1, "1:4", ""],
-  ["TP Overlap", "landscape", 1, 0, "1:4", ""],
+  ["TP Overlap", "landscape", 1, 0, "1:3", ""],
   ["TP Checks", "landscape", 1, 0, "1:4", ""],
   ["TP Method", "portrait", 1, 0, "1:3", ""],
   ["TP Log", "landscape", 1, 0, "1:4", ""],
-  ["TP Place", "portrait", 1, 0, "1:4", ""],
+  ["TP Place", "portrait", 1, 0, "1:3", ""],
   ["TP Sources", "landscape", 3, 0, "1:4", "1:2"],
   ["TP Agencies", "landscape", 1, 0, "1:4", ""],
   ["TP Drivers", "landscape", 2, 0, "1:4", ""],
@@ -39,6 +39,9 @@ const PAGES: readonly (readonly [
 /** Points across A4 between margins of 12 mm. */
 const PAPER = { portrait: 527, landscape: 774 } as const;
 
+/** Points that words beside a figure stand apart from it. */
+const APART = 6;
+
 const plan = planBook(handBook());
 const span = (lines: { first: number; last: number } | null | undefined): string =>
   lines ? `${String(lines.first + 1)}:${String(lines.last + 1)}` : "";
@@ -48,6 +51,32 @@ it.each(PAGES)("%s prints %s, %d wide and %d tall, with rows %s", (name, way, wi
   expect([page.orientation, page.fitWide, page.fitTall]).toEqual([way, wide, tall]);
   if (rows !== "") expect(span(page.titleRows)).toBe(rows);
   if (columns !== "") expect(span(page.titleColumns)).toBe(columns);
+});
+
+it("TP Overlap repeats the headings of its themes once they take more than a page", () => {
+  const [, many] = books[1];
+  expect(span(sheetOf(many, "TP Overlap").page.titleRows)).toBe("1:4");
+});
+
+it.each(["£", "£000"] as const)("TP Return in %s fills its page and no more, and cuts no heading", (unit) => {
+  const book = handBook();
+  const place = { ...book.registers.place, unit };
+  const sheet = sheetOf(planBook({ ...book, registers: { ...book.registers, place } }), "TP Return");
+  const height = Object.values(sheet.rowHeights).reduce((sum, each) => sum + each, 0);
+  // A4 less 10 mm above and below is 785 points.
+  expect(height).toBeGreaterThan(700);
+  expect(height).toBeLessThanOrEqual(785);
+  const heads = sheet.blocks.flatMap(({ column, cells }) =>
+    cells.flatMap((line) =>
+      line.flatMap((cell, at) =>
+        cell?.style === "TP Section word" && typeof cell.value === "string" ? [[cell.value, column + at] as const] : [],
+      ),
+    ),
+  );
+  expect(heads.map(([words]) => words)).toContain("Control over it");
+  for (const [words, column] of heads) {
+    expect(oneLine(words, { size: 8 }) + APART).toBeLessThanOrEqual(sheet.columnWidths[column]!);
+  }
 });
 
 it.each(plan.sheets.map((sheet) => [sheet.name, sheet] as const))(

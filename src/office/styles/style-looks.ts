@@ -105,6 +105,8 @@ export const STYLE_LOOKS = {
   "TP Ours figure": { ...ruled, fill: pale, format: FORMATS.columnPounds, horizontal: "Right" },
   "TP Ours word": { ...ruled, fill: pale },
   "TP Result": ruled,
+  "TP Result beside": { ...ruled, indent: 1 },
+  "TP Subtotal beside": { ...subtotal, indent: 1 },
   "TP Link": { ...ruled, size: 8, colour: accent, underline: true },
   "TP Stamp": { ...plain, size: 10, bold: true, lines: box(medium(ink)), horizontal: "CenterAcrossSelection" },
   "TP Opinion": { ...plain, size: 8, lines: box(thin(accent)), vertical: "Top", wrap: true, indent: 1 },

@@ -4,7 +4,7 @@ import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { headingCells } from "../plan/lines.ts";
 import type { CellBlock } from "../plan/sheet-plan.ts";
 import { type ChartPart, planChartHead, rowsUnder } from "./chart-part.ts";
-import { type ChartScale, chartScale, figureInWords } from "./chart-scale.ts";
+import { type ChartScale, chartScale, figureInWords, figureOrNothing } from "./chart-scale.ts";
 
 /** A column of the waterfall: a level, or what is taken away between the levels before and after it. */
 interface Step {
@@ -86,8 +86,8 @@ function finding({ row }: BridgeRows, scale: ChartScale): string {
   return [
     `"From "&${figureInWords(at("reported"), scale)}`,
     `" reported to "&${figureInWords(at("total"), scale)}`,
-    `" total: "&${figureInWords(`-${at("outside")}`, scale)}`,
-    `" is outside the place, "&${figureInWords(`-${at("paidBetween")}`, scale)}`,
+    `" total: "&${figureOrNothing(`-${at("outside")}`, scale)}`,
+    `" is outside the place, "&${figureOrNothing(`-${at("paidBetween")}`, scale)}`,
     '" is paid between bodies"',
   ].join("&");
 }

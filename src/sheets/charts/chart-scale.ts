@@ -1,5 +1,5 @@
 import type { Unit } from "#domain/place/registers";
-import { poundsTextIn } from "../plan/pounds-text.ts";
+import { sumTextIn } from "../plan/pounds-text.ts";
 
 /** The unit that a chart's axis and words are in; the data it is drawn from stay in pounds. */
 export interface ChartScale {
@@ -46,5 +46,10 @@ export function chartScale(largestPence: number): ChartScale {
 
 /** Formula text of a figure in a sentence: "£3.2m". */
 export function figureInWords(reference: string, { wordUnit }: ChartScale): string {
-  return poundsTextIn(wordUnit, reference);
+  return sumTextIn(wordUnit, reference);
+}
+
+/** The same of what there may be none of: "nothing". */
+export function figureOrNothing(reference: string, scale: ChartScale): string {
+  return `IF(ROUND(${reference},2)=0,"nothing",${figureInWords(reference, scale)})`;
 }

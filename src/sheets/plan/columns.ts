@@ -54,7 +54,7 @@ export function tablePlan(
     ...at,
     rows,
     columns: columns.map((column, at) => ({
-      ...besideFigure(column, columns[at - 1]),
+      ...standingApart(column, columns[at - 1]),
       cells: padded(column.cells, rows),
     })),
   };
@@ -67,10 +67,15 @@ const BESIDE: Readonly<Partial<Record<StyleName, StyleName>>> = {
   "TP Working word": "TP Working word beside",
 };
 
-/** A column of words right of a column of figures stands apart from it, its heading too. @source sheets-style.md 2 */
-function besideFigure(column: ColumnPlan, left: ColumnPlan | undefined): ColumnPlan {
-  if (left?.headStyle !== "TP Heading figure" || column.headStyle !== "TP Heading") return column;
-  return { ...column, headStyle: "TP Heading beside", style: BESIDE[column.style] ?? column.style };
+/**
+ * A column of words right of a column of figures stands apart from it, its heading too; right of boxes to type in its words
+ * do, so that none touches the box. @source sheets-style.md 2
+ */
+function standingApart(column: ColumnPlan, left: ColumnPlan | undefined): ColumnPlan {
+  if (column.headStyle !== "TP Heading") return column;
+  const style = BESIDE[column.style] ?? column.style;
+  if (left?.headStyle === "TP Heading figure") return { ...column, headStyle: "TP Heading beside", style };
+  return left?.style === "TP Input" ? { ...column, style } : column;
 }
 
 /** A cell of the same row of a table, as it stands in a file and in Office.js alike. */

@@ -23,6 +23,8 @@ export interface SheetSpec extends Partial<
   readonly title: PlannedValue;
   /** Where the figures are from, their unit, one reading aid. */
   readonly source: PlannedValue;
+  /** Lines that it takes across the whole sheet; absent = one. */
+  readonly sourceLines?: 2;
   /** points, one a column the sheet prints */
   readonly widths: readonly number[];
   /** points, of the columns to the right of those: what charts are drawn from, not printed */
@@ -51,6 +53,7 @@ const KIND: Readonly<Record<SheetGroup, string>> = {
 
 /** Heights of the title, place, source and heading rows. */
 const FRAME_HEIGHTS: Readonly<Record<number, number>> = { 0: 24, 1: 18, 2: 20, 3: 27 };
+const SOURCE_IN_TWO = 27;
 
 /**
  * Lays the house's frame around a sheet: title and kind, place line, source line, check line, page set-up.
@@ -62,10 +65,10 @@ export function planSheet(book: BookLayout, spec: SheetSpec): SheetPlan {
   const blocks = [...frameBlocks(spec), ...(spec.blocks ?? []), ...check.blocks];
   return {
     tables: [],
-    merges: [],
     lists: [],
     freeze: { rows: 4, columns: 1 },
     ...given(spec),
+    merges: mergesOf(spec),
     name: spec.name,
     group: spec.group,
     blocks,
@@ -93,8 +96,13 @@ function allWidths({ widths, widthsBeside = [] }: SheetSpec): readonly number[] 
 
 /** The frame's heights and the sheet's own; rows whose words wrap are at least as high as the words. */
 function heightsOf(spec: SheetSpec, blocks: readonly CellBlock[]): Record<number, number> {
-  const stated: Record<number, number> = { ...FRAME_HEIGHTS, ...spec.heights };
-  const { tables = [], merges = [] } = spec;
+  const stated: Record<number, number> = {
+    ...FRAME_HEIGHTS,
+    ...(spec.sourceLines && { 2: SOURCE_IN_TWO }),
+    ...spec.heights,
+  };
+  const { tables = [] } = spec;
+  const merges = mergesOf(spec);
   const columnWidths = allWidths(spec);
   for (const [row, height] of Object.entries(heightsOfWrappedRows({ blocks, tables, merges, columnWidths }))) {
     stated[Number(row)] = Math.max(stated[Number(row)] ?? 0, height);
@@ -102,18 +110,23 @@ function heightsOf(spec: SheetSpec, blocks: readonly CellBlock[]): Record<number
   return stated;
 }
 
+/** The sheet's own, and its source line where that runs over the whole sheet. */
+function mergesOf({ merges = [], sourceLines, widths, textColumn = 0 }: SheetSpec): readonly string[] {
+  if (sourceLines === undefined) return merges;
+  return [`${cellAddress(2, textColumn)}:${cellAddress(2, widths.length - 1)}`, ...merges];
+}
+
 /** What a sheet says of itself that is taken as it stands. */
-function given({ tables, merges, lists, freeze, charts }: SheetSpec): Partial<SheetPlan> {
+function given({ tables, lists, freeze, charts }: SheetSpec): Partial<SheetPlan> {
   return {
     ...(tables && { tables }),
-    ...(merges && { merges }),
     ...(lists && { lists }),
     ...(freeze && { freeze }),
     ...(charts && { charts }),
   };
 }
 
-function frameBlocks({ name, group, title, source, widths, textColumn = 0 }: SheetSpec): CellBlock[] {
+function frameBlocks({ name, group, title, source, sourceLines, widths, textColumn = 0 }: SheetSpec): CellBlock[] {
   const place = formula(`=${placeName("Place not named")}&", "&${statedOr("Financial year", "year not stated")}`);
   const rule = widths.map((_, column) => cell(column === 0 ? place : null, "TP Place line"));
   return [
@@ -121,7 +134,7 @@ function frameBlocks({ name, group, title, source, widths, textColumn = 0 }: She
     rowBlock(0, widths.length - 1, [cell(`${KIND[group]} · ${name}`, "TP Kind")]),
     rowBlock(0, 0, [cell(title, "TP Title")]),
     rowBlock(1, 0, rule),
-    rowBlock(2, textColumn, [cell(source, "TP Source line")]),
+    rowBlock(2, textColumn, [cell(source, sourceLines ? "TP Source prose" : "TP Source line")]),
   ];
 }
 

@@ -27,15 +27,15 @@ export function poundsTextIn(unit: Unit, figure: string): string {
   return suffix === "" ? poundsText(figure) : `${signed(figure, digits)}&"${suffix}"`;
 }
 
-/** The same to the penny, and "nil" for nought, as in the other sentences of a return. */
-export function penceOrNil(figure: string): string {
-  return `TEXT(${figure},"£#,##0.00;-£#,##0.00;""nil""")`;
-}
-
 /** In the unit of the place; what that unit would show as nought to the penny: a false £0k hides it. */
 export function sumTextIn(unit: Unit, figure: string): string {
   const said = poundsTextIn(unit, figure);
   return unit === "£" ? said : `IF(ABS(${figure})<${LEAST_SHOWN[unit]},${penceText(figure)},${said})`;
+}
+
+/** The same, and "nil" for nought, as the sentences of a return have it. */
+export function sumOrNil(unit: Unit, figure: string): string {
+  return `IF(ROUND(${figure},2)=0,"nil",${sumTextIn(unit, figure)})`;
 }
 
 /** Half of what the last figure of a unit stands for, pounds. */

@@ -47,6 +47,8 @@ export const STYLE_NAMES = [
   "TP Ours figure",
   "TP Ours word",
   "TP Result",
+  "TP Result beside",
+  "TP Subtotal beside",
   "TP Link",
   "TP Stamp",
   "TP Opinion",

@@ -3,7 +3,8 @@ import { checkResult } from "../layout/check-reference.ts";
 import { placeName, type SettingName, settingOf, statedOr } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
-import { formatOfUnit, textFormatOfUnit } from "../plan/formats.ts";
+import { formatOfUnit } from "../plan/formats.ts";
+import { sumOrNil } from "../plan/pounds-text.ts";
 import type { CellBlock, PlannedValue } from "../plan/sheet-plan.ts";
 import { LIMITATIONS, limitationsText } from "./limitations.ts";
 import { isSigned, signedBy, signedOn } from "./return-stamp.ts";
@@ -27,11 +28,11 @@ function opinion(book: BookLayout): PlannedValue {
 /** Rows 47 to 49: section 5, what was left out, largest classes first. */
 export function planReturnLeftOut(book: BookLayout): ReturnPart {
   const { bridge, input } = book;
-  const unit = textFormatOfUnit(input.registers.place.unit);
+  const say = (figure: string): string => sumOrNil(input.registers.place.unit, figure);
   const pence = (name: string): number => Math.abs(input.count.leftOutByClass.get(name) ?? 0);
   const largest = [...bridge.classes].sort((a, b) => pence(b) - pence(a)).slice(0, 3);
   const cellOf = (name: string): string => `'TP Bridge'!$B$${String(bridge.firstClass + bridge.classes.indexOf(name))}`;
-  const listed = largest.map((name) => `${textLiteral(`${name} `)}&TEXT(-${cellOf(name)},${unit})`).join('&" · "&');
+  const listed = largest.map((name) => `${textLiteral(`${name} `)}&${say(`-${cellOf(name)}`)}`).join('&" · "&');
   const others = `-$C$8${largest.map((name) => `+${cellOf(name)}`).join("")}`;
   return joinParts([
     {
@@ -45,9 +46,7 @@ export function planReturnLeftOut(book: BookLayout): ReturnPart {
     textLine(48, formula(`="Largest classes: "&${listed || '"none"'}`)),
     textLine(
       49,
-      formula(
-        `="Other classes and no share: "&TEXT(ROUND(${others},2),${unit})&" · total left out: "&TEXT(-$C$8,${unit})`,
-      ),
+      formula(`="Other classes and no share: "&${say(`ROUND(${others},2)`)}&" · total left out: "&${say("-$C$8")}`),
     ),
   ]);
 }

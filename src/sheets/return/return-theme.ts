@@ -10,8 +10,7 @@ import {
 } from "../layout/duplicate-rows.ts";
 import { settingOf } from "../place-settings.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
-import { textFormatOfUnit } from "../plan/formats.ts";
-import { penceOrNil } from "../plan/pounds-text.ts";
+import { sumOrNil } from "../plan/pounds-text.ts";
 import type { PlannedValue } from "../plan/sheet-plan.ts";
 import { joinParts, type ReturnPart, sectionHead, textLine } from "./return-cells.ts";
 
@@ -20,13 +19,13 @@ const SEVERAL = '". Several bodies spend on this theme. That is not a saving."';
 /** Rows 50 to 52: the theme shown, and the duplicate payments to look into. */
 export function planReturnTheme(book: BookLayout): ReturnPart {
   const { overlap, input } = book;
-  const unit = textFormatOfUnit(input.registers.place.unit);
+  const { unit } = input.registers.place;
   const range = (column: string): string =>
     `'TP Overlap'!$${column}$${String(overlap.first)}:$${column}$${String(overlap.last)}`;
   const of = (column: string): string => `INDEX(${range(column)},MATCH(${settingOf("Theme shown")},${range("A")},0))`;
   const facts =
-    `${of("C")}&IF(${of("C")}=1," body"," bodies")&" · lead "&${of("F")}&" "&TEXT(${of("G")}/${of("B")},"0.0%")&" · other bodies "&TEXT(${of("H")},${unit})` +
-    `&" ("&TEXT(${of("I")},"0.0%")&") · false overlap that netting removed, all themes: "&TEXT('TP Overlap'!$N$${String(overlap.total)},${unit})`;
+    `${of("C")}&IF(${of("C")}=1," body"," bodies")&" · lead "&${of("F")}&" "&TEXT(${of("G")}/${of("B")},"0.0%")&" · other bodies "&${sumOrNil(unit, of("H"))}` +
+    `&" ("&TEXT(${of("I")},"0.0%")&") · false overlap that netting removed, all themes: "&${sumOrNil(unit, `'TP Overlap'!$N$${String(overlap.total)}`)}`;
   const title = formula(
     `=IF(${settingOf("Theme shown")}="","Theme: no spending is tagged by theme",` +
       `"Theme: "&${settingOf("Theme shown")}&IFERROR(IF(${of("C")}<2,". One body spends on this theme.",${SEVERAL}),${SEVERAL}))`,
@@ -50,20 +49,21 @@ function moreLines({ input }: BookLayout): number {
   return hasSameAmount(input) || hasWeakReferences(input) ? 2 : 1;
 }
 
-/** £ of each class by itself: within a body, at two bodies, not testable. Payments are in full pounds and pence. */
+/** £ of each class by itself, in the unit of the page: within a body, at two bodies, not testable. */
 function duplicatesLine({ duplicates, input }: BookLayout): PlannedValue {
   if (!duplicates) return "Duplicate payments to look into: no source with payments.";
   const of = (strength: DuplicateGrade | "not testable"): string => duplicatesPounds(duplicates, strength);
+  const say = (figure: string): string => sumOrNil(input.registers.place.unit, figure);
   const sameAmount = sameAmountAtTwoBodies(duplicates);
   const within = DUPLICATE_GRADES.filter((one) => one !== "two bodies")
-    .map((one) => `${penceOrNil(one === "possible" ? `ROUND(${of(one)}-(${sameAmount}),2)` : of(one))}&" ${one}"`)
+    .map((one) => `${say(one === "possible" ? `ROUND(${of(one)}-(${sameAmount}),2)` : of(one))}&" ${one}"`)
     .join('&", "&');
   const parts = [
     `="Duplicate payments to look into: within a body "&${within}`,
-    `" · same invoice at two bodies "&${penceOrNil(of("two bodies"))}`,
-    ...(hasSameAmount(input) ? [`" · same amount at two bodies "&${penceOrNil(sameAmount)}`] : []),
-    `" · not testable "&${penceOrNil(of("not testable"))}`,
-    ...(hasWeakReferences(input) ? [withoutNumber(duplicates)] : []),
+    `" · same invoice at two bodies "&${say(of("two bodies"))}`,
+    ...(hasSameAmount(input) ? [`" · same amount at two bodies "&${say(sameAmount)}`] : []),
+    `" · not testable "&${say(of("not testable"))}`,
+    ...(hasWeakReferences(input) ? [withoutNumber(duplicates, say)] : []),
   ];
   return formula(parts.join("&"));
 }
@@ -86,9 +86,9 @@ function hasWeakReferences({ sources }: BookLayout["input"]): boolean {
 }
 
 /** Formula text: the limitation of the test, on what it rests. */
-function withoutNumber({ withoutNumber: row }: DuplicateRows): string {
+function withoutNumber({ withoutNumber: row }: DuplicateRows, say: (figure: string) => string): string {
   return (
-    `IF(${duplicatesCell(row, DUPLICATE_COUNT)}=0,""," · "&${penceOrNil(duplicatesCell(row, DUPLICATE_POUNDS))}` +
+    `IF(${duplicatesCell(row, DUPLICATE_COUNT)}=0,""," · "&${say(duplicatesCell(row, DUPLICATE_POUNDS))}` +
     `&" without a supplier's invoice number: only payee, amount and day compared")`
   );
 }

@@ -68,7 +68,7 @@ export function planReturnFunctions(book: BookLayout): ReturnPart {
         row: 40,
         number: 4,
         title: "What on: functions of government",
-        heads: [null, null, null, null, "Control over the money", "Check"],
+        heads: [null, null, null, null, "Control over it", "Check"],
       }),
       ...lines,
     ],

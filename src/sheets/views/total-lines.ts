@@ -7,8 +7,8 @@ import { ENOUGH_SAID, spendOfStreams, spendUnderControl } from "../layout/contro
 import { settingOf } from "../place-settings.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
 import { FORMATS } from "../plan/formats.ts";
-import { headingCells, LINE_STYLES, noteCell, resultCell } from "../plan/lines.ts";
-import type { CellBlock, PlannedValue } from "../plan/sheet-plan.ts";
+import { headingCells, LINE_STYLES, noteCell } from "../plan/lines.ts";
+import type { CellBlock, PlannedCell, PlannedValue } from "../plan/sheet-plan.ts";
 
 /** What a person asks of the total beside the four views. Texts are formula texts without "=". */
 interface TotalLine {
@@ -32,10 +32,13 @@ const HEADINGS = ["", "What the total says", "£", "% of T", "£ a head", "Rests
  */
 export function totalBlocks(book: BookLayout, first: number): CellBlock[] {
   const lines = [...withoutLines(book), ...controlLines(book), streamLine(book), ...plausibleLines(book)];
-  return [
-    rowBlock(first - 1, 0, headingCells(HEADINGS, new Set([2, 3, 4]))),
-    ...lines.map((line, at) => totalRow(book, line, first + 1 + at)),
-  ];
+  return [rowBlock(first - 1, 0, headings()), ...lines.map((line, at) => totalRow(book, line, first + 1 + at))];
+}
+
+/** The results stand level with those of the views above, which are right of figures. */
+function headings(): PlannedCell[] {
+  const cells = headingCells(HEADINGS, new Set([2, 3, 4]));
+  return [...cells.slice(0, -1), cell("Check", "TP Heading beside")];
 }
 
 /** Rows that the lines take, the headings with them. */
@@ -61,7 +64,7 @@ function totalRow({ bridge }: BookLayout, line: TotalLine, row: number): CellBlo
     cell(formula(`=${ofTotal}`), figure, FORMATS.percent),
     cell(formula(`=${aHead}`), figure, FORMATS.pence),
     noteCell("plain", line.rests),
-    resultCell("plain", optional(line.check)),
+    cell(optional(line.check), "TP Result beside"),
   ]);
 }
 

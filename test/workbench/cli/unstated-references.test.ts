@@ -25,9 +25,9 @@ describe("payments whose references nobody has spoken for", () => {
   it("are said on the return with their £, and no £ of two bodies stands within one", () => {
     // Within a body: Beacon's second. At two bodies: ACME's second. All five are read.
     expect(column("TP Return", 0)[51]).toBe(
-      "Duplicate payments to look into: within a body nil strong, nil probable, £812.40 possible · " +
-        "same invoice at two bodies nil · same amount at two bodies £4,321.17 · not testable nil · " +
-        "£10,357.14 without a supplier's invoice number: only payee, amount and day compared",
+      "Duplicate payments to look into: within a body nil strong, nil probable, £812 possible · " +
+        "same invoice at two bodies nil · same amount at two bodies £4,321 · not testable nil · " +
+        "£10,357 without a supplier's invoice number: only payee, amount and day compared",
     );
   });
 
