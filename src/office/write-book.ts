@@ -11,7 +11,8 @@ import { makeStyles } from "./styles/make-styles.ts";
 import { WriteQueue } from "./write-queue.ts";
 import { writeCharts } from "./write-charts.ts";
 import { askForChartsOf, cellsOf, fillSheet, frameTables, openSheets } from "./write-sheets.ts";
-import { fillSource, openSource, rowsOf } from "./write-source-columns.ts";
+import { cellsToWrite } from "./placed-columns.ts";
+import { fillSource, openSource, placeSources } from "./write-source-columns.ts";
 
 /** How far the writing of a book has come. */
 export interface Stage {
@@ -38,7 +39,8 @@ export async function writeBook(
   const checks = bothChecks(checkSourceColumns(session, plan.sourceColumns), checkSheets(session, plan.sheets));
   const [[sources, sheets], safeCopy] = await runCheck(session, bothChecks(checks, checkSafeCopy(session)));
   const mode = await makeStyles(session, sheets.styles);
-  const columns = plan.sourceColumns.reduce((sum, source) => sum + rowsOf(source) * source.columns.length, 0);
+  const places = await placeSources(session, { standings: sources.standings, mode, progress });
+  const columns = places.reduce((sum, place) => sum + cellsToWrite(place), 0);
   const cells = plan.sheets.reduce((sum, sheet) => sum + cellsOf(sheet), 0);
   const queue = new WriteQueue(session, columns + cells, progress);
 
@@ -50,7 +52,7 @@ export async function writeBook(
   for (const { standing } of work) await clearSheet(queue, standing);
   for (const one of work) await frameTables(queue, one);
   for (const standing of sources.standings) await openSource(queue, standing);
-  for (const standing of sources.standings) await fillSource(queue, standing, mode);
+  for (const [at, standing] of sources.standings.entries()) await fillSource(queue, standing, places[at]!);
   for (const one of work) await fillSheet(queue, one, mode);
   await writeCharts(queue, charts);
   await dropSafeCopy(queue, session);

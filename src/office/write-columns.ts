@@ -1,25 +1,13 @@
 import type { ColumnPlan, ColumnValues, PlannedValue } from "#sheets/plan/sheet-plan";
+import type { ChangedRows } from "./changed-rows.ts";
 import { CALL_BYTES } from "./chunks.ts";
 import { TEXT_FORMAT, enterText, needsGeneralFormat } from "./input-text.ts";
+import { type ColumnBlock, columnBlocks, isFormula, plannedAt, type PlacedColumns } from "./placed-columns.ts";
 import type { WrittenFormula } from "./refused-formula.ts";
 import { shiftFormula } from "./shift-formula.ts";
-import { type StyleMode, formatOf, lookBytes, setFormat, setLook } from "./styles/set-look.ts";
+import { formatOf, lookBytes, setFormat, setLook } from "./styles/set-look.ts";
 import { formatAt, rowLookAreas } from "./row-looks.ts";
 import type { WriteQueue } from "./write-queue.ts";
-
-/** Columns of ours with their place: a table's, or the block beside a source. 0-based. */
-export interface PlacedColumns {
-  readonly sheetName: string;
-  readonly sheet: Excel.Worksheet;
-  readonly headerRow: number;
-  readonly firstRow: number;
-  readonly rows: number;
-  readonly firstColumn: number;
-  readonly columns: readonly ColumnPlan[];
-  readonly mode: StyleMode;
-  /** "copy" lets Excel fill formulas down in one call; "each" writes every row, for rows that a filter hides. */
-  readonly fill: "copy" | "each";
-}
 
 /** Styles, formats and widths of headings and cells. Goes before the values, since `@` must stand before the text does. */
 export async function writeColumnLooks(queue: WriteQueue, place: PlacedColumns): Promise<void> {
@@ -51,35 +39,20 @@ async function writeRowLooks(queue: WriteQueue, place: PlacedColumns, index: num
   }
 }
 
-/** Every value and formula of the columns. An earlier value in their place is written over, with nothing where none is planned. */
+/**
+ * Values and formulas of the columns; of the values only what is known not to stand as planned. An earlier value in their place
+ * is written over, with nothing where none is planned.
+ */
 export async function writeColumnCells(queue: WriteQueue, place: PlacedColumns): Promise<void> {
-  for (const { first, columns } of neighbours(place.columns)) {
-    const at = place.firstColumn + first;
-    if (columns[0]!.cells.kind === "formula") await writeFormulaColumn(queue, place, at);
-    else await writeValueColumns(queue, place, { at, columns });
+  for (const block of columnBlocks(place)) {
+    if (isFormula(block.columns[0]!)) await writeFormulaColumn(queue, place, block.at);
+    else await writeValueColumns(queue, place, block);
   }
 }
 
 /** The headings as entries: always text. */
 export function headingEntries(columns: readonly ColumnPlan[]): string[] {
   return columns.map((plan) => enterText(plan.heading, formatOf({ style: plan.headStyle })));
-}
-
-interface Neighbours {
-  readonly first: number;
-  readonly columns: readonly ColumnPlan[];
-}
-
-/** Formula columns one by one; what lies between them as one block each, so that it travels as one array. */
-function neighbours(columns: readonly ColumnPlan[]): readonly Neighbours[] {
-  const groups: { first: number; columns: ColumnPlan[] }[] = [];
-  columns.forEach((plan, index) => {
-    const last = groups.at(-1);
-    const joins = plan.cells.kind !== "formula" && last !== undefined && last.columns[0]!.cells.kind !== "formula";
-    if (joins) last.columns.push(plan);
-    else groups.push({ first: index, columns: [plan] });
-  });
-  return groups;
 }
 
 /** A cell with the format `@` would show a formula instead of computing it, and make text of a number. */
@@ -133,31 +106,32 @@ async function writeEachFormula(
   });
 }
 
-async function writeValueColumns(
+async function writeValueColumns(queue: WriteQueue, place: PlacedColumns, block: ColumnBlock): Promise<void> {
+  await freeFromText(queue, place, block);
+  const all = { first: 0, count: place.rows, columns: new Set(block.columns.keys()) };
+  for (const rows of place.changes?.get(block.at) ?? [all]) await writeRows(queue, place, { ...block, rows });
+}
+
+async function writeRows(
   queue: WriteQueue,
   place: PlacedColumns,
-  { at, columns }: { at: number; columns: readonly ColumnPlan[] },
+  { at, columns, rows: { first: top, count, columns: differing } }: ColumnBlock & { readonly rows: ChangedRows },
 ): Promise<void> {
-  const { sheetName, sheet, firstRow, rows } = place;
-  await freeFromText(queue, place, { at, columns });
-  const entries = columns.map((plan) => entryReader(plan));
+  const { sheetName, sheet, firstRow } = place;
+  // null leaves a cell as it is.
+  const entries = columns.map((plan, index) => (differing.has(index) ? entryReader(plan) : () => null));
   const hasFormulas = columns.some((plan) => plan.cells.kind === "formulas");
   await queue.addRows({
     sheet: sheetName,
-    rows,
-    rowAt: (index) => entries.map((entry) => entry(index)),
-    ...(hasFormulas ? { formulasAt: (index: number) => formulasOfRow(place, { at, columns }, index) } : {}),
+    rows: count,
+    rowAt: (index) => entries.map((entry) => entry(top + index)),
+    ...(hasFormulas ? { formulasAt: (index: number) => formulasOfRow(place, { at, columns }, top + index) } : {}),
     write: (first, matrix) => {
-      const range = sheet.getRangeByIndexes(firstRow + first, at, matrix.length, columns.length).untrack();
+      const range = sheet.getRangeByIndexes(firstRow + top + first, at, matrix.length, columns.length).untrack();
       if (hasFormulas) range.formulas = matrix;
       else range.values = matrix;
     },
   });
-}
-
-function plannedAt({ cells }: ColumnPlan, index: number): PlannedValue {
-  if (cells.kind === "values") return cells.values.at(index) ?? null;
-  return cells.kind === "formulas" ? (cells.formulas[index] ?? null) : cells;
 }
 
 /** "" empties a cell, where null would leave what an earlier run wrote. */
@@ -174,11 +148,7 @@ export function enterValue(value: PlannedValue, format: string): number | string
   return enterText(value, needsGeneralFormat(value) ? "General" : format);
 }
 
-function formulasOfRow(
-  place: PlacedColumns,
-  { at, columns }: { at: number; columns: readonly ColumnPlan[] },
-  index: number,
-): WrittenFormula[] {
+function formulasOfRow(place: PlacedColumns, { at, columns }: ColumnBlock, index: number): WrittenFormula[] {
   return columns.flatMap((plan, offset) => {
     const value = plannedAt(plan, index);
     if (value === null || typeof value !== "object") return [];
@@ -190,7 +160,7 @@ function formulasOfRow(
 async function freeFromText(
   queue: WriteQueue,
   { sheetName, sheet, firstRow, rows }: PlacedColumns,
-  { at, columns }: { at: number; columns: readonly ColumnPlan[] },
+  { at, columns }: ColumnBlock,
 ): Promise<void> {
   for (const [offset, plan] of columns.entries()) {
     const format = columnFormat(plan);

@@ -9,7 +9,9 @@ import type { Session } from "./session.ts";
 import { COLOURS } from "./styles/look.ts";
 import { makeStyles } from "./styles/make-styles.ts";
 import type { StyleMode } from "./styles/set-look.ts";
-import { type PlacedColumns, headingEntries, writeColumnCells, writeColumnLooks } from "./write-columns.ts";
+import { compareColumns } from "./compare-columns.ts";
+import { cellsToWrite, type PlacedColumns } from "./placed-columns.ts";
+import { headingEntries, writeColumnCells, writeColumnLooks } from "./write-columns.ts";
 import { WriteQueue } from "./write-queue.ts";
 
 /**
@@ -25,14 +27,57 @@ export async function writeSourceColumns(
   if (plans.length === 0) return;
   const { standings, styles } = await runCheck(session, checkSourceColumns(session, plans));
   const mode = await makeStyles(session, styles);
-  const cells = plans.reduce((sum, plan) => sum + rowsOf(plan) * plan.columns.length, 0);
-  const queue = new WriteQueue(session, cells, progress);
+  const places = await placeSources(session, { standings, mode, progress });
+  const queue = new WriteQueue(
+    session,
+    places.reduce((sum, place) => sum + cellsToWrite(place), 0),
+    progress,
+  );
   for (const standing of standings) await openSource(queue, standing);
-  for (const standing of standings) await fillSource(queue, standing, mode);
+  for (const [at, standing] of standings.entries()) await fillSource(queue, standing, places[at]!);
   await queue.send();
 }
 
-export function rowsOf(plan: SourceColumnsPlan): number {
+/**
+ * Where the columns of each source are to stand. Of those that keep their headings it is looked at what stands there: what is as
+ * planned is not written again.
+ */
+export async function placeSources(
+  session: Session,
+  {
+    standings,
+    mode,
+    progress,
+  }: {
+    readonly standings: readonly SourceStanding[];
+    readonly mode: StyleMode;
+    readonly progress: Progress | undefined;
+  },
+): Promise<readonly PlacedColumns[]> {
+  const places = standings.map((standing) => placeOf(standing, mode));
+  const kept = places.filter((_, at) => !changesHeadings(standings[at]!));
+  const changes = await compareColumns(session, kept, progress);
+  return places.map((place) => {
+    const at = kept.indexOf(place);
+    return at < 0 ? place : { ...place, changes: changes[at]! };
+  });
+}
+
+function placeOf({ plan, sheet, hasHiddenRows }: SourceStanding, mode: StyleMode): PlacedColumns {
+  return {
+    sheetName: plan.sheet,
+    sheet,
+    headerRow: plan.headerRow,
+    firstRow: plan.firstRow,
+    rows: rowsOf(plan),
+    firstColumn: plan.firstColumn,
+    columns: plan.columns,
+    mode,
+    fill: hasHiddenRows ? "each" : "copy",
+  };
+}
+
+function rowsOf(plan: SourceColumnsPlan): number {
   return plan.lastRow - plan.firstRow + 1;
 }
 
@@ -47,19 +92,8 @@ export async function openSource(queue: WriteQueue, standing: SourceStanding): P
 }
 
 /** Looks, tags and formulas of the TP columns. */
-export async function fillSource(queue: WriteQueue, standing: SourceStanding, mode: StyleMode): Promise<void> {
-  const { plan, sheet } = standing;
-  const place: PlacedColumns = {
-    sheetName: plan.sheet,
-    sheet,
-    headerRow: plan.headerRow,
-    firstRow: plan.firstRow,
-    rows: rowsOf(plan),
-    firstColumn: plan.firstColumn,
-    columns: plan.columns,
-    mode,
-    fill: standing.hasHiddenRows ? "each" : "copy",
-  };
+export async function fillSource(queue: WriteQueue, standing: SourceStanding, place: PlacedColumns): Promise<void> {
+  const { plan } = standing;
   await writeColumnLooks(queue, place);
   await queue.add({ sheet: plan.sheet, bytes: 4 * CALL_BYTES, run: () => drawFrontier(standing) });
   await writeColumnCells(queue, place);

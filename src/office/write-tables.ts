@@ -1,9 +1,10 @@
 import type { TablePlan } from "#sheets/plan/sheet-plan";
 import { CALL_BYTES } from "./chunks.ts";
 import { headingsClash, parkHeadings } from "./headings.ts";
+import type { PlacedColumns } from "./placed-columns.ts";
 import { type StandingTable, tableArea } from "./sheet-standing.ts";
 import type { StyleMode } from "./styles/set-look.ts";
-import { type PlacedColumns, headingEntries, writeColumnCells, writeColumnLooks } from "./write-columns.ts";
+import { headingEntries, writeColumnCells, writeColumnLooks } from "./write-columns.ts";
 import type { WriteQueue } from "./write-queue.ts";
 
 const TABLE_STYLE = "TableStyleLight1";
