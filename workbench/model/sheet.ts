@@ -2,6 +2,7 @@ import type { Area } from "./address.ts";
 import type { CellValue } from "./cell.ts";
 import { CellStyles } from "./cell-styles.ts";
 import type { ChartModel } from "./chart.ts";
+import type { SheetFilter } from "./filter.ts";
 
 /** A formula in a cell. The text is en-US, with the leading "=", relative to the cell it stands in. */
 export interface FormulaCell {
@@ -75,6 +76,8 @@ export class SheetModel {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  /** Whose rows it hides stand among `hiddenRows`. */
+  filter: SheetFilter | undefined;
   merges: Area[] = [];
   page: PageSetup = {};
   conditionalFormats: ConditionalFormat[] = [];

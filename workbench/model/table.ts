@@ -1,4 +1,5 @@
 import type { Area } from "./address.ts";
+import type { ColumnFilters } from "./filter.ts";
 
 /** An Excel table ("list object"). `area` includes the header row and, where shown, the totals row. */
 export interface TableModel {
@@ -13,6 +14,8 @@ export interface TableModel {
   style: string | null;
   showBandedRows: boolean;
   showFilterButton: boolean;
+  /** Absent = no column is filtered. */
+  columnFilters?: ColumnFilters;
 }
 
 /** A defined name. `formula` without the leading "="; `sheet` set where its scope is one sheet. */

@@ -4,7 +4,6 @@ import type { Area } from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import { type BeforeImage, putBack, takeImage } from "./commands/before-image.ts";
-import { Filters } from "./commands/filters.ts";
 import type { Selection } from "./protocol/book.ts";
 import { LookTable } from "./reading/looks.ts";
 import { Refusal } from "./refusal.ts";
@@ -18,7 +17,6 @@ export class OpenWorkbook {
   /** Name of the file, as it is saved. */
   readonly file: string;
   readonly looks = new LookTable();
-  readonly filters: Filters;
   /** What the user has selected; the sheet in front is its sheet. */
   selection: Selection;
   private hosted: HostSession | undefined;
@@ -28,7 +26,6 @@ export class OpenWorkbook {
   constructor(model: WorkbookModel, file: string) {
     this.model = model;
     this.file = file;
-    this.filters = new Filters(model);
     this.selection = firstCell(model);
     model.onChange(() => {
       this.hasChanged = true;

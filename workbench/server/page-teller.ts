@@ -34,8 +34,8 @@ export class PageTeller {
   }
 
   private tellBook(): void {
-    const { model, filters, canUndo, isUnsaved } = this.open;
-    this.tell({ kind: "book", sheets: describeSheets(model, filters), canUndo, isUnsaved });
+    const { model, canUndo, isUnsaved } = this.open;
+    this.tell({ kind: "book", sheets: describeSheets(model), canUndo, isUnsaved });
   }
 
   private tellCells(): void {

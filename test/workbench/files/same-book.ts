@@ -14,7 +14,7 @@ export function contentOf(model: WorkbookModel) {
 
 function sheetContent(sheet: SheetModel, styles: StyleTable) {
   const { name, visibility, tabColour, showGridlines, protection, freeze, merges, page } = sheet;
-  const { conditionalFormats, validations, hyperlinks } = sheet;
+  const { conditionalFormats, validations, hyperlinks, filter } = sheet;
   const maps = {
     columnWidths: [...sheet.columnWidths],
     rowHeights: [...sheet.rowHeights],
@@ -22,7 +22,7 @@ function sheetContent(sheet: SheetModel, styles: StyleTable) {
     hiddenColumns: [...sheet.hiddenColumns],
   };
   const settings = { name, visibility, tabColour, showGridlines, protection, freeze, merges, page };
-  return { ...settings, conditionalFormats, validations, hyperlinks, ...maps, cells: cellsOf(sheet, styles) };
+  return { ...settings, conditionalFormats, validations, hyperlinks, filter, ...maps, cells: cellsOf(sheet, styles) };
 }
 
 function cellsOf(sheet: SheetModel, styles: StyleTable) {

@@ -27,7 +27,7 @@ export function copySheet(sheet: SheetModel): SheetModel {
 
 function settingsOf(sheet: SheetModel) {
   const { visibility, tabColour, showGridlines, protection, freeze, merges, page } = sheet;
-  const { conditionalFormats, validations, hyperlinks } = sheet;
+  const { conditionalFormats, validations, hyperlinks, filter } = sheet;
   return {
     visibility,
     tabColour,
@@ -39,5 +39,6 @@ function settingsOf(sheet: SheetModel) {
     conditionalFormats,
     validations,
     hyperlinks,
+    filter,
   };
 }

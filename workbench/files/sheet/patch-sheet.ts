@@ -1,4 +1,5 @@
 import { areaName } from "#workbench/model/address";
+import { patchedFilter, filterXml } from "../filter/write-filter.ts";
 import { sameContent } from "../same-content.ts";
 import { attributes, type Edit, type StreamedEdit, streamEdited } from "../xml/edit-xml.ts";
 import { childrenOf, relationshipId } from "../xml/xml-tree.ts";
@@ -14,7 +15,7 @@ import { patchRules } from "./patch-rules.ts";
 import { patchView } from "./patch-view.ts";
 import { setPiece, setPieceAttributes } from "./piece-edits.ts";
 import type { Held } from "./read-rules.ts";
-import { pieceOf, scanSheet, treeOf, type SheetText } from "./scan-sheet.ts";
+import { pieceOf, pieceTree, scanSheet, treeOf, type SheetText } from "./scan-sheet.ts";
 import type { SheetWriting } from "./sheet-writing.ts";
 import { SplitSheet } from "./split-sheet.ts";
 import { writeFormulas } from "./write-formulas.ts";
@@ -45,6 +46,7 @@ export function patchSheet(
     ...patchColumns(text, writing),
     ...(cells.isEmpty ? [] : patchDimension(text, cells, rows.hasCells)),
     ...(sameContent(sheet.protection, was.protection) ? [] : patchProtection(text, sheet.protection !== undefined)),
+    ...(sameContent(sheet.filter, was.filter) ? [] : patchFilter(text, writing)),
     ...patchRules(text, writing),
     ...patchDrawing(text, writing),
     ...patchTableParts(text, writing),
@@ -57,7 +59,7 @@ export function patchSheet(
 /** True where anything but cells and tables changed. */
 export function settingsChanged({ sheet, was }: Pick<SheetWriting, "sheet" | "was">): boolean {
   const keys = [
-    ...(["tabColour", "showGridlines", "protection", "freeze", "merges", "page"] as const),
+    ...(["tabColour", "showGridlines", "protection", "freeze", "merges", "page", "filter"] as const),
     ...(["conditionalFormats", "validations", "hyperlinks"] as const),
   ];
   const lists = ["columnWidths", "rowHeights", "hiddenRows", "hiddenColumns"] as const;
@@ -117,6 +119,13 @@ function patchDimension(text: SheetText, cells: CellsByRow, hadCells: boolean): 
 
 function patchProtection(text: SheetText, locked: boolean): Edit[] {
   return setPiece(text, "sheetProtection", locked ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "");
+}
+
+function patchFilter(text: SheetText, { sheet: { filter } }: SheetWriting): Edit[] {
+  const piece = pieceOf(text, "autoFilter");
+  if (!filter || !piece) return setPiece(text, "autoFilter", filter ? filterXml(filter.area, filter.columns) : "");
+  const { node, text: own } = pieceTree(text, piece);
+  return [{ start: piece.start, end: piece.end, text: patchedFilter(own, node, filter) }];
 }
 
 function patchDrawing(text: SheetText, { drawing, relationships }: SheetWriting): Edit[] {

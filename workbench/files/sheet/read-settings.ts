@@ -1,10 +1,11 @@
 import { MAX_COLUMNS, parseArea, type Area } from "#workbench/model/address";
 import type { PageSetup, SheetModel } from "#workbench/model/sheet";
+import { readColumnFilters } from "../filter/read-filter.ts";
 import type { Palette } from "../styles/palette.ts";
 import { child, childrenOf, flag, numeric, type XmlNode } from "../xml/xml-tree.ts";
 import { readFooter } from "./footer.ts";
 import { inMillimetres, widthInPoints } from "./measures.ts";
-import { treeOf, type SheetText } from "./scan-sheet.ts";
+import { pieceOf, pieceTree, treeOf, type SheetText } from "./scan-sheet.ts";
 
 /** Reads what a sheet is apart from its cells: view, columns, merges, protection, page. */
 export function readSettings(source: SheetText, sheet: SheetModel, palette: Palette): void {
@@ -16,7 +17,16 @@ export function readSettings(source: SheetText, sheet: SheetModel, palette: Pale
   sheet.merges = childrenOf(treeOf(source, "mergeCells"), "mergeCell")
     .map((node) => parseArea(node.attributes["ref"] ?? ""))
     .filter((area): area is Area => area !== undefined);
+  sheet.filter = readFilter(source);
   sheet.page = readPage(source, flag(child(properties, "pageSetUpPr")?.attributes["fitToPage"]));
+}
+
+function readFilter(source: SheetText): SheetModel["filter"] {
+  const piece = pieceOf(source, "autoFilter");
+  if (!piece) return undefined;
+  const { node, text } = pieceTree(source, piece);
+  const area = parseArea(node.attributes["ref"] ?? "");
+  return area && { area, columns: readColumnFilters(node, text) };
 }
 
 function readView(views: XmlNode | undefined, sheet: SheetModel): void {

@@ -1,6 +1,6 @@
-import { areaName } from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
 import type { TableModel } from "#workbench/model/table";
+import { patchedFilter } from "../filter/write-filter.ts";
 import { sameContent } from "../same-content.ts";
 import { applyEdits, setAttributes, withPrefix, type Edit } from "../xml/edit-xml.ts";
 import { child, childrenOf, numeric, parseXml, prefixOf, type XmlNode } from "../xml/xml-tree.ts";
@@ -43,8 +43,11 @@ function patchFilter(xml: string, root: XmlNode, { table, was }: TableChange): E
   const same = sameContent(filterArea(table), filterArea(was)) && autoFilterXml(table) === autoFilterXml(was);
   if (same) return [];
   const filter = child(root, "autoFilter");
-  if (filter && table.showFilterButton) return [setAttributes(xml, filter, { ref: areaName(filterArea(table)) })];
-  if (filter) return [{ start: filter.start, end: filter.end, text: "" }];
+  if (filter) {
+    const wanted = { area: filterArea(table), columns: table.columnFilters ?? {} };
+    const text = table.showFilterButton ? patchedFilter(xml, filter, wanted) : "";
+    return [{ start: filter.start, end: filter.end, text }];
+  }
   return [{ start: root.openEnd, end: root.openEnd, text: withPrefix(autoFilterXml(table), prefixOf(root.tag)) }];
 }
 

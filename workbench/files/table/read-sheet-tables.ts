@@ -13,7 +13,8 @@ export function readSheetTables(
 ): void {
   for (const { id, kind, target } of relationshipsOf(source.file, path)) {
     if (kind !== "table" || !source.file.has(target)) continue;
-    const table = readTable(parseXml(source.file.text(target), target), sheet.name);
+    const text = source.file.text(target);
+    const table = readTable(parseXml(text, target), sheet.name, text);
     if (!table) continue;
     while (table.id < 1 || model.tables.some((other) => other.id === table.id)) table.id++;
     model.tables.push(table);

@@ -1,6 +1,7 @@
 import { areaName, type Area } from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
 import type { TableModel } from "#workbench/model/table";
+import { filterXml } from "../filter/write-filter.ts";
 import { attributes } from "../xml/edit-xml.ts";
 import { escapeAttribute } from "../xml/xml-text.ts";
 import { formulaXml } from "../sheet/write-formulas.ts";
@@ -46,7 +47,8 @@ export function filterArea({ area, showTotals }: TableModel): Area {
 }
 
 export function autoFilterXml(table: TableModel): string {
-  return table.showFilterButton && table.showHeaders ? `<autoFilter ref="${areaName(filterArea(table))}"/>` : "";
+  const { showFilterButton, showHeaders, columnFilters = {} } = table;
+  return showFilterButton && showHeaders ? filterXml(filterArea(table), columnFilters) : "";
 }
 
 export function styleXml({ style, showBandedRows }: TableModel): string {

@@ -22,6 +22,7 @@ export function copySheet(copy: SheetCopy): void {
   to.page = structuredClone(from.page);
   to.merges = structuredClone(from.merges);
   to.validations = structuredClone(from.validations);
+  to.filter = structuredClone(from.filter);
   to.conditionalFormats = from.conditionalFormats.flatMap((format) => {
     const formula = copy.translate(format.formula);
     return formula === undefined ? [] : [{ ...structuredClone(format), formula }];

@@ -18,6 +18,7 @@ import { makeConditionalFormats } from "./conditional-formats.ts";
 import { makeDataValidation } from "./data-validation.ts";
 import { makeRangeFormat } from "./range-format.ts";
 import { asRange, rangeNavigation } from "./range-navigation.ts";
+import { makeRangeView } from "./range-view.ts";
 import type { OfRange } from "./target.ts";
 
 /** `Range`. Cells never move here: insert and delete are `ApiNotFound`, as is what else is not in the tables. */
@@ -71,6 +72,7 @@ export const makeRange = defineHostClass<OfRange>({
   },
   methods: {
     ...rangeNavigation,
+    GetVisibleView: (range) => makeRangeView(here(range)),
     Clear: (range, args) => clearCells(here(range), args.any(0)),
     CopyFrom: (range, args) => {
       if (args.flag(3, false)) throw notModelled("a transposed copy");

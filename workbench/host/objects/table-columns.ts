@@ -2,6 +2,8 @@ import type { SheetModel } from "#workbench/model/sheet";
 import { HostError } from "../batch/host-error.ts";
 import { defineHostClass, type HostObject } from "../batch/host-object.ts";
 import { asText } from "../batch/method-arguments.ts";
+import { listOfTable } from "../filters/filter-list.ts";
+import { makeColumnFilter } from "./auto-filter.ts";
 import { readValues } from "../cells/read-cells.ts";
 import { renameColumn } from "../tables/change-table.ts";
 import { bodyArea, columnOf, headerRow, totalRow } from "../tables/table-areas.ts";
@@ -52,6 +54,13 @@ const makeColumn = defineHostClass<OfColumn>({
   },
   setters: {
     Name: (self, value) => renameColumn({ ...self, sheet: sheetOf(self) }, self.index, asText(value)),
+  },
+  links: {
+    Filter: (self) => {
+      const sheet = sheetOf(self);
+      const list = () => listOfTable(sheet, self.table);
+      return makeColumnFilter({ book: self.book, sheet, list, offset: self.index });
+    },
   },
   methods: {
     GetRange: (self) => part(self, self.table.area),

@@ -14,12 +14,14 @@ import {
   showTotals,
 } from "../tables/change-table.ts";
 import { bodyArea, headerRow, totalRow } from "../tables/table-areas.ts";
+import { listOfTable } from "../filters/filter-list.ts";
+import { makeAutoFilter } from "./auto-filter.ts";
 import { asRange } from "./range-navigation.ts";
 import { makeTableColumns } from "./table-columns.ts";
 import { makeTableRows } from "./table-rows.ts";
 import type { OfTable } from "./target.ts";
 
-/** `Table`. Sorting, filters and the event of its selection are not there yet: `ApiNotFound`. */
+/** `Table`. Sorting and the event of its selection are not there yet: `ApiNotFound`. */
 export const makeTable = defineHostClass<OfTable>({
   name: "Table",
   identity: ({ table }) => ({ Id: String(table.id) }),
@@ -56,6 +58,10 @@ export const makeTable = defineHostClass<OfTable>({
     Columns: (self) => makeTableColumns(self),
     Rows: (self) => makeTableRows(self),
     Worksheet: (self) => self.book.objects.worksheet(sheetOf(self)),
+    AutoFilter: (self) => {
+      const sheet = sheetOf(self);
+      return makeAutoFilter({ book: self.book, sheet, list: () => listOfTable(sheet, self.table) });
+    },
   },
   methods: {
     GetRange: (self) => self.book.objects.range(sheetOf(self), self.table.area),

@@ -11,6 +11,8 @@ import { readColour } from "../formats/colours.ts";
 import { areaOfFormula } from "../sheets/named-areas.ts";
 import { needSheetName, renameSheet } from "../sheets/sheet-names.ts";
 import { bodyArea } from "../tables/table-areas.ts";
+import { listOfSheet } from "../filters/filter-list.ts";
+import { makeAutoFilter } from "./auto-filter.ts";
 import { makeCharts } from "./chart-collection.ts";
 import { makeFreezePanes } from "./freeze-panes.ts";
 import { makeHorizontalPageBreaks } from "./page-breaks.ts";
@@ -58,6 +60,7 @@ export const makeWorksheet = defineHostClass<OfSheet>({
     PageLayout: (self) => makePageLayout(self),
     HorizontalPageBreaks: (self) => makeHorizontalPageBreaks(self),
     Charts: (self) => makeCharts(self),
+    AutoFilter: (self) => makeAutoFilter({ ...self, list: () => listOfSheet(self.sheet) }),
   },
   methods: {
     ...eventMethods<OfSheet>(

@@ -3,6 +3,7 @@ import { needSheetName, renameSheet } from "#workbench/host/sheets/sheet-names";
 import type { OpenWorkbook } from "../open-workbook.ts";
 import type { Command } from "../protocol/messages.ts";
 import { currentRegion } from "./current-region.ts";
+import { toggle } from "./filters.ts";
 
 type Of<K extends Command["kind"]> = Extract<Command, { kind: K }>;
 
@@ -39,5 +40,5 @@ export function toggleFilter(open: OpenWorkbook, { sheet: id, area }: Of<"toggle
   const sheet = open.sheet(id);
   needUnprotected(open.book, sheet, "allowAutoFilter");
   const single = area.top === area.bottom;
-  open.filters.toggle(sheet, single ? currentRegion(sheet, area.top, area.left) : area);
+  toggle(sheet, single ? currentRegion(sheet, area.top, area.left) : area);
 }

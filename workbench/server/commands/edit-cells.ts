@@ -1,7 +1,7 @@
 import { writeEntries } from "#workbench/host/cells/write-cells";
 import { clearCells } from "#workbench/host/cells/clear-cells";
 import { type Area, areaColumns, areaRows, MAX_COLUMNS, MAX_ROWS } from "#workbench/model/address";
-import { cellText } from "../reading/cell-content.ts";
+import { cellText } from "#workbench/host/cells/cell-text";
 import type { OpenWorkbook } from "../open-workbook.ts";
 import type { Command } from "../protocol/messages.ts";
 import { Refusal } from "../refusal.ts";

@@ -1,20 +1,23 @@
-import { cellText } from "../reading/cell-content.ts";
-import { bodyArea } from "#workbench/host/tables/table-areas";
+import { cellText } from "#workbench/host/cells/cell-text";
+import {
+  clearFilters,
+  filterColumn,
+  filtersOf,
+  folded,
+  type FilterList,
+  listOfSheet,
+  listOfTable,
+  removeSheetFilter,
+  rowTests,
+} from "#workbench/host/filters/filter-list";
 import { type Area, areaRows } from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
-import type { TableModel } from "#workbench/model/table";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import type { FilterRange } from "../protocol/book.ts";
 
-/** Where headings offer a filter: a table, or a plain range that the user laid one over. */
-export interface FilterPlace {
+/** A list as the page knows it. */
+export interface FilterPlace extends FilterList {
   readonly id: string;
-  readonly sheet: SheetModel;
-  /** The heading row. */
-  readonly headingRow: number;
-  /** The rows that may be hidden. */
-  readonly body: Area;
-  readonly table?: TableModel;
 }
 
 export interface FilterValues {
@@ -25,98 +28,73 @@ export interface FilterValues {
 /** Distinct texts that the menu of a filter lists. */
 const MOST_VALUES = 2_000;
 
-/** The filters of an open workbook: which texts each column keeps. Rows that fail one are hidden. */
-export class Filters {
-  private readonly model: WorkbookModel;
-  private readonly plain = new Map<SheetModel, { readonly id: string; readonly area: Area }>();
-  /** By filter, then by offset of the column. */
-  private readonly kept = new Map<string, Map<number, ReadonlySet<string>>>();
-  private made = 0;
-
-  constructor(model: WorkbookModel) {
-    this.model = model;
-  }
-
-  /** Every place of a sheet whose headings offer a filter. */
-  placesOf(sheet: SheetModel): readonly FilterPlace[] {
-    const tables = this.model.tables
-      .filter((table) => table.sheet === sheet.name && table.showHeaders && table.showFilterButton)
-      .map((table) => ({ id: `table-${table.id}`, sheet, headingRow: table.area.top, body: bodyArea(table), table }));
-    const plain = this.plain.get(sheet);
-    if (!plain) return tables;
-    const { id, area } = plain;
-    return [...tables, { id, sheet, headingRow: area.top, body: { ...area, top: area.top + 1 } }];
-  }
-  find(id: string): FilterPlace | undefined {
-    return this.model.sheets.flatMap((sheet) => this.placesOf(sheet)).find((place) => place.id === id);
-  }
-
-  describe(sheet: SheetModel): FilterRange[] {
-    return this.placesOf(sheet).map(({ id, headingRow, body, table }) => {
-      const rows = areaRows(body);
-      let hidden = 0;
-      for (let row = body.top; row <= body.bottom; row++) if (sheet.hiddenRows.has(row)) hidden++;
-      return {
-        id,
-        area: { ...body, top: headingRow },
-        headings: headingsOf(this.model, sheet, { ...body, top: headingRow }),
-        filtered: [...(this.kept.get(id)?.keys() ?? [])],
-        rowsShown: rows - hidden,
-        rows,
-        ...(table && { table: table.name }),
-      };
+/** Every list of a sheet whose headings offer a filter. */
+export function placesOf(model: WorkbookModel, sheet: SheetModel): readonly FilterPlace[] {
+  const tables = model.tables
+    .filter((table) => table.sheet === sheet.name)
+    .flatMap((table) => {
+      const list = listOfTable(sheet, table);
+      return list ? [{ id: `table-${table.id}`, ...list }] : [];
     });
-  }
+  const own = listOfSheet(sheet);
+  return own ? [...tables, { id: `range-${sheet.id}`, ...own }] : tables;
+}
 
-  /** Lays a filter over a plain range, or takes the one of its sheet away with its effect. */
-  toggle(sheet: SheetModel, area: Area): void {
-    const standing = this.plain.get(sheet);
-    if (!standing) {
-      this.plain.set(sheet, { id: `range-${++this.made}`, area });
-      return;
-    }
-    this.kept.delete(standing.id);
-    for (let row = standing.area.top; row <= standing.area.bottom; row++) sheet.hiddenRows.delete(row);
-    this.plain.delete(sheet);
-  }
+export function findPlaceOfFilter(model: WorkbookModel, id: string): FilterPlace | undefined {
+  return model.sheets.flatMap((sheet) => placesOf(model, sheet)).find((place) => place.id === id);
+}
 
-  /** The texts of a column in the rows that its other filters let through, as Excel lists them. */
-  values(place: FilterPlace, offset: number): FilterValues {
-    const others = this.tests(place, offset);
-    const kept = this.kept.get(place.id)?.get(offset);
-    const counts = new Map<string, number>();
-    for (let row = place.body.top; row <= place.body.bottom; row++) {
-      if (!others.every((passes) => passes(row))) continue;
-      const text = cellText(this.model, place.sheet, row, place.body.left + offset);
-      counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-    const all = [...counts].sort(([a], [b]) => compareTexts(a, b));
-    const values = all.slice(0, MOST_VALUES).map(([text, rows]) => ({ text, rows, kept: !kept || kept.has(text) }));
-    return { values, isCut: all.length > MOST_VALUES };
-  }
+export function describeFilters(model: WorkbookModel, sheet: SheetModel): FilterRange[] {
+  return placesOf(model, sheet).map((place) => {
+    const { id, area, body, table } = place;
+    const rows = areaRows(body);
+    let hidden = 0;
+    for (let row = body.top; row <= body.bottom; row++) if (sheet.hiddenRows.has(row)) hidden++;
+    return {
+      id,
+      area,
+      headings: headingsOf(model, sheet, area),
+      filtered: Object.keys(filtersOf(place)).map(Number),
+      rowsShown: rows - hidden,
+      rows,
+      ...(table && { table: table.name }),
+    };
+  });
+}
 
-  /** Keeps the rows with these texts in sight; null = every row, as far as this column goes. */
-  keep(place: FilterPlace, offset: number, texts: readonly string[] | null): void {
-    let columns = this.kept.get(place.id);
-    if (!columns) this.kept.set(place.id, (columns = new Map<number, ReadonlySet<string>>()));
-    if (texts === null) columns.delete(offset);
-    else columns.set(offset, new Set(texts));
-    const tests = this.tests(place);
-    for (let row = place.body.top; row <= place.body.bottom; row++) {
-      if (tests.every((passes) => passes(row))) place.sheet.hiddenRows.delete(row);
-      else place.sheet.hiddenRows.add(row);
-    }
-  }
+/** Lays a filter over a plain range, or takes the one of its sheet away with its effect. */
+export function toggle(sheet: SheetModel, area: Area): void {
+  if (sheet.filter) removeSheetFilter(sheet);
+  else sheet.filter = { area, columns: {} };
+}
 
-  private tests({ id, sheet, body }: FilterPlace, without?: number): ((row: number) => boolean)[] {
-    return [...(this.kept.get(id) ?? [])]
-      .filter(([offset]) => offset !== without)
-      .map(
-        ([offset, texts]) =>
-          (row: number) =>
-            texts.has(cellText(this.model, sheet, row, body.left + offset)),
-      );
+/** The texts of a column in the rows that its other filters let through, as Excel lists them. */
+export function filterValues(model: WorkbookModel, place: FilterPlace, offset: number): FilterValues {
+  const { [offset]: own, ...columns } = filtersOf(place);
+  const others = rowTests(model, place, columns);
+  const kept = own?.kind === "values" ? new Set(own.texts.map(folded)) : null;
+  const counts = new Map<string, number>();
+  for (let row = place.body.top; row <= place.body.bottom; row++) {
+    if (!others.every((passes) => passes(row))) continue;
+    const text = cellText(model, place.sheet, row, place.body.left + offset);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
   }
+  const all = [...counts].sort(([a], [b]) => compareTexts(a, b));
+  const values = all
+    .slice(0, MOST_VALUES)
+    .map(([text, rows]) => ({ text, rows, kept: kept?.has(folded(text)) ?? true }));
+  return { values, isCut: all.length > MOST_VALUES };
+}
+
+/** Keeps the rows with these texts in sight; null = every row, as far as this column goes. */
+export function keepTexts(
+  model: WorkbookModel,
+  place: FilterPlace,
+  { column, keep }: { readonly column: number; readonly keep: readonly string[] | null },
+): void {
+  const { [column]: _, ...others } = filtersOf(place);
+  if (keep === null && Object.keys(others).length === 0) clearFilters(place);
+  else filterColumn(model, place, { offset: column, filter: keep && { kind: "values", texts: keep } });
 }
 
 function headingsOf(model: WorkbookModel, sheet: SheetModel, { top, left, right }: Area): string[] {

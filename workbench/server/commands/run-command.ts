@@ -6,7 +6,7 @@ import type { Command, CommandKind, ReplyTo } from "../protocol/messages.ts";
 import { Refusal } from "../refusal.ts";
 import { addSheet, changeSheetName, sizeColumn, toggleFilter } from "./change-sheets.ts";
 import { clearContents, copyTexts, enterText, fillText, pasteTexts } from "./edit-cells.ts";
-import type { FilterPlace } from "./filters.ts";
+import { type FilterPlace, filterValues, findPlaceOfFilter, keepTexts } from "./filters.ts";
 import { findEdge } from "./find-edge.ts";
 import { findPlace } from "./find-place.ts";
 import { sortArea } from "./sort-area.ts";
@@ -30,9 +30,9 @@ const RUNS: Runs = {
   follow: (open, { sheet: id, row, column }) => followLink(open, open.sheet(id), row, column),
   sort: quietly(sortArea),
   "toggle-filter": quietly(toggleFilter),
-  "filter-values": (open, { filter, column }) => open.filters.values(needFilter(open, filter), column),
+  "filter-values": (open, { filter, column }) => filterValues(open.model, needFilter(open, filter), column),
   filter: (open, { filter, column, keep }) => {
-    open.filters.keep(needFilter(open, filter), column, keep);
+    keepTexts(open.model, needFilter(open, filter), { column, keep });
     return undefined;
   },
   "size-column": quietly(sizeColumn),
@@ -66,7 +66,7 @@ function quietly<K extends OnWorkbook>(run: (open: OpenWorkbook, command: Of<K>)
 }
 
 function needFilter(open: OpenWorkbook, id: string): FilterPlace {
-  const place = open.filters.find(id);
+  const place = findPlaceOfFilter(open.model, id);
   if (!place) throw new Refusal("This filter is no longer there. Open its menu again.");
   return place;
 }

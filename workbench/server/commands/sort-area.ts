@@ -8,6 +8,7 @@ import type { Command } from "../protocol/messages.ts";
 import { Refusal } from "../refusal.ts";
 import { usedPart } from "./before-image.ts";
 import { currentRegion, hasHeadings } from "./current-region.ts";
+import { placesOf } from "./filters.ts";
 import { sortRows } from "./sort-rows.ts";
 
 /**
@@ -33,9 +34,7 @@ export function sortArea(open: OpenWorkbook, command: Extract<Command, { kind: "
 }
 
 function rowsToSort(open: OpenWorkbook, sheet: SheetModel, selected: Area): Area | undefined {
-  const place = open.filters
-    .placesOf(sheet)
-    .find(({ body, headingRow }) => contains({ ...body, top: headingRow }, selected));
+  const place = placesOf(open.model, sheet).find(({ area }) => contains(area, selected));
   if (place) return place.body;
   const table = open.model.tables.find((each) => each.sheet === sheet.name && contains(each.area, selected));
   if (table) return bodyArea(table);

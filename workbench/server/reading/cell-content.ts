@@ -1,5 +1,6 @@
 import { HostError } from "#workbench/host/batch/host-error";
 import { readEntry } from "#workbench/host/cells/entry";
+import { formatAt } from "#workbench/host/cells/cell-text";
 import { renderText } from "#workbench/host/cells/render-text";
 import { generalText } from "#workbench/formulas/values/general-text";
 import { isMomentFormat } from "#workbench/formulas/values/date-format";
@@ -8,12 +9,6 @@ import { NotComputed } from "#workbench/formulas/values/operand";
 import { CellError } from "#workbench/model/cell";
 import type { SheetModel } from "#workbench/model/sheet";
 import type { WorkbookModel } from "#workbench/model/workbook";
-
-/** A cell as it shows by its number format. */
-export function cellText(model: WorkbookModel, sheet: SheetModel, row: number, column: number): string {
-  const value = sheet.value(row, column);
-  return value === null ? "" : renderText(value, formatAt(model, sheet, row, column), model.date1904);
-}
 
 /**
  * What editing a cell begins with: its formula, or its value as it would be typed, so that leaving it as it is changes
@@ -29,10 +24,6 @@ export function cellContent(model: WorkbookModel, sheet: SheetModel, row: number
   const format = formatAt(model, sheet, row, column);
   if (typeof value === "number") return numberContent(value, format, model.date1904);
   return needsApostrophe(value, format, model.date1904) ? `'${value}` : value;
-}
-
-function formatAt(model: WorkbookModel, sheet: SheetModel, row: number, column: number): string {
-  return model.styles.style(sheet.styleIndex(row, column)).numberFormat;
 }
 
 function numberContent(value: number, format: string, date1904: boolean): string {

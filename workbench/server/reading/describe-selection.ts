@@ -3,7 +3,8 @@ import type { SheetModel } from "#workbench/model/sheet";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import { usedPart } from "../commands/before-image.ts";
 import type { ActiveCell, SelectionSummary } from "../protocol/book.ts";
-import { cellContent, cellText } from "./cell-content.ts";
+import { cellText } from "#workbench/host/cells/cell-text";
+import { cellContent } from "./cell-content.ts";
 import { reasonOf } from "./read-block.ts";
 
 /** What the formula bar and the status line tell of one cell. */

@@ -2,16 +2,14 @@ import type { SheetModel } from "#workbench/model/sheet";
 import { DEFAULT_SIZE, type SheetView } from "../protocol/book.ts";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import { describeCharts } from "./describe-charts.ts";
-import type { Filters } from "../commands/filters.ts";
+import { describeFilters } from "../commands/filters.ts";
 
 /** The sheets that show, in order, with what the page draws of each beside its cells. */
-export function describeSheets(model: WorkbookModel, filters: Filters): SheetView[] {
-  return model.sheets
-    .filter(({ visibility }) => visibility === "visible")
-    .map((sheet) => describeSheet(model, sheet, filters));
+export function describeSheets(model: WorkbookModel): SheetView[] {
+  return model.sheets.filter(({ visibility }) => visibility === "visible").map((sheet) => describeSheet(model, sheet));
 }
 
-function describeSheet(model: WorkbookModel, sheet: SheetModel, filters: Filters): SheetView {
+function describeSheet(model: WorkbookModel, sheet: SheetModel): SheetView {
   const used = sheet.usedArea();
   return {
     id: sheet.id,
@@ -23,7 +21,7 @@ function describeSheet(model: WorkbookModel, sheet: SheetModel, filters: Filters
     columnWidths: sizes(sheet.columnWidths, sheet.hiddenColumns, DEFAULT_SIZE.columnWidth),
     rowHeights: sizes(sheet.rowHeights, sheet.hiddenRows, DEFAULT_SIZE.rowHeight),
     merges: sheet.merges,
-    filters: filters.describe(sheet),
+    filters: describeFilters(model, sheet),
     charts: describeCharts(model, sheet),
     lastRow: used?.bottom ?? -1,
     lastColumn: used?.right ?? -1,
