@@ -1,6 +1,7 @@
 import type { SourceColumnsPlan } from "#sheets/plan/sheet-plan";
 import { type Area, columnLetters } from "./a1.ts";
 import { type Check, loadOverview } from "./check.ts";
+import { type AskedFilter, askForFilter, judgeFilter, type ListFilter } from "./filters/list-filter.ts";
 import { isSomeHidden } from "./hidden.ts";
 import type { Session } from "./session.ts";
 import { Refusal } from "./translate-error.ts";
@@ -21,6 +22,8 @@ export interface SourceStanding {
   readonly oldHeadings: readonly string[];
   /** Rows of an earlier run right below the block, now without a line beside them. */
   readonly rowsBelow: number;
+  /** The filter that stands over the list; null = none. */
+  readonly filter: ListFilter | null;
   /** Rows that a filter hides are left out where Excel fills down. */
   readonly hasHiddenRows: boolean;
 }
@@ -54,6 +57,7 @@ interface Look {
   readonly headings: Excel.Range;
   readonly columns: readonly Excel.Range[];
   readonly below: Excel.Range | null;
+  readonly filter: AskedFilter | null;
   readonly rows: Excel.Range;
 }
 
@@ -81,8 +85,15 @@ function lookAt(sheets: readonly Excel.Worksheet[], tables: readonly Excel.Table
       used({ row: headerRow, column: firstColumn + index, rows: lastRow - headerRow + 1, columns: 1 }).load("rowIndex"),
     ),
     below: below?.load("rowIndex,values") ?? null,
+    filter: filterOver(sheet, table),
     rows: sheet.getRangeByIndexes(plan.firstRow, firstColumn, lastRow - plan.firstRow + 1, 1).load("rowHidden"),
   };
+}
+
+function filterOver(sheet: Excel.Worksheet, look: Look["table"]): AskedFilter | null {
+  const table = look?.table ?? null;
+  const { autoFilter } = table ?? sheet;
+  return autoFilter.enabled ? askForFilter(autoFilter, table) : null;
 }
 
 function findTable(tables: readonly Excel.Table[], plan: SourceColumnsPlan): Look["table"] {
@@ -92,7 +103,7 @@ function findTable(tables: readonly Excel.Table[], plan: SourceColumnsPlan): Loo
   return { table, area: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount") };
 }
 
-function judge({ plan, sheet, table, headings, columns, below, rows }: Look): SourceStanding {
+function judge({ plan, sheet, table, headings, columns, below, rows, filter: asked }: Look): SourceStanding {
   const oldHeadings = ourHeadings(headings, plan.firstColumn);
   const taken = columns.findIndex((used, index) => index >= oldHeadings.length && !used.isNullObject);
   if (taken >= 0) {
@@ -100,7 +111,8 @@ function judge({ plan, sheet, table, headings, columns, below, rows }: Look): So
     throw new Refusal({ code: "columns-taken", sheet: plan.sheet, column });
   }
   const rowsBelow = oldHeadings.length === 0 || below === null ? 0 : filledRows(below, plan.lastRow + 1);
-  return { plan, sheet, table, oldHeadings, rowsBelow, hasHiddenRows: hasHiddenRows(rows) };
+  const filter = asked && judgeFilter(asked);
+  return { plan, sheet, table, oldHeadings, rowsBelow, filter, hasHiddenRows: hasHiddenRows(rows) };
 }
 
 /**

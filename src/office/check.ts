@@ -32,8 +32,8 @@ export function loadOverview({ workbook }: Session): {
   readonly styles: Excel.StyleCollection;
 } {
   const { worksheets, tables, styles } = workbook;
-  worksheets.load("items/name,items/protection/protected");
-  tables.load("items/name,items/showTotals,items/worksheet/name");
+  worksheets.load("items/name,items/protection/protected,items/autoFilter/enabled");
+  tables.load("items/name,items/showTotals,items/worksheet/name,items/autoFilter/enabled");
   styles.load("items/name");
   return { worksheets, tables, styles };
 }

@@ -2,6 +2,8 @@ import type { WorkbookPort } from "#application/ports/workbook.port";
 import { addSheets, insertBook } from "./add-sheets.ts";
 import { allOrNone } from "./all-or-none.ts";
 import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
+import { filterRows } from "./filters/filter-rows.ts";
+import { showAllRows, standingFilter } from "./filters/filters-of-sheet.ts";
 import { readCells } from "./read-cells.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readTables } from "./read-tables.ts";
@@ -50,6 +52,9 @@ export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkboo
     tagRows: (place, changes) => inSession(host, (session) => tagRows(session, place, changes)),
     showRows: (sheet, rows) =>
       inSession(host, (session) => showRows(session, sheet, { rows, apart: options.selectsApart })),
+    filterRows: (place, rows) => inSession(host, (session) => filterRows(session, place, rows)),
+    showAllRows: (name) => inSession(host, (session) => showAllRows(session, name)),
+    standingFilter: (name) => inSession(host, (session) => standingFilter(session, name)),
     selectedCells: () => inSession(host, selectedCells),
     openSheet: (name) => inSession(host, (session) => openSheet(session, name)),
     addSheets: (sheets, progress) =>

@@ -5,7 +5,10 @@ import { extentOf, loadUsedArea } from "./survey.ts";
 import { Refusal } from "./translate-error.ts";
 
 /** Excel shows nothing of a sheet that is hidden, so it is shown first. */
-async function bringToFront(session: Session, name: string): Promise<{ sheet: Excel.Worksheet; used: Excel.Range }> {
+export async function bringToFront(
+  session: Session,
+  name: string,
+): Promise<{ sheet: Excel.Worksheet; used: Excel.Range }> {
   session.sheet = name;
   const sheet = session.workbook.worksheets.getItemOrNullObject(name).load("name,visibility");
   const used = loadUsedArea(sheet);

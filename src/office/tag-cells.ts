@@ -6,6 +6,7 @@ import type { Session } from "./session.ts";
 import { setFormat } from "./styles/set-look.ts";
 import { findTagColumns, type TagColumns } from "./tag-columns.ts";
 import { toRawCell } from "./read-block.ts";
+import { isSomeHidden } from "./hidden.ts";
 import { needsGeneralFormat } from "./input-text.ts";
 import { enterValue } from "./write-columns.ts";
 import { WriteQueue } from "./write-queue.ts";
@@ -118,7 +119,9 @@ interface ColumnToWrite {
 
 function askForFormats(sheet: Excel.Worksheet, column: number, values: ReadonlyMap<number, RawCell>): ColumnToWrite {
   const runs = runsOf([...values.keys()]);
-  const ranges = runs.map(({ row, count }) => sheet.getRangeByIndexes(row, column, count, 1).load("numberFormat"));
+  const ranges = runs.map(({ row, count }) =>
+    sheet.getRangeByIndexes(row, column, count, 1).load("numberFormat,rowHidden"),
+  );
   return { sheet, column, values, runs, ranges };
 }
 
@@ -130,22 +133,25 @@ async function writeColumn(
 ): Promise<void> {
   for (const [at, { row, count }] of runs.entries()) {
     const range = ranges[at]!.untrack();
+    // Excel puts several values that are written at once over rows that a filter hides into other rows.
+    const together = isSomeHidden(range.rowHidden) ? 1 : count;
     const entries = Array.from({ length: count }, (_, offset) => {
       const value = values.get(row + offset) ?? null;
       return { value, format: String(range.numberFormat[offset]?.[0] ?? "General") };
     });
     await queue.add({
       sheet: place.sheet,
-      bytes: (2 + count) * CALL_BYTES,
+      bytes: (2 + 2 * count) * CALL_BYTES,
       cells: count,
       run: () => {
         entries.forEach(({ value, format }, offset) => {
           if (value === null || format !== "@" || !needsGeneralFormat(value)) return;
           setFormat(sheet.getRangeByIndexes(row + offset, column, 1, 1).untrack(), "General");
         });
-        sheet.getRangeByIndexes(row, column, count, 1).untrack().values = entries.map(({ value, format }) => [
-          enterValue(value, format),
-        ]);
+        for (let first = 0; first < count; first += together) {
+          const part = entries.slice(first, first + together).map(({ value, format }) => [enterValue(value, format)]);
+          sheet.getRangeByIndexes(row + first, column, part.length, 1).untrack().values = part;
+        }
       },
     });
   }

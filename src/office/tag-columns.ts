@@ -3,7 +3,8 @@ import type { Session } from "./session.ts";
 import { Refusal } from "./translate-error.ts";
 
 const MAX_COLUMNS = 16_384;
-const FIRST_HEADING = "TP Row";
+/** The first of our columns: it names the row. */
+export const ROW_HEADING = "TP Row";
 const OURS = "TP ";
 /** Heading of a ledger's column with the row of the council's sheet, 1-based. */
 const LEDGER_ROW = "Source row";
@@ -43,7 +44,7 @@ async function findBeside(session: Session, { sheet: name, headerRow }: TagPlace
 /** Headings from `TP Row` on, up to the first that is not ours. */
 function ourColumns(cells: readonly unknown[], firstColumn: number): Map<string, number> {
   const texts = cells.map(String);
-  const first = texts.indexOf(FIRST_HEADING);
+  const first = texts.indexOf(ROW_HEADING);
   const columns = new Map<string, number>();
   for (const [at, text] of texts.entries()) {
     if (first < 0 || at < first) continue;

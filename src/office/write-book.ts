@@ -12,7 +12,7 @@ import { WriteQueue } from "./write-queue.ts";
 import { writeCharts } from "./write-charts.ts";
 import { askForChartsOf, cellsOf, fillSheet, frameTables, openSheets } from "./write-sheets.ts";
 import { cellsToWrite } from "./placed-columns.ts";
-import { fillSource, openSource, placeSources } from "./write-source-columns.ts";
+import { fillSource, liftOurFilters, openSource, placeSources } from "./write-source-columns.ts";
 
 /** How far the writing of a book has come. */
 export interface Stage {
@@ -46,6 +46,7 @@ export async function writeBook(
 
   stage.hasBegun = true;
   const aboutToGo = { sources: sources.standings, sheets: sheets.standings };
+  await liftOurFilters(queue, sources.standings);
   await keepSafeCopy(queue, session, { standing: safeCopy, aboutToGo });
   const work = await openSheets(queue, session, sheets);
   const charts = await askForChartsOf(queue, work);

@@ -4,6 +4,7 @@ import { changesHeadings, type SourceStanding, checkSourceColumns } from "./chec
 import { runCheck } from "./check.ts";
 import { CALL_BYTES } from "./chunks.ts";
 import { writeConditionalFormats } from "./conditional-formats.ts";
+import { liftFilter } from "./filters/list-filter.ts";
 import { headingsClash, parkHeadings } from "./headings.ts";
 import type { Session } from "./session.ts";
 import { COLOURS } from "./styles/look.ts";
@@ -33,6 +34,7 @@ export async function writeSourceColumns(
     places.reduce((sum, place) => sum + cellsToWrite(place), 0),
     progress,
   );
+  await liftOurFilters(queue, standings);
   for (const standing of standings) await openSource(queue, standing);
   for (const [at, standing] of standings.entries()) await fillSource(queue, standing, places[at]!);
   await queue.send();
@@ -75,6 +77,17 @@ function placeOf({ plan, sheet, hasHiddenRows }: SourceStanding, mode: StyleMode
     mode,
     fill: hasHiddenRows ? "each" : "copy",
   };
+}
+
+/**
+ * Before anything is copied or written: Excel leaves rows that a filter hides out of a copy, and puts values written over them
+ * into other rows.
+ */
+export async function liftOurFilters(queue: WriteQueue, standings: readonly SourceStanding[]): Promise<void> {
+  for (const { plan, filter } of standings) {
+    if (filter?.kind !== "ours") continue;
+    await queue.add({ sheet: plan.sheet, bytes: 2 * CALL_BYTES, run: () => liftFilter(filter) });
+  }
 }
 
 function rowsOf(plan: SourceColumnsPlan): number {

@@ -1,4 +1,4 @@
-import type { SheetSurvey } from "#application/ports/workbook.port";
+import type { SheetSurvey, StandingFilter } from "#application/ports/workbook.port";
 import type { CellArea, RawCell } from "#domain/ledger/cells";
 import type { PlannedValue } from "#sheets/plan/sheet-plan";
 
@@ -37,6 +37,8 @@ export class FakeSheet {
   visible = true;
   protected = false;
   readonly tables: FakeTable[] = [];
+  /** The filter of ours that stands on it. */
+  filter: StandingFilter | null = null;
   rules: FakeRule[] = [];
   readonly merged: CellArea[] = [];
   private readonly cells = new Map<number, Map<number, FakeCell>>();

@@ -40,6 +40,7 @@ export function fillPlannedSource({ plan, sheet, table, oldColumns }: FakeStandi
   let bottom = lastRow;
   while (!table && oldColumns > 0 && !sheet.isEmpty(bottom + 1, firstColumn)) bottom++;
   const boxedIn = table !== null && table.right >= firstColumn + oldColumns;
+  sheet.filter = null;
   sheet.clear({ top: headerRow, left: firstColumn, bottom, right });
   for (let spare = columns.length; boxedIn && spare < oldColumns; spare++) {
     const value = `TP (not used ${spare - columns.length + 1})`;

@@ -16,8 +16,8 @@ import type { RawCell, SheetCells } from "#domain/ledger/cells";
 import type { BookPlan, SheetPlan, SourceColumnsPlan } from "#sheets/plan/sheet-plan";
 import { type FakeBook, FakeRefusal } from "./fake-book.ts";
 import { readFakeCells } from "./fake-cells.ts";
-import { FakeExcel } from "./fake-excel.ts";
 import { FakeSheet, type FakeTable } from "./fake-sheet.ts";
+import { FakeFilters } from "./fake-filter.ts";
 import { addFakeSheets, type FakeBookSheet, insertFakeBook } from "./fake-new-sheets.ts";
 import { checkPlannedSheets, fillPlannedSheet } from "./fake-sheet-writer.ts";
 import { fakeTableCells } from "./fake-table-cells.ts";
@@ -33,15 +33,14 @@ const ROWS_A_CHUNK = 1000;
  *
  * Formulas are kept, not computed: set `calculate` where a use case reads its own formulas back.
  */
-export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
+export class FakeWorkbook extends FakeFilters implements WorkbookPort, FakeBook {
   readonly sheets: FakeSheet[] = [];
   structureProtected = false;
   calculate: ((sheet: string, row: number, column: number, formula: string) => RawCell) | undefined;
   /** Plans as they came, for tests that do not care about cells. */
   readonly written = { sheets: [] as SheetPlan[], sources: [] as SourceColumnsPlan[] };
 
-  /** Sheet in front, and the rows selected on it by the port. */
-  front = "";
+  /** The rows selected on the sheet in front by the port. */
   shown: { readonly sheet: string; readonly rows: readonly number[] } | null = null;
   /** Books by the base64 text that stands for them. */
   readonly books = new Map<string, readonly FakeBookSheet[]>();
@@ -218,12 +217,12 @@ export class FakeWorkbook extends FakeExcel implements WorkbookPort, FakeBook {
     for (const { selected } of this.watchers) selected(selection);
   }
 
-  private needSheet(name: string): FakeSheet {
+  protected needSheet(name: string): FakeSheet {
     const sheet = this.sheet(name);
     if (!sheet) throw new FakeRefusal({ code: "sheet-missing", sheet: name });
     return sheet;
   }
-  private bringToFront(name: string): void {
+  protected bringToFront(name: string): void {
     const sheet = this.needSheet(name);
     sheet.visible = true;
     this.front = sheet.name;

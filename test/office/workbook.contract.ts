@@ -2,6 +2,7 @@ import { openFakeBench } from "./fake-bench.ts";
 import { openOfficeBench } from "./office-bench.ts";
 import { describeEvents } from "./contract/events.ts";
 import { describeFaults } from "./contract/faults.ts";
+import { describeFiltering } from "./contract/filtering.ts";
 import { describeGrid } from "./contract/grid.ts";
 import { describeReading } from "./contract/reading.ts";
 import { describeSheets } from "./contract/sheets.ts";
@@ -19,6 +20,7 @@ describe.each([
   describeSourceRules(open);
   describeSheets(open);
   describeTagging(open);
+  describeFiltering(open);
   describeGrid(open);
   describeEvents(open);
   describeFaults(open);

@@ -55,6 +55,39 @@ export interface TagPlace {
   readonly ledger: string | null;
 }
 
+/** A filter of ours, and what it does: rows of its list in sight and out of it. */
+export interface StandingFilter {
+  readonly sheet: string;
+  readonly shown: number;
+  readonly hidden: number;
+}
+
+/** Why rows were not filtered for; nothing was changed. */
+export type NotFiltered =
+  /** Their TP columns stand on a ledger sheet of ours. */
+  | "in-ledger"
+  /** They stand in more than one list of their sheet. */
+  | "several-lists"
+  /** Some of them have no TP Row beside them. */
+  | "no-tp-row"
+  /** Another row bears the TP Row of one of them. */
+  | "same-tp-row"
+  | "too-many"
+  /** Somebody filters another column of the list. */
+  | "filtered"
+  /** The sheet's one filter has its buttons elsewhere. */
+  | "buttons-apart"
+  /** The council's table shows no filter buttons. */
+  | "no-buttons"
+  /** Rows of the list are hidden by hand: a filter would bring them to sight. */
+  | "rows-hidden"
+  /** Excel showed other rows than these; the filter was taken away again. */
+  | "not-exact";
+
+export type FilterAnswer =
+  | { readonly shown: number; readonly hidden: number; readonly why?: never }
+  | { readonly why: NotFiltered; readonly shown?: never };
+
 /** Cells to be read, 0-based and inclusive. */
 export interface CellsWanted {
   readonly sheet: string;
@@ -155,6 +188,16 @@ export interface WorkbookPort {
    * of them are selected, always the uppermost: Excel 2021 selects no rows apart, and no Excel any number of them.
    */
   showRows(sheet: string, rows: readonly number[]): Promise<Result<number, WorkbookError>>;
+  /**
+   * Leaves exactly these rows (0-based) of a list in sight, the other rows of it out of it, and brings it to the front.
+   * Nothing is written; filters and hidden rows of the council stay as they are, and the answer says where they are in the
+   * way. The next write of TP columns takes the filter away first.
+   */
+  filterRows(place: TagPlace, rows: readonly number[]): Promise<Result<FilterAnswer, WorkbookError>>;
+  /** Takes our filters on a sheet away, and the buttons that came with them. Returns how many rows come to sight. */
+  showAllRows(sheet: string): Promise<Result<number, WorkbookError>>;
+  /** Our filter on a sheet, or on the one in front (null); null where none stands. */
+  standingFilter(sheet: string | null): Promise<Result<StandingFilter | null, WorkbookError>>;
   openSheet(name: string): Promise<Result<void, WorkbookError>>;
   /** What is selected in the sheet in front; null where it is no filled cells. */
   selectedCells(): Promise<Result<SelectedCells | null, WorkbookError>>;

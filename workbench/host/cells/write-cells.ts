@@ -1,5 +1,6 @@
 import { OneOfEach } from "#domain/columns/one-of-each";
 import type { ColumnCells } from "#workbench/model/sheet";
+import { rowsFilteredOut } from "../filters/filter-list.ts";
 import { fitTableHeaders } from "../tables/fit-headers.ts";
 import { cellCount, readWritten, type Written } from "./block.ts";
 import { type Entry, readEntry } from "./entry.ts";
@@ -11,6 +12,9 @@ import { formulasToCheck, needSoundFormulas } from "./sound-formulas.ts";
 /**
  * Writes values or formulas as Excel enters them (see `readEntry`); null leaves a cell, "" clears it, one value fills all.
  * Every entry is read and checked before the first cell changes; a circle inside the block shows once it is written.
+ *
+ * Several rows of which a filter hides some are written as Excel is known to: the first entry in every cell in sight, and
+ * nothing in the others (office-js issue 224, xlwings issue 747).
  */
 export function writeEntries(block: Block, value: unknown): void {
   block.book.changes.asOne(block, () => writeCells(block, readWritten(block.area, value)));
@@ -43,10 +47,15 @@ function writeCells(block: Block, written: Written): void {
   }
   const formulas = formulasToCheck(block, columns);
   needSoundFormulas(block, formulas);
+  const filteredOut = rowsFilteredOut(book.model, sheet, area);
   book.model.writeArea(sheet, area, () => {
     columns.forEach((entries, index) => {
       const cells = sheet.ensureColumn(area.left + index);
-      entries.forEach((entry, offset) => entry && putEntry(block, cells, area.top + offset, entry));
+      entries.forEach((own, offset) => {
+        if (filteredOut.has(area.top + offset)) return;
+        const entry = filteredOut.size > 0 ? columns[0]![0] : own;
+        if (entry) putEntry(block, cells, area.top + offset, entry);
+      });
     });
   });
   book.counters.cells += cellCount(area);

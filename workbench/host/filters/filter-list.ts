@@ -94,3 +94,13 @@ export function rowTests(
 export function folded(text: string): string {
   return text.toLowerCase();
 }
+
+/** Rows of an area that a filter hides, where it has several: one row alone is written as it is asked for. */
+export function rowsFilteredOut(model: WorkbookModel, sheet: SheetModel, { top, bottom }: Area): ReadonlySet<number> {
+  if (top === bottom || sheet.hiddenRows.size === 0) return new Set();
+  const tables = model.tables.filter((table) => table.sheet === sheet.name).map((table) => listOfTable(sheet, table));
+  const lists = [listOfSheet(sheet), ...tables].filter((list) => list !== null);
+  const filtered = lists.filter((list) => Object.keys(filtersOf(list)).length > 0);
+  const isIn = (row: number): boolean => filtered.some(({ body }) => row >= body.top && row <= body.bottom);
+  return new Set([...sheet.hiddenRows].filter((row) => row >= top && row <= bottom && isIn(row)));
+}
