@@ -44,7 +44,7 @@ function standing(transfer: TransferRow, view: CountedView): string {
   const { payerSaysPence, payeeSaysPence } = sidesOf(transfer, view.count.count);
   const pence = payerSaysPence === 0 ? payeeSaysPence : payerSaysPence;
   const amount = pence === 0 ? "" : `${inUnit(pence, view.place.unit)}, `;
-  const kind = transfer.capital === "" ? "" : `${transfer.capital}, `;
+  const kind = transfer.capital === "" ? "" : `${COUNT_FOLDS.capitals[transfer.capital] ?? transfer.capital}, `;
   return `${amount}${kind}${COUNT_FOLDS.states[stateOf(transfer)]}`;
 }
 

@@ -85,6 +85,8 @@ export const COUNT_FOLDS = {
     open: "to confirm",
     cannot: "left in: cannot be taken out",
   },
+  /** How the lines of a transfer are told apart, by what TP Transfers says. */
+  capitals: { revenue: "revenue", capital: "capital" } as Readonly<Record<string, string | undefined>>,
 
   sharesOfTotal: (part: number) => `${percent(part)} of the total`,
   noShares: "Every body is counted whole: no share is used.",
