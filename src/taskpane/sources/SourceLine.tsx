@@ -10,7 +10,7 @@ import { IncomeWrittenField } from "./IncomeWrittenField.tsx";
 import { LeftOutFold } from "./LeftOutFold.tsx";
 import { ProfileFold } from "./ProfileFold.tsx";
 import { openQuestions, saidOf, type SaidOfSource, type SaidTerms } from "./source-answers.ts";
-import { stateOf } from "./source-state.ts";
+import { stateOf, unitOf } from "./source-state.ts";
 import { SourceTermsFields } from "./SourceTermsFields.tsx";
 import { TieSentence } from "./TieSentence.tsx";
 import { ToLookAt } from "./ToLookAt.tsx";
@@ -31,7 +31,7 @@ export interface SourceLineProps {
 
 /** One source: how it stands, and opened, whether it ties, the questions, what to look at, its columns, what was left out. */
 export function SourceLine(props: SourceLineProps) {
-  const { source, view, pending, amend, open, onToggle, id } = props;
+  const { source, pending, amend, open, onToggle, id } = props;
   const said = saidOf(pending, source);
   const state = stateOf(source, openQuestions(source, said).length, said.agency);
   return (
@@ -41,7 +41,7 @@ export function SourceLine(props: SourceLineProps) {
       level={2}
       words={source.sheet}
       small={state.words}
-      figure={inUnit(source.sumPence, view.place.unit)}
+      figure={inUnit(source.sumPence, unitOf(source, said))}
       mark={state.mark}
       markWords={state.markWords}
       open={open}
