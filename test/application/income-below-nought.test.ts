@@ -2,6 +2,7 @@ import type { PlaceView } from "#application/view/place-view";
 import { describeFinding } from "#domain/findings/words";
 import type { RawCell } from "#domain/ledger/cells";
 import { given, openPane } from "#test/application/pane/open-pane";
+import { leftInPairs } from "#taskpane/count/transfer-sides";
 import { openOffice } from "#test/office/office-bench";
 
 const HEADINGS = [
@@ -62,7 +63,8 @@ describe("income of an outturn that a person names, mostly below nought, with no
     const said = view.sources.flatMap(({ findings }) => findings).filter(({ code }) => code.startsWith("income-"));
     expect(said.map(describeFinding)).toEqual([
       "Income under “Income” of Sheet “Lines” (column D) is mostly or all written below nought, and it was taken as it stands: " +
-        "it makes net spending larger. If it is income that was received, write it above nought, then Recount.",
+        "it makes net spending larger. If it is income that was received, say in Sources how income is written, or write it above " +
+        "nought, then Recount.",
     ]);
     // Named by nobody it is not taken, and the finding says so.
     const unnamed = await counted(lines);
@@ -175,6 +177,40 @@ describe("a line that a person tags as income from outside", () => {
     const tagged = given(await pane.recount({ tags })).view;
     expect(figuresOf(tagged)).toEqual([160000, 50000, 110000]);
     expect(resultsOf(tagged, ["E3", "F9", "F11"])).toEqual(["Ties", "Ties", "Ties"]);
+    session.close();
+  });
+});
+
+describe("income from a counted body that a person has confirmed, and that no line of the payer bears", () => {
+  const [PAYER, PAYEE] = ["Wold Borough Council", "Wold Police and Crime Commissioner"];
+
+  it("stays in, and return and method say so instead of as if nothing were paid", async () => {
+    const rows = [
+      ["Agency", "Service", "Description", "Revenue or capital", "Gross"],
+      [PAYER, "Care", "Homes", "revenue", 2000],
+      [PAYER, "Safety", `Contribution to ${PAYEE}`, "revenue", 200],
+      [PAYEE, "Policing", "Officers", "revenue", 1000],
+      [PAYEE, "Policing", `Contribution from ${PAYER}`, "revenue", -250],
+    ];
+    const { port, session, model } = await openOffice([{ name: "Lines", rows }]);
+    const pane = openPane(port);
+    const agencies = { [PAYER]: { home: "inside" }, [PAYEE]: { home: "inside" } } as const;
+    const place = { name: "Wold", financialYear: "FY 2025-26", unit: "£" } as const;
+    given(await pane.recount({ place, agencies, sources: { S01: { measure: "gross" } } }));
+    const pair = { payer: PAYER, payee: PAYEE, capital: "revenue", kind: "", note: "", confirmed: true };
+    const { view } = given(await pane.recount({ transfers: [{ ...pair, receipts: "income" }] }));
+    expect(view.count!.count).toMatchObject({ totalPence: 295_000, eliminatedPence: 0 });
+    expect(leftInPairs(view.count!.count)).toMatchObject([{ payer: PAYER, payee: PAYEE }]);
+    const textsOf = (sheet: string) =>
+      Array.from({ length: 60 }, (_, row) =>
+        Array.from({ length: 9 }, (_, column) => model.sheet(sheet)!.value(row, column)),
+      )
+        .map((cells) => cells.join(" | "))
+        .filter((text) => /[Pp]aid between/.test(text));
+    expect(textsOf("TP Return")[0]).toContain("1 more left in: TP Transfers");
+    expect(textsOf("TP Method").join()).toContain(
+      "Left in because the payee is not counted or reports net: £200 of the payers' rows, on 1 confirmed transfer.",
+    );
     session.close();
   });
 });

@@ -8,6 +8,12 @@ import { ASKED, KNOWN } from "#domain/transfers/evidence";
 export const UNCONFIRMED_TRANSFERS = 'SUMPRODUCT((TP_Transfers[Confirmed]<>"N")*ABS(TP_Transfers[Suggested £]))';
 
 /**
+ * Formula text: transfers that a person, or their source, says there are, and of which nothing is taken out: the payee is not
+ * counted, or nets off in its own figures what it receives.
+ */
+export const CONFIRMED_LEFT_IN = 'SUMPRODUCT((TP_Transfers[Confirmed]="Y")*(TP_Transfers[Take out]<>"Y"))';
+
+/**
  * Formula text: known pairs that nobody has answered. SUMPRODUCT, since criteria such as "<>N" find an empty cell in one
  * program and not in another.
  */

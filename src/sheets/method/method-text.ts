@@ -1,6 +1,7 @@
 import type { BookLayout } from "../layout/book-layout.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { checkCell } from "../layout/check-reference.ts";
+import { CONFIRMED_LEFT_IN } from "../layout/not-confirmed.ts";
 import { placeName, settingOf, statedOr } from "../place-settings.ts";
 import { formula } from "../plan/cells.ts";
 import { poundsText as pounds } from "../plan/pounds-text.ts";
@@ -76,7 +77,8 @@ export function paidBetween({ bridge, blocks }: BookLayout): MethodPart {
       '&", are taken out of the payer so that a pound counts once, where the payee\'s spending is in the count and gross. "' +
       `&"Each takes the share of the payee's lines that state the receipt. Differences: net "` +
       `&${pounds(bridgeCell(bridge, "unreconciled"))}&", gross "&${pounds(bridgeCell(bridge, "disagreeing"))}` +
-      `&"; the total is not changed by them. Left in because the payee is not counted or reports net: "&${pounds(leftIn)}&"."`,
+      `&"; the total is not changed by them. Left in because the payee is not counted or reports net: "&${pounds(leftIn)}&" of the payers' rows, on "&${CONFIRMED_LEFT_IN}` +
+      `&" confirmed "&IF(${CONFIRMED_LEFT_IN}=1,"transfer.","transfers.")`,
     4,
   );
 }

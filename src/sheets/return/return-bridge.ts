@@ -3,7 +3,7 @@ import type { BookLayout } from "../layout/book-layout.ts";
 import { benefitsSpend } from "../layout/benefits.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { NOT_STATED_ROW } from "../layout/cofog-rows.ts";
-import { UNCONFIRMED_TRANSFERS } from "../layout/not-confirmed.ts";
+import { CONFIRMED_LEFT_IN, UNCONFIRMED_TRANSFERS } from "../layout/not-confirmed.ts";
 import { placeName, settingOf, statedOr } from "../place-settings.ts";
 import { textLiteral } from "../plan/address.ts";
 import { cell, formula, rowBlock } from "../plan/cells.ts";
@@ -90,7 +90,7 @@ export function planReturnBridge(book: BookLayout): ReturnPart {
     returnLine(book, { row: 9, label: "Reported by the bodies (R)", figure: at("reported"), kind: "subtotal", note: "TP Bridge", check: "E3" }),
     returnLine(book, { row: 10, label: "less: outside the place", figure: at("outside"), kind: "less", note: "TP Drivers", check: "C2" }),
     returnLine(book, { row: 11, label: "Place share", figure: at("placeShare"), kind: "subtotal", note: "TP Bridge", check: "F8" }),
-    returnLine(book, { row: 12, label: "less: paid between counted bodies", figure: at("paidBetween"), kind: "less", note: "TP Transfers", check: "D4" }),
+    returnLine(book, { row: 12, label: "less: paid between counted bodies", figure: at("paidBetween"), kind: "less", note: besideTransfers(), check: "D4" }),
     returnLine(book, { row: 13, label: formula(`=IF('TP Bridge'!$A$${String(bridge.row.total)}=${textLiteral(WHOLE_TITLE)},"TOTAL PLACE SPEND (T)","TOTAL COUNTED (PART) (T)")`), figure: at("total"), kind: "total", income: `-${at("external")}`, note: formula(`=${besideTotal(book)}`), check: "F1" }),
     returnLine(book, { row: 14, label: "less: fees, charges, other income", figure: at("external"), kind: "less", note: "TP Bridge", check: "D9" }),
     returnLine(book, { row: 15, label: "Net place spend (N)", figure: at("net"), kind: "total", note: "TP Bridge", check: "F9" }),
@@ -112,6 +112,11 @@ function besideTotal(book: BookLayout): string {
   if (result === null || untagged === null) return '"TP Bridge"';
   const all = withoutSigns(book.blocks, []);
   return `IF(${result}<>"Look at","TP Bridge",TEXT(${untagged}/(${all}),"0.0%")&" has no theme (B3)")`;
+}
+
+/** What bodies pay one another and is still in: 0 beside it would read as if nothing were paid. */
+function besideTransfers() {
+  return formula(`=IF(${CONFIRMED_LEFT_IN}=0,"TP Transfers",${CONFIRMED_LEFT_IN}&" more left in: TP Transfers")`);
 }
 
 /** Income that stood below nought in its file raises what is reported once it is left out. */

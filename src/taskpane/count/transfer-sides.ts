@@ -44,6 +44,28 @@ export function toDecide(transfers: readonly TransferRow[]): readonly TransferRo
   return [...waiting(transfers), ...questions(transfers)];
 }
 
+/**
+ * Pairs of which a body says that one pays the other, and of which nothing is taken out though nobody has refused it: nobody has
+ * decided, or the payee is not counted, or it nets off in its own figures what it receives. Payer and payee, each pair once.
+ */
+export function leftInPairs({ transfers, pairs }: Pick<PlaceCount, "transfers" | "pairs">): PayerAndPayee[] {
+  const out = new Set(pairs.filter(({ payerSaysPence }) => payerSaysPence !== 0).map(keyOfPair));
+  // Of a pair that the payee alone states nothing is out either.
+  const said: readonly PayerAndPayee[] = [...transfers.filter(isLeftIn), ...pairs];
+  const found = new Map(said.map((pair) => [keyOfPair(pair), pair]));
+  return [...found].filter(([key]) => !out.has(key)).map(([, pair]) => pair);
+}
+
+type PayerAndPayee = Pick<TransferRow, "payer" | "payee">;
+
+function keyOfPair({ payer, payee }: PayerAndPayee): string {
+  return pairKey(payer, payee);
+}
+
+function isLeftIn({ confirmed, stated, suggested, received }: TransferRow): boolean {
+  return confirmed !== false && [stated, suggested, received].some((lines) => lines !== undefined);
+}
+
 /** Whether it stands here only because bodies like these mostly pay one another. */
 export function isQuestion({ evidence }: TransferRow): boolean {
   return evidence === ASKED;

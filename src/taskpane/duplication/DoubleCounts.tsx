@@ -3,7 +3,7 @@ import type { CountView } from "#application/view/place-view";
 import type { PlaceCount } from "#domain/counting/place-count";
 import type { Unit } from "#domain/place/registers";
 import { type FigureRow, FigureTable } from "../parts/FigureTable.tsx";
-import { waiting } from "../count/transfer-sides.ts";
+import { leftInPairs, waiting } from "../count/transfer-sides.ts";
 import { inFull, inUnit } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { Line } from "../parts/Line.tsx";
@@ -37,6 +37,7 @@ function PaidBetween({ view, count: { count }, desk }: ListProps & { readonly co
   const [open, setOpen] = useState<string | null>(null);
   const { unit } = view.place;
   const out = count.pairs.filter(({ payerSaysPence }) => payerSaysPence !== 0);
+  const leftIn = leftInPairs(count).map(({ payer, payee }) => DOUBLE_COUNTS.pair(payer, payee));
   const undecided = waiting(count.transfers).length;
   return (
     <section>
@@ -45,7 +46,7 @@ function PaidBetween({ view, count: { count }, desk }: ListProps & { readonly co
         heading={DOUBLE_COUNTS.paidBetween}
         figure={DOUBLE_COUNTS.takenOut(count.eliminatedPence, unit)}
       />
-      {out.length === 0 && <p className={styles.lead}>{DOUBLE_COUNTS.noPairs}</p>}
+      {out.length + leftIn.length === 0 && <p className={styles.lead}>{DOUBLE_COUNTS.noPairs}</p>}
       {out.map((pair) => {
         const name = DOUBLE_COUNTS.pair(pair.payer, pair.payee);
         return (
@@ -62,6 +63,7 @@ function PaidBetween({ view, count: { count }, desk }: ListProps & { readonly co
           </Line>
         );
       })}
+      {leftIn.length > 0 && <p className={styles.lead}>{DOUBLE_COUNTS.leftIn(leftIn)}</p>}
       {undecided > 0 && <p className={styles.lead}>{DOUBLE_COUNTS.toConfirm(undecided)}</p>}
       <LinkButton onPress={() => desk.goTo("count")}>{DOUBLE_COUNTS.openCount}</LinkButton>
     </section>

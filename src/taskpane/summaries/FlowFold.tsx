@@ -1,6 +1,7 @@
 import type { PlaceCount } from "#domain/counting/place-count";
 import type { Agency, Unit } from "#domain/place/registers";
 import { makeStyles } from "@fluentui/react-components";
+import { leftInPairs } from "../count/transfer-sides.ts";
 import { headline } from "../format/money.ts";
 import { Fold } from "../parts/Fold.tsx";
 import { SEMIBOLD } from "../look/type.ts";
@@ -25,7 +26,8 @@ export interface FlowFoldProps {
 
 /**
  * The story in one picture: whose money each body spends, and on what. Its figures stand in tables below, for whoever
- * cannot see it. Where no body pays another, the column of funders would say nothing: a sentence stands for it.
+ * cannot see it. Where nothing that bodies pay one another is taken out, the column of funders would say nothing: a sentence
+ * stands for it.
  */
 export function FlowFold({ count, unit, agencies }: FlowFoldProps) {
   const spending = themeLinks(count);
@@ -34,7 +36,7 @@ export function FlowFold({ count, unit, agencies }: FlowFoldProps) {
   const words = WORDS.summaries;
   return (
     <Fold help="flow" level={2} heading={words.flow} answer={headline(count.totalPence)}>
-      {funding.length === 0 && <p>{words.flowOwn}</p>}
+      <LeftIn count={count} isAll={funding.length === 0} />
       <FlowPictures funding={funding} spending={spending} nameOf={namesOf(agencies)} />
       <Fold heading={words.flowTable} answer={unit}>
         {funding.length > 0 && (
@@ -83,6 +85,14 @@ function FlowPictures({ funding, spending, nameOf }: FlowPicturesProps) {
       </div>
     </>
   );
+}
+
+/** What bodies pay one another that is not in the picture, and that nothing is where no row says that they do. */
+function LeftIn({ count, isAll }: { readonly count: PlaceCount; readonly isAll: boolean }) {
+  const words = WORDS.summaries;
+  const pairs = leftInPairs(count).map(({ payer, payee }) => words.flowPair(payer, payee));
+  if (pairs.length > 0) return <p>{isAll ? words.flowNoneOut(pairs) : words.flowLeftIn(pairs)}</p>;
+  return isAll ? <p>{words.flowOwn}</p> : null;
 }
 
 /** A name that fits beside a picture. */

@@ -37,6 +37,8 @@ export const DOUBLE_COUNTS = {
     `${counted(transfers, "transfer")} to confirm: nothing of ${transfers === 1 ? "it" : "them"} is taken out yet.`,
   openCount: "Open Count",
   noPairs: "No row says that one counted body pays another.",
+  leftIn: (pairs: readonly string[]) =>
+    `Left in, though rows say that one pays the other: ${pairs.join("; ")}. Count says of each pair why.`,
   repeated: "Sources counted twice",
   repeatedIn: "still in the total",
   repeatedWhat: "One file may stand in the workbook under two names. Put one of the two to Detail in Sources.",

@@ -17,7 +17,13 @@ export const SUMMARIES = {
   nothingWhat: "Read a source first: the sheets are built from what was read.",
 
   flow: "Flow: who pays, who spends, on what",
-  flowOwn: "No counted body pays another: each spends its own money.",
+  flowOwn: "No row says that one counted body pays another: each is shown with its own money.",
+  flowNoneOut: (pairs: readonly string[]) =>
+    `Nothing of what counted bodies pay one another is taken out (${pairs.join("; ")}), so each is shown with its own money. ` +
+    "Count says why, under Transfers.",
+  flowLeftIn: (pairs: readonly string[]) =>
+    `Left in, and so not drawn: ${pairs.join("; ")}. Count says why, under Transfers.`,
+  flowPair: (payer: string, payee: string) => `${payer} → ${payee}`,
   flowCaption: "What each body spends on each theme",
   fundingCaption: "Whose money each body spends",
   flowTable: "Figures of the flow",
