@@ -1,6 +1,9 @@
 import type { ClassWords } from "#domain/left-out/class-words";
 
-/** In their company a line below nought is spending that came back. */
+/**
+ * In their company a line below nought is spending that came back. Fewer than `wayOfMoney` knows, which asks lines that name a
+ * body: a cancellation fee and the rent of void homes are income, and a line that is not asked would be summed up unsaid.
+ */
 const PAID_BACK = [
   "refund",
   "refunds",
@@ -17,7 +20,8 @@ const PAID_BACK = [
  * Words by which a line below nought says that it is income and no spending. Above nought they say nothing: what is paid in
  * fees, rents and grants is spending.
  *
- * They raise a question and leave nothing out. Of two phrases the longer speaks: `grant income` funds, `income` is from outside.
+ * They raise a question and leave nothing out. Which kind a line is that its column calls income, more words tell:
+ * `kind-of-income.ts` of the domain. Of two phrases the longer speaks: `grant income` funds, `income` is from outside.
  *
  * @source method.md, FORMULAS 6: income from outside is taken off in the net; grants of bodies not counted are funding
  */

@@ -6,7 +6,7 @@ import { NOT_STATED } from "../transfers/pair-key.ts";
 import { wayOfMoney } from "../transfers/receipt-words.ts";
 import type { BlockRows } from "./block-rows.ts";
 import { isChargedOutside } from "./charged-outside.ts";
-import { isFee, isFunding } from "./income-words.ts";
+import { isFee, isFunding } from "./kind-of-income.ts";
 import type { RowTags } from "./row-tags.ts";
 import type { SourceText } from "./source-text.ts";
 

@@ -22,7 +22,8 @@ const PAYS_BACK =
   /\b(?:credit(?:s|ed)?|refund(?:s|ed)?|rebates?|revers(?:als?|ed)|cancel\w*|corrections?|overpa(?:id|yments?)|void(?:ed)?)\b|\b(?:contributions?|grants?|payments?|paid|funding) to\b/;
 
 /**
- * Reads it from all that the line says. Words for both, or for neither, leave it open.
+ * Reads it from all that the line says. Words for both, or for neither, leave it open. The words are those that stand between
+ * a line and the body it names; what kind of income a line is, they do not say (`kind-of-income.ts`).
  *
  * @source method.md 1.5: internal income is what another counted body pays; a credit note is a negative payment
  */

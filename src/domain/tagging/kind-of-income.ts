@@ -1,5 +1,13 @@
 import type { SourceText } from "./source-text.ts";
 
+/*
+ * Words for the kind of a line that is known to be income: a column calls it so. They may be words that elsewhere are costs
+ * (hire, permits, tickets), since nothing is left to be told but which income it is. Whether a line is income at all where no
+ * column tells is asked by other words, `INCOME_WORDS` of the reference, that mean nothing else below nought; and whether its
+ * money came in or went back, by a third kind (`wayOfMoney`), that stand between a line and the body it names. The three are
+ * asked one after another of different lines. Each word there says
+ * the same kind here: tested. Of several words in one text the longest speaks there, and a grant before all else here.
+ */
 const GRANTS = /\b(?:grants?|rsg|dsg|subsid(?:y|ies)|settlement funding|new homes bonus)\b/i;
 const TAXES = /\b(?:council tax|precepts?|business rates|nndr|taxation)\b/i;
 /** What somebody pays for something, or towards what he has himself. */
