@@ -1,4 +1,5 @@
 import { wordAt } from "#domain/columns/coded";
+import type { GridTags } from "#domain/tagging/besides-ledger";
 import type { Finding } from "#domain/findings/finding";
 import type { Ledger, SourceBlock } from "#domain/ledger/ledger";
 import type { LogRow } from "#domain/ledger/source-row";
@@ -34,37 +35,69 @@ export function findChangedRows(
   });
 }
 
+/**
+ * Rows of which a person typed a tag since the last count, where the sheet's own cells stand beside cells of ours that are another
+ * row's: they were sorted alone. The tag goes with the row that stood beside it at the last count, which is right where it was typed
+ * before the sort; typed after it, it was meant for the row beside which it stood then.
+ *
+ * Finding: `typed-beside-moved`, a look, one a source.
+ */
+export function findTypedBesideMoved(
+  { ledger, typedInGrid }: { readonly ledger: Ledger; readonly typedInGrid: readonly GridTags[] },
+  blocks: readonly SourceBlock[],
+  changed: readonly ChangedRows[],
+): Finding[] {
+  const isMoved = ({ row }: GridTags): boolean => {
+    const at = ledger.block[row]!;
+    return changed[at]!.moved.has(ledger.sheetRow[row]! - blocks[at]!.reading.headerRow - 1);
+  };
+  const moved = typedInGrid.filter(isMoved).map(({ row }) => row);
+  return blocks.flatMap((block, at): Finding[] => {
+    const rows = moved.filter((row) => ledger.block[row] === at);
+    return rows.length === 0 ? [] : [{ code: "typed-beside-moved", ...about(ledger, block, rows) }];
+  });
+}
+
 function findingOf(
   ledger: Ledger,
   block: SourceBlock,
-  { rows: changed, lost }: { readonly rows: readonly number[]; readonly lost: number },
+  { rows, lost }: { readonly rows: readonly number[]; readonly lost: number },
 ): Finding {
-  const numbers = changed.map((row) => String(ledger.sheetRow[row]! + 1));
-  const pence = changed.reduce((sum, row) => sum + ledger.amountPence[row]!, 0);
+  const { params, ...at } = about(ledger, block, rows);
+  return { code: "row-changed-since-tagged", ...at, params: { ...params, lost } };
+}
+
+function about(ledger: Ledger, block: SourceBlock, rows: readonly number[]): Omit<Finding, "code"> {
+  const numbers = rows.map((row) => String(ledger.sheetRow[row]! + 1));
+  const pence = rows.reduce((sum, row) => sum + ledger.amountPence[row]!, 0);
   const rest = numbers.length - ROWS_NAMED;
   return {
-    code: "row-changed-since-tagged",
     severity: "look",
     sheet: block.sheet,
-    row: ledger.sheetRow[changed[0]!]!,
+    row: ledger.sheetRow[rows[0]!]!,
     column: block.reading.mapping.amount?.column ?? 0,
     params: {
-      source: wordAt(ledger.source, changed[0]!),
-      rows: changed.length,
+      source: wordAt(ledger.source, rows[0]!),
+      rows: rows.length,
       numbers: numbers.slice(0, ROWS_NAMED).join(", ") + (rest > 0 ? ` and ${String(rest)} more` : ""),
       amount: pence / 100,
-      lost,
     },
   };
 }
 
+const LOGGED: Readonly<Record<string, string>> = {
+  "row-changed-since-tagged": "Changed since a person tagged them, tags kept",
+  "typed-beside-moved":
+    "Tagged in the grid beside cells that had been sorted alone, tags kept with the rows of the last Recount",
+};
+
 /** One line of TP Log a source: the next count knows these rows by what they say now, and would tell of them no more. */
 export function logChangedRows(findings: readonly Finding[], { when, version }: LogStamp): LogRow[] {
   return findings
-    .filter(({ code }) => code === "row-changed-since-tagged")
-    .map(({ sheet = "", params }) => ({
+    .filter(({ code }) => LOGGED[code] !== undefined)
+    .map(({ code, sheet = "", params }) => ({
       ...{ when, version, who: "", beforePence: null, afterPence: null, undoId: "" },
-      action: `Changed since a person tagged them, tags kept: “${sheet}”, rows ${String(params["numbers"])}`,
+      action: `${LOGGED[code]!}: “${sheet}”, rows ${String(params["numbers"])}`,
       source: String(params["source"]),
       rows: Number(params["rows"]),
     }));

@@ -26,7 +26,7 @@ import { decideShares } from "./decide-shares.ts";
 import type { ShareDecision } from "./share-decision.ts";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
-import { findChangedRows } from "./find-changed-rows.ts";
+import { findChangedRows, findTypedBesideMoved } from "./find-changed-rows.ts";
 import { findDoubtfulTags } from "./find-doubtful-tags.ts";
 import { findOtherBooksOf } from "./find-other-books.ts";
 import { measureServices } from "./measure-services.ts";
@@ -232,6 +232,7 @@ function findingsOf(sources: RecognisedSources, assembled: AssembledCount, count
     ...findUnnamedBodies(assembled.ledger, blocks),
     ...findReplacedTags(assembled.ledger, blocks),
     ...findChangedRows(assembled.ledger, blocks, assembled.changed),
+    ...findTypedBesideMoved(assembled, blocks, assembled.changed),
     ...assembled.rules.flatMap(({ rule, problem }) => (rule.active && problem ? [problem] : [])),
     ...counted.findings,
   ];

@@ -7,7 +7,7 @@ import { tagsInGrid, tagsOfPerson, wordsOfPair } from "#domain/tagging/tagged-by
 import type { BlockContents } from "./block-contents.ts";
 import type { TableCells } from "./ports/workbook.port.ts";
 import type { RecognisedBlock } from "./recognise-sources.ts";
-import { type ChangedRows, changedRows, matchStood, NONE_CHANGED, stoodRows } from "./stood-rows.ts";
+import { type ChangedRows, changedRows, matchStood, movedEntries, NONE_CHANGED, stoodRows } from "./stood-rows.ts";
 import { LEDGER_ROW } from "./standing-ledgers.ts";
 
 /** What an earlier count left of a source: the ids of its rows and the tags in its TP columns. */
@@ -58,7 +58,7 @@ function standingBeside({ block, cells }: RecognisedBlock, contents: Contents): 
   return standingRows(block, {
     headings,
     cellAt: (entry, column) => cellAt(matches.matched[entry] ?? -1, column),
-    changed: changedRows(contents.prints, stood, matches),
+    changed: { ...changedRows(contents.prints, stood, matches), moved: movedEntries(matches) },
   });
 }
 
@@ -75,7 +75,8 @@ function standingInLedger(
   return standingRows(block, {
     headings,
     cellAt: (entry, column) => cellAt(matches.matched[entry] ?? -1, column),
-    changed: changedRows(contents.prints, stood, matches),
+    // A tag typed in the ledger is typed beside the words of its row there, wherever the council has moved it.
+    changed: { ...changedRows(contents.prints, stood, matches), moved: NONE_CHANGED.moved },
   });
 }
 
@@ -94,14 +95,21 @@ function standingRows({ reading, id }: SourceBlock, { headings, cellAt, changed 
     return tag ? [{ tag, column }] : [];
   });
   const cells = cellsRead(headings, cellAt);
+  /** A row that was added since the last count bears nothing of ours but what a person typed beside it. */
+  const typedBesideNew = (entry: number): StandingRow | undefined => {
+    const typed = tags.map(({ tag, column }) => [tag, cellAt(entry, column)] as const);
+    const filled = typed.filter(([, cell]) => cell !== null && cell !== "");
+    if (filled.length === 0 || textAt(entry, "TP Print") !== "") return undefined;
+    return { tags: Object.fromEntries(filled), print: "", ruleGiven: new Map(), byPerson: new Set(), isNew: true };
+  };
   return {
     cells,
     changed,
     isAsBefore: (before, entry) => isSame(before.cells, cells, entry),
     rowIds: completeIds(held, id),
     rowAt: (entry) => {
-      // A row without an id of this block was added or copied in since: nothing of ours stands beside it yet.
-      if (!held[entry]!.startsWith(`${id}-`)) return undefined;
+      // Of a row that was copied in from another block nothing that stands is its own.
+      if (!held[entry]!.startsWith(`${id}-`)) return held[entry] === "" ? typedBesideNew(entry) : undefined;
       const print = readPrint(textAt(entry, "TP Print"));
       const taggedBy = textAt(entry, "TP Tagged by");
       return {

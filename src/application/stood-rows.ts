@@ -20,9 +20,11 @@ export interface ChangedRows {
   readonly entries: readonly number[];
   /** Rows whose tags of a person no row has any more. */
   readonly lost: number;
+  /** Entries that stood beside other cells of ours than they stand beside now: their own cells alone were moved. */
+  readonly moved: ReadonlySet<number>;
 }
 
-export const NONE_CHANGED: ChangedRows = { entries: [], lost: 0 };
+export const NONE_CHANGED: ChangedRows = { entries: [], lost: 0, moved: new Set() };
 
 interface CellsThatStand {
   readonly count: number;
@@ -45,7 +47,7 @@ export function changedRows(
   prints: readonly string[],
   stood: readonly StoodRow[],
   { matched, isSure }: RowMatches,
-): ChangedRows {
+): Omit<ChangedRows, "moved"> {
   if (!stood.some(({ isPersons }) => isPersons)) return NONE_CHANGED;
   const lines = [...prints.keys()].filter((entry) => prints[entry] !== "");
   const taken = new Set(lines.map((entry) => matched[entry]));
@@ -56,6 +58,11 @@ export function changedRows(
     return row.isPersons && !isSure[entry];
   });
   return { entries, lost };
+}
+
+/** Entries beside which what stands is of another row: the sheet's own cells were moved, and ours beside them were not. */
+export function movedEntries({ matched }: RowMatches): ReadonlySet<number> {
+  return new Set(matched.flatMap((at, entry) => (at === -1 || at === entry ? [] : [entry])));
 }
 
 type Prints = Pick<BlockContents, "prints" | "olderPrints">;

@@ -27,6 +27,15 @@ export const GRID_WORDS: Readonly<Record<string, Wording>> = {
       `where they stood${f.params["lost"] === 0 ? "" : `, and those of ${text(f, "lost")} found no row and were taken away: undo the sort, or tag these anew`}. Look at ${isOne ? "it" : "each"}; if a tag is of another row, tag it anew, then Recount.`
     );
   },
+  "typed-beside-moved": (f) => {
+    const isOne = f.params["rows"] === 1;
+    return (
+      `${sheetOnly(f)}: the sheet’s own columns were moved, and the TP columns beside them were not: a sort of some columns alone does so. ` +
+      `What a person typed in the TP columns since the last Recount went with the ${isOne ? "row" : "rows"} that stood there then, now ` +
+      `${isOne ? "row" : "rows"} ${text(f, "numbers")} (${pounds(f, "amount")}). If it was typed after the move, it was meant for another row: ` +
+      "look at the tag, tag the right row anew, then Recount. To sort, take in the TP columns."
+    );
+  },
   "merged-read": (f) =>
     `Column ${letters(f.column)} of ${sheetOnly(f)} (“${text(f, "heading")}”) has cells merged over several rows. What they say of ` +
     `${field(f)} was read for ${text(f, "rows")} further ${f.params["rows"] === 1 ? "line" : "lines"} as well; the cells stay as they are. ` +

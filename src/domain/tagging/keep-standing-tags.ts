@@ -82,7 +82,7 @@ function ownerByPrint({ source, print }: FreshTags, standing: StandingRow, { nam
   const given = standing.ruleGiven.get(name);
   if (given !== undefined) return given === printTag(value) ? "tool" : "person";
   if (isAlike(value, source[name])) return "tool";
-  return standing.print === print ? "person" : "replaced";
+  return standing.isNew === true || standing.print === print ? "person" : "replaced";
 }
 
 /** The cell holds the spelling that was chosen for the word, its source may have another. */

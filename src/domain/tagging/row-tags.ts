@@ -61,6 +61,8 @@ export interface StandingRow {
   readonly personGave?: ReadonlyMap<string, string>;
   /** Those of them that it records as typed in the grid; absent = none. */
   readonly inGrid?: ReadonlySet<keyof RowTags>;
+  /** The row was added since the last count: whatever stands beside it a person typed there. Absent = it was not. */
+  readonly isNew?: true;
   /** Words by which a confirmed pair gave TP Transfer to, as TP Tagged by records them; absent or "" = none gave it. */
   readonly pairWords?: string;
 }
