@@ -4,7 +4,7 @@ import type { Finding } from "#domain/findings/finding";
 import type { Registers } from "#domain/place/registers";
 import { tagsOfPerson } from "#domain/tagging/tagged-by";
 import type { AssembledCount } from "./assemble-count.ts";
-import { keyOfShare, type ShareDecision, type SharesBefore, type ShareWay } from "./share-decision.ts";
+import { keyOfShare, sayWay, type ShareDecision, type SharesBefore, type ShareWay } from "./share-decision.ts";
 import type { TypedRow, TypedTags } from "./typed-tags.ts";
 
 /** Shares as decided, laid over what else is said, and what takes them back. */
@@ -77,6 +77,25 @@ function givenTwice(decisions: readonly ShareDecision[]): Finding[] {
   const keys = given.map(keyOfShare);
   const twice = new Set(given.filter((one, at) => keys.indexOf(keyOfShare(one)) !== at).map(({ agency }) => agency));
   return [...twice].map((agency) => ({ code: "share-given-twice", severity: "stop", params: { agency } }));
+}
+
+/**
+ * Finds decisions of which no row goes the way that they leave: the rows or the body's basis were changed since it was shown. One
+ * would be logged and change nothing.
+ *
+ * Finding: `share-way-gone`, a stop.
+ *
+ * @param tagged - the rows as they stand without these decisions.
+ */
+export function findWaysGone(decisions: readonly ShareDecision[], tagged: Tagged): Finding[] {
+  return decisions.flatMap((decision): Finding[] => {
+    // What is taken back names its rows itself.
+    if (decision.before) return [];
+    const { rows, defaultBasis } = rowsOf(decision, tagged);
+    if (defaultBasis !== null || Object.keys(rows).length > 0) return [];
+    const params = { agency: decision.agency, way: sayWay(decision.from) };
+    return [{ code: "share-way-gone", severity: "stop", params }];
+  });
 }
 
 /** The rows that go the way that is left, with what is to be said of each. */

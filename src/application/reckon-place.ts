@@ -22,7 +22,7 @@ import { assembleCount, type AssembledCount } from "./assemble-count.ts";
 import { asCheckInput } from "./check-input-of.ts";
 import type { CountMemory } from "./count-memory.ts";
 import type { Counted } from "./counted.ts";
-import { decideShares } from "./decide-shares.ts";
+import { decideShares, findWaysGone } from "./decide-shares.ts";
 import type { ShareDecision } from "./share-decision.ts";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
@@ -103,8 +103,8 @@ export async function reckonPlace(
   if (!linked.ok) return linked;
   const sources = linked.value;
   lap("read");
-  const refusal = refusalOf(read.value, sources, request);
   const tagged = sources.blocks.length === 0 ? null : assemble(read.value, sources, request);
+  const refusal = refusalOf(read.value, { sources, tagged }, request);
   const again = (said: ReadWorkbook): AssembledCount => assemble(said, sources, request);
   const { assembled, said, sharesBack } = withShares(read.value, tagged, again);
   lap("tag");
@@ -202,11 +202,16 @@ export function worthOf(row: number, { assembled, counted }: Pick<Counted, "asse
 }
 
 /** Why no honest total is possible from what was read; null where one is. */
-function refusalOf(read: ReadWorkbook, sources: RecognisedSources, request: ReadRequest): CountRefusal | null {
+function refusalOf(
+  read: ReadWorkbook,
+  { sources, tagged }: { readonly sources: RecognisedSources; readonly tagged: AssembledCount | null },
+  request: ReadRequest,
+): CountRefusal | null {
   const unclear = [
     ...read.unclear,
     ...checkBlockCount(sources.blocks.length),
     ...findMissingSources(read.sourcesHeld, keysOf(sources)),
+    ...(tagged ? findWaysGone(read.amendments.shares ?? [], tagged) : []),
   ];
   if (unclear.length > 0) return { kind: "registers-unclear", findings: unclear };
   return sources.blocks.length === 0 || isRefused(sources, request) ? { kind: "nothing-to-count", sources } : null;

@@ -42,6 +42,9 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "share-no-drivers": (f) =>
     `There are no units of “${text(f, "basis")}” for ${text(f, "agency")}, or they give no share. Nothing was written. Put ` +
     "them on TP Drivers, Recount, then choose the basis again.",
+  "share-way-gone": (f) =>
+    `No row of ${text(f, "agency")} comes to the place by “${text(f, "way")}” any more: its rows or its basis were changed since that was ` +
+    "shown. Nothing was written. Look at its share as it stands now, and decide again if it is still to change.",
   "share-given-twice": (f) =>
     `More than one decision on the share of ${text(f, "agency")} was given at once. Nothing was written. Give one, Recount, ` +
     "then give the next.",

@@ -48,6 +48,19 @@ describe("a decision on a share", () => {
     expect(totalOf(await reverted(done))).toBe(18_604);
   });
 
+  it("whose way no row goes any more is refused with what to do, and nothing is logged", async () => {
+    const { book, pane } = await wold();
+    given(await pane.recount({ agencies: { [FIRE]: { defaultBasis: "calls" } } }));
+    const log = async (): Promise<number> => valueOf(await book.readTables(["TP_Log"]))[0]!.rows.length;
+    const before = await log();
+    const late = { ...byCalls, to: { share: 0.25 } };
+    expect(refusal(await pane.recount({ shares: [late] })).message).toContain(
+      "No row of Wold Fire comes to the place by “population” any more: its rows or its basis were changed since that was shown. " +
+        "Nothing was written. Look at its share as it stands now, and decide again if it is still to change.",
+    );
+    expect(await log()).toBe(before);
+  });
+
   it("that is given twice goes from what the first left", async () => {
     const { pane } = await wold();
     const given60 = { ...byCalls, from: { basis: "calls" }, to: { share: 0.25 } };
@@ -106,12 +119,6 @@ describe("a decision on a share", () => {
     // 50.005 -> 50.01 and 100.025 -> 100.03
     expect(totalOf(both.view)).toBe(15_004);
     expect(totalOf(await reverted(both))).toBe(22_004);
-  });
-
-  it("changes nothing where no row goes that way", async () => {
-    const { pane } = await wold();
-    const other = { ...byCalls, from: { basis: "crimes" } };
-    expect(totalOf(given(await pane.recount({ shares: [other] })).view)).toBe(18_004);
   });
 
   it("outside 0 to 1, without units, or one of two at once is refused, with nothing written", async () => {
