@@ -24,6 +24,21 @@ describe("spellings that differ in case", () => {
   });
 });
 
+describe("a tag that a Recount has given another spelling", () => {
+  it("goes back with Revert", async () => {
+    const { pane, type, recount, cell } = await untaggedFordshire([]);
+    type("TP Theme", 1, "Older people");
+    type("TP Theme", 2, "Older people");
+    await recount();
+    const [ref] = given(await pane.look()).tags.inTotal[0]!.rows;
+    const done = given(await pane.tagRows([ref!], { theme: "older PEOPLE" }));
+    await recount();
+    expect(await cell("TP Theme", ref!.row)).toBe("Older people");
+    given(await done.undo!.revert());
+    expect(await cell("TP Theme", ref!.row)).toBeNull();
+  });
+});
+
 describe("words beside a theme that nobody has confirmed", () => {
   it("stay when its last row goes, and it is still not confirmed", async () => {
     const { book, type, recount } = await untaggedFordshire([POLICE]);

@@ -1,3 +1,4 @@
+import { foldCase } from "#domain/columns/fold-case";
 import { keyWord } from "#domain/columns/key-word";
 import type { RawCell } from "#domain/ledger/cells";
 import { readCofog } from "#domain/ledger/read-cofog";
@@ -63,9 +64,11 @@ export function planRevert(tagged: TaggedRow, standing: StandingCells, view: Pla
   };
 }
 
-/** Empty text and an empty cell are the same. */
+/** Empty text and an empty cell are the same, and so are two spellings that a Recount joins. */
 function says(cell: RawCell, written: RawCell | undefined): boolean {
-  return (cell ?? "") === (written ?? "");
+  const [stands, said] = [cell ?? "", written ?? ""];
+  if (typeof stands !== "string" || typeof said !== "string") return stands === said;
+  return foldCase(stands) === foldCase(said);
 }
 
 function writeBack(
