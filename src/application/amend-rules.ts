@@ -1,10 +1,10 @@
 import type { RawCell } from "#domain/ledger/cells";
 import type { RegisterTable } from "#domain/place/register-rows";
-import { RULE_TAG_COLUMNS } from "#domain/tagging/read-rules";
+import { RULE_OF_BODY, RULE_TAG_COLUMNS } from "#domain/tagging/read-rules";
 import type { Amendments, NewRule } from "./amendments.ts";
 
 const SWITCH = "Active";
-const HEADINGS = ["Order", "Field", "Match", "Words", ...Object.keys(RULE_TAG_COLUMNS), SWITCH, "Note"];
+const HEADINGS = ["Order", "Field", "Match", "Words", ...Object.keys(RULE_TAG_COLUMNS), RULE_OF_BODY, SWITCH, "Note"];
 /** Steps between orders, so that a person can put a rule in between. */
 const STEP = 10;
 
@@ -91,13 +91,14 @@ function fold(heading: string): string {
     .trim();
 }
 
-function cellsOf({ field, match, words, gives, note, active }: NewRule): Record<string, string> {
+function cellsOf({ field, match, words, gives, ofBody, note, active }: NewRule): Record<string, string | number> {
   const tags = Object.entries(RULE_TAG_COLUMNS).map(([heading, tag]) => [heading, gives[tag] ?? ""] as const);
   return {
     Field: field,
     Match: match,
     Words: words.join("|"),
     ...Object.fromEntries(tags),
+    [RULE_OF_BODY]: ofBody ?? "",
     [SWITCH]: switchCell(active ?? true),
     Note: note,
   };
@@ -109,7 +110,7 @@ function rowOf({ headings }: RegisterTable, rule: NewRule, order: number): RawCe
 }
 
 /** What a rule says: where and how it looks, for what, and what it gives. Order, note and switch apart. */
-const SAYING = ["Field", "Match", "Words", ...Object.keys(RULE_TAG_COLUMNS)];
+const SAYING = ["Field", "Match", "Words", ...Object.keys(RULE_TAG_COLUMNS), RULE_OF_BODY];
 
 /** Tells rules apart by what they say: note and switch apart. */
 export function sayingOf(rule: NewRule): string {

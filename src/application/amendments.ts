@@ -26,6 +26,8 @@ export interface NewRule {
   readonly match: RuleMatch;
   readonly words: readonly string[];
   readonly gives: RuleTags;
+  /** Rows of this body alone; absent = of all. */
+  readonly ofBody?: string;
   readonly note: string;
   /** false = it stands switched off, and is not run. Stated of a rule that stands already, this turns its switch. */
   readonly active?: boolean;

@@ -142,11 +142,17 @@ function sayLeftOut({ leftOut = [] }: Amendments): Decided[] {
 
 function sayRules({ rules = [], withdrawnRules = [] }: Amendments): Decided[] {
   const say = (what: string) => (rule: NewRule) =>
-    line(`${what}: ${rule.field} ${rule.match} “${rule.words.join(" | ")}” gives ${sayParts(rule.gives)}`);
+    line(
+      `${what}: ${rule.field} ${rule.match} “${rule.words.join(" | ")}”${ofBody(rule)} gives ${sayParts(rule.gives)}`,
+    );
   return [
     ...rules.map((rule) => say(rule.active === false ? "Rule switched off" : "Rule")(rule)),
     ...withdrawnRules.map(say("Rule taken out")),
   ];
+}
+
+function ofBody(rule: NewRule): string {
+  return rule.ofBody === undefined ? "" : ` of ${rule.ofBody}`;
 }
 
 function sayRows({ tags = {}, splits = {} }: Amendments): Decided[] {

@@ -39,10 +39,13 @@ export function readTagging(registers: Registers, read: readonly ReadRule[], mat
     financialYear: registers.place.financialYear,
     rules: new RuleRunner([]),
   };
-  const written = normaliseRules(read, (gives) => normaliseTags(gives, tagging) as RuleTags);
+  const written = normaliseRules(read, ({ gives, ofBody }) => ({
+    gives: normaliseTags(gives, tagging) as RuleTags,
+    ...(ofBody !== undefined && { ofBody: tagging.nameBody(ofBody) }),
+  }));
   const ruled = written.flatMap(({ rule, ready: made }) => (rule.active && made !== null ? [made.gives] : []));
   const spellings = knownSpellings(registers, CLIENT_GROUPS, ruled);
-  const rules = normaliseRules(written, (gives) => spellRuleTags(gives, spellings));
+  const rules = normaliseRules(written, ({ gives }) => ({ gives: spellRuleTags(gives, spellings) }));
   const ready = rules.flatMap(({ rule, ready: made }) => (rule.active && made !== null ? [made] : []));
   return { tagging: { ...tagging, rules: new RuleRunner(ready) }, rules, spellings };
 }

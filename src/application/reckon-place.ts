@@ -14,6 +14,7 @@ import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
 import { readPairReasons } from "#domain/checks/pair-reason";
 import { findReplacedTags } from "#domain/tagging/find-replaced-tags";
+import { unsaidAreas } from "#domain/tagging/areas-unsaid";
 import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
 import type { RuleDisagreement } from "#domain/tagging/rule-disagreements";
 import type { RuleTally } from "#domain/tagging/tally-rules";
@@ -229,8 +230,8 @@ function isRefused(sources: RecognisedSources, request: ReadRequest): boolean {
 function findingsOf(sources: RecognisedSources, assembled: AssembledCount, counted: CountedPlace): Finding[] {
   const blocks = sources.blocks.map(({ block }) => block);
   return [
-    ...sources.blocks.flatMap((recognised) => [
-      ...recognised.block.reading.findings,
+    ...sources.blocks.flatMap((recognised, at) => [
+      ...unsaidAreas(assembled.ledger, at, recognised).findings,
       ...checkIncomeCells(recognised.cells, recognised.block.reading),
       ...findProfileProblems(recognised.block.reading, profileBlock(recognised)),
     ]),

@@ -1,11 +1,13 @@
 import { CONTROLS } from "#domain/ledger/read-control";
+import { RULE_OF_BODY } from "#domain/tagging/read-rules";
+import { RULE_FIELDS, RULE_MATCHES } from "#domain/tagging/rule";
 import { WORKS } from "#domain/ledger/read-work";
 import type { RuleOutcome } from "./book-input.ts";
 import type { BookLayout } from "./layout/book-layout.ts";
 import { type ColumnLook, LOOK, tablePlan, valueColumn, workingLook } from "./plan/columns.ts";
 import { planSheet } from "./plan/frame.ts";
 import { FORMATS } from "./plan/formats.ts";
-import type { ColumnPlan, SheetPlan } from "./plan/sheet-plan.ts";
+import type { ColumnPlan, ListPlan, SheetPlan } from "./plan/sheet-plan.ts";
 import { withFilter } from "./plan/with-filter.ts";
 
 /** Tags that a rule may give, one column each. */
@@ -20,6 +22,17 @@ const TAGS = [
   "Function",
   "Transfer to",
   "Left out",
+  "Share",
+];
+
+/** What may be chosen, down to where people add rules of their own. */
+const LISTS: readonly ListPlan[] = [
+  { range: "B5:B200", choices: RULE_FIELDS },
+  { range: "C5:C200", choices: RULE_MATCHES },
+  { range: "H5:H200", choices: ["revenue", "capital"] },
+  { range: "J5:J200", choices: [...CONTROLS] },
+  { range: "L5:L200", choices: [...WORKS] },
+  { range: "Q5:Q200", choices: ["Y", "N"] },
 ];
 
 /**
@@ -41,7 +54,9 @@ export function planRulesSheet(book: BookLayout): SheetPlan {
   const words = (headings: readonly string[]) => headings.map((heading) => held(heading, LOOK.input));
   const ours = [
     held("Order", LOOK.inputFigure),
-    ...words(["Field", "Match", "Words", ...TAGS, "Active", "Note"]),
+    ...words(["Field", "Match", "Words", ...TAGS.filter((tag) => tag !== "Share")]),
+    held("Share", { ...LOOK.inputFigure, format: FORMATS.multiple }),
+    ...words([RULE_OF_BODY, "Active", "Note"]),
     ...outcomeColumns(book, standing.rows.length),
   ];
   const own = standing.headings.filter((heading) => !ours.some((column) => column.heading === heading));
@@ -52,18 +67,11 @@ export function planRulesSheet(book: BookLayout): SheetPlan {
     title: "The tagging rules",
     source:
       "Lower order wins; a row's own tag and a person's go first. Words part with |. Rows and £ are those of the last Recount.",
-    widths: [...[40, 58, 58, 110], ...[88, 84, 88, 52, 64, 66, 60, 72], ...[100, 66, 44, 100, 34, 44, 76, 84]],
+    widths: [...[40, 58, 58, 110], ...[88, 84, 88, 52, 64, 66, 60, 72], ...[100, 66, 46, 100, 44, 100, 34, 44, 76, 84]],
     tables: [withFilter(tablePlan("TP_Rules", columns))],
-    lists: [
-      { range: "B5:B200", choices: ["any", "payee", "service", "purpose", "reference", "code", "agency text"] },
-      { range: "C5:C200", choices: ["contains", "word", "starts", "equals", "code", "pattern"] },
-      { range: "H5:H200", choices: ["revenue", "capital"] },
-      { range: "J5:J200", choices: [...CONTROLS] },
-      { range: "L5:L200", choices: [...WORKS] },
-      { range: "O5:O200", choices: ["Y", "N"] },
-    ],
+    lists: LISTS,
     checkLine: { id: "B3", text: "spending that carries a theme", row: Math.max(1, standing.rows.length) + 6 },
-    // Twenty columns on one page would be read by nobody: what a rule looks for stands on every page.
+    // Twenty-two columns on one page would be read by nobody: what a rule looks for stands on every page.
     textColumn: 4,
     page: { orientation: "landscape", titleColumns: { first: 0, last: 3 } },
   });

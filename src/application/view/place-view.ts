@@ -11,6 +11,7 @@ import type { OverlapBy } from "#domain/overlap/overlap-by";
 import type { Agency, Place, SourceTerms } from "#domain/place/registers";
 import type { SourceProfile } from "#domain/profile/profile-source";
 import type { Coverage } from "#domain/tagging/coverage";
+import type { UnsaidArea } from "#domain/tagging/areas-unsaid";
 import type { UntaggedGroup } from "#domain/tagging/group-untagged";
 import type { ThemeSuggestion } from "#domain/suggestions/theme-example";
 import type { ProposedBody } from "../propose-body.ts";
@@ -85,6 +86,8 @@ export interface SourceView {
   readonly columns: readonly ColumnView[];
   readonly leftOut: readonly { readonly row: number; readonly reason: string }[];
   readonly findings: readonly Finding[];
+  /** Areas that its column of areas names and of which nobody has said whether they are in the place; absent = none. */
+  readonly areas?: readonly UnsaidArea[];
   /** What its lines look like as a whole; of a file with a Source column, those of all its sources. */
   readonly profile?: SourceProfile;
   /** What only a person can say before the source may be counted; empty = nothing. */

@@ -12,6 +12,7 @@ import { POUNDS_IN } from "#domain/place/registers";
 import { findProfileProblems } from "#domain/profile/find-profile-problems";
 import { termsShown } from "#domain/profile/terms-shown";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
+import { unsaidAreas } from "#domain/tagging/areas-unsaid";
 import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
 import { CHOSEN_CELLS } from "../chosen-cells.ts";
 import { findPeriodOverlaps } from "../period-overlaps.ts";
@@ -34,14 +35,17 @@ export function viewSources({ sources, assembled, read, reckoned }: PlaceReckoni
   const statedUnits = read.registers.sources.filter(({ unit }) => unit !== null).map(({ key }) => key.toLowerCase());
   const overlaps = findPeriodOverlaps(assembled.sources, sources.blocks);
   return assembled.sources.map((source) => {
-    const recognised = sources.blocks.find(({ block }) => block === source.block)!;
+    const at = sources.blocks.findIndex(({ block }) => block === source.block);
+    const recognised = sources.blocks[at]!;
+    const { findings, areas } = unsaidAreas(ledger, at, recognised);
     const of = lines.get(source.terms.key) ?? NO_LINES;
     const asked = answersNeeded(source, of, isAmong(statedUnits, source));
     const proposed = asked.includes("agency") ? proposeBody(recognised, assembled.registers.agencies) : null;
     const said = read.sheets.find(({ survey }) => survey.name === source.block.sheet)?.mapping ?? {};
     const chosen = said[CHOSEN_CELLS];
     return {
-      ...viewBlock(recognised, [...unnamed, ...overlaps, ...ofRows]),
+      ...viewBlock(recognised, findings, [...unnamed, ...overlaps, ...ofRows]),
+      ...(areas.length > 0 && { areas }),
       ...(chosen !== undefined && { cells: chosen }),
       ...incomeAsked(source.block.reading, said),
       key: source.terms.key,
@@ -112,7 +116,7 @@ function isOf({ params, sheet }: Finding, block: RecognisedBlock["block"]): bool
 type BlockView = Pick<SourceView, "sheet" | "headerRow" | "layout" | "columns" | "leftOut" | "findings"> &
   Required<Pick<SourceView, "profile">>;
 
-function viewBlock(recognised: RecognisedBlock, ofAll: readonly Finding[]): BlockView {
+function viewBlock(recognised: RecognisedBlock, own: readonly Finding[], ofAll: readonly Finding[]): BlockView {
   const { block, cells } = recognised;
   const { reading } = block;
   const profile = profileBlock(recognised);
@@ -124,7 +128,7 @@ function viewBlock(recognised: RecognisedBlock, ofAll: readonly Finding[]): Bloc
     columns: viewColumns(recognised),
     leftOut: leftOutOf(reading),
     findings: [
-      ...reading.findings,
+      ...own,
       ...checkIncomeCells(cells, reading),
       ...findProfileProblems(reading, profile),
       ...termsShown(cells, reading).findings,

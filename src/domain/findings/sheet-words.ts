@@ -134,8 +134,8 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     "or, if they are not to be counted, give them another heading. Then Recount.",
   "area-column": (f) =>
     `Column ${letters(f.column)} of ${sheetOnly(f)} (“${text(f, "heading")}”) names ${text(f, "count")} areas; amounts as the file states them: ${text(f, "areas")}. ` +
-    "The column itself decides nothing: rows without a share of their own were read as spent in the place or by the body’s share. If an " +
-    "area lies outside the place and nobody has said so yet, filter the column for it and write 0 under TP Share override beside those rows; 1 beside rows that are wholly inside. Then Recount.",
+    "The column itself decides nothing: rows without a share of their own were read as spent in the place or by the body’s share. Say in " +
+    "Sources which areas are in the place and which outside, or on TP Rules: Field area, the area under Words, its Share (1 in the place, 0 outside it) and Of body. Then Recount.",
   "columns-anew": (f) =>
     `Row ${rowNumber(f)} of ${sheetOnly(f)} holds headings again, in other columns than above. The rows below it were read ` +
     "by these headings. Compare a row with its neighbours above.",

@@ -26,6 +26,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   control: "the control over the spend",
   stream: "the funding stream",
   work: "the kind of work",
+  area: "the area",
 };
 
 const WHOLE_SHEET = new Set([

@@ -31,12 +31,16 @@ export function headingsOf(cells: SheetCells, row: number): Heading[] {
   return headings;
 }
 
+/** The amount has kinds of its own; `findSideColumn` and `findAreaColumn` look at what stands in the column. */
+function isToldByContent(field: Field): field is "amount" | "side" | "area" {
+  return field === "amount" || field === "side" || field === "area";
+}
+
 /** The fields (amount apart) that a heading can mean, with how well. A slip counts only where nothing is spelt right. */
 export function fieldsOf(heading: Heading, vocabulary: RecognitionVocabulary): Map<Field, HeadingMatch> {
   const found = new Map<Field, HeadingMatch>();
   for (const field of FIELDS) {
-    // The amount has kinds of its own; which side a line is on is told by what stands in the column, see `findSideColumn`.
-    if (field === "amount" || field === "side") continue;
+    if (isToldByContent(field)) continue;
     const match = matchHeading(heading.normal, vocabulary.fields[field]);
     if (match) found.set(field, match);
   }

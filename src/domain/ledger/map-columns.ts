@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding.ts";
+import { findAreaColumn } from "./area-column.ts";
 import { assignFields, type FieldContext } from "./assign-fields.ts";
 import { decideLayout } from "./decide-layout.ts";
 import { EVIDENCE_OF_SPEND, findAmount } from "./find-amount.ts";
@@ -47,13 +48,22 @@ export function mapColumns(context: MapContext, statedMapping: StatedMapping): C
   if ("code" in settled) return { stop: settled };
   const all = inFieldOrder(withSide(context, headings, { settled, shape }));
   const { layout, outturn } = shape;
-  const { mapping, below, findings: signs } = signIncomes(context, all, { headings, stated: stated.columns, outturn });
+  const signed = signIncomes(context, all, { headings, stated: stated.columns, outturn });
+  const { below, findings: signs } = signed;
+  const mapping = withArea(context, signed.mapping, shape);
   if (!looksLikeSpend(mapping, layout)) {
     return { stop: { code: "not-spend", severity: "note", sheet: cells.sheet, row: headerRow, params: {} } };
   }
   const findings = [...stated.findings, ...doubts(mapping, headings, context), ...signs];
   const map = { layout, mapping, findings, ...(below.length > 0 && { incomeIsBelow: below }) };
   return outturn === null ? map : withShown(map, outturn, context);
+}
+
+/** Where a row was spent is asked of columns that say nothing else. */
+function withArea(context: MapContext, mapping: Mapping, { without }: Shape): Mapping {
+  if (mapping.area !== undefined || without.has("area")) return mapping;
+  const area = findAreaColumn(context, mapping);
+  return area === null ? mapping : { ...mapping, area };
 }
 
 /** What a payment has and a line of an outturn has not. */

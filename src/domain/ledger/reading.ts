@@ -32,6 +32,7 @@ export const FIELDS = [
   "control",
   "stream",
   "work",
+  "area",
 ] as const;
 export type Field = (typeof FIELDS)[number];
 

@@ -27,14 +27,14 @@ export interface OutturnWords {
 
 /** The words by which sources are recognised. Data: its value stands in `#reference/vocabulary`. */
 export interface RecognitionVocabulary {
-  readonly fields: Readonly<Record<Exclude<Field, "amount" | "side">, FieldWords>>;
+  readonly fields: Readonly<Record<Exclude<Field, "amount" | "side" | "area">, FieldWords>>;
   readonly amounts: Readonly<Record<AmountKind, FieldWords>>;
   /** `Gross` of the partner template: an amount there, an invoice total elsewhere. */
   readonly templateAmount: FieldWords;
   readonly outturn: OutturnWords;
   /** Words in the headings of figures that are not what was paid: a balance, a quantity. */
   readonly otherFigures: readonly string[];
-  /** Headings of a column that says where a row was spent. */
+  /** Headings of a column that says where a row was spent: read as that only where the column is nothing else. */
   readonly areas: readonly string[];
   /** Cell texts of a revenue/capital column, lower case. */
   readonly capitalWords: readonly string[];

@@ -52,15 +52,19 @@ export function giveTags(source: RowTags, hits: readonly RuleHit[], ownAgency: b
 /** Every tag that a rule can give, with its bit. */
 const BITS: Readonly<Record<keyof RuleTags, number>> = {
   ...{ agency: 1, theme: 2, cofog: 4, capital: 8, client: 16 },
-  ...{ control: 32, stream: 64, work: 128, transferTo: 256, leftOut: 512 },
+  ...{ control: 32, stream: 64, work: 128, transferTo: 256, leftOut: 512, shareOverride: 1024 },
 };
 const GIVABLE = Object.entries(BITS) as readonly (readonly [keyof RuleTags, number])[];
 
 /** The tags that the row's own columns give, one bit each. */
 function ownTags(source: RowTags, ownAgency: boolean): number {
   let own = 0;
-  for (const [tag, bit] of GIVABLE) if (tag === "agency" ? ownAgency : source[tag] !== "") own |= bit;
+  for (const [tag, bit] of GIVABLE) if (tag === "agency" ? ownAgency : isGiven(source[tag])) own |= bit;
   return own;
+}
+
+function isGiven(tag: RowTags[keyof RowTags]): boolean {
+  return tag !== "" && tag !== null;
 }
 
 interface GivenTags extends RuleEffect {
@@ -78,7 +82,7 @@ const effectsOf = onceFor((hits: readonly RuleHit[]) => {
 });
 
 function layOffers(hits: readonly RuleHit[], own: number): GivenTags {
-  const gives: Partial<Record<keyof RuleTags, string>> = {};
+  const gives: Record<string, RuleTags[keyof RuleTags]> = {};
   const given = new Map<keyof RuleTags, RuleHit>();
   const conflicts: RuleConflict[] = [];
   for (const { hit, tag, value } of offers(hits)) {
@@ -99,7 +103,9 @@ function layOffers(hits: readonly RuleHit[], own: number): GivenTags {
 }
 
 /** Every tag that every rule would give, rule by rule. */
-function* offers(hits: readonly RuleHit[]): Generator<{ hit: RuleHit; tag: keyof RuleTags; value: string }> {
+function* offers(
+  hits: readonly RuleHit[],
+): Generator<{ hit: RuleHit; tag: keyof RuleTags; value: RuleTags[keyof RuleTags] }> {
   for (const hit of hits) {
     for (const [tag, value] of Object.entries(hit.rule.gives)) yield { hit, tag: tag as keyof RuleTags, value };
   }

@@ -34,7 +34,10 @@ export function knownSpellings(
 /** What rules give, in the spelling that holds: what TP Print keeps of a rule's tag is then what stands in its cell. */
 export function spellRuleTags(gives: RuleTags, known: KnownSpellings): RuleTags {
   return Object.fromEntries(
-    Object.entries(gives).map(([tag, word]) => [tag, tag in known ? spellingOf(known[tag as Worded], [])(word) : word]),
+    Object.entries(gives).map(([tag, word]) => [
+      tag,
+      typeof word === "string" && tag in known ? spellingOf(known[tag as Worded], [])(word) : word,
+    ]),
   );
 }
 

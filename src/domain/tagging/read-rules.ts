@@ -35,7 +35,11 @@ export const RULE_TAG_COLUMNS: Readonly<Record<string, keyof RuleTags>> = {
   Function: "work",
   "Transfer to": "transferTo",
   "Left out": "leftOut",
+  Share: "shareOverride",
 };
+
+/** The column of TP_Rules that says of which body's rows a rule speaks. */
+export const RULE_OF_BODY = "Of body";
 
 /** The words that a rule may give where not every word is a tag. */
 export interface KnownTags {
@@ -59,16 +63,19 @@ export function readRules(table: RegisterTable | null | undefined, known: KnownT
     if (problem !== null) return { rule, ready: null, problem };
     const found = findWords(rule.match, rule.words);
     if ("refused" in found) return { rule, ready: null, problem: refusal(rule, found) };
-    const { name, order, field, gives, match, words, note } = rule;
-    const looks = { field, match, words, find: found.find };
+    const { name, order, field, gives, match, words, ofBody, note } = rule;
+    const looks = { field, match, words, ...(ofBody !== undefined && { ofBody }), find: found.find };
     return { rule, problem: null, ready: { name, order, gives, assumed: isAssumed(note), ...looks } };
   });
 }
 
-/** Puts the tags of rules as a count writes them, so that a rule and a person who mean the same say the same. */
-export function normaliseRules(rules: readonly ReadRule[], normalise: (gives: RuleTags) => RuleTags): ReadRule[] {
+/** Puts rules as a count writes their tags and bodies, so that a rule and a person who mean the same say the same. */
+export function normaliseRules(
+  rules: readonly ReadRule[],
+  normalise: (rule: ReadyRule) => Partial<ReadyRule>,
+): ReadRule[] {
   return rules.map((read) =>
-    read.ready === null ? read : { ...read, ready: { ...read.ready, gives: normalise(read.ready.gives) } },
+    read.ready === null ? read : { ...read, ready: { ...read.ready, ...normalise(read.ready) } },
   );
 }
 
@@ -92,9 +99,10 @@ const STATED = ["Field", "Match", "Words", ...Object.keys(RULE_TAG_COLUMNS)];
 function readRule(row: RegisterRow, at: number): TagRule {
   const gives = Object.entries(RULE_TAG_COLUMNS).flatMap(([heading, tag]) => {
     const text = row.text(heading);
-    return text === "" ? [] : [[tag, text] as const];
+    return text === "" ? [] : [[tag, tag === "shareOverride" ? row.number(heading) : text] as const];
   });
   const match = oneOf(row.text("Match"), RULE_MATCHES) ?? "contains";
+  const ofBody = row.text(RULE_OF_BODY);
   return {
     name: `R${String(at)}`,
     order: row.number("Order") ?? Number.MAX_SAFE_INTEGER,
@@ -102,6 +110,7 @@ function readRule(row: RegisterRow, at: number): TagRule {
     match,
     words: wordsOf(row.text("Words"), match),
     gives: Object.fromEntries(gives),
+    ...(ofBody !== "" && { ofBody }),
     active: row.yes("Active") ?? true,
     note: row.text("Note"),
   };
@@ -141,12 +150,17 @@ function unknownTag(row: RegisterRow, rule: TagRule, { classes, isFunction }: Kn
     ["Control", (text) => readControl(text) !== "", CONTROLS.join(", ")],
     ["Function", (text) => readWork(text) !== "", WORKS.join(", ")],
     ["COFOG", isFunction, "a function, such as 10.2 Old age"],
+    ["Share", () => isShare(row.number("Share")), "a number from 0 (all outside the place) to 1 (all in it)"],
     ["Active", isOneOf(["y", "yes", "true", "n", "no", "false"]), "Y, N"],
   ];
   const wrong = expected.find(([heading, isKnown]) => row.text(heading) !== "" && !isKnown(row.text(heading)));
   if (!wrong) return null;
   const [heading, , known] = wrong;
   return of(rule, { code: "rule-tag-unknown", params: { heading, text: row.text(heading), known } });
+}
+
+function isShare(share: number | null): boolean {
+  return share !== null && share >= 0 && share <= 1;
 }
 
 function isOneOf(words: readonly string[]): (text: string) => boolean {

@@ -1,7 +1,10 @@
 import type { RowTags } from "./row-tags.ts";
 
-/** What a rule may look at. `any` = every text field of the row. */
-export const RULE_FIELDS = ["any", "payee", "service", "purpose", "reference", "code", "agency text"] as const;
+/**
+ * What a rule may look at. `any` = every text field of the row but `area`, which says where and not what: a name of a place
+ * is in many texts.
+ */
+export const RULE_FIELDS = ["any", "payee", "service", "purpose", "reference", "code", "agency text", "area"] as const;
 export type RuleField = (typeof RULE_FIELDS)[number];
 
 /** How it looks: `code` matches codes by their leading part (`07` finds `07.3`), `pattern` is a regular expression. */
@@ -13,7 +16,17 @@ export type RuleTags = Readonly<
   Partial<
     Pick<
       RowTags,
-      "agency" | "theme" | "cofog" | "capital" | "client" | "control" | "stream" | "work" | "transferTo" | "leftOut"
+      | "agency"
+      | "theme"
+      | "cofog"
+      | "capital"
+      | "client"
+      | "control"
+      | "stream"
+      | "work"
+      | "transferTo"
+      | "leftOut"
+      | "shareOverride"
     >
   >
 >;
@@ -33,6 +46,8 @@ export interface TagRule {
   /** Any of them is enough; parted by `|` in the cell. */
   readonly words: readonly string[];
   readonly gives: RuleTags;
+  /** It looks at rows of this body alone, as the source names it; absent = of all. Two bodies may each have an area North. */
+  readonly ofBody?: string;
   readonly active: boolean;
   readonly note: string;
 }

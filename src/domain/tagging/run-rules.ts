@@ -3,10 +3,11 @@ import { onceFor } from "../columns/once-for.ts";
 import { RuleWords } from "./rule-words.ts";
 import type { Field } from "../ledger/reading.ts";
 import type { RuleField, RuleTags, TagRule } from "./rule.ts";
+import { foldName } from "../place/match-agency.ts";
 import type { SourceText } from "./source-text.ts";
 
 /** A rule ready to be run. `gives` holds the tags as a count writes them: registered names, `10.2 Old age`. */
-export interface ReadyRule extends Pick<TagRule, "name" | "order" | "field" | "match" | "words"> {
+export interface ReadyRule extends Pick<TagRule, "name" | "order" | "field" | "match" | "words" | "ofBody"> {
   readonly gives: RuleTags;
   /** Nobody has confirmed it yet (see `isAssumed`). */
   readonly assumed: boolean;
@@ -28,9 +29,33 @@ const LOOKED_AT: readonly (readonly [Exclude<RuleField, "any">, Field])[] = [
   ["reference", "reference"],
   ["code", "cofog"],
   ["agency text", "agency"],
+  ["area", "area"],
 ];
 
 const NO_HITS: readonly RuleHit[] = [];
+
+function looksAt({ field }: ReadyRule, name: RuleField): boolean {
+  return field === name || (field === "any" && name !== "area");
+}
+
+/** Of the rules that match a row, those that look at rows of its body: one list for all rows of the body with the same hits. */
+export function hitsOfBody(hits: readonly RuleHit[], body: string): readonly RuleHit[] {
+  return hits.length === 0 ? hits : ofBodyOf(hits)(body);
+}
+
+const ofBodyOf = onceFor((hits: readonly RuleHit[]) => {
+  const known = new Map<string, readonly RuleHit[]>();
+  const isOfAll = hits.every(({ rule }) => rule.ofBody === undefined);
+  return (body: string): readonly RuleHit[] => {
+    if (isOfAll) return hits;
+    let of = known.get(body);
+    if (of === undefined) {
+      of = hits.filter(({ rule }) => rule.ofBody === undefined || foldName(rule.ofBody) === foldName(body));
+      known.set(body, of);
+    }
+    return of;
+  };
+});
 
 /**
  * Runs rules over rows. Each distinct text of a field is looked at once, and all plain words of all rules are looked for in
@@ -53,7 +78,7 @@ export class RuleRunner {
     this.words = new RuleWords(this.rules);
     this.fields = LOOKED_AT.map(([name, field]) => ({
       field,
-      takes: Uint8Array.from(this.rules, (rule) => (rule.field === name || rule.field === "any" ? 1 : 0)),
+      takes: Uint8Array.from(this.rules, (rule) => (looksAt(rule, name) ? 1 : 0)),
     })).filter(({ takes }) => takes.includes(1));
     for (const { field } of this.fields) this.known.set(field, new Map());
   }

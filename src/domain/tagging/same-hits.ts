@@ -10,8 +10,8 @@ import type { SourceText } from "./source-text.ts";
 export function sameHits(before: RuleRunner, now: RuleRunner): (row: SourceText) => boolean {
   const effects = new Map<ReadyRule, string>();
   const effectOf = (rule: ReadyRule): string => {
-    const { name, order, gives, assumed } = rule;
-    const effect = effects.get(rule) ?? JSON.stringify([name, order, gives, assumed]);
+    const { name, order, gives, assumed, ofBody } = rule;
+    const effect = effects.get(rule) ?? JSON.stringify([name, order, gives, assumed, ofBody]);
     effects.set(rule, effect);
     return effect;
   };

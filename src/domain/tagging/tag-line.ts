@@ -12,6 +12,7 @@ import { receiptIn } from "./read-receipt.ts";
 import { printTags, type RowPrint } from "./print-row.ts";
 import { printsOf } from "./prints-given.ts";
 import type { RowTags, StandingRow } from "./row-tags.ts";
+import { hitsOfBody } from "./run-rules.ts";
 import type { SourceText } from "./source-text.ts";
 import { tagRow, type TermsOfTags } from "./tag-row.ts";
 import { givenByPerson, type TypedOver, typedIn } from "./typed-over.ts";
@@ -51,7 +52,7 @@ export function tagLine(row: SourceText, terms: TermsOfTags, { rows, entry }: En
   const tagged = tagRow(row, terms, rows.tagging);
   const source = withIncomeLine(tagged, row, { mention: namedIn(asked), hint: asked.hint, rows });
   const print = printTags(source);
-  const ruled = giveTags(source, rows.tagging.rules.hits(row), row.text("agency") !== "");
+  const ruled = giveTags(source, hitsOfBody(rows.tagging.rules.hits(row), tagged.agency), row.text("agency") !== "");
   const fresh: FreshTags = { source, print, ruled: ruled.tags, asked: asked.hint ? ASKED_BY_WORDS : NOT_ASKED };
   const answered = withAnswer(fresh, asked.hint, { rows, entry });
   const withPair = keepWithPair(answered, asked, { rows, entry });

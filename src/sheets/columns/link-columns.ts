@@ -17,6 +17,7 @@ const HEADINGS: Readonly<Partial<Record<Field, string>>> = {
   client: "Client group",
   stream: "Funding stream",
   work: "Kind of work",
+  area: "Area",
 };
 
 const FIGURES: ReadonlySet<Field> = new Set(["amount", "externalIncome", "internalIncome"]);

@@ -1,7 +1,7 @@
 import { keyOfDriver, keyOfPair } from "#application/amend-registers";
 import { sayingOf } from "#application/amend-rules";
 import type { SaidOfPair } from "#application/amend-pair-reasons";
-import type { Amendments } from "#application/amendments";
+import type { Amendments, NewRule } from "#application/amendments";
 import { keyOfShare } from "#application/share-decision";
 import { type DuplicateDecision, pairKey } from "#domain/duplicate-list/duplicate-decision";
 import { leftOutKey } from "#domain/left-out/left-out-answer";
@@ -26,6 +26,19 @@ const byName: Merge = (earlier: Readonly<Record<string, Named>>, later: Readonly
   return merged;
 };
 
+/**
+ * Which areas of a body are on one side of the place is one question; one that names none any more is no rule.
+ */
+function asRules(earlier: readonly NewRule[], later: readonly NewRule[]): readonly NewRule[] {
+  const merged = byKey(keyOfRule)(earlier as never, later as never) as readonly NewRule[];
+  return merged.filter(({ words }) => words.length > 0);
+}
+
+function keyOfRule(rule: NewRule): string {
+  const { field, ofBody, gives } = rule;
+  return field === "area" ? ["area", ofBody, gives.shareOverride].join("|") : sayingOf(rule);
+}
+
 /** How each kind of amendment is laid over one said before. A kind without its way does not compile. */
 const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   place: byField,
@@ -42,7 +55,7 @@ const HOW: Readonly<Record<keyof Amendments, Merge>> = {
   drivers: byKey(keyOfDriver),
   withdrawnDrivers: asList,
   shares: byKey(keyOfShare),
-  rules: byKey(sayingOf),
+  rules: asRules,
   withdrawnRules: asList,
   transfers: byKey(keyOfPair),
   leftOut: byKey(leftOutKey),

@@ -69,7 +69,7 @@ function SourceInside({ source, view, desk, said, say, pending, amend, focusFiel
       <ChosenCells source={source} desk={desk} />
       <SourceTermsFields source={source} agencies={view.registers.agencies} said={said} say={say} />
       <IncomeWrittenField source={source} said={said.incomeWritten} amend={amend} />
-      <ToLookAt source={source} said={said} desk={desk} />
+      <ToLookAt {...{ source, said, desk, pending, amend }} unit={view.place.unit} />
       <ColumnsFold source={source} pending={pending} amend={amend} />
       <LeftOutFold source={source} desk={desk} />
       <ProfileFold source={source} desk={desk} />

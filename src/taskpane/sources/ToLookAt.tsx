@@ -1,15 +1,18 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
+import type { Amendments } from "#application/amendments";
 import type { SourceView } from "#application/view/place-view";
 import { cellName } from "#domain/findings/cell-name";
 import type { Finding } from "#domain/findings/finding";
 import { describeFinding } from "#domain/findings/words";
+import type { Unit } from "#domain/place/registers";
 import { SEMIBOLD } from "../look/type.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { Mark } from "../parts/Mark.tsx";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
+import { AreaAnswers } from "./AreaAnswers.tsx";
 import { type SaidOfSource, toLookAt } from "./source-answers.ts";
 
 const useStyles = makeStyles({
@@ -34,21 +37,30 @@ export interface ToLookAtProps {
   readonly source: SourceView;
   readonly said: SaidOfSource;
   readonly desk: Desk;
+  readonly pending: Amendments;
+  readonly amend: (said: Amendments) => void;
+  /** The place's unit. */
+  readonly unit: Unit;
 }
 
 /** What a person should look at in a source: place, what it reads, what was done, what to do. */
-export function ToLookAt({ source, said, desk }: ToLookAtProps) {
+export function ToLookAt({ source, said, desk, ...answering }: ToLookAtProps) {
   const styles = useStyles();
   const [shown, setShown] = useState(SHOWN);
   const findings = toLookAt(source, said);
   if (findings.length === 0) return null;
   const rest = findings.length - shown;
+  const areaColumn = source.columns.find(({ field }) => field === "area")?.column;
   return (
     <>
       <BlockHead level={3} heading={WORDS.sources.toLookAt} figure={String(findings.length)} />
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding, at) => (
-          <FindingLine key={at} finding={finding} sheet={source.sheet} desk={desk} />
+          <FindingLine key={at} finding={finding} sheet={source.sheet} desk={desk}>
+            {finding.code === "area-column" && finding.column === areaColumn && (
+              <AreaAnswers areas={source.areas ?? []} {...answering} />
+            )}
+          </FindingLine>
         ))}
       </ul>
       {rest > 0 && <LinkButton onPress={() => setShown(findings.length)}>{WORDS.sources.more(rest)}</LinkButton>}
@@ -60,9 +72,11 @@ interface FindingLineProps {
   readonly finding: Finding;
   readonly sheet: string;
   readonly desk: Desk;
+  /** Where it can be answered in its place. */
+  readonly children?: ReactNode;
 }
 
-function FindingLine({ finding, sheet, desk }: FindingLineProps) {
+function FindingLine({ finding, sheet, desk, children }: FindingLineProps) {
   const styles = useStyles();
   const { lead, rest } = leadOf(withoutSheet(finding));
   const { row } = finding;
@@ -77,6 +91,7 @@ function FindingLine({ finding, sheet, desk }: FindingLineProps) {
       {row !== undefined && (
         <LinkButton onPress={() => desk.showRows(finding.sheet ?? sheet, [row])}>{showWords(finding, row)}</LinkButton>
       )}
+      {children}
     </li>
   );
 }

@@ -26,6 +26,7 @@ export const FIELD_WORDS: Readonly<Record<Field, string>> = {
   control: "Control over the spend",
   stream: "Funding stream",
   work: "Kind of work",
+  area: "Area it was spent in",
   exclude: "Left out",
   financialYear: "Financial year",
   line: "Line number",

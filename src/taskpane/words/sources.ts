@@ -98,6 +98,16 @@ export const SOURCES = {
   showRow: (row: number) => `Show row ${String(row)}`,
   more: (findings: number) => `Show ${String(findings)} more`,
 
+  rowsOfArea: (area: string, body: string, { rows, amount }: { readonly rows: number; readonly amount: string }) =>
+    `Rows of ${area}${body === "" ? "" : `, ${body}`} (${counted(rows, "row")}, ${amount}) are`,
+  areaSides: [
+    { value: "inside" as const, label: "in the place" },
+    { value: "outside" as const, label: "outside the place" },
+  ],
+  areaUnsaid: "not said: by the body’s share",
+  areasInside: "areas in the place",
+  areasOutside: "areas outside the place",
+
   columns: "Columns",
   matched: (used: number, all: number) => `${String(used)} of ${String(all)} used`,
   columnsCaption: "Each column of the source, its first value, and what it is read as",

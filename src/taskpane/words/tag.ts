@@ -174,6 +174,7 @@ export const TAG_RULES = {
     work: "kind of work",
     transferTo: "transfer to",
     leftOut: "left out as",
+    shareOverride: "share",
   },
   kept: (rows: number, amount: string, rule: string) =>
     `${counted(rows, "row")}, ${amount}, ${rows === 1 ? "stays" : "stay"} with the rule “${rule}”, which goes first`,
@@ -201,6 +202,7 @@ const FIELDS: Readonly<Record<RuleField, string>> = {
   reference: "Reference",
   code: "COFOG",
   "agency text": "Body as written",
+  area: "Area",
 };
 
 const MATCHES: Readonly<Record<RuleMatch, string>> = {

@@ -17,8 +17,8 @@ describe("a column that says where a row was spent", () => {
     ];
     expect(saidOf(...rows)).toEqual([
       "Column C of Sheet “Payments” (“District”) names 2 areas; amounts as the file states them: Marl 300.00 (1 row); Oxley 150.00 (2 rows). " +
-        "The column itself decides nothing: rows without a share of their own were read as spent in the place or by the body’s share. If an " +
-        "area lies outside the place and nobody has said so yet, filter the column for it and write 0 under TP Share override beside those rows; 1 beside rows that are wholly inside. Then Recount.",
+        "The column itself decides nothing: rows without a share of their own were read as spent in the place or by the body’s share. Say in " +
+        "Sources which areas are in the place and which outside, or on TP Rules: Field area, the area under Words, its Share (1 in the place, 0 outside it) and Of body. Then Recount.",
     ]);
     expect(readingOf(rows.join("\n")).amounts).toEqual([100, 300, 50]);
   });

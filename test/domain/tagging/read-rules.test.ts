@@ -114,7 +114,7 @@ describe("readRules", () => {
   it("leaves the tags as written until they are normalised", () => {
     const rules = readOne({ Capital: "Rev" });
     expect(rules[0]!.ready!.gives).toEqual({ theme: "Care", capital: "Rev" });
-    const [normalised] = normaliseRules(rules, (gives) => ({ ...gives, capital: "revenue" }));
+    const [normalised] = normaliseRules(rules, ({ gives }) => ({ gives: { ...gives, capital: "revenue" } }));
     expect(normalised!.ready!.gives).toEqual({ theme: "Care", capital: "revenue" });
     expect(normalised!.rule.gives).toEqual({ theme: "Care", capital: "Rev" });
   });
