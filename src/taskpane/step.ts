@@ -22,6 +22,8 @@ export interface Desk {
   decide(title: string, said: Amendments): Promise<boolean>;
   /** Selects rows in the grid (0-based) or brings a sheet to the front; a refusal is shown. */
   showRows(sheet: string, rows: readonly number[]): void;
+  /** Leaves the rows (0-based) alone in sight on their sheet; where that cannot be, selects them and says why. */
+  filterRows(sheet: string, rows: readonly number[]): void;
   openSheet(name: string): void;
   /** Themes, bodies and rules to start with; a refusal is shown. null = they are not there. */
   starterPacks(): Promise<readonly StarterPack[] | null>;

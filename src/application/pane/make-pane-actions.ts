@@ -10,6 +10,7 @@ import { bringIn, type FileReading } from "./bring-in.ts";
 import { convertFunctions, recalculateStuck } from "./function-cells.ts";
 import type { Answer, Done, PaneActions, Revertible } from "./pane-actions.ts";
 import { type PaneJobParts, type PaneJobs, paneJobs } from "./pane-jobs.ts";
+import { filterOn, filterSource, followFilters, showAll } from "./filter-source.ts";
 import { refusedBy } from "./refuse.ts";
 import type { RecountedPlace } from "./reckon-for-pane.ts";
 import { sayAmended } from "./say-amended.ts";
@@ -43,9 +44,13 @@ export function makePaneActions(parts: PaneParts): PaneActions {
       const opened = await workbook.openSheet(name);
       return opened.ok ? opened : refusedBy(opened.error);
     },
+    filterRows: (sheet, rows) => filterSource(jobs, sheet, rows),
+    showAllRows: (sheet) => showAll(jobs, sheet),
+    filterOn: (sheet) => filterOn(jobs, sheet),
     selected: () => selectedNow(jobs),
-    watch: ({ changed, selected, picked }) =>
-      workbook.watch({
+    watch: ({ changed, selected, picked, filtered }) => {
+      const follow = followFilters(workbook, (filter) => filtered?.(filter));
+      return workbook.watch({
         changed: () => {
           figures.forget();
           changed();
@@ -54,14 +59,24 @@ export function makePaneActions(parts: PaneParts): PaneActions {
           const { rows, cell } = readSelection(jobs, cells);
           selected(rows);
           picked?.(cell);
+          follow(cells);
         },
-      }),
+      });
+    },
   };
 }
 
 type WritingActions = Omit<
   PaneActions,
-  "starterPacks" | "showRows" | "openSheet" | "traceFigure" | "selected" | "watch"
+  | "starterPacks"
+  | "showRows"
+  | "filterRows"
+  | "showAllRows"
+  | "filterOn"
+  | "openSheet"
+  | "traceFigure"
+  | "selected"
+  | "watch"
 >;
 
 /** What may write: after it, and while it runs, nothing that was read of figures before holds. */

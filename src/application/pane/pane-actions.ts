@@ -2,7 +2,7 @@ import type { StarterPack } from "#domain/tagging/starter-pack";
 import type { RowTags } from "#domain/tagging/row-tags";
 import type { Amendments } from "../amendments.ts";
 import type { SheetRow } from "../kept-sheets.ts";
-import type { Progress } from "../ports/workbook.port.ts";
+import type { FilterAnswer, Progress, StandingFilter } from "../ports/workbook.port.ts";
 import type { Result } from "../ports/result.ts";
 import type { FigureCell, FigureTrace } from "../figures/figure-trace.ts";
 import type { RowDuplicates } from "../view/duplicates-of-row.ts";
@@ -79,6 +79,8 @@ export interface PaneWatch {
   readonly selected: (selection: Selection | null) => void;
   /** The one cell that is selected on a sheet of ours; null = none is. Nothing was read of it. */
   readonly picked?: (cell: FigureCell | null) => void;
+  /** Our filter on the sheet in front; null = none stands there. */
+  readonly filtered?: (filter: StandingFilter | null) => void;
 }
 
 /**
@@ -116,6 +118,12 @@ export interface PaneActions {
   recalculateStuck(progress?: Progress): Answer<Done>;
   /** Selects the rows in the grid (0-based), or as many of the uppermost as Excel can: so many. Focus stays where it is. */
   showRows(sheet: string, rows: readonly number[]): Answer<number>;
+  /** Leaves these rows of a source (0-based) alone in sight and brings it to the front; else says why, and does nothing. */
+  filterRows(sheet: string, rows: readonly number[]): Answer<FilterAnswer>;
+  /** Takes our filter on a sheet away. Returns how many rows come to sight. */
+  showAllRows(sheet: string): Answer<number>;
+  /** Our filter on a sheet; null where none stands. */
+  filterOn(sheet: string): Answer<StandingFilter | null>;
   openSheet(name: string): Answer<void>;
   /** Where the figure of a cell on a sheet of ours is from. @param listed - how many of its rows are told one by one. */
   traceFigure(cell: FigureCell, listed: number): Answer<FigureTrace>;

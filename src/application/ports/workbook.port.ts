@@ -86,7 +86,7 @@ export type NotFiltered =
 
 export type FilterAnswer =
   | { readonly shown: number; readonly hidden: number; readonly why?: never }
-  | { readonly why: NotFiltered; readonly shown?: never };
+  | { readonly why: NotFiltered; readonly shown?: never; readonly hidden?: never };
 
 /** Cells to be read, 0-based and inclusive. */
 export interface CellsWanted {

@@ -3,6 +3,7 @@ import { inFull } from "../format/money.ts";
 import { figure } from "../format/numbers.ts";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
+import { ROW_FILTER } from "../words/row-filter.ts";
 import { FIGURE } from "../words/figure.ts";
 import { FigureParts } from "./FigureParts.tsx";
 import { useFigureStyles } from "./figure-styles.ts";
@@ -44,6 +45,11 @@ export function FigureRowList({ rows, isCounted, shown, desk, onMore, onChoose }
         {rows.where.map((where) => (
           <LinkButton key={where.sheet} onPress={() => desk.showRows(where.sheet, where.rows)}>
             {FIGURE.goToAll(where.sheet, where.rows.length)}
+          </LinkButton>
+        ))}
+        {rows.where.map(({ sheet, rows: at }, _, { length }) => (
+          <LinkButton key={`filter ${sheet}`} onPress={() => desk.filterRows(sheet, at)}>
+            {length === 1 ? ROW_FILTER.filter : ROW_FILTER.filterOf(sheet)}
           </LinkButton>
         ))}
       </div>

@@ -4,6 +4,7 @@ import { PickedFigure } from "../figure/PickedFigure.tsx";
 import { MorePage } from "../more/MorePage.tsx";
 import { StepPlaceProvider } from "../parts/step-place.ts";
 import { Welcome } from "../welcome/Welcome.tsx";
+import { FilterNote } from "./FilterNote.tsx";
 import { HeldNote } from "./HeldNote.tsx";
 import { PartShownNote } from "./PartShownNote.tsx";
 import type { PaneFrameProps } from "./pane-frame-props.ts";
@@ -71,6 +72,7 @@ function aboveStep(step: StepName, { store, desk }: Pick<WorkAreaProps, "store" 
   return (
     <>
       <HeldNote store={store} desk={desk} />
+      <FilterNote store={store} desk={desk} />
       <PartShownNote store={store} desk={desk} />
       {step !== "sources" && step !== "tag" && <PickedFigure store={store} desk={desk} />}
     </>

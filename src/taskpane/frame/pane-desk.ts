@@ -7,10 +7,12 @@ import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { FIGURE } from "../words/figure.ts";
 import { decide, letHeldGo, watchHeld, writeHeld } from "./decide.ts";
+import { filterOrSelect, showAllRows, watchFilter } from "./filter-desk.ts";
 import type { HeldAnswer } from "./held.ts";
 import { withPoint } from "./journal.ts";
 import { RESTORE } from "../words/restore.ts";
 import { say } from "./pane-store.ts";
+import { showOrSay, showRowsOrSay } from "./show-or-say.ts";
 import { restoreTo, revertLatest } from "./take-back.ts";
 import { catchBug, type DeskGround, type Outcome, runJob } from "./run-job.ts";
 
@@ -29,6 +31,8 @@ export interface PaneDesk extends Desk {
   writeHeld(): Promise<boolean>;
   /** Forgets an answer that is held, or all of them: none was written. */
   letHeldGo(only?: HeldAnswer): void;
+  /** Takes our filter on a sheet away. */
+  showAllRows(sheet: string): void;
   /** What is selected in the grid now; null where Excel did not say, which is said. */
   selected(): Promise<Selected | null>;
   /** Where the figure of a cell is from; why it could not be found out where it was refused. */
@@ -43,6 +47,7 @@ export type TracedFigure =
 export function createDesk(ground: DeskGround): PaneDesk {
   const { store, actions } = ground;
   watchHeld(ground);
+  watchFilter(ground);
   return {
     run: (title, work) => runJob(ground, title, work),
     decide: (title, said) => decide(ground, title, said),
@@ -58,6 +63,8 @@ export function createDesk(ground: DeskGround): PaneDesk {
     letHeldGo: (only) => letHeldGo(store, only),
     selected: () => showOrSay(ground, () => actions.selected()),
     showRows: (sheet, rows) => void showRowsOrSay(ground, sheet, rows),
+    filterRows: (sheet, rows) => void filterOrSelect(ground, sheet, rows),
+    showAllRows: (sheet) => void showAllRows(ground, sheet),
     traceFigure: (cell, listed) => traceOrSay(ground, cell, listed),
     openSheet: (name) => void showOrSay(ground, () => actions.openSheet(name)),
     starterPacks: () => packsOrSay(ground),
@@ -88,23 +95,4 @@ async function traceOrSay(ground: DeskGround, cell: FigureCell, listed: number):
   const answer = await catchBug(ground, () => ground.actions.traceFigure(cell, listed));
   if (answer === null) return { refused: FIGURE.notFound };
   return answer.ok ? { trace: answer.value } : { refused: answer.error.message };
-}
-
-/** Showing rows and sheets writes nothing and takes no time: it is no job, and a refusal is only said. */
-async function showOrSay<T>(ground: DeskGround, show: () => Answer<T>): Promise<T | null> {
-  const answer = await catchBug(ground, show);
-  if (answer?.ok === false) say(ground.store, answer.error.message);
-  return answer?.ok === true ? answer.value : null;
-}
-
-/** What of the rows could not be selected is kept, so that the officer is told and can go on to them. */
-async function showRowsOrSay(ground: DeskGround, sheet: string, rows: readonly number[]): Promise<void> {
-  const { store, actions } = ground;
-  const asked = [...new Set(rows)].sort((a, b) => a - b);
-  const selected = await showOrSay(ground, () => actions.showRows(sheet, asked));
-  if (selected === null) return;
-  const rest = asked.slice(selected);
-  const { view } = store.getState();
-  store.setState({ partShown: rest.length === 0 ? null : { view, sheet, selected, rest } });
-  if (rest.length > 0) say(store, FIGURE.partShown(sheet, selected, rest.length));
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Amendments } from "#application/amendments";
 import type { BatchFile, Refusal, Selection } from "#application/pane/pane-actions";
 import type { FigureCell } from "#application/figures/figure-trace";
+import type { StandingFilter } from "#application/ports/workbook.port";
 import type { PlaceView } from "#application/view/place-view";
 import type { ThemeChoice } from "../look/pane-theme.ts";
 import type { AskedRow, StepName } from "../step.ts";
@@ -54,6 +55,10 @@ export interface PaneState extends Journal {
   readonly partShown: PartShown | null;
   /** The row of which the duplicates were asked for last, and what was found; null = none was. */
   readonly askedRow: AskedRow | null;
+  /** Our filter on the sheet in front. */
+  readonly filtered: StandingFilter | null;
+  /** Why rows were selected that were to be filtered for; it holds while the view does. */
+  readonly notFiltered: { readonly view: PlaceView | null; readonly sentence: string } | null;
   /** What came of the work on cells with PLACE functions last; "" = none was done. */
   readonly functionsSaid: string;
   /** A command was asked for before a place was stated: the welcome says in sight why nothing was done. */
@@ -85,6 +90,8 @@ export function createPaneStore(theme: ThemeChoice): PaneStore {
     figureOpen: false,
     partShown: null,
     askedRow: null,
+    filtered: null,
+    notFiltered: null,
     functionsSaid: "",
     placeNeeded: false,
     job: null,

@@ -32,6 +32,7 @@ export function watchWorkbook(ground: DeskGround): () => void {
     },
     selected: (selection) => store.setState({ selection }),
     picked: (picked) => store.setState({ picked }),
+    filtered: (filtered) => store.setState({ filtered }),
   });
   return () => {
     unwatch();

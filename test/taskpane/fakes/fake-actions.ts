@@ -1,5 +1,6 @@
 import type { Answer, Done, PaneActions, Refusal, Selected, Selection } from "#application/pane/pane-actions";
 import type { FigureCell, FigureTrace } from "#application/figures/figure-trace";
+import type { StandingFilter } from "#application/ports/workbook.port";
 import { done, failed } from "#application/ports/result";
 import type { StarterPack } from "#domain/tagging/starter-pack";
 import type { RowDuplicates } from "#application/view/duplicates-of-row";
@@ -51,6 +52,11 @@ export class FakeActions implements PaneActions {
   convertFunctions: PaneActions["convertFunctions"] = () => this.answer("convertFunctions", [], () => this.done());
   recalculateStuck: PaneActions["recalculateStuck"] = () => this.answer("recalculateStuck", [], () => this.done());
   showRows: PaneActions["showRows"] = (...args) => this.answer("showRows", args, () => args[1].length);
+  filter: StandingFilter | null = null;
+  filterRows: PaneActions["filterRows"] = (...args) =>
+    this.answer("filterRows", args, () => ({ shown: args[1].length, hidden: 7 }));
+  showAllRows: PaneActions["showAllRows"] = (...args) => this.answer("showAllRows", args, () => 7);
+  filterOn: PaneActions["filterOn"] = (...args) => this.answer("filterOn", args, () => this.filter);
   openSheet: PaneActions["openSheet"] = (...args) => this.answer("openSheet", args, () => undefined);
   traced: FigureTrace | null = null;
   traceFigure: PaneActions["traceFigure"] = (...args) => this.answer("traceFigure", args, () => this.traced!);
@@ -72,6 +78,9 @@ export class FakeActions implements PaneActions {
   }
   pick(cell: FigureCell | null): void {
     this.watcher?.picked?.(cell);
+  }
+  filtered(filter: StandingFilter | null): void {
+    this.watcher?.filtered?.(filter);
   }
   get isWatched(): boolean {
     return this.watcher !== null;

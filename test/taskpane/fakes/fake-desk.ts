@@ -23,6 +23,8 @@ export class FakeDesk implements Desk {
   };
   decide: Desk["decide"] = (title, said) => this.run(title, (actions, progress) => actions.recount(said, progress));
   showRows = (sheet: string, rows: readonly number[]): void => void this.shown.push({ sheet, rows });
+  readonly filteredFor: { readonly sheet: string; readonly rows: readonly number[] }[] = [];
+  filterRows = (sheet: string, rows: readonly number[]): void => void this.filteredFor.push({ sheet, rows });
   openSheet = (name: string): void => void this.opened.push(name);
   starterPacks: Desk["starterPacks"] = async () => {
     const answer = await this.actions.starterPacks();
