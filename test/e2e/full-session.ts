@@ -68,7 +68,7 @@ async function tag({ pane }: OpenedWorkbench): Promise<void> {
 async function answer({ pane }: OpenedWorkbench): Promise<void> {
   await pane.goTo("Checks");
   for (const body of [COUNTY, DISTRICT]) await pane.hearAfter(() => pane.press(`Inside: ${body}`), /^Recounted/);
-  await pane.frame.getByRole("heading", { name: /^Ready to sign/ }).waitFor();
+  await pane.frame.getByRole("heading", { name: /^(Ready to|May be) sign/ }).waitFor();
 }
 
 async function refresh({ pane }: OpenedWorkbench): Promise<void> {

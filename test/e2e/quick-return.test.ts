@@ -65,7 +65,7 @@ describe.each(SEAMS)("from two partner files to a signed return by keyboard in %
       await pane.hearAfter(() => keys.press("Enter"), /^Recounted/);
     }
     await main()
-      .getByRole("heading", { name: /^Ready to sign, with \d+ limitations/ })
+      .getByRole("heading", { name: /^May be signed, with \d+ limitations/ })
       .waitFor();
   }
 

@@ -22,8 +22,8 @@ export const GRID_WORDS: Readonly<Record<string, Wording>> = {
   "row-changed-since-tagged": (f) => {
     const isOne = f.params["rows"] === 1;
     return (
-      `${sheetOnly(f)}: ${isOne ? "row" : "rows"} ${text(f, "numbers")} (${pounds(f, "amount")}) ${isOne ? "says" : "say"} otherwise than when a ` +
-      `person tagged ${isOne ? "it" : "them"}: cells were changed, or rows were sorted and are not known again. ${isOne ? "Its" : "Their"} tags stand ` +
+      `${sheetOnly(f)}: ${isOne ? "row" : "rows"} ${text(f, "numbers")} (${pounds(f, "amount")}) may not be ${isOne ? "the row" : "the rows"} that a ` +
+      `person tagged: cells were changed, or rows that say the same were sorted, added or taken out. ${isOne ? "Its" : "Their"} tags stand ` +
       `where they stood${f.params["lost"] === 0 ? "" : `, and those of ${text(f, "lost")} found no row and were taken away: undo the sort, or tag these anew`}. Look at ${isOne ? "it" : "each"}; if a tag is of another row, tag it anew, then Recount.`
     );
   },

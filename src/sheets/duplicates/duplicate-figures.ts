@@ -151,12 +151,17 @@ function gradeBlocks({ members }: DuplicateList, rows: DuplicateRows): CellBlock
   ];
 }
 
+/** Rows decided from which a rate is said in per cent, as in the pane: one of one is no 100 %. */
+const ENOUGH = 10;
+
 function gradeLine(row: number, grade: DuplicateGrade, groups: number): CellBlock {
   const holds = `TP_Duplicates[Strength],"${grade}",TP_Duplicates[At risk £],"<>0"`;
   const decided = (word: string): string => `${holds},TP_Duplicates[Decision],"${word}"`;
   const sum = (conditions: string): PlannedValue => formula(`=ROUND(SUMIFS(TP_Duplicates[At risk £],${conditions}),2)`);
   const [hits, misses] = [decided("duplicate"), decided("not")].map((conditions) => `COUNTIFS(${conditions})`);
-  const rate = `IF(${hits!}+${misses!}=0,"",${hits!}/(${hits!}+${misses!}))`;
+  const judged = `(${hits!}+${misses!})`;
+  const few = `${hits!}&" of "&${judged}`;
+  const rate = `IF(${judged}=0,"",IF(${judged}<${String(ENOUGH)},${few},${hits!}/${judged}))`;
   return rowBlock(row - 1, 0, [
     ...labelCells(GRADE_LABELS[grade]),
     cell(sum(holds), "TP Figure", FORMATS.pence),

@@ -34,10 +34,16 @@ export function Verdict({ sorted, view }: VerdictProps) {
       </p>
       {help.panel}
       {sorted.explained > 0 && <p className={styles.small}>{SIGNING.explained(sorted.explained)}</p>}
+      {isThin(view) && <p className={styles.text}>{CHECKS.untagged(view.tags.coverage.value)}</p>}
       {view.isStale && <p className={styles.text}>{CHECKS.stale}</p>}
       {others > 0 && <p className={styles.text}>{CHECKS.notWorkedOut(others)}</p>}
     </>
   );
+}
+
+/** Whether so much carries no theme that check B3 looks at it: a total may be signed without, and must not seem to say more. */
+function isThin({ checks }: PlaceView): boolean {
+  return checks.some(({ id, result }) => id === "B3" && result === "Look at");
 }
 
 function verdictOf({ blocks, limitations }: SortedChecks, { isStale, signing }: PlaceView): string {

@@ -2,6 +2,7 @@ import type { LeftOutView } from "#application/view/place-view";
 import type { LeftOutGroup } from "#domain/left-out/list-left-out";
 import { inUnit } from "../format/money.ts";
 import { Fold } from "../parts/Fold.tsx";
+import { useKeptOrder } from "../parts/use-kept-order.ts";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
 import { LEFT_OUT } from "../words/left-out.ts";
@@ -19,7 +20,7 @@ export function LeftOutFold({ view, desk }: LeftOutFoldProps) {
   const styles = useCountStyles();
   const groups = view.count.leftOut ?? [];
   const open = groups.filter(isToAnswer);
-  const inOrder = [...open, ...groups.filter((one) => !isToAnswer(one))];
+  const inOrder = useKeptOrder([...open, ...groups.filter((one) => !isToAnswer(one))], keyOfWording);
   return (
     <Fold
       help="leftOut"
@@ -30,13 +31,17 @@ export function LeftOutFold({ view, desk }: LeftOutFoldProps) {
       <p className={styles.small}>{groups.length === 0 ? LEFT_OUT.none : LEFT_OUT.why}</p>
       <ul className={styles.list}>
         {inOrder.map((one) => (
-          <li key={`${one.group.body}|${one.group.words}|${one.group.found}`} className={styles.field}>
+          <li key={keyOfWording(one)} className={styles.field}>
             <Wording one={one} view={view} desk={desk} />
           </li>
         ))}
       </ul>
     </Fold>
   );
+}
+
+function keyOfWording({ group: { body, words, found } }: LeftOutView): string {
+  return [body, words, found].join("|");
 }
 
 function Wording({ one: { group, lines }, view, desk }: LeftOutFoldProps & { readonly one: LeftOutView }) {

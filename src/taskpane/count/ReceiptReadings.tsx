@@ -20,21 +20,26 @@ export function ReceiptReadings({ transfer }: ReceiptReadingsProps) {
   const booked = TRANSFER.booked(payee, { amount: inFull(pence), rows: rows.length, isSure });
   const asCredit = ifCredit
     ? [
-        { name: TRANSFER.asCreditAlone(payer, payee), figures: [bare(ifCredit.changePence, "£")] },
-        { name: TRANSFER.asNothing(payer), figures: [bare(ifNo.changePence, "£")] },
+        { name: TRANSFER.asCreditAlone(payer, payee), figures: [changeIn(ifCredit)] },
+        { name: TRANSFER.asNothing(payer), figures: [changeIn(ifNo)] },
       ]
-    : [{ name: TRANSFER.asCredit(payee), figures: [bare(ifNo.changePence, "£")] }];
+    : [{ name: TRANSFER.asCredit(payee), figures: [changeIn(ifNo)] }];
   return (
     <>
       <BlockHead heading={TRANSFER.receipt} figure="£" />
       <p className={styles.text}>{booked}</p>
       <FigureTable
         caption={TRANSFER.changeOfTotal}
-        rows={[{ name: TRANSFER.asIncome(payer, payee), figures: [bare(ifYes.changePence, "£")] }, ...asCredit]}
+        rows={[{ name: TRANSFER.asIncome(payer, payee), figures: [changeIn(ifYes)] }, ...asCredit]}
       />
       <p className={styles.text}>{whatFollows({ payer, payee }, ifYes, ifNo)}</p>
     </>
   );
+}
+
+/** 0.00 beside every answer would read as if no answer mattered. */
+function changeIn({ changePence }: EffectOfAnswer): string {
+  return changePence === 0 ? TRANSFER.noChange : bare(changePence, "£");
 }
 
 /** In sentences: what becomes of both bodies' lines by the readings that move the total. */

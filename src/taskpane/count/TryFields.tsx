@@ -34,11 +34,11 @@ export function TryFields(props: TryFieldsProps) {
   const narrow = { size: "small" as const, className: styles.narrow, select: { className: styles.narrow } };
   return (
     <div className={styles.fields}>
-      <Field size="small" label={COUNT_FOLDS.tryBody} className={styles.wide}>
+      <Field size="small" label={COUNT_FOLDS.tryBody} hint={wayNow(used)} className={styles.wide}>
         <Select {...narrow} value={String(shares.indexOf(used))} onChange={(_, { value }) => onBody(Number(value))}>
-          {shares.map(({ agency, basis, share, whole }, index) => (
+          {shares.map((share, index) => (
             <option key={index} value={String(index)}>
-              {`${agency || COUNT_FOLDS.noBody}, ${wayNow({ basis, share, whole })}`}
+              {nameOf(share, shares)}
             </option>
           ))}
         </Select>
@@ -57,6 +57,13 @@ export function TryFields(props: TryFieldsProps) {
       {tried.way === GIVEN && <PercentField tried={tried} onTried={onTried} />}
     </div>
   );
+}
+
+/** The body; with its way where its lines come to the place by several. In one line the way would be cut. */
+function nameOf(share: ShareView, shares: readonly ShareView[]): string {
+  const body = share.agency || COUNT_FOLDS.noBody;
+  const isAlone = shares.filter(({ agency }) => agency === share.agency).length === 1;
+  return isAlone ? body : `${body}, ${wayNow(share)}`;
 }
 
 /** How the body's lines come to the place now. */

@@ -104,8 +104,10 @@ function GradeBlock({ grade, groups, review, desk }: GradeBlockProps) {
   if (groups.length === 0) return null;
   const left = groups.length - shown;
   const tally = decisionsOf(groups);
-  const pence = groups.reduce((sum, { atRiskPence }) => sum + atRiskPence, 0);
-  const size = { groups: groups.length, left: leftToDecide(groups), pence };
+  const open = groups.filter((group) => leftToDecide([group]) > 0);
+  // The £ is of the groups that the heading counts: those to look into, or once none is left all that were.
+  const pence = (open.length > 0 ? open : groups).reduce((sum, { atRiskPence }) => sum + atRiskPence, 0);
+  const size = { groups: groups.length, left: open.length, pence };
   return (
     <section>
       <BlockHead help="atRisk" heading={PAYMENTS.grades[grade]} figure={PAYMENTS.sum(grade, size)} />

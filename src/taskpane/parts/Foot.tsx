@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     "@media (max-height: 420px)": { paddingTop: "4px", paddingBottom: "4px" },
   },
+  /** A second press on what began the job must not call it off: the way out stands at the other end. */
+  out: { flexDirection: "row-reverse" },
   next: { ...SMALL, flexGrow: 1, margin: 0, color: tokens.colorNeutralForeground2 },
   label: { ...SEMIBOLD, color: tokens.colorNeutralForeground1 },
   button: { flexShrink: 0, minWidth: "auto", whiteSpace: "nowrap" },
@@ -49,7 +51,7 @@ export interface FootProps {
 export function Foot({ next, primary, plain = false }: FootProps) {
   const styles = useStyles();
   return (
-    <footer className={styles.root} aria-label={WORDS.frame.whatNext}>
+    <footer className={mergeClasses(styles.root, plain && styles.out)} aria-label={WORDS.frame.whatNext}>
       <p className={styles.next}>
         <b className={styles.label}>{WORDS.frame.next}</b> {next}
       </p>

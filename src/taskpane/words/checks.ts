@@ -1,5 +1,5 @@
 import { FRAME } from "./frame.ts";
-import { counted, figure } from "../format/numbers.ts";
+import { counted, figure, percent } from "../format/numbers.ts";
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(", ");
 
@@ -14,7 +14,12 @@ export const CHECKS = {
   notReady: (stops: number) => `Not ready to sign: ${counted(stops, "stop")} open`,
   notReadyStale: "Not ready to sign: Recount needed",
   ready: (limitations: number) =>
-    limitations === 0 ? "Ready to sign" : `Ready to sign, with ${counted(limitations, "limitation")}`,
+    limitations === 0 ? "Ready to sign" : `May be signed, with ${counted(limitations, "limitation")}`,
+  /** @param tagged - part of the spending that carries a theme, 0 to 1. */
+  untagged: (tagged: number) =>
+    tagged === 0
+      ? "Nothing is tagged by theme: the total stands without it, but nothing is said of what it is spent on, nor of overlap."
+      : `${percent(1 - tagged)} is not tagged by theme: figures by theme, and overlap, are of the rest alone.`,
   counts: (
     tie: number,
     of: number,

@@ -8,6 +8,9 @@ const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   unsure: "Unsure",
 };
 
+/** Rows decided from which a rate may be said in per cent: one of one is no 100 %. */
+const ENOUGH = 10;
+
 /** Words of the decision on two payments. */
 export const PAIR_DECISION = {
   legend: "Is it a duplicate?",
@@ -25,7 +28,9 @@ export const PAIR_DECISION = {
     const found = VERDICTS.filter((verdict) => by[verdict] > 0)
       .map((verdict) => `${figure(by[verdict])} ${VERDICT_WORDS[verdict].toLowerCase()}`)
       .join(", ");
-    const rate = hitRate === null ? "No hit rate yet." : `Hit rate ${percent(hitRate)}.`;
+    const judged = by.duplicate + by.not;
+    const few = `${figure(by.duplicate)} of ${figure(judged)}`;
+    const rate = hitRate === null ? "No hit rate yet." : `Hit rate ${judged < ENOUGH ? few : percent(hitRate)}.`;
     return `${figure(decided)} of ${counted(rows, "row")} decided: ${found}. ${rate}`;
   },
   /** The words of TP Duplicates. */

@@ -60,6 +60,7 @@ export const TRANSFER = {
   noShare: (payee: string) => `No share of ${payee} can be found`,
 
   changes: "What changes",
+  noChange: "stays as it is",
   now: (title: string) => `${title} now`,
   after: (title: string) => `${title} after`,
   takenOut: (payer: string) => `Taken out of ${payer} now`,

@@ -162,8 +162,8 @@ describe("a source that the council sorts by its own columns", () => {
     const changed = findings.find(({ code }) => code === "row-changed-since-tagged")!;
     expect(changed.params).toMatchObject({ rows: 1, numbers: "3", amount: 10, lost: 0 });
     expect(describeFinding(changed)).toBe(
-      "Sheet “Spend”: row 3 (£10.00) says otherwise than when a person tagged it: cells were changed, or rows were sorted and are not known " +
-        "again. Its tags stand where they stood. Look at it; if a tag is of another row, tag it anew, then Recount.",
+      "Sheet “Spend”: row 3 (£10.00) may not be the row that a person tagged: cells were changed, or rows that say the same were sorted, " +
+        "added or taken out. Its tags stand where they stood. Look at it; if a tag is of another row, tag it anew, then Recount.",
     );
     expect(valuesOf(await book.readSheet("Spend"), "TP Theme")).toEqual([null, "Care", null]);
   });

@@ -23,9 +23,12 @@ describe("what was decided of a class", () => {
 
   it("is told in words, and what the rate is of is said alike in the pane and on TP Duplicates", () => {
     expect(PAIR_DECISION.tally(tallyDecisions(SAID))).toBe(
-      "7 of 10 rows decided: 2 duplicate, 1 not a duplicate, 4 unsure. Hit rate 66.67\u00a0%.",
+      "7 of 10 rows decided: 2 duplicate, 1 not a duplicate, 4 unsure. Hit rate 2 of 3.",
     );
     expect(PAIR_DECISION.tally(tallyDecisions(SAID.slice(2)))).toBe("4 of 7 rows decided: 4 unsure. No hit rate yet.");
+    // Of ten and more it is a rate: eight of twelve.
+    const many = [{ rows: 8, verdict: "duplicate" as const }, { rows: 4, verdict: "not" as const }];
+    expect(PAIR_DECISION.tally(tallyDecisions(many))).toContain("Hit rate 66.67\u00a0%.");
     expect(PAIR_DECISION.hitRateNote).toBe(HIT_RATE_NOTE);
   });
 });

@@ -35,6 +35,23 @@ describe("Checks", () => {
     expect(screen.getByText("Answer the 2 stops")).toBeVisible();
   });
 
+  it("says beside the verdict what a total without themes does not tell", () => {
+    const view = fordshireView();
+    const looked = view.checks.map((check) =>
+      check.id === "B3" ? { ...check, result: "Look at" as const, severity: "L" as const } : check,
+    );
+    const thin = (value: number) =>
+      open({ ...view, checks: looked, tags: { ...view.tags, coverage: { rows: value, value } } });
+    const nothing = thin(0);
+    expect(screen.getByText(/^Nothing is tagged by theme: the total stands without it/)).toBeVisible();
+    nothing.unmount();
+    const part = thin(0.42);
+    expect(screen.getByText(/^58\.00.% is not tagged by theme: figures by theme/)).toBeVisible();
+    part.unmount();
+    open(view);
+    expect(screen.queryByText(/tagged by theme: /)).toBeNull();
+  });
+
   it("opens the stop with both sides, why it matters and its answers", async () => {
     const { actions, user } = open(fordshireView());
     const line = screen.getByRole("button", {
@@ -131,7 +148,7 @@ describe("Checks", () => {
 
   it("signs once no stop is open, and says first what is lacking", async () => {
     const { actions, desk, user } = open(withoutStops());
-    expect(screen.getByRole("heading", { name: "Ready to sign, with 9 limitations" })).toBeVisible();
+    expect(screen.getByRole("heading", { name: "May be signed, with 9 limitations" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: /^Sign-off/ }));
     const name = (who: string) => screen.getByRole("textbox", { name: `${who}: Name` });
     const post = (who: string) => screen.getByRole("textbox", { name: `${who}: Post` });

@@ -19,7 +19,7 @@ describe("Shares", () => {
     const { user } = open();
     await user.click(screen.getByRole("button", { name: "Shares 30.46\u00a0% of the total" }));
     expect(screen.getByText("crimes 33,000 of 50,000")).toBeVisible();
-    await user.selectOptions(screen.getByLabelText("Body"), "Wold Police and Crime Commissioner, crimes");
+    await user.selectOptions(screen.getByLabelText("Body"), "Wold Police and Crime Commissioner");
     await user.type(screen.getByLabelText("Share, %"), "60");
     expect(screen.getByText(/^Wold Police and Crime Commissioner at that share:/)).toHaveTextContent(
       /total £2,629,700k, −£9,180k \(−0\.35\s%\)/,
@@ -32,7 +32,7 @@ describe("Shares", () => {
     expect(screen.getByText(/^If Wold Police and Crime Commissioner were shared by population:/)).toHaveTextContent(
       /total £2,629,700k, −£9,180k/,
     );
-    await user.selectOptions(screen.getByLabelText("Body"), "Wold Police and Crime Commissioner, crimes");
+    await user.selectOptions(screen.getByLabelText("Body"), "Wold Police and Crime Commissioner");
     await user.selectOptions(screen.getByLabelText("Share by"), "population");
     // R09 and R10: 153,000; 66 % and 60 % of it.
     expect(screen.getByRole("row", { name: "Goes through the share 153,000 153,000" })).toBeVisible();

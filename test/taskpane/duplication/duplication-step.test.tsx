@@ -154,11 +154,23 @@ describe("duplicate payments", () => {
     expect(screen.getByText(/^Other rows are in this group now/)).toBeInTheDocument();
     // Both possible pairs, of one row each beside the earliest, are said to be none.
     const tally = screen.getByRole("heading", { name: "Possible" }).closest("section")!;
-    expect(tally).toHaveTextContent("2 of 2 rows decided: 2 not a duplicate. Hit rate 0.00 %.");
+    expect(tally).toHaveTextContent("2 of 2 rows decided: 2 not a duplicate. Hit rate 0 of 2.");
     const figureOf = (heading: string) => screen.getByRole("heading", { name: heading }).parentElement;
     expect(figureOf("Possible")).toHaveTextContent("2 decided, £3,922.45");
     expect(figureOf("Strong")).toHaveTextContent("1 decided, £4,800.00");
     expect(screen.getByText(/Unsure is left out of it, and so is what was recovered since\.$/)).toBeInTheDocument();
+  });
+
+  it("sums in the heading of a class the £ of what is left of it, and of nothing that is decided", () => {
+    const view = paymentsView();
+    const said = { verdict: "not", note: "", membersChanged: false } as const;
+    const groups = view.groups.map((group) =>
+      group.atRiskPence === 320_145 ? { ...group, decisions: [null, said] } : group,
+    );
+    show(fordshireView({ duplicates: { ...view, groups } }));
+    // £3,922.45 in two groups, of which £3,201.45 is decided.
+    const possible = screen.getByRole("heading", { name: "Possible" }).parentElement;
+    expect(possible).toHaveTextContent("1 of 2 to look into, £721.00");
   });
 
   it("counts in the heading of a class what is left of it", () => {
