@@ -161,18 +161,6 @@ describe("duplicate payments", () => {
     expect(screen.getByText(/Unsure is left out of it, and so is what was recovered since\.$/)).toBeInTheDocument();
   });
 
-  it("sums in the heading of a class the £ of what is left of it, and of nothing that is decided", () => {
-    const view = paymentsView();
-    const said = { verdict: "not", note: "", membersChanged: false } as const;
-    const groups = view.groups.map((group) =>
-      group.atRiskPence === 320_145 ? { ...group, decisions: [null, said] } : group,
-    );
-    show(fordshireView({ duplicates: { ...view, groups } }));
-    // £3,922.45 in two groups, of which £3,201.45 is decided.
-    const possible = screen.getByRole("heading", { name: "Possible" }).parentElement;
-    expect(possible).toHaveTextContent("1 of 2 to look into, £721.00");
-  });
-
   it("counts in the heading of a class what is left of it", () => {
     expect(PAYMENTS.sum("possible", { groups: 3, left: 1, pence: 100 })).toBe("1 of 3 to look into,\u00a0£1.00");
   });
