@@ -11,9 +11,6 @@ import type { SheetPlan } from "./plan/sheet-plan.ts";
 
 const ROWS = 58;
 const LINE_HEIGHT = 12.4;
-/** Points: what a line may grow to, and what there is of A4 between the margins, with a little to spare. */
-const HIGHEST_LINE = 15.75;
-const PAGE = 770;
 /** Points; together the width of the paper. Whole pounds take more room than thousands. */
 const WIDTHS = [18, 151, 52, 40, 46, 44, 104, 72];
 const WIDTHS_IN_POUNDS = [18, 149, 74, 40, 42, 60, 82, 62];
@@ -52,7 +49,7 @@ export function planReturnSheet(book: BookLayout): SheetPlan {
     blocks: parts.blocks,
     tables: [],
     columnWidths: book.input.registers.place.unit === "£" ? WIDTHS_IN_POUNDS : WIDTHS,
-    rowHeights: filled({ ...plain, ...parts.heights }),
+    rowHeights: { ...plain, ...parts.heights },
     freeze: { rows: 4, columns: 0 },
     merges: parts.merges,
     conditionalFormats: [
@@ -68,15 +65,4 @@ export function planReturnSheet(book: BookLayout): SheetPlan {
     links: [],
     page: RETURN_PAGE,
   };
-}
-
-/** What the page has left goes to its lines: a return of few bodies would else end at three quarters of the paper. */
-function filled(heights: Readonly<Record<number, number>>): Record<number, number> {
-  const all = Object.values(heights);
-  const lines = all.filter((height) => height === LINE_HEIGHT).length;
-  const left = PAGE - all.reduce((sum, height) => sum + height, 0);
-  // Whole pixels, three quarters of a point each.
-  const line = Math.min(HIGHEST_LINE, Math.floor((LINE_HEIGHT + left / lines) / 0.75) * 0.75);
-  if (line <= LINE_HEIGHT) return { ...heights };
-  return Object.fromEntries(Object.entries(heights).map(([row, of]) => [row, of === LINE_HEIGHT ? line : of]));
 }

@@ -50,8 +50,8 @@ describe("the payments fixture, decided on in the workbook and counted again", (
   it("prints what was confirmed and the hit rate of each class", () => {
     const sheet = openXlsx(bytes).sheet("TP Duplicates")!;
     // Of one strong pair one is confirmed; of two possible ones T11, £3,201.45, is and T15, £721.00, is not: 1 of 2.
-    expect(figuresOf(sheet, "Strong")).toEqual([4800, 1, 1, 4800, 1, 0, 1, 0]);
-    expect(figuresOf(sheet, "Possible")).toEqual([3922.45, 2, 2, 3201.45, 0.5, 721, 2, 0]);
+    expect(figuresOf(sheet, "Strong")).toEqual([4800, 1, 1, 4800, "1 of 1", 0, 1, 0]);
+    expect(figuresOf(sheet, "Possible")).toEqual([3922.45, 2, 2, 3201.45, "1 of 2", 721, 2, 0]);
     // Unsure is decided, and neither right nor wrong; a rate of nought would say that none was right.
     expect(figuresOf(sheet, "Same invoice at two bodies: ask both")).toEqual([4800, 1, 1, 0, "", 0, 1, 1]);
     expect(figuresOf(sheet, "Probable")).toEqual([0, 0, 0, 0, "", 0, 0, 0]);
