@@ -67,7 +67,7 @@ export function planRulesSheet(book: BookLayout): SheetPlan {
     title: "The tagging rules",
     source:
       "Lower order wins; a row's own tag and a person's go first. Words part with |. Rows and £ are those of the last Recount.",
-    widths: [...[40, 58, 58, 110], ...[88, 84, 88, 52, 64, 66, 60, 72], ...[100, 66, 46, 100, 44, 100, 34, 44, 76, 84]],
+    widths: [...[40, 58, 58, 110], ...[88, 84, 88, 52, 64, 66, 60, 72], ...[72, 56, 40, 70, 44, 74, 34, 44, 70, 66]],
     tables: [withFilter(tablePlan("TP_Rules", columns))],
     lists: LISTS,
     checkLine: { id: "B3", text: "spending that carries a theme", row: Math.max(1, standing.rows.length) + 6 },
