@@ -5,8 +5,8 @@ import type { SourceText } from "./source-text.ts";
  * (hire, permits, tickets), since nothing is left to be told but which income it is. Whether a line is income at all where no
  * column tells is asked by other words, `INCOME_WORDS` of the reference, that mean nothing else below nought; and whether its
  * money came in or went back, by a third kind (`wayOfMoney`), that stand between a line and the body it names. The three are
- * asked one after another of different lines. Each word there says
- * the same kind here: tested. Of several words in one text the longest speaks there, and a grant before all else here.
+ * asked one after another of different lines. Each of `INCOME_WORDS` says the same kind here: tested. Of several in one text
+ * the longest speaks there, and a grant before all else here.
  */
 const GRANTS = /\b(?:grants?|rsg|dsg|subsid(?:y|ies)|settlement funding|new homes bonus)\b/i;
 const TAXES = /\b(?:council tax|precepts?|business rates|nndr|taxation)\b/i;
