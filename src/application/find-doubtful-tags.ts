@@ -95,7 +95,8 @@ function sumsOf(uses: readonly WordUse[]): { readonly rows: number; readonly amo
 }
 
 function textsOf(uses: readonly WordUse[]): string {
-  const texts = uses.slice(0, MOST_TOLD).map(({ word }) => `“${word}”`);
+  // A word in figures stands in quotation marks already (`keyWord`).
+  const texts = uses.slice(0, MOST_TOLD).map(({ word }) => (word.startsWith("“") ? word : `“${word}”`));
   const rest = uses.length - texts.length;
   return texts.join(", ") + (rest > 0 ? ` and ${String(rest)} more` : "");
 }

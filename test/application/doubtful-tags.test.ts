@@ -78,6 +78,11 @@ describe("a tag that is a slip from a word of its list", () => {
     ).toEqual([]);
   });
 
+  it("a theme in figures, which stands in quotation marks, is told in no second ones", () => {
+    const { told: sentences } = told(["Ford,Lanes,04.5,010,revenue,3,,direct,"], { ...REGISTERS, TP_Themes: THEMES });
+    expect(sentences.at(-1)).toContain("that were not on TP Themes: “010”, in 1 row (£3.00).");
+  });
+
   it("a theme near nothing is told where a list stands, and waits for a Y", () => {
     const tables = { ...REGISTERS, TP_Themes: THEMES };
     const line = "Ford,Lanes,04.5,Transport,revenue,3,,direct,";
