@@ -1,4 +1,12 @@
+import type { PaneActions } from "#application/pane/pane-actions";
 import { catchBug, type DeskGround } from "./run-job.ts";
+
+/** Why a look was not to be had just then: the change is looked at as soon as something else happens in the pane or the grid. */
+const PASSING: ReadonlySet<string> = new Set(["cell-edit-mode", "cancelled"]);
+
+function isPassing(answer: Awaited<ReturnType<PaneActions["look"]>> | null): boolean {
+  return answer?.ok === false && PASSING.has(answer.error.code);
+}
 
 /**
  * Looks again after a person has changed cells, and follows the selection. Nothing is shown of it while it runs. It never
@@ -20,6 +28,8 @@ export function watchWorkbook(ground: DeskGround): () => void {
     isLooking = false;
     if (answer?.ok === true && isIdle() && store.getState().view === view) store.setState({ view: answer.value });
     lookIfDue();
+    // Not at once: whoever edits a cell still does.
+    if (isPassing(answer)) isDue = true;
   };
   const lookIfDue = (): void => {
     if (isDue && isIdle()) void lookAgain();

@@ -202,6 +202,21 @@ describe("watching the workbook", () => {
     expect(actions.askedFor("look")).toHaveLength(1);
   });
 
+  it.each(["cell-edit-mode", "cancelled"])("looks later where a change could not be looked at: %s", async (code) => {
+    const { store, actions, ground } = openDesk();
+    watchWorkbook(ground);
+    actions.refusal = { code, message: "Not now." };
+    actions.change();
+    await jest.runAllTimersAsync();
+    expect(actions.askedFor("look")).toHaveLength(1);
+    actions.select(null);
+    await jest.runAllTimersAsync();
+    expect(store.getState().view).toBe(actions.view);
+    actions.select(null);
+    await jest.runAllTimersAsync();
+    expect(actions.askedFor("look")).toHaveLength(2);
+  });
+
   it("throws away a look that a job has overtaken", async () => {
     const { store, actions, ground, desk } = openDesk();
     watchWorkbook(ground);
