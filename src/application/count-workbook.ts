@@ -11,7 +11,13 @@ import type { CountingPort } from "./ports/workbook.port.ts";
 import { proveSheets } from "./prove-sheets.ts";
 import { type ReadRequest, readWorkbook } from "./read-workbook.ts";
 import type { Counted } from "./counted.ts";
-import { type CountError, type PlaceReckoning, reckonPlace, type ReckonRequest } from "./reckon-place.ts";
+import {
+  type CountError,
+  type CountRefusal,
+  type PlaceReckoning,
+  reckonPlace,
+  type ReckonRequest,
+} from "./reckon-place.ts";
 import { recogniseSources, type RecognisedSources } from "./recognise-sources.ts";
 import { lackingSinceSigned, lackingToSign } from "./sign-return.ts";
 import { writeWhole } from "./write-whole.ts";
@@ -26,6 +32,8 @@ export interface CountRequest extends ReckonRequest {
   /** Milliseconds, for timings only. */
   readonly clock: () => number;
   readonly version: string;
+  /** Why nothing is to be written, by what was read; null where nothing speaks against it. */
+  readonly refuses?: (reckoning: PlaceReckoning) => CountRefusal | null;
 }
 
 export interface CountOutcome extends Counted {
@@ -52,13 +60,9 @@ export async function countWorkbook(
   const watch = stopwatch(request.clock);
   const reckoning = await reckonPlace(workbook, request, (step) => watch.lap(step));
   if (!reckoning.ok) return failed({ kind: "workbook", error: reckoning.error });
-  const { read, refusal, reckoned } = reckoning.value;
-  if (!reckoned) return failed(refusal!);
-  const { signOff } = read.amendments;
-  const lacking = signOff
-    ? [...lackingSinceSigned(read, reckoned.input), ...lackingToSign(signOff, reckoned.checks)]
-    : [];
-  if (lacking.length > 0) return failed({ kind: "not-signed", lacking });
+  const { read, reckoned } = reckoning.value;
+  const refusal = refusalOf(reckoning.value, request);
+  if (!reckoned || refusal) return failed(refusal!);
   const { sources, assembled, counted, bands, tested, checks, findings, coverage } = reckoned;
   const book = planBook(bookInput(reckoned, read, request));
   const written = await writeWhole(workbook, book, request.progress);
@@ -79,6 +83,19 @@ export async function countWorkbook(
     timings: watch.timings(),
     reckoning: reckoning.value,
   });
+}
+
+/** Why nothing is to be written; null = it is. */
+function refusalOf(reckoning: PlaceReckoning, { refuses }: CountRequest): CountRefusal | null {
+  const { read, reckoned, refusal } = reckoning;
+  if (refusal || !reckoned) return refusal;
+  const refused = refuses?.(reckoning) ?? null;
+  if (refused) return refused;
+  const { signOff } = read.amendments;
+  const lacking = signOff
+    ? [...lackingSinceSigned(read, reckoned.input), ...lackingToSign(signOff, reckoned.checks)]
+    : [];
+  return lacking.length > 0 ? { kind: "not-signed", lacking } : null;
 }
 
 /** Reads what there is to count and stops there: nothing is counted and nothing written. */

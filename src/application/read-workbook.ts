@@ -3,7 +3,6 @@ import { readDuplicateDecisions } from "#domain/duplicate-list/read-decisions";
 import { amendSupplierAnswers, readSupplierAnswers } from "#domain/supplier-list/supplier-answers";
 import type { SupplierDecision } from "#domain/suppliers/suppliers";
 import type { Finding } from "#domain/findings/finding";
-import type { SheetCells } from "#domain/ledger/cells";
 import type { LogRow } from "#domain/ledger/source-row";
 import { checkSourceWords, checkTransferWords } from "#domain/place/check-register-words";
 import { type HeldSettings, readHeldSettings } from "#domain/place/read-place";
@@ -17,14 +16,14 @@ import { amendPairReasons } from "./amend-pair-reasons.ts";
 import { amendRegisters } from "./amend-registers.ts";
 import { amendRules } from "./amend-rules.ts";
 import type { Amendments } from "./amendments.ts";
-import { type HeldMapping, mappingHeld, readMappings } from "./held-mappings.ts";
+import { type HeldMapping, readMappings } from "./held-mappings.ts";
 import { isCouncils } from "./is-councils.ts";
+import { readCouncilSheets } from "./read-council-sheets.ts";
 import { checkShares } from "./decide-shares.ts";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
-import type { Progress, SheetSurvey, CountingPort } from "./ports/workbook.port.ts";
+import type { CountingPort, Progress } from "./ports/workbook.port.ts";
 import type { CouncilSheet, StandingSources } from "./recognise-sources.ts";
-import { sheetSetAside } from "./sheet-set-aside.ts";
 import { readLedgers } from "./standing-ledgers.ts";
 import { LOG_TABLE, readStandingLog } from "./standing-log.ts";
 import {
@@ -112,7 +111,7 @@ export async function readWorkbook(
   const registers = readRegisters(tables.value, request);
   const ledgers = await readLedgers(workbook, survey.value);
   if (!ledgers.ok) return ledgers;
-  const sheets = await readSheets(workbook, survey.value.filter(isCouncils), { request, ...registers });
+  const sheets = await readCouncilSheets(workbook, survey.value.filter(isCouncils), { request, ...registers });
   if (!sheets.ok) return sheets;
   return done({
     ...registers,
@@ -125,10 +124,27 @@ export async function readWorkbook(
   });
 }
 
+/** Of what the workbook holds, what people have said in registers and no amendment has changed. */
+export type HeldRegisters = Pick<
+  ReadWorkbook,
+  ("heldRegisters" | "heldRules" | "heldChecks" | "heldTransfers") | ("heldDuplicates" | "heldSuppliers" | "mappings")
+>;
+
+/** Reads what these tables of ours say now, and no others. */
+export async function readHeld(
+  workbook: Pick<CountingPort, "readTables">,
+  names: readonly string[],
+): Promise<Result<HeldRegisters, WorkbookError>> {
+  const read = await workbook.readTables(names);
+  if (!read.ok) return read;
+  const tables = [...REGISTER_TABLES, ...OUR_TABLES].map((name) => read.value[names.indexOf(name)] ?? null);
+  return done(readRegisters(tables, { settings: {} }));
+}
+
 /** The registers as people left them, with what they have said since laid over them. */
 function readRegisters(
   tables: readonly (RegisterTable | null)[],
-  { settings, amendments = {}, now = "" }: ReadRequest,
+  { settings, amendments = {}, now = "" }: Pick<ReadRequest, "settings" | "amendments" | "now">,
 ) {
   const today = now.slice(0, 10);
   const inWorkbook: StatedTables = Object.fromEntries(REGISTER_TABLES.map((name, at) => [name, tables[at] ?? null]));
@@ -192,53 +208,7 @@ function typedTags({ tags = {}, splits = {} }: Amendments): TypedTags {
   return typed;
 }
 
-interface Mappings {
-  readonly request: ReadRequest;
-  readonly registers: Registers;
-  readonly mappings: readonly HeldMapping[];
-}
-
-async function readSheets(
-  workbook: CountingPort,
-  surveys: readonly SheetSurvey[],
-  stated: Mappings,
-): Promise<Result<readonly CouncilSheet[], WorkbookError>> {
-  const { request } = stated;
-  const sheets: CouncilSheet[] = [];
-  for (const survey of surveys) {
-    const cells = await workbook.readSheet(survey.name, request.progress);
-    const path = request.pathOf(survey.name);
-    if (!cells.ok) {
-      const setAside = sheetSetAside(survey, cells.error, path);
-      if (setAside === null) return cells;
-      sheets.push(setAside);
-      continue;
-    }
-    sheets.push({ survey, cells: cells.value, path, ...mappingFor(cells.value, path, stated) });
-  }
-  return done(sheets);
-}
-
 /** Ids of the blocks that TP_Sources holds: `S01` of `S01` and of `S01 Ret`. */
 function heldIds(sources: RegisterTable | null): string[] {
   return registerRows(sources, "source").flatMap((row) => /^S\d{2,}(?= |$)/.exec(row.text("source"))?.[0] ?? []);
-}
-
-/**
- * Which column is which, as people have said: beside the workbook, else on TP_Mappings, and in the pane over both. A heading
- * of nothing takes back what was said of a field.
- */
-function mappingFor(
-  cells: SheetCells,
-  path: string,
-  { request, registers, mappings }: Mappings,
-): Pick<CouncilSheet, "mapping" | "drift"> {
-  const { sheet } = cells;
-  const beside = Object.entries(registers.mappings).find(
-    ([suffix]) => suffix.toLowerCase() === sheet.toLowerCase() || (path !== "" && path.endsWith(suffix)),
-  );
-  const carried = beside ? { mapping: beside[1], findings: [] } : mappingHeld(mappings, cells);
-  const said = { ...carried.mapping, ...request.amendments?.mappings?.[sheet] };
-  const mapping = Object.fromEntries(Object.entries(said).filter(([, heading]) => heading !== ""));
-  return { mapping, drift: carried.findings };
 }

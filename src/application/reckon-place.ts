@@ -20,6 +20,7 @@ import type { RuleDisagreement } from "#domain/tagging/rule-disagreements";
 import type { RuleTally } from "#domain/tagging/tally-rules";
 import { explainChecks, readExplanations } from "./amend-explanations.ts";
 import { assembleCount, type AssembledCount } from "./assemble-count.ts";
+import type { RefusedAsChanged } from "./changed-since.ts";
 import { asCheckInput } from "./check-input-of.ts";
 import type { CountMemory } from "./count-memory.ts";
 import type { Counted } from "./counted.ts";
@@ -70,7 +71,8 @@ export type CountError = { readonly kind: "workbook"; readonly error: WorkbookEr
 export type CountRefusal =
   | { readonly kind: "nothing-to-count"; readonly sources: RecognisedSources }
   | { readonly kind: "registers-unclear"; readonly findings: readonly Finding[] }
-  | NotSigned;
+  | NotSigned
+  | RefusedAsChanged;
 
 /** The open workbook, read and reckoned as far as it can be. */
 export interface PlaceReckoning {

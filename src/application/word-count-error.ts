@@ -1,6 +1,7 @@
 import { describeFinding } from "#domain/findings/words";
 import type { Finding } from "#domain/findings/finding";
 import type { CountError } from "./count-workbook.ts";
+import { sayChanged } from "./say-changed.ts";
 import { describeWorkbookError } from "./describe-workbook-error.ts";
 
 /** Says why there is no count, one line a sheet: what is wrong, where, what to do. */
@@ -12,6 +13,8 @@ export function wordCountError(error: CountError): string {
       return error.findings.map(describeFinding).join("\n");
     case "not-signed":
       return ["The return was not signed and nothing was written.", ...error.lacking].join("\n");
+    case "changed-since":
+      return sayChanged(error.changes);
     case "nothing-to-count":
       return [
         "Nothing was counted and nothing was written.",

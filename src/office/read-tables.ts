@@ -1,6 +1,6 @@
 import type { TableAt, TableCells } from "#application/ports/workbook.port";
 import type { RawCell } from "#domain/ledger/cells";
-import { isCheckLine, mayGrow, ROWS_BELOW, typedBelow } from "#sheets/plan/rows-below";
+import { isCheckLine, isWrittenIn, mayGrow, ROWS_BELOW, typedBelow } from "#sheets/plan/rows-below";
 import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
 import { sameName } from "./check-source-columns.ts";
 import { readBlock, toRawCell } from "./read-block.ts";
@@ -22,6 +22,8 @@ interface FoundTable {
   readonly range: Excel.Range;
   /** The used cells of its sheet, where rows of it may stand below it. */
   readonly used: Excel.Range | null;
+  /** It is read from the copy that a run left which broke off. */
+  readonly isCopy: boolean;
 }
 
 /**
@@ -85,7 +87,7 @@ function lastUsed(used: Excel.Range | null): number {
 function measure(table: Excel.Table, index: number): FoundTable {
   const { name, showTotals, worksheet: sheet } = table;
   const used = mayGrow(name) ? loadUsedArea(sheet) : null;
-  return { index, name, sheet, showTotals, range: table.getRange().load(EXTENT), used };
+  return { index, name, sheet, showTotals, range: table.getRange().load(EXTENT), used, isCopy: false };
 }
 
 function findCopied({ sheet, entries }: SafeCopy, name: string, index: number): readonly FoundTable[] {
@@ -93,7 +95,7 @@ function findCopied({ sheet, entries }: SafeCopy, name: string, index: number): 
   if (entry?.kind !== "table") return [];
   const { at, rows, columns, showTotals } = entry;
   const range = sheet.getRangeByIndexes(0, at, rows, columns).load(EXTENT);
-  return [{ index, name, sheet, showTotals, range, used: null }];
+  return [{ index, name, sheet, showTotals, range, used: null, isCopy: true }];
 }
 
 /** The smallest tables first, as long as they fit one answer. */
@@ -133,10 +135,10 @@ function placeOf({ rowIndex, rowCount, columnIndex }: Excel.Range, own: number, 
 }
 
 function asTable(one: FoundTable, cells: readonly RawCell[][], below: readonly RawCell[][]): TableCells {
-  const { showTotals, range, used } = one;
+  const { showTotals, range, used, isCopy } = one;
   const [headings = [], ...body] = cells;
   // A copy of the table was made with what stood below it.
-  const rows = used === null && mayGrow(one.name) ? body.filter((row) => !isCheckLine(row)) : body;
+  const rows = isCopy && mayGrow(one.name) ? body.filter((row) => !isCheckLine(row)) : body;
   const typed = below.flatMap((row, at) => (typedBelow([row]).length === 0 ? [] : [at]));
   const own = showTotals ? rows.slice(0, -1) : rows;
   const last = lastUsed(used);
@@ -144,7 +146,7 @@ function asTable(one: FoundTable, cells: readonly RawCell[][], below: readonly R
     headings: headings.map((heading) => (heading === null ? "" : String(heading))),
     rows: [...own, ...typed.map((at) => below[at]!)],
     ...(typed.length > 0 && { below: typed.length }),
-    ...(used !== null && { at: placeOf(range, own.length, typed) }),
+    ...(!isCopy && isWrittenIn(one.name) && { at: placeOf(range, own.length, typed) }),
     ...(last >= range.rowIndex + range.rowCount + ROWS_BELOW && { usedTo: last + 1 }),
   };
 }

@@ -1,6 +1,6 @@
 import type { TableCells } from "#application/ports/workbook.port";
 import type { RawCell } from "#domain/ledger/cells";
-import { mayGrow, ROWS_BELOW, typedBelow } from "#sheets/plan/rows-below";
+import { isWrittenIn, mayGrow, ROWS_BELOW, typedBelow } from "#sheets/plan/rows-below";
 import type { FakeSheet, FakeTable } from "./fake-sheet.ts";
 
 /** Headings and rows of a table of the fake, its row of totals left out. */
@@ -20,6 +20,6 @@ export function fakeTableCells(
     headings: rowAt(top).map((heading) => (heading === null ? "" : String(heading))),
     rows: rows.map(rowAt),
     ...(typed.length > 0 && { below: typed.length }),
-    ...(mayGrow(table.name) && { at: { column: left, rows } }),
+    ...(isWrittenIn(table.name) && { at: { column: left, rows } }),
   };
 }

@@ -7,7 +7,7 @@ import { explanationsBefore } from "../amend-explanations.ts";
 import { pairReasonsBefore } from "../amend-pair-reasons.ts";
 import { invertRules } from "../amend-rules.ts";
 import type { Amendments } from "../amendments.ts";
-import type { ReadWorkbook } from "../read-workbook.ts";
+import type { HeldRegisters } from "../read-workbook.ts";
 import { byName, sameKeys } from "./same-keys.ts";
 import { invertDrivers } from "./invert-drivers.ts";
 import { invertNames } from "./invert-names.ts";
@@ -17,7 +17,7 @@ import { invertNames } from "./invert-names.ts";
  *
  * What was added to a register that nothing is ever deleted from goes back to unsaid: a pair to suggested.
  */
-export function invertAmendments(amendments: Amendments, read: ReadWorkbook): Amendments {
+export function invertAmendments(amendments: Amendments, read: HeldRegisters): Amendments {
   const { mappings, duplicates, suppliers } = amendments;
   const held = read.heldRegisters;
   return {
@@ -33,7 +33,7 @@ export function invertAmendments(amendments: Amendments, read: ReadWorkbook): Am
 /** A reason goes back to the one that stood, and to the figure that it was given for: it holds for no other. */
 function invertReasons(
   { explanations, pairReasons }: Amendments,
-  read: ReadWorkbook,
+  read: HeldRegisters,
 ): Pick<Amendments, "explanations" | "pairReasons"> {
   return {
     ...(explanations && { explanations: explanationsBefore(read.heldChecks, explanations) }),
@@ -76,7 +76,7 @@ function answerOnWordsBefore(held: readonly LeftOutAnswer[], said: LeftOutAnswer
 /** A heading of nothing takes back what was said of a field. */
 function heldMappings(
   said: NonNullable<Amendments["mappings"]>,
-  { mappings }: ReadWorkbook,
+  { mappings }: HeldRegisters,
 ): NonNullable<Amendments["mappings"]> {
   return Object.fromEntries(
     Object.entries(said).map(([sheet, fields]) => [

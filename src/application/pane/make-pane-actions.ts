@@ -115,13 +115,13 @@ async function recount(jobs: PaneJobs, amendments: Amendments, progress?: Progre
 }
 
 /** A Recount that nothing was said with has nothing to take back: it may be run as often as one likes. */
-function undoOf(jobs: PaneJobs, amendments: Amendments, { inverse }: RecountedPlace): Revertible | null {
+function undoOf(jobs: PaneJobs, amendments: Amendments, { inverse, stood }: RecountedPlace): Revertible | null {
   if (Object.keys(inverse).length === 0) return null;
   return {
     // Cells chosen in the grid ride on whatever Recount comes next: the inverse knows of them.
     what: sayAmended({ ...amendments, ...(inverse.mappings && { mappings: inverse.mappings }) }, sayTime(jobs.now())),
     revert: async (): Answer<PlaceView> => {
-      const back = await jobs.recount(inverse);
+      const back = await jobs.recount(inverse, undefined, { inverse, stood });
       return back.ok ? done(back.value.view) : back;
     },
   };

@@ -7,6 +7,7 @@ import type { PlaceView, SourceView } from "../view/place-view.ts";
 import type { Answer, Refusal, RowAnswer } from "./pane-actions.ts";
 import type { LookedPlace, LookRequest, Looking, RecountedPlace, Recounting } from "./reckon-for-pane.ts";
 import { lineAt, type SourceLines } from "./source-lines.ts";
+import type { TakesBack } from "./take-back.ts";
 
 /** The long jobs as the pane's actions use them: they remember where the rows were when they were last looked at. */
 export interface PaneJobs {
@@ -18,7 +19,8 @@ export interface PaneJobs {
   lookAtRows(rows: readonly SheetRow[]): Answer<PlaceView>;
   /** Looks, and tells what was found of the payment of a row. */
   lookForRow(row: SheetRow, progress?: Progress): Answer<RowAnswer>;
-  recount(amendments: Amendments, progress?: Progress): Promise<Result<RecountedPlace, Refusal>>;
+  /** @param takesBack - given where a job is taken back: refused where what it wrote was changed since. */
+  recount(amendments: Amendments, progress?: Progress, takesBack?: TakesBack): Promise<Result<RecountedPlace, Refusal>>;
   lines(): readonly SourceLines[];
   /** What was read of each source when it was last looked at. */
   sources(): readonly SourceView[];
@@ -64,11 +66,14 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
     look: (progress) => viewOf(lookWith({}, progress)),
     lookAtRows: (rows) => viewOf(lookWith({ onlyRows: withHeadings(place?.lines ?? [], rows) })),
     lookForRow: (row, progress) => lookWith({ askedRow: row }, progress),
-    recount: async (amendments, progress) => {
+    recount: async (amendments, progress, takesBack) => {
       const written = chosen;
       const rode = noted;
       const said = { ...(withChosen(amendments, written).amendments ?? amendments), ...rode };
-      const recounted = await recounting({ now: now(), version, amendments: said }, progress);
+      const recounted = await recounting(
+        { now: now(), version, amendments: said, ...(takesBack && { takesBack }) },
+        progress,
+      );
       if (!recounted.ok) return recounted;
       place = recounted.value;
       if (chosen === written) chosen = {};

@@ -10,10 +10,10 @@ import { duplicatesOfRow, type RowDuplicates } from "../view/duplicates-of-row.t
 import type { PlaceView } from "../view/place-view.ts";
 import { lookAtPlace, viewOf } from "../view/view-place.ts";
 import { NOTHING_STALE } from "../view/view-sheets.ts";
-import { invertAmendments } from "./invert-amendments.ts";
 import type { Refusal } from "./pane-actions.ts";
-import { refusedBy, refusedCount } from "./refuse.ts";
+import { refusedBy } from "./refuse.ts";
 import { type SourceLines, sourceLines } from "./source-lines.ts";
+import { inverseOf, refusedAsChanged, refusedRecount, stoodAfter, type TakesBack } from "./take-back.ts";
 
 /** What the pane's long jobs are told: plain data that crosses a worker's border. */
 export interface PaneRequest {
@@ -36,6 +36,8 @@ export interface LookRequest extends PaneRequest {
 
 export interface RecountRequest extends PaneRequest {
   readonly amendments: Amendments;
+  /** Given where a job is taken back: nothing is written where somebody has changed since what it wrote. */
+  readonly takesBack?: TakesBack;
 }
 
 /** The workbook as the pane shows it, with what the pane needs to find rows again. Plain data. */
@@ -46,10 +48,8 @@ export interface LookedPlace {
   readonly ofRow?: RowDuplicates;
 }
 
-export interface RecountedPlace extends LookedPlace {
-  /** What takes the amendments back. */
-  readonly inverse: Amendments;
-}
+/** With what takes the amendments back. */
+export interface RecountedPlace extends LookedPlace, TakesBack {}
 
 export type Looking = (request: LookRequest, progress?: Progress) => Promise<Result<LookedPlace, Refusal>>;
 export type Recounting = (request: RecountRequest, progress?: Progress) => Promise<Result<RecountedPlace, Refusal>>;
@@ -74,11 +74,12 @@ export function lookingAt(workbook: CountingPort, memory = new CountMemory()): L
 
 /** Counts the workbook with what a person has said and writes TP columns and sheets. May run in a worker as well. */
 export function recounting(workbook: CountingPort, memory = new CountMemory()): Recounting {
-  return async ({ now, version, amendments }, progress) => {
+  return async ({ now, version, amendments, takesBack }, progress) => {
     memory.sheets.forget();
     const request = { ...asRead(progress), memory, now, version, amendments, live: "auto", clock: () => 0 } as const;
-    const counted = await countWorkbook(workbook, request);
-    if (!counted.ok) return refusedCount(counted.error);
+    const refuses = (reckoning: PlaceReckoning) => refusedAsChanged(takesBack, reckoning);
+    const counted = await countWorkbook(workbook, { ...request, refuses });
+    if (!counted.ok) return refusedRecount(workbook, counted.error);
     const log = await workbook.readTables([LOG_TABLE]);
     if (!log.ok) return refusedBy(log.error);
     const { reckoning, checks, sheets } = counted.value;
@@ -89,14 +90,17 @@ export function recounting(workbook: CountingPort, memory = new CountMemory()): 
       sheetNames: sheets,
       staleness: NOTHING_STALE,
     };
+    const inverse = {
+      ...inverseOf(amendments, reckoning.read, reckoning.sharesBack),
+      ...signatureBack(amendments, reckoning),
+    };
+    const stood = await stoodAfter(workbook, inverse, reckoning);
+    if (!stood.ok) return refusedBy(stood.error);
     return done({
       view: viewOf({ reckoning, standing }),
       lines: sourceLines(reckoning),
-      inverse: {
-        ...invertAmendments(amendments, reckoning.read),
-        ...(reckoning.sharesBack.length > 0 && { shares: reckoning.sharesBack }),
-        ...signatureBack(amendments, reckoning),
-      },
+      inverse,
+      stood: stood.value,
     });
   };
 }

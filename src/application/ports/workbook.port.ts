@@ -36,7 +36,7 @@ export interface TableCells {
   readonly below?: number;
   /** The sheet is used further down than what was read below the table: to this row, 1-based; absent = it is not. */
   readonly usedTo?: number;
-  /** Where the rows stand on their sheet; absent for a table that people add no rows to, and where a copy of it was read. */
+  /** Where the rows stand on their sheet; absent for a table that people write nothing in, and where a copy of it was read. */
   readonly at?: TableAt;
 }
 

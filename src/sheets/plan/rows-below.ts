@@ -23,6 +23,14 @@ export function mayGrow(table: string): boolean {
   return table in GROWING;
 }
 
+/** Tables in which people write beside what is reckoned, and add no rows. */
+const ANSWERED: ReadonlySet<string> = new Set(["TP_Place", "TP_Checks", "TP_Duplicates"]);
+
+/** Whether people say anything in its cells, so that a cell of it may have to be named to them. */
+export function isWrittenIn(table: string): boolean {
+  return mayGrow(table) || ANSWERED.has(table);
+}
+
 /** Heading of the column without which a row of the table says nothing; undefined where none is needed. */
 export function namingColumn(table: string): string | undefined {
   return GROWING[table] === "" ? undefined : GROWING[table];

@@ -53,7 +53,7 @@ function thingsAfter({ undo, beyondUndo }: Journal, depth: number): readonly Rev
 
 /** What somebody has changed since can never be taken back. */
 function isForGood({ code }: Refusal): boolean {
-  return code === "tags-changed";
+  return code === "tags-changed" || code === "changed-since";
 }
 
 async function revertAlone(store: PaneStore, one: Revertible): Answer<Outcome> {
