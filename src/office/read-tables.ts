@@ -134,11 +134,15 @@ function placeOf({ rowIndex, rowCount, columnIndex }: Excel.Range, own: number, 
   return { column: columnIndex, rows: [...rows, ...typed.map((at) => rowIndex + rowCount + at)] };
 }
 
+function placed(one: FoundTable, own: number, typed: readonly number[]): Pick<TableCells, "at"> {
+  return one.isCopy || !isWrittenIn(one.name) ? {} : { at: placeOf(one.range, own, typed) };
+}
+
 function asTable(one: FoundTable, cells: readonly RawCell[][], below: readonly RawCell[][]): TableCells {
-  const { showTotals, range, used, isCopy } = one;
+  const { showTotals, range, used } = one;
   const [headings = [], ...body] = cells;
   // A copy of the table was made with what stood below it.
-  const rows = isCopy && mayGrow(one.name) ? body.filter((row) => !isCheckLine(row)) : body;
+  const rows = one.isCopy && mayGrow(one.name) ? body.filter((row) => !isCheckLine(row)) : body;
   const typed = below.flatMap((row, at) => (typedBelow([row]).length === 0 ? [] : [at]));
   const own = showTotals ? rows.slice(0, -1) : rows;
   const last = lastUsed(used);
@@ -146,7 +150,7 @@ function asTable(one: FoundTable, cells: readonly RawCell[][], below: readonly R
     headings: headings.map((heading) => (heading === null ? "" : String(heading))),
     rows: [...own, ...typed.map((at) => below[at]!)],
     ...(typed.length > 0 && { below: typed.length }),
-    ...(!isCopy && isWrittenIn(one.name) && { at: placeOf(range, own.length, typed) }),
+    ...placed(one, own.length, typed),
     ...(last >= range.rowIndex + range.rowCount + ROWS_BELOW && { usedTo: last + 1 }),
   };
 }
