@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { parseArea } from "#workbench/model/address";
 import { eventually } from "./eventually.ts";
 import { BROWSER_TIMEOUT } from "./open-browser.ts";
 import { openWorkbench, type OpenedWorkbench } from "./open-workbench.ts";
@@ -125,6 +126,28 @@ describe("Fordshire, from an empty workbook through the pane", () => {
     expect(lines.value("R05", "TP Theme")).toBe("Mental health");
     expect(lines.value("R17", "TP Agency")).toBe("Fordshire County Council");
     await bridgeLine("Total place spend", EXPECTED.totalPlaceSpend).waitFor();
+  });
+
+  it("leaves the row behind a figure alone in sight, as the saved workbook does, and shows all of them again", async () => {
+    const { pane, grid, page } = workbench;
+    const model = await grid.save();
+    await grid.chooseSheet("TP Bodies");
+    await grid.goTo(readSheetTable(model, "TP Bodies", "Body").cell("Oxley District Council", "Place spend £"));
+    await pane.press(/^Rows behind TP Bodies/);
+    // Of its two lines R17 is the county's by now.
+    await pane.hearAfter(
+      () => pane.press("Filter the source to these rows"),
+      /^Fordshire is filtered: 1 row shown, 18 rows hidden\./,
+    );
+    await page.getByText("1 of 19 rows found").waitFor();
+    const { top: row } = parseArea(readSheetTable(model, "Fordshire", "line_id").cell("R16", "TP Row"))!;
+    const { hiddenRows } = (await grid.save()).sheet("Fordshire")!;
+    expect([hiddenRows.size, hiddenRows.has(row)]).toEqual([18, false]);
+    await pane.press("Show all rows again");
+    await eventually(async () => {
+      const sheet = (await grid.save()).sheet("Fordshire")!;
+      expect([sheet.filter?.columns ?? {}, sheet.hiddenRows.size]).toEqual([{}, 0]);
+    });
   });
 
   it("asked nobody but its own server, and broke no rule of its own policy", async () => {
