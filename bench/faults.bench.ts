@@ -1,81 +1,108 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { recordResult } from "./record-result.ts";
 import { FAULTS, type FaultKind } from "#test/faults/fault-kinds";
-import { tryFault, wantedOf } from "#test/faults/try-fault";
-import { type Books, makeBooks, type UseCase, USE_CASES } from "#test/faults/use-cases";
+import { Recounts } from "#test/faults/recounts";
+import { tryFault, type Trying } from "#test/faults/try-fault";
+import { makeBooks, type UseCase, USE_CASES } from "#test/faults/use-cases";
+import { WantedStates } from "#test/faults/wanted";
 
 /**
- * Every use case with every fault at every round trip: `npx tsx bench/faults.bench.ts [part of a name]…`. After each the
+ * Every use case with every fault at every round trip: `npx tsx bench/faults.bench.ts [--rest] [part of a name]…`. After each the
  * workbook must be as before, as after, or say that it is neither; a Recount must then give the one or the other.
  *
- * It takes long, and may be run in parts, one name at a time: the table in RESULTS.md holds every part that was run in this
- * folder, the latest of each. Exit 1 where anything is lost.
+ * It may be run in parts, and by several at the same time with `--rest`: the table in RESULTS.md holds every part that was run in this folder, the latest
+ * of each. Exit 1 where anything is lost.
  */
 interface Struck {
+  readonly fault: string;
+  readonly useCase: string;
   readonly tried: number;
   readonly losses: readonly string[];
 }
 
-/** By fault, then by use case; with names alone, so that it can be put away between parts. */
-type Table = Record<string, Record<string, Struck>>;
-
-/** So many round trips apart it says how it goes. */
-const STEP = 20;
-const KEPT = join("out", "faults.json");
-const wanted = process.argv.slice(2);
+/** A file for each fault with each use case: parts that run at the same time never write the same one. */
+const KEPT = join("out", "faults");
+const { values, positionals } = parseArgs({ options: { rest: { type: "boolean" } }, allowPositionals: true });
 const books = await makeBooks();
-const table: Table = existsSync(KEPT) ? (JSON.parse(readFileSync(KEPT, "utf8")) as Table) : {};
+mkdirSync(KEPT, { recursive: true });
 let losses = 0;
-for (const fault of FAULTS) {
-  for (const useCase of USE_CASES) {
-    if (fault.strikes?.(useCase) === false || !isWanted(`${useCase.name}: ${fault.name}`)) continue;
-    const struck = await strikeEverywhere(useCase, fault, books);
+for (const useCase of USE_CASES) {
+  const recounts = new Recounts();
+  const states = new WantedStates(useCase, books);
+  for (const fault of FAULTS) {
+    const name = `${useCase.name}: ${fault.name}`;
+    if (fault.strikes?.(useCase) === false || !isWanted(name) || !isMine(name)) continue;
+    const struck = await strikeEverywhere({ useCase, books, wanted: await states.after(fault), recounts }, fault);
     losses += struck.losses.length;
-    table[fault.name] = { ...table[fault.name], [useCase.name]: struck };
-    print(`${useCase.name}: ${fault.name}: ${struck.tried} round trips, ${struck.losses.length} losses`);
+    print(`${name}: ${struck.tried} round trips, ${struck.losses.length} losses`);
     for (const loss of struck.losses) print(`  ${loss}`);
-    keep();
+    keep(name, struck);
+    record();
   }
 }
+record();
 process.exitCode = losses === 0 ? 0 : 1;
 
 function isWanted(name: string): boolean {
-  return wanted.length === 0 || wanted.some((part) => name.includes(part));
+  return positionals.length === 0 || positionals.some((part) => name.includes(part));
 }
 
-/** As it goes: a run that is broken off leaves what it has tried. */
-function keep(): void {
-  mkdirSync("out", { recursive: true });
-  writeFileSync(KEPT, JSON.stringify(table));
-  const all = Object.values(table).flatMap((byUseCase) => Object.values(byUseCase));
-  const tried = all.reduce((sum, one) => sum + one.tried, 0);
-  const lost = all.reduce((sum, one) => sum + one.losses.length, 0);
-  recordResult("Faults", [
-    "`npx tsx bench/faults.bench.ts [part of a name]…`, in parts",
-    "",
-    `${tried} faults tried, ${lost} losses. Each cell: round trips at which the fault struck, and losses; – = not struck.`,
-    "",
-    row(["fault", ...USE_CASES.map(({ name }) => name)]),
-    row(["---", ...USE_CASES.map(() => "---:")]),
-    ...FAULTS.map(({ name }) => row([name, ...USE_CASES.map((one) => said(table[name]?.[one.name]))])),
-  ]);
+function fileOf(name: string): string {
+  return join(KEPT, `${name.replaceAll(/\W+/g, "-")}.json`);
 }
 
-async function strikeEverywhere(useCase: UseCase, fault: FaultKind, from: Books): Promise<Struck> {
-  const right = await wantedOf(useCase, from, fault);
+/** At one go: another run may be reading. */
+function keep(name: string, struck: Struck): void {
+  const half = `${fileOf(name)}.half`;
+  writeFileSync(half, JSON.stringify(struck));
+  renameSync(half, fileOf(name));
+}
+
+/** With `--rest` what another run has struck, or is striking, is passed over: an empty file says whose it is. */
+function isMine(name: string): boolean {
+  if (!values.rest) return true;
+  if (existsSync(fileOf(name))) return false;
+  writeFileSync(fileOf(name), "", { flag: "wx" });
+  return true;
+}
+
+async function strikeEverywhere(trying: Trying, fault: FaultKind): Promise<Struck> {
   const found: string[] = [];
-  for (let sync = 1; sync <= right.syncs; sync++) {
-    if (sync % STEP === 0) print(`  round trip ${sync} of ${right.syncs}, ${found.length} losses so far`);
-    const trial = await tryFault({ useCase, books: from, wanted: right }, fault, sync);
+  const { useCase, wanted } = trying;
+  for (let sync = 1; sync <= wanted.syncs; sync++) {
+    const trial = await tryFault(trying, fault, sync);
     if (!trial.hasStruck) found.push(`round trip ${sync} was not reached`);
     found.push(...trial.losses.map((loss) => `round trip ${sync}: ${loss}`));
   }
-  return { tried: right.syncs, losses: found };
+  return { fault: fault.name, useCase: useCase.name, tried: wanted.syncs, losses: found };
 }
 
-function said(struck: Struck | undefined): string {
-  return struck ? `${struck.tried} / ${struck.losses.length}` : "–";
+/** As it goes: a run that is broken off leaves what it has tried. */
+function record(): void {
+  const texts = readdirSync(KEPT)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => readFileSync(join(KEPT, file), "utf8"));
+  const all = texts.filter((text) => text !== "").map((text) => JSON.parse(text) as Struck);
+  const tried = all.reduce((sum, one) => sum + one.tried, 0);
+  const lost = all.reduce((sum, one) => sum + one.losses.length, 0);
+  recordResult("Faults", [
+    "`npx tsx bench/faults.bench.ts [part of a name]…`",
+    "",
+    `${tried} faults tried, ${lost} losses. Each cell: round trips at which the fault struck, and losses.`,
+    "– = nobody can say what is right after this fault.",
+    "",
+    row(["fault", ...USE_CASES.map(({ name }) => name)]),
+    row(["---", ...USE_CASES.map(() => "---:")]),
+    ...FAULTS.map((fault) => row([fault.name, ...USE_CASES.map((useCase) => said(all, useCase, fault))])),
+  ]);
+}
+
+function said(all: readonly Struck[], useCase: UseCase, fault: FaultKind): string {
+  if (fault.strikes?.(useCase) === false) return "–";
+  const struck = all.find((one) => one.fault === fault.name && one.useCase === useCase.name);
+  return struck ? `${String(struck.tried)} / ${String(struck.losses.length)}` : "not yet";
 }
 
 function row(cells: readonly string[]): string {

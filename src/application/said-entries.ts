@@ -1,6 +1,6 @@
 import { PLACE_SETTINGS } from "#domain/place/read-place";
 import type { Place } from "#domain/place/registers";
-import type { Amendments } from "./amendments.ts";
+import type { Amendments, NewRule } from "./amendments.ts";
 
 /** What is said under one key of a TP table, or in the TP columns of a row. */
 export interface SaidEntry {
@@ -60,14 +60,14 @@ function ofTerms({ sources, mappings, drivers, withdrawnDrivers, rules, withdraw
       "TP_Drivers",
       withdrawnDrivers?.map(({ agency, basis, unit }) => [agency, basis, unit]),
     ),
-    ...(rules ?? []).map(({ field, match, words, active, gives }) =>
-      entry("TP_Rules", [field, match, words.join("|"), ...Object.values(gives)], { active: active ?? true }),
-    ),
-    ...gone(
-      "TP_Rules",
-      withdrawnRules?.map(({ field, match, words, gives }) => [field, match, words.join("|"), ...Object.values(gives)]),
-    ),
+    ...(rules ?? []).map((rule) => entry("TP_Rules", keyOf(rule), { active: rule.active ?? true })),
+    ...gone("TP_Rules", withdrawnRules?.map(keyOf)),
   ];
+}
+
+/** A rule is all that it says: two that differ in the body they speak of are two. */
+function keyOf({ field, match, words, ofBody, gives }: NewRule): string[] {
+  return [field, match, words.join("|"), ofBody ?? "", ...Object.values(gives).map(String)];
 }
 
 function ofAnswers({ transfers, leftOut, splits, duplicates, suppliers }: Amendments): SaidEntry[] {

@@ -1,16 +1,15 @@
 import type { FunctionCell, FunctionCellsPort, FunctionCellsTurn } from "#application/ports/function-cells.port";
 import type { Progress } from "#application/ports/workbook.port";
 import type { RawCell } from "#domain/ledger/cells";
-import { CALL_BYTES, DEFAULT_PAYLOAD_BYTES, rowBytes } from "./chunks.ts";
-import type { OfficeWorkbookOptions } from "./office-workbook.ts";
+import { CALL_BYTES, rowBytes } from "./chunks.ts";
+import { hostOf, type OfficeOptions } from "./host-of.ts";
 import { readBlock, toRawCell } from "./read-block.ts";
-import { type Host, inSession, type Session } from "./session.ts";
+import { inSession, type Session } from "./session.ts";
 import { extentOf, loadUsedArea } from "./survey.ts";
 import { Refusal } from "./translate-error.ts";
 import { enterValue } from "./write-columns.ts";
 import { WriteQueue } from "./write-queue.ts";
 
-const DEFAULT_TIMEOUT_SECONDS = 120;
 /** Cells looked at closely with one sync. */
 const CELLS_A_SYNC = 500;
 
@@ -20,12 +19,8 @@ const CALL = /(?:^|[^A-Z0-9_.])(?:PLACE\.|_xldudf_PLACE_)[A-Z0-9_.]+\(/i;
 const QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
 
 /** Cells with functions of this add-in, in the workbook that is open in Excel. */
-export function createFunctionCells(excel: typeof Excel, options: OfficeWorkbookOptions = {}): FunctionCellsPort {
-  const host: Host = {
-    excel,
-    timeoutSeconds: options.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
-    payloadBytes: options.payloadBytes ?? DEFAULT_PAYLOAD_BYTES,
-  };
+export function createFunctionCells(excel: typeof Excel, options: OfficeOptions = {}): FunctionCellsPort {
+  const host = hostOf(excel, options);
   return {
     find: (progress) => inSession(host, (session) => findCells(session, progress)),
     turn: (cells, into) => inSession(host, (session) => turnCells(session, cells, into)),

@@ -1,14 +1,14 @@
 import type { WorkbookPort } from "#application/ports/workbook.port";
 import { addSheets, insertBook } from "./add-sheets.ts";
 import { allOrNone } from "./all-or-none.ts";
-import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
 import { filterRows } from "./filters/filter-rows.ts";
 import { showAllRows, standingFilter } from "./filters/filters-of-sheet.ts";
 import { readCells } from "./read-cells.ts";
 import { readSheet } from "./read-sheet.ts";
 import { readTables } from "./read-tables.ts";
 import { selectedCells } from "./selected-cells.ts";
-import { type Host, inSession } from "./session.ts";
+import { hostOf, type OfficeOptions } from "./host-of.ts";
+import { inSession } from "./session.ts";
 import { openSheet, showRows } from "./show-rows.ts";
 import { surveyWorkbook } from "./survey.ts";
 import { readTags, tagRows } from "./tag-cells.ts";
@@ -17,16 +17,10 @@ import { writeSheets } from "./write-sheets.ts";
 import { writeWholeBook } from "./write-whole-book.ts";
 import { writeSourceColumns } from "./write-source-columns.ts";
 
-export interface OfficeWorkbookOptions {
-  /** How long Excel may owe one answer. A first sync on the web can hang for ever. */
-  readonly timeoutSeconds?: number;
-  /** Bytes of JSON that a request stays under; Excel on the web takes 5 MB. Reads scale with it. */
-  readonly payloadBytes?: number;
+export interface OfficeWorkbookOptions extends OfficeOptions {
   /** This Excel can be asked to select areas apart: ExcelApi 1.18. Absent = it cannot. */
   readonly selectsApart?: boolean;
 }
-
-const DEFAULT_TIMEOUT_SECONDS = 120;
 
 /**
  * The workbook that is open in Excel. Every method is one `Excel.run` with `syncs <= 2 + chunks`; what writes takes one
@@ -35,11 +29,7 @@ const DEFAULT_TIMEOUT_SECONDS = 120;
  * @param excel - the `Excel` namespace of office.js, once `Office.onReady` has answered.
  */
 export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkbookOptions = {}): WorkbookPort {
-  const host: Host = {
-    excel,
-    timeoutSeconds: options.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
-    payloadBytes: options.payloadBytes ?? DEFAULT_PAYLOAD_BYTES,
-  };
+  const host = hostOf(excel, options);
   return {
     survey: () => inSession(host, surveyWorkbook),
     readSheet: (name, progress) => inSession(host, (session) => readSheet(session, name, progress)),

@@ -2,10 +2,14 @@ import { type Result, done, failed } from "#application/ports/result";
 import type { WorkbookError } from "#application/ports/workbook-error";
 import { Refusal, translateError } from "./translate-error.ts";
 
+/** Calls back after so many milliseconds; gives the way to stop. */
+export type Later = (milliseconds: number, run: () => void) => () => void;
+
 /** How the adapter was set up. */
 export interface Host {
   readonly excel: typeof Excel;
   readonly timeoutSeconds: number;
+  readonly later: Later;
   /** Bytes of JSON that one request should stay under. */
   readonly payloadBytes: number;
 }
@@ -34,7 +38,7 @@ export async function inSession<T>(
   work: (session: Session) => Promise<T>,
   options: Excel.RunOptions = {},
 ): Promise<Result<T, WorkbookError>> {
-  const clock = new AnswerClock(host.timeoutSeconds);
+  const clock = new AnswerClock(host);
   const place = { sheet: "" };
   try {
     clock.start();
@@ -83,12 +87,14 @@ function openSession(context: Excel.RequestContext, { host, clock, place }: Sess
 class AnswerClock {
   readonly expired: Promise<never>;
   private readonly seconds: number;
+  private readonly later: Later;
   private reject: (refusal: Refusal) => void = () => undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private forget: () => void = () => undefined;
   private late = false;
 
-  constructor(seconds: number) {
-    this.seconds = seconds;
+  constructor({ timeoutSeconds, later }: Host) {
+    this.seconds = timeoutSeconds;
+    this.later = later;
     this.expired = new Promise((_resolve, reject) => {
       this.reject = reject;
     });
@@ -98,13 +104,13 @@ class AnswerClock {
   start(): void {
     this.check();
     this.stop();
-    this.timer = setTimeout(() => {
+    this.forget = this.later(this.seconds * 1000, () => {
       this.late = true;
       this.reject(this.refusal());
-    }, this.seconds * 1000);
+    });
   }
   stop(): void {
-    clearTimeout(this.timer);
+    this.forget();
   }
   check(): void {
     if (this.late) throw this.refusal();

@@ -1,16 +1,21 @@
 import type { FaultControl } from "#workbench/host/faults";
 import { renameSheet } from "#workbench/host/sheets/sheet-names";
+import type { Area } from "#workbench/model/address";
+import type { SheetModel } from "#workbench/model/sheet";
 import type { WorkbookModel } from "#workbench/model/workbook";
+import type { Patience } from "./patience.ts";
 import { COUNCIL_COLUMNS, COUNCIL_SHEET, type UseCase } from "./use-cases.ts";
 
 /** Something that goes wrong at a round trip. */
 export interface FaultKind {
   readonly name: string;
-  readonly at: (faults: FaultControl, sync: number) => void;
+  readonly at: (faults: FaultControl, sync: number, patience: Patience) => void;
   /** What a co-author does meanwhile: what is right afterwards is right for the workbook so changed. */
   readonly change?: (model: WorkbookModel) => void;
   /** What the message asks the person to do before another attempt. */
   readonly mend?: (model: WorkbookModel) => void;
+  /** As long as it is not mended, a use case is refused: what is right afterwards is right for the mended workbook. */
+  readonly refuses?: true;
   /** The page is gone at that round trip, with all it knew: what follows another session does. */
   readonly endsSession?: true;
   /** Use cases of which it is clear what is right afterwards; absent = all. */
@@ -29,27 +34,73 @@ function meanwhile(name: string, change: (model: WorkbookModel) => void): FaultK
 }
 
 const AMOUNT = 6;
+const TABLE_OF_OURS = "TP_Transfers";
 const RENAMED = "count lines 2";
 
 /** Takes the council's rows in the opposite order, as a sort does that leaves our columns as they are. */
 function turnCouncilRows(model: WorkbookModel): void {
-  const columns = model.sheet(COUNCIL_SHEET)!.columns.slice(0, COUNCIL_COLUMNS);
-  const last = Math.max(...columns.map((cells) => cells?.values.length ?? 0)) - 1;
-  const area = { top: 1, left: 0, bottom: last, right: COUNCIL_COLUMNS - 1 };
-  model.writeArea(model.sheet(COUNCIL_SHEET)!, area, () => {
-    for (const cells of columns) {
-      if (!cells) continue;
-      const turned = Array.from({ length: last }, (_, i) => cells.values[last - i] ?? null);
-      turned.forEach((value, i) => (cells.values[i + 1] = value));
+  const sheet = model.sheet(COUNCIL_SHEET);
+  const columns = sheet?.columns.slice(0, COUNCIL_COLUMNS) ?? [];
+  const bottom = Math.max(...columns.map((cells) => cells?.values.length ?? 0)) - 1;
+  if (sheet) turnRows(model, sheet, { top: 1, left: 0, bottom, right: COUNCIL_COLUMNS - 1 });
+}
+
+/** The same for a table of ours, all of its columns. */
+function turnTableRows(model: WorkbookModel): void {
+  const table = model.table(TABLE_OF_OURS);
+  const sheet = table && model.sheet(table.sheet);
+  if (sheet) turnRows(model, sheet, { ...table.area, top: table.area.top + 1 });
+}
+
+function turnRows(model: WorkbookModel, sheet: SheetModel, area: Area): void {
+  const { top, left, bottom, right } = area;
+  model.writeArea(sheet, area, () => {
+    for (const cells of sheet.columns.slice(left, right + 1)) {
+      const turned = cells?.values.slice(top, bottom + 1).toReversed();
+      turned?.forEach((value, i) => (cells!.values[top + i] = value));
     }
   });
+}
+
+/** One person deletes a sheet, and takes it back when told what is missing. */
+function deletesSheet(name: string, deleted: string): FaultKind {
+  const gone = new WeakMap<WorkbookModel, { readonly sheet: SheetModel; readonly at: number }>();
+  return {
+    ...meanwhile(name, (model) => {
+      const sheet = model.sheet(deleted);
+      if (!sheet) return;
+      gone.set(model, { sheet, at: model.sheets.indexOf(sheet) });
+      model.removeSheet(sheet);
+    }),
+    mend: (model) => {
+      const taken = gone.get(model);
+      if (!taken) return;
+      gone.delete(model);
+      model.sheets.splice(taken.at, 0, taken.sheet);
+      model.structureChanged();
+    },
+  };
+}
+
+function protectsSheet(name: string, sheet: string): FaultKind {
+  const protecting = (protection: { readonly locked: true } | undefined) => (model: WorkbookModel) => {
+    const found = model.sheet(sheet);
+    if (found) found.protection = protection;
+  };
+  return { ...meanwhile(name, protecting({ locked: true })), mend: protecting(undefined) };
 }
 
 /** Every way in which Excel or another person gets in between that the workbench can play. */
 export const FAULTS: readonly FaultKind[] = [
   { name: "Excel fails, the request not run", at: fail("before") },
   { name: "Excel fails, the request run", at: fail("after") },
-  { name: "Excel never answers", at: (faults, sync) => faults.add({ kind: "hang", sync }) },
+  {
+    name: "Excel never answers",
+    at: (faults, sync, patience) => {
+      faults.add({ kind: "meanwhile", sync, change: () => patience.end() });
+      faults.add({ kind: "hang", sync });
+    },
+  },
   { name: "the connection is lost", at: (faults, sync) => faults.add({ kind: "drop", sync }) },
   {
     name: "the person enters a cell",
@@ -99,12 +150,8 @@ export const FAULTS: readonly FaultKind[] = [
     at: (faults, sync) => faults.add({ kind: "meanwhile", sync, change: () => faults.dropEvents(1000) }),
   },
   { name: "the pane is closed", at: (faults, sync) => faults.add({ kind: "hang", sync }), endsSession: true },
-  {
-    ...meanwhile("a co-author protects the council's sheet", (model) => {
-      model.sheet(COUNCIL_SHEET)!.protection = { locked: true };
-    }),
-    mend: (model) => {
-      model.sheet(COUNCIL_SHEET)!.protection = undefined;
-    },
-  },
+  protectsSheet("a co-author protects the council's sheet", COUNCIL_SHEET),
+  { ...protectsSheet("a co-author protects a sheet of ours", "TP Bridge"), refuses: true },
+  meanwhile("a co-author sorts a table of ours", turnTableRows),
+  { ...deletesSheet("a co-author deletes the council's sheet", COUNCIL_SHEET), refuses: true },
 ];

@@ -4,12 +4,17 @@ import { openXlsx } from "#workbench/files/open-xlsx";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import { stateOf } from "./book-state.ts";
 import { FAULTS, type FaultKind } from "./fault-kinds.ts";
-import { tryFault, wantedOf } from "./try-fault.ts";
-import { type Books, makeBooks, type Told, USE_CASES } from "./use-cases.ts";
+import { Recounts } from "./recounts.ts";
+import { tryFault } from "./try-fault.ts";
+import { type Books, makeBooks, type Told, type UseCase, USE_CASES } from "./use-cases.ts";
+import { WantedStates } from "./wanted.ts";
 
 // A sample of `bench/faults.bench.ts`, which strikes with every fault at every round trip: here some strike half way, where
 // the reading is done and the sheets are emptied and filled.
-const [COUNT, RECOUNT] = [USE_CASES[0]!, USE_CASES[1]!];
+const useCaseCalled = (words: string): UseCase => USE_CASES.find(({ name }) => name.startsWith(words))!;
+const COUNT = useCaseCalled("the first count");
+const RECOUNT = useCaseCalled("a Recount");
+const BRING_IN = useCaseCalled("a file brought in");
 const called = (words: string): FaultKind => FAULTS.find(({ name }) => name === words)!;
 
 interface Recounted {
@@ -52,20 +57,37 @@ beforeAll(async () => {
   books = await makeBooks();
 });
 
-describe("a fault while sheets are written", () => {
+describe("a fault half way", () => {
+  const recounts = new Recounts();
+  const states = new Map<UseCase, WantedStates>();
+  const statesOf = (useCase: UseCase): WantedStates => {
+    const known = states.get(useCase) ?? new WantedStates(useCase, books);
+    states.set(useCase, known);
+    return known;
+  };
+
   test.each([
     ["the connection is lost", RECOUNT, 0],
     ["the connection is lost", RECOUNT, 1],
     ["the connection is lost", COUNT, 1],
+    ["the connection is lost", BRING_IN, 0],
+    ["Excel never answers", RECOUNT, 2],
+    ["Excel never answers", BRING_IN, 1],
     ["Excel fails, the request run", RECOUNT, 1],
+    ["Excel fails, the request run", BRING_IN, 0],
+    ["the pane is closed", RECOUNT, 1],
+    ["the pane is closed", BRING_IN, 1],
     ["the person enters a cell", RECOUNT, 1],
     ["a co-author deletes a sheet of ours", RECOUNT, 1],
+    ["a co-author protects a sheet of ours", RECOUNT, 1],
+    ["a co-author deletes the council's sheet", RECOUNT, -8],
+    ["a co-author deletes the council's sheet", RECOUNT, 1],
   ] as const)(
     "%s: the workbook is as before, as after, or says that it is neither, and a Recount mends it",
     async (name, useCase, later) => {
       const fault = called(name);
-      const wanted = await wantedOf(useCase, books, fault);
-      const trial = await tryFault({ useCase, books, wanted }, fault, Math.ceil(wanted.syncs / 2) + later);
+      const wanted = await statesOf(useCase).after(fault);
+      const trial = await tryFault({ useCase, books, wanted, recounts }, fault, Math.ceil(wanted.syncs / 2) + later);
       expect(trial).toMatchObject({ losses: [], hasStruck: true });
     },
   );

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { countWorkbook } from "#application/count-workbook";
 import type { PaneActions } from "#application/pane/pane-actions";
@@ -31,6 +32,12 @@ export interface UseCase {
 const SETTINGS = readSettings(FOLDER);
 const INPUT = join(FOLDER, "count-lines.csv");
 
+/** The first rows of the place as another file: a part of it, which no sheet holds already. */
+const ANOTHER_FILE = {
+  name: "more-lines.csv",
+  bytes: new TextEncoder().encode(readFileSync(INPUT, "utf8").split("\n").slice(0, 4).join("\n")),
+};
+
 async function firstCount(workbook: WorkbookPort): Promise<Told> {
   const counted = await countWorkbook(workbook, {
     settings: SETTINGS,
@@ -46,6 +53,11 @@ async function firstCount(workbook: WorkbookPort): Promise<Told> {
 /** A Recount with nothing said: what the workbook itself remembers. */
 export async function plainRecount(workbook: WorkbookPort): Promise<Told> {
   return told(await openPane(workbook).recount({}));
+}
+
+/** Reads and reckons, and writes nothing. */
+export async function plainLook(workbook: WorkbookPort): Promise<Told> {
+  return told(await openPane(workbook).look());
 }
 
 function told(answer: Result<unknown, { readonly message: string }>): Told {
@@ -99,6 +111,14 @@ export const USE_CASES: readonly UseCase[] = [
       const pane = await lookedAt(workbook);
       const done = given(await pane.tagRows([ROW], { theme: "Housing" }));
       return async () => told(await done.undo!.revert());
+    },
+  },
+  {
+    name: "a file brought in",
+    book: "counted",
+    prepare: async (workbook) => {
+      const pane = await lookedAt(workbook);
+      return async () => told(await pane.bringIn([ANOTHER_FILE]));
     },
   },
 ];

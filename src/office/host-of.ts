@@ -1,0 +1,30 @@
+import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
+import type { Host, Later } from "./session.ts";
+
+/** How the adapters may be set up; what is absent is as for a person at Excel. */
+export interface OfficeOptions {
+  /** How long Excel may owe one answer. A first sync on the web can hang for ever. */
+  readonly timeoutSeconds?: number;
+  /** Bytes of JSON that a request stays under; Excel on the web takes 5 MB. Reads scale with it. */
+  readonly payloadBytes?: number;
+  /** By whose clock the time is up. */
+  readonly later?: Later;
+}
+
+const DEFAULT_TIMEOUT_SECONDS = 120;
+
+const byTheClock: Later = (milliseconds, run) => {
+  const timer = setTimeout(run, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+};
+
+export function hostOf(excel: typeof Excel, options: OfficeOptions): Host {
+  return {
+    excel,
+    timeoutSeconds: options.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
+    payloadBytes: options.payloadBytes ?? DEFAULT_PAYLOAD_BYTES,
+    later: options.later ?? byTheClock,
+  };
+}
