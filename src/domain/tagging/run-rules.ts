@@ -64,18 +64,22 @@ const ofBodyOf = onceFor((hits: readonly RuleHit[]) => {
 export class RuleRunner {
   private readonly fields: readonly { readonly field: Field; readonly takes: Uint8Array }[];
   private readonly known = new Map<Field, Map<string, readonly RuleHit[]>>();
-  /** Each list of hits by what it says: texts that the same words of the same rules match share one. */
+  /** Each list of several hits by their places: texts that the same words of the same rules match share one. */
   private readonly lists = new Map<string, readonly RuleHit[]>();
   private readonly rules: readonly ReadyRule[];
-  private readonly place: ReadonlyMap<ReadyRule, number>;
   private readonly words: RuleWords;
+  /** Of each word of each rule the hit and its place, and the list of it alone once a text has matched nothing else. */
+  private readonly hitOf: readonly RuleHit[];
+  private readonly placeOf: ReadonlyMap<RuleHit, number>;
+  private readonly alone: (readonly RuleHit[] | undefined)[] = [];
 
   /** @param rules - those that are active and work, in any order. */
   constructor(rules: readonly ReadyRule[]) {
     // A stable sort: of two rules with one order, the upper in the table goes first.
     this.rules = [...rules].sort((a, b) => a.order - b.order);
-    this.place = new Map(this.rules.map((rule, at) => [rule, at]));
     this.words = new RuleWords(this.rules);
+    this.hitOf = this.words.words.map(({ rule, word }) => ({ rule: this.rules[rule]!, word }));
+    this.placeOf = new Map(this.hitOf.map((hit, at) => [hit, at]));
     this.fields = LOOKED_AT.map(([name, field]) => ({
       field,
       takes: Uint8Array.from(this.rules, (rule) => (looksAt(rule, name) ? 1 : 0)),
@@ -98,24 +102,26 @@ export class RuleRunner {
     onceFor((more: readonly RuleHit[]): readonly RuleHit[] => {
       const known = new Set(found.map(({ rule }) => rule));
       const all = [...found, ...more.filter(({ rule }) => !known.has(rule))];
-      return this.shared(all.sort((a, b) => this.place.get(a.rule)! - this.place.get(b.rule)!));
+      return this.listOf(all.map((hit) => this.placeOf.get(hit)!).sort((one, other) => one - other));
     }),
   );
 
-  private shared(hits: readonly RuleHit[]): readonly RuleHit[] {
-    const key = JSON.stringify(hits.map(({ rule, word }) => [this.place.get(rule), word]));
-    const known = this.lists.get(key);
-    if (known === undefined) this.lists.set(key, hits);
-    return known ?? hits;
+  /** @param places - of words among those of all rules, in order. */
+  private listOf(places: readonly number[]): readonly RuleHit[] {
+    const [only] = places;
+    if (only === undefined) return NO_HITS;
+    if (places.length === 1) return (this.alone[only] ??= [this.hitOf[only]!]);
+    const key = places.join(" ");
+    let list = this.lists.get(key);
+    if (list === undefined) this.lists.set(key, (list = places.map((place) => this.hitOf[place]!)));
+    return list;
   }
 
   private matchesIn(field: Field, takes: Uint8Array, text: string): readonly RuleHit[] {
     const known = this.known.get(field)!;
     let matches = known.get(text);
     if (!matches) {
-      const found = this.words.findIn(foldText(text), takes);
-      matches =
-        found.length === 0 ? NO_HITS : this.shared(found.map(([at, word]) => ({ rule: this.rules[at]!, word })));
+      matches = this.listOf(this.words.findIn(foldText(text), takes));
       known.set(text, matches);
     }
     return matches;

@@ -62,7 +62,9 @@ it("gives each rule the first of its words that stands, as each rule alone would
           const word = takes[at] === 0 ? null : find(text);
           return word === null ? [] : [[at, word]];
         });
-        expect(new RuleWords(ready).findIn(text, takes).sort(([a], [b]) => a - b)).toEqual(alone);
+        const ruleWords = new RuleWords(ready);
+        const found = ruleWords.findIn(text, takes).map((at) => ruleWords.words[at]!);
+        expect(found.map(({ rule, word }) => [rule, word])).toEqual(alone);
       },
     ),
   );
