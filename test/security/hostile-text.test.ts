@@ -139,6 +139,10 @@ describe("text that a spreadsheet would run", () => {
     expect(links.filter((link) => !sheets.some((sheet) => link.startsWith(sheet)))).toEqual([]);
   });
 
+  it("stands in no comment and no note: nothing that we write is read anywhere but in its cell", () => {
+    expect(Object.keys(partsOf(job.bytes)).filter((path) => /comments|persons\/|vmlDrawing/i.test(path))).toEqual([]);
+  });
+
   it("is no formula in a chart: a series points at cells of ours", () => {
     const drawn = model.sheets.flatMap(({ charts }) => charts.map((chart) => JSON.stringify(chart)));
     expect(drawn.length).toBeGreaterThan(0);
