@@ -1,5 +1,6 @@
 import { hasManchester, MANCHESTER_FILES } from "#test/e2e/manchester";
 import { openWorkbench, type OpenedWorkbench } from "#test/e2e/open-workbench";
+import { recordResult } from "./record-result.ts";
 import { type ThreadTask, traceTasks } from "./thread-tasks.ts";
 
 /**
@@ -55,23 +56,40 @@ async function round(): Promise<void> {
   }
 }
 
+/** How long the longest took, and how many took too long. */
+function longest(times: readonly number[]): { readonly worst: string; readonly over: number } {
+  return { worst: Math.max(0, ...times).toFixed(0), over: times.filter((ms) => ms > LONG).length };
+}
+
 function tell(): void {
   for (const [phase, tasks] of phases) {
+    const [wall, own] = [longest(tasks.map(({ ms }) => ms)), longest(tasks.map(({ ownMs }) => ownMs))];
+    process.stdout.write(
+      `${phase.padEnd(30)} worst ${wall.worst} ms, ${wall.over} over ${LONG}; of its own ${own.worst} ms, ${own.over} over ${LONG}\n`,
+    );
     const ordered = [...tasks].sort((one, other) => other.ms - one.ms);
-    const over = (ms: (task: ThreadTask) => number): string => {
-      const long = tasks.filter((task) => ms(task) > LONG).length;
-      return `${Math.max(0, ...tasks.map(ms))
-        .toFixed(0)
-        .padStart(4)} ms, ${long} over ${LONG}`;
-    };
-    const [wall, own] = [over(({ ms }) => ms), over(({ ownMs }) => ownMs)];
-    process.stdout.write(`${phase.padEnd(30)} worst ${wall}; of its own ${own}\n`);
     for (const { ms, ownMs, parts } of ordered.slice(0, SHOWN))
       if (parts.length > 0)
         process.stdout.write(`    ${ms.toFixed(0)} (${ownMs.toFixed(0)}) ms: ${parts.join(" | ")}\n`);
   }
 }
 
+function record(): void {
+  const rows = [...phases].map(([phase, tasks]) => {
+    const [wall, own] = [longest(tasks.map(({ ms }) => ms)), longest(tasks.map(({ ownMs }) => ownMs))];
+    return `| ${phase} | ${own.worst} | ${own.over} | ${wall.worst} | ${wall.over} |`;
+  });
+  recordResult("Tasks of the pane's thread", [
+    "`npx tsx bench/pane-long-tasks.bench.ts [rounds]`; 14,957 published rows, the workbench's own page on the same thread.",
+    "Of the processor = what a task used itself; by the clock = with its waits for a processor that others use too.",
+    "",
+    `| part | longest of the processor, ms | over ${LONG} | longest by the clock, ms | over ${LONG} |`,
+    "| --- | ---: | ---: | ---: | ---: |",
+    ...rows,
+  ]);
+}
+
 if (!hasManchester) throw new Error("The public spending files are not beside the project.");
 for (let left = Number(process.argv[2] ?? "1"); left > 0; left--) await round();
 tell();
+record();
