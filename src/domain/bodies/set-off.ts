@@ -33,5 +33,5 @@ function beginnings(part: string): string[] {
 
 function endings(from: string): string[] {
   const cuts = [...from.matchAll(BEHIND)].map(({ index }) => from.slice(0, index));
-  return [from, ...cuts.toReversed()].map((text) => text.trim()).filter((text) => text !== "");
+  return [from, ...cuts.reverse()].map((text) => text.trim()).filter((text) => text !== "");
 }
