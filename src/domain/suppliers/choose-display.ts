@@ -38,6 +38,10 @@ function noiseOf(name: string): number {
   return (noise === null ? 0 : noise.join("").length) + (isLoose ? 1 : 0);
 }
 
+const SMALL = /[a-z]/;
+const CAPITAL = /[A-Z]/;
+
 function shoutOf(name: string): number {
+  if (SMALL.test(name) && CAPITAL.test(name)) return 0;
   return name === name.toUpperCase() || name === name.toLowerCase() ? 1 : 0;
 }

@@ -48,12 +48,19 @@ export class SupplierComparer {
 
   constructor(nodes: SupplierNodes, vocabulary: SupplierVocabulary) {
     const { table } = nodes;
-    const numbersOf = (words: readonly string[]): number[] => words.flatMap((word) => table.numberOf.get(word) ?? []);
+    const { weak, councilRanks, broken } = wordLists(vocabulary);
     this.nodes = nodes;
     this.judge = new SpellingJudge(table, vocabulary);
-    this.weak = new Set(numbersOf(vocabulary.weak));
-    this.weakOfCouncils = new Set(numbersOf([...vocabulary.weak, ...vocabulary.councilRanks]));
-    this.broken = new Set(numbersOf(beginningsOf(vocabulary)));
+    const [own, ofCouncils, beginnings] = [new Set<number>(), new Set<number>(), new Set<number>()];
+    for (let word = 0; word < table.words.length; word++) {
+      const text = table.words[word]!;
+      if (weak.has(text)) own.add(word);
+      if (weak.has(text) || councilRanks.has(text)) ofCouncils.add(word);
+      if (broken.has(text)) beginnings.add(word);
+    }
+    this.weak = own;
+    this.weakOfCouncils = ofCouncils;
+    this.broken = beginnings;
     this.council = table.numberOf.get("council") ?? -1;
   }
 
@@ -211,22 +218,30 @@ export class SupplierComparer {
   }
 }
 
-/** Of legal forms and the like, each once. */
-const beginningsOf = onceFor(({ legalForms, companyWords }: SupplierVocabulary): readonly string[] => {
+/** Words to look up, and beginnings of legal forms and the like. */
+const wordLists = onceFor(({ weak, councilRanks, legalForms, companyWords }: SupplierVocabulary) => {
   const forms = [...legalForms, ...companyWords];
-  return [...new Set(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(0, at))))];
+  return {
+    weak: new Set(weak),
+    councilRanks: new Set(councilRanks),
+    broken: new Set(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(0, at)))),
+  };
 });
 
 /** What most pairs fail at, and costs least, stands first. */
 function mayBeOneRun(from: string, to: string): boolean {
   if (from[0] !== to[0] || Math.abs(from.length - to.length) > MOST_SLIPS) return false;
-  return Math.min(from.length, to.length) >= LEAST_RUN && figuresOf(from) === figuresOf(to);
+  return Math.min(from.length, to.length) >= LEAST_RUN && haveSameFigures(from, to);
 }
 
 function blanksOf(text: string): number {
   return text.split(" ").length;
 }
 
-function figuresOf(text: string): string {
-  return text.replace(/\D/g, "");
+const FIGURE = /\d/;
+
+function haveSameFigures(from: string, to: string): boolean {
+  // Hardly a name has a figure.
+  if (!FIGURE.test(from) && !FIGURE.test(to)) return true;
+  return from.replace(/\D/g, "") === to.replace(/\D/g, "");
 }

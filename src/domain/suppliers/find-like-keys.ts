@@ -26,22 +26,36 @@ export function findLikeKeys(
   letters: Int32Array = columnOf(keys.length, (at) => lettersOf(keys[at]!)),
 ): readonly (readonly number[])[] {
   const like: (readonly number[])[] = keys.map(() => NONE);
-  const byLength = keys.map((_, at) => at).filter((at) => keys[at]!.length >= SHORTEST_KEY);
-  byLength.sort((a, b) => keys[a]!.length - keys[b]!.length || a - b);
-  const parts = new KeyParts(keys);
+  const longest = keys.reduce((most, { length }) => Math.max(most, length), 0);
+  const parts = new KeyParts(keys, longest);
   const met = new Int32Array(keys.length).fill(-1);
-  for (const at of byLength) {
-    parts.eachThatShares(at, (other) => {
-      if (met[other] === at) return;
+  for (const at of shortestFirst(keys, longest)) {
+    const sharing = parts.sharing(at);
+    for (let i = 0; i < sharing.length; i++) {
+      const other = sharing[i]!;
+      if (met[other] === at) continue;
       met[other] = at;
-      if (bitsOf(letters[at]! ^ letters[other]!) > 2 * MOST_SLIPS) return;
-      if (slipDistance(keys[at]!, keys[other]!, MOST_SLIPS) > MOST_SLIPS) return;
+      if (bitsOf(letters[at]! ^ letters[other]!) > 2 * MOST_SLIPS) continue;
+      if (slipDistance(keys[at]!, keys[other]!, MOST_SLIPS) > MOST_SLIPS) continue;
       // Most keys are like no other.
       if (like[at] === NONE) like[at] = [other];
       else (like[at] as number[]).push(other);
-    });
+    }
   }
   return like;
+}
+
+/** Keys long enough, in order of length, each length's as they came: places counted out, since comparing costs more than all else. */
+function shortestFirst(keys: readonly string[], longest: number): Int32Array {
+  const startOfLength = new Int32Array(longest + 2);
+  for (const { length } of keys) if (length >= SHORTEST_KEY) startOfLength[length + 1]!++;
+  for (let length = 1; length < startOfLength.length; length++) startOfLength[length]! += startOfLength[length - 1]!;
+  const order = new Int32Array(startOfLength[longest + 1]!);
+  for (let at = 0; at < keys.length; at++) {
+    const { length } = keys[at]!;
+    if (length >= SHORTEST_KEY) order[startOfLength[length]!++] = at;
+  }
+  return order;
 }
 
 /** The parts of the keys that were looked at so far. Another part of the same hash is found out when the keys are compared. */
@@ -50,43 +64,62 @@ class KeyParts {
   private readonly hashes: PartHashes;
   private readonly filed: PartTable;
 
-  constructor(keys: readonly string[]) {
+  constructor(keys: readonly string[], longest: number) {
     this.keys = keys;
-    this.hashes = new PartHashes(keys.reduce((longest, { length }) => Math.max(longest, length), 0));
+    this.hashes = new PartHashes(longest);
     this.filed = new PartTable(keys.length * PARTS);
   }
 
-  /** Calls for each key so far that has a part of this one where it may stand, once or more; then files this one. */
-  eachThatShares(at: number, visit: (other: number) => void): void {
+  /** Files a key. @returns those filed before that have a part of it where it may stand, some of them more than once. */
+  sharing(at: number): readonly number[] {
+    const { hashes, filed } = this;
     const { length } = this.keys[at]!;
-    this.hashes.read(this.keys[at]!);
-    for (let shorter = Math.max(SHORTEST_KEY, length - MOST_SLIPS); shorter <= length; shorter++) {
-      for (let part = 0; part < PARTS; part++) this.eachOfPart(length, { shorter, part }, visit);
+    const found: number[] = [];
+    hashes.read(this.keys[at]!);
+    const others = placesOfOthers(length);
+    for (let i = 0; i < others.length; i += PLACE) {
+      const hash = hashes.of(others[i]!, others[i + 1]!, others[i + 2]!);
+      for (let entry = filed.last(hash); entry >= 0; entry = filed.before(entry)) found.push((entry / PARTS) | 0);
     }
+    const own = placesOfOwn(length);
     for (let part = 0; part < PARTS; part++) {
-      const hash = this.hashes.of(startOf(length, part), startOf(length, part + 1), length * PARTS + part);
-      this.filed.add(hash, at * PARTS + part);
+      const i = part * PLACE;
+      filed.add(hashes.of(own[i]!, own[i + 1]!, own[i + 2]!), at * PARTS + part);
     }
+    return found;
   }
+}
 
-  /** Calls for each place where that part of a key as long or up to two letters shorter may stand in this one. */
-  private eachOfPart(
-    length: number,
-    { shorter, part }: { shorter: number; part: number },
-    visit: (other: number) => void,
-  ): void {
-    const at = startOf(shorter, part);
-    const size = startOf(shorter, part + 1) - at;
-    const shift = length - shorter;
-    const spare = MOST_SLIPS - part;
-    const last = Math.min(at + part, at + shift + spare, length - size);
-    for (let start = Math.max(0, at - part, at + shift - spare); start <= last; start++) {
-      const hash = this.hashes.of(start, start + size, shorter * PARTS + part);
-      for (let entry = this.filed.last(hash); entry >= 0; entry = this.filed.before(entry)) {
-        visit(Math.floor(entry / PARTS));
-      }
+/** Start, end and kind of each part, one after another. Parts of keys of another length are of another kind. */
+type PartPlaces = readonly number[];
+const PLACE = 3;
+
+/** Where the parts of a key are. */
+const placesOfOwn = byLength((length) => {
+  return [0, 1, 2].flatMap((part) => [startOf(length, part), startOf(length, part + 1), length * PARTS + part]);
+});
+
+/** Where the parts of keys as long or up to two letters shorter may stand in one of that length. */
+const placesOfOthers = byLength((length) => {
+  const places: number[] = [];
+  for (let shorter = Math.max(SHORTEST_KEY, length - MOST_SLIPS); shorter <= length; shorter++) {
+    for (let part = 0; part < PARTS; part++) {
+      const at = startOf(shorter, part);
+      const size = startOf(shorter, part + 1) - at;
+      const shift = length - shorter;
+      const spare = MOST_SLIPS - part;
+      const last = Math.min(at + part, at + shift + spare, length - size);
+      const first = Math.max(0, at - part, at + shift - spare);
+      for (let start = first; start <= last; start++) places.push(start, start + size, shorter * PARTS + part);
     }
   }
+  return places;
+});
+
+/** Arithmetic of lengths alone, worked out once: names are as long as a field is wide. */
+function byLength(placesOf: (length: number) => PartPlaces): (length: number) => PartPlaces {
+  const known = Array.from({ length: 64 }, (_, length) => placesOf(length));
+  return (length) => known[length] ?? placesOf(length);
 }
 
 /** Parts are as long as each other but for a letter. */

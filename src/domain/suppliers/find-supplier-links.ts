@@ -28,18 +28,20 @@ function withLink(links: ReadonlyMap<number, SupplierLink>, to: number, link: Su
 /** Finds nodes that may be one supplier: candidates by rare words, by keys a slip or two apart, and by other names. */
 export function findSupplierLinks(nodes: SupplierNodes, vocabulary: SupplierVocabulary): SupplierLinks {
   const comparer = new SupplierComparer(nodes, vocabulary);
-  const runs = nodes.texts.map((text) => text.replaceAll(" ", ""));
-  const letters = columnOf(nodes.size, (node) => lettersOf(runs[node]!));
+  const letters = columnOf(nodes.size, (node) => lettersOf(nodes.runs[node]!));
   const filter = new PairFilter(nodes, comparer.limits(), letters);
-  const linksOf: ReadonlyMap<number, SupplierLink>[] = Array.from({ length: nodes.size }, () => NO_LINKS);
-  const likeKeys = findLikeKeys(runs, letters);
+  const linksOf: ReadonlyMap<number, SupplierLink>[] = nodes.keys.map(() => NO_LINKS);
+  const likeKeys = findLikeKeys(nodes.runs, letters);
   const seen = new Int32Array(nodes.size).fill(-1);
+  const { wordsOf, namesWith } = nodes.table;
   for (let a = 0; a < nodes.size; a++) {
-    for (const b of likeKeys[a]!) look(a, b);
-    for (const word of nodes.table.wordsOf[a]!) {
-      const list = nodes.table.namesWith[word]!;
+    const [like, words] = [likeKeys[a]!, wordsOf[a]!];
+    for (let at = 0; at < like.length; at++) look(a, like[at]!);
+    for (let word = 0; word < words.length; word++) {
+      const list = namesWith[words[word]!]!;
+      if (list.length > RARE) continue;
       // Names ascend: those before this one.
-      for (let at = 0; list.length <= RARE && list[at]! < a; at++) look(a, list[at]!);
+      for (let at = 0; list[at]! < a; at++) look(a, list[at]!);
     }
   }
   linkOtherNames(nodes, linkBoth);
@@ -67,7 +69,9 @@ export function findSupplierLinks(nodes: SupplierNodes, vocabulary: SupplierVoca
 
 /** `A t/a B` and `B` are one supplier. */
 function linkOtherNames(nodes: SupplierNodes, link: (a: number, b: number, link: SupplierLink) => void): void {
-  const wanted = new Set(nodes.otherKeys.flatMap((others) => (others.size === 0 ? [] : [...others])));
+  const wanted = new Set<string>();
+  for (const others of nodes.otherKeys) for (const other of others) wanted.add(other);
+  if (wanted.size === 0) return;
   const nodesOf = new Map<string, number[]>();
   nodes.keys.forEach((key, node) => {
     if (wanted.has(key)) nodesOf.set(key, [...(nodesOf.get(key) ?? []), node]);

@@ -1,3 +1,7 @@
+import { MOST_SLIPS } from "./find-like-keys.ts";
+import { areSameButDoubles, endsInAnd, haveSameLetters, isPlural } from "./alike-words.ts";
+import { onceFor } from "../columns/once-for.ts";
+import { bitsOf } from "./letter-bits.ts";
 import { slipDistance } from "./slip-distance.ts";
 import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
 import type { JoinStep } from "./suppliers.ts";
@@ -36,7 +40,8 @@ interface Evidence {
 /** Says whether two words are spellings of one, by how often each stands in the names. */
 export class SpellingJudge {
   private readonly table: WordTable;
-  private readonly knownWords: ReadonlySet<number>;
+  /** 1 = the vocabulary knows the word. Shape: words. */
+  private readonly known: Uint8Array;
   /** By a word written short, what it may mean. */
   private readonly meanings: ReadonlyMap<number, readonly number[]>;
   /** 1 = the word has a figure. Shape: words. */
@@ -44,21 +49,26 @@ export class SpellingJudge {
 
   constructor(table: WordTable, vocabulary: SupplierVocabulary) {
     this.table = table;
-    const known = [...vocabulary.words, ...vocabulary.weak, ...vocabulary.councilRanks];
-    this.knownWords = new Set(known.flatMap((word) => table.numberOf.get(word) ?? []));
+    const { words } = table;
+    const known = knownWords(vocabulary);
+    this.known = new Uint8Array(words.length);
+    this.figured = new Uint8Array(words.length);
+    for (let word = 0; word < words.length; word++) {
+      if (known.has(words[word]!)) this.known[word] = 1;
+      if (hasFigure(words[word]!)) this.figured[word] = 1;
+    }
     this.meanings = meaningsIn(table, vocabulary.shortForms);
-    this.figured = Uint8Array.from(table.words, (word) => (/\d/.test(word) ? 1 : 0));
   }
 
   /** True for words that the vocabulary knows. */
   isKnown(word: number): boolean {
-    return this.knownWords.has(word);
+    return this.known[word] === 1;
   }
 
   /** True for words that are no slip of another: known to be words, with a figure, or in several names. */
   isWord(word: number): boolean {
     if (this.isSlipOfAnd(word)) return false;
-    return this.knownWords.has(word) || this.figured[word] === 1 || this.rarity(word) > MOST_OF_A_SLIP + 1;
+    return this.known[word] === 1 || this.figured[word] === 1 || this.rarity(word) > MOST_OF_A_SLIP + 1;
   }
 
   /**
@@ -84,21 +94,21 @@ export class SpellingJudge {
   }
 
   private bothWords(x: number, y: number): boolean {
-    return this.figured[x] === 1 || this.figured[y] === 1 || (this.knownWords.has(x) && this.knownWords.has(y));
+    return this.figured[x] === 1 || this.figured[y] === 1 || (this.known[x] === 1 && this.known[y] === 1);
   }
 
   private spelled(x: number, y: number, support: number): SpelledStep | null {
     // Two words that are not rare are no slips of one another, however alike: that costs less to see than how alike.
-    if (!this.isRareBeside(x, y)) return null;
+    if (!this.isRareBeside(x, y) || !this.mayBeAlike(x, y)) return null;
     const [from, to] = [this.word(x), this.word(y)];
-    const slips = slipDistance(from, to, 2);
-    return slips <= 2 && this.isSlip(x, y, { slips, support }) ? { slips, step: { kind: "spelling", from, to } } : null;
+    const slips = slipDistance(from, to, MOST_SLIPS);
+    return slips <= MOST_SLIPS && this.isSlip(x, y, { slips, support }) ? { slips, step: { kind: "spelling", from, to } } : null;
   }
 
   /** A slip of `and` (`nad`, `andd`, `nd`, and where it is rare `amd`). Where one name has it, the other may not. */
   isSlipOfAnd(word: number): boolean {
     const text = this.word(word);
-    if (text.length < 2 || text.length > 4 || slipDistance(text, "and", 1) > 1 || this.knownWords.has(word))
+    if (text.length < 2 || text.length > 4 || slipDistance(text, "and", 1) > 1 || this.known[word] === 1)
       return false;
     return /^[and]+$/.test(text) || (text.length === 3 && this.rarity(word) <= MOST_OF_A_SLIP + 1);
   }
@@ -117,8 +127,8 @@ export class SpellingJudge {
         alone,
         support,
         common,
-        otherLetter: from.length === to.length && !this.sameLetters(from, to),
-        doubled: withoutDoubles(from) === withoutDoubles(to),
+        otherLetter: from.length === to.length && !haveSameLetters(from, to),
+        doubled: areSameButDoubles(from, to),
       })
     );
   }
@@ -133,9 +143,9 @@ export class SpellingJudge {
     return Math.min(one, other) <= this.mostOfASlip(Math.max(one, other));
   }
 
-  /** Two letters changed places. */
-  private sameLetters(from: string, to: string): boolean {
-    return Array.from(from).sort().join("") === Array.from(to).sort().join("");
+  /** By the letters that stand an odd number of times: they are seen at once. */
+  private mayBeAlike(x: number, y: number): boolean {
+    return bitsOf(this.table.letters[x]! ^ this.table.letters[y]!) <= 2 * MOST_SLIPS;
   }
 
   private word(number: number): string {
@@ -145,7 +155,7 @@ export class SpellingJudge {
   /** In so many names a word stands; a word that is known is common, however few names there are. */
   private commonness(word: number, least: number): number {
     const names = this.rarity(word);
-    return names < COMMON && this.knownWords.has(word) && this.word(word).length >= least ? COMMON : names;
+    return names < COMMON && this.known[word] === 1 && this.word(word).length >= least ? COMMON : names;
   }
 
   private rarity(word: number): number {
@@ -163,14 +173,34 @@ function isHeadSlip(from: string, to: string, evidence: Pick<Evidence, "slips" |
   return evidence.common >= COMMON ? leftOut || evidence.slips === 1 : leftOut && evidence.support > 1;
 }
 
+const knownWords = onceFor(
+  ({ words, weak, councilRanks }: SupplierVocabulary): ReadonlySet<string> => new Set([...words, ...weak, ...councilRanks]),
+);
+
+function hasFigure(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= FIRST_FIGURE && code < FIRST_FIGURE + 10) return true;
+  }
+  return false;
+}
+
+const FIRST_FIGURE = "0".charCodeAt(0);
+
 function meaningsIn(
   { numberOf }: WordTable,
   shortForms: SupplierVocabulary["shortForms"],
 ): ReadonlyMap<number, readonly number[]> {
-  const numbersOf = (words: readonly string[]): number[] => words.flatMap((word) => numberOf.get(word) ?? []);
-  return new Map(
-    Object.entries(shortForms).flatMap(([short, long]) => numbersOf([short]).map((word) => [word, numbersOf(long)])),
-  );
+  const meanings = new Map<number, readonly number[]>();
+  for (const [short, long] of Object.entries(shortForms)) {
+    const word = numberOf.get(short);
+    if (word === undefined) continue;
+    meanings.set(
+      word,
+      long.flatMap((meant) => numberOf.get(meant) ?? []),
+    );
+  }
+  return meanings;
 }
 
 /** How long a word must be at least to be taken for a slip: the less speaks for it, the longer. */
@@ -191,19 +221,4 @@ function leastBeside({ slips, common }: Evidence, less: number): number {
 /** Both rare: which is the slip cannot be told, and names of places differ by one letter. */
 function leastAlone({ slips, otherLetter }: Evidence): number {
   return slips === 2 ? 9 : otherLetter ? 7 : 6;
-}
-
-function withoutDoubles(word: string): string {
-  return word.replace(/(.)\1+/g, "$1");
-}
-
-/** `dargateand` is `dargate and`, the blank left out. */
-function endsInAnd(from: string, to: string): boolean {
-  const [short, long] = from.length < to.length ? [from, to] : [to, from];
-  return short.length > 3 && (long === `${short}and` || long === `and${short}`);
-}
-
-function isPlural(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.length >= 5 && (long === `${short}s` || long === `${short}es`);
 }

@@ -13,6 +13,8 @@ export interface SupplierName {
   readonly key: string;
   /** The words as they stand, with the `and` that is left out of them: what slips of the keyboard are looked for in. */
   readonly text: string;
+  /** The text without its blanks. */
+  readonly run: string;
   /** Keys of the names that stand beside it: `t/a`, `formerly`. */
   readonly otherKeys: readonly string[];
   /** Length of the name as found, but for blanks and the like: names are cut off at the width of a field. */
@@ -45,8 +47,11 @@ export const supplierReader: (vocabulary: SupplierVocabulary) => SupplierReader 
     const [before = ""] = partAt(careOfMark, folded);
     const [first = "", ...others] = partAt(aliasMark, before);
     const { words, text, person } = tidy(first);
+    const key = words.join("");
     const otherKeys = others.length === 0 ? NO_KEYS : keysOf(others);
-    return { words, text, person, key: words.join(""), otherKeys, width: folded.length };
+    // Where no `and` was left out, the blanks are all that they differ by.
+    const run = text.length === key.length + words.length - 1 ? key : text.replaceAll(" ", "");
+    return { words, text, run, person, key, otherKeys, width: folded.length };
   };
 });
 

@@ -1,5 +1,5 @@
 import { columnOf } from "./column-of.ts";
-import { bitsOf, lettersOf } from "./letter-bits.ts";
+import { bitsOf } from "./letter-bits.ts";
 import { MOST_SLIPS } from "./find-like-keys.ts";
 import type { SupplierNodes } from "./supplier-nodes.ts";
 
@@ -36,7 +36,7 @@ export class PairFilter {
 
   /** @param textLetters - `lettersOf` each node's text without its blanks. Shape: nodes. */
   constructor(nodes: SupplierNodes, { maySpare, isShort, mostOfASlip }: PairLimits, textLetters: Int32Array) {
-    const { words, namesWith } = nodes.table;
+    const { words, namesWith, letters } = nodes.table;
     const { length } = words;
     this.nodes = nodes;
     this.spare = columnOf(length, (word) => (maySpare(word) ? 1 : 0));
@@ -44,7 +44,7 @@ export class PairFilter {
     this.names = columnOf(length, (word) => namesWith[word]!.length);
     this.most = columnOf(length, (word) => mostOfASlip(this.names[word]!));
     this.lengths = columnOf(length, (word) => words[word]!.length);
-    this.letters = columnOf(length, (word) => lettersOf(words[word]!));
+    this.letters = letters;
     this.textLetters = textLetters;
   }
 
@@ -54,44 +54,47 @@ export class PairFilter {
     const own = table.wordsOf[a]!;
     const other = table.wordsOf[b]!;
     // The heads of both must be found in the other: most pairs fail at that.
-    const left = this.isIn(other[0]!, own) ? this.leftOver(own, other) : -1;
-    // Only one of two names may have words that the other has not.
-    if (left >= 0) {
-      const right = this.leftOver(other, own);
+    if (this.isIn(other[0]!, own) && this.isIn(own[0]!, other)) {
+      const left = this.leftOver(own, other);
+      // Only one of two names may have words that the other has not.
+      const right = left < 0 ? -1 : this.leftOver(other, own);
       if (right === 0 || (right > 0 && left === 0)) return true;
     }
     return this.mayRunTogether(a, b) || keys[a] === keys[b];
   }
 
-  /** Words of one name that cannot be any of the other; -1 where one of them must not be left over. The head never is. */
+  /** Words of one name behind the head that cannot be any of the other; -1 where one of them must not be left over. */
   private leftOver(own: readonly number[], other: readonly number[]): number {
     let left = 0;
-    for (let at = 0; at < own.length; at++) {
+    for (let at = 1; at < own.length; at++) {
       if (this.isIn(own[at]!, other)) continue;
-      if (at === 0 || this.spare[own[at]!] === 0) return -1;
+      if (this.spare[own[at]!] === 0) return -1;
       left++;
     }
     return left;
   }
 
+  /** True where a word stands among others, or one of them may be a spelling of it. */
   private isIn(word: number, others: readonly number[]): boolean {
+    for (let at = 0; at < others.length; at++) if (others[at] === word) return true;
+    // Hardly a word is short for another; and most others have other letters.
+    if (this.short[word] === 1) return true;
+    const letters = this.letters[word]!;
     for (let at = 0; at < others.length; at++) {
-      if (others[at] === word || this.mayBeSpelt(word, others[at]!)) return true;
+      const other = others[at]!;
+      if (bitsOf(letters ^ this.letters[other]!) <= MOST_BITS && this.mayBeSpelt(word, other)) return true;
+      if (this.short[other] === 1) return true;
     }
     return false;
   }
 
+  /** @returns whether two words of nearly the same letters may be one. */
   private mayBeSpelt(x: number, y: number): boolean {
     const longer = Math.abs(this.lengths[x]! - this.lengths[y]!);
-    if (longer > MOST_LETTERS || bitsOf(this.letters[x]! ^ this.letters[y]!) > MOST_BITS) return this.isShort(x, y);
     // A plural, or an `and` run together, may be as common as it likes.
-    if (longer > 0 || this.isShort(x, y)) return true;
+    if (longer > 0) return longer <= MOST_LETTERS;
     const [one, two] = [this.names[x]!, this.names[y]!];
     return one < two ? one <= this.most[y]! : two <= this.most[x]!;
-  }
-
-  private isShort(x: number, y: number): boolean {
-    return this.short[x] === 1 || this.short[y] === 1;
   }
 
   private mayRunTogether(a: number, b: number): boolean {

@@ -2,33 +2,45 @@
  * Least number of slips of the keyboard between two texts: a letter changed, added, left out, or swapped with its neighbour.
  *
  * What both begin and end with is passed over; where they differ, each slip is tried in turn. Cost: O(length x 4^limit), mostly
- * far less: texts that are not alike are given up at once.
+ * far less: texts that are not alike are given up at once. Nothing is cut out of the texts: places in them are enough.
  *
  * @returns any distance above `limit` as `limit + 1`.
  */
 export function slipDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  const start = sameAtStart(a, b);
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  return slipsFrom(start, start, limit);
+
+  function slipsFrom(fromA: number, fromB: number, left: number): number {
+    const longer = Math.abs(endA - fromA - (endB - fromB));
+    if (longer > left) return left + 1;
+    let [i, j] = [fromA, fromB];
+    while (i < endA && j < endB && a.charCodeAt(i) === b.charCodeAt(j)) {
+      i++;
+      j++;
+    }
+    if (i === endA || j === endB) return longer;
+    if (left === 0) return 1;
+    let least = slipsFrom(i + 1, j + 1, left - 1);
+    if (least > 0) least = Math.min(least, slipsFrom(i + 1, j, left - 1), slipsFrom(i, j + 1, left - 1));
+    if (least > 0 && areSwapped(i, j)) least = Math.min(least, slipsFrom(i + 2, j + 2, left - 1));
+    return 1 + least;
+  }
+
+  function areSwapped(i: number, j: number): boolean {
+    if (i + 1 >= endA || j + 1 >= endB) return false;
+    return a.charCodeAt(i) === b.charCodeAt(j + 1) && a.charCodeAt(i + 1) === b.charCodeAt(j);
+  }
+}
+
+function sameAtStart(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
-  const start = sameAtStart(a, b, shorter);
-  const end = sameAtEnd(a, b, shorter - start);
-  const [restA, restB] = [a.length - start - end, b.length - start - end];
-  if (restA === 0 || restB === 0) return Math.min(restA + restB, limit + 1);
-  if (limit === 0) return 1;
-  const [x, y] = [a.slice(start, start + restA), b.slice(start, start + restB)];
-  let least = slipDistance(x.slice(1), y.slice(1), limit - 1);
-  least = Math.min(least, slipDistance(x.slice(1), y, limit - 1), slipDistance(x, y.slice(1), limit - 1));
-  if (x[0] === y[1] && x[1] === y[0]) least = Math.min(least, slipDistance(x.slice(2), y.slice(2), limit - 1));
-  return 1 + least;
-}
-
-function sameAtStart(a: string, b: string, most: number): number {
   let same = 0;
-  while (same < most && a.charCodeAt(same) === b.charCodeAt(same)) same++;
-  return same;
-}
-
-function sameAtEnd(a: string, b: string, most: number): number {
-  let same = 0;
-  while (same < most && a.charCodeAt(a.length - 1 - same) === b.charCodeAt(b.length - 1 - same)) same++;
+  while (same < shorter && a.charCodeAt(same) === b.charCodeAt(same)) same++;
   return same;
 }

@@ -8,6 +8,8 @@ export interface SupplierNodes {
   readonly keys: readonly string[];
   /** Words with the `and` that is left out of them, of the longest name. Shape: m. */
   readonly texts: readonly string[];
+  /** The texts without their blanks. Shape: m. */
+  readonly runs: readonly string[];
   /** Names of each node, ascending. Shape: m. */
   readonly namesOf: readonly (readonly number[])[];
   readonly otherKeys: readonly ReadonlySet<string>[];
@@ -41,15 +43,17 @@ export function gatherNodes(
   // Sorted as texts by the engine itself: a comparing function took a sixth of the whole.
   const sorted = [...groups.keys()].sort().map((group) => groups.get(group)!);
   const readOf = sorted.map((members) => members.map((at) => read[at]!));
-  const timesOf = wordCounter(read);
+  const longest = readOf.map(longestText);
+  const timesOf = wordCounter(read, readOf);
   return {
     size: sorted.length,
-    keys: readOf.map(([first]) => first!.key),
-    texts: readOf.map((names) => (names.length === 1 ? names[0]!.text : longest(names.map(({ text }) => text)))),
+    keys: longest.map(({ key }) => key),
+    texts: longest.map(({ text }) => text),
+    runs: longest.map(({ run }) => run),
     namesOf: sorted,
     otherKeys: readOf.map(otherKeysOf),
     person: columnOf(readOf.length, (node) => (readOf[node]!.some(({ person }) => person) ? 1 : 0)),
-    widths: columnOf(readOf.length, (node) => readOf[node]!.reduce((most, { width }) => Math.max(most, width), 0)),
+    widths: columnOf(readOf.length, (node) => widestOf(readOf[node]!)),
     table: tableWords(readOf.map((names) => commonestWords(names, timesOf))),
   };
 }
@@ -68,8 +72,7 @@ function otherKeysOf(read: readonly SupplierName[]): ReadonlySet<string> {
  * commonest (`middleton fencing`, not `middleto nfencing`), then A to Z.
  */
 function commonestWords(read: readonly SupplierName[], timesOf: (word: string) => number): readonly string[] {
-  const [{ words: first }] = read as readonly [SupplierName];
-  if (read.length === 1 || read.every(({ words }) => areSame(words, first))) return first;
+  if (areAllSame(read)) return read[0]!.words;
   const tally = new Map<string, number>();
   for (const { words } of read) tally.set(words.join(" "), (tally.get(words.join(" ")) ?? 0) + 1);
   const partings = Array.from(tally, ([text, times]) => ({ text, times, words: text.split(" ") }));
@@ -84,25 +87,57 @@ function commonestWords(read: readonly SupplierName[], timesOf: (word: string) =
   return partings[0]!.words;
 }
 
-/** In how many names a word stands; counted when first asked for, since it seldom is. */
-function wordCounter(read: readonly (SupplierName | null)[]): (word: string) => number {
-  let times: Map<string, number> | null = null;
+/**
+ * In how many names a word stands: words of names that are parted in several ways. Counted when first asked for, since it seldom is.
+ *
+ * @param groups - names by node.
+ */
+function wordCounter(
+  read: readonly (SupplierName | null)[],
+  groups: readonly (readonly SupplierName[])[],
+): (word: string) => number {
+  const times = new Map<string, number>();
   return (word) => {
-    times ??= read.reduce((counts, name) => {
-      for (const one of name?.words ?? []) counts.set(one, (counts.get(one) ?? 0) + 1);
-      return counts;
-    }, new Map<string, number>());
+    if (times.size === 0) count();
     return times.get(word) ?? 0;
   };
+
+  function count(): void {
+    for (const names of groups.filter((one) => !areAllSame(one))) {
+      for (const { words } of names) for (const word of words) times.set(word, 0);
+    }
+    for (const name of read) for (const word of name?.words ?? []) addTo(word);
+  }
+
+  function addTo(word: string): void {
+    const before = times.get(word);
+    if (before !== undefined) times.set(word, before + 1);
+  }
+}
+
+/** Parted into the same words. */
+function areAllSame(read: readonly SupplierName[]): boolean {
+  const first = read[0]!.words;
+  for (let at = 1; at < read.length; at++) if (!areSame(read[at]!.words, first)) return false;
+  return true;
 }
 
 function areSame(words: readonly string[], others: readonly string[]): boolean {
   return words === others || (words.length === others.length && words.every((word, at) => word === others[at]));
 }
 
-/** The longest; of equal ones the first A to Z. */
-function longest(texts: readonly string[]): string {
-  return texts.reduce((best, text) =>
-    text.length > best.length || (text.length === best.length && text < best) ? text : best,
-  );
+/** Of the names of a node the one with the longest text; of equal ones the first A to Z. */
+function longestText(read: readonly SupplierName[]): SupplierName {
+  let best = read[0]!;
+  for (let at = 1; at < read.length; at++) {
+    const { text } = read[at]!;
+    if (text.length > best.text.length || (text.length === best.text.length && text < best.text)) best = read[at]!;
+  }
+  return best;
+}
+
+function widestOf(read: readonly SupplierName[]): number {
+  let most = 0;
+  for (const { width } of read) if (width > most) most = width;
+  return most;
 }

@@ -1,3 +1,6 @@
+import { columnOf } from "./column-of.ts";
+import { lettersOf } from "./letter-bits.ts";
+
 /** The words of n distinct names: each word once, with the names it stands in. */
 export interface WordTable {
   readonly words: readonly string[];
@@ -6,6 +9,8 @@ export interface WordTable {
   /** Names that hold a word, ascending, each once. Shape: words. */
   readonly namesWith: readonly (readonly number[])[];
   readonly numberOf: ReadonlyMap<string, number>;
+  /** `lettersOf` each word. Shape: words. */
+  readonly letters: Int32Array;
 }
 
 /**
@@ -17,21 +22,19 @@ export function tableWords(names: readonly (readonly string[])[]): WordTable {
   const numberOf = new Map<string, number>();
   const words: string[] = [];
   const namesWith: number[][] = [];
-  const wordsOf = names.map((named, name) => {
-    const numbers: number[] = [];
-    for (const word of named) {
-      let number = numberOf.get(word);
-      if (number === undefined) {
-        number = words.length;
-        numberOf.set(word, number);
-        words.push(word);
-        namesWith.push([]);
-      }
-      const list = namesWith[number]!;
-      if (list[list.length - 1] !== name) list.push(name);
-      numbers.push(number);
+  const wordsOf = names.map((named, name) => named.map((word) => numbered(word, name)));
+  const letters = columnOf(words.length, (word) => lettersOf(words[word]!));
+  return { words, wordsOf, namesWith, numberOf, letters };
+
+  function numbered(word: string, name: number): number {
+    const known = numberOf.get(word);
+    if (known === undefined) {
+      numberOf.set(word, words.length);
+      namesWith.push([name]);
+      return words.push(word) - 1;
     }
-    return numbers;
-  });
-  return { words, wordsOf, namesWith, numberOf };
+    const list = namesWith[known]!;
+    if (list[list.length - 1] !== name) list.push(name);
+    return known;
+  }
 }
