@@ -19,17 +19,25 @@ export function slipDistance(a: string, b: string, limit: number): number {
   function slipsFrom(fromA: number, fromB: number, left: number): number {
     const longer = Math.abs(endA - fromA - (endB - fromB));
     if (longer > left) return left + 1;
-    let [i, j] = [fromA, fromB];
-    while (i < endA && j < endB && a.charCodeAt(i) === b.charCodeAt(j)) {
-      i++;
-      j++;
-    }
+    const same = sameFrom(fromA, fromB);
+    const [i, j] = [fromA + same, fromB + same];
     if (i === endA || j === endB) return longer;
-    if (left === 0) return 1;
-    let least = slipsFrom(i + 1, j + 1, left - 1);
-    if (least > 0) least = Math.min(least, slipsFrom(i + 1, j, left - 1), slipsFrom(i, j + 1, left - 1));
-    if (least > 0 && areSwapped(i, j)) least = Math.min(least, slipsFrom(i + 2, j + 2, left - 1));
-    return 1 + least;
+    return left === 0 ? 1 : 1 + leastAfter(i, j, left - 1);
+  }
+
+  /** Behind a slip: the letter is another, left out or added, or two changed places. */
+  function leastAfter(i: number, j: number, left: number): number {
+    const changed = slipsFrom(i + 1, j + 1, left);
+    if (changed === 0) return 0;
+    const least = Math.min(changed, slipsFrom(i + 1, j, left), slipsFrom(i, j + 1, left));
+    return areSwapped(i, j) ? Math.min(least, slipsFrom(i + 2, j + 2, left)) : least;
+  }
+
+  function sameFrom(fromA: number, fromB: number): number {
+    const most = Math.min(endA - fromA, endB - fromB);
+    let same = 0;
+    while (same < most && a.charCodeAt(fromA + same) === b.charCodeAt(fromB + same)) same++;
+    return same;
   }
 
   function areSwapped(i: number, j: number): boolean {
