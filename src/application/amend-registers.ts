@@ -1,4 +1,3 @@
-import { keyWord } from "#domain/columns/key-word";
 import { foldName } from "#domain/place/match-agency";
 import { leftOutKey } from "#domain/left-out/left-out-answer";
 import { sayTerms } from "#domain/place/guessed-terms";
@@ -15,7 +14,11 @@ import type {
 } from "#domain/place/registers";
 import type { Amendments } from "./amendments.ts";
 
-/** Lays what a person has said in the pane over the registers: each replaces what stands under its key, or is added. */
+/**
+ * Lays what a person has said in the pane over the registers: each replaces what stands under its key, or is added.
+ *
+ * @param amendments - under the names of the sheets, see `keyAmendments`.
+ */
 export function amendRegisters(registers: Registers, amendments: Amendments): Registers {
   return {
     ...registers,
@@ -31,7 +34,7 @@ export function amendRegisters(registers: Registers, amendments: Amendments): Re
 }
 
 function amendAgencies(agencies: readonly Agency[], said: NonNullable<Amendments["agencies"]>): Agency[] {
-  const byName = new Map(Object.entries(said).map(([name, of]) => [keyWord(name), of]));
+  const byName = new Map(Object.entries(said));
   const known = new Set(agencies.map(({ name }) => name));
   const added = [...byName.keys()].filter((name) => !known.has(name));
   return [...agencies, ...added.map((name) => ({ ...proposeAgency(name), note: "" }))].map((agency) => ({
@@ -43,7 +46,7 @@ function amendAgencies(agencies: readonly Agency[], said: NonNullable<Amendments
 function addThemes(themes: readonly Theme[], said: readonly Theme[]): Theme[] {
   const known = new Set(themes.map(({ name }) => foldName(name)));
   const added = said.filter(({ name }) => !known.has(foldName(name)) && known.add(foldName(name)));
-  return [...themes, ...added.map((theme) => ({ ...theme, name: keyWord(theme.name) }))];
+  return [...themes, ...added];
 }
 
 function without<T extends { readonly name: string }>(all: readonly T[], withdrawn: readonly string[] = []): T[] {
@@ -66,8 +69,7 @@ function amendLeftOut({ leftOut = [] }: Registers, { leftOut: said = [] }: Amend
 
 function amendSplits(splits: readonly ThemeSplit[], said: NonNullable<Amendments["splits"]>): ThemeSplit[] {
   const others = splits.filter(({ rowId }) => said[rowId] === undefined);
-  const parts = Object.values(said).flat();
-  return [...others, ...parts.map((part) => ({ ...part, theme: keyWord(part.theme) }))];
+  return [...others, ...Object.values(said).flat()];
 }
 
 /** What is said takes the place of what stood under its key; what is new goes to the end. */

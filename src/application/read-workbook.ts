@@ -18,6 +18,7 @@ import { amendRules } from "./amend-rules.ts";
 import type { Amendments } from "./amendments.ts";
 import { type HeldMapping, readMappings } from "./held-mappings.ts";
 import { isCouncils } from "./is-councils.ts";
+import { keyAmendments } from "./key-amendments.ts";
 import { readCouncilSheets } from "./read-council-sheets.ts";
 import { checkShares } from "./decide-shares.ts";
 import { done, type Result } from "./ports/result.ts";
@@ -69,7 +70,7 @@ export interface ReadWorkbook {
   readonly heldTransfers: RegisterTable | null;
   /** What people have said of which column is which, on TP_Mappings. */
   readonly mappings: readonly HeldMapping[];
-  /** What a person has said and no table held yet. */
+  /** What a person has said and no table held yet, see `keyAmendments`. */
   readonly amendments: Amendments;
   /** What a person says of single rows and no TP column holds yet. */
   readonly typed: TypedTags;
@@ -144,8 +145,9 @@ export async function readHeld(
 /** The registers as people left them, with what they have said since laid over them. */
 function readRegisters(
   tables: readonly (RegisterTable | null)[],
-  { settings, amendments = {}, now = "" }: Pick<ReadRequest, "settings" | "amendments" | "now">,
+  { settings, amendments: said = {}, now = "" }: Pick<ReadRequest, "settings" | "amendments" | "now">,
 ) {
+  const amendments = keyAmendments(said);
   const today = now.slice(0, 10);
   const inWorkbook: StatedTables = Object.fromEntries(REGISTER_TABLES.map((name, at) => [name, tables[at] ?? null]));
   const heldRegisters = settleRegisters(inWorkbook, settings);

@@ -91,7 +91,7 @@ export function recounting(workbook: CountingPort, memory = new CountMemory()): 
       staleness: NOTHING_STALE,
     };
     const inverse = {
-      ...inverseOf(amendments, reckoning.read, reckoning.sharesBack),
+      ...inverseOf(reckoning.read.amendments, reckoning.read, reckoning.sharesBack),
       ...signatureBack(amendments, reckoning),
     };
     const stood = await stoodAfter(workbook, inverse, reckoning);
