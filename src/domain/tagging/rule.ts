@@ -46,7 +46,7 @@ export interface TagRule {
   /** Any of them is enough; parted by `|` in the cell. */
   readonly words: readonly string[];
   readonly gives: RuleTags;
-  /** It looks at rows of this body alone, as the source names it; absent = of all. Two bodies may each have an area North. */
+  /** It looks at rows of this body alone, whoever names it: source, rule or person; absent = of all. Two bodies may each have an area North. */
   readonly ofBody?: string;
   readonly active: boolean;
   readonly note: string;

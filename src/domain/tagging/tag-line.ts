@@ -4,7 +4,7 @@ import type { BlockRows } from "./block-rows.ts";
 import { askIncome, type AskedOfIncome } from "./ask-income.ts";
 import { isChargedOutside } from "./charged-outside.ts";
 import { onceFor } from "../columns/once-for.ts";
-import { giveTags, type RuleConflict, type RuleEffect, type RuleGiven } from "./give-tags.ts";
+import type { RuleConflict, RuledTags, RuleEffect, RuleGiven } from "./give-tags.ts";
 import type { FreshTags, KeptTags } from "./keep-standing-tags.ts";
 import { withIncomeLine } from "./income-line.ts";
 import { keepTags, keepWithPair, type SaidOfBody } from "./lay-pair.ts";
@@ -12,7 +12,7 @@ import { receiptIn } from "./read-receipt.ts";
 import { printTags, type RowPrint } from "./print-row.ts";
 import { printsOf } from "./prints-given.ts";
 import type { RowTags, StandingRow } from "./row-tags.ts";
-import { hitsOfBody } from "./run-rules.ts";
+import { giveTagsByBody } from "./rules-of-body.ts";
 import type { SourceText } from "./source-text.ts";
 import { tagRow, type TermsOfTags } from "./tag-row.ts";
 import { givenByPerson, type TypedOver, typedIn } from "./typed-over.ts";
@@ -51,9 +51,7 @@ export function tagLine(row: SourceText, terms: TermsOfTags, { rows, entry }: En
   const asked = askWords(row, { rows, entry });
   const tagged = tagRow(row, terms, rows.tagging);
   const source = withIncomeLine(tagged, row, { mention: namedIn(asked), hint: asked.hint, rows });
-  const print = printTags(source);
-  const ruled = giveTags(source, hitsOfBody(rows.tagging.rules.hits(row), tagged.agency), row.text("agency") !== "");
-  const fresh: FreshTags = { source, print, ruled: ruled.tags, asked: asked.hint ? ASKED_BY_WORDS : NOT_ASKED };
+  const { ruled, fresh } = ruleTags(row, { source, asked }, { rows, entry });
   const answered = withAnswer(fresh, asked.hint, { rows, entry });
   const withPair = keepWithPair(answered, asked, { rows, entry });
   const { kept, byPair, pairGives, receipt: received, awaitsJudgement } = withPair;
@@ -81,8 +79,28 @@ export function tagLine(row: SourceText, terms: TermsOfTags, { rows, entry }: En
     awaitsJudgement,
     conflicts,
     taggedBy: sayOwners(owners),
-    print: { identity: rows.prints[entry]!, source: print, ruleGiven, ...givenByPerson(kept) },
+    print: { identity: rows.prints[entry]!, source: fresh.print, ruleGiven, ...givenByPerson(kept) },
   };
+}
+
+interface SaidByRow {
+  readonly source: RowTags;
+  readonly asked: ReturnType<typeof askWords>;
+}
+
+interface FreshByRules {
+  readonly ruled: RuledTags;
+  readonly fresh: FreshTags;
+}
+
+/** What rules give the row, those of one body by the body that it is counted under. */
+function ruleTags(row: SourceText, { source, asked }: SaidByRow, { rows, entry }: Entry): FreshByRules {
+  const said = { source, print: printTags(source), asked: asked.hint ? ASKED_BY_WORDS : NOT_ASKED };
+  const ruled = giveTagsByBody(source, rows.tagging.rules.hits(row), {
+    ownAgency: row.text("agency") !== "",
+    bodyOf: (tags) => keepTags({ ...said, ruled: tags }, rows.standing(entry), rows.tagging).tags.agency,
+  });
+  return { ruled, fresh: { ...said, ruled: ruled.tags } };
 }
 
 function namedIn({ mention, receipt }: SaidOfBody): Mention | null {

@@ -111,6 +111,35 @@ describe("rules by area", () => {
     expect((await viewOf(pane)).isStale).toBe(false);
   });
 
+  it("go by the body that a row is counted under, where a person or a rule names another than its source", async () => {
+    const { pane, recount, cell } = await counted();
+    given(await pane.tagRows([{ rowId: "S01-000005", sheet: "Lines", row: 5 }], { agency: TRUST }));
+    expect(areasAsked((await recount()).view)[0]).toMatchObject({ body: "Oxley Council", area: "Oxley" });
+    const { view } = await recount({ rules: [area(["Marl"], 0)] });
+    // The trust's 100, 50 and 80 at 1/4; the council's 2,000.
+    expect(total(view)).toBe(5_750 + 200_000);
+    expect(await cell("TP Share override", 5)).toBe(0);
+    const frey = { field: "payee", match: "word", words: ["Frey"], gives: { agency: TRUST }, note: "" } as const;
+    const own = await recount({ rules: [frey] });
+    expect(total(own.view)).toBe(5_750 + 200_000);
+  });
+
+  it("answer rows whose body a rule alone names, and rows that a rule of their own body names anew", async () => {
+    const names = ROWS.map((row) => row.slice(1));
+    const book = new FakeWorkbook();
+    book.addSheet("Lines", names);
+    const pane = openPane(book);
+    const by = (words: readonly string[], agency: string) =>
+      ({ field: "payee", match: "word", words, gives: { agency }, note: "" }) as const;
+    const rules = [by(["Acme", "Byte", "Cole", "Dale"], TRUST), by(["Else", "Frey"], COUNCIL)];
+    expect(total(given(await pane.recount({ ...BODIES, rules })).view)).toBe(313_250);
+    const answered = given(await pane.recount({ rules: [area(["Marl"], 0)] }));
+    expect(total(answered.view)).toBe(313_250 - 7_500);
+    expect(areasAsked(answered.view).map(({ body, area: name }) => [body, name])).not.toContainEqual([TRUST, "Marl"]);
+    expect(total(given(await pane.recount({})).view)).toBe(313_250 - 7_500);
+    expect(total(await reverted(answered))).toBe(313_250);
+  });
+
   it("are not run with a share that is none", async () => {
     const { recount } = await counted();
     const { view } = await recount({ rules: [area(["Marl"], 1.5)] });
