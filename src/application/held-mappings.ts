@@ -1,7 +1,7 @@
 import { type CarriedMapping, carryMapping } from "#domain/ledger/carry-mapping";
 import type { SheetCells } from "#domain/ledger/cells";
 import { registerRows, type RegisterTable } from "#domain/place/register-rows";
-import { isIncomeWritten } from "#domain/ledger/income-written";
+import { INCOME_WRITTEN, isIncomeWritten } from "#domain/ledger/income-written";
 import { CHOSEN_CELLS } from "./chosen-cells.ts";
 
 /** A row of TP_Mappings: which heading of a sheet was taken for a field. */
@@ -21,11 +21,16 @@ export function readMappings(table: RegisterTable | null | undefined): HeldMappi
   return registerRows(table, "field").map((row) => ({
     body: row.text("body"),
     sheet: row.text("last file"),
-    field: row.text("field"),
+    field: fieldOf(row.text("field")),
     heading: row.text("heading"),
     headingBefore: row.text("heading before"),
     confirmed: row.yes("confirmed") ?? false,
   }));
+}
+
+/** A person may have typed the words in other letters: what is said later takes their place. */
+function fieldOf(text: string): string {
+  return isIncomeWritten(text) ? INCOME_WRITTEN : text;
 }
 
 /**

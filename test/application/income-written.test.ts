@@ -74,6 +74,18 @@ describe("how income is written, said by a person where nothing in the file tell
     session.close();
   });
 
+  it("takes the place of what somebody typed on TP Mappings in other letters, and stays so", async () => {
+    const { pane, port, session } = await counted();
+    const typed = { mappings: { Lines: { "Income is Written": "minus" } } } as unknown as ReturnType<typeof says>;
+    given(await pane.recount(typed));
+    expect(figuresOf(given(await pane.recount({})).view)).toEqual([160_000, 5_000, 155_000]);
+    given(await pane.recount(says("")));
+    expect(figuresOf(given(await pane.recount({})).view)).toEqual([160_000, 0, 160_000]);
+    const [held] = valueOf(await port.readTables(["TP_Mappings"]));
+    expect(held!.rows.filter(([, field]) => /written/i.test(String(field)))).toEqual([]);
+    session.close();
+  });
+
   it("is of its sheet alone: another with the same headings is asked anew", async () => {
     const { pane, port, session } = await counted();
     given(await pane.recount(says("minus")));
