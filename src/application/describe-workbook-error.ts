@@ -22,6 +22,8 @@ const WORDS: Words = {
     `Sheet “${sheet}” is in the way: it, or a table on it, bears a name that Total Place needs and did not make. Rename it, then recount.`,
   "columns-taken": ({ sheet, column }) =>
     `Column ${column} of “${sheet}” holds something, and the TP columns would write over it. Move it further to the right or to another sheet, then recount.`,
+  "rows-filtered": ({ sheet }) =>
+    `A filter hides rows of “${sheet}”, and Excel may put what is written over them into other rows, so nothing was written. Click in the filtered list, show all rows (Data > Clear), then recount.`,
   "api-not-supported": ({ api }) =>
     `This Excel does not know a function that is needed (${api}). Use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
   "half-added": ({ sheet }) => `Sheet “${sheet}” holds only part of the file. Delete it, then bring the file in again.`,

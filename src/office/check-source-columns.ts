@@ -1,7 +1,7 @@
 import type { SourceColumnsPlan } from "#sheets/plan/sheet-plan";
 import { type Area, columnLetters } from "./a1.ts";
 import { type Check, loadOverview } from "./check.ts";
-import { type AskedFilter, askForFilter, judgeFilter, type ListFilter } from "./filters/list-filter.ts";
+import { type AskedFilter, askForFiltersOn, judgeFilter, type ListFilter } from "./filters/list-filter.ts";
 import { isSomeHidden } from "./hidden.ts";
 import type { Session } from "./session.ts";
 import { Refusal } from "./translate-error.ts";
@@ -22,9 +22,9 @@ export interface SourceStanding {
   readonly oldHeadings: readonly string[];
   /** Rows of an earlier run right below the block, now without a line beside them. */
   readonly rowsBelow: number;
-  /** The filter that stands over the list; null = none. */
-  readonly filter: ListFilter | null;
-  /** Rows that a filter hides are left out where Excel fills down. */
+  /** The filters of ours that stand over the list: they are lifted first. */
+  readonly ourFilters: readonly ListFilter[];
+  /** Some of its rows, or of those below, are hidden: Excel leaves them out where it fills down and copies. */
   readonly hasHiddenRows: boolean;
 }
 
@@ -36,8 +36,8 @@ export interface CheckedSources {
 /**
  * Looks at all sources before the first cell is written: two syncs, however many sources there are.
  *
- * @throws Refusal `sheet-missing`, `protected`, or `columns-taken` with the letter of the first column that holds something
- * that is not ours.
+ * @throws Refusal `sheet-missing`, `protected`, `columns-taken` with the letter of the first column that holds something that
+ * is not ours, or `rows-filtered` where a filter of the council hides rows that would be written.
  */
 export function checkSourceColumns(session: Session, plans: readonly SourceColumnsPlan[]): Check<CheckedSources> {
   return () => {
@@ -57,7 +57,8 @@ interface Look {
   readonly headings: Excel.Range;
   readonly columns: readonly Excel.Range[];
   readonly below: Excel.Range | null;
-  readonly filter: AskedFilter | null;
+  /** All that stand on the sheet: one of a list beside ours hides our rows as well. */
+  readonly filters: readonly AskedFilter[];
   readonly rows: Excel.Range;
 }
 
@@ -84,16 +85,10 @@ function lookAt(sheets: readonly Excel.Worksheet[], tables: readonly Excel.Table
     columns: plan.columns.map((_column, index) =>
       used({ row: headerRow, column: firstColumn + index, rows: lastRow - headerRow + 1, columns: 1 }).load("rowIndex"),
     ),
-    below: below?.load("rowIndex,values") ?? null,
-    filter: filterOver(sheet, table),
+    below: below?.load("rowIndex,values,rowHidden") ?? null,
+    filters: askForFiltersOn(sheet, tables),
     rows: sheet.getRangeByIndexes(plan.firstRow, firstColumn, lastRow - plan.firstRow + 1, 1).load("rowHidden"),
   };
-}
-
-function filterOver(sheet: Excel.Worksheet, look: Look["table"]): AskedFilter | null {
-  const table = look?.table ?? null;
-  const { autoFilter } = table ?? sheet;
-  return autoFilter.enabled ? askForFilter(autoFilter, table) : null;
 }
 
 function findTable(tables: readonly Excel.Table[], plan: SourceColumnsPlan): Look["table"] {
@@ -103,7 +98,8 @@ function findTable(tables: readonly Excel.Table[], plan: SourceColumnsPlan): Loo
   return { table, area: table.getRange().load("rowIndex,columnIndex,rowCount,columnCount") };
 }
 
-function judge({ plan, sheet, table, headings, columns, below, rows, filter: asked }: Look): SourceStanding {
+function judge(look: Look): SourceStanding {
+  const { plan, sheet, table, headings, columns, below } = look;
   const oldHeadings = ourHeadings(headings, plan.firstColumn);
   const taken = columns.findIndex((used, index) => index >= oldHeadings.length && !used.isNullObject);
   if (taken >= 0) {
@@ -111,8 +107,25 @@ function judge({ plan, sheet, table, headings, columns, below, rows, filter: ask
     throw new Refusal({ code: "columns-taken", sheet: plan.sheet, column });
   }
   const rowsBelow = oldHeadings.length === 0 || below === null ? 0 : filledRows(below, plan.lastRow + 1);
-  const filter = asked && judgeFilter(asked);
-  return { plan, sheet, table, oldHeadings, rowsBelow, filter, hasHiddenRows: hasHiddenRows(rows) };
+  return { plan, sheet, table, oldHeadings, rowsBelow, ...judgeSight(look, rowsBelow) };
+}
+
+/**
+ * Excel puts values that are written over rows which a filter hides into other rows, and nothing of ours may lift a filter of
+ * the council. Rows that were hidden by hand are written as all others are.
+ */
+function judgeSight(look: Look, rowsBelow: number): Pick<SourceStanding, "ourFilters" | "hasHiddenRows"> {
+  const { plan, rows, below, filters: asked } = look;
+  const isHiddenBelow = rowsBelow > 0 && below !== null && hasHiddenRows(below);
+  const isHidden = hasHiddenRows(rows) || isHiddenBelow;
+  const filters = asked.map(judgeFilter).filter((filter) => meetsRows(filter, plan, rowsBelow));
+  if (isHidden && filters.some(({ kind }) => kind === "another"))
+    throw new Refusal({ code: "rows-filtered", sheet: plan.sheet });
+  return { ourFilters: filters.filter(({ kind }) => kind === "ours"), hasHiddenRows: isHidden };
+}
+
+function meetsRows({ range }: ListFilter, { headerRow, lastRow }: SourceColumnsPlan, rowsBelow: number): boolean {
+  return range.rowIndex <= lastRow + rowsBelow && range.rowIndex + range.rowCount > headerRow;
 }
 
 /**

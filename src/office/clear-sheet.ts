@@ -7,6 +7,15 @@ const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
 /**
+ * Lets all rows of a sheet of ours through, before anything is copied or written: Excel puts values that are written over rows
+ * which a filter hides into other rows, and a filter that stays would go by what stood there before. Its buttons stay.
+ */
+export async function showAllOf(queue: WriteQueue, { plan, filters }: SheetStanding): Promise<void> {
+  for (const { autoFilter } of filters)
+    await queue.add({ sheet: plan.name, bytes: 2 * CALL_BYTES, run: () => autoFilter.clearCriteria() });
+}
+
+/**
  * Empties a sheet of ours that is to be refilled. Tables that keep their place keep their headings: Excel would rename
  * the columns of a table whose headings are cleared, and every formula that names them with it.
  */

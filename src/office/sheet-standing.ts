@@ -4,6 +4,7 @@ import type { SheetPlan, TablePlan } from "#sheets/plan/sheet-plan";
 import { type Area, areasMeet } from "./a1.ts";
 import { hasHiddenRows, sameName } from "./check-source-columns.ts";
 import { type Check, loadOverview } from "./check.ts";
+import { type AskedFilter, askForFiltersOn, judgeFilter, type ListFilter } from "./filters/list-filter.ts";
 import type { Session } from "./session.ts";
 import { loadUsedArea } from "./survey.ts";
 import { Refusal } from "./translate-error.ts";
@@ -18,7 +19,7 @@ export interface StandingTable {
   readonly headings: readonly string[];
   /** Used rows below it that may be its own, typed there; 0 for tables that people add no rows to. */
   readonly rowsBelow: number;
-  /** Rows that a filter hides are left out where Excel fills down. */
+  /** Hidden rows are left out where Excel fills down. */
   readonly hasHiddenRows: boolean;
   /** Its plan, where it keeps its place and is only resized; null = it goes. */
   readonly kept: TablePlan | null;
@@ -30,6 +31,8 @@ export interface SheetStanding {
   /** null = to be made */
   readonly sheet: Excel.Worksheet | null;
   readonly tables: readonly StandingTable[];
+  /** Filters that somebody looks at it through. */
+  readonly filters: readonly ListFilter[];
 }
 
 export interface CheckedSheets {
@@ -56,9 +59,13 @@ export function checkSheets(session: Session, plans: readonly SheetPlan[]): Chec
       const looks = tables.items.filter((table) => standsOnOne(plans, table)).map(lookAtTable);
       const marks = sheets.flatMap((sheet) => (sheet && !holdsOurTable(sheet, tables.items) ? [loadMark(sheet)] : []));
       const order = worksheets.items.map((sheet) => sheet.name);
+      const filters = sheets.map((sheet) => (sheet ? askForFiltersOn(sheet, tables.items) : []));
       return () => {
         marks.forEach(refuseUnmarked);
-        return { standings: plans.map((plan, index) => standingOf(plan, sheets[index]!, looks)), styles, order };
+        const standings = plans.map((plan, at) =>
+          standingOf({ plan, sheet: sheets[at]!, filters: filters[at]! }, looks),
+        );
+        return { standings, styles, order };
       };
     };
   };
@@ -74,9 +81,14 @@ function lookAtTable(table: Excel.Table): TableLook {
   return { table, range, used, head: table.getHeaderRowRange().load("values") };
 }
 
-function standingOf(plan: SheetPlan, sheet: Excel.Worksheet | null, looks: readonly TableLook[]): SheetStanding {
+interface SheetLook extends Pick<SheetStanding, "plan" | "sheet"> {
+  readonly filters: readonly AskedFilter[];
+}
+
+function standingOf({ plan, sheet, filters }: SheetLook, looks: readonly TableLook[]): SheetStanding {
   const own = looks.filter(({ table }) => sameName(table.worksheet.name, plan.name));
-  return { plan, sheet, tables: decideTables(plan, own) };
+  const filtering = filters.map(judgeFilter).filter(({ kind }) => kind !== "buttons");
+  return { plan, sheet, tables: decideTables(plan, own), filters: filtering };
 }
 
 function findSheet(sheets: readonly Excel.Worksheet[], plan: SheetPlan): Excel.Worksheet | null {

@@ -2,7 +2,7 @@ import type { Progress } from "#application/ports/workbook.port";
 import type { BookPlan } from "#sheets/plan/sheet-plan";
 import { checkSourceColumns } from "./check-source-columns.ts";
 import { bothChecks, runCheck } from "./check.ts";
-import { clearSheet } from "./clear-sheet.ts";
+import { clearSheet, showAllOf } from "./clear-sheet.ts";
 import type { Session } from "./session.ts";
 import { checkSafeCopy } from "./safe-copy/check-safe-copy.ts";
 import { dropSafeCopy, keepSafeCopy } from "./safe-copy/keep-safe-copy.ts";
@@ -47,6 +47,7 @@ export async function writeBook(
   stage.hasBegun = true;
   const aboutToGo = { sources: sources.standings, sheets: sheets.standings };
   await liftOurFilters(queue, sources.standings);
+  for (const standing of sheets.standings) await showAllOf(queue, standing);
   await keepSafeCopy(queue, session, { standing: safeCopy, aboutToGo });
   const work = await openSheets(queue, session, sheets);
   const charts = await askForChartsOf(queue, work);

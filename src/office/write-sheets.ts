@@ -3,7 +3,7 @@ import type { SheetPlan, TablePlan } from "#sheets/plan/sheet-plan";
 import { sameName } from "./check-source-columns.ts";
 import { runCheck } from "./check.ts";
 import { CALL_BYTES } from "./chunks.ts";
-import { clearSheet } from "./clear-sheet.ts";
+import { clearSheet, showAllOf } from "./clear-sheet.ts";
 import { writeConditionalFormats } from "./conditional-formats.ts";
 import { writeLinks, writeLists } from "./lists-and-links.ts";
 import { writePage } from "./page-setup.ts";
@@ -43,6 +43,7 @@ export async function writeSheets(
     progress,
   );
 
+  for (const standing of standings) await showAllOf(queue, standing);
   const work = await openSheets(queue, session, { standings, order });
   const charts = await askForChartsOf(queue, work);
   for (const { standing } of work) await clearSheet(queue, standing);

@@ -84,10 +84,9 @@ function placeOf({ plan, sheet, hasHiddenRows }: SourceStanding, mode: StyleMode
  * into other rows.
  */
 export async function liftOurFilters(queue: WriteQueue, standings: readonly SourceStanding[]): Promise<void> {
-  for (const { plan, filter } of standings) {
-    if (filter?.kind !== "ours") continue;
-    await queue.add({ sheet: plan.sheet, bytes: 2 * CALL_BYTES, run: () => liftFilter(filter) });
-  }
+  for (const { plan, ourFilters } of standings)
+    for (const filter of ourFilters)
+      await queue.add({ sheet: plan.sheet, bytes: 2 * CALL_BYTES, run: () => liftFilter(filter) });
 }
 
 function rowsOf(plan: SourceColumnsPlan): number {

@@ -11,6 +11,7 @@ const CASES: readonly (readonly [WorkbookError, readonly string[]])[] = [
   [{ code: "sheet-too-large", sheet: "Spend", rows: 1_048_576, columns: 16_384 }, ["“Spend”", "1048576", "Ctrl+End"]],
   [{ code: "not-our-sheet", sheet: "TP_Rules" }, ["“TP_Rules”", "Rename it"]],
   [{ code: "columns-taken", sheet: "Spend", column: "AC" }, ["Column AC of “Spend”", "Move it"]],
+  [{ code: "rows-filtered", sheet: "Spend" }, ["rows of “Spend”", "nothing was written", "Data > Clear", "recount"]],
   [{ code: "api-not-supported", api: "Table.resize" }, ["Table.resize", "Excel 2021"]],
   [
     { code: "half-added", sheet: "April" },

@@ -9,6 +9,8 @@ export type WorkbookError =
   | { readonly code: "sheet-too-large"; readonly sheet: string; readonly rows: number; readonly columns: number }
   | { readonly code: "not-our-sheet"; readonly sheet: string }
   | { readonly code: "columns-taken"; readonly sheet: string; readonly column: string }
+  /** A filter of the council's own hides rows that would be written. */
+  | { readonly code: "rows-filtered"; readonly sheet: string }
   | { readonly code: "api-not-supported"; readonly api: string }
   /** Adding the sheet failed, and so did deleting what had come of it. */
   | { readonly code: "half-added"; readonly sheet: string }

@@ -32,6 +32,13 @@ export function askForFilter(autoFilter: Excel.AutoFilter, table: Excel.Table | 
   return { autoFilter, table, range, headings };
 }
 
+/** All filters that stand on a sheet: its own, and those of its tables. @param tables - of the workbook. */
+export function askForFiltersOn(sheet: Excel.Worksheet, tables: readonly Excel.Table[]): readonly AskedFilter[] {
+  const own = sheet.autoFilter.enabled ? [askForFilter(sheet.autoFilter, null)] : [];
+  const here = tables.filter(({ worksheet, autoFilter }) => worksheet.name === sheet.name && autoFilter.enabled);
+  return [...own, ...here.map((table) => askForFilter(table.autoFilter, table))];
+}
+
 /** @param asked - after a sync. */
 export function judgeFilter(asked: AskedFilter): ListFilter {
   const { autoFilter } = asked;

@@ -1,4 +1,5 @@
 import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
+import type { Area } from "../a1.ts";
 import { changesHeadings, type SourceStanding } from "../check-source-columns.ts";
 import { CALL_BYTES } from "../chunks.ts";
 import { readBlock } from "../read-block.ts";
@@ -24,10 +25,13 @@ export interface AboutToGo {
   readonly sheets: readonly SheetStanding[];
 }
 
-/** What a copy is made of: cells of the workbook, or values where Excel would leave hidden rows out of a copy. */
+/**
+ * What a copy is made of: cells of the workbook, or values where Excel would leave hidden rows out of a copy. The cells are
+ * pointed at only as they are copied: a range that is not tracked does not outlive the sync that reads the next table.
+ */
 interface Copy {
   readonly entry: Copied;
-  readonly from: Excel.Range | unknown[][] | null;
+  readonly from: (() => Excel.Range) | unknown[][] | null;
 }
 
 /**
@@ -54,7 +58,7 @@ export async function keepSafeCopy(
       sheet.getRange().untrack().clear("All");
       writeNotice(sheet);
       for (const { entry, from } of copies)
-        if (from !== null && !Array.isArray(from)) copyTo(sheet, entry).copyFrom(from, "Values");
+        if (from !== null && !Array.isArray(from)) copyTo(sheet, entry).copyFrom(from(), "Values");
     },
   });
   for (const { entry, from } of copies)
@@ -80,17 +84,19 @@ async function copiesOf(session: Session, { sources, sheets }: AboutToGo): Promi
     const { columns } = table.area;
     const { name, showTotals } = table.table;
     const rows = rowsOf(table);
-    copies.push({ entry: { kind: "table", name, showTotals, at, rows, columns }, from: await cellsOf(session, table) });
+    const cells = { ...table.area, sheet: table.table.worksheet, hasHiddenRows: table.hasHiddenRows, rows };
+    copies.push({ entry: { kind: "table", name, showTotals, at, rows, columns }, from: await cellsOf(session, cells) });
     at += columns + 1;
   }
   for (const source of sources.filter(changesHeadings)) {
-    copies.push(copyOfColumns(source, at));
+    copies.push(await copyOfColumns(session, source, at));
     at += source.oldHeadings.length + 1;
   }
   return copies;
 }
 
-function copyOfColumns({ plan, sheet, oldHeadings, rowsBelow }: SourceStanding, at: number): Copy {
+async function copyOfColumns(session: Session, source: SourceStanding, at: number): Promise<Copy> {
+  const { plan, sheet, oldHeadings, rowsBelow, hasHiddenRows } = source;
   const { headerRow, lastRow, firstColumn } = plan;
   const rows = lastRow - headerRow + 1 + rowsBelow;
   const columns = oldHeadings.length;
@@ -104,10 +110,8 @@ function copyOfColumns({ plan, sheet, oldHeadings, rowsBelow }: SourceStanding, 
     columns,
     cover: Math.max(columns, plan.columns.length),
   };
-  return {
-    entry,
-    from: columns === 0 ? null : sheet.getRangeByIndexes(headerRow, firstColumn, rows, columns).untrack(),
-  };
+  const cells = { sheet, hasHiddenRows, row: headerRow, column: firstColumn, rows, columns };
+  return { entry, from: columns === 0 ? null : await cellsOf(session, cells) };
 }
 
 /** Rows of the table with those that were typed below it; a row of totals would stand between them. */
@@ -115,16 +119,18 @@ function rowsOf({ table, area, rowsBelow }: StandingTable): number {
   return table.showTotals ? area.rows : area.rows + rowsBelow;
 }
 
-/** Excel leaves rows that a filter hides out of a copy: those tables are read and written instead. */
-async function cellsOf(session: Session, standing: StandingTable): Promise<Copy["from"]> {
-  const { table, area, hasHiddenRows } = standing;
-  const { row, column, columns } = area;
-  if (!hasHiddenRows) return table.worksheet.getRangeByIndexes(row, column, rowsOf(standing), columns).untrack();
+interface CellsToCopy extends Area {
+  readonly sheet: Excel.Worksheet;
+  readonly hasHiddenRows: boolean;
+}
+
+/** Excel leaves hidden rows out of a copy: where there are some the cells are read and written instead. */
+async function cellsOf(session: Session, { sheet, hasHiddenRows, ...area }: CellsToCopy): Promise<Copy["from"]> {
+  const { row, column, rows, columns } = area;
+  if (!hasHiddenRows) return () => sheet.getRangeByIndexes(row, column, rows, columns).untrack();
   const cells: unknown[][] = [];
-  session.sheet = table.worksheet.name;
-  await readBlock(session, { sheet: table.worksheet, ...area, rows: rowsOf(standing) }, (values) =>
-    cells.push(...values),
-  );
+  session.sheet = sheet.name;
+  await readBlock(session, { sheet, ...area }, (values) => cells.push(...values));
   return cells;
 }
 
