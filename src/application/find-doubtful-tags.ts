@@ -17,6 +17,8 @@ export interface DoubtfulTags {
   readonly findings: readonly Finding[];
   /** Themes that the rows alone say. */
   readonly openThemes: readonly string[];
+  /** Those of them that are near another, block by block. */
+  readonly nearThemes: readonly DoubtfulWord[];
 }
 
 /**
@@ -42,7 +44,8 @@ export function findDoubtfulTags(assembled: AssembledCount, blocks: readonly Rec
       return tell(tag as WordTag, findDoubtfulWords(uses, list), telling);
     }),
   ];
-  return { findings, openThemes: [...themes.near.map(({ use }) => use), ...themes.others].map(({ word }) => word) };
+  const openThemes = [...themes.near.map(({ use }) => use), ...themes.others].map(({ word }) => word);
+  return { findings, openThemes, nearThemes: themes.near };
 }
 
 interface Telling {

@@ -13,6 +13,7 @@ import { findProfileProblems } from "#domain/profile/find-profile-problems";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
 import { readPairReasons } from "#domain/checks/pair-reason";
+import type { DoubtfulWord } from "#domain/tagging/doubtful-words";
 import { findReplacedTags } from "#domain/tagging/find-replaced-tags";
 import { unsaidAreas } from "#domain/tagging/areas-unsaid";
 import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
@@ -62,6 +63,8 @@ export interface ReckonedPlace extends Counted {
   readonly findings: readonly Finding[];
   /** Themes that the rows alone say: nobody has put them on TP Themes. */
   readonly openThemes: readonly string[];
+  /** Those of them that may be meant for another. */
+  readonly nearThemes: readonly DoubtfulWord[];
   /** Lines tagged by theme: by number and by value without signs, 0-1. */
   readonly coverage: Coverage;
 }
@@ -175,7 +178,7 @@ function reckon(
   const signing = signingOf(read, assembled, { counted, registers, bands, explanations, pairReasons, tested });
   const input = { ...asCheckInput({ ...tagged, counted, bands, tested }), pairReasons, signing, totalBeforeTestPence };
   const checks = [...runChecks(input), proofOf(null, counted.count.totalPence), wholeFormulas(null)];
-  const doubtful = findDoubtfulTags(assembled, sources.blocks);
+  const { findings: doubts, ...themesOpen } = findDoubtfulTags(assembled, sources.blocks);
   const outcomes = ruleOutcomes(assembled, (row) => worthOf(row, { assembled, counted }));
   return {
     ...tagged,
@@ -187,8 +190,8 @@ function reckon(
     rules: outcomes.rules,
     disagreements: outcomes.disagreements,
     services: servicesOf(tagged, counted),
-    findings: [...read.takenIn, ...findingsOf(sources, assembled, counted), ...doubtful.findings, ...outcomes.findings],
-    openThemes: doubtful.openThemes,
+    findings: [...read.takenIn, ...findingsOf(sources, assembled, counted), ...doubts, ...outcomes.findings],
+    ...themesOpen,
     coverage: measureCoverage(ledger),
   };
 }

@@ -1,20 +1,23 @@
 import type { LookedPlace } from "#application/pane/reckon-for-pane";
 import type { SourceLines } from "#application/pane/source-lines";
-import type { PlaceView, QueueGroup, RowRef, TagsView } from "#application/view/place-view";
+import type { NearTheme, PlaceView, QueueGroup, RowRef, TagsView } from "#application/view/place-view";
 
-/** A group whose rows are told by their numbers among the entries of all sources, counted through. */
-interface PackedGroup extends Omit<QueueGroup, "rows"> {
-  readonly entries: Int32Array;
+interface WithRows {
+  readonly rows: readonly RowRef[];
 }
+
+/** Rows are told by their numbers among the entries of all sources, counted through. */
+type Packed<G extends WithRows> = Omit<G, "rows"> & { readonly entries: Int32Array };
 
 interface PackedLines extends Omit<SourceLines, "rowIds" | "prints"> {
   readonly rowIds: string;
   readonly prints: string;
 }
 
-interface PackedTags extends Omit<TagsView, "inTotal" | "detail"> {
-  readonly inTotal: readonly PackedGroup[];
-  readonly detail: readonly PackedGroup[];
+interface PackedTags extends Omit<TagsView, "inTotal" | "detail" | "near"> {
+  readonly inTotal: readonly Packed<QueueGroup>[];
+  readonly detail: readonly Packed<QueueGroup>[];
+  readonly near?: readonly Packed<NearTheme>[];
 }
 
 /** What a long job answers, in the shape in which it crosses the border of the worker. */
@@ -33,11 +36,15 @@ const BETWEEN = "\u0000";
 export function packPlace<P extends LookedPlace>(place: P): PackedPlace<P> {
   const { view, lines } = place;
   const entryOf = entryFinder(lines);
-  const pack = ({ rows, ...group }: QueueGroup): PackedGroup => ({ ...group, entries: Int32Array.from(rows, entryOf) });
-  const { tags } = view;
+  const pack = <G extends WithRows>({ rows, ...group }: G): Packed<G> => ({
+    ...group,
+    entries: Int32Array.from(rows, entryOf),
+  });
+  const { near, ...tags } = view.tags;
+  const packed = { ...tags, inTotal: tags.inTotal.map(pack), detail: tags.detail.map(pack) };
   return {
     ...place,
-    view: { ...view, tags: { ...tags, inTotal: tags.inTotal.map(pack), detail: tags.detail.map(pack) } },
+    view: { ...view, tags: { ...packed, ...(near && { near: near.map(pack) }) } },
     lines: lines.map((of) => ({ ...of, rowIds: of.rowIds.join(BETWEEN), prints: of.prints.join(BETWEEN) })),
   };
 }
@@ -46,12 +53,13 @@ export function packPlace<P extends LookedPlace>(place: P): PackedPlace<P> {
 export function unpackPlace<P extends LookedPlace>(packed: PackedPlace<P>): P {
   const lines = packed.lines.map((of) => ({ ...of, rowIds: partsOf(of, of.rowIds), prints: partsOf(of, of.prints) }));
   const refOf = refFinder(lines);
-  const unpack = ({ entries, ...group }: PackedGroup): QueueGroup => ({ ...group, rows: Array.from(entries, refOf) });
-  const { tags } = packed.view;
-  const view = {
-    ...packed.view,
-    tags: { ...tags, inTotal: tags.inTotal.map(unpack), detail: tags.detail.map(unpack) },
-  };
+  const unpack = <G extends { readonly entries: Int32Array }>({ entries, ...group }: G) => ({
+    ...group,
+    rows: Array.from(entries, refOf),
+  });
+  const { near, ...tags } = packed.view.tags;
+  const unpacked = { ...tags, inTotal: tags.inTotal.map(unpack), detail: tags.detail.map(unpack) };
+  const view = { ...packed.view, tags: { ...unpacked, ...(near && { near: near.map(unpack) }) } };
   return { ...packed, view, lines } as unknown as P;
 }
 

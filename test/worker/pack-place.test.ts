@@ -37,6 +37,16 @@ describe("what the pane is told, packed for the way from the worker", () => {
     expect(across(place)).toEqual(place);
   });
 
+  it("comes out as it went in with the rows of a misspelt theme", async () => {
+    const book = new FakeWorkbook();
+    const themes = ["Older people", "Older poeple", "Older people", "Older poeple"];
+    const rows = themes.map((theme, at) => ["One", "Care", theme, at + 1]);
+    await book.addSheets([{ name: "One", rows: [["Body", "Service", "Theme", "Gross £000"], ...rows] }]);
+    const place = given(await lookingAt(book)(REQUEST));
+    expect(place.view.tags.near?.map(({ rows: found }) => found.map(({ row }) => row))).toEqual([[2, 4]]);
+    expect(across(place)).toEqual(place);
+  });
+
   it("comes out as it went in after a Recount, and from a workbook without spend", async () => {
     const book = await bookOf({ One: 7, Two: 5 });
     const counted = given(await recounting(book)({ ...REQUEST, amendments: {} }));

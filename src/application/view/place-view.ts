@@ -123,6 +123,17 @@ export interface TagsView {
   readonly byHand?: readonly HandTagged[];
   /** Words to choose from for tags that have no register; absent = none are offered. */
   readonly known?: KnownWords;
+  /** Themes that may be a slip for another, most rows first; absent = not told. */
+  readonly near?: readonly NearTheme[];
+}
+
+/** A theme on no list that may be meant for another, with all rows that bear it. */
+export interface NearTheme {
+  readonly word: string;
+  readonly meant: string;
+  /** What the rows read: before shares, detail too. */
+  readonly pence: number;
+  readonly rows: readonly RowRef[];
 }
 
 /** What rows bear already, and for client groups those that the method names. A to Z after those. */

@@ -11,6 +11,7 @@ import { viewConflicts } from "./view-conflicts.ts";
 import { knownWords } from "./known-words.ts";
 import { ruleTagged } from "./rule-tagged.ts";
 import { handTagged } from "./hand-tagged.ts";
+import { viewNearThemes } from "./near-themes.ts";
 import type { QueueGroup, TagsView } from "./place-view.ts";
 import { rowRefs } from "./row-refs.ts";
 
@@ -37,6 +38,7 @@ export function viewTags(reckoned: ReckonedPlace): TagsView {
     byRule: ruleTagged(reckoned, wordsOf),
     byHand: handTagged(ledger, wordsOf),
     known: knownWords(ledger),
+    near: viewNearThemes(reckoned),
     conflicts: viewConflicts(reckoned),
     rules: rules.map(({ problem, ...tally }) => ({
       ...tally,

@@ -61,12 +61,17 @@ function wordsOf(thing: ThingToDo): string {
   }
 }
 
-type AfterCount = Extract<ThingToDo, { readonly kind: "stops" | "tag" | "duplicates" | "reasons" | "sign" | "print" }>;
+type AfterCount = Extract<
+  ThingToDo,
+  { readonly kind: "stops" | "near" | "tag" | "duplicates" | "reasons" | "sign" | "print" }
+>;
 
 function wordsAfterCount(thing: AfterCount): string {
   switch (thing.kind) {
     case "stops":
       return NEXT.stops(thing.stops);
+    case "near":
+      return NEXT.near(thing.themes);
     case "tag":
       return NEXT.tag(thing.groups);
     case "duplicates":

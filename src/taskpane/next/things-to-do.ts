@@ -15,6 +15,7 @@ export type ThingToDo =
   | { readonly kind: "recount"; readonly isSaid: boolean }
   | { readonly kind: "stops"; readonly stops: number }
   | { readonly kind: "transfers"; readonly waiting: number; readonly asked: number }
+  | { readonly kind: "near"; readonly themes: number }
   | { readonly kind: "tag"; readonly groups: number }
   | { readonly kind: "duplicates"; readonly payments: number }
   | { readonly kind: "reasons"; readonly limitations: number }
@@ -32,6 +33,7 @@ export const STEP_OF: Readonly<Record<ThingKind, StepName | null>> = {
   recount: null,
   stops: "checks",
   transfers: "count",
+  near: "tag",
   tag: "tag",
   duplicates: "duplication",
   reasons: "checks",
@@ -62,7 +64,7 @@ export function thingsToDo({ view, pending = {} }: Standing): readonly [ThingToD
   const before = toBringIn(view) ?? toAnswer(view, pending) ?? toCount(view, pending);
   if (before !== null) return [before];
   if (isSigned(view)) return [{ kind: "print" }];
-  const parts = [...transfers(view), ...untagged(view), ...duplicates(view)];
+  const parts = [...transfers(view), ...misspelt(view), ...untagged(view), ...duplicates(view)];
   const [first, ...others] = [...stops(view), ...parts, ...reasons(view)];
   if (first === undefined) return [signature(view)];
   // Parts that nobody has settled may be signed as they stand, each with its sentence on the return.
@@ -119,6 +121,11 @@ function transfers({ count }: PlaceView): ThingToDo[] {
   const rows = count?.count.transfers ?? [];
   const [open, asked] = [waiting(rows).length, questions(rows).length];
   return open + asked > 0 ? [{ kind: "transfers", waiting: open, asked }] : [];
+}
+
+/** Themes that may be a slip: each is counted as a theme of its own until somebody says. */
+function misspelt({ tags: { near = [] } }: PlaceView): ThingToDo[] {
+  return near.length > 0 ? [{ kind: "near", themes: near.length }] : [];
 }
 
 /** Untagged rows are counted all the same: up to what check B3 allows they hold nobody up. */

@@ -6,6 +6,7 @@ import { LinkButton } from "../parts/LinkButton.tsx";
 import { TAG } from "../words/tag.ts";
 import { CoverageBar } from "./CoverageBar.tsx";
 import { FilterQueue } from "./FilterQueue.tsx";
+import { NearThemes } from "./NearThemes.tsx";
 import { QueueBlock } from "./QueueBlock.tsx";
 import { TagForm } from "./TagForm.tsx";
 import { useTagStyles } from "./tag-styles.ts";
@@ -30,6 +31,7 @@ export function UntaggedTab({ tagging, selection, onSplit }: UntaggedTabProps) {
     <>
       <CoverageBar view={view} />
       <SelectedRows tagging={tagging} selection={selection} form={form} />
+      <NearThemes tagging={tagging} />
       {queueOf(view).length === 0 && <QueueEmpty view={view} />}
       <FilterQueue tagging={tagging} />
       {inTotal.length > 0 && (

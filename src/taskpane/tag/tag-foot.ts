@@ -4,6 +4,7 @@ import type { PrimaryAction } from "../step.ts";
 import { FILTER_WORDS } from "../words/filter.ts";
 import { NEXT } from "../words/next.ts";
 import { TAG } from "../words/tag.ts";
+import { nearKey } from "./NearThemes.tsx";
 import { isFiltering, NO_FILTER } from "./queue-filter.ts";
 import { withSuggestion } from "./suggestions.ts";
 import { freshDraft, ruleOf, tagsOf } from "./tag-draft.ts";
@@ -62,11 +63,15 @@ export function rulesFoot(tagging: Tagging): StepFoot {
 /** Nothing is in hand here. Groups that wait are the next thing as long as there are any, in the queue. */
 function nextOfAll(tagging: Tagging): StepFoot {
   const [first] = queueOf({ tags: tagging.queue });
-  const show = (): void => {
-    tagging.setTab("untagged");
-    if (first) tagging.openWithFocus(first.key);
-  };
-  return nextFoot({ ...tagging, step: "tag" }, { tag: { label: NEXT.showFirst, onPress: show } });
+  const [near] = tagging.view.tags.near ?? [];
+  const show = (key: string | undefined): PrimaryAction => ({
+    label: NEXT.showFirst,
+    onPress: () => {
+      tagging.setTab("untagged");
+      if (key !== undefined) tagging.openWithFocus(key);
+    },
+  });
+  return nextFoot({ ...tagging, step: "tag" }, { tag: show(first?.key), near: show(near && nearKey(near)) });
 }
 
 /** Runs the rules as TP Rules states them, and counts. */

@@ -17,6 +17,8 @@ export const NEXT = {
     const answer = asked > 0 ? [`${waiting > 0 ? "answer" : "Answer"} ${counted(asked, "known pair")}`] : [];
     return [...confirm, ...answer].join(", ");
   },
+  near: (themes: number) =>
+    themes === 1 ? "Look at a theme that may be misspelt" : `Look at ${figure(themes)} themes that may be misspelt`,
   tag: (groups: number) => `Tag ${counted(groups, "group")} of rows in the total`,
   duplicates: (payments: number) =>
     payments === 1

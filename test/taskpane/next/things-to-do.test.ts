@@ -37,6 +37,12 @@ function signed(view: PlaceView, stands: boolean): PlaceView {
   return { ...view, signing: { people, signed: { version: "1", on: "22/11/2026", by: "T. Reasurer", stands } } };
 }
 
+function misspelt(): PlaceView {
+  const view = withoutStops();
+  const near = [{ word: "Older poeple", meant: "Older people", pence: 950_000, rows: [] }];
+  return { ...view, tags: { ...view.tags, near } };
+}
+
 const uncounted = fordshireView({ isCounted: false, checks: [] });
 const asking = { ...uncounted, sources: [...uncounted.sources, paymentsSource()] };
 const ready = explained(withoutStops());
@@ -61,6 +67,7 @@ const STATES: readonly (readonly [state: string, view: PlaceView, next: string, 
     "Answer 2 known pairs",
     "transfers",
   ],
+  ["a theme that may be misspelt", misspelt(), "Look at a theme that may be misspelt", "near"],
   [
     "untagged beyond what B3 allows",
     { ...withoutStops(), tags: untaggedFordshire().tags, checks: withCheck(withoutStops(), "B3", "Look at") },
