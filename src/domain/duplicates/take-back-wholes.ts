@@ -1,5 +1,6 @@
 import { daysBetween, type Documents } from "./gather-documents.ts";
 import { type Buckets, findBuckets, membersOf } from "./kernels/find-buckets.ts";
+import { keepBlocks } from "./kernels/keep-blocks.ts";
 import { likelyMatches } from "./kernels/likely-matches.ts";
 
 export interface CreditedPair {
@@ -19,13 +20,16 @@ export interface Netting {
 
 /** Documents below nought, in order. */
 export function creditsOf({ pence }: Documents, entries: Int32Array): Int32Array {
-  const credits = new Int32Array(entries.length);
+  return keepBlocks(entries, (kept, block) => keepCredits(kept, block, pence));
+}
+
+function keepCredits(kept: Int32Array, block: Int32Array, pence: Float64Array): number {
   let size = 0;
-  for (let at = 0; at < entries.length; at++) {
-    credits[size] = entries[at]!;
-    size += pence[entries[at]!]! < 0 ? 1 : 0;
+  for (let at = 0; at < block.length; at++) {
+    kept[size] = block[at]!;
+    size += pence[block[at]!]! < 0 ? 1 : 0;
   }
-  return credits.subarray(0, size);
+  return size;
 }
 
 /**
