@@ -1,5 +1,5 @@
 import { dayOf } from "#domain/dates/serial";
-import type { DuplicateGroup, Payment } from "#domain/duplicates/duplicates";
+import { DUPLICATE_GRADES, type DuplicateGroup, type Payment } from "#domain/duplicates/duplicates";
 import type { TestedPayments } from "#application/test-payments";
 import { Dice } from "../spend/dice.ts";
 
@@ -11,6 +11,12 @@ export function drawFindings(
   const order = Int32Array.from(groups.keys());
   new Dice(seed).shuffle(order);
   return Array.from(order.slice(0, count)).flatMap((at) => groups[at] ?? []);
+}
+
+/** The findings of the best grades first, those of one grade by £ at risk. */
+export function highestFindings(groups: readonly DuplicateGroup[], count: number): DuplicateGroup[] {
+  const place = ({ grade }: DuplicateGroup): number => DUPLICATE_GRADES.indexOf(grade);
+  return [...groups].sort((a, b) => place(a) - place(b) || b.atRiskPence - a.atRiskPence).slice(0, count);
 }
 
 /** A finding as an auditor reads it: its payments one below the other, part by part. */
