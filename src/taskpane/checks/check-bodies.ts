@@ -1,22 +1,27 @@
 import type { PlaceView } from "#application/view/place-view";
 
-const WHOLE_BASIS = "direct";
+const AT_FULL_SHARE = "C4";
 
 /**
- * Bodies from outside or straddling whose money enters at 100 % and of which nobody has said that it is for this place only.
- *
- * The check knows the £; the view knows the bodies: those counted on the direct basis, or of which nothing falls outside.
+ * Bodies from outside or straddling of which rows enter at 100 % though nobody has said that they are for this place only, and
+ * what those rows come to: rows with a share of their own, as those of an area that was answered, are not among them.
  *
  * @source assurance.md C4
  */
-export function bodiesAtFullShare({ registers, count }: PlaceView): readonly string[] {
-  if (!count) return [];
-  const { byAgency, outsideByAgency } = count.count;
-  return registers.agencies
-    .filter(({ home, alreadyForPlace }) => !alreadyForPlace && (home === "outside" || home === "straddling"))
-    .filter(({ name }) => (byAgency.get(name) ?? 0) !== 0)
-    .filter(({ name, defaultBasis }) => defaultBasis === WHOLE_BASIS || (outsideByAgency.get(name) ?? 0) === 0)
-    .map(({ name }) => name);
+export function rowsAtFullShare({ registers, checks }: Pick<PlaceView, "registers" | "checks">): RowsAtFullShare {
+  const check = checks.find(({ id }) => id === AT_FULL_SHARE);
+  const found = new Set(check?.finding.split("; ") ?? []);
+  const bodies = registers.agencies.filter(({ name, alreadyForPlace }) => found.has(name) && !alreadyForPlace);
+  return { bodies: bodies.map(({ name }) => name), pence: check?.thisSide ?? 0 };
+}
+
+export interface RowsAtFullShare {
+  readonly bodies: readonly string[];
+  readonly pence: number;
+}
+
+export function bodiesAtFullShare(view: Pick<PlaceView, "registers" | "checks">): readonly string[] {
+  return rowsAtFullShare(view).bodies;
 }
 
 /** Bodies of which nobody has said where they are at home. */

@@ -1,11 +1,12 @@
 import { headline, inUnit } from "../format/money.ts";
+import { rowsAtFullShare } from "../checks/check-bodies.ts";
 import { useFigureHelp } from "../parts/FigureHelp.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { Mark } from "../parts/Mark.tsx";
 import type { Desk } from "../step.ts";
 import { COUNT } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
-import { countedWholeFromBeyond, countedWholeWithoutHome, type CountedView } from "./counted-view.ts";
+import { countedWholeWithoutHome, type CountedView } from "./counted-view.ts";
 
 /** The total, under the name that it may bear, with £ a head where there may be one and when it was counted. */
 export function CountHeadline({ view, desk }: { readonly view: CountedView; readonly desk: Desk }) {
@@ -39,13 +40,14 @@ export function CountHeadline({ view, desk }: { readonly view: CountedView; read
 /** What stands whole in the total though it may, or does, pay for other places too: it is said beside it until it is settled. */
 function CountedWhole({ view, desk }: { readonly view: CountedView; readonly desk: Desk }) {
   const styles = useCountStyles();
+  const homeless = countedWholeWithoutHome(view);
+  const homelessPence = homeless.reduce((sum, { placePence }) => sum + placePence, 0);
   const said = [
-    { bodies: countedWholeWithoutHome(view), words: COUNT.withoutHome, way: COUNT.giveHomes },
-    { bodies: countedWholeFromBeyond(view), words: COUNT.withoutShare, way: COUNT.giveShares },
+    { bodies: homeless, pence: homelessPence, words: COUNT.withoutHome, way: COUNT.giveHomes },
+    { ...rowsAtFullShare(view), words: COUNT.withoutShare, way: COUNT.giveShares },
   ];
-  return said.map(({ bodies, words, way }) => {
+  return said.map(({ bodies, pence, words, way }) => {
     if (bodies.length === 0) return null;
-    const pence = bodies.reduce((sum, { placePence }) => sum + placePence, 0);
     return (
       <p key={way} className={styles.whole}>
         <Mark kind="stop" />

@@ -176,13 +176,14 @@ function placeOf(transfer: TransferRow, view: CountedView): string {
   return at === -1 ? TRANSFER.decided : TRANSFER.place(at + 1, open.length);
 }
 
-function wordObstacle(obstacle: Exclude<Obstacle, null>, { payer, payee }: TransferRow): string {
+function wordObstacle(obstacle: Exclude<Obstacle, null>, { payer, payee, capital }: TransferRow): string {
   switch (obstacle) {
     case "no line":
       return TRANSFER.obstacle[obstacle](payer, payee);
     case "to itself":
       return TRANSFER.obstacle[obstacle];
     case "payee not counted":
+      return TRANSFER.obstacle[obstacle](payee, capital);
     case "payee net":
     case "below nought":
       return TRANSFER.obstacle[obstacle](payee);

@@ -1,4 +1,3 @@
-import { bodiesAtFullShare } from "../checks/check-bodies.ts";
 import type { CountView, PlaceView } from "#application/view/place-view";
 
 /** A workbook of which there is a count. */
@@ -19,12 +18,6 @@ export function countedWholeWithoutHome({ registers, count: { count } }: Counted
     .filter(({ home, name }) => home === null && (count.outsideByAgency.get(name) ?? 0) === 0)
     .map(({ name }) => ({ name, placePence: count.byAgency.get(name) ?? 0 }))
     .filter(({ placePence }) => placePence !== 0);
-}
-
-/** Bodies at home outside too, counted whole, of which nobody has said that their money is for this place alone. @source assurance.md C4 */
-export function countedWholeFromBeyond(view: CountedView): readonly WholeBody[] {
-  const { byAgency } = view.count.count;
-  return bodiesAtFullShare(view).map((name) => ({ name, placePence: byAgency.get(name) ?? 0 }));
 }
 
 interface WholeBody {

@@ -126,8 +126,8 @@ export const TRANSFER = {
   saving: (payer: string, payee: string) => `Saving the transfer ${payer} → ${payee}`,
   lacking: "Choose Take out or Leave in",
   obstacle: {
-    "payee not counted": (payee: string) =>
-      `${own(payee)} spending is not in the count. Taking this out would lose it.`,
+    "payee not counted": (payee: string, kind: string) =>
+      `${own(payee)} ${kind === "" ? "" : `${kind} `}spending is not in the count. Taking this out would lose it.`,
     "payee net": (payee: string) => `${payee} reports net of it. Taking this out would lose it.`,
     "below nought": (payee: string) =>
       `These rows come to less than nothing: credits on what ${payee} was paid. Taking them out would raise the total.`,

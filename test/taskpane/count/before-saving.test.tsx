@@ -4,6 +4,15 @@ import type { PlaceView } from "#application/view/place-view";
 import { fordshireView } from "#test/taskpane/fakes/fordshire-view";
 import { COUNCIL, DISTRICT, openCount, waitingView } from "./open-count.tsx";
 
+describe("Bodies counted whole that serve other places too", () => {
+  it("stand beside the total with the rows that nobody has answered alone, as their check has them", () => {
+    const view = fordshireView();
+    const checks = view.checks.map((check) => (check.id === "C4" ? { ...check, thisSide: 24_375_000_00 } : check));
+    openCount({ ...view, checks });
+    expect(screen.getByText(/^In it, £24,375k of 1 body that serves other places too, counted whole\./)).toBeVisible();
+  });
+});
+
 describe("Bodies without a home", () => {
   it("stand beside the total with their £, and with the way to where homes are given", async () => {
     const view = fordshireView();
