@@ -133,7 +133,8 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     `${pounds(f, "amount")} on ${text(f, "rows")} ${text(f, "rows") === "1" ? "row" : "rows"}. Put each body's columns on a sheet of its own, with the services beside them; ` +
     "or, if they are not to be counted, give them another heading. Then Recount.",
   "area-column": (f) =>
-    `Column ${letters(f.column)} of ${sheetOnly(f)} (“${text(f, "heading")}”) names ${text(f, "count")} areas; amounts as the file states them: ${text(f, "areas")}. ` +
+    `Column ${letters(f.column)} of ${sheetOnly(f)} (“${text(f, "heading")}”) names ${areasOf(text(f, "count"))} not yet said to be in ` +
+    `the place or outside it; amounts as the file states them: ${text(f, "areas")}. ` +
     "The column itself decides nothing: rows without a share of their own were read as spent in the place or by the body’s share. Say in " +
     "Sources which areas are in the place and which outside, or on TP Rules: Field area, the area under Words, its Share (1 in the place, 0 outside it) and Of body. Then Recount.",
   "columns-anew": (f) =>
@@ -143,6 +144,8 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     `Row ${rowNumber(f)} of ${sheetOnly(f)} holds headings again, in other columns than above. ` +
     "Rows below without an amount in the first amount column stand in suspense. Move them under the first headings, then Recount.",
 };
+
+const areasOf = (count: string): string => (count === "1" ? "1 area" : `${count} areas`);
 
 const WRITTEN: Readonly<Record<string, string>> = {
   below: "below nought",

@@ -29,7 +29,7 @@ const HOMES: readonly Home[] = ["inside", "straddling", "outside"];
 const STEP_OF: Readonly<Record<string, StepName>> = {
   ...of("sources", ["A1", "A2", "A5", "A6", "A9", "A10", "A11", "A12", "A14", "A18", "A19"]),
   ...of("tag", ["B2", "B3", "B4", "B5"]),
-  ...of("count", ["C5", "A15", "C6", "D1", "D2", "D3", "D4", "D5", "D6", "D10"]),
+  ...of("count", ["C5", "A15", "C6", "D1", "D2", "D3", "D4", "D5", "D6", "D10", "E1", "E2"]),
 };
 
 function of(step: StepName, ids: readonly string[]): Record<string, StepName> {

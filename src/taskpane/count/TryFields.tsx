@@ -63,7 +63,9 @@ export function TryFields(props: TryFieldsProps) {
 function nameOf(share: ShareView, shares: readonly ShareView[]): string {
   const body = share.agency || COUNT_FOLDS.noBody;
   const isAlone = shares.filter(({ agency }) => agency === share.agency).length === 1;
-  return isAlone ? body : `${body}, ${wayNow(share)}`;
+  if (isAlone) return body;
+  const isByFigure = share.share !== null && share.basis !== DIRECT;
+  return `${body}, ${wayNow(share)}${isByFigure ? `, ${percent(share.share)}` : ""}`;
 }
 
 /** How the body's lines come to the place now. */

@@ -16,7 +16,7 @@ describe("a column that says where a row was spent", () => {
       "C,02/06/2025,Oxley,50",
     ];
     expect(saidOf(...rows)).toEqual([
-      "Column C of Sheet “Payments” (“District”) names 2 areas; amounts as the file states them: Marl 300.00 (1 row); Oxley 150.00 (2 rows). " +
+      "Column C of Sheet “Payments” (“District”) names 2 areas not yet said to be in the place or outside it; amounts as the file states them: Marl 300.00 (1 row); Oxley 150.00 (2 rows). " +
         "The column itself decides nothing: rows without a share of their own were read as spent in the place or by the body’s share. Say in " +
         "Sources which areas are in the place and which outside, or on TP Rules: Field area, the area under Words, its Share (1 in the place, 0 outside it) and Of body. Then Recount.",
     ]);
@@ -31,7 +31,7 @@ describe("a column that says where a row was spent", () => {
       "D,02/06/2025,Marl,1",
     ];
     expect(saidOf("Supplier,Date,District,Amount", ...rows)[0]).toContain(
-      "names 2 areas; amounts as the file states them: Oxley 450.00 (3 rows); Marl 1.00 (1 row).",
+      "names 2 areas not yet said to be in the place or outside it; amounts as the file states them: Oxley 450.00 (3 rows); Marl 1.00 (1 row).",
     );
   });
 

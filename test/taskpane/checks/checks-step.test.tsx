@@ -230,6 +230,16 @@ describe("Checks", () => {
     expect(desk.visited).toEqual(["count"]);
   });
 
+  it("leads from words that ask to leave lines out to where each wording is answered", async () => {
+    const view = fordshireView();
+    const stop = { result: "Look at" as const, difference: 100, finding: "insurance provision" };
+    const checks = view.checks.map((check) => (check.id === "E1" ? { ...check, ...stop } : check));
+    const { desk, user } = open({ ...view, checks });
+    await user.click(screen.getByRole("button", { name: /Words ask to leave lines out/ }));
+    await user.click(screen.getByRole("button", { name: "Go to Count" }));
+    expect(desk.visited).toEqual(["count"]);
+  });
+
   it("passes axe with a stop open and every fold open", async () => {
     const { container, user } = open(mixedshireView());
     for (const fold of [/^Ties/, /^Sign-off/, /^Log/]) {

@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { axe } from "jest-axe";
+import type { PlaceView } from "#application/view/place-view";
 import { CountStep } from "#taskpane/count/CountStep.tsx";
 import { FakeActions } from "#test/taskpane/fakes/fake-actions";
 import { FakeDesk } from "#test/taskpane/fakes/fake-desk";
 import { fordshireView } from "#test/taskpane/fakes/fordshire-view";
 import { renderPane } from "../render-pane.tsx";
 
-function open() {
-  const view = fordshireView();
+function open(view: PlaceView = fordshireView()) {
   const actions = new FakeActions(view);
   const desk = new FakeDesk(actions);
   return { actions, desk, ...renderPane(<CountStep view={view} desk={desk} selection={null} />) };
@@ -50,5 +50,18 @@ describe("Shares", () => {
     };
     expect(actions.askedFor("recount")).toEqual([[{ shares: [decision] }]]);
     expect(desk.titles).toEqual(["Changing the share of Wold Police and Crime Commissioner"]);
+  });
+
+  it("tells lines of one body apart by the share that stands on them", async () => {
+    const view = fordshireView();
+    const police = view.count!.shares.find(({ agency }) => agency.startsWith("Wold Police"))!;
+    const stated = [1, 0.2].map((share) => ({ ...police, basis: "stated on the lines", share, whole: null }));
+    const { user } = open({ ...view, count: { ...view.count!, shares: stated } });
+    await user.click(screen.getByRole("button", { name: /^Shares/ }));
+    const options = within(screen.getByLabelText("Body")).getAllByRole("option", { name: /^Wold/ });
+    expect(options.map(({ textContent }) => textContent.replace("\u00a0", " "))).toEqual([
+      "Wold Police and Crime Commissioner, stated on the lines, 100.00 %",
+      "Wold Police and Crime Commissioner, stated on the lines, 20.00 %",
+    ]);
   });
 });
