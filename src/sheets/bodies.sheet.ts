@@ -1,6 +1,6 @@
 import { FEWEST_ALIKE } from "#domain/checks/compare-bodies";
 import type { SourceRow } from "./book-input.ts";
-import { type AgencyStanding, standingOfAgencies } from "./layout/agency-standing.ts";
+import { type AgencyStanding, ON_LINES, standingOfAgencies } from "./layout/agency-standing.ts";
 import { type BookLayout, FIRST_ROW } from "./layout/book-layout.ts";
 import { bridgeCell } from "./layout/bridge-rows.ts";
 import { monthsTogether } from "#domain/checks/months-together";
@@ -166,6 +166,7 @@ function monthsUnsaid(sources: readonly SourceRow[]): boolean {
 function shareText(agency: string, bases: readonly string[]): string {
   const [basis = ""] = bases;
   if (bases.length !== 1 || basis === "") return '", several shares"';
+  if (basis === ON_LINES) return '", share on its lines"';
   const key = textLiteral(`${agency}|${basis}`);
   const share = `TEXT(N(INDEX(TP_Shares[Share],MATCH(${key},TP_Shares[Key],0))),"0.00")`;
   return `", "&IFERROR(${share},"share given")&${textLiteral(` ${basis}`)}`;

@@ -1,11 +1,14 @@
 import { wordAt } from "#domain/columns/coded";
 import type { BookInput, SourceRow } from "../book-input.ts";
 
+/** In the place of a basis: the share stands on the line itself. No basis reads so, since names of bases are lower case. */
+export const ON_LINES = "(ON LINES)";
+
 /** What a body's counted lines rest on. */
 export interface AgencyStanding {
   /** In the order of TP_Sources. */
   readonly sources: readonly SourceRow[];
-  /** Share bases of its counted lines, in order of first appearance. */
+  /** Share bases of its counted lines, in order of first appearance; `ON_LINES` for those that carry a share of their own. */
   readonly bases: readonly string[];
 }
 
@@ -18,7 +21,8 @@ export function standingOfAgencies(input: BookInput): (agency: string) => Agency
     if (rowFigures.status[i] !== "counted") continue;
     const agency = wordAt(ledger.agency, i);
     add(keys, agency, wordAt(ledger.source, i));
-    add(bases, agency, rowFigures.basis[i]!);
+    // A share on a line goes before any basis: the body's own says nothing of that line.
+    add(bases, agency, Number.isNaN(ledger.shareOverride[i]) ? rowFigures.basis[i]! : ON_LINES);
   }
   return (agency) => ({
     sources: sources.filter(({ terms }) => keys.get(agency)?.has(terms.key) ?? false),
