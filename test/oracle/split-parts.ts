@@ -28,9 +28,7 @@ export function splitParts(lines: readonly CountedLine[]): SplitLine[] {
 function takeOutOf({ line }: CountedLine, lines: readonly CountedLine[]): TakeOut {
   const statedPart = line.eliminate === "" ? ONE : written(line.eliminate);
   if (line.transferTo === "" || statedPart.top === 0n) return "no transfer";
-  const ofPayee = lines.filter((other) => other.line.agency === line.transferTo);
-  // A line that does not say whether it is revenue or capital may be of either kind.
-  const scope = ofPayee.filter((other) => [line.kind, ""].includes(other.line.kind) || line.kind === "");
+  const scope = lines.filter((other) => other.line.agency === line.transferTo && other.line.kind === line.kind);
   if (scope.length === 0) return "payee not counted";
   if (scope.every(({ source }) => source?.measure === "net")) return "payee net";
   return scope.every(({ source }) => source?.basis === "payments") ? "payee on payments" : "taken out";

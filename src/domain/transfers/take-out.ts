@@ -15,9 +15,8 @@ export type PayeeStandings = (payee: string, capital: string | null) => PayeeSta
 /**
  * Says for each payee and kind whether a payment to it may be taken out of the payer.
  *
- * Only if the payee has counted lines that may be of the same kind, not all of them net of that income. A line without a kind
- * may be of either: of two files one often has no column of it, and what the one pays the other is counted twice all the same.
- * A payee counted from payments only is taken out, with a warning, since its pay is not in the count.
+ * Only if the payee has counted lines of the same kind, not all of them net of that income. A payee counted from payments
+ * only is taken out, with a warning, since its pay is not in the count.
  *
  * @param counts - 1 for each ledger row that is in the count.
  * @source method.md 1.5, "When a transfer may be taken out"
@@ -36,7 +35,7 @@ export function judgePayees(
     addLine(seen, keyOf(payee, null), terms);
   }
   return (payee, capital) => {
-    const tally = tallyOf(seen, payee, capital);
+    const tally = seen.get(keyOf(payee, capital));
     if (!tally) return { takeOut: "payee not counted", onPaymentsOnly: false };
     if (tally.net === tally.lines) return { takeOut: "payee net", onPaymentsOnly: false };
     return { takeOut: "Y", onPaymentsOnly: tally.payments === tally.lines };
@@ -55,18 +54,6 @@ function addLine(seen: Map<string, Tally>, key: string, terms: SourceTerms | und
   if (terms?.measure === "net") tally.net++;
   if (terms?.accountingBasis === "payments") tally.payments++;
   seen.set(key, tally);
-}
-
-/** The payee's lines that may be of a kind; of all kinds where none is stated. */
-function tallyOf(seen: ReadonlyMap<string, Tally>, payee: string, capital: string | null): Tally | undefined {
-  if (capital === null || capital === "") return seen.get(keyOf(payee, null));
-  const same = seen.get(keyOf(payee, capital));
-  const unstated = seen.get(keyOf(payee, ""));
-  return same && unstated ? sumOf(same, unstated) : (same ?? unstated);
-}
-
-function sumOf(a: Tally, b: Tally): Tally {
-  return { lines: a.lines + b.lines, net: a.net + b.net, payments: a.payments + b.payments };
 }
 
 /** The kind null, all kinds together, is a key of its own: an empty kind is that of lines which do not state one. */
