@@ -127,7 +127,7 @@ export const TRANSFER = {
   lacking: "Choose Take out or Leave in",
   obstacle: {
     "payee not counted": (payee: string, kind: string) =>
-      `${own(payee)} ${kind === "" ? "" : `${kind} `}spending is not in the count. Taking this out would lose it.`,
+      `${own(payee)} ${kind === "" ? "" : `${kind} `}spending is not in the count. Taking this out would lose it. If its lines are counted, but not as ${kind === "" ? "these rows are: without revenue or capital" : kind}, say under Tag which of the two each side is.`,
     "payee net": (payee: string) => `${payee} reports net of it. Taking this out would lose it.`,
     "below nought": (payee: string) =>
       `These rows come to less than nothing: credits on what ${payee} was paid. Taking them out would raise the total.`,

@@ -195,7 +195,7 @@ describe("A transfer", () => {
     const [capital] = screen.getAllByRole("button", { name: "Marlshire County Council → Vale District Council" });
     await user.click(capital!);
     expect(screen.getByRole("radio", { name: "Take out" })).toBeDisabled();
-    expect(screen.getByText(/spending is not in the count\. Taking this out would lose it\.$/)).toBeVisible();
+    expect(screen.getByText(/spending is not in the count\. Taking this out would lose it\./)).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
   });
 
