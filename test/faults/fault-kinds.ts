@@ -15,7 +15,7 @@ export interface FaultKind {
   /** What the message asks the person to do before another attempt. */
   readonly mend?: (model: WorkbookModel) => void;
   /** As long as it is not mended, a use case is refused: what is right afterwards is right for the mended workbook. */
-  readonly refuses?: true;
+  readonly refuses?: (useCase: UseCase) => boolean;
   /** The page is gone at that round trip, with all it knew: what follows another session does. */
   readonly endsSession?: true;
   /** Use cases of which it is clear what is right afterwards; absent = all. */
@@ -150,8 +150,12 @@ export const FAULTS: readonly FaultKind[] = [
     at: (faults, sync) => faults.add({ kind: "meanwhile", sync, change: () => faults.dropEvents(1000) }),
   },
   { name: "the pane is closed", at: (faults, sync) => faults.add({ kind: "hang", sync }), endsSession: true },
-  protectsSheet("a co-author protects the council's sheet", COUNCIL_SHEET),
-  { ...protectsSheet("a co-author protects a sheet of ours", "TP Bridge"), refuses: true },
+  // A first count lays its ledger elsewhere; later our columns stand beside the council's rows.
+  {
+    ...protectsSheet("a co-author protects the council's sheet", COUNCIL_SHEET),
+    refuses: ({ book }) => book === "counted",
+  },
+  { ...protectsSheet("a co-author protects a sheet of ours", "TP Bridge"), refuses: () => true },
   meanwhile("a co-author sorts a table of ours", turnTableRows),
-  { ...deletesSheet("a co-author deletes the council's sheet", COUNCIL_SHEET), refuses: true },
+  { ...deletesSheet("a co-author deletes the council's sheet", COUNCIL_SHEET), refuses: () => true },
 ];

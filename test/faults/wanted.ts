@@ -51,7 +51,7 @@ export class WantedStates {
    * is right without it is right as well.
    */
   async after(fault: FaultKind): Promise<Wanted> {
-    const { change, mend }: Partial<FaultKind> = fault.refuses ? {} : fault;
+    const { change, mend }: Partial<FaultKind> = fault.refuses?.(this.useCase) === true ? {} : fault;
     const before = await this.settled({ run: false, first: change, then: mend });
     const after = await this.settled({ run: true, first: change, then: mend });
     const then = (model: WorkbookModel): void => {
