@@ -150,10 +150,9 @@ export const FAULTS: readonly FaultKind[] = [
     at: (faults, sync) => faults.add({ kind: "meanwhile", sync, change: () => faults.dropEvents(1000) }),
   },
   { name: "the pane is closed", at: (faults, sync) => faults.add({ kind: "hang", sync }), endsSession: true },
-  // A first count lays its ledger elsewhere; later our columns stand beside the council's rows.
   {
     ...protectsSheet("a co-author protects the council's sheet", COUNCIL_SHEET),
-    refuses: ({ book }) => book === "counted",
+    refuses: ({ besideRows }) => besideRows === true,
   },
   { ...protectsSheet("a co-author protects a sheet of ours", "TP Bridge"), refuses: () => true },
   meanwhile("a co-author sorts a table of ours", turnTableRows),

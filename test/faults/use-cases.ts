@@ -27,6 +27,8 @@ export interface UseCase {
   readonly book: "counted" | "uncounted";
   /** What is done before the fault can strike; gives the work that it can. */
   readonly prepare: (workbook: WorkbookPort) => Promise<() => Promise<Told>>;
+  /** It writes beside rows as they stand, where a count would lay a ledger elsewhere. */
+  readonly besideRows?: true;
 }
 
 const SETTINGS = readSettings(FOLDER);
@@ -99,6 +101,7 @@ export const USE_CASES: readonly UseCase[] = [
   {
     name: "a tag",
     book: "counted",
+    besideRows: true,
     prepare: async (workbook) => {
       const pane = await lookedAt(workbook);
       return async () => told(await pane.tagRows([ROW], { theme: "Housing" }));
@@ -107,6 +110,7 @@ export const USE_CASES: readonly UseCase[] = [
   {
     name: "a tag taken back",
     book: "counted",
+    besideRows: true,
     prepare: async (workbook) => {
       const pane = await lookedAt(workbook);
       const done = given(await pane.tagRows([ROW], { theme: "Housing" }));
