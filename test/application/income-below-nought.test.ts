@@ -4,6 +4,7 @@ import type { RawCell } from "#domain/ledger/cells";
 import { given, openPane } from "#test/application/pane/open-pane";
 import { leftInPairs } from "#taskpane/count/transfer-sides";
 import { openOffice } from "#test/office/office-bench";
+import { UNCLEAR_INCOME } from "./unclear-income.ts";
 
 const HEADINGS = [
   "Agency",
@@ -125,14 +126,7 @@ describe("an outturn whose lines of income are taken off in its total", () => {
 
 describe("lines of income of which some stand above nought, some below, and no total tells which are right", () => {
   it("stand in suspense on the sheets too, one £ of them counted nowhere: gross £1,600, income nil", async () => {
-    const view = await counted([
-      ["Body", "Service", "Inc/Exp", "Amount"],
-      ["County", "Roads", "Exp", 1000],
-      ["County", "Roads", "Inc", -200],
-      ["County", "Homes", "Exp", 600],
-      ["County", "Homes", "Inc", 100],
-      ["County", "Homes", "Inc", 50],
-    ]);
+    const view = await counted(UNCLEAR_INCOME);
     expect(figuresOf(view)).toEqual([160000, 0, 160000]);
     expect(resultsOf(view, ["A4", "E3", "F9", "F11"])).toEqual(["Does not tie", "Ties", "Ties", "Ties"]);
   });

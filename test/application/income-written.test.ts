@@ -3,21 +3,12 @@ import { INCOME_WRITTEN, type IncomeWritten } from "#domain/ledger/income-writte
 import { given, openPane, reverted } from "#test/application/pane/open-pane";
 import { openOffice } from "#test/office/office-bench";
 import { valueOf } from "#test/office/contract/answer";
-
-/** £1,600 of spending; income of which some stands below nought, some above, and no total. */
-const LINES = [
-  ["Body", "Service", "Inc/Exp", "Amount"],
-  ["County", "Roads", "Exp", 1000],
-  ["County", "Roads", "Inc", -200],
-  ["County", "Homes", "Exp", 600],
-  ["County", "Homes", "Inc", 100],
-  ["County", "Homes", "Inc", 50],
-];
+import { UNCLEAR_INCOME } from "./unclear-income.ts";
 
 const says = (way: IncomeWritten | "") => ({ mappings: { Lines: { [INCOME_WRITTEN]: way } } });
 
 async function counted() {
-  const { port, session, model } = await openOffice([{ name: "Lines", rows: LINES }]);
+  const { port, session, model } = await openOffice([{ name: "Lines", rows: UNCLEAR_INCOME }]);
   const pane = openPane(port);
   const place = { name: "Wold", financialYear: "FY 2025-26", unit: "£" } as const;
   const first = given(await pane.recount({ place, agencies: { County: { home: "inside" } } })).view;
@@ -89,7 +80,11 @@ describe("how income is written, said by a person where nothing in the file tell
   it("is of its sheet alone: another with the same headings is asked anew", async () => {
     const { pane, port, session } = await counted();
     given(await pane.recount(says("minus")));
-    valueOf(await port.addSheets([{ name: "More", rows: LINES.map((cells, at) => (at === 0 ? cells : [...cells])) }]));
+    valueOf(
+      await port.addSheets([
+        { name: "More", rows: UNCLEAR_INCOME.map((cells, at) => (at === 0 ? cells : [...cells])) },
+      ]),
+    );
     const { sources } = given(await pane.recount({})).view;
     expect(sources.map(({ sheet, incomeWritten, suspense }) => [sheet, incomeWritten, suspense])).toEqual([
       ["Lines", "minus", 0],
