@@ -5,12 +5,28 @@ import { join, resolve } from "node:path";
 /** The job has to live in this. Left to itself V8 puts off collecting until the machine is full, which measures the machine. */
 const HEAP_MEGABYTES = 2_048;
 
+/** Findings of one grade: the rows of each, `Sheet!row`. */
+interface FindingsReport {
+  readonly groups: readonly (readonly string[])[];
+}
+
+/** What the command line reports of duplicate payments, as far as a bench looks at it. */
+export interface DuplicateReport {
+  readonly strong: FindingsReport;
+  readonly probable: FindingsReport;
+  readonly possible: FindingsReport;
+  readonly sameInvoiceAtTwoBodies: FindingsReport;
+  /** Payments and the credits that took them back. */
+  readonly reversalsNetted: readonly (readonly string[])[];
+}
+
 /** What the command line reports of a job, as far as a bench looks at it. */
 export interface JobReport {
   readonly read: number;
   readonly totalPlaceSpend: number;
   readonly byAgency: Readonly<Record<string, number>>;
   readonly byTheme: Readonly<Record<string, number>>;
+  readonly duplicates: DuplicateReport;
   readonly office: {
     readonly syncs: number;
     readonly requestBytes: number;
