@@ -105,6 +105,9 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "amount-not-stated": (f) =>
     `${place(f)} reads “${text(f, "text")}”: somebody withheld the amount or does not know it. The row was not counted; £ unknown ` +
     "stands in suspense. Ask the body, put the amount in (0 where there is none), then Recount.",
+  "number-for-amount": (f) =>
+    `${place(f)} reads ${text(f, "text")} where the amount should be: it looks like the number of a document or payee. It was not ` +
+    "counted; £ unknown stands in suspense. Put the amount in its place, then Recount.",
   "amount-from-total": (f) =>
     `${place(f)} is empty, and the row's text ends in figures. ${money(f, "amount")} of them was counted, since the file's own total ` +
     "then agrees to the penny. Put the amount in its own cell, then Recount.",

@@ -22,6 +22,7 @@ export type RowProblem =
   | "amount-missing"
   | "amount-slid"
   | "amount-not-stated"
+  | "number-for-amount"
   | "amount-from-total"
   | "lone-amount"
   | "columns-moved"

@@ -8,6 +8,7 @@ import { findMovedColumns, realign } from "./moved-columns.ts";
 import { leaveOutOtherCurrencies } from "./other-currency.ts";
 import { lineSide } from "./line-side.ts";
 import type { FoundTotal, IncomeLines, MovedColumns } from "./reading.ts";
+import { suspendNumbers } from "./numbers-for-amounts.ts";
 import { type RowFacts, rowReader } from "./row-facts.ts";
 import { type SignedLines, signLines } from "./sign-lines.ts";
 import { suspendSlidRows } from "./slid-amounts.ts";
@@ -41,7 +42,8 @@ export function decideRows(context: BlockContext): DecidedRows {
   const unit = unitOf(context);
   const income = incomeIn({ ...context, cells }, read, unit);
   const facts = income?.facts ?? read;
-  const first = suspendSlidRows(classifyRows(facts, unit), { ...context, cells });
+  const classified = suspendNumbers(classifyRows(facts, unit), { ...context, cells });
+  const first = suspendSlidRows(classified, { ...context, cells });
   const total = { found: findControlTotal(first, context.headerRow + 1, sumOf(first)), sum: sumOf(first), unit };
   const { decisions: kept, summaries } = takeOutSummary(readGluedAmount(first, facts, total), facts, unit);
   const amount = { headerRow: context.headerRow, heading: context.mapping.amount?.header ?? "" };
