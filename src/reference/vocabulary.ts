@@ -342,7 +342,12 @@ export const VOCABULARY: RecognitionVocabulary = {
       never: ["invoice date", "due", "start", "end", "birth", "contract", "update", "updated"],
     },
     reference: {
+      // The invoice's number first: beside a number of the body's own it is the one that a bill paid twice shows again.
       exact: [
+        "invoice number",
+        "invoice no",
+        "invoice reference",
+        "invoice ref",
         "transaction number",
         "transaction no",
         "transaction",
@@ -350,10 +355,6 @@ export const VOCABULARY: RecognitionVocabulary = {
         "transaction id",
         "transaction ref",
         "transaction reference",
-        "invoice number",
-        "invoice no",
-        "invoice reference",
-        "invoice ref",
         "voucher no",
         "voucher number",
         "voucher num",
@@ -387,10 +388,10 @@ export const VOCABULARY: RecognitionVocabulary = {
         "trans ref",
       ],
       within: [
+        "invoice number",
         "transaction number",
         "transaction no",
         "trans no",
-        "invoice number",
         "voucher no",
         "document number",
         "document no",
