@@ -9,6 +9,8 @@ export type DuplicateGrade = (typeof DUPLICATE_GRADES)[number];
 export type DuplicateTest =
   /** Payee, invoice number once tidied, amount. */
   | "same invoice"
+  /** The same, but bills of other amounts bear the number too: it is that of an account. */
+  | "same account"
   | "same invoice at two bodies"
   /** Payee and amount within a fortnight at two bodies, each with a number of its own. */
   | "same amount at two bodies"
@@ -16,6 +18,8 @@ export type DuplicateTest =
   | "number with suffix"
   /** Payee and amount; one figure or letter of the number differs, or is left out. */
   | "one digit differs"
+  /** The same, but as the numbers of two invoices differ: counted up since, side by side, or both of one day. */
+  | "number counts on"
   | "leading nought"
   /** Payee and invoice number; amounts as 1 to 1.2. */
   | "net and gross"

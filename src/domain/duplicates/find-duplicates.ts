@@ -18,6 +18,7 @@ import { findBuckets } from "./kernels/find-buckets.ts";
 import { type NettedCredits, netCredits } from "./net-credits.ts";
 import type { Reason } from "./reasons.ts";
 import { reasonsOf } from "./reasons-of.ts";
+import { withoutRunLabels } from "./run-labels.ts";
 import { setAside } from "./set-aside.ts";
 import { tallyPayments } from "./tally-payments.ts";
 import type { Tested } from "./tested.ts";
@@ -38,7 +39,7 @@ import type { WithheldWords } from "./tidy-payee.ts";
  * @source method.md, Duplicate payments: the rules; 5.2
  */
 export function findDuplicates(columns: PaymentColumns, withheld: WithheldWords): Duplicates {
-  const payments = codePayments(columns, withheld);
+  const payments = withoutRunLabels(codePayments(columns, withheld));
   const entries = sortOut(payments);
   const documents = gatherDocuments(payments, entries.testable);
   const republished = findRepublished(documents);

@@ -6,6 +6,7 @@ import { NO_DAY } from "./code-payments.ts";
 import { findBuckets } from "./kernels/find-buckets.ts";
 import { Links } from "./links.ts";
 import { linkEqualAmounts } from "./link-equal-amounts.ts";
+import { namesPeriod } from "./period-names.ts";
 import { forEachPair, type Tested } from "./tested.ts";
 import { areSwapped } from "./tidy-reference.ts";
 
@@ -29,13 +30,15 @@ const LONGEST_APART = 31;
 
 /** Same body, invoice number and amount, or same body and amount within a month, under two names. */
 function linkNames({ documents, entries }: Tested, links: Links): void {
-  const { agency, supplier, spelling, invoice, pence } = documents;
+  const { agency, supplier, spelling, invoice, pence, payments } = documents;
+  const { words } = payments.reference;
   const numbered = entries.filter((d) => invoice[d]! >= 0);
   const alike = nameComparer(documents);
   forEachPair(findBuckets(numbered, [pence, invoice, agency]), (a, b) => {
     if (spelling[a] === spelling[b]) return;
-    const isVariant = supplier[a] === supplier[b] || alike(a, b);
-    links.add(isVariant ? "supplier variant" : "two accounts", a, b);
+    if (supplier[a] === supplier[b] || alike(a, b)) links.add("supplier variant", a, b);
+    // Two payees of one scheme and year bear its name both.
+    else if (!namesPeriod(words[invoice[a]!]!)) links.add("two accounts", a, b);
   });
   forEachPair(findBuckets(entries, [pence, agency]), (a, b, size) => {
     if (size > FEW || supplier[a] === supplier[b] || daysBetween(documents, a, b) > LONGEST_APART) return;

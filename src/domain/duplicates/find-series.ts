@@ -1,6 +1,7 @@
 import type { Documents } from "./gather-documents.ts";
 import { membersOf, type Buckets } from "./kernels/find-buckets.ts";
 import { NO_DAY } from "./code-payments.ts";
+import { namesPeriod } from "./period-names.ts";
 
 /** Two payments always have an interval; it takes a third to make it regular. */
 const FEWEST = 3;
@@ -16,7 +17,7 @@ type Period = (typeof PERIODS)[number];
 
 /**
  * Finds payments of one amount to one payee at equal intervals: rents, placements, contracts. Each has its own invoice, so
- * one that bears the number of another is no part of a series. Two residents of one home are two series of the same days.
+ * one that bears the number of another is no part of a series, unless that names a year. Two residents of one home are two series of the same days.
  *
  * @param equal - documents of one body, payee and amount, a bucket each.
  * @returns each series by date; a document is in one of them at most.
@@ -33,13 +34,13 @@ export function findSeries(documents: Documents, equal: Buckets): number[][] {
 }
 
 /** The first payment of every day, then the second of those days that have two, and so on; each number once. */
-function dayLayers({ day, invoice }: Documents, members: Int32Array): number[][] {
+function dayLayers({ day, invoice, payments }: Documents, members: Int32Array): number[][] {
   const layers: number[][] = [];
   const seen = new Set<number>();
   let [today, depth] = [-1, 0];
   for (const d of members) {
     if (day[d] === NO_DAY || seen.has(invoice[d]!)) continue;
-    if (invoice[d]! >= 0) seen.add(invoice[d]!);
+    if (invoice[d]! >= 0 && !namesPeriod(payments.reference.words[invoice[d]!]!)) seen.add(invoice[d]!);
     depth = day[d] === today ? depth + 1 : 0;
     today = day[d]!;
     (layers[depth] ??= []).push(d);

@@ -5,6 +5,8 @@ import type { Links } from "./links.ts";
 import { type SeveralADay, severalADay } from "./several-a-day.ts";
 import type { Tested } from "./tested.ts";
 import { NextInvoices, type Standing } from "./next-invoices.ts";
+import { findAccountNumbers } from "./account-numbers.ts";
+import { countsOn } from "./counts-on.ts";
 import { numberChains } from "./number-chains.ts";
 import { likenessOf, type NumberLikeness, rootOf } from "./tidy-reference.ts";
 
@@ -59,12 +61,14 @@ class EqualAmounts {
   private readonly usual: SeveralADay;
   private readonly numbers: readonly string[];
   private readonly next: NextInvoices;
+  private readonly isAccount: Uint8Array;
 
   constructor({ documents, entries, seriesOf }: Tested, usual: SeveralADay) {
     this.documents = documents;
     this.seriesOf = seriesOf;
     this.usual = usual;
     this.next = new NextInvoices(documents, entries);
+    this.isAccount = findAccountNumbers(documents, entries);
     this.numbers = documents.payments.reference.words;
   }
 
@@ -115,8 +119,11 @@ class EqualAmounts {
   /** Both bear the supplier's own number. */
   private byInvoice(a: number, b: number, bucket: Bucket): Verdict {
     const { invoice, spelling } = this.documents;
-    // Two spellings with one number are looked at where names are compared.
-    if (invoice[a] === invoice[b]) return spelling[a] === spelling[b] ? { test: "same invoice" } : null;
+    if (invoice[a] === invoice[b]) {
+      // Instalments bear the name of their year. Two spellings with one number are looked at where names are compared.
+      if (this.areOfOneSeries(a, b) || spelling[a] !== spelling[b]) return null;
+      return { test: this.isAccount[a] === 1 ? "same account" : "same invoice" };
+    }
     const [one, other] = [this.numbers[invoice[a]!]!, this.numbers[invoice[b]!]!];
     return this.byNumbers(a, b, { ...bucket, likeness: likenessOf(one, other) });
   }
@@ -126,12 +133,20 @@ class EqualAmounts {
     if (likeness === "leading nought" || likeness === "number with suffix") {
       return this.areOfOneSeries(a, b) ? null : { test: likeness };
     }
-    const test = likeness ?? this.anotherNumber(a, b);
+    const test = likeness === null ? this.anotherNumber(a, b) : this.unlessCounted(likeness, a, b);
     if (test === null) return null;
     // Of a price's many numbers some differ by one figure; hardly any by two that changed places.
     const isSwapped = likeness === "number swapped";
     const isNext = this.next.areNext(a, b, { ...bucket, isSwapped });
     return this.unlessUsual(a, b, { test, isPrice: bucket.isPrice && !isSwapped, isNext });
+  }
+
+  /** One figure is a slip of the hand, or what tells a supplier's invoices apart. */
+  private unlessCounted(likeness: NumberLikeness, a: number, b: number): DuplicateTest {
+    if (likeness !== "one digit differs") return likeness;
+    const { invoice } = this.documents;
+    const [one, other] = [this.numbers[invoice[a]!]!, this.numbers[invoice[b]!]!];
+    return countsOn(one, other, daysBetween(this.documents, a, b)) ? "number counts on" : likeness;
   }
 
   /** One at least bears no number that tells. */

@@ -29,6 +29,8 @@ export const GRADE_OF: Readonly<Record<DuplicateTest, DuplicateGrade>> = {
   "amount swapped": "possible",
   "amount mistyped": "possible",
   "both swapped": "possible",
+  "same account": "possible",
+  "number counts on": "possible",
   "same day": "possible",
   "another number": "possible",
   "repeat line": "possible",

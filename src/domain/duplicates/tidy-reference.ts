@@ -1,11 +1,15 @@
 import type { DuplicateTest } from "./duplicates.ts";
 
+/** What a spreadsheet makes of a long number: its last figures are gone, and many numbers look alike. */
+const SPOILT = /^\d(?:\.\d+)?E\+?\d+$|^\d{5,}0{6,}$/i;
+
 /**
- * A reference without case, spaces and punctuation; "" where it is no number of anything: `P CARD`, `n/a`, `-`, `000`.
- * What bears no figure, or only noughts, is a placeholder that many payments share.
+ * A reference without case, spaces and punctuation; "" where it is no number of anything: `P CARD`, `n/a`, `-`, `000`,
+ * `1.01E+12`. What bears no figure, or only noughts, is a placeholder that many payments share.
  * @example tidyReference("inv-1001") // "INV1001"
  */
 export function tidyReference(reference: string): string {
+  if (SPOILT.test(reference.trim())) return "";
   const tidy = reference.toUpperCase().replace(/[^\p{L}\p{N}]/gu, "");
   return /[1-9]/.test(tidy) ? tidy : "";
 }

@@ -94,6 +94,17 @@ const TESTS: Readonly<Record<DuplicateTest, TestWords>> = {
         : "Same payee and amount at two bodies within a fortnight; no number that both bear",
     points: 48,
   },
+  "same account": {
+    name: "same account number",
+    why: (references) =>
+      `Same payee, number (${numbers(references)}) and amount; bills of other amounts bear that number too`,
+    points: 53,
+  },
+  "number counts on": {
+    name: "one digit differs, as in a row",
+    why: (references) => `Same payee and amount; ${numbers(references)} differ by one digit, as two invoices may`,
+    points: 51,
+  },
   "same day": {
     name: "same payee-date-amount",
     why: (references) =>

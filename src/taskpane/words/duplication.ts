@@ -121,6 +121,10 @@ export const WHY_ALIKE: Readonly<Record<DuplicateTest, (alike: AlikeWords) => st
   "leading nought": ({ references: [a, b] }) => `Same supplier and amount; ${a} and ${b} differ by noughts in front`,
   "number with suffix": ({ references: [a, b] }) => `Same supplier and amount; ${a} and ${b} differ at the end`,
   "one digit differs": ({ references: [a, b] }) => `Same supplier and amount; ${a} and ${b} differ by one figure`,
+  "same account": ({ references: [a] }) =>
+    `Same supplier, number and amount; bills of other amounts bear ${a} too, as the number of an account`,
+  "number counts on": ({ references: [a, b] }) =>
+    `Same supplier and amount; ${a} and ${b} differ by one figure, as two invoices may`,
   "net and gross": () => "Same invoice and supplier; once without VAT, once with it",
   "two accounts": () => "Same invoice and amount at two supplier accounts",
   "number swapped": ({ references: [a, b] }) => `Same supplier and amount; ${a} and ${b} have two digits swapped`,

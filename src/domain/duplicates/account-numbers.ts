@@ -1,0 +1,30 @@
+import type { Documents } from "./gather-documents.ts";
+import { findBuckets, membersOf } from "./kernels/find-buckets.ts";
+
+/** One bill may be paid in two parts; on three days it is hardly one bill. */
+const FEWEST_DAYS = 3;
+
+/**
+ * Finds numbers that stand where invoice numbers stand but are those of an account, a contract or a meter: bill after bill of
+ * the supplier bears them, of whatever amount.
+ *
+ * @param entries - documents to be looked at.
+ * @returns 1 = the document bears such a number. Shape: documents. Cost: O(n).
+ */
+export function findAccountNumbers(documents: Documents, entries: Int32Array): Uint8Array {
+  const { agency, supplier, invoice, size } = documents;
+  const numbered = entries.filter((d) => invoice[d]! >= 0);
+  const sharing = findBuckets(numbered, [invoice, supplier, agency]);
+  const found = new Uint8Array(size);
+  for (let bucket = 0; bucket < sharing.count; bucket++) {
+    const members = membersOf(sharing, bucket);
+    if (members.length >= FEWEST_DAYS && isAccount(documents, members)) for (const d of members) found[d] = 1;
+  }
+  return found;
+}
+
+function isAccount({ day, pence }: Documents, members: Int32Array): boolean {
+  const days = new Set(Array.from(members, (d) => day[d]!));
+  const amounts = new Set(Array.from(members, (d) => pence[d]!));
+  return days.size >= FEWEST_DAYS && amounts.size > 1;
+}

@@ -1,0 +1,46 @@
+import { type CodedPayments, NO_DAY } from "./code-payments.ts";
+import { findBuckets, membersOf } from "./kernels/find-buckets.ts";
+
+/** Two suppliers may number alike by chance, on one day too; three hardly ever do. */
+const FEWEST_PAYEES = 3;
+/** More references than a workbook can hold; with an agency a key still is a whole number that is exact. */
+const MOST_REFERENCES = 2 ** 26;
+
+/**
+ * Takes the names of payment runs out of the invoice numbers: `25MAY-21JUN` for all care homes, `SBS 23Jun15` for all schools.
+ * They stand in the column of the suppliers' numbers, but several payees bear one of them on one day: it is the body's own,
+ * and that two payments share it says nothing. The lines of a payee under it stay one document.
+ *
+ * Cost: O(n).
+ */
+export function withoutRunLabels(payments: CodedPayments): CodedPayments {
+  const { agency, invoice } = payments;
+  const labels = findRunLabels(payments);
+  if (labels.size === 0) return payments;
+  return { ...payments, invoice: invoice.map((code, i) => (labels.has(keyOf(agency[i]!, code)) ? -1 : code)) };
+}
+
+/** Keys of body and number. */
+function findRunLabels({ agency, supplier, invoice, day }: CodedPayments): ReadonlySet<number> {
+  const dated = Int32Array.from(invoice.keys()).filter(
+    (i) => invoice[i]! >= 0 && supplier[i]! >= 0 && day[i] !== NO_DAY,
+  );
+  const days = findBuckets(dated, [invoice, day, agency]);
+  const labels = new Set<number>();
+  for (let bucket = 0; bucket < days.count; bucket++) {
+    const members = membersOf(days, bucket);
+    if (members.length < FEWEST_PAYEES || !haveSeveral(members, supplier)) continue;
+    labels.add(keyOf(agency[members[0]!]!, invoice[members[0]!]!));
+  }
+  return labels;
+}
+
+function haveSeveral(members: Int32Array, supplier: Int32Array): boolean {
+  const payees = new Set<number>();
+  for (const i of members) payees.add(supplier[i]!);
+  return payees.size >= FEWEST_PAYEES;
+}
+
+function keyOf(agency: number, invoice: number): number {
+  return agency * MOST_REFERENCES + invoice;
+}
