@@ -18,7 +18,7 @@ export type DuplicateTest =
   | "number with suffix"
   /** Payee and amount; one figure or letter of the number differs, or is left out. */
   | "one digit differs"
-  /** The same, but as the numbers of two invoices differ: counted up since, side by side, or both of one day. */
+  /** The same, but as the numbers of two invoices of a supplier that writes many: by the last figure, counted up, of one day. */
   | "number counts on"
   | "leading nought"
   /** Payee and invoice number; amounts as 1 to 1.2. */

@@ -59,6 +59,13 @@ export class InvoiceTurns {
     return between.some(({ figures }) => figures > one.figures && figures < other.figures);
   }
 
+  /** True where the supplier wrote an invoice with a third number. @param a - bears one number. @param b - another. */
+  wroteOthers(a: number, b: number): boolean {
+    const { invoice, supplier } = this.documents;
+    const isOther = (d: number): boolean => invoice[d] !== invoice[a] && invoice[d] !== invoice[b];
+    return (this.invoicesOf.get(supplier[a]!) ?? []).some(isOther);
+  }
+
   private bookOf(document: number, before: string): Book {
     const supplier = this.documents.supplier[document]!;
     let books = this.books.get(supplier);

@@ -141,12 +141,13 @@ class EqualAmounts {
     return this.unlessUsual(a, b, { test, isPrice: bucket.isPrice && !isSwapped, isNext });
   }
 
-  /** One figure is a slip of the hand, or what tells a supplier's invoices apart. */
+  /** One figure is a slip of the hand, or what tells the invoices of a supplier apart that writes many. */
   private unlessCounted(likeness: NumberLikeness, a: number, b: number): DuplicateTest {
     if (likeness !== "one digit differs") return likeness;
     const { invoice } = this.documents;
     const [one, other] = [this.numbers[invoice[a]!]!, this.numbers[invoice[b]!]!];
-    return countsOn(one, other, daysBetween(this.documents, a, b)) ? "number counts on" : likeness;
+    const isNext = countsOn(one, other, daysBetween(this.documents, a, b)) && this.next.areOfMany(a, b);
+    return isNext ? "number counts on" : likeness;
   }
 
   /** One at least bears no number that tells. */

@@ -42,6 +42,11 @@ export class NextInvoices {
     return days > SOON ? isClose || this.turns.areInTurn(a, b) : this.areSoonNext(a, b, { ...standing, isClose });
   }
 
+  /** The supplier wrote other invoices too: its numbers count, whatever they tell of these. */
+  areOfMany(a: number, b: number): boolean {
+    return this.turns.wroteOthers(a, b);
+  }
+
   private areSoonNext(a: number, b: number, standing: Standing & { readonly isClose: boolean }): boolean {
     if (standing.isClose && !isAlone(standing)) return true;
     return !standing.isSwapped && this.areToldNext(a, b, standing.isClose);

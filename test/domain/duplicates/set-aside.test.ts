@@ -19,7 +19,7 @@ describe("what is alike for a reason", () => {
       "consecutive invoices: 0 + 1 of 200",
     ]);
     expect(told(find([numbered("A-18"), numbered("A-17", "2025-05-14")]))).toEqual([
-      "possible: number counts on 0 + 1 at risk 100.00",
+      "probable: one digit differs 0 + 1 at risk 100.00",
     ]);
   });
   it("is set aside where the next number comes after a fortnight: an order given once more", () => {
