@@ -1,3 +1,4 @@
+import { brokenLines, turnedLines } from "../columns/broken-lines.ts";
 import type { Agency } from "./registers.ts";
 
 /** Finds the register's name for a body as a source writes it; null where nothing matches exactly. */
@@ -8,8 +9,8 @@ type NamedAgency = Pick<Agency, "name" | "aliases" | "short" | "code">;
 
 /**
  * Makes a matcher over the register: exact name, alias or short name first, then the same without case, punctuation,
- * `&`/`and` and `the`. Nothing fuzzy: a likeness is only ever a suggestion. A registered name is always its body's own; of
- * two bodies that share another name, neither is meant.
+ * `&`/`and` and `the`; a name broken over lines also with its first line behind the others. Nothing fuzzy: a likeness is only ever a
+ * suggestion. A registered name is always its body's own; of two bodies that share another name, neither is meant.
  *
  * @source bodies.md 6.2, matching order
  */
@@ -31,8 +32,13 @@ export function agencyMatcher(agencies: readonly NamedAgency[]): AgencyMatcher {
   }
   return (text) => {
     const held = exact.get(text);
-    return held !== undefined ? held : (folded.get(foldName(text)) ?? null);
+    return held !== undefined ? held : (folded.get(foldName(text)) ?? turned(text) ?? null);
   };
+
+  function turned(text: string): string | null | undefined {
+    const lines = brokenLines(text);
+    return lines && folded.get(foldName(turnedLines(lines)));
+  }
 }
 
 /** Of two bodies with one name, neither is meant. */

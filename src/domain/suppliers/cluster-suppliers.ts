@@ -5,6 +5,7 @@ import { findApart } from "./find-apart.ts";
 import { chooseHubs } from "./choose-hubs.ts";
 import { findSupplierLinks, type SupplierLinks } from "./find-supplier-links.ts";
 import { onceFor } from "../columns/once-for.ts";
+import { readBroken } from "./read-broken.ts";
 import { supplierReader } from "./normalise-supplier.ts";
 import { chooseDisplay } from "./choose-display.ts";
 import { gatherNodes, type SupplierNodes } from "./supplier-nodes.ts";
@@ -30,7 +31,8 @@ export function clusterSuppliers(
   const reader = supplierReader(vocabulary);
   const isWithheld = withheldBy(vocabulary);
   const withheld = Uint8Array.from(names.map((name) => (isWithheld(name) ? 1 : 0)));
-  const read = names.map((name, at) => (withheld[at] ? null : reader(name)));
+  const alone = names.map((name, at) => (withheld[at] ? null : reader(name)));
+  const read = readBroken(names, alone, { reader, vocabulary });
   const apart = findApart(names, read, decided);
   const nodes = gatherNodes(names, read, apart.has);
   const links = findSupplierLinks(nodes, vocabulary);
