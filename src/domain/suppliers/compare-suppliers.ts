@@ -3,7 +3,7 @@ import { MOST_SLIPS } from "./find-like-keys.ts";
 import { SpellingJudge } from "./judge-spelling.ts";
 import { onceFor } from "../columns/once-for.ts";
 import type { PairLimits } from "./rule-out-pairs.ts";
-import { slipDistance } from "./slip-distance.ts";
+import { blanksOf, mayBeOneRun, slipsOfRuns } from "./run-together.ts";
 import type { SupplierNodes } from "./supplier-nodes.ts";
 import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
 import type { JoinStep } from "./suppliers.ts";
@@ -29,8 +29,6 @@ interface Comparison {
 
 /** What an extra word takes from the score. */
 const EXTRA_WORD = 0.05;
-/** Names whose words run together are at least so long. */
-const LEAST_RUN = 9;
 
 /**
  * Compares names word by word, with reasons. Numbers, initials and words in their own right are never bridged.
@@ -166,7 +164,7 @@ export class SupplierComparer {
     const pairs = rest.a.length * rest.b.length;
     if (pairs === 0 || (pairs === 1 && blanksOf(from) === blanksOf(to))) return null;
     if (this.areAlikeParted(rest) || this.areWords(rest)) return null;
-    const slips = slipDistance(from, to, MOST_SLIPS);
+    const slips = slipsOfRuns(from, to, [this.nodes.runs[a]!, this.nodes.runs[b]!]);
     if (slips > MOST_SLIPS) return null;
     const step: JoinStep = { kind: "run together", from: this.spell(rest.a), to: this.spell(rest.b) };
     return { ...rest, slips, steps: [step] };
@@ -227,21 +225,3 @@ const wordLists = onceFor(({ weak, councilRanks, legalForms, companyWords }: Sup
     broken: new Set(forms.flatMap((form) => Array.from(form, (_, at) => form.slice(0, at)))),
   };
 });
-
-/** What most pairs fail at, and costs least, stands first. */
-function mayBeOneRun(from: string, to: string): boolean {
-  if (from[0] !== to[0] || Math.abs(from.length - to.length) > MOST_SLIPS) return false;
-  return Math.min(from.length, to.length) >= LEAST_RUN && haveSameFigures(from, to);
-}
-
-function blanksOf(text: string): number {
-  return text.split(" ").length;
-}
-
-const FIGURE = /\d/;
-
-function haveSameFigures(from: string, to: string): boolean {
-  // Hardly a name has a figure.
-  if (!FIGURE.test(from) && !FIGURE.test(to)) return true;
-  return from.replace(/\D/g, "") === to.replace(/\D/g, "");
-}

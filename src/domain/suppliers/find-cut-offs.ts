@@ -87,14 +87,16 @@ function countGoingOn(beginnings: readonly Beginning[]): ReadonlyMap<number, num
  * name goes on from it: of a word in its own right (`trade`) names are soon found that end in it and stop there.
  */
 function brokenJudge(
-  { table: { namesWith } }: SupplierNodes,
+  { size, table: { namesWith, wordsOf, words } }: SupplierNodes,
   judge: WordJudge,
   goingOn: ReadonlyMap<number, number>,
 ): (beginning: Beginning) => boolean {
+  const atEnd = new Int32Array(words.length);
+  for (let node = 0; node < size; node++) atEnd[wordsOf[node]!.at(-1)!]!++;
   return ({ broken, word }) => {
     if (!judge.isWord(broken)) return true;
     if (judge.isKnown(broken)) return false;
-    const names = namesWith[broken]!.length;
+    const names = atEnd[broken]!;
     return namesWith[word]!.length >= TIMES_BROKEN * names || 2 * goingOn.get(broken)! >= names;
   };
 }

@@ -6,15 +6,20 @@ import { slipDistance } from "./slip-distance.ts";
 /** So many slips apart at most. One slip leaves at least one of as many parts and one more untouched. */
 export const MOST_SLIPS = 2;
 const PARTS = MOST_SLIPS + 1;
+/** A slip takes one letter away and brings another. */
+const MOST_BITS = 2 * MOST_SLIPS;
 /** Shorter keys are too short to be told apart by slips. */
 const SHORTEST_KEY = 7;
+/** Of so many keys every two nearly as long are looked at sooner than parts are filed, and none is missed. */
+const FEW = 2000;
 const NONE: readonly number[] = [];
 
 /**
  * Finds pairs of keys at most two slips apart.
  *
- * Each key is cut into three parts; where two keys are two slips apart, one part of the shorter stands unchanged in the longer,
- * near the same place. (Two letters swapped across a cut harm two parts: such a pair with a second slip may be missed.)
+ * Of few keys every two of nearly one length are held against each other, by their letters first. Of many, each key is cut into
+ * three parts; where two keys are two slips apart, one part of the shorter stands unchanged in the longer, near the same place.
+ * (Two letters swapped across a cut harm two parts: such a pair with a second slip may be missed.)
  * Cost: O(keys x parts) look-ups, and a comparison for each pair that shares a part.
  *
  * @param letters - `lettersOf` each key, where they are known. Shape: keys.
@@ -27,22 +32,55 @@ export function findLikeKeys(
 ): readonly (readonly number[])[] {
   const like: (readonly number[])[] = keys.map(() => NONE);
   const longest = keys.reduce((most, { length }) => Math.max(most, length), 0);
+  const order = shortestFirst(keys, longest);
+  if (keys.length > FEW) lookAtSharing(keys, { order, longest }, look);
+  else lookAtAll(keys, { order, letters }, look);
+  return like;
+
+  function look(at: number, other: number): void {
+    if (bitsOf(letters[at]! ^ letters[other]!) > MOST_BITS) return;
+    if (slipDistance(keys[at]!, keys[other]!, MOST_SLIPS) > MOST_SLIPS) return;
+    // Most keys are like no other.
+    if (like[at] === NONE) like[at] = [other];
+    else (like[at] as number[]).push(other);
+  }
+}
+
+/** Is given two keys that may be like, the later in the order first. */
+type Looking = (at: number, other: number) => void;
+
+function lookAtAll(
+  keys: readonly string[],
+  { order, letters }: { order: Int32Array; letters: Int32Array },
+  look: Looking,
+): void {
+  // In the order looked at: what is read next stands next.
+  const lettersAt = columnOf(order.length, (place) => letters[order[place]!]!);
+  let first = 0;
+  for (let i = 0; i < order.length; i++) {
+    const own = lettersAt[i]!;
+    const least = keys[order[i]!]!.length - MOST_SLIPS;
+    while (keys[order[first]!]!.length < least) first++;
+    for (let j = first; j < i; j++) if (bitsOf(own ^ lettersAt[j]!) <= MOST_BITS) look(order[i]!, order[j]!);
+  }
+}
+
+function lookAtSharing(
+  keys: readonly string[],
+  { order, longest }: { order: Int32Array; longest: number },
+  look: Looking,
+): void {
   const parts = new KeyParts(keys, longest);
   const met = new Int32Array(keys.length).fill(-1);
-  for (const at of shortestFirst(keys, longest)) {
+  for (const at of order) {
     const sharing = parts.sharing(at);
     for (let i = 0; i < sharing.length; i++) {
       const other = sharing[i]!;
       if (met[other] === at) continue;
       met[other] = at;
-      if (bitsOf(letters[at]! ^ letters[other]!) > 2 * MOST_SLIPS) continue;
-      if (slipDistance(keys[at]!, keys[other]!, MOST_SLIPS) > MOST_SLIPS) continue;
-      // Most keys are like no other.
-      if (like[at] === NONE) like[at] = [other];
-      else (like[at] as number[]).push(other);
+      look(at, other);
     }
   }
-  return like;
 }
 
 /** Keys long enough, in order of length, each length's as they came: places counted out, since comparing costs more than all else. */

@@ -102,14 +102,15 @@ export class SpellingJudge {
     if (!this.isRareBeside(x, y) || !this.mayBeAlike(x, y)) return null;
     const [from, to] = [this.word(x), this.word(y)];
     const slips = slipDistance(from, to, MOST_SLIPS);
-    return slips <= MOST_SLIPS && this.isSlip(x, y, { slips, support }) ? { slips, step: { kind: "spelling", from, to } } : null;
+    return slips <= MOST_SLIPS && this.isSlip(x, y, { slips, support })
+      ? { slips, step: { kind: "spelling", from, to } }
+      : null;
   }
 
   /** A slip of `and` (`nad`, `andd`, `nd`, and where it is rare `amd`). Where one name has it, the other may not. */
   isSlipOfAnd(word: number): boolean {
     const text = this.word(word);
-    if (text.length < 2 || text.length > 4 || slipDistance(text, "and", 1) > 1 || this.known[word] === 1)
-      return false;
+    if (text.length < 2 || text.length > 4 || slipDistance(text, "and", 1) > 1 || this.known[word] === 1) return false;
     return /^[and]+$/.test(text) || (text.length === 3 && this.rarity(word) <= MOST_OF_A_SLIP + 1);
   }
 
@@ -174,7 +175,8 @@ function isHeadSlip(from: string, to: string, evidence: Pick<Evidence, "slips" |
 }
 
 const knownWords = onceFor(
-  ({ words, weak, councilRanks }: SupplierVocabulary): ReadonlySet<string> => new Set([...words, ...weak, ...councilRanks]),
+  ({ words, weak, councilRanks }: SupplierVocabulary): ReadonlySet<string> =>
+    new Set([...words, ...weak, ...councilRanks]),
 );
 
 function hasFigure(word: string): boolean {

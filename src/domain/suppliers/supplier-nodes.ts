@@ -43,8 +43,9 @@ export function gatherNodes(
   // Sorted as texts by the engine itself: a comparing function took a sixth of the whole.
   const sorted = [...groups.keys()].sort().map((group) => groups.get(group)!);
   const readOf = sorted.map((members) => members.map((at) => read[at]!));
-  const longest = readOf.map(longestText);
   const timesOf = wordCounter(read, readOf);
+  const words = readOf.map((names) => commonestWords(names, timesOf));
+  const longest = readOf.map((names, node) => longestText(names, words[node]!));
   return {
     size: sorted.length,
     keys: longest.map(({ key }) => key),
@@ -54,7 +55,7 @@ export function gatherNodes(
     otherKeys: readOf.map(otherKeysOf),
     person: columnOf(readOf.length, (node) => (readOf[node]!.some(({ person }) => person) ? 1 : 0)),
     widths: columnOf(readOf.length, (node) => widestOf(readOf[node]!)),
-    table: tableWords(readOf.map((names) => commonestWords(names, timesOf))),
+    table: tableWords(words),
   };
 }
 
@@ -126,14 +127,15 @@ function areSame(words: readonly string[], others: readonly string[]): boolean {
   return words === others || (words.length === others.length && words.every((word, at) => word === others[at]));
 }
 
-/** Of the names of a node the one with the longest text; of equal ones the first A to Z. */
-function longestText(read: readonly SupplierName[]): SupplierName {
-  let best = read[0]!;
-  for (let at = 1; at < read.length; at++) {
-    const { text } = read[at]!;
-    if (text.length > best.text.length || (text.length === best.text.length && text < best.text)) best = read[at]!;
-  }
-  return best;
+/** Of the names of a node that are parted into these words the one with the longest text; of equal ones the first A to Z. */
+function longestText(read: readonly SupplierName[], words: readonly string[]): SupplierName {
+  let best: SupplierName | null = null;
+  for (const name of read) if (areSame(name.words, words) && (best === null || isLonger(name, best))) best = name;
+  return best!;
+}
+
+function isLonger({ text }: SupplierName, { text: other }: SupplierName): boolean {
+  return text.length > other.length || (text.length === other.length && text < other);
 }
 
 function widestOf(read: readonly SupplierName[]): number {

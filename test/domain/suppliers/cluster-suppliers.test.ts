@@ -35,6 +35,8 @@ describe("clusterSuppliers", () => {
     ["MALTON HOME CARE", "MALTON HOME CRE"],
     ["MALTON TAXIS COMMUNITY CARE", "MALTON TAXIS COMM CARE"],
     ["ACCESS INTELLIGENCE COMMUNICATIONS", "ACCESS INTELLIGENCE COMM"],
+    ["ALNWICK TYRES SPORTS", "ALNWI CTYRES SPORTS"],
+    ["GALLAGHER FOSTERING", "GALLAHGER FOSTIRING"],
   ])("takes %s and %s for one", (a, b) => {
     expect(together(a, b)).toBe(true);
   });
@@ -73,6 +75,18 @@ describe("clusterSuppliers", () => {
     expect(clustersOf([...schools, ...brokenOff, ...own])).toContainEqual(own);
   });
 
+  it("holds a name against the parting that most of its spellings have", () => {
+    // As long as the right one, and before it A to Z.
+    const own = ["SELB YPARISH COUNCIL", "SELBY PARISH COUNCIL", "Selby Parish Council", "SLBYP ARISH COUNCIL"];
+    expect(clustersOf(own)).toEqual([own]);
+  });
+
+  it("counts where names end in the word at which one breaks off, wherever else the letters stand", () => {
+    const schools = "Alnwick Blyth Cramlington Dunston".split(" ").map((place) => `${place} C of E School`);
+    const own = ["Yarm Joinery Medical Centre", "Yarm Joinery Medical Ce"];
+    expect(clustersOf([...schools, ...own])).toContainEqual(own);
+  });
+
   it("takes a word at which several names break off for broken, where names go on from most of them", () => {
     const places = "Alnwick Blyth Cramlington Dunston".split(" ");
     const own = places.map((place) => [`${place} Home Laundry`, `${place} Home Laun`]);
@@ -80,6 +94,17 @@ describe("clusterSuppliers", () => {
     // Names that end in it and stop there say that it is a word.
     const stops = "Easington Felling Gosforth Hexham Jarrow".split(" ").map((place) => [`${place} Home Laun`]);
     expect(clustersOf([...own, ...stops].flat())).toEqual([...own.flat().map((name) => [name]), ...stops]);
+  });
+
+  it("takes a name broken over lines for the name of the list that its lines make in either order", () => {
+    const own = ["MOORFIELDS EYE HOSPITAL NHS FOUNDATION TRUST", "FOUNDATION TRUST\nMOORFIELDS EYE HOSPITAL NHS"];
+    expect(clustersOf([...own, "LEEDS EYE HOSPITAL NHS FOUNDATION TRUST"])[0]).toEqual(own);
+  });
+
+  it("leaves out the end of another name at the head of a broken one, where the rest is a name of the list", () => {
+    const own = ["ISS MEDICLEAN LTD", "FOUNDATION TRUST\nISS MEDICLEAN LTD", "2\nISS MEDICLEAN"];
+    const apart = ["HARTON\nISS MEDICLEAN LTD", "TRUST\nBARTON MEDICLEAN"];
+    expect(clustersOf([...own, ...apart])).toEqual([own, ...apart.map((name) => [name])]);
   });
 
   it("reads words where most names part them", () => {
