@@ -39,6 +39,8 @@ export interface DuplicateGroupView {
   readonly atRiskPence: number;
   /** What a person decided on each payment beside the earliest; null = nothing yet, and always for the earliest itself. */
   readonly decisions: readonly (PairDecisionView | null)[];
+  /** The payment run that stands there again, of which this is one finding: they are one question. null = by itself. */
+  readonly run: number | null;
 }
 
 /** What stands of a decision. */

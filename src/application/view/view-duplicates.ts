@@ -80,12 +80,12 @@ type DecisionOn = ReturnType<typeof decisionFinder>;
 
 /** @param listed - the payments of the group. */
 export function viewGroup(
-  { grade, test, atRiskPence }: DuplicateGroup,
+  { grade, test, atRiskPence, run }: DuplicateGroup,
   { key, payments }: PaymentListView,
   decisionOn: DecisionOn,
 ): DuplicateGroupView {
   const decisions = payments.map((payment, at) => (at === 0 ? null : decisionOn(grade, payment)));
-  return { key: `${grade} ${key}`, grade, test, atRiskPence, payments, decisions };
+  return { key: `${grade} ${key}`, grade, test, atRiskPence, payments, decisions, run };
 }
 
 /** Finds what a person decided, by the strength under which a payment is listed and its first line. */

@@ -7,6 +7,7 @@ import type {
   RowsAndPence,
 } from "../duplicates/duplicates.ts";
 import type { DuplicateDecision } from "./duplicate-decision.ts";
+import type { NamedRun } from "./name-runs.ts";
 
 /** Pairs that a person decided on and that are no longer found alike: their decisions are kept. */
 export const SETTLED = ["recovered", "not found now"] as const;
@@ -34,6 +35,8 @@ export interface DuplicateMember {
   readonly decision: DuplicateDecision | null;
   /** The group held other rows when it was decided. */
   readonly membersChanged: boolean;
+  /** The payment run that stands there again, of which the group is one finding; null = by itself. */
+  readonly run: NamedRun | null;
   /** The payment as its source says it; "" and null where the row is gone. */
   readonly payee: string;
   readonly reference: string;

@@ -3,6 +3,7 @@ import { type AsideList, asideLists, statesOfRows } from "../duplicates/tally-pa
 import type { DuplicateList, DuplicateMember, Strength, Unlisted } from "./duplicate-list.ts";
 import { membersChanged, StandingDecisions } from "./find-decisions.ts";
 import { groupName, lineOf, type ListInput, NOT_AT_RISK } from "./list-lines.ts";
+import { type NamedRun, nameRuns } from "./name-runs.ts";
 import { settledGroups } from "./settled-groups.ts";
 
 /**
@@ -23,18 +24,25 @@ export function listDuplicates(input: ListInput): DuplicateList {
   const { found } = input;
   const aside = asideLists(found);
   const standing = new StandingDecisions(input.decisions);
+  const runs = nameRuns(input);
   const groups = [
-    ...found.groups.map((group) => madeGroup(linesOfGroup(input, group, standing))),
+    ...found.groups.map((group) => madeGroup(linesOfGroup(input, group, { standing, runs }))),
     ...settledGroups(input, standing.left()).map(madeGroup),
     ...setAsideGroups(input, aside),
   ];
   return { ...bounded(groups), tally: found.tally };
 }
 
+/** What is known of a group beside what was found. */
+interface AroundGroup {
+  readonly standing: StandingDecisions;
+  readonly runs: ReadonlyMap<number, NamedRun>;
+}
+
 function linesOfGroup(
   input: ListInput,
-  { grade, test, payments }: DuplicateGroup,
-  standing: StandingDecisions,
+  { grade, test, payments, run }: DuplicateGroup,
+  { standing, runs }: AroundGroup,
 ): DuplicateMember[] {
   const { columns, rowIds } = input;
   const idsOf = (rows: readonly number[]): string[] => rows.map((row) => rowIds[row]!);
@@ -54,6 +62,7 @@ function linesOfGroup(
       creditedPence: line === 0 ? credited : 0,
       decision,
       membersChanged: decision !== null && membersChanged(decision, ids),
+      run: run === null ? null : runs.get(run)!,
     }));
   });
 }

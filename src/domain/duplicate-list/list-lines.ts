@@ -39,4 +39,5 @@ export const NOT_AT_RISK = {
   creditedPence: 0,
   decision: null,
   membersChanged: false,
+  run: null,
 } as const;

@@ -15,6 +15,13 @@ export function likenessOfAmounts(a: number, b: number): AmountLikeness | null {
   return isOneFigure(one, other) ? "one figure differs" : null;
 }
 
+/** Whole £50: a fee, a grant, a list price. Many payments are of such an amount for no common reason. */
+const ROUND = 5_000;
+
+export function isRound(pence: number): boolean {
+  return pence % ROUND === 0;
+}
+
 /** VAT at 20 per cent, to the penny that rounding may take. */
 function isNetAndGross(a: number, b: number): boolean {
   return Math.abs(5 * Math.max(a, b) - 6 * Math.min(a, b)) < 5;

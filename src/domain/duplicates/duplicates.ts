@@ -76,6 +76,8 @@ export interface DuplicateGroup {
   readonly atRiskPence: number;
   /** In what the first two agree and in what they differ, part by part. */
   readonly reasons: readonly Reason[];
+  /** The payment run that stands there again, of which this is one: findings of one run are one question. null = by itself. */
+  readonly run: number | null;
 }
 
 /** A payment with the credit that takes it back. */

@@ -1,13 +1,8 @@
 import { type CodedPayments, codePayments, NO_DAY } from "./code-payments.ts";
-import {
-  DUPLICATE_GRADES,
-  type DuplicateGroup,
-  type Duplicates,
-  type PaymentColumns,
-  type SetAside,
-} from "./duplicates.ts";
+import type { DuplicateGroup, Duplicates, PaymentColumns, SetAside } from "./duplicates.ts";
 import { findEqualLines } from "./find-equal-lines.ts";
 import { findLinks } from "./find-links.ts";
+import { findRepeatedRuns } from "./find-repeated-runs.ts";
 import { findRepublished, type RepublishedPair } from "./find-republished.ts";
 import { findSeries } from "./find-series.ts";
 import { findSlippedLines, type SlippedLines } from "./find-slipped-lines.ts";
@@ -16,6 +11,7 @@ import { asPayment, type Documents, gatherDocuments } from "./gather-documents.t
 import { type FoundGroup, groupLinks } from "./group-links.ts";
 import { findBuckets } from "./kernels/find-buckets.ts";
 import { type NettedCredits, netCredits } from "./net-credits.ts";
+import { orderGroups } from "./order-groups.ts";
 import type { Reason } from "./reasons.ts";
 import { reasonsOf } from "./reasons-of.ts";
 import { withoutRunLabels } from "./run-labels.ts";
@@ -105,13 +101,16 @@ function report({ documents, tested, republished, netted, notTestable, nothingTo
   const free = tested.entries.filter((d) => !atRisk.has(d));
   const lines = findEqualLines(documents, free);
   const aside = setAside(documents, { links: links.aside, series: tested.series, runs: lines.runs, grouped });
+  const runOf = new Map(
+    findRepeatedRuns(documents, within).flatMap((run, at) => run.map((group) => [group, at] as const)),
+  );
   const payment = (d: number) => asPayment(documents, d);
   const found: Omit<Duplicates, "tally"> = {
-    groups: [
-      ...[...within, ...invoices, ...amounts].map((group) => ofDocuments(documents, group)),
+    groups: orderGroups([
+      ...[...within, ...invoices, ...amounts].map((group) => ofDocuments(documents, group, runOf.get(group))),
       ...lines.repeated.map((copies) => ofLines(documents, "repeat line", copies)),
       ...findSlippedLines(documents, free).map(({ test, lines: [a, b] }) => ofLines(documents, test, [[a], [b]])),
-    ].sort(byGradeThenSize),
+    ]),
     regular: aside.filter(({ reason }) => reason === "regular payments").map(({ payments }) => payments),
     setAside: aside,
     reversals: netted.pairs.map((pair) => ({
@@ -127,7 +126,11 @@ function report({ documents, tested, republished, netted, notTestable, nothingTo
   return { ...found, tally: tallyPayments(documents.payments.pence, found) };
 }
 
-function ofDocuments(documents: Documents, { grade, test, documents: found }: FoundGroup): DuplicateGroup {
+function ofDocuments(
+  documents: Documents,
+  { grade, test, documents: found }: FoundGroup,
+  run: number | null = null,
+): DuplicateGroup {
   const payments = found.map((d) => asPayment(documents, d));
   const [first, second] = found;
   return {
@@ -136,6 +139,7 @@ function ofDocuments(documents: Documents, { grade, test, documents: found }: Fo
     payments,
     atRiskPence: sumOf(payments.slice(1)),
     reasons: reasonsOf(documents, first!, second!),
+    run,
   };
 }
 
@@ -159,14 +163,9 @@ function ofLines(
     { part: "date", level: "same day" },
     { part: "body", level: "same" },
   ];
-  return { grade: "possible", test, payments, atRiskPence: sumOf(payments.slice(1)), reasons };
+  return { grade: "possible", test, payments, atRiskPence: sumOf(payments.slice(1)), reasons, run: null };
 }
 
 function sumOf(payments: readonly SetAside["payments"][number][]): number {
   return payments.reduce((sum, { pence }) => sum + pence, 0);
-}
-
-function byGradeThenSize(a: DuplicateGroup, b: DuplicateGroup): number {
-  const grades = DUPLICATE_GRADES.indexOf(a.grade) - DUPLICATE_GRADES.indexOf(b.grade);
-  return grades || b.atRiskPence - a.atRiskPence || a.payments[0]!.rows[0]! - b.payments[0]!.rows[0]!;
 }

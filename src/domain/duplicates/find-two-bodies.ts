@@ -1,3 +1,4 @@
+import { isRound } from "./compare-amounts.ts";
 import type { FoundGroup } from "./group-links.ts";
 import { daysBetween, type Documents } from "./gather-documents.ts";
 import { type Buckets, findBuckets, membersOf } from "./kernels/find-buckets.ts";
@@ -68,11 +69,9 @@ function pairsWithin(documents: Documents, members: Int32Array): FoundGroup[] {
 }
 
 /** Round sums are list prices and fees: they tell only where the purpose is the same too. */
-const ROUND = 5_000;
-
 function isTelling({ pence, lines, lineStart, payments }: Documents, a: number, b: number): boolean {
   const purpose = (d: number): number => payments.purpose[lines[lineStart[d]!]!]!;
-  return pence[a]! % ROUND !== 0 || (purpose(a) >= 0 && purpose(a) === purpose(b));
+  return !isRound(pence[a]!) || (purpose(a) >= 0 && purpose(a) === purpose(b));
 }
 
 /** Two files that name no body may be two months of one. */

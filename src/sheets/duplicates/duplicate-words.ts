@@ -1,4 +1,5 @@
 import type { DuplicateMember, Strength } from "#domain/duplicate-list/duplicate-list";
+import type { NamedRun } from "#domain/duplicate-list/name-runs";
 import type { DuplicateTest } from "#domain/duplicates/duplicates";
 import { dayOf } from "#domain/dates/serial";
 
@@ -151,11 +152,17 @@ export function pointsOf({ test }: DuplicateMember): number | null {
 
 /** The payment in words, and why it stands in its group. @param group - every row of it. */
 export function reasonsOf(member: DuplicateMember, group: readonly DuplicateMember[]): string {
-  const { test, payee, reference, date, membersChanged } = member;
+  const { test, payee, reference, date, membersChanged, run } = member;
   const payment = [payee, reference, date === null ? "" : dayText(date)].filter((text) => text !== "").join(" ");
   const why = test === null ? (asideWords(member)?.why ?? "") : TESTS[test].why(group.map((one) => one.reference));
   const changed = membersChanged ? " Other rows are in this group now than when it was decided: look again." : "";
-  return `${payment === "" ? "Row no longer read" : payment}: ${why}.${changed}`;
+  const ofRun = run === null ? "" : ` ${runWords(run)}`;
+  return `${payment === "" ? "Row no longer read" : payment}: ${why}.${ofRun}${changed}`;
+}
+
+/** The name is one to filter by: the answer is then filled down over the whole run. */
+function runWords({ name, findings }: NamedRun): string {
+  return `One of ${String(findings)} findings of run ${name}, which stands there again under other numbers: published twice, or paid twice?`;
 }
 
 function dayText(serial: number): string {
