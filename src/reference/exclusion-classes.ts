@@ -35,5 +35,9 @@ export const EXCLUSION_CLASSES: readonly ExclusionClass[] = [
     inWords:
       "Taxes, and grants of public bodies that are not counted: what pays for the spending, neither spending nor income",
   },
+  {
+    name: "published twice",
+    inWords: "A payment that stands in its source a second time, paid once: the first stays in the count",
+  },
   { name: "not identifiable", inWords: "National spending that cannot be said to be for a place" },
 ];

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { DuplicateGroupView, DuplicatesView } from "#application/view/duplicates-view";
+import type { DuplicatesView } from "#application/view/duplicates-view";
 import { DUPLICATE_GRADES, type DuplicateGrade } from "#domain/duplicates/duplicates";
 import type { ReferenceKind } from "#domain/place/registers";
 import { inFull } from "../format/money.ts";
@@ -9,11 +9,14 @@ import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk } from "../step.ts";
 import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
 import { PAYMENTS } from "../words/duplication.ts";
+import { RUN } from "../words/repeated-run.ts";
 import type { ListProps } from "./DoubleCounts.tsx";
 import { useDuplicationStyles } from "./duplication-styles.ts";
 import { GroupEvidence } from "./GroupEvidence.tsx";
 import { decisionsOf, leftToDecide, standingOf } from "./pair-decision.ts";
-import { payeeOf, whyAlike } from "./payment-words.ts";
+import { payeeOf, runDays, whyAlike } from "./payment-words.ts";
+import { type DuplicateQuestion, payeesOf, questionsOf } from "./questions.ts";
+import { RunEvidence } from "./RunEvidence.tsx";
 import { SetAside } from "./SetAside.tsx";
 import type { Review } from "./use-review.ts";
 
@@ -36,7 +39,7 @@ export function DuplicatePayments({
         <GradeBlock
           key={grade}
           grade={grade}
-          groups={groups.filter((group) => group.grade === grade)}
+          questions={questionsOf(groups.filter((group) => group.grade === grade))}
           review={review}
           desk={desk}
         />
@@ -88,7 +91,7 @@ function Limits({ duplicates: { weakReferences, withoutCredits } }: { readonly d
 
 interface GradeBlockProps {
   readonly grade: DuplicateGrade;
-  readonly groups: readonly DuplicateGroupView[];
+  readonly questions: readonly DuplicateQuestion[];
   readonly review: Review;
   readonly desk: Desk;
 }
@@ -96,34 +99,24 @@ interface GradeBlockProps {
 /** A year of payments may hold hundreds; those at the end are small. */
 const SHOWN_AT_FIRST = 40;
 
-function GradeBlock({ grade, groups, review, desk }: GradeBlockProps) {
+function GradeBlock({ grade, questions, review, desk }: GradeBlockProps) {
   const styles = useDuplicationStyles();
   const [more, setMore] = useState(SHOWN_AT_FIRST);
   // Saving leads to the next, which may stand below what is shown.
-  const shown = Math.max(more, groups.findIndex(({ key }) => key === review.open?.key) + 1);
-  if (groups.length === 0) return null;
-  const left = groups.length - shown;
-  const tally = decisionsOf(groups);
-  const open = groups.filter((group) => leftToDecide([group]) > 0);
-  // The £ is of the groups that the heading counts: those to look into, or once none is left all that were.
-  const pence = (open.length > 0 ? open : groups).reduce((sum, { atRiskPence }) => sum + atRiskPence, 0);
-  const size = { groups: groups.length, left: open.length, pence };
+  const shown = Math.max(more, questions.findIndex(({ key }) => key === review.open?.key) + 1);
+  if (questions.length === 0) return null;
+  const left = questions.length - shown;
+  const tally = decisionsOf(questions.flatMap(({ groups }) => groups));
+  const open = leftToDecide(questions);
+  // The £ is of the questions that the heading counts: those to look into, or once none is left all that were.
+  const pence = (open.length > 0 ? open : questions).reduce((sum, { atRiskPence }) => sum + atRiskPence, 0);
+  const size = { groups: questions.length, left: open.length, pence };
   return (
     <section>
       <BlockHead help="atRisk" heading={PAYMENTS.grades[grade]} figure={PAYMENTS.sum(grade, size)} />
       {tally.decided > 0 && <p className={styles.quiet}>{PAIR_DECISION.tally(tally)}</p>}
-      {groups.slice(0, shown).map((group) => (
-        <Line
-          key={group.key}
-          words={group.payments[0] && payeeOf(group.payments[0])}
-          small={whyAlike(group)}
-          figure={inFull(group.atRiskPence)}
-          figureMeaning={standingOf(group, PAYMENTS.atRisk)}
-          open={review.open?.key === group.key}
-          onToggle={() => review.onToggle(group.key)}
-        >
-          <GroupEvidence group={group} review={review} desk={desk} />
-        </Line>
+      {questions.slice(0, shown).map((question) => (
+        <QuestionLine key={question.key} question={question} review={review} desk={desk} />
       ))}
       {left > 0 && (
         <LinkButton onPress={() => setMore(shown + SHOWN_AT_FIRST)}>
@@ -131,5 +124,32 @@ function GradeBlock({ grade, groups, review, desk }: GradeBlockProps) {
         </LinkButton>
       )}
     </section>
+  );
+}
+
+interface QuestionLineProps {
+  readonly question: DuplicateQuestion;
+  readonly review: Review;
+  readonly desk: Desk;
+}
+
+function QuestionLine({ question, review, desk }: QuestionLineProps) {
+  const [group] = question.groups;
+  if (!group) return null;
+  return (
+    <Line
+      words={question.isRun ? RUN.name(payeesOf(question)) : group.payments[0] && payeeOf(group.payments[0])}
+      small={question.isRun ? RUN.small(runDays(question)) : whyAlike(group)}
+      figure={inFull(question.atRiskPence)}
+      figureMeaning={standingOf(question, PAYMENTS.atRisk)}
+      open={review.open?.key === question.key}
+      onToggle={() => review.onToggle(question.key)}
+    >
+      {question.isRun ? (
+        <RunEvidence run={question} review={review} desk={desk} />
+      ) : (
+        <GroupEvidence group={group} review={review} desk={desk} />
+      )}
+    </Line>
   );
 }

@@ -13,6 +13,7 @@ import { DuplicatePayments } from "./DuplicatePayments.tsx";
 import { RowAnswer } from "./RowAnswer.tsx";
 import { OverlapList } from "./OverlapList.tsx";
 import { leftToDecide } from "./pair-decision.ts";
+import { questionsOf } from "./questions.ts";
 import { type Review, useReview } from "./use-review.ts";
 
 type DuplicationTab = keyof typeof DUPLICATION.tabs;
@@ -82,7 +83,9 @@ function lookAgain(desk: Desk): PrimaryAction {
 }
 
 function foundIn({ duplicates }: PlaceView) {
-  return duplicates ? { groups: duplicates.groups.length, left: leftToDecide(duplicates.groups) } : null;
+  if (!duplicates) return null;
+  const questions = questionsOf(duplicates.groups);
+  return { groups: questions.length, left: leftToDecide(questions).length };
 }
 
 /** The work in hand: a payment that is looked at and not decided. */

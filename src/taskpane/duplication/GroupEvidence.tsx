@@ -48,7 +48,8 @@ interface PagerProps {
   readonly onPage: (at: number) => void;
 }
 
-function Pager({ at, of, onPage }: PagerProps) {
+/** Leafs through what stands right of the earliest, or through the findings of a run. */
+export function Pager({ at, of, onPage }: PagerProps) {
   const styles = useStyles();
   return (
     <div className={styles.pager}>
@@ -79,8 +80,15 @@ function Pager({ at, of, onPage }: PagerProps) {
   );
 }
 
+interface SelectRowsProps {
+  readonly payments: readonly PaymentView[];
+  readonly desk: Desk;
+  /** What the link says of so many rows on one sheet, where it is not all that is shown. */
+  readonly words?: (rows: number) => string;
+}
+
 /** Selects the rows in the grid; one link where they stand on one sheet, else one a sheet. The focus stays. */
-export function SelectRows({ payments, desk }: { readonly payments: readonly PaymentView[]; readonly desk: Desk }) {
+export function SelectRows({ payments, desk, words = selectWords }: SelectRowsProps) {
   const bySheet = new Map<string, PaymentView[]>();
   for (const payment of payments) bySheet.set(payment.sheet, [...(bySheet.get(payment.sheet) ?? []), payment]);
   return [...bySheet].map(([sheet, on]) => (
@@ -93,12 +101,15 @@ export function SelectRows({ payments, desk }: { readonly payments: readonly Pay
         )
       }
     >
-      {bySheet.size === 1 ? selectAll(on) : PAIR.selectOn(PAIR.rowInWords(on.flatMap(sheetRows)), sheet)}
+      {bySheet.size === 1 ? words(rowsOf(on)) : PAIR.selectOn(PAIR.rowInWords(on.flatMap(sheetRows)), sheet)}
     </LinkButton>
   ));
 }
 
-function selectAll(payments: readonly PaymentView[]): string {
-  const rows = payments.reduce((sum, payment) => sum + payment.rows.length, 0);
+function rowsOf(payments: readonly PaymentView[]): number {
+  return payments.reduce((sum, { rows }) => sum + rows.length, 0);
+}
+
+function selectWords(rows: number): string {
   return rows === 2 ? PAIR.selectBoth : PAIR.selectAll(rows);
 }

@@ -1,47 +1,74 @@
-import type { DuplicateGroupView, DuplicatesView, PaymentView } from "#application/view/duplicates-view";
+import type {
+  DuplicateGroupView,
+  DuplicatesView,
+  PairDecisionView,
+  PaymentView,
+} from "#application/view/duplicates-view";
 import type { DuplicateDecision, Verdict } from "#domain/duplicate-list/duplicate-decision";
 import { type DecisionTally, tallyDecisions } from "#domain/duplicate-list/tally-decisions";
 import { PAIR } from "../words/duplication.ts";
 import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
-import { sheetRows } from "./payment-words.ts";
+import { RUN } from "../words/repeated-run.ts";
+import { runDays, sheetRows } from "./payment-words.ts";
+import { type DuplicateQuestion, questionsOf } from "./questions.ts";
 
-/** A payment of a group that is held against its earliest. */
+/** What is decided by one answer: a payment that is held against the earliest of its group, or a whole run. */
 export interface PairPlace {
+  /** Of the question. */
   readonly key: string;
-  /** Which payment of the group, from 1 on. */
+  /** Which payment of the group, from 1 on; of a run WHOLE_RUN. */
   readonly at: number;
 }
 
-/** Payments that nobody has decided on yet, in the order of the list. */
-export function undecided({ groups }: DuplicatesView): PairPlace[] {
-  return groups.flatMap(({ key, decisions }) =>
+/** A run is answered as a whole. */
+export const WHOLE_RUN = 0;
+
+/** What nobody has decided on yet, in the order of the list. */
+export function undecided({ groups }: Pick<DuplicatesView, "groups">): PairPlace[] {
+  return questionsOf(groups).flatMap(undecidedOf);
+}
+
+function undecidedOf({ key, groups, isRun }: DuplicateQuestion): PairPlace[] {
+  const open = groups.flatMap(({ decisions }) =>
     decisions.flatMap((decision, at) => (at > 0 && decision === null ? [{ key, at }] : [])),
   );
+  return isRun && open.length > 0 ? [{ key, at: WHOLE_RUN }] : open;
 }
 
 export function isAt(one: PairPlace, { key, at }: PairPlace): boolean {
   return one.key === key && one.at === at;
 }
 
-/** The payment of a group to look at first. */
-export function firstUndecided(view: DuplicatesView | undefined, key: string): number {
-  const decisions = view?.groups.find((group) => group.key === key)?.decisions ?? [];
+/** What to look at first of a question. */
+export function firstUndecided({ isRun, groups: [group] }: DuplicateQuestion): number {
+  if (isRun || !group) return WHOLE_RUN;
   return Math.max(
     1,
-    decisions.findIndex((decision, at) => at > 0 && decision === null),
+    group.decisions.findIndex((decision, at) => at > 0 && decision === null),
   );
 }
 
 /** The next to decide after this one; from the top again where none is left below. null = none left at all. */
 export function nextAfter(view: DuplicatesView, here: PairPlace): PairPlace | null {
   const open = undecided(view).filter((one) => !isAt(one, here));
-  const groupAt = (one: PairPlace): number => view.groups.findIndex((group) => group.key === one.key);
-  const below = open.find((one) => groupAt(one) > groupAt(here) || (one.key === here.key && one.at > here.at));
+  const keys = questionsOf(view.groups).map(({ key }) => key);
+  const placeOf = (one: PairPlace): number => keys.indexOf(one.key);
+  const below = open.find((one) => placeOf(one) > placeOf(here) || (one.key === here.key && one.at > here.at));
   return below ?? open[0] ?? null;
 }
 
-/** What is to be written of a pair. */
-export function decisionOn(
+/** What is to be written: of a run the same of every payment that stands there again. */
+export function decisionsOn(
+  { groups, isRun }: DuplicateQuestion,
+  at: number,
+  said: { readonly verdict: Verdict; readonly note: string },
+): DuplicateDecision[] {
+  return groups.flatMap((group) =>
+    (isRun ? [...group.payments.keys()].slice(1) : [at]).map((place) => decisionOn(group, place, said)),
+  );
+}
+
+function decisionOn(
   { payments }: DuplicateGroupView,
   at: number,
   { verdict, note }: { readonly verdict: Verdict; readonly note: string },
@@ -57,9 +84,24 @@ export function decisionOn(
   };
 }
 
-/** `Rows 4 and 5`; with their sheets where those differ. */
-export function placesOf({ payments }: DuplicateGroupView, at: number): string {
-  const pair = [payments[0], payments[at]].flatMap((payment) => payment ?? []);
+/** What stands of an answer; of a run only what stands of all of it. */
+export function decisionAt({ groups, isRun }: DuplicateQuestion, at: number): PairDecisionView | null {
+  if (!isRun) return groups[0]?.decisions[at] ?? null;
+  const standing = groups.flatMap(({ decisions }) => decisions.slice(1));
+  const [first] = standing;
+  if (!first || standing.some((one) => one?.verdict !== first.verdict)) return null;
+  const note = standing.every((one) => one?.note === first.note) ? first.note : "";
+  return { verdict: first.verdict, note, membersChanged: standing.some((one) => one?.membersChanged === true) };
+}
+
+/** `Rows 4 and 5`, with their sheets where those differ; of a run its days. */
+export function placesOf(question: DuplicateQuestion, at: number): string {
+  if (question.isRun) return RUN.said(runDays(question), question.groups.length);
+  const payments = question.groups[0]?.payments ?? [];
+  return placesOfPair([payments[0], payments[at]].flatMap((payment) => payment ?? []));
+}
+
+function placesOfPair(pair: readonly PaymentView[]): string {
   const [first, second] = pair;
   const sheets = new Set(pair.map(({ sheet }) => sheet));
   if (sheets.size === 1 && first && second && first.rows.length + second.rows.length === 2) {
@@ -69,9 +111,9 @@ export function placesOf({ payments }: DuplicateGroupView, at: number): string {
   return words.join(PAIR.and);
 }
 
-/** How many of these groups hold a payment that nobody has decided on. */
-export function leftToDecide(groups: readonly DuplicateGroupView[]): number {
-  return groups.filter(({ decisions }) => decisions.some((decision, at) => at > 0 && decision === null)).length;
+/** Of these questions, those with a payment that nobody has decided on. */
+export function leftToDecide(questions: readonly DuplicateQuestion[]): DuplicateQuestion[] {
+  return questions.filter((question) => undecidedOf(question).length > 0);
 }
 
 /** What was decided of the payments of these groups, by the rows that TP Duplicates lists at risk. */
@@ -83,9 +125,9 @@ export function decisionsOf(groups: readonly DuplicateGroupView[]): DecisionTall
   );
 }
 
-/** What stands under the £ of a group: what it is while nobody has decided, then what was decided. */
-export function standingOf({ decisions }: DuplicateGroupView, meaning: string): string {
-  const pairs = decisions.slice(1);
+/** What stands under the £ of a question: what it is while nobody has decided, then what was decided. */
+export function standingOf({ groups }: DuplicateQuestion, meaning: string): string {
+  const pairs = groups.flatMap(({ decisions }) => decisions.slice(1));
   const verdicts = pairs.flatMap((decision) => decision?.verdict ?? []);
   const [first] = verdicts;
   if (first === undefined) return meaning;

@@ -1,6 +1,8 @@
 import type { DuplicateGroupView, PaymentView } from "#application/view/duplicates-view";
 import { dayOf } from "#domain/dates/serial";
 import { PAIR, PAYMENTS, WHY_ALIKE } from "../words/duplication.ts";
+import type { RunDays } from "../words/repeated-run.ts";
+import type { DuplicateQuestion } from "./questions.ts";
 
 /** 12/05/2025; "" where there is no date. */
 export function dateText(serial: number | null): string {
@@ -20,6 +22,12 @@ export function sheetRows({ rows }: PaymentView): readonly number[] {
 
 export function payeeOf({ payee }: PaymentView): string {
   return payee === "" ? PAYMENTS.noPayee : payee;
+}
+
+/** The days on which a run stands there. */
+export function runDays({ groups: [group] }: DuplicateQuestion): RunDays {
+  const dayAt = (at: number): string => dateText(group?.payments[at]?.date ?? null);
+  return { first: dayAt(0), again: dayAt(1) };
 }
 
 /** Why the payments of a group are alike, as a sentence. */

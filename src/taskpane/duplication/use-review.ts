@@ -1,32 +1,47 @@
 import { useState } from "react";
 import { done } from "#application/ports/result";
-import type { DuplicateGroupView, DuplicatesView, PairDecisionView } from "#application/view/duplicates-view";
+import type { DuplicatesView, PairDecisionView } from "#application/view/duplicates-view";
 import type { Verdict } from "#domain/duplicate-list/duplicate-decision";
 import type { Desk, PrimaryAction } from "../step.ts";
 import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
-import { decisionOn, firstUndecided, isAt, nextAfter, type PairPlace, placesOf, undecided } from "./pair-decision.ts";
+import { RUN } from "../words/repeated-run.ts";
+import {
+  decisionAt,
+  decisionsOn,
+  firstUndecided,
+  isAt,
+  nextAfter,
+  type PairPlace,
+  placesOf,
+  undecided,
+  WHOLE_RUN,
+} from "./pair-decision.ts";
 import { payeeOf } from "./payment-words.ts";
+import { type DuplicateQuestion, questionsOf } from "./questions.ts";
 
-/** What an officer has chosen for a pair and not saved. */
+/** What an officer has chosen for a pair, or a run, and not saved. */
 interface Draft {
   readonly verdict: Verdict | null;
   readonly note: string;
 }
 
-/** A group with the payment of it that is looked at. */
+/** A question with the payment of it that is looked at. */
 interface OpenPair {
-  readonly group: DuplicateGroupView;
-  /** Which payment stands right of the earliest. */
+  readonly question: DuplicateQuestion;
+  /** Which payment stands right of the earliest; WHOLE_RUN. */
   readonly at: number;
 }
 
-/** The group that is open, the payment of it that is looked at, and what is said of it. */
+const NOTHING_OPEN = { question: null, at: 1 } as const;
+
+/** The question that is open, the payment of it that is looked at, and what is said of it. */
 export interface Review {
-  readonly open: DuplicateGroupView | null;
+  readonly open: DuplicateQuestion | null;
   readonly at: number;
   readonly draft: Draft;
   readonly standing: PairDecisionView | null;
   readonly onToggle: (key: string) => void;
+  /** @param key - of a group. */
   readonly show: (key: string) => void;
   /** Opens the first that nobody has decided. */
   readonly showFirst: () => void;
@@ -42,8 +57,10 @@ export interface Review {
 export function useReview(duplicates: DuplicatesView | undefined, desk: Desk): Review {
   const [place, setPlace] = useState<PairPlace | null | undefined>(undefined);
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
-  const pair = pairAt(duplicates, place);
-  const name = pair === null ? "" : `${pair.group.key} ${String(pair.at)}`;
+  const questions = questionsOf(duplicates?.groups ?? []);
+  const pair = pairAt(questions, place === undefined ? firstOpen(duplicates) : place);
+  const { question: open, at } = pair ?? NOTHING_OPEN;
+  const name = nameOf(pair);
   const draft = drafts.get(name) ?? draftOf(pair);
   const save = async (verdict: Verdict): Promise<void> => {
     if (!pair || !duplicates) return;
@@ -53,33 +70,50 @@ export function useReview(duplicates: DuplicatesView | undefined, desk: Desk): R
     setPlace(next);
   };
   return {
-    open: pair?.group ?? null,
-    at: pair?.at ?? 1,
+    open,
+    at,
     draft,
     standing: standingOf(pair),
-    onToggle: (key) => setPlace(pair?.group.key === key ? null : { key, at: firstUndecided(duplicates, key) }),
-    show: (key) => setPlace({ key, at: firstUndecided(duplicates, key) }),
-    showFirst: () => setPlace((duplicates && undecided(duplicates)[0]) ?? null),
-    onPage: (at) => pair && setPlace({ key: pair.group.key, at }),
+    onToggle: (key) => setPlace(open?.key === key ? null : placeIn(questions, (one) => one.key === key)),
+    show: (key) => setPlace(placeIn(questions, ({ groups }) => groups.some((group) => group.key === key))),
+    showFirst: () => setPlace(firstOpen(duplicates)),
+    onPage: (page) => open && setPlace({ key: open.key, at: page }),
     onDraft: (said) => setDrafts(new Map([...drafts, [name, { ...draft, ...said }]])),
     left: othersLeft(duplicates, pair),
     primary: pair && saveAction(draft, desk, save),
   };
 }
 
-function pairAt(duplicates: DuplicatesView | undefined, place: PairPlace | null | undefined): OpenPair | null {
-  if (!duplicates) return null;
-  const wanted = place === undefined ? undecided(duplicates)[0] : place;
-  const group = duplicates.groups.find(({ key }) => key === wanted?.key);
-  return wanted && group ? { group, at: Math.min(wanted.at, group.payments.length - 1) } : null;
+function firstOpen(duplicates: DuplicatesView | undefined): PairPlace | null {
+  return (duplicates && undecided(duplicates)[0]) ?? null;
 }
 
-function placeOf({ group, at }: OpenPair): PairPlace {
-  return { key: group.key, at };
+/** Tells drafts apart. */
+function nameOf(pair: OpenPair | null): string {
+  return pair === null ? "" : `${pair.question.key} ${String(pair.at)}`;
+}
+
+function placeIn(
+  questions: readonly DuplicateQuestion[],
+  holds: (question: DuplicateQuestion) => boolean,
+): PairPlace | null {
+  const question = questions.find(holds);
+  return question ? { key: question.key, at: firstUndecided(question) } : null;
+}
+
+function pairAt(questions: readonly DuplicateQuestion[], place: PairPlace | null): OpenPair | null {
+  const question = questions.find(({ key }) => key === place?.key);
+  if (!place || !question) return null;
+  if (question.isRun) return { question, at: WHOLE_RUN };
+  return { question, at: Math.min(place.at, (question.groups[0]?.payments.length ?? 1) - 1) };
+}
+
+function placeOf({ question, at }: OpenPair): PairPlace {
+  return { key: question.key, at };
 }
 
 function standingOf(pair: OpenPair | null): PairDecisionView | null {
-  return pair?.group.decisions[pair.at] ?? null;
+  return pair && decisionAt(pair.question, pair.at);
 }
 
 function draftOf(pair: OpenPair | null): Draft {
@@ -94,16 +128,17 @@ function othersLeft(duplicates: DuplicatesView | undefined, pair: OpenPair | nul
 
 function saveDecision(
   desk: Desk,
-  { group, at }: OpenPair,
+  { question, at }: OpenPair,
   draft: Draft & { readonly verdict: Verdict },
 ): Promise<boolean> {
-  const [earliest] = group.payments;
-  return desk.run(PAIR_DECISION.saving(earliest ? payeeOf(earliest) : ""), async (actions, progress) => {
-    const answer = await actions.recount({ duplicates: [decisionOn(group, at, draft)] }, progress);
+  const earliest = question.groups[0]?.payments[0];
+  const what = question.isRun ? RUN.saved : earliest ? payeeOf(earliest) : "";
+  return desk.run(PAIR_DECISION.saving(what), async (actions, progress) => {
+    const answer = await actions.recount({ duplicates: decisionsOn(question, at, draft) }, progress);
     if (!answer.ok) return answer;
     const { duplicates } = answer.value.view;
     const left = duplicates ? undecided(duplicates).length : 0;
-    return done({ ...answer.value, said: PAIR_DECISION.said(placesOf(group, at), draft.verdict, left) });
+    return done({ ...answer.value, said: PAIR_DECISION.said(placesOf(question, at), draft.verdict, left) });
   });
 }
 

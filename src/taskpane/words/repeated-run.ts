@@ -1,0 +1,28 @@
+import { counted, figure } from "../format/numbers.ts";
+
+/** The days of a run, as they are written: equal where it stands there again on the same day. */
+export interface RunDays {
+  readonly first: string;
+  readonly again: string;
+}
+
+const again = ({ first, again: day }: RunDays): string => (day === first ? "the same day" : day);
+
+/** Words of a payment run that stands there again: many findings, one question. */
+export const RUN = {
+  /** What stands for the payee in the list. */
+  name: (payees: number) => `A payment run of ${counted(payees, "payee")}`,
+  small: (days: RunDays) =>
+    `The run of ${days.first} stands there again on ${again(days)} under other numbers: published twice, or paid twice?`,
+  what: "Published twice is not paid twice: choose Not a duplicate. If the source is counted, its £ then stand twice in the total: select the rows of the second time and leave them out as “published twice” in Tag.",
+  caption: "Payments of the run that stand there again",
+  all: "All payments of the run",
+  findings: (count: number) => figure(count),
+  numbers: (first: string, later: string) =>
+    first === "" && later === "" ? "" : `${first || "none"} and ${later || "none"}, `,
+  saved: "a payment run",
+  selectAgain: (rows: number) => `Select ${counted(rows, "row")} of the second time in the sheet`,
+  /** A run in the sentence that says what was decided. */
+  said: (days: RunDays, findings: number) =>
+    `Run of ${days.first}, again on ${again(days)}, ${counted(findings, "finding")}`,
+} as const;
