@@ -12,6 +12,7 @@ export const INJECTED_KINDS = [
   "two bodies",
   "amount transposed",
   "amount mistyped",
+  "amount near",
   "number transposed",
   "number mistyped",
   "supplier variant",
@@ -52,6 +53,10 @@ const COPIES: Readonly<Record<Exclude<InjectedKind, "several lines" | "reversal"
   "amount mistyped": (line, { dice }) => {
     const pence = otherFigure(String(line.pence), dice);
     return pence.startsWith("0") ? null : { ...line, pence: Number(pence), day: line.day + dice.below(15) };
+  },
+  "amount near": (line, { dice }) => {
+    const pennies = (1 + dice.below(5)) * (dice.chance(0.5) ? 1 : -1);
+    return { ...line, pence: line.pence + pennies, day: line.day + 1 + dice.below(25) };
   },
   "number transposed": (line, { dice }) => {
     const text = swapNeighbours(line.reference.text, dice.roll());

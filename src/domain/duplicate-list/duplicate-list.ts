@@ -7,7 +7,6 @@ import type {
   RowsAndPence,
 } from "../duplicates/duplicates.ts";
 import type { DuplicateDecision } from "./duplicate-decision.ts";
-import type { NamedRun } from "./name-runs.ts";
 
 /** Pairs that a person decided on and that are no longer found alike: their decisions are kept. */
 export const SETTLED = ["recovered", "not found now"] as const;
@@ -15,6 +14,14 @@ export type Settled = (typeof SETTLED)[number];
 
 /** How a row stands on TP Duplicates. */
 export type Strength = DuplicateGrade | AsideState | Settled;
+
+/** A payment run that stands there again, as the list names it. */
+export interface NamedRun {
+  /** `R-` and a print of its TP Rows: the same rows are the same run, in whatever order they stand. */
+  readonly name: string;
+  /** How many findings are of it. */
+  readonly findings: number;
+}
 
 /** One row of the list: a line of a payment that belongs to others. Pence as the row reads. */
 export interface DuplicateMember {

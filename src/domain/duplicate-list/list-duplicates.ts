@@ -1,9 +1,9 @@
 import { ASIDE_STATES, DUPLICATE_GRADES, type DuplicateGroup, PAYMENT_STATES } from "../duplicates/duplicates.ts";
 import { type AsideList, asideLists, statesOfRows } from "../duplicates/tally-payments.ts";
-import type { DuplicateList, DuplicateMember, Strength, Unlisted } from "./duplicate-list.ts";
+import type { DuplicateList, DuplicateMember, NamedRun, Strength, Unlisted } from "./duplicate-list.ts";
 import { membersChanged, StandingDecisions } from "./find-decisions.ts";
 import { groupName, lineOf, type ListInput, NOT_AT_RISK } from "./list-lines.ts";
-import { type NamedRun, nameRuns } from "./name-runs.ts";
+import { nameRuns } from "./name-runs.ts";
 import { settledGroups } from "./settled-groups.ts";
 
 /**

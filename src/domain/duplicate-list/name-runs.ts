@@ -1,13 +1,6 @@
 import { fingerprint } from "../ledger/fingerprint.ts";
+import type { NamedRun } from "./duplicate-list.ts";
 import type { ListInput } from "./list-lines.ts";
-
-/** A payment run that stands there again, as the list names it. */
-export interface NamedRun {
-  /** `R-` and a print of its TP Rows: the same rows are the same run, in whatever order they stand. */
-  readonly name: string;
-  /** How many findings are of it. */
-  readonly findings: number;
-}
 
 /** The runs among the findings, by their number there. */
 export function nameRuns({ found, rowIds }: Pick<ListInput, "found" | "rowIds">): ReadonlyMap<number, NamedRun> {

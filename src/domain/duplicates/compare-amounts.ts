@@ -1,7 +1,7 @@
 import { areSwapped } from "./tidy-reference.ts";
 
 /** In what small way two amounts differ. */
-export type AmountLikeness = "net and gross" | "figures swapped" | "one figure differs";
+export type AmountLikeness = "net and gross" | "figures swapped" | "one figure differs" | "pennies apart";
 
 /**
  * Says in what small way two different amounts differ; null where they differ in more.
@@ -12,7 +12,17 @@ export function likenessOfAmounts(a: number, b: number): AmountLikeness | null {
   if (isNetAndGross(a, b)) return "net and gross";
   const [one, other] = [String(a), String(b)];
   if (areSwapped(one, other)) return "figures swapped";
-  return isOneFigure(one, other) ? "one figure differs" : null;
+  if (isOneFigure(one, other)) return "one figure differs";
+  return arePenniesApart(a, b) ? "pennies apart" : null;
+}
+
+/** VAT rounded by line and on the whole, or shares of a sum: a penny for each of a few lines. */
+const MOST_PENNIES = 5;
+/** Of less than £50 a few pence are another price. */
+const LEAST_NEAR = 5_000;
+
+function arePenniesApart(a: number, b: number): boolean {
+  return Math.abs(a - b) <= MOST_PENNIES && Math.min(a, b) >= LEAST_NEAR;
 }
 
 /** Whole £50: a fee, a grant, a list price. Many payments are of such an amount for no common reason. */

@@ -33,6 +33,8 @@ export type DuplicateTest =
   | "both swapped"
   /** Payee and invoice number; one figure of the amount differs. */
   | "amount mistyped"
+  /** Payee and invoice number; amounts no more than a few pence apart. */
+  | "amount near"
   /** Payee, amount and day; the references are placeholders or the body's own document numbers. */
   | "same day"
   /** Payee and amount within days, another number; the payee is not used to being paid this amount. */

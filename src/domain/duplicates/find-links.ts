@@ -67,9 +67,10 @@ const TEST_OF_AMOUNTS = {
   "net and gross": "net and gross",
   "figures swapped": "amount swapped",
   "one figure differs": "amount mistyped",
+  "pennies apart": "amount near",
 } as const satisfies Readonly<Record<string, DuplicateTest>>;
 
-/** Same payee and number, amounts as 1 to 1.2 or with a slip. */
+/** Same payee and number, amounts as 1 to 1.2, with a slip, or a few pence apart. */
 function linkNearAmounts({ documents, entries }: Tested, links: Links): void {
   const { agency, supplier, invoice, pence } = documents;
   const numbered = entries.filter((d) => invoice[d]! >= 0);

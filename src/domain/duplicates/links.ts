@@ -28,6 +28,7 @@ export const GRADE_OF: Readonly<Record<DuplicateTest, DuplicateGrade>> = {
   "number swapped": "possible",
   "amount swapped": "possible",
   "amount mistyped": "possible",
+  "amount near": "possible",
   "both swapped": "possible",
   "same account": "possible",
   "number counts on": "possible",

@@ -1,5 +1,4 @@
-import type { DuplicateMember, Strength } from "#domain/duplicate-list/duplicate-list";
-import type { NamedRun } from "#domain/duplicate-list/name-runs";
+import type { DuplicateMember, NamedRun, Strength } from "#domain/duplicate-list/duplicate-list";
 import type { DuplicateTest } from "#domain/duplicates/duplicates";
 import { dayOf } from "#domain/dates/serial";
 
@@ -80,6 +79,11 @@ const TESTS: Readonly<Record<DuplicateTest, TestWords>> = {
     name: "one digit of the amount differs",
     why: (references) => `Same payee and invoice number (${numbers(references)}); amounts that differ by one digit`,
     points: 54,
+  },
+  "amount near": {
+    name: "pennies apart",
+    why: (references) => `Same payee and invoice number (${numbers(references)}); amounts no more than 5p apart`,
+    points: 53,
   },
   "another number": {
     name: "same payee-amount",

@@ -131,6 +131,7 @@ export const WHY_ALIKE: Readonly<Record<DuplicateTest, (alike: AlikeWords) => st
   "amount swapped": () => "Same invoice and supplier; the amounts have two digits swapped",
   "both swapped": ({ references: [a, b] }) => `Same day; ${a} and ${b} have two digits swapped`,
   "amount mistyped": () => "Same invoice and supplier; the amounts differ by one figure",
+  "amount near": () => "Same invoice and supplier; the amounts are pennies apart",
   "another number": ({ references: [a, b] }) => `Same supplier and amount soon after; ${a} and ${b} are two numbers`,
   "same day": ({ references: [a] }) =>
     a === "" ? "Same supplier, amount and day; no invoice number" : `Alike, but “${a}” is not an invoice number`,

@@ -26,6 +26,15 @@ describe("within one body", () => {
       "possible: amount swapped 0 + 1 at risk 3201.45",
     ]);
   });
+  it("grades amounts that rounding tells apart: up to five pence, of £50 and more", () => {
+    const near = (first: number, second: number) => pair({ pounds: second }, { ...INVOICE, pounds: first });
+    expect(near(515.98, 516.03)).toEqual(["possible: amount near 0 + 1 at risk 516.03"]);
+    expect(near(516.03, 515.98)).toEqual(["possible: amount near 0 + 1 at risk 515.98"]);
+    expect(near(515.98, 516.04)).toEqual([]);
+    expect(near(50, 49.98)).toEqual([]);
+    const document = { ...INVOICE, kind: "document", pounds: 515.98 } as const;
+    expect(pair({ pounds: 516.01 }, document)).toEqual([]);
+  });
   it.each<[string, TestPayment]>([
     ["another amount", { pounds: 137 }],
     ["a number that differs in two places", { reference: "INV-2002" }],
