@@ -45,18 +45,26 @@ export function isWhole(share: Share): boolean {
  */
 export function shareOf(pence: number, share: Share): number {
   if (isWhole(share)) return pence;
-  const numerator = Number(share.numerator);
-  const denominator = Number(share.denominator);
-  const twice = 2 * Math.abs(pence) * Math.abs(numerator) + denominator;
-  if (Number.isSafeInteger(twice)) {
-    const rounded = Math.floor(twice / (2 * denominator));
-    return pence < 0 !== numerator < 0 ? 0 - rounded : rounded;
-  }
+  const part = partOf(pence, Number(share.numerator), Number(share.denominator));
+  if (!Number.isNaN(part)) return part;
   return Number(divideRounded(BigInt(pence) * share.numerator, share.denominator));
+}
+
+/** The same by doubles alone, from whole parts; NaN where they would not hold it exactly. */
+export function partOf(pence: number, numerator: number, denominator: number): number {
+  const twice = 2 * Math.abs(pence) * Math.abs(numerator) + denominator;
+  if (!(twice <= Number.MAX_SAFE_INTEGER)) return Number.NaN;
+  const rounded = Math.floor(twice / (2 * denominator));
+  return pence < 0 !== numerator < 0 ? 0 - rounded : rounded;
 }
 
 /** Rounding that a share of an amount carries, in pence: rounded − exact, as a fraction of a penny. */
 export function roundingOf(pence: number, share: Share): number {
+  if (isWhole(share)) return 0;
+  const [numerator, denominator] = [Number(share.numerator), Number(share.denominator)];
+  const part = partOf(pence, numerator, denominator);
+  // Both products are below what made the part exact.
+  if (!Number.isNaN(part)) return (part * denominator - pence * numerator) / denominator;
   const off = BigInt(shareOf(pence, share)) * share.denominator - BigInt(pence) * share.numerator;
   return Number(off) / Number(share.denominator);
 }

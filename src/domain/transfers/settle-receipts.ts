@@ -17,12 +17,16 @@ export function settleReceipts(ledger: Ledger, counts: Uint8Array, parts: Transf
     const payers = payersOf.get(transfer.payee) ?? new Set();
     payersOf.set(transfer.payee, payers.add(transfer.payer));
   }
-  return Array.from({ length: ledger.size }, (_, i) => {
-    if (ledger.internalIncomePence[i] === 0 || counts[i] !== 1) return "";
+  const payerOf = (i: number): string => {
     const stated = wordAt(ledger.incomeFrom, i);
     if (stated !== "" && stated !== NOT_STATED) return stated;
     const payers = payersOf.get(wordAt(ledger.agency, i));
     const [only] = payers ?? [];
     return payers?.size === 1 ? only! : NOT_STATED;
-  });
+  };
+  const from = new Array<string>(ledger.size).fill("");
+  for (let i = 0; i < ledger.size; i++) {
+    if (ledger.internalIncomePence[i] !== 0 && counts[i] === 1) from[i] = payerOf(i);
+  }
+  return from;
 }

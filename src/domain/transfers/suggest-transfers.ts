@@ -49,9 +49,10 @@ export function suggestTransfers(
 
 /** Bodies with counted lines: only their spending can stand in the count a second time. */
 export function countedBodies(ledger: Ledger, { status }: Pick<RowFigures, "status">): ReadonlySet<string> {
-  const bodies = new Set<number>();
-  for (let i = 0; i < ledger.size; i++) if (status[i] === "counted") bodies.add(ledger.agency.codes[i]!);
-  return new Set([...bodies].flatMap((code) => ledger.agency.words[code] ?? []));
+  const { codes, words } = ledger.agency;
+  const counts = new Uint8Array(words.length);
+  for (let i = 0; i < ledger.size; i++) if (status[i] === "counted" && codes[i] !== -1) counts[codes[i]!] = 1;
+  return new Set(words.filter((_, code) => counts[code] === 1));
 }
 
 interface Gathering {

@@ -1,4 +1,5 @@
 import { wordAt } from "../columns/coded.ts";
+import { combineCodes } from "../columns/combine-codes.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { SourceTerms } from "../place/registers.ts";
 import type { TakeOut } from "./transfer-row.ts";
@@ -27,13 +28,16 @@ export function judgePayees(
   termsOf: (source: string) => SourceTerms | undefined,
 ): PayeeStandings {
   const seen = new Map<string, Tally>();
-  for (let i = 0; i < ledger.size; i++) {
-    if (counts[i] !== 1) continue;
+  const alike = combineCodes(ledger.size, [ledger.agency, ledger.capital, ledger.source]);
+  const lines = new Float64Array(alike.count);
+  for (let i = 0; i < ledger.size; i++) lines[alike.codes[i]!]! += counts[i]!;
+  alike.firstRow.forEach((i, lot) => {
+    if (lines[lot] === 0) return;
     const payee = wordAt(ledger.agency, i);
     const terms = termsOf(wordAt(ledger.source, i));
-    addLine(seen, keyOf(payee, wordAt(ledger.capital, i)), terms);
-    addLine(seen, keyOf(payee, null), terms);
-  }
+    addLines(seen, keyOf(payee, wordAt(ledger.capital, i)), { lines: lines[lot]!, terms });
+    addLines(seen, keyOf(payee, null), { lines: lines[lot]!, terms });
+  });
   return (payee, capital) => {
     const tally = seen.get(keyOf(payee, capital));
     if (!tally) return { takeOut: "payee not counted", onPaymentsOnly: false };
@@ -48,11 +52,15 @@ interface Tally {
   payments: number;
 }
 
-function addLine(seen: Map<string, Tally>, key: string, terms: SourceTerms | undefined): void {
+function addLines(
+  seen: Map<string, Tally>,
+  key: string,
+  { lines, terms }: { readonly lines: number; readonly terms: SourceTerms | undefined },
+): void {
   const tally = seen.get(key) ?? { lines: 0, net: 0, payments: 0 };
-  tally.lines++;
-  if (terms?.measure === "net") tally.net++;
-  if (terms?.accountingBasis === "payments") tally.payments++;
+  tally.lines += lines;
+  if (terms?.measure === "net") tally.net += lines;
+  if (terms?.accountingBasis === "payments") tally.payments += lines;
   seen.set(key, tally);
 }
 
