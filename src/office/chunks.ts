@@ -1,3 +1,5 @@
+import { jsonBytes } from "./json-bytes.ts";
+
 /** Bytes of request that one call costs beside its values: an action, its object paths, its arguments. */
 export const CALL_BYTES = 450;
 /** Excel reads at most this many cells a chunk, however short they are. */
@@ -9,11 +11,9 @@ const PROBE_CELLS = 20_000;
 /** Responses may be larger than requests, but still well under Excel's 5 MB. */
 const RESPONSE_TO_REQUEST = 1.4;
 
-const encoder = new TextEncoder();
-
 /** Size of a row as it travels, with the commas and the share of the calls that the client adds for large arrays. */
 export function rowBytes(row: readonly unknown[]): number {
-  return encoder.encode(JSON.stringify(row)).length + row.length + 1;
+  return jsonBytes(row) + row.length + 1;
 }
 
 /**

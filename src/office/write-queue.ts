@@ -20,7 +20,8 @@ export interface Step {
 export interface RowsStep {
   readonly sheet: string;
   readonly rows: number;
-  readonly rowAt: (index: number) => readonly unknown[];
+  /** A list made for this call: it goes into the request as it is. */
+  readonly rowAt: (index: number) => unknown[];
   readonly formulasAt?: (index: number) => readonly WrittenFormula[];
   readonly write: (first: number, matrix: unknown[][]) => void;
 }
@@ -65,7 +66,8 @@ export class WriteQueue {
       }
       const from = first;
       const cells = matrix.length * (matrix[0]?.length ?? 0);
-      const formulas = matrix.flatMap((_row, index) => step.formulasAt?.(from + index) ?? []);
+      const { formulasAt } = step;
+      const formulas = formulasAt ? matrix.flatMap((_row, index) => formulasAt(from + index)) : [];
       await this.add({ sheet: step.sheet, bytes, cells, formulas, run: () => step.write(from, matrix) });
       first += matrix.length;
     }
@@ -81,7 +83,7 @@ export class WriteQueue {
       const size = rowBytes(row);
       const mustTake = matrix.length === 0 && this.bytes === 0;
       if (bytes + size > room && !mustTake) break;
-      matrix.push([...row]);
+      matrix.push(row);
       bytes += size;
     }
     return { matrix, bytes };
