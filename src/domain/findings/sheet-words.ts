@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { over, pounds, rowNumber, text } from "./phrases.ts";
+import { money, over, pounds, rowNumber, text } from "./phrases.ts";
 import { field, letters, place, sheetOnly, type Wording } from "./where.ts";
 
 /** The sentences of what was found in how a sheet is laid out: its headings, blocks, columns and rows. */
@@ -125,6 +125,14 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
   "block-may-be-summary": (f) =>
     `${place(f)} begins ${text(f, "rows")} rows that come to ${pounds(f, "amount")}, as the block beside them does. They were counted. ` +
     "If they are its summary, move them to another sheet and leave that out, then Recount.",
+  "rows-are-sums": (f) =>
+    `Column ${letters(f.column)} of ${sheetOnly(f)}: ${rowsOf(f)} the sum of rows beside ${one(f, "it", "them")} to the penny ` +
+    `(${money(f, "amount")} in all, as the file states it), and the rest of the sheet proves it. ${one(f, "It was", "They were")} left out, or ` +
+    "their pounds would count twice. If one is spending of its own, number the rows under a heading Line, then Recount.",
+  "rows-may-be-sums": (f) =>
+    `Column ${letters(f.column)} of ${sheetOnly(f)}: ${rowsOf(f)} the sum of rows beside ${one(f, "it", "them")} ` +
+    `(${money(f, "amount")} in all, as the file states it). ${one(f, "It was", "They were")} counted. If ${one(f, "it is a total", "they are totals")}, their pounds ` +
+    "count twice: write Total before the name, then Recount.",
   "block-not-read": (f) =>
     `${place(f)} begins ${text(f, "rows")} rows that hold ${pounds(f, "amount")} beside blocks that were counted. They were not ` +
     "counted. Move them to another sheet: with a payee or service, a date and an amount if they are spend. Then Recount.",
@@ -146,6 +154,9 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
 };
 
 const areasOf = (count: string): string => (count === "1" ? "1 area" : `${count} areas`);
+
+const one = (f: Finding, single: string, several: string): string => (f.params["count"] === 1 ? single : several);
+const rowsOf = (f: Finding): string => `${one(f, "row", "rows")} ${text(f, "rows")} ${one(f, "is", "are")}`;
 
 const WRITTEN: Readonly<Record<string, string>> = {
   below: "below nought",

@@ -12,6 +12,7 @@ import { suspendNumbers } from "./numbers-for-amounts.ts";
 import { type RowFacts, rowReader } from "./row-facts.ts";
 import { type SignedLines, signLines } from "./sign-lines.ts";
 import { suspendSlidRows } from "./slid-amounts.ts";
+import { type FoundSums, takeOutSums } from "./sums-of-parts.ts";
 import { cellText } from "./text-at.ts";
 import { type FoundSummary, takeOutSummary } from "./trailing-summary.ts";
 
@@ -27,6 +28,8 @@ export interface DecidedRows {
   readonly moves: readonly MovedColumns[];
   /** Rows that sum up the others, and so were left out. */
   readonly summaries: readonly FoundSummary[];
+  /** Rows that are the sum of rows beside them under a name of their own; null = none is. */
+  readonly sums: FoundSums | null;
   /** How the lines are written that a column calls income; null = none does. */
   readonly income: (IncomeLines & Pick<SignedLines, "isProved" | "said">) | null;
   /** The sheet as the rows were read: columns that moved are back under the first headings. */
@@ -47,10 +50,12 @@ export function decideRows(context: BlockContext): DecidedRows {
   const total = { found: findControlTotal(first, context.headerRow + 1, sumOf(first)), sum: sumOf(first), unit };
   const { decisions: kept, summaries } = takeOutSummary(readGluedAmount(first, facts, total), facts, unit);
   const amount = { headerRow: context.headerRow, heading: context.mapping.amount?.header ?? "" };
-  const decisions = withoutUnclear(leaveOutOtherCurrencies(kept, cells, amount), income);
+  const clear = withoutUnclear(leaveOutOtherCurrencies(kept, cells, amount), income);
+  const stated = findControlTotal(clear, context.headerRow + 1, sumOf(clear));
+  const { decisions, sums } = takeOutSums(clear, context.mapping, { total: stated, unit });
   const sum = sumOf(decisions);
   const controlTotal = findControlTotal(decisions, context.headerRow + 1, sum);
-  return { decisions, summaries, controlTotal, sum, unit, moves, cells, income };
+  return { decisions, summaries, sums, controlTotal, sum, unit, moves, cells, income };
 }
 
 /** The rows with lines of income signed as the file's own totals prove; null where no column calls a line income. */

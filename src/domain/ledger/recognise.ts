@@ -13,7 +13,7 @@ import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import type { StatedMapping } from "./stated-columns.ts";
 import { columnAt } from "./moved-columns.ts";
 import { FIELDS, type Mapping, type MovedColumns, type NotSpend, type Reading } from "./reading.ts";
-import { controlFindings, rowFindings, summaryFindings } from "./row-findings.ts";
+import { controlFindings, rowFindings, sumFindings, summaryFindings } from "./row-findings.ts";
 import { shiftedRows } from "./shifted-rows.ts";
 import { statedUnit } from "./stated-unit.ts";
 import { tpColumnOf, withoutTpColumns } from "./tp-columns.ts";
@@ -104,6 +104,7 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary, writt
       ...shiftedRows(block),
       ...controlFindings(block, controlTotal, rows),
       ...summaryFindings(block, rows.summaries),
+      ...sumFindings(block, rows.sums, rows.unit),
     ].map((finding) => whereItStands(finding, mapping, moves)),
   };
   return { reading };

@@ -6,6 +6,7 @@ import { halfAPenny } from "./half-a-penny.ts";
 import type { Decision, RowProblem } from "./classify-rows.ts";
 import { FIELDS, type FoundTotal, type Mapping } from "./reading.ts";
 import { cellText } from "./text-at.ts";
+import type { FoundSums } from "./sums-of-parts.ts";
 import type { FoundSummary } from "./trailing-summary.ts";
 
 /** A block whose rows have been decided; decision i is sheet row `firstRow + i`. */
@@ -88,6 +89,22 @@ export function summaryFindings({ cells, firstRow }: DecidedBlock, summaries: re
     return { code: "block-is-summary", severity: "look", sheet: cells.sheet, row: firstRow + first, column: 0, params };
   });
 }
+
+/** Rows that are the sum of rows beside them: each by its number as Excel has it. */
+export function sumFindings({ cells, mapping, firstRow }: DecidedBlock, sums: FoundSums | null, unit: Unit): Finding[] {
+  if (sums === null) return [];
+  const { rows, amount, isProved } = sums;
+  const named = rows.slice(0, ROWS_NAMED).map((at) => String(firstRow + at + 1));
+  const more = rows.length - named.length;
+  const params = {
+    rows: named.join(", ") + (more > 0 ? ` and ${String(more)} more` : ""),
+    count: rows.length,
+    amount: toPennies(amount, POUNDS_IN[unit]),
+  };
+  const where = { sheet: cells.sheet, row: firstRow + rows[0]!, column: mapping.amount?.column ?? -1 };
+  return [{ code: isProved ? "rows-are-sums" : "rows-may-be-sums", severity: "look", ...where, params }];
+}
+const ROWS_NAMED = 8;
 
 /** Takes the dust of adding doubles off a figure for display. */
 function toPennies(value: number, pounds = 1): number {

@@ -8,13 +8,17 @@ const WHOLE =
   /^totals?$|^totals? (?:for|of|all|payments?|paid|amount|value|spend|spending|expenditure|net|gross|invoices?)\b/;
 const LOOSE = /\btotals?$|^totals?\b/;
 
+/** What the foot of a table of services is called: a total where its figure is the sum of the rows above. */
+const FOOT =
+  /^(?:net )?(?:cost|expenditure|spending|budget) (?:of|on) (?:all )?(?:general fund )?services$|^net (?:(?:revenue|service|council|general fund) )?(?:expenditure|spending|cost|budget|budget requirement)$|^all services$/;
+
 /** A figure that only hands a page's sum on: "Carried forward", "Balance b/f". */
 const HANDED_ON =
   /^(?:(?:sub ?)?totals? |balance |amount )?(?:carried|brought) (?:forward|over|down)$|^(?:totals? |balance )?[bc] (?:f|d|fwd)$/;
 
 /** Reads a cell as the label of a total row, or null. A payee may bear the word in its name ("Total Gas & Power"): loose. */
 export function totalLabel(text: string): TotalLabel | null {
-  if (!/total|carried|brought|\b[bc]\/[fd]/i.test(text)) return null;
+  if (!/total|carried|brought|\b[bc]\/[fd]|services|\bnet\b/i.test(text)) return null;
   const plain = text
     .toLowerCase()
     .replace(/[^a-z0-9 ]+/g, " ")
@@ -24,5 +28,5 @@ export function totalLabel(text: string): TotalLabel | null {
   if (GRAND.test(plain)) return "grand";
   if (SUB.test(plain)) return "sub";
   if (WHOLE.test(plain)) return "total";
-  return LOOSE.test(plain) ? "loose" : null;
+  return LOOSE.test(plain) || FOOT.test(plain) ? "loose" : null;
 }
