@@ -10,6 +10,7 @@ import { findMissingSources } from "#domain/place/find-missing-sources";
 import type { OverlapBy } from "#domain/overlap/overlap-by";
 import { lookUp } from "#domain/place/read-place";
 import { findProfileProblems } from "#domain/profile/find-profile-problems";
+import { unitDiffers } from "#domain/profile/unit-differs";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import { type Coverage, measureCoverage } from "#domain/tagging/coverage";
 import { readPairReasons } from "#domain/checks/pair-reason";
@@ -216,15 +217,11 @@ function refusalOf(
   const unclear = [
     ...read.unclear,
     ...checkBlockCount(sources.blocks.length),
-    ...findMissingSources(read.sourcesHeld, keysOf(sources)),
+    ...findMissingSources(read.sourcesHeld, new Set(sources.blocks.flatMap(({ block }) => block.sources))),
     ...(tagged ? findWaysGone(read.amendments.shares ?? [], tagged) : []),
   ];
   if (unclear.length > 0) return { kind: "registers-unclear", findings: unclear };
   return sources.blocks.length === 0 || isRefused(sources, request) ? { kind: "nothing-to-count", sources } : null;
-}
-
-function keysOf({ blocks }: RecognisedSources): ReadonlySet<string> {
-  return new Set(blocks.flatMap(({ block }) => block.sources));
 }
 
 /** A file that somebody named to be counted and that cannot be read: no honest total is possible without it. */
@@ -240,6 +237,7 @@ function findingsOf(sources: RecognisedSources, assembled: AssembledCount, count
       ...checkIncomeCells(recognised.cells, recognised.block.reading),
       ...findProfileProblems(recognised.block.reading, profileBlock(recognised)),
     ]),
+    ...assembled.sources.flatMap(unitDiffers),
     ...findUnnamedBodies(assembled.ledger, blocks),
     ...findReplacedTags(assembled.ledger, blocks),
     ...findChangedRows(assembled.ledger, blocks, assembled.changed),

@@ -11,6 +11,7 @@ import { toPence } from "#domain/money/pence";
 import { POUNDS_IN } from "#domain/place/registers";
 import { findProfileProblems } from "#domain/profile/find-profile-problems";
 import { termsShown } from "#domain/profile/terms-shown";
+import { unitDiffers } from "#domain/profile/unit-differs";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
 import { unsaidAreas } from "#domain/tagging/areas-unsaid";
 import { findUnnamedBodies } from "#domain/tagging/find-unnamed-bodies";
@@ -44,7 +45,7 @@ export function viewSources({ sources, assembled, read, reckoned }: PlaceReckoni
     const said = read.sheets.find(({ survey }) => survey.name === source.block.sheet)?.mapping ?? {};
     const chosen = said[CHOSEN_CELLS];
     return {
-      ...viewBlock(recognised, findings, [...unnamed, ...overlaps, ...ofRows]),
+      ...viewBlock(recognised, [...findings, ...unitDiffers(source)], [...unnamed, ...overlaps, ...ofRows]),
       ...(areas.length > 0 && { areas }),
       ...(chosen !== undefined && { cells: chosen }),
       ...incomeAsked(source.block.reading, said),

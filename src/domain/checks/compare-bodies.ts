@@ -2,6 +2,7 @@ import type { CheckInput } from "./check-input.ts";
 import { wordAt } from "../columns/coded.ts";
 import type { SourceRow } from "../ledger/source-row.ts";
 import { isAgreedAt, sayAgreementOutdated } from "../place/agreement.ts";
+import { unitDiffers } from "../profile/unit-differs.ts";
 import { readPenceOf } from "./read-pence.ts";
 
 /** Fewer are no group: each would be compared with itself. */
@@ -51,6 +52,16 @@ export function canCompare({ count }: CheckInput): boolean {
 function lowerMedian(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length + 1) / 2) - 1]!;
+}
+
+/** Count sources in another unit than their sheet says, that nobody has agreed as they are now: one unit or the other is wrong. */
+export function unitsOtherwise({ sources, ledger }: Pick<CheckInput, "sources" | "ledger">): SourceRow[] {
+  return sources.filter(
+    (source) =>
+      source.terms.use === "count" &&
+      unitDiffers(source).length > 0 &&
+      !isAgreedAt(source.terms, readPenceOf(ledger, source.terms.key)),
+  );
 }
 
 /** Whether the whole source is one body's: else the file's own column says whose each line is, though it names one alone. */

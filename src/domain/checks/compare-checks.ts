@@ -1,4 +1,4 @@
-import { bodiesOffMedian, canCompare, sayNotAgreed, sourcesApart } from "./compare-bodies.ts";
+import { bodiesOffMedian, canCompare, sayNotAgreed, sourcesApart, unitsOtherwise } from "./compare-bodies.ts";
 import type { CheckInput } from "./check-input.ts";
 import { type CheckDefinition, mustBeNil, notProven, shouldBeNil } from "./outcome.ts";
 import { percent } from "./band-words.ts";
@@ -10,7 +10,7 @@ export const COMPARE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     id: "A13",
     name: "Units",
     words:
-      "bodies far from the median of their type, or with sources a thousandfold apart, that nobody has agreed as they are now",
+      "bodies far from the median of their type, sources of one a thousandfold apart, or in another unit than their sheet says, that nobody has agreed as they are now",
     severity: "S",
     where: "'TP Bodies'!A4",
     unit: "rows",
@@ -18,11 +18,15 @@ export const COMPARE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     run: (input) => {
       const { unitsLow: low, unitsHigh: high } = input.bands;
       const bodies = bodiesOffMedian(input, { low, high }, true).flatMap((name) => sayNotAgreed(input, name) ?? []);
-      const apart = sourcesApart(input);
-      if (bodies.length + apart.length === 0 && !canCompare(input)) {
+      const otherwise = unitsOtherwise(input).map(
+        ({ terms, block }) =>
+          `${terms.key} in ${String(terms.unit)}, its sheet says ${String(block.reading.statedUnit)}`,
+      );
+      const open = [...bodies, ...sourcesApart(input), ...otherwise];
+      if (open.length === 0 && !canCompare(input)) {
         return notProven(0, "fewer than three bodies: nothing to compare with", "L");
       }
-      return mustBeNil(bodies.length + apart.length, [...bodies, ...apart].join("; "));
+      return mustBeNil(open.length, open.join("; "));
     },
   },
   {

@@ -107,6 +107,10 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     `Income under “${text(f, "heading")}” of ${sheetOnly(f)} (column ${letters(f.column)}) is written below nought throughout, and no ` +
     `net figure proves it. It was read as income of that amount, before which “${text(f, "other")}” was counted. If it is not ` +
     `income, choose no column for ${field(f)} in Sources, then Recount.`,
+  "unit-said-otherwise": (f) =>
+    `TP Sources says that the figures of ${sheetOnly(f)} are in ${text(f, "said")}, and its own headings, titles or column of units say ` +
+    `${text(f, "stated")}. They were counted in ${text(f, "said")}, as TP Sources says. If that is wrong the total is wrong a thousandfold: ` +
+    "compare with the body’s books, and choose the unit in Sources, then Recount.",
   "heading-drifted": (f) =>
     `Column ${letters(f.column)} of ${sheetOnly(f)} is headed “${text(f, "heading")}”; the file before it had “${text(f, "before")}” ` +
     `for ${field(f)}. They were taken for one. Confirm it in Sources, or choose another column.`,

@@ -96,6 +96,9 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "other-currency": (f) =>
     `${place(f)} reads ${text(f, "text")}, and its row says that this is not in pounds. The row was left out. Put the amount in ` +
     "pounds in the cell and GBP in the column of currencies, then Recount.",
+  "other-unit": (f) =>
+    `${place(f)} reads ${text(f, "text")}, and its row says: ${text(f, "reason")}. The row was left out. Write the figures of the sheet in one ` +
+    "unit and name it on every row, then Recount.",
   "amount-unreadable": (f) =>
     `${place(f)} reads “${text(f, "text")}”. It was not counted; £ unknown stands in suspense. Correct the cell, then Recount.`,
   "income-line-unclear": (f) =>

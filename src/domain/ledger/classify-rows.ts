@@ -27,6 +27,7 @@ export type RowProblem =
   | "lone-amount"
   | "columns-moved"
   | "other-currency"
+  | "other-unit"
   | "columns-anew"
   | "remark-in-amount"
   | "income-line-unclear"

@@ -5,6 +5,7 @@ import { classifyRows, type Decision } from "./classify-rows.ts";
 import { findControlTotal } from "./find-control-total.ts";
 import { readGluedAmount } from "./glued-amount.ts";
 import { findMovedColumns, realign } from "./moved-columns.ts";
+import { leaveOutOtherUnits } from "./other-unit.ts";
 import { leaveOutOtherCurrencies } from "./other-currency.ts";
 import { lineSide } from "./line-side.ts";
 import type { FoundTotal, IncomeLines, MovedColumns } from "./reading.ts";
@@ -50,7 +51,9 @@ export function decideRows(context: BlockContext): DecidedRows {
   const total = { found: findControlTotal(first, context.headerRow + 1, sumOf(first)), sum: sumOf(first), unit };
   const { decisions: kept, summaries } = takeOutSummary(readGluedAmount(first, facts, total), facts, unit);
   const amount = { headerRow: context.headerRow, heading: context.mapping.amount?.header ?? "" };
-  const clear = withoutUnclear(leaveOutOtherCurrencies(kept, cells, amount), income);
+  const inPounds = leaveOutOtherCurrencies(kept, cells, amount);
+  const inUnit = leaveOutOtherUnits(inPounds, context.unitAt, { unit, firstRow: context.headerRow + 1 });
+  const clear = withoutUnclear(inUnit, income);
   const stated = findControlTotal(clear, context.headerRow + 1, sumOf(clear));
   const { decisions, sums } = takeOutSums(clear, context.mapping, { total: stated, unit });
   const sum = sumOf(decisions);

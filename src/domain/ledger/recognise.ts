@@ -12,10 +12,10 @@ import { type IncomeWritten, readStated } from "./income-written.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import type { StatedMapping } from "./stated-columns.ts";
 import { columnAt } from "./moved-columns.ts";
+import { sheetUnits, type SheetUnits } from "./other-unit.ts";
 import { FIELDS, type Mapping, type MovedColumns, type NotSpend, type Reading } from "./reading.ts";
-import { controlFindings, rowFindings, sumFindings, summaryFindings } from "./row-findings.ts";
+import { controlFindings, type DecidedBlock, rowFindings, sumFindings, summaryFindings } from "./row-findings.ts";
 import { shiftedRows } from "./shifted-rows.ts";
-import { statedUnit } from "./stated-unit.ts";
 import { tpColumnOf, withoutTpColumns } from "./tp-columns.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
 
@@ -70,11 +70,12 @@ interface Known {
   readonly written: IncomeWritten | null;
 }
 
-function readRows(cells: SheetCells, headerRow: number, { map, vocabulary, written }: Known): Recognition {
+function readRows(cells: SheetCells, headerRow: number, known: Known): Recognition {
+  const { map, vocabulary, written } = known;
   const { layout, mapping } = map;
   const { firstColumn, lastColumn } = columnsInUse(cells, headerRow);
-  const unit = statedUnit(cells, headerRow, mapping.amount?.header ?? "");
-  const rows = decideRows({ cells, headerRow, lastColumn, mapping, layout, statedUnit: unit, vocabulary, written });
+  const units = sheetUnits(cells, headerRow, mapping.amount?.header ?? "");
+  const rows = decideRows({ cells, headerRow, lastColumn, mapping, layout, vocabulary, written, ...units });
   const { decisions, controlTotal, moves } = rows;
   if (!decisions.some(({ kind }) => kind === "line"))
     return refuse(cells, { code: "no-rows", severity: "stop", row: headerRow });
@@ -94,20 +95,28 @@ function readRows(cells: SheetCells, headerRow: number, { map, vocabulary, writt
     ...incomesOf(rows.cells, headerRow, { map, decisions }),
     ...incomeLinesOf(rows),
     ...(map.shown === undefined ? {} : { shown: map.shown }),
-    statedUnit: unit,
-    findings: [
-      ...map.findings,
-      ...findAmountsBeside({ cells: rows.cells, headerRow, vocabulary }, { mapping, decisions, unit }),
-      ...findAreaColumns({ cells: rows.cells, headerRow, vocabulary }, { mapping, decisions, unit }),
-      ...incomeLineFindings(block, rows.income),
-      ...rowFindings(block),
-      ...shiftedRows(block),
-      ...controlFindings(block, controlTotal, rows),
-      ...summaryFindings(block, rows.summaries),
-      ...sumFindings(block, rows.sums, rows.unit),
-    ].map((finding) => whereItStands(finding, mapping, moves)),
+    statedUnit: units.statedUnit,
+    findings: findingsOf(block, rows, { ...known, ...units }).map((finding) => whereItStands(finding, mapping, moves)),
   };
   return { reading };
+}
+
+/** What a person should know of the sheet as it was read. */
+function findingsOf(block: DecidedBlock, rows: DecidedRows, known: Known & SheetUnits): Finding[] {
+  const { map, vocabulary, statedUnit: unit } = known;
+  const { cells, mapping, decisions } = block;
+  const context = { cells, headerRow: block.firstRow - 1, vocabulary };
+  return [
+    ...map.findings,
+    ...findAmountsBeside(context, { mapping, decisions, unit }),
+    ...findAreaColumns(context, { mapping, decisions, unit }),
+    ...incomeLineFindings(block, rows.income),
+    ...rowFindings(block),
+    ...shiftedRows(block),
+    ...controlFindings(block, rows.controlTotal, rows),
+    ...summaryFindings(block, rows.summaries),
+    ...sumFindings(block, rows.sums, rows.unit),
+  ];
 }
 
 function incomeLinesOf({ income }: DecidedRows): Pick<Reading, "incomeLines"> {

@@ -26,10 +26,13 @@ export function rowFindings(block: DecidedBlock): Finding[] {
   });
 }
 
-const STOPS: ReadonlySet<RowProblem> = new Set(["columns-moved", "other-currency"]);
+const STOPS: ReadonlySet<RowProblem> = new Set(["columns-moved", "other-currency", "other-unit"]);
 
 /** How many rows nobody has read, for check A1. */
-const UNREAD: Readonly<Partial<Record<RowProblem, { readonly rows: number }>>> = { "other-currency": { rows: 1 } };
+const UNREAD: Readonly<Partial<Record<RowProblem, { readonly rows: number }>>> = {
+  "other-currency": { rows: 1 },
+  "other-unit": { rows: 1 },
+};
 
 function problemFinding(
   { cells, mapping }: DecidedBlock,
@@ -40,9 +43,13 @@ function problemFinding(
   const inSuspense = isInSuspense(decision);
   const severity = inSuspense || STOPS.has(code) ? "stop" : "look";
   const text = cellText(cells.columns[column]?.[row]);
-  const params = { text, counted: inSuspense ? "in suspense" : "left out", amount: decision.amount ?? 0 };
+  const params = { text, counted: inSuspense ? "in suspense" : "left out", ...saidOf(decision) };
   const more = { ...UNREAD[code], ...slidFigure(cells, decision.slid, row) };
   return { code, severity, sheet: cells.sheet, row, column, params: { ...params, ...more } };
+}
+
+function saidOf({ amount, reason }: Decision): Finding["params"] {
+  return { amount: amount ?? 0, ...(reason !== null && { reason }) };
 }
 
 /** The figure that stands beside its column, and its cell. */

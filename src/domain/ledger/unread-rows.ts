@@ -7,6 +7,7 @@ const NOT_READ: ReadonlySet<string> = new Set([
   "spend-beside-table",
   "block-not-read",
   "other-currency",
+  "other-unit",
 ]);
 
 /**

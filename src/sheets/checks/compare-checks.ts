@@ -1,4 +1,4 @@
-import { ABOUT, FEWEST_ALIKE } from "#domain/checks/compare-bodies";
+import { ABOUT, FEWEST_ALIKE, unitsOtherwise } from "#domain/checks/compare-bodies";
 import { type RunnerUp, runnersUp } from "#domain/checks/runners-up";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
@@ -23,7 +23,7 @@ export const COMPARE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
     const notAgreed = `((${agreed}="${NOT_AGREED}")+(${agreed}="${NO_LONGER_AGREED}"))`;
     const few = `COUNTIFS(${bodies(book, "C")},">0")<${String(FEWEST_ALIKE)}`;
     return {
-      ...nil(`SUMPRODUCT(${marks}*${notAgreed})+SUMPRODUCT(${apart}*${constant}*${open})`),
+      ...nil(`SUMPRODUCT(${marks}*${notAgreed})+SUMPRODUCT(${apart}*${constant}*${open})${otherwise(book, changed)}`),
       result: (cells) =>
         `IF(AND(${cells.difference}=0,${few}),"Not proven",${noughtTies({ ...cells, fails: '"Does not tie"' })})`,
       severity: ({ difference }) => `IF(AND(${difference}=0,${few}),"L","S")`,
@@ -32,6 +32,16 @@ export const COMPARE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   G3: (book) => nil(`SUM(${bodies(book, "N")})`),
   C7: sharesWorth,
 };
+
+/** Sources that were counted in another unit than their sheet says: open while they are, and nobody has agreed them. */
+function otherwise({ input }: BookLayout, changed: string): string {
+  const open = `(TP_Sources[Use]="count")*((TP_Sources[Agreed by]="")+${changed}>0)`;
+  const told = unitsOtherwise(input).map(({ terms, block }) => {
+    const unit = textLiteral(String(block.reading.statedUnit));
+    return `+SUMPRODUCT((TP_Sources[Source]=${textLiteral(terms.key)})*(TP_Sources[Unit]<>${unit})*${open})`;
+  });
+  return told.join("");
+}
 
 function bodies({ bodies: { first, last } }: BookLayout, column: string): string {
   return `'TP Bodies'!$${column}$${String(first)}:$${column}$${String(last)}`;
