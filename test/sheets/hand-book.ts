@@ -107,7 +107,7 @@ export function handBook(
     blocks: placed,
     sources,
     circles: [],
-    incomeTexts: 0,
+    unreadCells: 0,
     bands,
   });
   return {

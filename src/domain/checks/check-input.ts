@@ -19,8 +19,8 @@ export interface CheckInput {
   readonly sources: readonly SourceRow[];
   /** Names of the bodies in a circle of transfers, one text a circle. */
   readonly circles: readonly string[];
-  /** Income cells of lines that hold text where a number should stand: no sum counts them (check A4). */
-  readonly incomeTexts: number;
+  /** Cells of lines that hold text where income, a share or a part should stand: nothing counts them (check A4). */
+  readonly unreadCells: number;
   /** 0-based rows of each block's sheet that stand above nought and speak of a credit; not given = nobody has looked (check A14). */
   readonly creditRows?: readonly (readonly number[])[];
   readonly bands: Bands;

@@ -56,12 +56,12 @@ export const SOURCE_CHECKS: readonly Definition[] = [
   {
     id: "A4",
     name: "Suspense is empty",
-    words: "amounts, or income, that could not be read",
+    words: "amounts, income or shares that could not be read",
     severity: "S",
     where: "'TP Sources'!A4",
     ...ROWS,
-    run: ({ count, incomeTexts }) => {
-      const unread = count.suspenseRows + incomeTexts;
+    run: ({ count, unreadCells }) => {
+      const unread = count.suspenseRows + unreadCells;
       return mustBeNil(unread, unread > 0 ? "£ unknown: correct the cells, then Recount" : "");
     },
   },

@@ -78,6 +78,9 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "income-not-a-number": (f) =>
     `${place(f)} reads “${text(f, "text")}” under ${text(f, "heading")}. It was not taken as income. ` +
     "Write the figure as a number, then Recount.",
+  "part-not-a-number": (f) =>
+    `${place(f)} reads “${text(f, "text")}” under ${text(f, "heading")}, which is no figure between 0 and 1. The row was counted as if ` +
+    "the cell were empty. Write the figure, or clear the cell, then Recount.",
   "sheet-empty": (f) => `${place(f)} is empty, so it was not read. Nothing to do.`,
   "no-headings": (f) =>
     `${place(f)} has no row of headings that looks like spending in its first 60 rows, so it was not read. ` +

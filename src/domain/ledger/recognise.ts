@@ -17,6 +17,7 @@ import { FIELDS, type Mapping, type MovedColumns, type NotSpend, type Reading } 
 import { controlFindings, type DecidedBlock, rowFindings, sumFindings, summaryFindings } from "./row-findings.ts";
 import { shiftedRows } from "./shifted-rows.ts";
 import { tpColumnOf, withoutTpColumns } from "./tp-columns.ts";
+import { findUnreadParts } from "./unread-parts.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
 
 export interface RecogniseOptions {
@@ -112,6 +113,7 @@ function findingsOf(block: DecidedBlock, rows: DecidedRows, known: Known & Sheet
     ...findAreaColumns(context, { mapping, decisions, unit }),
     ...incomeLineFindings(block, rows.income),
     ...rowFindings(block),
+    ...findUnreadParts(cells, { ...context, sheet: cells.sheet, mapping, kinds: decisions.map(({ kind }) => kind) }),
     ...shiftedRows(block),
     ...controlFindings(block, rows.controlTotal, rows),
     ...summaryFindings(block, rows.summaries),

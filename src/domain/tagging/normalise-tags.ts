@@ -1,17 +1,14 @@
 import { keyWord } from "../columns/key-word.ts";
 import type { RawCell } from "../columns/raw-cell.ts";
 import { readControl } from "../ledger/read-control.ts";
+import { readPart } from "../ledger/read-part.ts";
 import { readWork } from "../ledger/read-work.ts";
 import { NUMERIC_TAGS, type RowTags, type StandingTags } from "./row-tags.ts";
 import { revenueOrCapital, type TaggingRules } from "./tag-row.ts";
 
 type Normalise = (text: string, rules: TaggingRules) => RawCell;
 
-const number: Normalise = (text) => {
-  const percent = /^(-?\d*\.?\d+)\s*%$/.exec(text);
-  if (percent) return Number(percent[1]) / 100;
-  return /^-?\d*\.?\d+$/.test(text) ? Number(text) : text;
-};
+const number: Normalise = (text) => readPart(text) ?? text;
 const body: Normalise = (text, { nameBody }) => nameBody(text);
 const word: Normalise = (text) => keyWord(text);
 

@@ -2,6 +2,7 @@ import { type DateOrder, readUkDate } from "../dates/read-date.ts";
 import { financialYearOf, readFinancialYear } from "../dates/financial-year.ts";
 import { isErrorCell, type RawCell, type SheetCells } from "../ledger/cells.ts";
 import type { Field, Mapping } from "../ledger/reading.ts";
+import { readPart } from "../ledger/read-part.ts";
 import { cellText, textAt } from "../ledger/text-at.ts";
 
 /** One row of a source, read by field. */
@@ -55,9 +56,7 @@ export class SourceRows implements SourceText {
   number(field: Field): number | null {
     const cell = this.raw(field);
     if (typeof cell === "number") return cell;
-    const text = this.text(field).replace(/%$/, "");
-    if (text === "" || !/^-?\d*\.?\d+$/.test(text)) return null;
-    return this.text(field).endsWith("%") ? Number(text) / 100 : Number(text);
+    return readPart(this.text(field));
   }
   financialYear(): string {
     const stated = this.text("financialYear");

@@ -1,12 +1,13 @@
-import { INCOME_FIELDS, type IncomeField } from "#domain/ledger/reading";
+import { type Field, INCOME_FIELDS, type IncomeField } from "#domain/ledger/reading";
 import { filesOfAYear } from "#domain/checks/files-of-a-year";
+import { PART_FIELDS, unreadPartTexts } from "#domain/ledger/unread-parts";
 import { unreadRows } from "#domain/ledger/unread-rows";
 import type { BookLayout } from "../layout/book-layout.ts";
 import { INCOME_HEADINGS } from "../columns/income-headings.ts";
 import { linkHeading } from "../columns/link-columns.ts";
 import { bridgeCell } from "../layout/bridge-rows.ts";
 import { settingOf } from "../place-settings.ts";
-import { columnLetters, quoteSheet } from "../plan/address.ts";
+import { columnLetters, quoteSheet, textLiteral } from "../plan/address.ts";
 import { countIfs, type TpBlock, tpRange } from "../ranges.ts";
 import { yearsStated } from "../layout/years-stated.ts";
 import { type CheckFormula, nil, noughtTies, type PlanCheck, tie } from "./check-formula.ts";
@@ -22,7 +23,8 @@ export const SOURCE_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   A1: ({ blocks }) => tie(blocks.map(rowsWithKind).join("+") || "0", blocks.map(rowsInFile).join("+") || "0"),
   A2: () => agreesTo("total row"),
   A3: () => withinBooks(agreesTo("stated by body")),
-  A4: ({ bridge, blocks }) => nil([bridgeCell(bridge, "suspense"), ...blocks.flatMap(incomeTexts)].join("+")),
+  A4: ({ bridge, blocks }) =>
+    nil([bridgeCell(bridge, "suspense"), ...blocks.flatMap(incomeTexts), ...blocks.flatMap(partTexts)].join("+")),
   A6: (book) => {
     const outside = `${spendWhere(...PART_OF_YEAR)}${lessFilesOfAYear(book)}${spendOfOtherYears(book)}`;
     const { result, ...check } = unlessUnsaid("Months", nil(outside));
@@ -117,6 +119,21 @@ function incomeTexts(block: TpBlock): string[] {
   });
 }
 
+/** Cells of a block's lines that were counted as if they were empty: those that still say what no share can be. */
+function partTexts(block: TpBlock): string[] {
+  return PART_FIELDS.flatMap((field) => {
+    const cells = sourceCells(block, field);
+    if (cells === null) return [];
+    const texts = unreadPartTexts(block.block.reading, field).map((text) =>
+      textLiteral(text.slice(0, LONGEST_LITERAL)),
+    );
+    const said = texts.map((text) => `+ISNUMBER(1/EXACT(LEFT(${cells},${String(LONGEST_LITERAL)}),${text}))`);
+    return [`SUMPRODUCT((${lineCells(block)}="line")*(ISERROR(${cells})${said.join("")}))`];
+  });
+}
+/** Excel takes no longer text in a formula. */
+const LONGEST_LITERAL = 200;
+
 /** Times 0 where the text was read as a figure and is still the same: an error is the same as nothing. */
 function notRead(block: TpBlock, field: IncomeField, cells: string): string {
   const { from } = INCOME_HEADINGS[field];
@@ -124,7 +141,7 @@ function notRead(block: TpBlock, field: IncomeField, cells: string): string {
 }
 
 /** The cells of a field, row for row with `lineCells`; null where the source has no such column. */
-function sourceCells({ block }: TpBlock, field: IncomeField): string | null {
+function sourceCells({ block }: TpBlock, field: Field): string | null {
   const mapped = block.reading.mapping[field];
   if (!mapped) return null;
   return block.ledger === null ? cellsBelowHeader(block, mapped.column) : `${block.ledger}[${linkHeading(field)}]`;
