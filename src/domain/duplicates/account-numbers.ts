@@ -3,10 +3,12 @@ import { findBuckets, membersOf } from "./kernels/find-buckets.ts";
 
 /** One bill may be paid in two parts; on three days it is hardly one bill. */
 const FEWEST_DAYS = 3;
+/** Days from one instalment to the next: three weeks at least, and hardly more from one to the next than from that to the third. */
+const INSTALMENTS = { apart: 20, uneven: 7 };
 
 /**
  * Finds numbers that stand where invoice numbers stand but are those of an account, a contract or a meter: bill after bill of
- * the supplier bears them, of whatever amount.
+ * the supplier bears them, of whatever amount, or instalment after instalment at equal intervals.
  *
  * @param entries - documents to be looked at.
  * @returns 1 = the document bears such a number. Shape: documents. Cost: O(n).
@@ -24,7 +26,15 @@ export function findAccountNumbers(documents: Documents, entries: Int32Array): U
 }
 
 function isAccount({ day, pence }: Documents, members: Int32Array): boolean {
-  const days = new Set(Array.from(members, (d) => day[d]!));
+  const days = [...new Set(Array.from(members, (d) => day[d]!))].sort((a, b) => a - b);
+  if (days.length < FEWEST_DAYS) return false;
   const amounts = new Set(Array.from(members, (d) => pence[d]!));
-  return days.size >= FEWEST_DAYS && amounts.size > 1;
+  return amounts.size > 1 || areInstalments(days);
+}
+
+/** @param days - in order, three at least. */
+function areInstalments(days: readonly number[]): boolean {
+  const gaps = days.slice(1).map((day, at) => day - days[at]!);
+  const least = Math.min(...gaps);
+  return least > INSTALMENTS.apart && Math.max(...gaps) - least <= INSTALMENTS.uneven;
 }

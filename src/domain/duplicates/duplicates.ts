@@ -9,7 +9,7 @@ export type DuplicateGrade = (typeof DUPLICATE_GRADES)[number];
 export type DuplicateTest =
   /** Payee, invoice number once tidied, amount. */
   | "same invoice"
-  /** The same, but bills of other amounts bear the number too: it is that of an account. */
+  /** The same, but three bills or more bear the number: it is that of an account, a contract or an order. */
   | "same account"
   | "same invoice at two bodies"
   /** Payee and amount within a fortnight at two bodies, each with a number of its own. */

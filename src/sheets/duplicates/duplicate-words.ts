@@ -102,7 +102,7 @@ const TESTS: Readonly<Record<DuplicateTest, TestWords>> = {
   "same account": {
     name: "same account number",
     why: (references) =>
-      `Same payee, number (${numbers(references)}) and amount; bills of other amounts bear that number too`,
+      `Same payee, number (${numbers(references)}) and amount; three bills or more bear it, as an account's number`,
     points: 53,
   },
   "number counts on": {

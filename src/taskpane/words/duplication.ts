@@ -122,7 +122,7 @@ export const WHY_ALIKE: Readonly<Record<DuplicateTest, (alike: AlikeWords) => st
   "number with suffix": ({ references: [a, b] }) => `Same supplier and amount; ${a} and ${b} differ at the end`,
   "one digit differs": ({ references: [a, b] }) => `Same supplier and amount; ${a} and ${b} differ by one figure`,
   "same account": ({ references: [a] }) =>
-    `Same supplier, number and amount; bills of other amounts bear ${a} too, as the number of an account`,
+    `Same supplier, number and amount; three bills or more bear ${a}, as the number of an account`,
   "number counts on": ({ references: [a, b] }) =>
     `Same supplier and amount; ${a} and ${b} differ by one figure, as two invoices may`,
   "net and gross": () => "Same invoice and supplier; once without VAT, once with it",

@@ -27,9 +27,6 @@ describe("a number that is no invoice's, in the column of invoice numbers", () =
     expect(told(found)).toEqual([]);
     expect(found.regular.map((list) => list.map(rowsOf))).toEqual([["0", "1", "2"]]);
     expect(told(find(months.slice(0, 2)))).toEqual(["strong: same invoice 0 + 1 at risk 100.00"]);
-    expect(told(find(months.map((month) => ({ ...month, reference: "INV 7781" }))))).toEqual([
-      "strong: same invoice 0 + 1 + 2 at risk 200.00",
-    ]);
   });
   it("names a scheme and its year at two payees", () => {
     const surgeries = ["Elm Surgery", "Oak Surgery"].map((payee, at) =>
@@ -43,6 +40,19 @@ describe("a number that is no invoice's, in the column of invoice numbers", () =
     const again = paid("11659150930", "2025-09-09");
     expect(told(find([...bills, again]))).toEqual(["possible: same account 1 + 2 at risk 100.00"]);
     expect(told(find([bills[1]!, again]))).toEqual(["strong: same invoice 0 + 1 at risk 100.00"]);
+  });
+
+  it("is a contract's where three equal instalments at equal intervals bear it, and an invoice's where they come as it falls", () => {
+    const bearing = (...dates: string[]): string[] => told(find(dates.map((date) => paid("CM3453DQ", date))));
+    expect(bearing("2025-07-10", "2025-08-07", "2025-09-05")).toEqual([
+      "possible: same account 0 + 1 + 2 at risk 200.00",
+    ]);
+    expect(bearing("2025-07-09", "2025-08-27", "2025-09-09")).toEqual([
+      "strong: same invoice 0 + 1 + 2 at risk 200.00",
+    ]);
+    expect(bearing("2025-07-09", "2025-07-14", "2025-07-19")).toEqual([
+      "strong: same invoice 0 + 1 + 2 at risk 200.00",
+    ]);
   });
 
   it.each(["1.01E+12", "1.01e12", "1010000000000"])("lost its last figures in a spreadsheet: %s", (reference) => {
