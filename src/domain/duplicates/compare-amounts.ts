@@ -1,7 +1,8 @@
-import { areSwapped } from "./tidy-reference.ts";
+import { areSwapped, isOneSlip } from "./tidy-reference.ts";
 
 /** In what small way two amounts differ. */
-export type AmountLikeness = "net and gross" | "figures swapped" | "one figure differs" | "pennies apart";
+export type AmountLikeness =
+  "net and gross" | "figures swapped" | "one figure differs" | "one figure left out" | "pennies apart";
 
 /**
  * Says in what small way two different amounts differ; null where they differ in more.
@@ -13,6 +14,7 @@ export function likenessOfAmounts(a: number, b: number): AmountLikeness | null {
   const [one, other] = [String(a), String(b)];
   if (areSwapped(one, other)) return "figures swapped";
   if (isOneFigure(one, other)) return "one figure differs";
+  if (isOneLeftOut(one, other)) return "one figure left out";
   return arePenniesApart(a, b) ? "pennies apart" : null;
 }
 
@@ -46,6 +48,12 @@ function isOneFigure(a: string, b: string): boolean {
   let differing = 0;
   for (let at = 0; at < a.length; at++) if (a.charCodeAt(at) !== b.charCodeAt(at)) differing++;
   return differing === 1;
+}
+
+/** `5006.65` and `506.65`, `500.00` and `50.00`: what swapped figures come to where the first is a nought, too. */
+function isOneLeftOut(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.length === short.length + 1 && long.length >= FEWEST_FIGURES && isOneSlip(short, long);
 }
 
 function isOfWholePounds(pence: string): boolean {

@@ -67,6 +67,7 @@ const TEST_OF_AMOUNTS = {
   "net and gross": "net and gross",
   "figures swapped": "amount swapped",
   "one figure differs": "amount mistyped",
+  "one figure left out": "amount mistyped",
   "pennies apart": "amount near",
 } as const satisfies Readonly<Record<string, DuplicateTest>>;
 

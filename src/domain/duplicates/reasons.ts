@@ -11,7 +11,7 @@ export const REASON_LEVELS = {
     "other number",
     "no invoice number",
   ],
-  amount: ["same", "figures swapped", "one figure differs", "pennies apart", "net and gross"],
+  amount: ["same", "figures swapped", "one figure differs", "one figure left out", "pennies apart", "net and gross"],
   date: ["same day", "within a week", "within a month", "further apart", "not known"],
   body: ["same", "two bodies"],
 } as const;

@@ -34,7 +34,7 @@ export function likenessOf(a: string, b: string): NumberLikeness | null {
 }
 
 /** True where one character differs, or one is left out. @param short - no longer than the other, and not the same. */
-function isOneSlip(short: string, long: string): boolean {
+export function isOneSlip(short: string, long: string): boolean {
   if (long.length - short.length > 1) return false;
   let same = 0;
   while (same < short.length && short[same] === long[same]) same++;

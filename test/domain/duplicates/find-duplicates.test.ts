@@ -35,6 +35,13 @@ describe("within one body", () => {
     const document = { ...INVOICE, kind: "document", pounds: 515.98 } as const;
     expect(pair({ pounds: 516.01 }, document)).toEqual([]);
   });
+  it("grades an amount of which one figure was left out, and none that is as short as a fare", () => {
+    const left = (first: number, second: number) => pair({ pounds: second }, { ...INVOICE, pounds: first });
+    expect(left(5006.65, 506.65)).toEqual(["possible: amount mistyped 0 + 1 at risk 506.65"]);
+    expect(left(50, 500)).toEqual(["possible: amount mistyped 0 + 1 at risk 500.00"]);
+    expect(left(9.5, 95)).toEqual([]);
+    expect(left(5006.65, 56.65)).toEqual([]);
+  });
   it.each<[string, TestPayment]>([
     ["another amount", { pounds: 137 }],
     ["a number that differs in two places", { reference: "INV-2002" }],
