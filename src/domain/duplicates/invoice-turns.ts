@@ -30,10 +30,10 @@ export class InvoiceTurns {
   private readonly books = new Map<number, ReadonlyMap<string, Book>>();
   private readonly counted = new Map<number, Counted | null>();
 
-  /** @param entries - payments to be tested, in order. */
-  constructor(documents: Documents, entries: Int32Array) {
+  /** @param invoicesOf - supplier -> its invoices that have a date, in order. */
+  constructor(documents: Documents, invoicesOf: ReadonlyMap<number, readonly number[]>) {
     this.documents = documents;
-    this.invoicesOf = datedInvoices(documents, entries);
+    this.invoicesOf = invoicesOf;
   }
 
   /**
@@ -114,8 +114,11 @@ function mostAre(invoices: readonly Numbered[], holds: (invoice: Numbered) => bo
   return 2 * invoices.filter(holds).length > invoices.length;
 }
 
-/** Supplier -> its invoices that have a date, in order. */
-function datedInvoices({ supplier, invoice, day }: Documents, entries: Int32Array): ReadonlyMap<number, number[]> {
+/** Supplier -> its invoices that have a date, in order. @param entries - payments to be tested, in order. */
+export function datedInvoices(
+  { supplier, invoice, day }: Documents,
+  entries: Int32Array,
+): ReadonlyMap<number, number[]> {
   const invoices = new Map<number, number[]>();
   for (const d of entries) {
     if (invoice[d]! < 0 || day[d] === NO_DAY) continue;

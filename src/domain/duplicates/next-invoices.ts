@@ -1,6 +1,7 @@
 import { daysBetween, type Documents } from "./gather-documents.ts";
-import { InvoiceTurns } from "./invoice-turns.ts";
+import { datedInvoices, InvoiceTurns } from "./invoice-turns.ts";
 import { stepBetween } from "./number-chains.ts";
+import { SharedNumbers } from "./shared-numbers.ts";
 
 /** The last figure alone differs: it may be a slip, or the invoice after next. */
 const LARGEST_STEP = 9;
@@ -21,20 +22,27 @@ export interface Standing {
 export class NextInvoices {
   private readonly documents: Documents;
   private readonly turns: InvoiceTurns;
+  private readonly shared: SharedNumbers;
 
   constructor(documents: Documents, entries: Int32Array) {
     this.documents = documents;
-    this.turns = new InvoiceTurns(documents, entries);
+    const invoices = datedInvoices(documents, entries);
+    this.turns = new InvoiceTurns(documents, invoices);
+    this.shared = new SharedNumbers(documents, invoices);
   }
 
   /**
    * Numbered as the supplier's next invoices are: upwards with the days, closely or as its other invoices tell. Of two alone,
    * within a fortnight, that is too soon for the next order of the same amount, unless the supplier wrote others between them;
-   * for two figures that changed places it is too soon whatever it wrote.
+   * for two figures that changed places it is too soon whatever it wrote. A number that is another invoice's is no next one.
    *
    * @param a - bears an invoice number. @param b - another, not earlier.
    */
   areNext(a: number, b: number, standing: Standing): boolean {
+    return this.areNumberedNext(a, b, standing) && !this.shared.isOfAnother(a) && !this.shared.isOfAnother(b);
+  }
+
+  private areNumberedNext(a: number, b: number, standing: Standing): boolean {
     const days = daysBetween(this.documents, a, b);
     const isClose = this.areClose(a, b, days);
     // The amount was paid on one day alone, and there twice: nothing says that the numbers count on.

@@ -28,6 +28,17 @@ describe("what is alike for a reason", () => {
     expect(told(later("2025-05-27"))).toEqual([]);
     expect(asides(later("2025-05-27"))).toEqual(["consecutive invoices: 0 + 1 of 200"]);
   });
+  it("is a finding where the next number is another invoice's: a supplier gives a number once", () => {
+    const pairBeside = (other: TestPayment) => find([numbered("A-12"), numbered("A-17", "2025-05-27"), other]);
+    const toldWithin = (found: ReturnType<typeof find>) => told(found).filter((one) => !one.startsWith("two bodies"));
+    const another = { ...numbered("a 17", "2025-06-02"), agency: "Oxley", pounds: 731.4 };
+    const finding = "probable: one digit differs 0 + 1 at risk 100.00";
+    expect(toldWithin(pairBeside(another))).toEqual([finding]);
+    expect(toldWithin(pairBeside({ ...another, reference: "A-12" }))).toEqual([finding]);
+    // The same invoice at another body says nothing of its number, nor does another supplier's.
+    expect(toldWithin(pairBeside({ ...another, pounds: 100 }))).toEqual([]);
+    expect(toldWithin(pairBeside({ ...another, payee: "Beacon Housing" }))).toEqual([]);
+  });
   describe("where the supplier's other invoices, of other amounts and at other bodies, tell", () => {
     const others = (...invoices: (readonly [reference: string, date: string])[]): TestPayment[] =>
       invoices.map(([reference, date], at) => ({ ...numbered(reference, date), agency: "Oxley", pounds: 300 + at }));
