@@ -15,8 +15,6 @@ export interface Peer {
   readonly work: (() => unknown) | null;
 }
 
-const RUNS = 9;
-
 type Measuring = (id: string, product: () => unknown, peers: readonly Peer[]) => Promise<BenchStep[]>;
 
 /**
@@ -36,15 +34,21 @@ export function measuring(runs: number, warming = 1): Measuring {
       for (const { name, work } of peers) if (work) await timeOf(work, times, name);
     }
     const ms = median(times.get("") ?? []);
-    const stepBeside = (peer: string, peerMs: number | null): BenchStep => {
-      return { id, ms: tidy(ms), peer, peerMs: peerMs && tidy(peerMs), ratio: peerMs && tidy(ms / peerMs) };
-    };
-    if (peers.length === 0) return [stepBeside("none", null)];
-    return peers.map(({ name, work }) => stepBeside(name, work ? median(times.get(name) ?? []) : null));
+    if (peers.length === 0) return [stepBeside(id, ms, { peer: "none", peerMs: null })];
+    return peers.map(({ name, work }) =>
+      stepBeside(id, ms, { peer: name, peerMs: work ? median(times.get(name) ?? []) : null }),
+    );
   };
 }
 
-export const measure = measuring(RUNS);
+/** A step from times that were taken by themselves. */
+export function stepBeside(
+  id: string,
+  ms: number,
+  { peer, peerMs }: { readonly peer: string; readonly peerMs: number | null },
+): BenchStep {
+  return { id, ms: tidy(ms), peer, peerMs: peerMs && tidy(peerMs), ratio: peerMs && tidy(ms / peerMs) };
+}
 
 async function timeOf(work: () => unknown, times: Map<string, number[]>, name: string): Promise<void> {
   const start = performance.now();
@@ -52,7 +56,7 @@ async function timeOf(work: () => unknown, times: Map<string, number[]>, name: s
   times.set(name, [...(times.get(name) ?? []), performance.now() - start]);
 }
 
-function median(times: readonly number[]): number {
+export function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 }
 

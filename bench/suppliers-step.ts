@@ -5,6 +5,9 @@ import type { SupplierClusters } from "#domain/suppliers/suppliers";
 import { type PairQuality, qualityOf } from "./pair-quality.ts";
 import { indelPairs } from "./peers/indel-pairs.ts";
 
+export const SUPPLIERS = "suppliers: names sorted";
+export const INDEL = "all pairs by indel ratio >= 92";
+
 /** Sorting names into suppliers: the product beside all pairs by indel ratio >= 92 on the same keys. */
 export interface SuppliersBeside {
   readonly product: () => SupplierClusters;

@@ -1,5 +1,6 @@
 import type { Documents } from "#domain/duplicates/gather-documents";
-import { type DuckDbConnection, findDuckDb } from "../duckdb.ts";
+import { appendColumns, connectDuckDb } from "../duckdb.ts";
+import { DUCKDB_JOIN } from "./step-names.ts";
 
 /** DuckDB with the payments loaded; its two passes are null where it is not installed. */
 export interface DuckDbPeer {
@@ -18,32 +19,20 @@ const REVERSALS =
 
 /** Loads the payments into DuckDB as whole numbers, which favours it: its joins need not compare text. */
 export async function openDuckDb(documents: Documents): Promise<DuckDbPeer> {
-  const module = findDuckDb();
-  if (module === null) {
-    const name = "DuckDB self-join: peer not installed (npm install --prefix bench/peers/duckdb)";
+  const connection = await connectDuckDb();
+  if (connection === null) {
+    const name = `${DUCKDB_JOIN}: peer not installed (npm install --prefix bench/peers/duckdb)`;
     return { name, twoBodies: null, reversals: null, close: () => undefined };
   }
-  const instance = await module.DuckDBInstance.create(":memory:");
-  const connection = await instance.connect();
-  await load(connection, documents);
+  const { agency, supplier, invoice, day, pence } = documents;
+  await connection.run(
+    "CREATE TABLE payment (agency INTEGER, supplier INTEGER, invoice INTEGER, day INTEGER, pence BIGINT)",
+  );
+  await appendColumns(connection, "payment", [agency, supplier, invoice, day, pence]);
   return {
-    name: "DuckDB self-join",
+    name: DUCKDB_JOIN,
     twoBodies: () => connection.runAndReadAll(TWO_BODIES),
     reversals: () => connection.runAndReadAll(REVERSALS),
     close: () => connection.closeSync(),
   };
-}
-
-async function load(connection: DuckDbConnection, documents: Documents): Promise<void> {
-  const { size, agency, supplier, invoice, day, pence } = documents;
-  await connection.run(
-    "CREATE TABLE payment (agency INTEGER, supplier INTEGER, invoice INTEGER, day INTEGER, pence BIGINT)",
-  );
-  const appender = await connection.createAppender("payment");
-  for (let d = 0; d < size; d++) {
-    for (const column of [agency, supplier, invoice, day]) appender.appendInteger(column[d] ?? -1);
-    appender.appendBigInt(BigInt(pence[d] ?? 0));
-    appender.endRow();
-  }
-  appender.closeSync();
 }

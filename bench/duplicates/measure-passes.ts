@@ -7,7 +7,10 @@ import { creditsOf, takeBackWholes } from "#domain/duplicates/take-back-wholes";
 import type { PaymentColumns } from "#domain/duplicates/duplicates";
 import type { Tested } from "#domain/duplicates/tested";
 import { REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
-import { type BenchStep, measure } from "../bench-step.ts";
+import { type BenchStep, measuring } from "../bench-step.ts";
+import { mustAgree } from "../must-agree.ts";
+import { runsFor } from "../runs-for.ts";
+import { CREDITS, TWO_BODIES } from "./step-names.ts";
 import { openDuckDb } from "./duckdb-peer.ts";
 import { naiveInvoicesAtTwoBodies, naiveReversals, recordsOf } from "./naive-peer.ts";
 
@@ -31,12 +34,13 @@ export async function measurePasses(columns: PaymentColumns): Promise<BenchStep[
   mustAgree("two bodies", twoBodies(), naiveInvoicesAtTwoBodies(records));
   mustAgree("reversals", reversals(), naiveReversals(records));
   const duckDb = await openDuckDb(documents);
+  const measure = measuring(runsFor(columns.size));
   const steps = [
-    ...(await measure("duplicates: one invoice at two bodies", twoBodies, [
+    ...(await measure(TWO_BODIES, twoBodies, [
       { name: "JavaScript, string keys", work: () => naiveInvoicesAtTwoBodies(records) },
       { name: duckDb.name, work: duckDb.twoBodies },
     ])),
-    ...(await measure("duplicates: credits paired off", reversals, [
+    ...(await measure(CREDITS, reversals, [
       { name: "JavaScript, string keys", work: () => naiveReversals(records) },
       { name: duckDb.name, work: duckDb.reversals },
     ])),
@@ -60,8 +64,4 @@ function testedOf(documents: Documents): Tested {
   const entries = allOf(documents).filter((d) => (documents.pence[d] ?? 0) > 0);
   const equal = findBuckets(entries, [documents.pence, documents.supplier, documents.agency]);
   return { documents, entries, equal, seriesOf: new Int32Array(documents.size).fill(-1) };
-}
-
-function mustAgree(what: string, product: number, peer: number): void {
-  if (product !== peer) throw new Error(`${what}: the product finds ${product}, the peer ${peer}`);
 }

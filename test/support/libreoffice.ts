@@ -10,10 +10,11 @@ const PLACES = [
 
 /** LibreOffice on this machine; installed by its package manager on Debian as root; null where there is none. */
 export function libreOffice(): string | null {
-  return installed() ?? (install() ? installed() : null);
+  return installedLibreOffice() ?? (install() ? installedLibreOffice() : null);
 }
 
-function installed(): string | null {
+/** The same as it stands: nothing is installed. */
+export function installedLibreOffice(): string | null {
   try {
     execFileSync("soffice", ["--version"], { stdio: "ignore" });
     return "soffice";
@@ -32,34 +33,51 @@ function install(): boolean {
   return true;
 }
 
-// Cached values are trusted by default; 0 makes LibreOffice compute every cell as it loads.
-const HARD_RECALCULATION = `<?xml version="1.0" encoding="UTF-8"?>
+/** Whether LibreOffice works every formula out as it loads, or trusts the values that stand beside them. */
+export type Recalculation = "always" | "never";
+
+const SETTING: Readonly<Record<Recalculation, number>> = { always: 0, never: 1 };
+
+function settingsWith(recalculation: Recalculation): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${String(SETTING[recalculation])}</value></prop></item>
 </oor:items>
 `;
+}
 
 /** Recalculates workbooks from scratch in LibreOffice; returns the bytes of each, by the name it was given. */
 export function recalculate(soffice: string, books: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), "place-truth-"));
-  const profile = join(folder, "profile");
-  mkdirSync(join(profile, "user"), { recursive: true });
-  writeFileSync(join(profile, "user", "registrymodifications.xcu"), HARD_RECALCULATION);
   const files = [...books].map(([name, bytes]) => {
     const path = join(folder, `${name}.xlsx`);
     writeFileSync(path, bytes);
     return path;
   });
+  const out = convert(soffice, files, { recalculation: "always", to: "xlsx", seconds: 300 });
+  return new Map(files.map((path) => [basename(path, ".xlsx"), readFileSync(join(out, basename(path)))]));
+}
+
+/** Has LibreOffice open files and save them in another format (`csv`: their first sheets). @returns the folder of the saved. */
+export function convert(
+  soffice: string,
+  files: readonly string[],
+  how: { readonly recalculation: Recalculation; readonly to: "xlsx" | "csv"; readonly seconds: number },
+): string {
+  const folder = mkdtempSync(join(tmpdir(), "place-converted-"));
+  const profile = join(folder, "profile");
+  mkdirSync(join(profile, "user"), { recursive: true });
+  writeFileSync(join(profile, "user", "registrymodifications.xcu"), settingsWith(how.recalculation));
   const out = join(folder, "out");
   const options = [
     `-env:UserInstallation=file://${profile}`,
     "--headless",
     "--norestore",
     "--convert-to",
-    "xlsx",
+    how.to,
     "--outdir",
     out,
   ];
-  execFileSync(soffice, [...options, ...files], { stdio: "ignore", timeout: 300_000 });
-  return new Map(files.map((path) => [basename(path, ".xlsx"), readFileSync(join(out, basename(path)))]));
+  execFileSync(soffice, [...options, ...files], { stdio: "ignore", timeout: how.seconds * 1000 });
+  return out;
 }

@@ -1,0 +1,79 @@
+import type { Field } from "#domain/ledger/reading";
+import { type ReadyRule, RuleRunner } from "#domain/tagging/run-rules";
+import type { SourceText } from "#domain/tagging/source-text";
+import { type BenchStep, measuring } from "../bench-step.ts";
+import type { GeneratedSpend } from "../generate-spend.ts";
+import { mustAgreeAll } from "../must-agree.ts";
+import { runsFor } from "../runs-for.ts";
+import { makeRules, naiveRule, type PlainRule } from "./payee-rules.ts";
+
+export const TAGGING = "tagging: 2,000 rules over the distinct payees";
+export const PASS = "charCodeAt pass over them";
+export const INCLUDES = "includes, rule by rule";
+const RULES = 2000;
+
+/**
+ * Times plain rules over every distinct payee, the rules made ready before: a row costs one look-up more.
+ *
+ * @throws Error where a payee's rule is another than the loop of `includes` finds.
+ */
+export function measureTagging({ names, rows }: GeneratedSpend): Promise<BenchStep[]> {
+  const payees = [...new Set(names)];
+  const plain = makeRules(payees, RULES);
+  const rules = plain.map(readyOf);
+  const numberOf = new Map(plain.map((rule, at) => [rule, at]));
+  const tag = (runner: RuleRunner): Map<string, string | undefined> => {
+    const row = new PayeeRow();
+    return new Map(payees.map((payee) => [payee, runner.hits(row.of(payee))[0]?.rule.name]));
+  };
+  const includes = (): Map<string, string | undefined> =>
+    new Map(
+      payees.map((payee) => {
+        const rule = naiveRule(plain, payee);
+        return [payee, rule ? nameOf(numberOf.get(rule) ?? -1) : undefined];
+      }),
+    );
+  mustAgreeAll("tagging", tag(new RuleRunner(rules)), includes());
+  const runs = runsFor(rows);
+  // A runner remembers texts that it has seen: each run is given one that has seen none.
+  const fresh = Array.from({ length: 2 * runs }, () => new RuleRunner(rules));
+  const product = (): unknown => tag(fresh.pop() ?? new RuleRunner(rules));
+  return measuring(runs, runs)(TAGGING, product, [
+    { name: PASS, work: () => passOver(payees) },
+    { name: INCLUDES, work: includes },
+  ]);
+}
+
+class PayeeRow implements SourceText {
+  private payee = "";
+
+  of(payee: string): this {
+    this.payee = payee;
+    return this;
+  }
+  text(field: Field): string {
+    return field === "payee" ? this.payee : "";
+  }
+  number(): null {
+    return null;
+  }
+  financialYear(): string {
+    return "";
+  }
+}
+
+function readyOf({ word, order, theme }: PlainRule, at: number): ReadyRule {
+  const find = (text: string): string | null => (text.includes(word) ? word : null);
+  const looks = { field: "payee", match: "contains", words: [word], find } as const;
+  return { name: nameOf(at), order, gives: { theme }, assumed: false, ...looks };
+}
+
+function nameOf(at: number): string {
+  return `R${String(at + 1)}`;
+}
+
+function passOver(texts: readonly string[]): number {
+  let sum = 0;
+  for (const text of texts) for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
+  return sum;
+}
