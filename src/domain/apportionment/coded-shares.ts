@@ -40,12 +40,14 @@ export function sharesOf(pence: Float64Array, { codes, shares }: CodedShares): F
     const code = codes[i]!;
     if (code === -1) continue;
     const amount = pence[i]!;
-    const [numerator, denominator] = [numerators[code]!, denominators[code]!];
-    if (numerator === denominator) placed[i] = amount;
-    else {
-      const part = partOf(amount, numerator, denominator);
-      placed[i] = Number.isNaN(part) ? shareOf(amount, shares[code]!) : part;
+    const numerator = numerators[code]!;
+    const denominator = denominators[code]!;
+    if (numerator === denominator) {
+      placed[i] = amount;
+      continue;
     }
+    const part = partOf(amount, numerator, denominator);
+    placed[i] = Number.isNaN(part) ? shareOf(amount, shares[code]!) : part;
   }
   return placed;
 }

@@ -21,39 +21,40 @@ const MOST_PLACES = 2 ** 22;
  */
 export function combineCodes(size: number, columns: readonly CodedColumn[]): CombinedCodes {
   const codes = new Int32Array(size);
-  let count = size === 0 ? 0 : 1;
-  for (const { codes: more, words } of columns) if (words.length > 0) count = join(codes, count, [more, words.length]);
-  const firstRow = new Int32Array(count);
-  for (let row = size - 1; row >= 0; row--) firstRow[codes[row]!] = row;
-  return { count, codes, firstRow };
+  let firstRow = size === 0 ? [] : [0];
+  for (const { codes: more, words } of columns) {
+    if (words.length > 0) firstRow = join(codes, firstRow.length, [more, words.length]);
+  }
+  return { count: firstRow.length, codes, firstRow: Int32Array.from(firstRow) };
 }
 
-/** Tells rows of one code apart by another column, in place. @returns how many codes there are then. */
-function join(codes: Int32Array, count: number, [more, words]: readonly [codes: Int32Array, words: number]): number {
+/** Tells rows of one code apart by another column, in place. @returns the first row of each code there is then. */
+function join(codes: Int32Array, count: number, [more, words]: readonly [codes: Int32Array, words: number]): number[] {
   const width = words + 1;
   return count * width <= MOST_PLACES ? joinByTable(codes, more, [count, width]) : joinByMap(codes, more, width);
 }
 
-function joinByTable(codes: Int32Array, more: Int32Array, [count, width]: readonly [number, number]): number {
+function joinByTable(codes: Int32Array, more: Int32Array, [count, width]: readonly [number, number]): number[] {
   // 0 = not met yet: a fresh table is full of it.
   const known = new Int32Array(count * width);
-  let met = 0;
+  const firstRow: number[] = [];
   for (let row = 0; row < codes.length; row++) {
     const place = codes[row]! * width + more[row]! + 1;
     let code = known[place]!;
-    if (code === 0) known[place] = code = ++met;
+    if (code === 0) known[place] = code = firstRow.push(row);
     codes[row] = code - 1;
   }
-  return met;
+  return firstRow;
 }
 
-function joinByMap(codes: Int32Array, more: Int32Array, width: number): number {
+function joinByMap(codes: Int32Array, more: Int32Array, width: number): number[] {
   const known = new Map<number, number>();
+  const firstRow: number[] = [];
   for (let row = 0; row < codes.length; row++) {
     const place = codes[row]! * width + more[row]! + 1;
     let code = known.get(place);
-    if (code === undefined) known.set(place, (code = known.size));
+    if (code === undefined) known.set(place, (code = firstRow.push(row) - 1));
     codes[row] = code;
   }
-  return known.size;
+  return firstRow;
 }
