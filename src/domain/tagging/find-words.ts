@@ -6,7 +6,7 @@ export type WordFinder =
   { readonly find: (text: string) => string | null } | { readonly refused: string; readonly word: string };
 
 /** Longest part of a cell that is looked through: no payee or service is longer, and a pasted letter must not cost. */
-const MOST_CHARACTERS = 2000;
+export const MOST_CHARACTERS = 2000;
 
 type Holds = (text: string) => boolean;
 
@@ -58,7 +58,8 @@ function holdsWord(text: string, word: string): boolean {
   return false;
 }
 
-function standsAlone(text: string, start: number, end: number): boolean {
+/** True where no letter or figure stands at either side. */
+export function standsAlone(text: string, start: number, end: number): boolean {
   return !LETTER_OR_FIGURE.test(text.charAt(start - 1)) && !LETTER_OR_FIGURE.test(text.charAt(end));
 }
 

@@ -1,122 +1,121 @@
-/** A word that rules look for, with whose it is: `of` is the place of the pair of rule and word in the caller's list. */
-export interface LiteralWord {
-  readonly word: string;
-  readonly of: number;
-}
-
-/** Told of every word that stands in the text: whose it is, and where it begins. */
-type Found = (of: number, start: number) => void;
-
-/** Codes of UTF-16 below this may stand in words of the table. */
-const PLAIN = 128;
+import { foldText, isMatchAt, MOST_CHARACTERS, standsAlone } from "./find-words.ts";
+import { END, isAlone, type LiteralWord, PLAIN, START, WordTree } from "./word-tree.ts";
 
 /**
- * Finds all of many words in a text in one pass over its characters, however many the words are (Aho and Corasick, 1975;
- * one flat table of states). Words with characters beyond ASCII are few and are looked for one by one.
+ * Finds all of many words in a text in one pass over its characters, however many the words are, and folds the text on the
+ * way: case and runs of spaces do not tell texts apart (`foldText`). Words with characters beyond ASCII are few and are
+ * looked for one by one, in texts that hold such characters.
  *
- * Words and texts are folded (`foldText`); empty words stand nowhere.
+ * What stands in a text is told by marks, each once a text: a mark stands for words that always stand together, or for one
+ * that must stand alone. `wordsOf` says whose they are.
  */
 export class LiteralWords {
-  /** Column of a code in the table; 0 = no word holds it. */
-  private readonly columns: Uint8Array;
-  private readonly width: number;
-  /** `next[state * width + column]`; state 0 is the beginning. */
-  private readonly next: Int32Array;
-  /** Words that end in a state, shorter ones that end there too included: from `endsFrom[state]` up to the next state's. */
-  private readonly endsFrom: Int32Array;
-  private readonly endOf: Int32Array;
-  private readonly endLength: Int32Array;
-  private readonly others: readonly LiteralWord[];
+  /** Marks of the text last looked through: `found[0]` up to `found[count - 1]`, in the order in which they were met. */
+  readonly found: Int32Array;
+  count = 0;
 
+  private readonly table: WordTree;
+  private readonly others: readonly LiteralWord[];
+  /** By mark, whose words it stands for. Marks after them stand for the word of their place after them. */
+  private readonly together: readonly (readonly number[])[];
+  /** By mark, 1 where a word of it must stand alone. */
+  private readonly asksAlone: Uint8Array;
+  /** Some words a text must equal. */
+  private readonly hasEnds: boolean;
+  /** By mark, the last text that held it. */
+  private readonly metIn: Int32Array;
+  private turn = 0;
+
+  /** @param words - folded; empty ones stand nowhere. */
   constructor(words: readonly LiteralWord[]) {
     const known = words.filter(({ word }) => word !== "");
-    const plain = known.filter(({ word }) => isPlain(word));
     this.others = known.filter(({ word }) => !isPlain(word));
-    this.columns = columnsOf(plain);
-    this.width = Math.max(...this.columns) + 1;
-    const tree = new WordTree(plain, this.columns, this.width);
-    for (const one of plain) tree.add(one);
-    tree.link();
-    this.next = tree.next;
-    this.endsFrom = new Int32Array(tree.ends.length + 1);
-    tree.ends.forEach((words, state) => (this.endsFrom[state + 1] = this.endsFrom[state]! + (words?.length ?? 0)));
-    const ends = tree.ends.flatMap((words) => words ?? []);
-    this.endOf = Int32Array.from(ends, ({ of }) => of);
-    this.endLength = Int32Array.from(ends, ({ word }) => word.length);
+    this.table = new WordTree(known.filter(({ word }) => isPlain(word)));
+    const { marks: ends } = this.table;
+    this.asksAlone = new Uint8Array(ends.length);
+    ends.forEach((words, mark) => (this.asksAlone[mark] = words.some(isAlone) ? 1 : 0));
+    this.together = ends.map((words) => words.filter((one) => !isAlone(one)).map(({ of }) => of));
+    this.hasEnds = known.some(({ match }) => match === "equals");
+    const marks = this.together.length + words.reduce((most, { of }) => Math.max(most, of + 1), 0);
+    this.found = new Int32Array(marks);
+    this.metIn = new Int32Array(marks);
   }
 
-  /** Tells of every word in the text. Cost: O(characters + found), and the words beyond ASCII one by one. */
-  eachIn(text: string, found: Found): void {
-    const { next, columns, width, endsFrom, endOf, endLength } = this;
-    let state = 0;
+  /** Whose words a mark stands for. */
+  wordsOf(mark: number): readonly number[] {
+    return this.together[mark] ?? [mark - this.together.length];
+  }
+
+  /** Marks what stands in a text, of any case. Cost: O(characters + marks), and the words beyond ASCII one by one. */
+  lookThrough(text: string): void {
+    if (text.length <= MOST_CHARACTERS && this.walk(text, false)) return;
+    const folded = foldText(text);
+    this.walk(folded, true);
+    for (const one of this.others) if (standsIn(folded, one)) this.meet(this.together.length + one.of);
+  }
+
+  /** False, with what was met so far, where a text that is not folded holds a character beyond ASCII: it may fold to one within. */
+  private walk(text: string, isFolded: boolean): boolean {
+    const { next, columns, stateOf } = this.table;
+    this.turn++;
+    this.count = 0;
+    let state = next[START]!;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      state = code < PLAIN ? next[state * width + columns[code]!]! : 0;
-      const last = endsFrom[state + 1]!;
-      for (let end = endsFrom[state]!; end < last; end++) found(endOf[end]!, at + 1 - endLength[end]!);
+      if (code >= PLAIN && !isFolded) return false;
+      const onward = next[state + (code < PLAIN ? columns[code]! : 0)]!;
+      state = onward < 0 ? stateOf[~onward]! : onward;
+      if (onward < 0) this.note(~onward, text, at + 1);
     }
-    for (const { word, of } of this.others) {
-      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found(of, at);
+    if (this.hasEnds) this.noteEnd(next[state + END]!);
+    return true;
+  }
+
+  private note(mark: number, text: string, end: number): void {
+    if (this.asksAlone[mark] === 0) this.meet(mark);
+    else this.noteAlone(mark, text, end);
+  }
+
+  /** Words that the whole text must equal. */
+  private noteEnd(end: number): void {
+    if (end < 0) this.meet(~end);
+  }
+
+  private noteAlone(mark: number, text: string, end: number): void {
+    if (this.together[mark]!.length > 0) this.meet(mark);
+    for (const one of this.table.marks[mark]!) {
+      const { word, of } = one;
+      if (!isAlone(one) || !standsAlone(text, startOf(text, word.length, end), end)) continue;
+      this.meet(this.together.length + of);
     }
+  }
+
+  private meet(mark: number): void {
+    if (this.metIn[mark] === this.turn) return;
+    this.metIn[mark] = this.turn;
+    this.found[this.count++] = mark;
   }
 }
 
-class WordTree {
-  readonly next: Int32Array;
-  /** Hardly one state in ten ends a word: the others have no list. */
-  readonly ends: (readonly LiteralWord[] | undefined)[] = [undefined];
-
-  private readonly columns: Uint8Array;
-  private readonly width: number;
-
-  constructor(words: readonly LiteralWord[], columns: Uint8Array, width: number) {
-    this.columns = columns;
-    this.width = width;
-    const most = words.reduce((sum, { word }) => sum + word.length, 1);
-    this.next = new Int32Array(most * width);
+/** Where a word of so many characters begins that ends before `end`: a run of spaces is one of them. */
+function startOf(text: string, length: number, end: number): number {
+  let at = end - 1;
+  for (let left = length - 1; left > 0; left--) {
+    at--;
+    while (isSpace(text.charCodeAt(at)) && isSpace(text.charCodeAt(at - 1))) at--;
   }
-  add(one: LiteralWord): void {
-    let state = 0;
-    for (let at = 0; at < one.word.length; at++) {
-      const place = state * this.width + this.columns[one.word.charCodeAt(at)]!;
-      if (this.next[place] === 0) this.next[place] = this.ends.push(undefined) - 1;
-      state = this.next[place]!;
-    }
-    this.ends[state] = [...(this.ends[state] ?? []), one];
-  }
-  /** Makes each state go on, where its own word does not, as the longest ending of it that begins another word would. */
-  link(): void {
-    const fallback = new Int32Array(this.ends.length);
-    const order: number[] = [];
-    for (let column = 1; column < this.width; column++) if (this.next[column] !== 0) order.push(this.next[column]!);
-    for (let at = 0; at < order.length; at++) {
-      const state = order[at]!;
-      const other = fallback[state]!;
-      const shorter = this.ends[other];
-      if (shorter) this.ends[state] = [...(this.ends[state] ?? []), ...shorter];
-      for (let column = 1; column < this.width; column++) {
-        const place = state * this.width + column;
-        const onward = this.next[other * this.width + column]!;
-        if (this.next[place] === 0) this.next[place] = onward;
-        else {
-          fallback[this.next[place]!] = onward;
-          order.push(this.next[place]!);
-        }
-      }
-    }
-  }
+  return at;
 }
 
-function columnsOf(words: readonly LiteralWord[]): Uint8Array {
-  const columns = new Uint8Array(PLAIN);
-  let used = 0;
-  for (const { word } of words) {
-    for (let at = 0; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      if (columns[code] === 0) columns[code] = ++used;
-    }
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13);
+}
+
+function standsIn(folded: string, { word, match }: LiteralWord): boolean {
+  for (let start = folded.indexOf(word); start >= 0; start = folded.indexOf(word, start + 1)) {
+    if (isMatchAt(match, folded, { start, end: start + word.length })) return true;
   }
-  return columns;
+  return false;
 }
 
 function isPlain(word: string): boolean {

@@ -1,5 +1,6 @@
-import { foldText, isMatchAt, type LiteralMatch } from "./find-words.ts";
+import { foldText, type LiteralMatch } from "./find-words.ts";
 import { LiteralWords } from "./literal-words.ts";
+import { NumberLists } from "./number-lists.ts";
 import type { RuleMatch } from "./rule.ts";
 
 /** What of a rule is looked for in a text. */
@@ -9,13 +10,11 @@ interface WordsOfRule {
   readonly find: (text: string) => string | null;
 }
 
-/** One word of one rule, as the rule has it and as it is looked for. */
+/** One word of one rule, as the rule has it. */
 export interface RuleWord {
   readonly rule: number;
   readonly word: string;
   readonly match: RuleMatch;
-  /** Characters of the folded word. */
-  readonly length: number;
 }
 
 /** A rule of codes or patterns. `from` = where its words begin in the list of all. */
@@ -32,20 +31,19 @@ export class RuleWords {
   readonly words: readonly RuleWord[];
   private readonly literals: LiteralWords;
   private readonly others: readonly OtherRule[];
+  /** What stands in a text, once for all texts in which the same stands. */
+  private readonly met = new NumberLists();
+  /** By word, its rule. */
+  private readonly ruleOf: Int32Array;
   /** By rule, the first of its words that the text in hand holds; `NONE` between texts. */
   private readonly first: Int32Array;
-  /** The text in hand, what looks at it, and the rules that it has matched so far: nothing is made anew for each text. */
-  private text = "";
-  private takes: Uint8Array = new Uint8Array();
-  private readonly matched: number[] = [];
 
   constructor(rules: readonly WordsOfRule[]) {
-    this.words = rules.flatMap(({ match, words }, rule) =>
-      words.map((word) => ({ rule, word, match, length: foldText(word).length })),
-    );
+    this.words = rules.flatMap(({ match, words }, rule) => words.map((word) => ({ rule, word, match })));
     this.literals = new LiteralWords(
-      this.words.flatMap(({ match, word }, of) => (isLiteral(match) ? [{ word: foldText(word), of }] : [])),
+      this.words.flatMap(({ match, word }, of) => (isLiteral(match) ? [{ word: foldText(word), match, of }] : [])),
     );
+    this.ruleOf = Int32Array.from(this.words, ({ rule }) => rule);
     this.first = new Int32Array(rules.length).fill(NONE);
     let from = 0;
     this.others = rules
@@ -54,36 +52,49 @@ export class RuleWords {
   }
 
   /**
-   * The rules that match a folded text, in order, each by the first of its words that does: places in `words`.
+   * What of the rules stands in a text, as a number: texts of one number match the same rules by the same words (`matches`).
+   * Rules of codes and patterns are asked where they look at such a text.
    *
    * @param takes - 1 where the rule looks at such a text.
    */
-  findIn(text: string, takes: Uint8Array): number[] {
-    const { first, matched } = this;
-    this.text = text;
-    this.takes = takes;
-    this.literals.eachIn(text, this.note);
-    const found: number[] = [];
-    for (const rule of matched) {
-      found.push(first[rule]!);
-      first[rule] = NONE;
-    }
-    matched.length = 0;
-    for (const { rule, find, words, from } of this.others) {
-      const word = takes[rule] === 0 ? null : find(text);
-      if (word !== null) found.push(from + words.indexOf(word));
-    }
-    return found.length > 1 ? found.sort(byPlace) : found;
+  lookThrough(text: string, takes: Uint8Array): number {
+    const { literals } = this;
+    literals.lookThrough(text);
+    if (this.others.length === 0) return this.met.numberOf(literals.found, literals.count);
+    const met = [...literals.found.subarray(0, literals.count), ...this.metByOthers(foldText(text), takes)];
+    return this.met.numberOf(met, met.length);
   }
 
-  private readonly note = (of: number, start: number): void => {
-    const { rule, match, length } = this.words[of]!;
-    const known = this.first[rule]!;
-    if (this.takes[rule] === 0 || known <= of) return;
-    if (isLiteral(match) && !isMatchAt(match, this.text, { start, end: start + length })) return;
-    if (known === NONE) this.matched.push(rule);
+  /** The rules that match such texts, in order, each by the first of its words that does: places in `words`. */
+  matches(number: number, takes: Uint8Array): number[] {
+    const { first, met } = this;
+    const found: number[] = [];
+    for (let at = 0; at < met.lengthOf(number); at++) {
+      const mark = met.at(number, at);
+      if (mark < 0) this.note(~mark, takes, found);
+      else for (const of of this.literals.wordsOf(mark)) this.note(of, takes, found);
+    }
+    // Of a rule of several words the first one that stands may have been met after another.
+    const matched = found.filter((of) => first[this.ruleOf[of]!] === of);
+    for (const of of matched) first[this.ruleOf[of]!] = NONE;
+    // Words stand in the order of the rules: so do their places.
+    return matched.length > 1 ? matched.sort(byPlace) : matched;
+  }
+
+  private note(of: number, takes: Uint8Array, found: number[]): void {
+    const rule = this.ruleOf[of]!;
+    if (takes[rule] === 0 || this.first[rule]! <= of) return;
     this.first[rule] = of;
-  };
+    found.push(of);
+  }
+
+  /** Complements of places in `words`: marks are never below nought. */
+  private metByOthers(folded: string, takes: Uint8Array): number[] {
+    return this.others.flatMap(({ rule, find, words, from }) => {
+      const word = takes[rule] === 0 ? null : find(folded);
+      return word === null ? [] : [~(from + words.indexOf(word))];
+    });
+  }
 }
 
 function byPlace(one: number, other: number): number {

@@ -1,5 +1,5 @@
-import { foldText } from "./find-words.ts";
 import { onceFor } from "../columns/once-for.ts";
+import { NumberLists } from "./number-lists.ts";
 import { RuleWords } from "./rule-words.ts";
 import type { Field } from "../ledger/reading.ts";
 import type { RuleField, RuleTags, TagRule } from "./rule.ts";
@@ -38,6 +38,13 @@ function looksAt({ field }: ReadyRule, name: RuleField): boolean {
   return field === name || (field === "any" && name !== "area");
 }
 
+/** By rule, 1 where it looks at the field. */
+function takenBy(rules: readonly ReadyRule[], name: RuleField): Uint8Array {
+  const takes = new Uint8Array(rules.length);
+  rules.forEach((rule, at) => (takes[at] = looksAt(rule, name) ? 1 : 0));
+  return takes;
+}
+
 /** Of the rules that match a row, those that look at rows of its body: one list for all rows of the body with the same hits. */
 export function hitsOfBody(hits: readonly RuleHit[], body: string): readonly RuleHit[] {
   return hits.length === 0 ? hits : ofBodyOf(hits)(body);
@@ -57,21 +64,29 @@ const ofBodyOf = onceFor((hits: readonly RuleHit[]) => {
   };
 });
 
+/** A field of a source with what has been looked up of it. */
+interface LookedAt {
+  readonly field: Field;
+  /** 1 = the rule looks at it. */
+  readonly takes: Uint8Array;
+  readonly known: Map<string, readonly RuleHit[]>;
+  /** By what stands in a text (`RuleWords`), the list of it. */
+  readonly lists: (readonly RuleHit[] | undefined)[];
+}
+
 /**
  * Runs rules over rows. Each distinct text of a field is looked at once, and all plain words of all rules are looked for in
  * one pass over it, so that a hundred thousand rows and two thousand rules cost as many look-ups, not as many searches.
  */
 export class RuleRunner {
-  private readonly fields: readonly { readonly field: Field; readonly takes: Uint8Array }[];
-  private readonly known = new Map<Field, Map<string, readonly RuleHit[]>>();
-  /** Each list of several hits by their places: texts that the same words of the same rules match share one. */
-  private readonly lists = new Map<string, readonly RuleHit[]>();
+  private readonly fields: readonly LookedAt[];
+  /** Each list by the places of its words: texts and fields that the same words of the same rules match share one. */
+  private readonly listed = new NumberLists();
+  private readonly lists: (readonly RuleHit[] | undefined)[] = [];
   private readonly rules: readonly ReadyRule[];
   private readonly words: RuleWords;
-  /** Of each word of each rule the hit and its place, and the list of it alone once a text has matched nothing else. */
+  /** Of each word of each rule the hit. */
   private readonly hitOf: readonly RuleHit[];
-  private readonly placeOf: ReadonlyMap<RuleHit, number>;
-  private readonly alone: (readonly RuleHit[] | undefined)[] = [];
 
   /** @param rules - those that are active and work, in any order. */
   constructor(rules: readonly ReadyRule[]) {
@@ -79,20 +94,20 @@ export class RuleRunner {
     this.rules = [...rules].sort((a, b) => a.order - b.order);
     this.words = new RuleWords(this.rules);
     this.hitOf = this.words.words.map(({ rule, word }) => ({ rule: this.rules[rule]!, word }));
-    this.placeOf = new Map(this.hitOf.map((hit, at) => [hit, at]));
     this.fields = LOOKED_AT.map(([name, field]) => ({
       field,
-      takes: Uint8Array.from(this.rules, (rule) => (looksAt(rule, name) ? 1 : 0)),
+      takes: takenBy(this.rules, name),
+      known: new Map(),
+      lists: [],
     })).filter(({ takes }) => takes.includes(1));
-    for (const { field } of this.fields) this.known.set(field, new Map());
   }
 
   /** The rules that match a row, by their order; of a rule that several fields match, the word of the first. */
   hits(row: SourceText): readonly RuleHit[] {
     let found: readonly RuleHit[] = NO_HITS;
-    for (const { field, takes } of this.fields) {
-      const text = row.text(field);
-      const more = text === "" ? NO_HITS : this.matchesIn(field, takes, text);
+    for (const looked of this.fields) {
+      const text = row.text(looked.field);
+      const more = text === "" ? NO_HITS : this.matchesIn(looked, text);
       if (more.length > 0) found = found.length === 0 ? more : this.merged(found)(more);
     }
     return found;
@@ -102,26 +117,25 @@ export class RuleRunner {
     onceFor((more: readonly RuleHit[]): readonly RuleHit[] => {
       const known = new Set(found.map(({ rule }) => rule));
       const all = [...found, ...more.filter(({ rule }) => !known.has(rule))];
-      return this.listOf(all.map((hit) => this.placeOf.get(hit)!).sort((one, other) => one - other));
+      return this.listOf(all.map((hit) => this.placeOf().get(hit)!).sort((one, other) => one - other));
     }),
   );
+  private places: ReadonlyMap<RuleHit, number> | undefined;
+  private placeOf(): ReadonlyMap<RuleHit, number> {
+    return (this.places ??= new Map(this.hitOf.map((hit, at) => [hit, at])));
+  }
 
   /** @param places - of words among those of all rules, in order. */
   private listOf(places: readonly number[]): readonly RuleHit[] {
-    const [only] = places;
-    if (only === undefined) return NO_HITS;
-    if (places.length === 1) return (this.alone[only] ??= [this.hitOf[only]!]);
-    const key = places.join(" ");
-    let list = this.lists.get(key);
-    if (list === undefined) this.lists.set(key, (list = places.map((place) => this.hitOf[place]!)));
-    return list;
+    if (places.length === 0) return NO_HITS;
+    return (this.lists[this.listed.numberOf(places, places.length)] ??= places.map((place) => this.hitOf[place]!));
   }
 
-  private matchesIn(field: Field, takes: Uint8Array, text: string): readonly RuleHit[] {
-    const known = this.known.get(field)!;
+  private matchesIn({ takes, known, lists }: LookedAt, text: string): readonly RuleHit[] {
     let matches = known.get(text);
     if (!matches) {
-      matches = this.listOf(this.words.findIn(foldText(text), takes));
+      const number = this.words.lookThrough(text, takes);
+      matches = lists[number] ??= this.listOf(this.words.matches(number, takes));
       known.set(text, matches);
     }
     return matches;
