@@ -58,7 +58,7 @@ export async function countWorkbook(
   request: CountRequest,
 ): Promise<Result<CountOutcome, CountError>> {
   const watch = stopwatch(request.clock);
-  const reckoning = await reckonPlace(workbook, request, (step) => watch.lap(step));
+  const reckoning = await reckonPlace(workbook, { ...request, toWrite: true }, (step) => watch.lap(step));
   if (!reckoning.ok) return failed({ kind: "workbook", error: reckoning.error });
   const { read, reckoned } = reckoning.value;
   const refusal = refusalOf(reckoning.value, request);

@@ -21,9 +21,9 @@ import { isCouncils } from "./is-councils.ts";
 import { keyAmendments } from "./key-amendments.ts";
 import { readCouncilSheets } from "./read-council-sheets.ts";
 import { checkShares } from "./decide-shares.ts";
-import { done, type Result } from "./ports/result.ts";
+import { done, failed, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
-import type { CountingPort, Progress } from "./ports/workbook.port.ts";
+import type { CountingPort, Progress, SheetSurvey } from "./ports/workbook.port.ts";
 import type { CouncilSheet, StandingSources } from "./recognise-sources.ts";
 import { readLedgers } from "./standing-ledgers.ts";
 import { LOG_TABLE, readStandingLog } from "./standing-log.ts";
@@ -96,6 +96,8 @@ export interface ReadRequest {
   /** 22/11/2026 14:03:07; the date of reasons given now. */
   readonly now?: string;
   readonly progress?: Progress;
+  /** TP columns are to be written afterwards: what can be seen at once to refuse that refuses it now, and not after a count. */
+  readonly toWrite?: boolean;
 }
 
 /** Reads the sources, the registers and what stands of an earlier count. Nothing is written. */
@@ -105,6 +107,8 @@ export async function readWorkbook(
 ): Promise<Result<ReadWorkbook, WorkbookError>> {
   const survey = await workbook.survey();
   if (!survey.ok) return survey;
+  const filtered = request.toWrite === true ? survey.value.find(isFilteredSource) : undefined;
+  if (filtered) return failed({ code: "rows-filtered", sheet: filtered.name });
   const names = [...REGISTER_TABLES, ...OUR_TABLES];
   const tables = await workbook.readTables(names);
   if (!tables.ok) return tables;
@@ -123,6 +127,11 @@ export async function readWorkbook(
     sheets: sheets.value,
     standing: { ledgers: ledgers.value, heldIds: heldIds(registers.sourcesHeld) },
   });
+}
+
+/** The tags of a sheet that is protected stand on a ledger of ours. */
+function isFilteredSource(survey: SheetSurvey): boolean {
+  return survey.filtered === true && !survey.protected && isCouncils(survey);
 }
 
 /** Of what the workbook holds, what people have said in registers and no amendment has changed. */

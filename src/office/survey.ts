@@ -1,6 +1,8 @@
 import type { SheetSurvey, TableSurvey } from "#application/ports/workbook.port";
+import { type AskedFilter, askForFiltersOn, judgeFilter } from "./filters/list-filter.ts";
 import { isSomeHidden } from "./hidden.ts";
 import type { Session } from "./session.ts";
+import { ROW_HEADING } from "./tag-columns.ts";
 
 /** 1 January 2000 where days count from 1904; it is 36526 where they count from 1900. */
 const MILLENNIUM_FROM_1904 = 35_064;
@@ -8,13 +10,14 @@ const MILLENNIUM_FROM_1904 = 35_064;
 /** Every sheet in tab order with its extent and tables: two syncs, whatever the number of sheets. */
 export async function surveyWorkbook(session: Session): Promise<readonly SheetSurvey[]> {
   const { worksheets, tables } = session.workbook;
-  worksheets.load("items/name,items/visibility,items/protection/protected");
-  tables.load("items/name,items/showTotals,items/worksheet/name");
+  worksheets.load("items/name,items/visibility,items/protection/protected,items/autoFilter/enabled");
+  tables.load("items/name,items/showTotals,items/worksheet/name,items/autoFilter/enabled");
   const millennium = session.workbook.functions.date(2000, 1, 1).load("value");
   await session.sync();
 
   const used = worksheets.items.map((sheet) => loadUsedArea(sheet).load("rowHidden,columnHidden"));
   const areas = tables.items.map((table) => table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"));
+  const filters = worksheets.items.map((sheet) => askForFiltersOn(sheet, tables.items).map(lookAtRows));
   await session.sync();
 
   const surveyed = tables.items.map((table, index) => ({
@@ -27,6 +30,7 @@ export async function surveyWorkbook(session: Session): Promise<readonly SheetSu
     protected: sheet.protection.protected,
     ...extentOf(used[index]!),
     ...hidesOf(used[index]!),
+    ...(filters[index]!.some(hidesOurRows) && { filtered: true as const }),
     ...(millennium.value === MILLENNIUM_FROM_1904 && { from1904: true as const }),
     tables: surveyed.filter((table) => table.sheet === sheet.name).map((table) => table.survey),
   }));
@@ -35,6 +39,23 @@ export async function surveyWorkbook(session: Session): Promise<readonly SheetSu
 /** The used cells of a sheet (values only: formats do not count), to be loaded with the next sync. */
 export function loadUsedArea(sheet: Excel.Worksheet): Excel.Range {
   return sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+}
+
+/** A filter with the row of its headings from side to side: a list may be filtered by the council's columns alone. */
+interface FilterLook {
+  readonly asked: AskedFilter;
+  readonly rows: Excel.Range;
+  readonly headings: Excel.Range;
+}
+
+function lookAtRows(asked: AskedFilter): FilterLook {
+  const headings = asked.range.getRow(0).getEntireRow().getUsedRangeOrNullObject(true).load("values");
+  return { asked, rows: asked.range.load("rowHidden"), headings };
+}
+
+function hidesOurRows({ asked, rows, headings }: FilterLook): boolean {
+  if (headings.isNullObject || !headings.values.flat().includes(ROW_HEADING)) return false;
+  return isSomeHidden(rows.rowHidden) && judgeFilter(asked).kind === "another";
 }
 
 function hidesOf(used: Excel.Range): Pick<SheetSurvey, "hides"> {

@@ -24,6 +24,8 @@ export interface SheetSurvey {
   readonly tables: readonly TableSurvey[];
   /** Some of its used rows or columns are hidden, by hand or by a filter; absent = none. */
   readonly hides?: { readonly rows: boolean; readonly columns: boolean };
+  /** A filter of the council hides rows beside which TP columns stand: these cannot be written; absent = none does. */
+  readonly filtered?: true;
   /** Its workbook counts days from 1904 and not from 1900; absent = from 1900. */
   readonly from1904?: true;
 }
