@@ -4,11 +4,10 @@ import type { AddedSheet } from "./all-or-none.ts";
 import { sameName } from "./check-source-columns.ts";
 import { CALL_BYTES } from "./chunks.ts";
 import type { Session } from "./session.ts";
+import { firstOfOurs, keepBehindCouncils } from "./tab-order.ts";
 import { officeCode, Refusal } from "./translate-error.ts";
 import { enterValue } from "./write-columns.ts";
 import { WriteQueue } from "./write-queue.ts";
-
-const OURS = "TP ";
 
 /** What `addSheets` adds, and where it notes what it has asked for. */
 export interface SheetsToAdd {
@@ -18,7 +17,8 @@ export interface SheetsToAdd {
 }
 
 /**
- * Adds sheets with their cells behind the council's own: one sync to look, then one a chunk.
+ * Adds sheets with their cells behind the council's own: one sync to look, then one a chunk, and one more where somebody has
+ * moved or added sheets meanwhile. Their order says which source is counted before which.
  *
  * @throws Refusal `workbook-protected`, `cancelled`.
  */
@@ -26,10 +26,12 @@ export async function addSheets(
   session: Session,
   { sheets, added, progress }: SheetsToAdd,
 ): Promise<readonly string[]> {
+  if (sheets.length === 0) return [];
   const order = await loadOrder(session);
   const cells = sheets.reduce((sum, { rows }) => sum + rows.length * widthOf(rows), 0);
   const queue = new WriteQueue(session, cells, progress);
   const first = firstOfOurs(order);
+  const names = sheets.map(({ name }) => name);
   try {
     for (const [at, plan] of sheets.entries())
       await addSheet(queue, {
@@ -42,13 +44,15 @@ export async function addSheets(
           return sheet;
         },
       });
+    const stand = session.workbook.worksheets.load("items/name");
     await queue.send();
+    await keepBehindCouncils(session, stand.items, names);
   } catch (fault) {
     // Somebody else's of that name has come since we looked: what Excel has told us the id of is ours, and nothing else.
     if (officeCode(fault) === "ItemAlreadyExists") keep(added, ({ name, key }) => key() !== name);
     throw fault;
   }
-  return sheets.map(({ name }) => name);
+  return names;
 }
 
 function askedFor(sheet: Excel.Worksheet, name: string): AddedSheet {
@@ -113,12 +117,6 @@ async function loadOrder(session: Session): Promise<readonly string[]> {
   await session.sync();
   if (protection.protected) throw new Refusal({ code: "workbook-protected" });
   return sheets.items.map(({ name }) => name);
-}
-
-/** Where a new sheet of the council's goes. */
-function firstOfOurs(order: readonly string[]): number {
-  const first = order.findIndex((name) => name.startsWith(OURS));
-  return first < 0 ? order.length : first;
 }
 
 function widthOf(rows: NewSheet["rows"]): number {
