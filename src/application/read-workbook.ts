@@ -4,6 +4,7 @@ import { amendSupplierAnswers, readSupplierAnswers } from "#domain/supplier-list
 import type { SupplierDecision } from "#domain/suppliers/suppliers";
 import type { Finding } from "#domain/findings/finding";
 import type { LogRow } from "#domain/ledger/source-row";
+import { refuseBodyNames } from "#domain/place/bodies-of-one-name";
 import { checkSourceWords, checkTransferWords } from "#domain/place/check-register-words";
 import { type HeldSettings, readHeldSettings } from "#domain/place/read-place";
 import { registerRows, type RegisterTable } from "#domain/place/register-rows";
@@ -186,6 +187,7 @@ function readRegisters(
     unclear: [
       ...checkSourceWords(stated("TP_Sources")),
       ...checkTransferWords(stated("TP_Transfers")),
+      ...refuseBodyNames(registers.agencies),
       ...checkSplits(amendments.splits ?? {}),
       ...checkShares(amendments.shares ?? [], registers),
     ],

@@ -6,6 +6,7 @@ import { sumColumn } from "#domain/columns/tally";
 import { type CountedPlace, countPlace } from "#domain/counting/count-place";
 import type { Finding } from "#domain/findings/finding";
 import { checkBlockCount } from "#domain/ledger/check-block-count";
+import { tellBodyNames } from "#domain/place/bodies-of-one-name";
 import { findMissingSources } from "#domain/place/find-missing-sources";
 import type { OverlapBy } from "#domain/overlap/overlap-by";
 import { lookUp } from "#domain/place/read-place";
@@ -239,6 +240,7 @@ function findingsOf(sources: RecognisedSources, assembled: AssembledCount, count
     ]),
     ...assembled.sources.flatMap(unitDiffers),
     ...findUnnamedBodies(assembled.ledger, blocks),
+    ...tellBodyNames(assembled.registers.agencies),
     ...findReplacedTags(assembled.ledger, blocks),
     ...findChangedRows(assembled.ledger, blocks, assembled.changed),
     ...findTypedBesideMoved(assembled, blocks, assembled.changed),

@@ -69,6 +69,13 @@ const WORDS: Readonly<Record<string, Wording>> = {
     `${ruleName(f, "won")} and rule ${text(f, "lost")} have the same order and would give ${text(f, "rows")} ` +
     `${text(f, "rows") === "1" ? "row" : "rows"}, ${pounds(f, "pounds")} in all, different tags. ${text(f, "won")} was used, since it stands higher. ` +
     "Give one of them a lower order, then Recount.",
+  "body-registered-twice": (f) =>
+    `TP Agencies has the body “${text(f, "first")}” twice, the second time as “${text(f, "second")}”: no line can tell which of the two ` +
+    "rows says its home and its share. Nothing was counted. Delete the row that is wrong (TP Agencies, or agencies.csv), then Recount.",
+  "bodies-alike": (f) =>
+    `TP Agencies has “${text(f, "first")}” and “${text(f, "second")}”, which are one name but for its spelling. They were counted as two ` +
+    "bodies, and what both spend on a theme as overlap; rules of one hold for both. If they are one, delete the second row on TP Agencies and write " +
+    "its name under Aliases of the first, then Recount.",
   "word-not-known": (f) =>
     `Source ${text(f, "source")} states “${text(f, "text")}” as its ${text(f, "heading")}, which is not known. ` +
     `Nothing was counted. Write one of: ${text(f, "known")} (TP Sources, or sources.csv).`,
