@@ -40,7 +40,10 @@ export function invertRules(
     const rows = rowsSaying(table, table.rows, rule);
     return rows.length === 0 ? [] : [{ ...rule, active: rows.some((row) => isOn(table, row)) }];
   };
-  const again = [...(rules ?? []), ...(withdrawnRules ?? [])].flatMap(before);
+  /** With what a person may have typed beside it, which goes where it goes. */
+  const whole = (rule: NewRule): NewRule[] =>
+    before(rule).map((stood) => ({ ...stood, ...besides(table, rowsSaying(table, table.rows, rule)[0]!) }));
+  const again = [...(rules ?? []).flatMap(before), ...(withdrawnRules ?? []).flatMap(whole)];
   const added = rules?.filter((rule) => before(rule).length === 0) ?? [];
   return {
     ...(again.length > 0 && { rules: again }),
@@ -53,7 +56,7 @@ type Rows = readonly (readonly RawCell[])[];
 function withRule(table: RegisterTable, rows: Rows, rule: NewRule): Rows {
   const same = rowsSaying(table, rows, rule);
   const wanted = rule.active ?? true;
-  if (same.length === 0) return [...rows, rowOf(table, rule, lastOrder(table, rows) + STEP)];
+  if (same.length === 0) return [...rows, rowOf(table, rule, rule.order ?? lastOrder(table, rows) + STEP)];
   if (same.some((row) => isOn(table, row)) === wanted) return rows;
   // Of rows that say the same, one switched on is enough; all must be off.
   const turned = wanted ? same.slice(0, 1) : same;
@@ -68,6 +71,11 @@ function rowsSaying(table: RegisterTable, rows: Rows, rule: NewRule): Rows {
 /** As TP_Rules is read: a rule whose switch says nothing is on. */
 function isOn({ headings }: RegisterTable, row: readonly RawCell[]): boolean {
   return ["", "y", "yes", "true"].includes(plain(row[headings.indexOf(SWITCH)] ?? ""));
+}
+
+function besides({ headings }: RegisterTable, row: readonly RawCell[]): Pick<NewRule, "order" | "note"> {
+  const [order, note] = ["Order", "Note"].map((heading) => row[headings.indexOf(heading)] ?? null);
+  return { order: typeof order === "number" ? order : null, note: String(note ?? "") };
 }
 
 function switched({ headings }: RegisterTable, row: readonly RawCell[], on: boolean): RawCell[] {

@@ -29,6 +29,8 @@ export interface NewRule {
   /** Rows of this body alone; absent = of all. */
   readonly ofBody?: string;
   readonly note: string;
+  /** Its Order where it stood before, null = none; absent = below all others. */
+  readonly order?: number | null;
   /** false = it stands switched off, and is not run. Stated of a rule that stands already, this turns its switch. */
   readonly active?: boolean;
 }

@@ -60,9 +60,14 @@ function ofTerms({ sources, mappings, drivers, withdrawnDrivers, rules, withdraw
       "TP_Drivers",
       withdrawnDrivers?.map(({ agency, basis, unit }) => [agency, basis, unit]),
     ),
-    ...(rules ?? []).map((rule) => entry("TP_Rules", keyOf(rule), { active: rule.active ?? true })),
+    ...(rules ?? []).map((rule) => entry("TP_Rules", keyOf(rule), saysOf(rule))),
     ...gone("TP_Rules", withdrawnRules?.map(keyOf)),
   ];
+}
+
+/** Order and Note of a rule that goes with them; one whose switch alone is turned keeps both, whatever they are. */
+function saysOf({ active = true, order, note }: NewRule): object {
+  return order === undefined ? { active } : { active, order, note };
 }
 
 /** A rule is all that it says: two that differ in the body they speak of are two. */

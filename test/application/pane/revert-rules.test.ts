@@ -1,4 +1,4 @@
-import { given, reverted, viewOf } from "./open-pane.ts";
+import { given, refusal, reverted, viewOf } from "./open-pane.ts";
 import { POLICE, rule, ruleRows, untaggedFordshire } from "./untagged-fordshire.ts";
 
 describe("Revert of rules", () => {
@@ -47,6 +47,32 @@ describe("Revert of rules", () => {
     await reverted(done);
     expect(await cell("TP Theme", 9)).toBe("Community safety");
     expect((await ruleRows(book)).map((row) => row.slice(0, 4))).toEqual([[10, "service", "word", "policing"]]);
+  });
+
+  it.each([
+    ["Order", 5],
+    ["Note", "agreed with the Chief Constable"],
+  ])("Revert of a rule whose %s somebody has typed since says so and takes nothing out", async (heading, typed) => {
+    const { book, pane } = await untaggedFordshire([]);
+    const done = given(await pane.recount({ rules: [POLICE] }));
+    const headings = Array.from({ length: 30 }, (_, at) => book.sheet("TP Rules")!.get(3, at).value);
+    book.typeIn("TP Rules", 4, headings.indexOf(heading), typed);
+    const before = JSON.stringify(book.sheets);
+    const refused = refusal(await done.undo!.revert());
+    expect(refused.message).toContain(`of “TP Rules” (${heading} of `);
+    expect(JSON.stringify(book.sheets)).toBe(before);
+  });
+
+  it("a rule that was taken out stands again with its own Order and Note, among others added since", async () => {
+    const { book, pane } = await untaggedFordshire([POLICE, rule("Fire", "contains", "fire")]);
+    const note = Array.from({ length: 30 }, (_, at) => book.sheet("TP Rules")!.get(3, at).value).indexOf("Note");
+    book.typeIn("TP Rules", 4, note, "agreed");
+    const done = given(await pane.recount({ withdrawnRules: [POLICE] }));
+    await reverted(done);
+    expect((await ruleRows(book)).map((row) => [row[0], row[note]]).sort()).toEqual([
+      [10, "agreed"],
+      [20, null],
+    ]);
   });
 });
 
