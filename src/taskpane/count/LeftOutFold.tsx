@@ -4,11 +4,15 @@ import { inUnit } from "../format/money.ts";
 import { Fold } from "../parts/Fold.tsx";
 import { useKeptOrder } from "../parts/use-kept-order.ts";
 import { LinkButton } from "../parts/LinkButton.tsx";
+import { LongList } from "../parts/LongList.tsx";
 import type { Desk } from "../step.ts";
 import { LEFT_OUT } from "../words/left-out.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
 import { isToAnswer } from "./left-out-open.ts";
+
+/** Words, evidence and ways on. CSS pixels. */
+const WORDING = 108;
 
 interface LeftOutFoldProps {
   readonly view: CountedView;
@@ -29,13 +33,13 @@ export function LeftOutFold({ view, desk }: LeftOutFoldProps) {
       defaultOpen={open.length > 0}
     >
       <p className={styles.small}>{groups.length === 0 ? LEFT_OUT.none : LEFT_OUT.why}</p>
-      <ul className={styles.list}>
-        {inOrder.map((one) => (
-          <li key={keyOfWording(one)} className={styles.field}>
+      <LongList items={inOrder} keyOf={keyOfWording} label={LEFT_OUT.heading} isList height={WORDING}>
+        {(one) => (
+          <div className={styles.field}>
             <Wording one={one} view={view} desk={desk} />
-          </li>
-        ))}
-      </ul>
+          </div>
+        )}
+      </LongList>
     </Fold>
   );
 }

@@ -2,6 +2,7 @@ import type { TransferRow } from "#domain/transfers/transfer-row";
 import { inUnit } from "../format/money.ts";
 import { Fold } from "../parts/Fold.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
+import { LongList } from "../parts/LongList.tsx";
 import { COUNT, COUNT_FOLDS } from "../words/count.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
@@ -26,16 +27,16 @@ export function TransfersFold({ view, onDecide }: TransfersFoldProps) {
       defaultOpen={open > 0}
     >
       {transfers.length === 0 && <p className={styles.small}>{COUNT_FOLDS.noTransfers}</p>}
-      <ul className={styles.list}>
-        {transfers.map((transfer) => (
-          <li key={keyOf(transfer)} className={styles.entry}>
+      <LongList items={transfers} keyOf={(transfer) => keyOf(transfer)} label={COUNT.folds.transfers} isList>
+        {(transfer) => (
+          <div className={styles.entry}>
             <LinkButton onPress={() => onDecide(keyOf(transfer))}>
               {COUNT_FOLDS.transfer(transfer.payer, transfer.payee)}
             </LinkButton>
             <p className={styles.small}>{standing(transfer, view)}</p>
-          </li>
-        ))}
-      </ul>
+          </div>
+        )}
+      </LongList>
     </Fold>
   );
 }

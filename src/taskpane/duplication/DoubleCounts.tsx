@@ -8,6 +8,7 @@ import { inFull, inUnit } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { Line } from "../parts/Line.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
+import { LongList } from "../parts/LongList.tsx";
 import type { StepProps } from "../step.ts";
 import { DOUBLE_COUNTS } from "../words/duplication.ts";
 import { useDuplicationStyles } from "./duplication-styles.ts";
@@ -37,7 +38,7 @@ function PaidBetween({ view, count: { count }, desk }: ListProps & { readonly co
   const [open, setOpen] = useState<string | null>(null);
   const { unit } = view.place;
   const out = count.pairs.filter(({ payerSaysPence }) => payerSaysPence !== 0);
-  const leftIn = leftInPairs(count).map(({ payer, payee }) => DOUBLE_COUNTS.pair(payer, payee));
+  const leftIn = leftInPairs(count).map(nameOf);
   const undecided = waiting(count.transfers).length;
   return (
     <section>
@@ -47,27 +48,32 @@ function PaidBetween({ view, count: { count }, desk }: ListProps & { readonly co
         figure={DOUBLE_COUNTS.takenOut(count.eliminatedPence, unit)}
       />
       {out.length + leftIn.length === 0 && <p className={styles.lead}>{DOUBLE_COUNTS.noPairs}</p>}
-      {out.map((pair) => {
-        const name = DOUBLE_COUNTS.pair(pair.payer, pair.payee);
-        return (
-          <Line
-            key={name}
-            words={name}
-            small={verdictOf(pair.differencePence)}
-            figure={inUnit(pair.payerSaysPence, unit)}
-            figureMeaning={DOUBLE_COUNTS.out}
-            open={open === name}
-            onToggle={() => setOpen(open === name ? null : name)}
-          >
-            <FigureTable caption={name} rows={sidesOf(pair, unit)} />
-          </Line>
-        );
-      })}
+      <LongList items={out} keyOf={nameOf} label={DOUBLE_COUNTS.paidBetween} openKey={open}>
+        {(pair) => {
+          const name = nameOf(pair);
+          return (
+            <Line
+              words={name}
+              small={verdictOf(pair.differencePence)}
+              figure={inUnit(pair.payerSaysPence, unit)}
+              figureMeaning={DOUBLE_COUNTS.out}
+              open={open === name}
+              onToggle={() => setOpen(open === name ? null : name)}
+            >
+              <FigureTable caption={name} rows={sidesOf(pair, unit)} />
+            </Line>
+          );
+        }}
+      </LongList>
       {leftIn.length > 0 && <p className={styles.lead}>{DOUBLE_COUNTS.leftIn(leftIn)}</p>}
       {undecided > 0 && <p className={styles.lead}>{DOUBLE_COUNTS.toConfirm(undecided)}</p>}
       <LinkButton onPress={() => desk.goTo("count")}>{DOUBLE_COUNTS.openCount}</LinkButton>
     </section>
   );
+}
+
+function nameOf({ payer, payee }: Pick<PlaceCount["pairs"][number], "payer" | "payee">): string {
+  return DOUBLE_COUNTS.pair(payer, payee);
 }
 
 function sidesOf(pair: PlaceCount["pairs"][number], unit: Unit): readonly FigureRow[] {

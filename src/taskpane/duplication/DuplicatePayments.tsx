@@ -1,4 +1,3 @@
-import { useState } from "react";
 import type { DuplicatesView } from "#application/view/duplicates-view";
 import { DUPLICATE_GRADES, type DuplicateGrade } from "#domain/duplicates/duplicates";
 import type { ReferenceKind } from "#domain/place/registers";
@@ -6,6 +5,7 @@ import { inFull } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { Line } from "../parts/Line.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
+import { LongList } from "../parts/LongList.tsx";
 import type { Desk } from "../step.ts";
 import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
 import { PAYMENTS } from "../words/duplication.ts";
@@ -96,16 +96,9 @@ interface GradeBlockProps {
   readonly desk: Desk;
 }
 
-/** A year of payments may hold hundreds; those at the end are small. */
-const SHOWN_AT_FIRST = 40;
-
 function GradeBlock({ grade, questions, review, desk }: GradeBlockProps) {
   const styles = useDuplicationStyles();
-  const [more, setMore] = useState(SHOWN_AT_FIRST);
-  // Saving leads to the next, which may stand below what is shown.
-  const shown = Math.max(more, questions.findIndex(({ key }) => key === review.open?.key) + 1);
   if (questions.length === 0) return null;
-  const left = questions.length - shown;
   const tally = decisionsOf(questions.flatMap(({ groups }) => groups));
   const open = leftToDecide(questions);
   // The £ is of the questions that the heading counts: those to look into, or once none is left all that were.
@@ -115,14 +108,9 @@ function GradeBlock({ grade, questions, review, desk }: GradeBlockProps) {
     <section>
       <BlockHead help="atRisk" heading={PAYMENTS.grades[grade]} figure={PAYMENTS.sum(grade, size)} />
       {tally.decided > 0 && <p className={styles.quiet}>{PAIR_DECISION.tally(tally)}</p>}
-      {questions.slice(0, shown).map((question) => (
-        <QuestionLine key={question.key} question={question} review={review} desk={desk} />
-      ))}
-      {left > 0 && (
-        <LinkButton onPress={() => setMore(shown + SHOWN_AT_FIRST)}>
-          {PAYMENTS.more(Math.min(left, SHOWN_AT_FIRST))}
-        </LinkButton>
-      )}
+      <LongList items={questions} keyOf={({ key }) => key} label={PAYMENTS.grades[grade]} openKey={review.open?.key}>
+        {(question) => <QuestionLine question={question} review={review} desk={desk} />}
+      </LongList>
     </section>
   );
 }

@@ -77,9 +77,6 @@ interface SharedFoldProps {
   readonly unit: Unit;
 }
 
-/** More would not be read; they stand on TP Overlap. */
-const MOST_SHOWN = 40;
-
 /** Functions or services on which several bodies spend, the largest outside the lead body first. */
 function SharedFold({ heading, what, measures, unit }: SharedFoldProps) {
   const styles = useDuplicationStyles();
@@ -91,7 +88,7 @@ function SharedFold({ heading, what, measures, unit }: SharedFoldProps) {
       <FigureTable
         caption={heading}
         headings={OVERLAP.byHeadings}
-        rows={shared.slice(0, MOST_SHOWN).map(({ name, agencies, lead, nonLeadPence, rate }) => ({
+        rows={shared.map(({ name, agencies, lead, nonLeadPence, rate }) => ({
           name,
           small: OVERLAP.small(agencies, lead),
           figures: [inUnit(nonLeadPence, unit), percent(rate)],

@@ -39,9 +39,6 @@ interface ListFoldProps {
   readonly desk: Desk;
 }
 
-/** More would be scrolled past; the links select all of them in the sheet. */
-const MOST_SHOWN = 60;
-
 function ListFold({ heading, lists, desk }: ListFoldProps) {
   const styles = useDuplicationStyles();
   if (lists.length === 0) return null;
@@ -49,12 +46,16 @@ function ListFold({ heading, lists, desk }: ListFoldProps) {
   const pence = lists.reduce((sum, list) => sum + list.pence, 0);
   return (
     <Fold help="setAside" heading={heading} answer={inFull(pence)}>
-      <FigureTable caption={heading} rows={payments.slice(0, MOST_SHOWN).map(paymentRow)} />
+      <Payments caption={heading} payments={payments} />
       <div className={styles.links}>
         <SelectRows payments={payments} desk={desk} />
       </div>
     </Fold>
   );
+}
+
+function Payments({ caption, payments }: { readonly caption: string; readonly payments: readonly PaymentView[] }) {
+  return <FigureTable caption={caption} rows={payments.map(paymentRow)} />;
 }
 
 /** A payment of a list, as a row of its table. */

@@ -4,7 +4,7 @@ import { FigureTable } from "../parts/FigureTable.tsx";
 import { percent } from "../format/numbers.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { Line } from "../parts/Line.tsx";
-import { LinkButton } from "../parts/LinkButton.tsx";
+import { LongList } from "../parts/LongList.tsx";
 import type { Desk } from "../step.ts";
 import { SUPPLIERS } from "../words/suppliers.ts";
 import { useDuplicationStyles } from "./duplication-styles.ts";
@@ -15,39 +15,30 @@ interface SharedSuppliersProps {
   readonly desk: Desk;
 }
 
-/** A year of payments may hold hundreds; those at the end are small. */
-const SHOWN_AT_FIRST = 20;
-
 /** Suppliers that several bodies pay, by what is outside the lead body. Never a saving. */
 export function SharedSuppliers({ suppliers, desk }: SharedSuppliersProps) {
   const styles = useDuplicationStyles();
   const [open, setOpen] = useState<string | null>(null);
-  const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const { names, suppliers: found, shared, unlisted } = suppliers;
-  const left = shared.length - shown;
   return (
     <section>
       <BlockHead help="suppliers" heading={SUPPLIERS.heading} figure={SUPPLIERS.meaning} />
       <p className={styles.quiet}>{shared.length === 0 ? SUPPLIERS.none : SUPPLIERS.lead(names, found)}</p>
-      {shared.slice(0, shown).map((supplier) => (
-        <Line
-          key={supplier.name}
-          words={supplier.name}
-          small={SUPPLIERS.small(supplier.bodies.length, supplier.lead, supplier.documents)}
-          figure={SUPPLIERS.money(supplier.nonLeadPence)}
-          figureMeaning={percent(supplier.rate)}
-          open={open === supplier.name}
-          onToggle={() => setOpen(open === supplier.name ? null : supplier.name)}
-        >
-          <SupplierEvidence supplier={supplier} choices={suppliers.choices} desk={desk} />
-        </Line>
-      ))}
-      {left > 0 && (
-        <LinkButton onPress={() => setShown(shown + SHOWN_AT_FIRST)}>
-          {SUPPLIERS.more(Math.min(left, SHOWN_AT_FIRST))}
-        </LinkButton>
-      )}
-      {left <= 0 && unlisted > 0 && <p className={styles.quiet}>{SUPPLIERS.unlisted(unlisted)}</p>}
+      <LongList items={shared} keyOf={({ name }) => name} label={SUPPLIERS.heading} openKey={open}>
+        {(supplier) => (
+          <Line
+            words={supplier.name}
+            small={SUPPLIERS.small(supplier.bodies.length, supplier.lead, supplier.documents)}
+            figure={SUPPLIERS.money(supplier.nonLeadPence)}
+            figureMeaning={percent(supplier.rate)}
+            open={open === supplier.name}
+            onToggle={() => setOpen(open === supplier.name ? null : supplier.name)}
+          >
+            <SupplierEvidence supplier={supplier} choices={suppliers.choices} desk={desk} />
+          </Line>
+        )}
+      </LongList>
+      {unlisted > 0 && <p className={styles.quiet}>{SUPPLIERS.unlisted(unlisted)}</p>}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { FigureCell, FigureRow, FigureRows, ShownValue } from "#application
 import { inFull } from "../format/money.ts";
 import { figure } from "../format/numbers.ts";
 import { LinkButton } from "../parts/LinkButton.tsx";
+import { LongList } from "../parts/LongList.tsx";
 import type { Desk } from "../step.ts";
 import { ROW_FILTER } from "../words/row-filter.ts";
 import { FIGURE } from "../words/figure.ts";
@@ -27,17 +28,15 @@ export function FigureRowList({ rows, isCounted, shown, desk, onMore, onChoose }
   return (
     <>
       <p className={styles.what}>{sumSentence({ rows, isCounted, shown })}</p>
-      <ul className={styles.list}>
-        {rows.listed.map((row) => (
-          <Row key={`${row.sheet} ${String(row.row)}`} row={row} amount={amount(row.pence)} desk={desk} />
-        ))}
-        {rest > 0 && (
-          <li className={styles.item}>
-            <span>{FIGURE.rest(rest)}</span>
-            <span className={styles.figure}>{amount(rows.restPence)}</span>
-          </li>
-        )}
-      </ul>
+      <LongList items={rows.listed} keyOf={({ sheet, row }) => `${sheet} ${String(row)}`} label={FIGURE.rows} isList>
+        {(row) => <Row row={row} amount={amount(row.pence)} desk={desk} />}
+      </LongList>
+      {rest > 0 && (
+        <div className={styles.item}>
+          <span>{FIGURE.rest(rest)}</span>
+          <span className={styles.figure}>{amount(rows.restPence)}</span>
+        </div>
+      )}
       {rows.stated.length > 0 && <p className={styles.what}>{FIGURE.alsoWritten}</p>}
       <FigureParts parts={rows.stated} onChoose={onChoose} />
       <div className={styles.ways}>
@@ -75,7 +74,7 @@ function Row({ row, amount, desk }: { readonly row: FigureRow; readonly amount: 
   const place = FIGURE.row(row.sheet, row.row + 1);
   const tags = [row.body, row.theme === "" ? FIGURE.noTheme : row.theme].filter((tag) => tag !== "").join(" · ");
   return (
-    <li className={styles.item}>
+    <div className={styles.item}>
       <span>
         {row.words === "" ? FIGURE.noWords : row.words}
         <span className={styles.small}>{tags}</span>
@@ -84,6 +83,6 @@ function Row({ row, amount, desk }: { readonly row: FigureRow; readonly amount: 
         </LinkButton>
       </span>
       <span className={styles.figure}>{amount}</span>
-    </li>
+    </div>
   );
 }

@@ -5,6 +5,7 @@ import { SMALL } from "../look/type.ts";
 export const useFigureStyles = makeStyles({
   list: { ...SMALL, listStyleType: "none", margin: 0, padding: 0 },
   item: {
+    ...SMALL,
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,

@@ -1,9 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
+import { useMemo } from "react";
 import type { PlaceView } from "#application/view/place-view";
 import type { LogRow } from "#domain/ledger/source-row";
 import { counted } from "../format/numbers.ts";
 import { inUnit } from "../format/money.ts";
 import { LinkButton } from "../parts/LinkButton.tsx";
+import { LongList } from "../parts/LongList.tsx";
 import { StepFrame } from "../parts/StepFrame.tsx";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
@@ -12,8 +14,6 @@ import { useEntryStyles } from "./use-entry-styles.ts";
 
 const useStyles = makeStyles({ figure: { textAlign: "right", whiteSpace: "nowrap" } });
 
-/** Entries shown in the pane; the sheet holds them all. */
-const SHOWN = 50;
 const SHEET = "TP Log";
 
 export interface LogPageProps {
@@ -24,8 +24,7 @@ export interface LogPageProps {
 
 /** What was done to this workbook, latest first. */
 export function LogPage({ view, desk, onBack }: LogPageProps) {
-  const styles = useEntryStyles();
-  const latest = [...view.log].reverse().slice(0, SHOWN);
+  const latest = useMemo(() => [...view.log].reverse(), [view.log]);
   return (
     <StepFrame next={WORDS.more.logNext} primary={null}>
       <PageHead heading={WORDS.more.log} onBack={onBack} />
@@ -34,11 +33,15 @@ export function LogPage({ view, desk, onBack }: LogPageProps) {
       ) : (
         <>
           <LinkButton onPress={() => desk.openSheet(SHEET)}>{WORDS.more.openLog}</LinkButton>
-          <ul className={styles.list} aria-label={WORDS.more.logCaption}>
-            {latest.map((row, at) => (
-              <Entry key={at} row={row} unit={view.place.unit} />
-            ))}
-          </ul>
+          <LongList
+            items={latest}
+            // By its place from the beginning: entries come at the end of the log.
+            keyOf={(_, at) => String(latest.length - at)}
+            label={WORDS.more.logCaption}
+            isList
+          >
+            {(row) => <Entry row={row} unit={view.place.unit} />}
+          </LongList>
         </>
       )}
     </StepFrame>
@@ -49,7 +52,7 @@ function Entry({ row, unit }: { readonly row: LogRow; readonly unit: PlaceView["
   const styles = { ...useEntryStyles(), ...useStyles() };
   const parts = [row.when, row.who, row.source].filter((part) => part !== "");
   return (
-    <li className={styles.entry}>
+    <div className={styles.entry}>
       <span>
         {row.action}
         <span className={styles.small}>{parts.join(", ")}</span>
@@ -58,6 +61,6 @@ function Entry({ row, unit }: { readonly row: LogRow; readonly unit: PlaceView["
         {row.afterPence !== null && inUnit(row.afterPence, unit)}
         {row.rows !== null && <span className={styles.small}>{counted(row.rows, "row")}</span>}
       </span>
-    </li>
+    </div>
   );
 }

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment, type Ref, useMemo } from "react";
 import { SEMIBOLD, SMALL } from "../look/type.ts";
 import { HeardOnly } from "./HeardOnly.tsx";
+import { DRAWN_WHOLE, useDrawn } from "./use-drawn.ts";
 
 const useStyles = makeStyles({
   table: { ...SMALL, width: "100%", borderCollapse: "collapse" },
@@ -27,6 +29,7 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderBottom: "0 none transparent",
   },
+  gap: { padding: 0 },
   head: {
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
@@ -50,42 +53,79 @@ export interface FigureTableProps {
   readonly rows: readonly FigureRow[];
 }
 
-/** Names with figures: a real table with row headings, as evidence under a line or a fold. */
+/** Names with figures: a real table with row headings, as evidence under a line or a fold. Of a long one what is in sight. */
 export function FigureTable({ caption, headings, rows }: FigureTableProps) {
-  const styles = useStyles();
+  const above = headings ? 1 : 0;
   return (
-    <table className={styles.table}>
+    <table className={useStyles().table} {...(rows.length > DRAWN_WHOLE && { "aria-rowcount": rows.length + above })}>
       <caption>
         <HeardOnly>{caption}</HeardOnly>
       </caption>
-      {headings && (
-        <thead>
-          <tr>
-            {headings.map((heading, at) => (
-              <th
-                key={heading}
-                scope="col"
-                className={mergeClasses(at === 0 ? styles.name : styles.figure, styles.head)}
-              >
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-      )}
-      <tbody>
-        {rows.map((row, at) => (
-          <Row key={at} {...row} />
-        ))}
-      </tbody>
+      {headings && <Head headings={headings} />}
+      <Body rows={rows} above={above} />
     </table>
   );
 }
 
-function Row({ name, small, figures, isSum = false }: FigureRow) {
+function Head({ headings }: { readonly headings: readonly string[] }) {
   const styles = useStyles();
   return (
-    <tr>
+    <thead>
+      <tr>
+        {headings.map((heading, at) => (
+          <th key={heading} scope="col" className={mergeClasses(at === 0 ? styles.name : styles.figure, styles.head)}>
+            {heading}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+interface BodyProps extends Pick<FigureTableProps, "rows"> {
+  /** Rows of headings. */
+  readonly above: number;
+}
+
+/** A name with small print below. CSS pixels. */
+const ROW = 39;
+
+function Body({ rows, above }: BodyProps) {
+  const keys = useMemo(() => rows.map((_, at) => String(at)), [rows]);
+  const { isLong, list, items, measure } = useDrawn<HTMLTableSectionElement>({ keys, height: ROW });
+  const placeOf = (at: number) =>
+    isLong && { ref: measure, place: { "data-index": at, "aria-rowindex": at + 1 + above } };
+  return (
+    <tbody ref={list} {...(isLong && { "data-long": "" })}>
+      {items.map(({ at, gap }) => (
+        <Fragment key={at}>
+          {gap > 0 && <Gap height={gap} />}
+          {rows[at] && <Row {...rows[at]} {...placeOf(at)} />}
+        </Fragment>
+      ))}
+    </tbody>
+  );
+}
+
+/** Room of the rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  return (
+    <tr aria-hidden="true">
+      <td className={useStyles().gap} style={{ height }} />
+    </tr>
+  );
+}
+
+interface RowProps extends FigureRow {
+  readonly ref?: Ref<HTMLTableRowElement>;
+  /** Where it stands in a long table, for whoever measures it or hears it. */
+  readonly place?: { readonly "data-index": number; readonly "aria-rowindex": number };
+}
+
+function Row({ name, small, figures, isSum = false, ref, place }: RowProps) {
+  const styles = useStyles();
+  return (
+    <tr ref={ref} {...place}>
       <th scope="row" className={mergeClasses(styles.name, isSum && styles.sum)}>
         {name}
         {small !== undefined && <span className={styles.small}> {small}</span>}

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { Amendments } from "#application/amendments";
 import type { SourceView } from "#application/view/place-view";
 import { cellName } from "#domain/findings/cell-name";
@@ -8,6 +8,7 @@ import { describeFinding } from "#domain/findings/words";
 import type { Unit } from "#domain/place/registers";
 import { SEMIBOLD } from "../look/type.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
+import { CutList } from "../parts/CutList.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { Mark } from "../parts/Mark.tsx";
 import type { Desk } from "../step.ts";
@@ -16,7 +17,6 @@ import { AreaAnswers } from "./AreaAnswers.tsx";
 import { type SaidOfSource, toLookAt } from "./source-answers.ts";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   finding: {
     display: "grid",
     gridTemplateColumns: "16px minmax(0, 1fr) auto",
@@ -32,6 +32,8 @@ const useStyles = makeStyles({
 
 /** As many as one reads before deciding to correct the file first. */
 const SHOWN = 5;
+/** Four lines of words in a pane of 320 px. CSS pixels. */
+const FINDING = 81;
 
 export interface ToLookAtProps {
   readonly source: SourceView;
@@ -45,25 +47,29 @@ export interface ToLookAtProps {
 
 /** What a person should look at in a source: place, what it reads, what was done, what to do. */
 export function ToLookAt({ source, said, desk, ...answering }: ToLookAtProps) {
-  const styles = useStyles();
-  const [shown, setShown] = useState(SHOWN);
   const findings = toLookAt(source, said);
   if (findings.length === 0) return null;
-  const rest = findings.length - shown;
   const areaColumn = source.columns.find(({ field }) => field === "area")?.column;
   return (
     <>
       <BlockHead level={3} heading={WORDS.sources.toLookAt} figure={String(findings.length)} />
-      <ul className={styles.list}>
-        {findings.slice(0, shown).map((finding, at) => (
-          <FindingLine key={at} finding={finding} sheet={source.sheet} desk={desk}>
+      <CutList
+        items={findings}
+        keyOf={(_, at) => String(at)}
+        label={WORDS.sources.toLookAt}
+        isList
+        height={FINDING}
+        first={SHOWN}
+        more={WORDS.sources.more}
+      >
+        {(finding) => (
+          <FindingLine finding={finding} sheet={source.sheet} desk={desk}>
             {finding.code === "area-column" && finding.column === areaColumn && (
               <AreaAnswers areas={source.areas ?? []} {...answering} />
             )}
           </FindingLine>
-        ))}
-      </ul>
-      {rest > 0 && <LinkButton onPress={() => setShown(findings.length)}>{WORDS.sources.more(rest)}</LinkButton>}
+        )}
+      </CutList>
     </>
   );
 }
@@ -81,7 +87,7 @@ function FindingLine({ finding, sheet, desk, children }: FindingLineProps) {
   const { lead, rest } = leadOf(withoutSheet(finding));
   const { row } = finding;
   return (
-    <li className={styles.finding}>
+    <div className={styles.finding}>
       <span className={styles.mark}>
         <Mark kind={finding.severity === "stop" ? "stop" : "look"} />
       </span>
@@ -92,7 +98,7 @@ function FindingLine({ finding, sheet, desk, children }: FindingLineProps) {
         <LinkButton onPress={() => desk.showRows(finding.sheet ?? sheet, [row])}>{showWords(finding, row)}</LinkButton>
       )}
       {children}
-    </li>
+    </div>
   );
 }
 

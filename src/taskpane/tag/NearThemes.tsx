@@ -4,6 +4,7 @@ import { inUnit } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { Line } from "../parts/Line.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
+import { LongList } from "../parts/LongList.tsx";
 import { moveFocusOn } from "../parts/move-focus-on.ts";
 import { NEAR } from "../words/near.ts";
 import { TAG } from "../words/tag.ts";
@@ -34,22 +35,23 @@ export function NearThemes({ tagging }: { readonly tagging: Tagging }) {
   return (
     <section>
       <BlockHead heading={NEAR.heading} />
-      {near.map((theme, at) => (
-        <Line
-          key={theme.word}
-          id={`${id}-${String(at)}`}
-          clip
-          mark="look"
-          words={`“${theme.word}”`}
-          small={NEAR.meant(theme.meant)}
-          figure={inUnit(theme.pence, unitOf(view, theme.rows))}
-          figureMeaning={TAG.rows(theme.rows.length)}
-          open={at === openAt}
-          onToggle={() => toggle(nearKey(theme))}
-        >
-          {at === openAt && <TakeOver tagging={tagging} theme={theme} />}
-        </Line>
-      ))}
+      <LongList items={near} keyOf={({ word }) => word} label={NEAR.heading} openKey={near[openAt]?.word}>
+        {(theme, at) => (
+          <Line
+            id={`${id}-${String(at)}`}
+            clip
+            mark="look"
+            words={`“${theme.word}”`}
+            small={NEAR.meant(theme.meant)}
+            figure={inUnit(theme.pence, unitOf(view, theme.rows))}
+            figureMeaning={TAG.rows(theme.rows.length)}
+            open={at === openAt}
+            onToggle={() => toggle(nearKey(theme))}
+          >
+            {at === openAt && <TakeOver tagging={tagging} theme={theme} />}
+          </Line>
+        )}
+      </LongList>
     </section>
   );
 }

@@ -1,14 +1,11 @@
-import { type ReactNode, useState } from "react";
+import type { ReactNode } from "react";
 import type { PlaceView, QueueGroup } from "#application/view/place-view";
 import { inUnit } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
 import { Line } from "../parts/Line.tsx";
-import { LinkButton } from "../parts/LinkButton.tsx";
+import { LongList } from "../parts/LongList.tsx";
 import { TAG } from "../words/tag.ts";
 import { unitOf } from "./tag-subject.ts";
-
-/** A council's payments may come to thousands of groups; those at the end hold little. */
-const SHOWN_AT_FIRST = 40;
 
 export interface QueueBlockProps {
   readonly heading: string;
@@ -28,33 +25,25 @@ export interface QueueBlockProps {
 /** One block of the queue, largest first. */
 export function QueueBlock(props: QueueBlockProps) {
   const { heading, figure, groups, view, openKey, onToggle, smallOf = describe, idOf, children } = props;
-  const [shown, setShown] = useState(SHOWN_AT_FIRST);
-  const openAt = groups.findIndex(({ key }) => key === openKey);
-  const visible = groups.slice(0, Math.max(shown, openAt + 1));
-  const left = groups.length - visible.length;
   return (
     <section>
       <BlockHead heading={heading} figure={figure} />
-      {visible.map((group) => (
-        <Line
-          key={group.key}
-          clip
-          words={group.name}
-          small={[smallOf(group), readOf(group, view)].filter((part) => part !== "").join(". ")}
-          figure={inUnit(group.pence, unitOf(view, group.rows))}
-          figureMeaning={TAG.rows(group.rows.length)}
-          open={group.key === openKey}
-          onToggle={() => onToggle(group.key)}
-          {...(idOf && { id: idOf(group) })}
-        >
-          {group.key === openKey && children(group)}
-        </Line>
-      ))}
-      {left > 0 && (
-        <LinkButton onPress={() => setShown(visible.length + SHOWN_AT_FIRST)}>
-          {TAG.more(Math.min(left, SHOWN_AT_FIRST))}
-        </LinkButton>
-      )}
+      <LongList items={groups} keyOf={({ key }) => key} label={heading} openKey={openKey}>
+        {(group) => (
+          <Line
+            clip
+            words={group.name}
+            small={[smallOf(group), readOf(group, view)].filter((part) => part !== "").join(". ")}
+            figure={inUnit(group.pence, unitOf(view, group.rows))}
+            figureMeaning={TAG.rows(group.rows.length)}
+            open={group.key === openKey}
+            onToggle={() => onToggle(group.key)}
+            {...(idOf && { id: idOf(group) })}
+          >
+            {group.key === openKey && children(group)}
+          </Line>
+        )}
+      </LongList>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { TagRule } from "#domain/tagging/rule";
 import { inUnit } from "../format/money.ts";
 import { Line } from "../parts/Line.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
+import { LongList } from "../parts/LongList.tsx";
 import { TAG, TAG_RULES } from "../words/tag.ts";
 import { ConflictsBlock } from "./ConflictsBlock.tsx";
 import { useTagStyles } from "./tag-styles.ts";
@@ -20,15 +21,16 @@ export function RulesTab({ tagging: { view, desk } }: { readonly tagging: Taggin
     <>
       <ConflictsBlock view={view} desk={desk} />
       {rules.length === 0 && <p className={styles.text}>{TAG_RULES.none}</p>}
-      {rules.map((one) => (
-        <RuleLine
-          key={one.rule.name}
-          view={one}
-          unit={view.place.unit}
-          open={open === one.rule.name}
-          onToggle={() => setOpen(open === one.rule.name ? null : one.rule.name)}
-        />
-      ))}
+      <LongList items={rules} keyOf={({ rule }) => rule.name} label={TAG_RULES.list} openKey={open}>
+        {(one) => (
+          <RuleLine
+            view={one}
+            unit={view.place.unit}
+            open={open === one.rule.name}
+            onToggle={() => setOpen(open === one.rule.name ? null : one.rule.name)}
+          />
+        )}
+      </LongList>
       {view.sheets.some(({ name }) => name === "TP Rules") || rules.length > 0 ? (
         <LinkButton onPress={() => desk.openSheet("TP Rules")}>{TAG_RULES.openSheet}</LinkButton>
       ) : null}

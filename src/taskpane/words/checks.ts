@@ -98,5 +98,4 @@ export const CHECKS = {
   logEmpty: "Nothing is logged yet: the first Recount begins the log.",
   logLine: (parts: readonly string[]) => joined(parts),
   logChange: (before: string, after: string) => (before === "" ? after : `${before} → ${after}`),
-  logMore: (entries: number) => `The latest ${figure(entries)} are shown; all stand in TP Log.`,
 } as const;

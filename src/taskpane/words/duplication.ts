@@ -84,7 +84,6 @@ export const PAYMENTS = {
   sum: (grade: DuplicateGrade, { groups, left, pence }: ClassSize) =>
     `${howMany(grade, { groups, left })},\u00a0${inFull(pence)}`,
   atRisk: "at risk",
-  more: (count: number) => `Show ${figure(count)} more`,
   weakReference: (sheets: readonly string[], kind: ReferenceKind) =>
     `${sheets.join(", ")}: ${KINDS[kind]}, so only payee, amount and day are compared.`,
   withoutCredits: (sheets: readonly string[]) =>

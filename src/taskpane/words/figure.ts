@@ -28,6 +28,7 @@ export const FIGURE = {
   rest: (rows: number) => `${counted(rows, "row")} more`,
   more: (rows: number) => `List ${counted(rows, "row")} more`,
   noTheme: "no theme",
+  rows: "Rows behind the figure, largest first",
   noWords: "Row without words",
 
   cells: "Not a sum of rows. It is worked out from these cells; choose one to see what is behind it.",

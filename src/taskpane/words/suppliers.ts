@@ -13,7 +13,6 @@ export const SUPPLIERS = {
     `${counted(bodies, "body")}, ${counted(documents, "document")}. Lead: ${lead}`,
   caption: (supplier: string) => `${supplier} by body`,
   total: "Paid in all",
-  more: (count: number) => `Show ${figure(count)} more`,
   unlisted: (count: number) => `${figure(count)} smaller ones stand on TP Shared suppliers.`,
   alike: "The same or a similar purpose at two bodies",
   alikeHeadings: ["For what", "Paid", "A line"],

@@ -39,7 +39,6 @@ export const TAG = {
   spellings: (count: number) => counted(count, "spelling"),
   credits: (count: number) => counted(count, "credit"),
   read: (amount: string) => `${amount} read`,
-  more: (count: number) => `Show ${figure(count)} more`,
 
   theme: "Theme",
   noSuggestion: "No suggestion",
@@ -178,6 +177,7 @@ export const TAG_RULES = {
   },
   kept: (rows: number, amount: string, rule: string) =>
     `${counted(rows, "row")}, ${amount}, ${rows === 1 ? "stays" : "stay"} with the rule “${rule}”, which goes first`,
+  list: "Rules in their order",
   conflicts: "Rules that find the same rows",
   undecided: "To decide",
   conflict: (won: string, lost: string) => `${won} wins over ${lost}`,

@@ -42,9 +42,12 @@ describe("the source filtered to the rows behind a figure", () => {
     // The sheet comes to the front, and with it its rows: the figure is no longer the cell that is selected.
     act(() => actions.pick(null));
     expect(inSight(FILTERED)).toBeVisible();
+    expect(screen.getByRole("button", { name: "Show all rows again" })).toHaveFocus();
     await press("Show all rows again");
     expect(actions.askedFor("showAllRows")).toEqual([["Spend"]]);
     expect(inSight(/is filtered/)).toBeNull();
+    // The button went with the note: one goes on to what follows it.
+    expect(document.activeElement?.closest("main")).not.toBeNull();
     expect(screen.getByRole("status")).toHaveTextContent("All rows of Spend are shown again.");
   });
 

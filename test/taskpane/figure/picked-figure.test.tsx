@@ -49,8 +49,8 @@ describe("a figure that is selected on a sheet of ours", () => {
     expect(screen.getByRole("status")).toHaveTextContent(
       "HM Prison and Probation Service, Place spend £: £9,900,000.00.",
     );
-    expect(screen.getByText("Probation").closest("li")).toHaveTextContent("Community safety");
-    expect(screen.getByText("1 row more").closest("li")).toHaveTextContent("£900,000.00");
+    expect(screen.getByText("Probation").closest("[role=listitem]")).toHaveTextContent("Community safety");
+    expect(screen.getByText("1 row more").parentElement).toHaveTextContent("£900,000.00");
     expect(ask).toHaveFocus();
     await user.click(screen.getByRole("button", { name: "Fordshire, row 15: go to it" }));
     await user.click(screen.getByRole("button", { name: "Select the 2 rows on Fordshire" }));

@@ -6,6 +6,7 @@ import { FakeActions } from "#test/taskpane/fakes/fake-actions";
 import { FakeDesk } from "#test/taskpane/fakes/fake-desk";
 import { fordshireView, untaggedFordshire } from "#test/taskpane/fakes/fordshire-view";
 import { TagStep } from "#taskpane/tag/TagStep.tsx";
+import { renderFrame } from "../render-frame.tsx";
 import { renderPane } from "../render-pane.tsx";
 
 const ROWS = [4, 9].map((row) => ({
@@ -33,6 +34,27 @@ describe("a theme that may be misspelt, under Tag", () => {
     expect(await axe(container)).toHaveNoViolations();
     await user.click(button("Tag 2 rows, £10k: Older people"));
     expect(actions.askedFor("tagLots")).toEqual([[[{ rows: ROWS, tags: { theme: "Older people" } }]]]);
+  });
+
+  it("hands the focus on to the line of the next, and the last of them to the queue", async () => {
+    const other: NearTheme = { ...SLIP, word: "Houisng", meant: "Housing" };
+    const withNear = (...near: NearTheme[]): PlaceView => {
+      const view = untaggedFordshire();
+      return { ...view, tags: { ...view.tags, near } };
+    };
+    const actions = new FakeActions(withNear(SLIP, other));
+    const { user } = await renderFrame(actions, "tag");
+    await user.click(button(/“Older poeple”/));
+    actions.view = withNear(other);
+    button("Tag 2 rows, £10k: Older people").focus();
+    await user.keyboard("{Enter}");
+    expect(button(/“Houisng”/)).toHaveFocus();
+    await user.keyboard("{Enter}");
+    actions.view = withNear();
+    button("Tag 2 rows, £10k: Housing").focus();
+    await user.keyboard("{Enter}");
+    expect(screen.queryByText("Themes that may be misspelt")).not.toBeInTheDocument();
+    expect(document.activeElement).toHaveTextContent(/^Acute commissioning/);
   });
 
   it("is what comes next where nothing waits for a theme, and the foot leads to its line", async () => {
