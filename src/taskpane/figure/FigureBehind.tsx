@@ -4,6 +4,7 @@ import type { FigureCell, FigureTrace } from "#application/figures/figure-trace"
 import type { PaneDesk } from "../frame/pane-desk.ts";
 import type { PaneStore } from "../frame/pane-store.ts";
 import { SEMIBOLD, SMALL } from "../look/type.ts";
+import { Skeleton } from "../parts/Skeleton.tsx";
 import { FIGURE } from "../words/figure.ts";
 import { FigureParts } from "./FigureParts.tsx";
 import { FigureRowList } from "./FigureRowList.tsx";
@@ -34,7 +35,7 @@ export function FigureBehind({ cell, store, desk }: FigureBehindProps) {
     told.current = asked;
     desk.say(sayShown(trace));
   }, [trace, asked, desk]);
-  if (traced === null) return <p className={styles.what}>{FIGURE.looking}</p>;
+  if (traced === null) return <Skeleton words={FIGURE.looking} />;
   if (!trace) return <p className={styles.what}>{traced.refused}</p>;
   const choose = (picked: FigureCell): void => store.setState({ picked });
   return (

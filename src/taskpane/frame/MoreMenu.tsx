@@ -72,8 +72,15 @@ function MoreButton() {
   const styles = useStyles();
   return (
     <MenuTrigger disableButtonEnhancement>
-      <Tooltip content={WORDS.more.button} relationship="label">
-        <Button appearance="subtle" className={styles.button} icon={<Dots />} data-more="" />
+      {/* One word, beside the button: by keyboard it stands as long as the focus does, and would lie over the steps. */}
+      <Tooltip content={WORDS.more.short} relationship="inaccessible" positioning="before">
+        <Button
+          appearance="subtle"
+          className={styles.button}
+          icon={<Dots />}
+          aria-label={WORDS.more.button}
+          data-more=""
+        />
       </Tooltip>
     </MenuTrigger>
   );

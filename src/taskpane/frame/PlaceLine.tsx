@@ -60,7 +60,7 @@ export function PlaceLine({ place, undo, beyondUndo, onRevert, more }: PlaceLine
 function Revert({ undo, beyondUndo, onRevert }: Pick<PlaceLineProps, "undo" | "beyondUndo" | "onRevert">) {
   const words = undo === null ? WORDS.frame.nothingToRevert(beyondUndo) : WORDS.frame.revert(undo);
   return (
-    <Tooltip content={words} relationship="label">
+    <Tooltip content={words} relationship="label" positioning="before">
       <Button
         appearance="subtle"
         className={useStyles().button}

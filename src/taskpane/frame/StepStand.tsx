@@ -1,6 +1,7 @@
 import { StepFrame } from "../parts/StepFrame.tsx";
 import { WORDS } from "../words/catalogue.ts";
 import { BugNote } from "./BugNote.tsx";
+import { Skeleton } from "../parts/Skeleton.tsx";
 import { LongJob } from "./LongJob.tsx";
 import type { PaneDesk } from "./pane-desk.ts";
 import type { PaneState, PaneStore } from "./pane-store.ts";
@@ -17,7 +18,8 @@ export interface StepStandProps {
 export function StepStand({ state, store, desk, clock }: StepStandProps) {
   const { bug, job, refused, held } = state;
   if (bug) return <BugNote id={bug.id} onAgain={() => void desk.look()} />;
-  if (job) return job.isShown ? <LongJob job={job} now={clock()} onCancel={() => desk.cancel()} /> : null;
+  if (job?.isShown) return <LongJob job={job} now={clock()} onCancel={() => desk.cancel()} />;
+  if (job) return <FirstLook title={job.title} />;
   if (refused) {
     const onBack = (): void => store.setState({ refused: null });
     return <RefusalNote refused={refused} held={held.answers} onBack={onBack} />;
@@ -26,6 +28,15 @@ export function StepStand({ state, store, desk, clock }: StepStandProps) {
   return (
     <StepFrame next={WORDS.frame.lookNow} primary={look}>
       <p>{WORDS.frame.notLooked}</p>
+    </StepFrame>
+  );
+}
+
+/** Nothing is known of the workbook yet, and will be in a moment. */
+function FirstLook({ title }: { readonly title: string }) {
+  return (
+    <StepFrame next={WORDS.job.nextSoon} primary={null}>
+      <Skeleton words={title} />
     </StepFrame>
   );
 }

@@ -3,6 +3,7 @@ import type { PackShelf, StarterPack } from "#domain/tagging/starter-pack";
 import { Choice } from "../parts/Choice.tsx";
 import { Line } from "../parts/Line.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
+import { Skeleton } from "../parts/Skeleton.tsx";
 import { LISTS } from "../words/lists.ts";
 import { NameField } from "../tag/NameField.tsx";
 import { useTagStyles } from "../tag/tag-styles.ts";
@@ -34,10 +35,10 @@ export function ListsTab({ lists }: { readonly lists: Lists }) {
 
 function NotHere({ lists: { isFetching, fetch } }: { readonly lists: Lists }) {
   const styles = useTagStyles();
+  if (isFetching) return <Skeleton words={LISTS.fetching} />;
   return (
     <p className={styles.text}>
-      {isFetching ? LISTS.fetching : LISTS.notFetched}{" "}
-      {!isFetching && <LinkButton onPress={fetch}>{LISTS.tryAgain}</LinkButton>}
+      {LISTS.notFetched} <LinkButton onPress={fetch}>{LISTS.tryAgain}</LinkButton>
     </p>
   );
 }

@@ -15,6 +15,7 @@ export const JOB = {
   promise: "Nothing is written until every row is read. You can scroll and look; wait with edits until this is done.",
   writing: "The sheets are being written. Your own cells are not touched; wait with edits until this is done.",
   next: "Wait, or cancel",
+  nextSoon: "Wait a moment",
   cancel: "Cancel",
   cancelling: "Stopping",
   cancellingNext: "Stops as soon as Excel answers",

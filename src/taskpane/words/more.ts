@@ -2,6 +2,7 @@ import type { ThemeChoice } from "../look/pane-theme.ts";
 
 /** Words of what stands behind More. */
 export const MORE = {
+  short: "More",
   button: "More: place, log, restore points, theme, help, privacy",
   place: "Place and year",
   log: "Log",
