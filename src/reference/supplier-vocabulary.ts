@@ -1,4 +1,5 @@
 import type { SupplierVocabulary } from "#domain/suppliers/supplier-vocabulary";
+import { LETTER_TRIPLES } from "./letter-triples.ts";
 import { SUPPLIER_TRADES } from "./supplier-trades.ts";
 import { REDACTED_PAYEES, REDACTION_MARKS } from "./redaction-words.ts";
 
@@ -301,6 +302,7 @@ export const SUPPLIER_VOCABULARY: SupplierVocabulary = {
     "cards",
     "core",
     "house",
+    ..."court cottage grange hall hotel lodge manor villa".split(" "),
     "housing",
     "home",
     "homes",
@@ -358,5 +360,13 @@ export const SUPPLIER_VOCABULARY: SupplierVocabulary = {
     "mark",
     ...SUPPLIER_TRADES,
   ],
+  // Of a dozen or more published payees with one of these hardly any, or none, ends in it.
+  openings: [
+    ..."age catholic chartered childrens citizens civil county domiciliary greater hospitals infant junior methodist".split(
+      " ",
+    ),
+    ..."metropolitan nhs nursing primary private residential secondary supported united upon womens".split(" "),
+  ],
+  letterTriples: LETTER_TRIPLES,
   withheld: { names: [...REDACTED_PAYEES, ...PLACEHOLDERS], marks: REDACTION_MARKS },
 };

@@ -37,3 +37,10 @@ export function isPlural(a: string, b: string): boolean {
   if (short.length < 5 || more < 1 || more > 2 || !long.endsWith("s") || !long.startsWith(short)) return false;
   return more === 1 || long.endsWith("es");
 }
+
+/** Words that both names have stand in another order (`Network for Skills`, `Skills Network`). */
+export function areTurned(words: readonly number[], others: readonly number[]): boolean {
+  const [own, other] = [[...new Set(words)], [...new Set(others)]];
+  const order = own.filter((word) => other.includes(word));
+  return other.filter((word) => own.includes(word)).some((word, at) => word !== order[at]);
+}

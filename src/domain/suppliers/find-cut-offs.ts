@@ -13,6 +13,8 @@ export interface WordJudge {
   isWord(word: number): boolean;
   /** By the vocabulary alone. */
   isKnown(word: number): boolean;
+  /** A name goes on behind it. */
+  isOpening(word: number): boolean;
 }
 
 /** A name that breaks off, and one that goes on from there. */
@@ -21,7 +23,10 @@ export interface CutOff {
   readonly whole: number;
 }
 
-/** A node, and a later one whose key goes on from its key: all words are the same but the last, which is the beginning of a word. */
+/**
+ * A node, and a later one whose key goes on from its key: all words are the same but the last, which is the beginning of a word, or stands
+ * there whole and the other goes on behind it.
+ */
 interface Beginning extends CutOff {
   readonly broken: number;
   readonly word: number;
@@ -32,7 +37,7 @@ interface Beginning extends CutOff {
  * where the broken word is one in its own right, nor where the names that go on disagree how.
  */
 export function findCutOffs(nodes: SupplierNodes, judge: WordJudge): CutOff[] {
-  const beginnings = findBeginnings(nodes);
+  const beginnings = findBeginnings(nodes, (node, last) => nodes.open[node] === 1 || judge.isOpening(last));
   const goingOn = countGoingOn(beginnings);
   const isBroken = brokenJudge(nodes, judge, goingOn);
   const found: CutOff[] = [];
@@ -47,16 +52,22 @@ export function findCutOffs(nodes: SupplierNodes, judge: WordJudge): CutOff[] {
 }
 
 /** Nodes are ordered by key: those that begin with one follow it. */
-function findBeginnings({ size, keys, widths, table }: SupplierNodes): Beginning[] {
+function findBeginnings(
+  { size, keys, widths, table }: SupplierNodes,
+  breaksOff: (node: number, last: number) => boolean,
+): Beginning[] {
   const found: Beginning[] = [];
+  const isLong = (node: number): boolean => widths[node]! >= LEAST_WIDTH && keys[node]!.length >= LEAST_KEY;
   for (let node = 0; node < size; node++) {
+    if (!isLong(node)) continue;
     const key = keys[node]!;
-    if (widths[node]! < LEAST_WIDTH || key.length < LEAST_KEY) continue;
     for (let whole = node + 1; whole < size && keys[whole]!.startsWith(key); whole++) {
-      const [own, other] = [table.wordsOf[node]!, table.wordsOf[whole]!];
-      if (!goesOn(table.words, own, other)) continue;
-      const last = own.length - 1;
-      found.push({ node, whole, broken: own[last]!, word: other[last]! });
+      const words = { own: table.wordsOf[node]!, other: table.wordsOf[whole]! };
+      const last = words.own.length - 1;
+      const broken = words.own[last]!;
+      if (goesOn(table.words, words.own, words.other)) found.push({ node, whole, broken, word: words.other[last]! });
+      else if (isHead(words) && breaksOff(node, broken))
+        found.push({ node, whole, broken, word: words.other[last + 1]! });
     }
   }
   return found;
@@ -69,6 +80,11 @@ function goesOn(words: readonly string[], own: readonly number[], other: readonl
   const [broken, whole] = [words[own[last]!]!, words[other[last]!]!];
   if (!whole.startsWith(broken) || (whole === `${broken}s` && other.length > own.length)) return false;
   return own.every((word, at) => at === last || word === other[at]);
+}
+
+/** The words with which the other, longer name begins. */
+function isHead({ own, other }: { own: readonly number[]; other: readonly number[] }): boolean {
+  return own.length < other.length && own.every((word, at) => word === other[at]);
 }
 
 /** For each word at which names break off, how many of them another name goes on from. */
@@ -87,16 +103,18 @@ function countGoingOn(beginnings: readonly Beginning[]): ReadonlyMap<number, num
  * name goes on from it: of a word in its own right (`trade`) names are soon found that end in it and stop there.
  */
 function brokenJudge(
-  { size, table: { namesWith, wordsOf, words } }: SupplierNodes,
+  { size, open, table: { namesWith, wordsOf, words } }: SupplierNodes,
   judge: WordJudge,
   goingOn: ReadonlyMap<number, number>,
 ): (beginning: Beginning) => boolean {
   const atEnd = new Int32Array(words.length);
   for (let node = 0; node < size; node++) atEnd[wordsOf[node]!.at(-1)!]!++;
-  return ({ broken, word }) => {
-    if (!judge.isWord(broken)) return true;
+  return ({ node, whole, broken, word }) => {
+    if (open[node] === 1 || wordsOf[whole]!.includes(broken) || !judge.isWord(broken)) return true;
     if (judge.isKnown(broken)) return false;
-    const names = atEnd[broken]!;
+    // Behind a word that stands at the end of the whole name nothing is missing but letters.
+    const isLast = wordsOf[whole]!.length === wordsOf[node]!.length;
+    const names = isLast ? atEnd[broken]! : namesWith[broken]!.length;
     return namesWith[word]!.length >= TIMES_BROKEN * names || 2 * goingOn.get(broken)! >= names;
   };
 }

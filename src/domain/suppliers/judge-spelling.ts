@@ -2,7 +2,9 @@ import { MOST_SLIPS } from "./find-like-keys.ts";
 import { areSameButDoubles, endsInAnd, haveSameLetters, isPlural } from "./alike-words.ts";
 import { onceFor } from "../columns/once-for.ts";
 import { bitsOf } from "./letter-bits.ts";
+import { type OddWords, oddWords } from "./odd-words.ts";
 import { slipDistance } from "./slip-distance.ts";
+import { COMMON, type HeadChange, isSlipBy, MOST_OF_A_SLIP, type NameSupport } from "./slip-evidence.ts";
 import type { SupplierVocabulary } from "./supplier-vocabulary.ts";
 import type { JoinStep } from "./suppliers.ts";
 import type { WordTable } from "./word-table.ts";
@@ -15,27 +17,8 @@ export interface SpelledStep {
 
 /** A word in so many names for one of its slip is the word meant, however often the slip is made. */
 const TIMES_A_SLIP = 25;
-/** A word in so many names is common: a short word may be a slip of it. */
-const COMMON = 20;
 /** Where the first letters differ, a known word is common only if it is as long as this. */
 const LEAST_COMMON = 7;
-/** A slip stands in no more names than this, or is rare beside the word that was meant. */
-const MOST_OF_A_SLIP = 2;
-
-/** What speaks for a slip between two words. */
-interface Evidence {
-  readonly slips: number;
-  /** Neither stands in several names. */
-  readonly alone: boolean;
-  /** Other words of the shorter name. */
-  readonly support: number;
-  /** In so many names the commoner word stands. */
-  readonly common: number;
-  /** One letter was changed for another, as between many names of places. */
-  readonly otherLetter: boolean;
-  /** Letters were typed more often than they should be, or less: `shaww`. */
-  readonly doubled: boolean;
-}
 
 /** Says whether two words are spellings of one, by how often each stands in the names. */
 export class SpellingJudge {
@@ -46,9 +29,13 @@ export class SpellingJudge {
   private readonly meanings: ReadonlyMap<number, readonly number[]>;
   /** 1 = the word has a figure. Shape: words. */
   private readonly figured: Uint8Array;
+  private readonly isOdd: OddWords;
+  private readonly opening: ReadonlySet<string>;
 
   constructor(table: WordTable, vocabulary: SupplierVocabulary) {
     this.table = table;
+    this.isOdd = oddWords(vocabulary);
+    this.opening = openingWords(vocabulary);
     const { words } = table;
     const known = knownWords(vocabulary);
     this.known = new Uint8Array(words.length);
@@ -65,6 +52,11 @@ export class SpellingJudge {
     return this.known[word] === 1;
   }
 
+  /** True for words that name nothing by themselves: behind one a name goes on. */
+  isOpening(word: number): boolean {
+    return this.opening.has(this.word(word));
+  }
+
   /** True for words that are no slip of another: known to be words, with a figure, or in several names. */
   isWord(word: number): boolean {
     if (this.isSlipOfAnd(word)) return false;
@@ -72,16 +64,16 @@ export class SpellingJudge {
   }
 
   /**
-   * @param support - how many other words the shorter name has: they must be the same as well.
    * @returns null where the two are words in their own right.
    */
-  between(x: number, y: number, support: number): SpelledStep | null {
+  between(x: number, y: number, beside: NameSupport): SpelledStep | null {
+    const { support } = beside;
     const from = this.word(x);
     const to = this.word(y);
     if (support > 0 && isPlural(from, to)) return { slips: 1, step: { kind: "plural", from, to } };
     if (endsInAnd(from, to)) return { slips: 1, step: { kind: "run together", from, to } };
     if (support > 0 && this.isShortFor(x, y)) return { slips: 1, step: { kind: "spelling", from, to } };
-    return this.bothWords(x, y) ? null : this.spelled(x, y, support);
+    return this.bothWords(x, y) ? null : this.spelled(x, y, beside);
   }
 
   /** True for words that may be short for several. */
@@ -97,12 +89,12 @@ export class SpellingJudge {
     return this.figured[x] === 1 || this.figured[y] === 1 || (this.known[x] === 1 && this.known[y] === 1);
   }
 
-  private spelled(x: number, y: number, support: number): SpelledStep | null {
+  private spelled(x: number, y: number, beside: NameSupport): SpelledStep | null {
     // Two words that are not rare are no slips of one another, however alike: that costs less to see than how alike.
     if (!this.isRareBeside(x, y) || !this.mayBeAlike(x, y)) return null;
     const [from, to] = [this.word(x), this.word(y)];
     const slips = slipDistance(from, to, MOST_SLIPS);
-    return slips <= MOST_SLIPS && this.isSlip(x, y, { slips, support })
+    return slips <= MOST_SLIPS && this.isSlip(x, y, { ...beside, slips })
       ? { slips, step: { kind: "spelling", from, to } }
       : null;
   }
@@ -110,28 +102,38 @@ export class SpellingJudge {
   /** A slip of `and` (`nad`, `andd`, `nd`, and where it is rare `amd`). Where one name has it, the other may not. */
   isSlipOfAnd(word: number): boolean {
     const text = this.word(word);
-    if (text.length < 2 || text.length > 4 || slipDistance(text, "and", 1) > 1 || this.known[word] === 1) return false;
+    if (!this.mayStandForAnd(word) || slipDistance(text, "and", 1) > 1) return false;
     return /^[and]+$/.test(text) || (text.length === 3 && this.rarity(word) <= MOST_OF_A_SLIP + 1);
   }
 
-  private isSlip(x: number, y: number, { slips, support }: { slips: number; support: number }): boolean {
+  /** Near enough to `and` (`anod`, `aon`) to be a slip of it where the other name has it. */
+  mayStandForAnd(word: number): boolean {
+    const text = this.word(word);
+    if (text.length < 2 || text.length > 4 || this.known[word] === 1) return false;
+    return slipDistance(text, "and", MOST_SLIPS) <= MOST_SLIPS;
+  }
+
+  private isSlip(x: number, y: number, found: NameSupport & { readonly slips: number }): boolean {
     const [from, to] = [this.word(x), this.word(y)];
-    const least = from[0] === to[0] ? 1 : LEAST_COMMON;
-    const common = Math.max(this.commonness(x, least), this.commonness(y, least));
-    const alone = common <= MOST_OF_A_SLIP;
-    const length = Math.min(from.length, to.length);
-    if (from[0] !== to[0] && !isHeadSlip(from, to, { slips, support, common })) return false;
-    return (
-      length >=
-      leastLength({
-        slips,
-        alone,
-        support,
-        common,
-        otherLetter: from.length === to.length && !haveSameLetters(from, to),
-        doubled: areSameButDoubles(from, to),
-      })
-    );
+    const head = headChange(from, to);
+    // Two slips away from a word that is only known to be one there may be another (`western`, `weston`).
+    const least = found.slips > 1 ? Infinity : head === "none" ? 1 : LEAST_COMMON;
+    return isSlipBy({
+      ...found,
+      head,
+      length: Math.min(from.length, to.length),
+      common: Math.max(this.commonness(x, least), this.commonness(y, least)),
+      otherLetter: from.length === to.length && !haveSameLetters(from, to),
+      doubled: areSameButDoubles(from, to),
+      odd: this.isOddBeside(x, y),
+    });
+  }
+
+  /** One of the two looks like no word and is rare, the other looks like one. */
+  private isOddBeside(x: number, y: number): boolean {
+    const [one, other] = [this.isOdd(this.word(x)), this.isOdd(this.word(y))];
+    const slip = one ? x : y;
+    return one !== other && this.known[slip] === 0 && this.rarity(slip) <= MOST_OF_A_SLIP;
   }
 
   /** In so many names a slip stands at most, of a word that stands in so many. */
@@ -164,20 +166,18 @@ export class SpellingJudge {
   }
 }
 
-/**
- * Where the first letters differ: a slip where the first two changed places; where the first is left out, if two other words agree;
- * where it is another letter, only of a common word. Else they are two names (`Barton`, `Harton`; `Aspire`, `Spire`).
- */
-function isHeadSlip(from: string, to: string, evidence: Pick<Evidence, "slips" | "support" | "common">): boolean {
-  if (from[0] === to[1] && from[1] === to[0]) return true;
-  const leftOut = from[0] === to[1] || from[1] === to[0];
-  return evidence.common >= COMMON ? leftOut || evidence.slips === 1 : leftOut && evidence.support > 1;
+function headChange(from: string, to: string): HeadChange {
+  if (from[0] === to[0]) return "none";
+  const [first, second] = [from[0] === to[1], from[1] === to[0]];
+  return first && second ? "swapped" : first || second ? "left out" : "other";
 }
 
 const knownWords = onceFor(
   ({ words, weak, councilRanks }: SupplierVocabulary): ReadonlySet<string> =>
     new Set([...words, ...weak, ...councilRanks]),
 );
+
+const openingWords = onceFor(({ openings }: SupplierVocabulary): ReadonlySet<string> => new Set(openings));
 
 function hasFigure(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
@@ -203,24 +203,4 @@ function meaningsIn(
     );
   }
   return meanings;
-}
-
-/** How long a word must be at least to be taken for a slip: the less speaks for it, the longer. */
-function leastLength(evidence: Evidence): number {
-  const less = evidence.support > 1 ? 1 : 0;
-  if (evidence.support === 0) return evidence.slips === 1 ? 8 : 12;
-  // Whatever the word means, a key that was held too long says nothing else.
-  if (evidence.doubled) return 4 - 2 * less;
-  return evidence.alone ? leastAlone(evidence) - less : leastBeside(evidence, less);
-}
-
-/** A slip of a word that stands in several names, or is known. */
-function leastBeside({ slips, common }: Evidence, less: number): number {
-  if (common < COMMON) return slips === 2 ? 6 : 5 - less;
-  return (slips === 2 ? 6 : 4) - less;
-}
-
-/** Both rare: which is the slip cannot be told, and names of places differ by one letter. */
-function leastAlone({ slips, otherLetter }: Evidence): number {
-  return slips === 2 ? 9 : otherLetter ? 7 : 6;
 }

@@ -1,3 +1,4 @@
+import { haveSameLetters } from "./alike-words.ts";
 import { slipDistance } from "./slip-distance.ts";
 
 /** A word this near to it is `foundation`, where `nhs` stands before it. */
@@ -20,9 +21,13 @@ export function mendNhs(words: readonly string[]): readonly string[] {
   return [...words.slice(0, at), ...before, "nhs", "trust"];
 }
 
-/** `nhs` itself; where `foundation` follows, misspelt behind its first letter too, and run together with a word. */
+/**
+ * `nhs` itself; its letters in another order where `trust` follows; where `foundation` follows, misspelt behind its first letter too, and
+ * run together with a word.
+ */
 function endsInNhs(word: string, next: string | undefined): boolean {
   if (word === "nhs") return true;
+  if (next === "trust") return word.length === 3 && haveSameLetters(word, "nhs");
   if (next !== "foundation") return false;
   if (isRun(word)) return word.endsWith("nhs");
   return word.startsWith("n") && slipDistance(word, "nhs", 1) <= 1;

@@ -21,6 +21,8 @@ export interface SupplierName {
   readonly width: number;
   /** A title stands in it: a person. */
   readonly person: boolean;
+  /** A bracket opens and is never closed: the name breaks off. */
+  readonly open: boolean;
 }
 
 /** Reads names of suppliers. */
@@ -51,7 +53,7 @@ export const supplierReader: (vocabulary: SupplierVocabulary) => SupplierReader 
     const otherKeys = others.length === 0 ? NO_KEYS : keysOf(others);
     // Where no `and` was left out, the blanks are all that they differ by.
     const run = text.length === key.length + words.length - 1 ? key : text.replaceAll(" ", "");
-    return { words, text, run, person, key, otherKeys, width: folded.length };
+    return { words, text, run, person, key, otherKeys, width: folded.length, open: isOpen(first) };
   };
 });
 
@@ -116,6 +118,10 @@ function withoutBrackets(text: string, isNote: (phrase: string) => boolean): str
     const idle = !hasLetter(phrase) || isNote(phrase) || isInitialsOf(phrase, wordsOf(text.slice(0, at)));
     return idle ? " " : ` ${inside} `;
   });
+}
+
+function isOpen(text: string): boolean {
+  return OPENING.test(text) && text.lastIndexOf("(") > text.lastIndexOf(")");
 }
 
 function isInitialsOf(phrase: string, words: readonly string[]): boolean {

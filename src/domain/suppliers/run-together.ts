@@ -1,3 +1,4 @@
+import { haveSameLetters } from "./alike-words.ts";
 import { MOST_SLIPS } from "./find-like-keys.ts";
 import { slipDistance } from "./slip-distance.ts";
 
@@ -30,4 +31,16 @@ function haveSameFigures(from: string, to: string): boolean {
  */
 export function slipsOfRuns(from: string, to: string, runs: readonly [string, string]): number {
   return Math.min(slipDistance(from, to, MOST_SLIPS), 1 + slipDistance(...runs, MOST_SLIPS - 1));
+}
+
+/** One run is as long as the other and has another letter in it: with nothing else in common, another name. */
+export function isOtherLetter(from: string, to: string): boolean {
+  return from.length === to.length && !haveSameLetters(from, to);
+}
+
+/** The word stands in one text where `and` stands in the other, and both have as many words. */
+export function standsBesideAnd(word: string, text: string, other: string): boolean {
+  const [from, to] = [text.split(" "), other.split(" ")];
+  const at = Math.max(from.indexOf(word), to.indexOf(word));
+  return from.length === to.length && (from[at] === "and" || to[at] === "and");
 }

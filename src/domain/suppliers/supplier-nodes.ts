@@ -17,6 +17,8 @@ export interface SupplierNodes {
   readonly person: Int32Array;
   /** Length of the longest name as found: names are cut off at the width of a field. Shape: m. */
   readonly widths: Int32Array;
+  /** 1 = every name breaks off in a bracket. Shape: m. */
+  readonly open: Int32Array;
   readonly table: WordTable;
 }
 
@@ -55,6 +57,7 @@ export function gatherNodes(
     otherKeys: readOf.map(otherKeysOf),
     person: columnOf(readOf.length, (node) => (readOf[node]!.some(({ person }) => person) ? 1 : 0)),
     widths: columnOf(readOf.length, (node) => widestOf(readOf[node]!)),
+    open: columnOf(readOf.length, (node) => (readOf[node]!.every(({ open }) => open) ? 1 : 0)),
     table: tableWords(words),
   };
 }

@@ -33,5 +33,9 @@ export interface SupplierVocabulary {
   readonly councilRanks: readonly string[];
   /** Words in their own right: a name with one is not a slip for a name with another, however alike they look. */
   readonly words: readonly string[];
+  /** Words behind which a name goes on: one that ends there was cut off, or said short (`residential`). */
+  readonly openings: readonly string[];
+  /** Three letters running that words have: the first two, then every third (`_` = end of a word), pairs parted by blanks. */
+  readonly letterTriples: string;
   readonly withheld: WithheldWords;
 }
