@@ -62,6 +62,8 @@ export const SUPPLIER_VOCABULARY: SupplierVocabulary = {
     "limited liability partnership",
     "private limited company",
     "charitable incorporated organisation",
+    // Mistyped: a letter twice, left out, or two in each other's place.
+    ..."lttd ltdd lltd ldt tld limted limitd lmited limtied liimted pplc pllc plcc llpp lllp".split(" "),
   ],
   plainForms: ["ltd", "limited", "plc", "llp", "cic", "cio"],
   companyWords: ["group", "holdings", "uk", "gb", "united kingdom", "great britain"],

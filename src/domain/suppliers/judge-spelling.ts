@@ -124,6 +124,7 @@ export class SpellingJudge {
       length: Math.min(from.length, to.length),
       common: Math.max(this.commonness(x, least), this.commonness(y, least)),
       otherLetter: from.length === to.length && !haveSameLetters(from, to),
+      swapped: found.slips === 1 && from.length === to.length && haveSameLetters(from, to),
       doubled: areSameButDoubles(from, to),
       odd: this.isOddBeside(x, y),
     });

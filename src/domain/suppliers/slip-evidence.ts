@@ -24,6 +24,8 @@ export interface SlipEvidence extends NameSupport {
   readonly head: HeadChange;
   /** Letters were changed for others and nothing else, as between many names of places. */
   readonly otherLetter: boolean;
+  /** Two letters changed places, and nothing else: names do not differ so. */
+  readonly swapped: boolean;
   /** Letters were typed more often than they should be, or less: `shaww`. */
   readonly doubled: boolean;
   /** One of the two is rare and looks like no word, the other looks like one. */
@@ -67,11 +69,12 @@ function leastOddInside({ slips, support, named }: SlipEvidence): number {
 
 /** How long a word must be at least to be taken for a slip: the less speaks for it, the longer. */
 function leastLength(evidence: SlipEvidence): number {
-  const { slips, support, otherLetter, doubled, common } = evidence;
+  const { slips, support, otherLetter, doubled, swapped, common } = evidence;
   if (support === 0) return slips > 1 ? 12 : otherLetter ? 9 : 8;
   const less = support > 1 ? 1 : 0;
   // Whatever the word means, a key that was held too long says nothing else.
   if (doubled) return 4 - 2 * less;
+  if (swapped) return 4 - less;
   return common <= MOST_OF_A_SLIP ? leastAlone(evidence) - less : leastBeside(evidence, less);
 }
 
