@@ -33,7 +33,7 @@ export function printReport(report: WholeReport): string {
 export function stepLines(report: WholeReport): string[] {
   const { rows, seed, steps } = report;
   return [
-    `\`npm run -s bench -- --rows ${String(rows)} --seed ${String(seed)}\`; product and peers in turns, every figure equal to its peer's.`,
+    `\`npm run -s bench -- --rows ${String(rows)} --seed ${String(seed)}\`; product and peers in turns; sums, tags, cells and findings are held against the peers' in the same run, which fails where one differs.`,
     "",
     row(["step", "ms", "peer", "peer ms", "ratio"]),
     row(["---", "---:", "---", "---:", "---:"]),
