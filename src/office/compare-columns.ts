@@ -1,7 +1,7 @@
 import type { Progress } from "#application/ports/workbook.port";
 import type { ColumnPlan } from "#sheets/plan/sheet-plan";
 import { ChangedRowsOf, type ChangesOf, standsAsPlanned } from "./changed-rows.ts";
-import { READ_CELLS } from "./chunks.ts";
+import { cellBytes, READ_CELLS } from "./chunks.ts";
 import { type ColumnBlock, columnBlocks, isFormula, type PlacedColumns, plannedAt } from "./placed-columns.ts";
 import type { Session } from "./session.ts";
 import { Refusal, translateError } from "./translate-error.ts";
@@ -70,10 +70,7 @@ function partsOf(block: ValueBlock, payloadBytes: number): (Part & { readonly by
 /** How long the answer for a row will be where it stands as planned, roughly. */
 function bytesOfRow(columns: readonly ColumnPlan[], row: number): number {
   let bytes = 2;
-  for (const column of columns) {
-    const value = plannedAt(column, row);
-    bytes += typeof value === "string" ? value.length + 3 : value === null ? 3 : 9;
-  }
+  for (const column of columns) bytes += cellBytes(plannedAt(column, row) ?? "");
   return bytes;
 }
 

@@ -1,4 +1,4 @@
-import { ReadPace, rowBytes } from "#office/chunks";
+import { cellBytes, ReadPace, rowBytes } from "#office/chunks";
 
 describe("ReadPace", () => {
   const short = (rows: number): number[][] => Array.from({ length: rows }, () => [1, 2, 3, 4]);
@@ -17,6 +17,13 @@ describe("ReadPace", () => {
     expect(pace.rows * 410).toBeGreaterThan(2_000_000);
     expect(pace.rows * 420).toBeLessThan(5_000_000);
   });
+  test("keeps them so where letters are of three bytes", () => {
+    const pace = new ReadPace(1, 2_500_000);
+    for (let chunk = 0; chunk < 3; chunk++)
+      pace.came(Array.from({ length: pace.rows }, (_, row) => [row % 100 === 7 ? "€".repeat(4_000) : ""]));
+    expect(pace.rows * 123).toBeGreaterThan(2_000_000);
+    expect(pace.rows * 123).toBeLessThan(5_000_000);
+  });
   test("halves after an answer that was too large, down to one row", () => {
     const pace = new ReadPace(4, 2_500_000);
     expect(pace.wasTooLarge()).toBe(true);
@@ -33,3 +40,12 @@ test("a row is measured in bytes, not characters", () => {
   // ["££"] is 4 ASCII signs and two of two bytes; one more for each cell and one for the row.
   expect(rowBytes(["££"])).toBe(8 + 2);
 });
+
+test.each(["", "Fostering", "é", "€", "\u{1f600}", 0, 45_678, 5_105_123_456, -12.3, 0.1 + 0.2, true])(
+  "the answer with %j is measured as it is, or two bytes longer",
+  (cell) => {
+    const length = new TextEncoder().encode(JSON.stringify(cell)).length + 1;
+    expect(cellBytes(cell) - length).toBeGreaterThanOrEqual(0);
+    expect(cellBytes(cell) - length).toBeLessThanOrEqual(2);
+  },
+);
