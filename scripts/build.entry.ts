@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { writeSamples } from "#workbench/cli/write-samples";
 import { buildDocs } from "./docs-site/build-docs.ts";
 import { billOfMaterials, type LockFile } from "./release/bill-of-materials.ts";
 import { linkHelp } from "./release/link-help.ts";
@@ -10,7 +11,7 @@ import { readBuildOptions, USAGE } from "./release/read-build-options.ts";
 import { MOST_OF_ENTRY, weighEntry } from "./release/weigh-entry.ts";
 import { writeChecksums } from "./release/write-checksums.ts";
 
-/** Builds `dist`: the pages and scripts, their documentation, the manifest for where they will be hosted, and checksums. */
+/** Builds `dist`: the pages and scripts, their documentation, workbooks to try them with, the manifest for where they will be hosted, and checksums. */
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const DIST = join(ROOT, "dist");
@@ -53,6 +54,7 @@ bundle();
 checkEntry();
 rewrite("functions.json", (text) => linkHelp(text, host ?? DEVELOPMENT_HOST));
 buildDocs({ root: ROOT, dist: DIST, version });
+await writeSamples(join(DIST, "samples"));
 if (host !== null) rewrite("manifest.xml", (text) => manifestForHost(text, host, version));
 const bill = billOfMaterials(project, readJson("package-lock.json") as LockFile);
 writeFileSync(join(DIST, "sbom.cdx.json"), `${JSON.stringify(bill, null, 1)}\n`);

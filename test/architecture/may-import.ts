@@ -41,7 +41,7 @@ export const MAY_IMPORT: Readonly<Record<Room, RoomRule>> = {
   main: { rooms: [...CORE, ...FACES], packages: "shipped" },
   workbench: { rooms: [...CORE, ...FACES, "main"], packages: "any" },
   // The documentation is made of the words that the pane shows.
-  scripts: { rooms: ["taskpane"], packages: "any" },
+  scripts: { rooms: ["taskpane", "workbench"], packages: "any" },
   // What a release weighs is told by the build's own scale.
   bench: { rooms: [...CORE, ...FACES, "main", "workbench", "test", "scripts"], packages: "any" },
   test: { rooms: [...CORE, ...FACES, "main", "workbench", "scripts", "bench"], packages: "any" },

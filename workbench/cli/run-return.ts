@@ -80,7 +80,7 @@ function report(outcome: CountOutcome, opened: OpenedInputs, office: HostCounter
     ...(outcome.tested &&
       outcome.tested.payments.columns.size > 0 && {
         duplicates: reportDuplicates(outcome.tested, { ledger: input.ledger, sources: outcome.sources }),
-      suppliers: reportSuppliers(outcome.tested),
+        suppliers: reportSuppliers(outcome.tested),
       }),
     checks: outcome.checks.map(({ id, result, severity, difference, unit }) => ({
       id,

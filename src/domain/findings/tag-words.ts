@@ -83,7 +83,7 @@ export const TAG_WORDS: Readonly<Record<string, Wording>> = {
     if (differsInCaseAlone(f)) return sayCase(f, what);
     return (
       `${place(f)} reads “${text(f, "text")}” as ${what}, in ${rows(f)} (${pounds(f, "amount")}). Did you mean ` +
-      `“${text(f, "near")}”? It was ${taken}. Correct ${f.params["rows"] === 1 ? "the cell" : "the cells"}; ${otherwise}. Then Recount.`
+      `“${text(f, "near")}”? It was ${taken}. ${way(f)}; ${otherwise}. Then Recount.`
     );
   },
   "tag-word-unknown": (f) => {
@@ -106,6 +106,13 @@ export const TAG_WORDS: Readonly<Record<string, Wording>> = {
     `${rows(f)} (${pounds(f, "amount")}). Each was counted as a theme of its own all the same, so that nothing is missing. ` +
     "Give the rows another theme, or write Y there if it is in use again. Then Recount.",
 };
+
+/** A theme has a button that tags all its rows, under Tag; whatever else was meant is put right where it stands. */
+function way(finding: Parameters<Wording>[0]): string {
+  const cells = finding.params["rows"] === 1 ? "the cell" : "the cells";
+  if (text(finding, "tag") !== "theme") return `Correct ${cells}`;
+  return `Under Tag, “Themes that may be misspelt” has a button that tags them “${text(finding, "near")}”; or correct ${cells}`;
+}
 
 /** Bodies that the sheets' own sums take for one: both cannot stand, whatever the register says. Other words have been joined. */
 function differsInCaseAlone(finding: Parameters<Wording>[0]): boolean {

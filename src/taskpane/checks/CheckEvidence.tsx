@@ -2,6 +2,7 @@ import type { CheckRow } from "#domain/checks/check";
 import type { PlaceView } from "#application/view/place-view";
 import { useCountStyles } from "../count/count-styles.ts";
 import { FigureTable, type FigureRow } from "../parts/FigureTable.tsx";
+import { FilterRows } from "../parts/FilterRows.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import type { Desk, StepProps } from "../step.ts";
 import { CHECK_WORDS } from "../words/check-table.ts";
@@ -25,6 +26,7 @@ export function CheckEvidence({ check, view, desk }: CheckEvidenceProps) {
   const sheet = sheetOf(check);
   const groups = answersTo(check, view, desk);
   const rows = sideRows(check, view);
+  const behind = rowsBehind(check, view);
   return (
     <>
       {rows.length > 0 && <FigureTable caption={titleOf(check)} rows={rows} />}
@@ -41,11 +43,12 @@ export function CheckEvidence({ check, view, desk }: CheckEvidenceProps) {
       {check.id === "D4" && <PairReasons view={view} desk={desk} />}
       <Reason check={check} desk={desk} />
       <div className={styles.together}>
-        {rowsBehind(check, view).map((found) => (
+        {behind.map((found) => (
           <LinkButton key={found.sheet} onPress={() => desk.showRows(found.sheet, found.rows)}>
             {CHECKS.showRows(found.rows.length, found.sheet)}
           </LinkButton>
         ))}
+        <FilterRows where={behind} desk={desk} />
         {sheet !== null && view.isCounted && (
           <LinkButton onPress={() => desk.openSheet(sheet)}>{CHECKS.open(sheet)}</LinkButton>
         )}

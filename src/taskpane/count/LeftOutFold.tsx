@@ -7,6 +7,7 @@ import { LinkButton } from "../parts/LinkButton.tsx";
 import { LongList } from "../parts/LongList.tsx";
 import type { Desk } from "../step.ts";
 import { LEFT_OUT } from "../words/left-out.ts";
+import { ROW_FILTER } from "../words/row-filter.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
 import { isToAnswer } from "./left-out-open.ts";
@@ -79,6 +80,7 @@ function Wording({ one: { group, lines }, view, desk }: LeftOutFoldProps & { rea
         {confirmed !== true && offer(LEFT_OUT.leaveOut(group.class), () => answer(true))}
         {confirmed !== false && offer(LEFT_OUT.keepIn, () => answer(false))}
         {lines && offer(LEFT_OUT.showRows, () => desk.showRows(lines.sheet, lines.rows))}
+        {lines && offer(ROW_FILTER.filter, () => desk.filterRows(lines.sheet, lines.rows))}
       </div>
     </>
   );

@@ -56,7 +56,7 @@ export function TransferDetail({ transfer, view, desk, onLeave, onSaved }: Trans
         <span className={styles.small}>{placeOf(transfer, view)}</span>
       </div>
       <Question transfer={transfer} sides={sides} view={view} />
-      <TransferEvidence transfer={transfer} sides={sides} view={view} onShowRows={desk.showRows.bind(desk)} />
+      <TransferEvidence transfer={transfer} sides={sides} view={view} desk={desk} />
       <ReceiptReadings transfer={transfer} />
       <div className={styles.field}>
         <TakeOrLeave

@@ -1,11 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { TransferLinesView } from "#application/view/place-view";
 import { shareToNumber } from "#domain/apportionment/share";
 import { openReceipt } from "#domain/transfers/open-suggestions";
 import type { TransferRow } from "#domain/transfers/transfer-row";
 import { tpTokens } from "../look/tp-tokens.ts";
 import { inFull } from "../format/money.ts";
 import { BlockHead } from "../parts/BlockHead.tsx";
+import { FilterRows } from "../parts/FilterRows.tsx";
 import { Mark } from "../parts/Mark.tsx";
+import type { Desk } from "../step.ts";
 import { TRANSFER } from "../words/transfer.ts";
 import { useCountStyles } from "./count-styles.ts";
 import type { CountedView } from "./counted-view.ts";
@@ -25,12 +28,13 @@ export interface TransferEvidenceProps {
   readonly transfer: TransferRow;
   readonly sides: TransferSides;
   readonly view: CountedView;
-  readonly onShowRows: (sheet: string, rows: readonly number[]) => void;
+  readonly desk: Pick<Desk, "showRows" | "filterRows">;
 }
 
 /** Both sides, the verdict, what the suggestion rests on, and what the decision changes. */
-export function TransferEvidence({ transfer, sides, view, onShowRows }: TransferEvidenceProps) {
+export function TransferEvidence({ transfer, sides, view, desk }: TransferEvidenceProps) {
   const styles = { ...useCountStyles(), ...useStyles() };
+  const lines = view.count.transferLines?.[keyOf(transfer)];
   const agree = sides.verdict === "agree" && styles.agree;
   return (
     <>
@@ -38,9 +42,14 @@ export function TransferEvidence({ transfer, sides, view, onShowRows }: Transfer
         transfer={transfer}
         sides={sides}
         unit={view.place.unit}
-        lines={view.count.transferLines?.[keyOf(transfer)]}
-        onShowRows={onShowRows}
+        lines={lines}
+        onShowRows={(sheet, rows) => desk.showRows(sheet, rows)}
       />
+      {lines && (
+        <div className={styles.together}>
+          <FilterRows where={rowsOfBoth(lines)} desk={desk} />
+        </div>
+      )}
       <div className={mergeClasses(styles.apart, styles.verdict, styles.small)}>
         <span className={mergeClasses(styles.strong, agree)}>{wordVerdict(transfer, sides)}</span>
         {COMPARED.includes(sides.verdict) && <span>{TRANSFER.difference(sides.differencePence)}</span>}
@@ -58,6 +67,14 @@ export function TransferEvidence({ transfer, sides, view, onShowRows }: Transfer
       <TransferChanges transfer={transfer} sides={sides} view={view} />
     </>
   );
+}
+
+/** The rows of both sides, once for a sheet that holds both. */
+function rowsOfBoth({ payer, payee }: TransferLinesView) {
+  const bySheet = new Map<string, number[]>();
+  for (const side of [payer, payee])
+    if (side) bySheet.set(side.sheet, [...(bySheet.get(side.sheet) ?? []), ...side.rows]);
+  return [...bySheet].map(([sheet, rows]) => ({ sheet, rows }));
 }
 
 function wordVerdict({ payer, payee }: TransferRow, { verdict, differencePence }: TransferSides): string {

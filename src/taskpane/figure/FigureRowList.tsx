@@ -1,10 +1,10 @@
 import type { FigureCell, FigureRow, FigureRows, ShownValue } from "#application/figures/figure-trace";
 import { inFull } from "../format/money.ts";
 import { figure } from "../format/numbers.ts";
+import { FilterRows } from "../parts/FilterRows.tsx";
 import { LinkButton } from "../parts/LinkButton.tsx";
 import { LongList } from "../parts/LongList.tsx";
 import type { Desk } from "../step.ts";
-import { ROW_FILTER } from "../words/row-filter.ts";
 import { FIGURE } from "../words/figure.ts";
 import { FigureParts } from "./FigureParts.tsx";
 import { useFigureStyles } from "./figure-styles.ts";
@@ -46,11 +46,7 @@ export function FigureRowList({ rows, isCounted, shown, desk, onMore, onChoose }
             {FIGURE.goToAll(where.sheet, where.rows.length)}
           </LinkButton>
         ))}
-        {rows.where.map(({ sheet, rows: at }, _, { length }) => (
-          <LinkButton key={`filter ${sheet}`} onPress={() => desk.filterRows(sheet, at)}>
-            {length === 1 ? ROW_FILTER.filter : ROW_FILTER.filterOf(sheet)}
-          </LinkButton>
-        ))}
+        <FilterRows where={rows.where} desk={desk} />
       </div>
     </>
   );

@@ -107,9 +107,9 @@ function showWords(finding: Finding, row: number): string {
   return WORDS.sources.show(cellName(undefined, row, finding.column));
 }
 
-/** The message without the sheet before its cell: every line of this list is of the one sheet. */
+/** The message as it is read in Sources, and without the sheet before its cell: every line of this list is of the one sheet. */
 function withoutSheet(finding: Finding): string {
-  const message = describeFinding(finding);
+  const message = WORDS.sources.saidHere(describeFinding(finding));
   const place = cellName(finding.sheet, finding.row, finding.column);
   const isCell = finding.row !== undefined && message.startsWith(place);
   return isCell ? cellName(undefined, finding.row, finding.column) + message.slice(place.length) : message;

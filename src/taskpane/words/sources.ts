@@ -96,6 +96,8 @@ export const SOURCES = {
   toLookAt: "To look at",
   show: (cell: string) => `Show ${cell}`,
   showRow: (row: number) => `Show row ${String(row)}`,
+  /** A finding sends a reader of the sheets to Sources; one who reads it there is there already. */
+  saidHere: (sentence: string) => sentence.replaceAll(/\b([Ss]ay) in Sources\b/g, "$1 here"),
   more: (findings: number) => `Show ${String(findings)} more`,
 
   rowsOfArea: (area: string, body: string, { rows, amount }: { readonly rows: number; readonly amount: string }) =>

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { JSDOM } from "jsdom";
 import { buildDocs } from "#scripts/docs-site/build-docs";
 import { linkHelp } from "#scripts/release/link-help";
+import { writeSamples } from "#workbench/cli/write-samples";
 import { type FigureName, figurePage, FIGURES } from "#taskpane/words/figures";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -14,11 +15,12 @@ describe("the pages that come with the add-in", () => {
   let dist: string;
   const pages = new Map<string, Document>();
 
-  beforeAll(() => {
+  beforeAll(async () => {
     dist = mkdtempSync(join(tmpdir(), "docs-"));
     copyFileSync(FUNCTIONS, join(dist, "functions.json"));
     copyFileSync(join(ROOT, "src/taskpane/help.html"), join(dist, "help.html"));
     buildDocs({ root: ROOT, dist, version: "1.2.3" });
+    await writeSamples(join(dist, "samples"));
     for (const name of readdirSync(dist, { recursive: true, encoding: "utf8" }))
       if (name.endsWith(".html")) pages.set(name, new JSDOM(readFileSync(join(dist, name), "utf8")).window.document);
   });
