@@ -46,6 +46,7 @@ export const MORE = {
   keyboardText: [
     "Ctrl+Enter presses the button at the foot of the step.",
     "Arrow keys move between the steps, and between the lines of a list; Enter or Space chooses or opens.",
+    "In a list of more than 60 lines, Home and End go to its first and last line, Page Up and Page Down a screen on.",
     "Esc closes an open line, and leaves a row that is being split.",
     "Arrow down opens a field with a list; typing narrows it.",
     "F6 moves between Excel’s sheet and this pane.",
