@@ -1,3 +1,4 @@
+import { keyWord } from "#domain/columns/key-word";
 import type { Finding } from "#domain/findings/finding";
 import type { Ledger } from "#domain/ledger/ledger";
 import type { Field } from "#domain/ledger/reading";
@@ -22,7 +23,7 @@ export function cellOfWord(
   const { mapping } = block.reading;
   const row = ledger.sheetRow[use.first]!;
   const says = (column: number | undefined): column is number =>
-    column !== undefined && foldName(String(cells.columns[column]?.[row] ?? "")) === foldName(use.word);
+    column !== undefined && foldName(keyWord(String(cells.columns[column]?.[row] ?? "").trim())) === foldName(use.word);
   const tp = tpColumnOf(cells);
   const ours = cells.columns.findIndex((column, at) => tp && at >= tp.column && column[tp.headerRow] === HEADINGS[tag]);
   const field: Field = tag === "leftOut" ? "exclude" : tag;

@@ -1,4 +1,4 @@
-import { keyWord, mayBeKeyWord } from "#domain/columns/key-word";
+import { isShortened, keyWord, mayBeKeyWord } from "#domain/columns/key-word";
 import type { Finding } from "#domain/findings/finding";
 import type { Ledger } from "#domain/ledger/ledger";
 import { cellText } from "#domain/ledger/text-at";
@@ -17,7 +17,8 @@ const NAMED = 4;
  * Tells which words of the sources stand otherwise on our sheets, because the sums there would take them for something else than
  * words (`keyWord`).
  *
- * Finding: `word-as-sign`, a look, one a tag and source, with its rows and what they come to.
+ * Findings, each a look, one a tag and source, with its rows and what they come to: `word-as-sign`; `word-too-long` of words that
+ * no criterion of Excel can hold.
  * Cost: O(rows) for each tag that has such words.
  */
 export function findKeyWords(
@@ -28,7 +29,9 @@ export function findKeyWords(
     const uses = wordUses(ledger, ledger[tag]).filter(({ word }) => mayBeKeyWord(word));
     return blocks.flatMap((recognised, at): Finding[] => {
       const told = uses.flatMap((use) => (use.block === at ? (written(recognised, tag, { ledger, use }) ?? []) : []));
-      return told.length === 0 ? [] : [findingOf(tag, told)];
+      const long = told.filter(({ use }) => isShortened(use.word));
+      const signs = told.filter((one) => !long.includes(one));
+      return [...asSigns(tag, signs), ...tooLong(tag, long)];
     });
   });
 }
@@ -58,20 +61,29 @@ function sayWord({ text, use }: Written): string {
     : `“${text}” as “${use.word}”`;
 }
 
-function findingOf(tag: (typeof LOOKED_FOR)[number], told: readonly Written[]): Finding {
-  const named = told.slice(0, NAMED).map(sayWord);
+type Tag = (typeof LOOKED_FOR)[number];
+
+function asSigns(tag: Tag, told: readonly Written[]): Finding[] {
+  const [first] = told;
+  return first ? [{ code: "word-as-sign", severity: "look", ...first.cell, params: paramsOf(tag, told, sayWord) }] : [];
+}
+
+/** Named by their length and as they stand: the whole of them would be the whole of the sentence. */
+function tooLong(tag: Tag, told: readonly Written[]): Finding[] {
+  const [first] = told;
+  const say = ({ text, use }: Written): string => `${String(text.length)} letters as “${use.word}”`;
+  return first ? [{ code: "word-too-long", severity: "look", ...first.cell, params: paramsOf(tag, told, say) }] : [];
+}
+
+function paramsOf(tag: Tag, told: readonly Written[], say: (one: Written) => string): Finding["params"] {
+  const named = told.slice(0, NAMED).map(say);
   const more = told.length - named.length;
   const sum = (of: (use: WordUse) => number): number => told.reduce((total, { use }) => total + of(use), 0);
   return {
-    code: "word-as-sign",
-    severity: "look",
-    ...told[0]!.cell,
-    params: {
-      tag,
-      texts: named.join(", ") + (more > 0 ? ` and ${String(more)} more` : ""),
-      words: told.length,
-      rows: sum(({ rows }) => rows),
-      amount: sum(({ pence }) => pence) / 100,
-    },
+    tag,
+    texts: named.join(", ") + (more > 0 ? ` and ${String(more)} more` : ""),
+    words: told.length,
+    rows: sum(({ rows }) => rows),
+    amount: sum(({ pence }) => pence) / 100,
   };
 }

@@ -64,7 +64,7 @@ export function viewSources({ sources, assembled, read, reckoned }: PlaceReckoni
 /** What a count finds of the tags of rows: shown with the sheet of its source. */
 const OF_ROWS: ReadonlySet<string> = new Set([
   ...["row-changed-since-tagged", "typed-beside-moved", "tag-replaced"],
-  ...["tag-word-near", "tag-word-unknown", "word-as-sign", "theme-not-listed", "theme-out-of-use"],
+  ...["tag-word-near", "tag-word-unknown", "word-as-sign", "word-too-long", "theme-not-listed", "theme-out-of-use"],
 ]);
 
 /** Findings of income of which nothing in its file tells how it is signed. */

@@ -1,3 +1,11 @@
+import { fingerprint } from "../ledger/fingerprint.ts";
+import { foldCase } from "./fold-case.ts";
+
+/** Letters of a word, with which a key of two words stays below the 255 letters that Excel takes for a criterion or a text. */
+const LONGEST = 190;
+/** What the rest of a longer word stands as: it tells words apart that begin alike. */
+const REST = /… [0-9A-F]{8}”?$/;
+
 /** What the sheets' sums read as any letters, and the sign that each stands as: plain letters in every program and font. */
 const STANDS_AS: Readonly<Record<string, string>> = { "*": "∗", "?": "¿", "~": "˜", "|": "¦" };
 const SIGNS = /[*?~|]/g;
@@ -28,21 +36,38 @@ const MAY_NEED = /[*?~|]|^[=<>#\d.(£$€+-]|\d$|^(true|false)$/i;
 /**
  * A word as it may stand where the sheets' own sums look for it: SUMIFS finds it, and nothing else by it. What such a sum would
  * read as any letters stands as a sign that looks like it; what it would read as a comparison, a number, a date or a truth stands in
- * quotation marks. Any other word is itself, and what this gives is given again.
+ * quotation marks. A word that is longer than a criterion may be keeps its beginning, and a print of the whole tells it from
+ * others. Any other word is itself, and what this gives is given again.
  *
  * @example keyWord("Education*") // "Education∗"
  * @example keyWord("010") // "“010”", which `10` does not find
  * @source workbook-model.md, decision 4
  */
 export function keyWord(word: string): string {
+  if (word.length > LONGEST) return shortened(word);
   if (!MAY_NEED.test(word)) return word;
   const isNoWord = NO_WORDS.some((pattern) => pattern.test(word));
   const plain = word.replace(SIGNS, (sign) => STANDS_AS[sign]!);
   return isNoWord ? `“${plain}”` : plain;
 }
 
+/** Excel: a criterion of more than 255 letters finds nothing, and may be an error. */
+function shortened(word: string): string {
+  const rest = `… ${fingerprint([foldCase(word)]).toUpperCase()}`;
+  const begins = word
+    .slice(0, LONGEST - rest.length - 2)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .trim();
+  return keyWord(begins + rest);
+}
+
+/** A word that was longer than a key may be. */
+export function isShortened(word: string): boolean {
+  return REST.test(word);
+}
+
 /** True for a word that may be another one made fit to stand as a key. */
 export function mayBeKeyWord(word: string): boolean {
   const inner = /^“(.*)”$/s.exec(word)?.[1];
-  return /[∗¿˜¦]/.test(word) || (inner !== undefined && keyWord(inner) === word);
+  return isShortened(word) || /[∗¿˜¦]/.test(word) || (inner !== undefined && keyWord(inner) === word);
 }

@@ -97,6 +97,10 @@ export const TAG_WORDS: Readonly<Record<string, Wording>> = {
     `${place(f)}${f.params["words"] === 1 ? "" : " and the rows like it"} give as ${of(text(f, "tag")).what} what Excel’s sums would read as ` +
     `a number, a date, a comparison or any letters, so it stands otherwise in the TP columns and on the sheets: ${text(f, "texts")}, ` +
     `in ${rows(f)} (${pounds(f, "amount")}). The total is the same. To see another word there, write it in the cells, then Recount.`,
+  "word-too-long": (f) =>
+    `${place(f)}${f.params["words"] === 1 ? "" : " and the rows like it"} give as ${of(text(f, "tag")).what} words longer than Excel’s sums can look ` +
+    `for, so each stands shortened in the TP columns and on the sheets, with a print that tells it from others: ${text(f, "texts")}, ` +
+    `in ${rows(f)} (${pounds(f, "amount")}). The total is the same. To see other words there, write shorter ones in the cells, then Recount.`,
   "theme-not-listed": (f) =>
     `${place(f)} and the rows like it give themes that were not on TP Themes: ${text(f, "texts")}, in ${rows(f)} ` +
     `(${pounds(f, "amount")}). Each was counted as a theme of its own and put on TP Themes with “?” under Active. If it is one, ` +
