@@ -1,4 +1,4 @@
-import { fingerprint } from "#domain/ledger/fingerprint";
+import { fingerprint } from "#domain/columns/fingerprint";
 import type { SheetCells } from "#domain/ledger/cells";
 import { cellText } from "#domain/ledger/text-at";
 import { termsShown, type TermsShown } from "#domain/profile/terms-shown";

@@ -1,7 +1,7 @@
 import type { Bands } from "#domain/checks/bands";
 import type { PenceByName } from "#domain/columns/tally";
 import type { CountedPlace } from "#domain/counting/count-place";
-import { fingerprint } from "#domain/ledger/fingerprint";
+import { fingerprint } from "#domain/columns/fingerprint";
 import type { Registers } from "#domain/place/registers";
 import type { PairReason } from "#domain/checks/pair-reason";
 import type { Explanations } from "./amend-explanations.ts";

@@ -1,5 +1,5 @@
 import type { Finding } from "#domain/findings/finding";
-import { fingerprint } from "#domain/ledger/fingerprint";
+import { fingerprint } from "#domain/columns/fingerprint";
 import { cellText } from "#domain/ledger/text-at";
 import type { RecognisedBlock } from "./recognised-block.ts";
 

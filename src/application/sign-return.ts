@@ -14,7 +14,7 @@ import {
   type SignOff,
   signedVersions,
 } from "#domain/checks/signed-version";
-import { fingerprint } from "#domain/ledger/fingerprint";
+import { fingerprint } from "#domain/columns/fingerprint";
 import type { HeldSettings } from "#domain/place/read-place";
 import type { AssembledCount } from "./assemble-count.ts";
 import { type PrintedPlace, printedFingerprint } from "./printed-fingerprint.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { changedRows, matchStood, type StoodRow } from "#application/stood-rows";
-import { fingerprint } from "#domain/ledger/fingerprint";
+import { fingerprint } from "#domain/columns/fingerprint";
 import { writeIdentity } from "#domain/tagging/row-identity";
 
 /** A row of a sheet; `id` is which row it is, and nothing that is matched can see it. */

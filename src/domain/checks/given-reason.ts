@@ -1,4 +1,4 @@
-import { fingerprint } from "../ledger/fingerprint.ts";
+import { fingerprint } from "../columns/fingerprint.ts";
 import type { CheckRow, GivenReason } from "./check.ts";
 
 /** A check that has no figure, since nothing could be worked out: a reason is given for just that. */

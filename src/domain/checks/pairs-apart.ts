@@ -1,4 +1,4 @@
-import { fingerprint } from "../ledger/fingerprint.ts";
+import { fingerprint } from "../columns/fingerprint.ts";
 import { pairKey } from "../transfers/pair-key.ts";
 import type { PairReason } from "./pair-reason.ts";
 import type { PairReconciliation } from "../transfers/transfer-row.ts";

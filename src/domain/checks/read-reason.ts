@@ -1,4 +1,4 @@
-import { fingerprint } from "../ledger/fingerprint.ts";
+import { fingerprint } from "../columns/fingerprint.ts";
 import type { RegisterRow } from "../place/register-rows.ts";
 import type { GivenReason } from "./check.ts";
 

@@ -1,4 +1,4 @@
-import { fingerprint } from "../ledger/fingerprint.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { foldCase } from "./fold-case.ts";
 
 /** Letters of a word, with which a key of two words stays below the 255 letters that Excel takes for a criterion or a text. */

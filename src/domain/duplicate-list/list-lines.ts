@@ -1,5 +1,5 @@
 import type { Duplicates, PaymentColumns } from "../duplicates/duplicates.ts";
-import { fingerprint } from "../ledger/fingerprint.ts";
+import { fingerprint } from "../columns/fingerprint.ts";
 import type { DuplicateDecision } from "./duplicate-decision.ts";
 import type { DuplicateMember } from "./duplicate-list.ts";
 

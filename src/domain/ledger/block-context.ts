@@ -1,7 +1,7 @@
 import type { Unit } from "../place/registers.ts";
 import type { SheetCells } from "./cells.ts";
 import type { IncomeWritten } from "./income-written.ts";
-import type { UnitAt } from "./other-unit.ts";
+import type { UnitAt } from "./unit-column.ts";
 import type { Layout, Mapping } from "./reading.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
 

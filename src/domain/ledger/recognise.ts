@@ -12,7 +12,7 @@ import { type IncomeWritten, readStated } from "./income-written.ts";
 import { mapColumns, type ColumnMap } from "./map-columns.ts";
 import type { StatedMapping } from "./stated-columns.ts";
 import { columnAt } from "./moved-columns.ts";
-import { sheetUnits, type SheetUnits } from "./other-unit.ts";
+import { sheetUnits, type SheetUnits } from "./unit-column.ts";
 import { FIELDS, type Mapping, type MovedColumns, type NotSpend, type Reading } from "./reading.ts";
 import { controlFindings, type DecidedBlock, rowFindings, sumFindings, summaryFindings } from "./row-findings.ts";
 import { shiftedRows } from "./shifted-rows.ts";

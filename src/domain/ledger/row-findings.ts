@@ -109,7 +109,8 @@ export function sumFindings({ cells, mapping, firstRow }: DecidedBlock, sums: Fo
     amount: toPennies(amount, POUNDS_IN[unit]),
   };
   const where = { sheet: cells.sheet, row: firstRow + rows[0]!, column: mapping.amount?.column ?? -1 };
-  return [{ code: isProved ? "rows-are-sums" : "rows-may-be-sums", severity: "look", ...where, params }];
+  const told = isProved ? ({ code: "rows-are-sums" } as const) : ({ code: "rows-may-be-sums" } as const);
+  return [{ ...told, severity: "look", ...where, params }];
 }
 const ROWS_NAMED = 8;
 

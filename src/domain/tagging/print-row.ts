@@ -1,5 +1,5 @@
 import { wordAt, WordCoder } from "../columns/coded.ts";
-import { fingerprint } from "../ledger/fingerprint.ts";
+import { fingerprint } from "../columns/fingerprint.ts";
 import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 import type { PrintColumn } from "../ledger/print-column.ts";
 import { onceFor } from "../columns/once-for.ts";

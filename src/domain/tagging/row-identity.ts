@@ -1,4 +1,4 @@
-import { fingerprint } from "../ledger/fingerprint.ts";
+import { fingerprint } from "../columns/fingerprint.ts";
 import type { Field } from "../ledger/reading.ts";
 import type { SourceRows } from "./source-text.ts";
 

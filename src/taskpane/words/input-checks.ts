@@ -217,7 +217,7 @@ export const INPUT_CHECKS = {
     title: "Bodies outside counted at 100 %",
     thisSide: "Counted at 100 %, not confirmed",
     why: "These bodies spend in other places too. Unless their figures are for this place alone, counted whole they overstate it.",
-    todo: "Say whether the figures are for this place only, or give the body a share.",
+    todo: "Say whether the figures are for this place only, or give the body a share. Where a column names areas, saying in Sources which are in the place settles their rows.",
   },
   C5: {
     title: "Transfers at the wrong share",

@@ -1,4 +1,4 @@
-import { fingerprint } from "#domain/ledger/fingerprint";
+import { fingerprint } from "#domain/columns/fingerprint";
 import { readControl } from "#domain/ledger/read-control";
 import { readWork } from "#domain/ledger/read-work";
 import { printTags } from "#domain/tagging/print-row";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fingerprint } from "#domain/ledger/fingerprint";
+import { fingerprint } from "#domain/columns/fingerprint";
 
 describe("fingerprint", () => {
   it("is eight hex figures, the same for the same texts", () => {
