@@ -20,6 +20,9 @@ const TIMES_A_SLIP = 25;
 /** Where the first letters differ, a known word is common only if it is as long as this. */
 const LEAST_COMMON = 7;
 
+/** Two letters of `and` in their order: else any short word would be near to it. */
+const TWO_OF_AND = /a.*[nd]|n.*d/;
+
 /** Says whether two words are spellings of one, by how often each stands in the names. */
 export class SpellingJudge {
   private readonly table: WordTable;
@@ -110,7 +113,7 @@ export class SpellingJudge {
   mayStandForAnd(word: number): boolean {
     const text = this.word(word);
     if (text.length < 2 || text.length > 4 || this.known[word] === 1) return false;
-    return slipDistance(text, "and", MOST_SLIPS) <= MOST_SLIPS;
+    return TWO_OF_AND.test(text) && slipDistance(text, "and", MOST_SLIPS) <= MOST_SLIPS;
   }
 
   private isSlip(x: number, y: number, found: NameSupport & { readonly slips: number }): boolean {
@@ -126,15 +129,15 @@ export class SpellingJudge {
       otherLetter: from.length === to.length && !haveSameLetters(from, to),
       swapped: found.slips === 1 && from.length === to.length && haveSameLetters(from, to),
       doubled: areSameButDoubles(from, to),
-      odd: this.isOddBeside(x, y),
+      isOdd: () => this.isOddBeside(x, y),
     });
   }
 
   /** One of the two looks like no word and is rare, the other looks like one. */
   private isOddBeside(x: number, y: number): boolean {
+    const mayBeSlip = (word: number): boolean => this.known[word] === 0 && this.rarity(word) <= MOST_OF_A_SLIP;
     const [one, other] = [this.isOdd(this.word(x)), this.isOdd(this.word(y))];
-    const slip = one ? x : y;
-    return one !== other && this.known[slip] === 0 && this.rarity(slip) <= MOST_OF_A_SLIP;
+    return one !== other && mayBeSlip(one ? x : y);
   }
 
   /** In so many names a slip stands at most, of a word that stands in so many. */

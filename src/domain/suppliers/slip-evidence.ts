@@ -28,14 +28,14 @@ export interface SlipEvidence extends NameSupport {
   readonly swapped: boolean;
   /** Letters were typed more often than they should be, or less: `shaww`. */
   readonly doubled: boolean;
-  /** One of the two is rare and looks like no word, the other looks like one. */
-  readonly odd: boolean;
+  /** One of the two is rare and looks like no word, the other looks like one. Asked last: it costs more than all else. */
+  readonly isOdd: () => boolean;
 }
 
 /** True where the words are one, mistyped. The less speaks for it, the longer the word must be. */
 export function isSlipBy(evidence: SlipEvidence): boolean {
-  if (evidence.odd && evidence.length >= leastOdd(evidence)) return true;
-  return isHeadSlip(evidence) && evidence.length >= leastLength(evidence);
+  if (isHeadSlip(evidence) && evidence.length >= leastLength(evidence)) return true;
+  return evidence.length >= leastOdd(evidence) && evidence.isOdd();
 }
 
 /**
