@@ -16,20 +16,6 @@ export function rowBytes(row: readonly unknown[]): number {
   return jsonBytes(row) + row.length + 1;
 }
 
-const ASCII = 0x7f;
-const TWO_BYTES = 0x7ff;
-
-/** Size of a cell as it comes in an answer, with its comma. No text is put together for it: every cell of every source is measured. */
-export function cellBytes(cell: unknown): number {
-  if (typeof cell !== "string") return String(cell).length + 1;
-  let bytes = cell.length + 3;
-  for (let at = 0; at < cell.length; at++) {
-    const code = cell.charCodeAt(at);
-    if (code > ASCII) bytes += code > TWO_BYTES ? 2 : 1;
-  }
-  return bytes;
-}
-
 /**
  * How many rows to ask for next, so that no answer comes near Excel's limit of 5 MB.
  *
@@ -56,7 +42,7 @@ export class ReadPace {
   /** Learns from a chunk that came. */
   came(values: readonly (readonly unknown[])[]): void {
     let bytes = 0;
-    for (const row of values) for (const cell of row) bytes += cellBytes(cell);
+    for (const row of values) bytes += rowBytes(row);
     const bytesPerCell = bytes / Math.max(1, values.length * this.columns);
     const byBytes = Math.floor(this.responseBytes / bytesPerCell);
     // Growth is held to eightfold a step: the next rows may hold longer text than those seen.

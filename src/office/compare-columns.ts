@@ -1,7 +1,8 @@
 import type { Progress } from "#application/ports/workbook.port";
-import type { ColumnPlan } from "#sheets/plan/sheet-plan";
+import type { ColumnPlan, PlainValue, PlannedValue } from "#sheets/plan/sheet-plan";
 import { ChangedRowsOf, type ChangesOf, standsAsPlanned } from "./changed-rows.ts";
-import { cellBytes, READ_CELLS } from "./chunks.ts";
+import { READ_CELLS } from "./chunks.ts";
+import { cellBytes } from "./json-bytes.ts";
 import { type ColumnBlock, columnBlocks, isFormula, type PlacedColumns, plannedAt } from "./placed-columns.ts";
 import type { Session } from "./session.ts";
 import { Refusal, translateError } from "./translate-error.ts";
@@ -70,8 +71,13 @@ function partsOf(block: ValueBlock, payloadBytes: number): (Part & { readonly by
 /** How long the answer for a row will be where it stands as planned, roughly. */
 function bytesOfRow(columns: readonly ColumnPlan[], row: number): number {
   let bytes = 2;
-  for (const column of columns) bytes += cellBytes(plannedAt(column, row) ?? "");
+  for (const column of columns) bytes += 1 + cellBytes(entryOf(plannedAt(column, row)));
   return bytes;
+}
+
+/** What Excel's answer says of a cell: the text of its formula, else its value. */
+function entryOf(planned: PlannedValue): PlainValue {
+  return planned !== null && typeof planned === "object" ? planned.formula : (planned ?? "");
 }
 
 /** As many parts together as one answer holds. */

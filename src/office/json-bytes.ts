@@ -13,7 +13,8 @@ export function jsonBytes(row: readonly unknown[]): number {
   return bytes;
 }
 
-function cellBytes(cell: unknown): number {
+/** Of one cell, without the comma behind it. */
+export function cellBytes(cell: unknown): number {
   if (typeof cell === "string") return textBytes(cell);
   if (typeof cell === "number") return numberBytes(cell);
   return cell === false ? 5 : 4;
