@@ -84,6 +84,6 @@ function atLeast(what: string, least: number, rest: Pick<Demand, "figure" | "cau
 function found(kind: string, least: number): Demand {
   return atLeast(`duplicates: recall, ${kind}`, least, {
     figure: ({ quality }) => quality.duplicates[kind] ?? null,
-    cause: "of the payments put in at random some are like others that were there",
+    cause: "which of the payments that were put in are missed, and why, is not looked into here",
   });
 }

@@ -82,5 +82,5 @@ function measuredWords({ measured }: Judged): string {
 }
 
 function verdictWords({ verdict, by }: Judged): string {
-  return by === null ? verdict : `${verdict}, ${by.toFixed(2)} times`;
+  return by === null ? verdict : `${verdict}, ${by.toPrecision(4)} times`;
 }
