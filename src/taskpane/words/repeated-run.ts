@@ -14,7 +14,7 @@ export const RUN = {
   name: (payees: number) => `A payment run of ${counted(payees, "payee")}`,
   small: (days: RunDays) =>
     `The run of ${days.first} stands there again on ${again(days)} under other numbers: published twice, or paid twice?`,
-  what: "Published twice is not paid twice: choose Not a duplicate. If the source is counted, its £ then stand twice in the total: select the rows of the second time and leave them out as “published twice” in Tag.",
+  what: "Published twice is not paid twice: choose Not a duplicate. If the source is counted, its £ then stand twice in the total: write “published twice” in TP Left out beside the rows of the second time, then Recount.",
   caption: "Payments of the run that stand there again",
   all: "All payments of the run",
   findings: (count: number) => figure(count),

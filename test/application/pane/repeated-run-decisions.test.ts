@@ -58,4 +58,17 @@ describe("a payment run that stands there again", () => {
     const atRisk = view.duplicates!.groups.reduce((sum, { atRiskPence }) => sum + atRiskPence, 0);
     expect(atRisk).toBe(933_668);
   });
+
+  it("leaves the total once where its second time is said to be published twice", async () => {
+    const { sheet, pane, view } = await openRun();
+    const headings = Array.from({ length: 60 }, (_, column) => String(sheet.get(0, column).value ?? ""));
+    const leftOut = headings.indexOf("TP Left out");
+    expect(leftOut).toBeGreaterThan(0);
+    for (let at = 1; at <= PAYEES; at++) sheet.set(PAYEES + at, leftOut, { value: "published twice" });
+    const after = given(await pane.recount({})).view;
+    const [before, now] = [view, after].map((one) => one.count!.count);
+    expect(now!.readPence).toBe(before!.readPence);
+    expect([...now!.leftOutByClass]).toEqual([["published twice", 933_668]]);
+    expect(before!.reportedPence - now!.reportedPence).toBe(933_668);
+  });
 });
