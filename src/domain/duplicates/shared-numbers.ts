@@ -1,7 +1,14 @@
 import type { Documents } from "./gather-documents.ts";
 
-/** The number is that of invoices of several amounts. */
-const SEVERAL = -1;
+/** A number that more payments bear than these two is an account's or a contract's, and no slip. */
+const MOST_PAYMENTS = 2;
+
+/** The payments that bear one number. */
+interface Bearers {
+  payments: number;
+  readonly pence: number;
+  differ: boolean;
+}
 
 /**
  * Says whether an invoice number is also that of another invoice of its supplier, of another amount, at whatever body. A supplier
@@ -12,7 +19,7 @@ const SEVERAL = -1;
 export class SharedNumbers {
   private readonly documents: Documents;
   private readonly invoicesOf: ReadonlyMap<number, readonly number[]>;
-  private readonly amounts = new Map<number, ReadonlyMap<number, number>>();
+  private readonly numbers = new Map<number, ReadonlyMap<number, Bearers>>();
 
   /** @param invoicesOf - supplier -> its documents that have a number. */
   constructor(documents: Documents, invoicesOf: ReadonlyMap<number, readonly number[]>) {
@@ -22,18 +29,22 @@ export class SharedNumbers {
 
   isOfAnother(document: number): boolean {
     const { supplier, invoice } = this.documents;
-    let amounts = this.amounts.get(supplier[document]!);
-    if (!amounts) this.amounts.set(supplier[document]!, (amounts = this.amountsOf(supplier[document]!)));
-    return amounts.get(invoice[document]!) === SEVERAL;
+    let numbers = this.numbers.get(supplier[document]!);
+    if (!numbers) this.numbers.set(supplier[document]!, (numbers = this.numbersOf(supplier[document]!)));
+    const bearers = numbers.get(invoice[document]!);
+    return bearers?.differ === true && bearers.payments <= MOST_PAYMENTS;
   }
 
-  private amountsOf(supplier: number): ReadonlyMap<number, number> {
+  private numbersOf(supplier: number): ReadonlyMap<number, Bearers> {
     const { invoice, pence } = this.documents;
-    const amounts = new Map<number, number>();
+    const numbers = new Map<number, Bearers>();
     for (const d of this.invoicesOf.get(supplier) ?? []) {
-      const known = amounts.get(invoice[d]!);
-      amounts.set(invoice[d]!, known === undefined || known === pence[d] ? pence[d]! : SEVERAL);
+      const bearers = numbers.get(invoice[d]!);
+      if (bearers) {
+        bearers.payments++;
+        bearers.differ ||= bearers.pence !== pence[d];
+      } else numbers.set(invoice[d]!, { payments: 1, pence: pence[d]!, differ: false });
     }
-    return amounts;
+    return numbers;
   }
 }

@@ -35,6 +35,9 @@ describe("what is alike for a reason", () => {
     const finding = "probable: one digit differs 0 + 1 at risk 100.00";
     expect(toldWithin(pairBeside(another))).toEqual([finding]);
     expect(toldWithin(pairBeside({ ...another, reference: "A-12" }))).toEqual([finding]);
+    // A number that payment after payment bears is an account's.
+    const account = [another, { ...another, date: "2025-06-20", pounds: 655.2 }];
+    expect(toldWithin(find([numbered("A-12"), numbered("A-17", "2025-05-27"), ...account]))).toEqual([]);
     // The same invoice at another body says nothing of its number, nor does another supplier's.
     expect(toldWithin(pairBeside({ ...another, pounds: 100 }))).toEqual([]);
     expect(toldWithin(pairBeside({ ...another, payee: "Beacon Housing" }))).toEqual([]);
