@@ -87,16 +87,34 @@ function LineFace(props: LineProps) {
   );
 }
 
-function LineWords({ words, small, open, clip = false }: LineProps) {
+/** More letters of small print than four lines hold beside a figure, in a pane of 320 px. */
+const LONG = 120;
+
+function LineWords({ words, small, open, mark, clip = false }: LineProps) {
   const styles = useLineStyles();
   const kept = clip && !open && styles.clipped;
   return (
-    <span className={styles.text}>
+    <span className={mergeClasses(styles.text, isLong(small) && open && styles.apart)}>
       <span className={mergeClasses(styles.words, open && styles.strong, kept)}>{words}</span>
-      {isThere(small) && <Pause />}
-      {isThere(small) && <span className={mergeClasses(styles.small, kept)}>{small}</span>}
+      {isThere(small) && <SmallPrint small={small} open={open} mark={mark} clip={clip} />}
     </span>
   );
+}
+
+function SmallPrint({ small, open, mark, clip }: Pick<LineProps, "small" | "open" | "mark" | "clip">) {
+  const styles = useLineStyles();
+  const closed = clip ? styles.clipped : isLong(small) && styles.clamped;
+  const opened = isLong(small) && mergeClasses(styles.wide, mark && styles.wideMarked);
+  return (
+    <>
+      <Pause />
+      <span className={mergeClasses(styles.small, open ? opened : closed)}>{small}</span>
+    </>
+  );
+}
+
+function isLong(small: ReactNode): boolean {
+  return typeof small === "string" && small.length > LONG;
 }
 
 function LineFigure({ figure, figureMeaning }: LineProps) {

@@ -7,6 +7,14 @@ const bleed = (colour: string) => ({
   boxShadow: `calc(-1 * ${GUTTER}) 0 0 ${colour}, ${GUTTER} 0 0 ${colour}`,
 });
 
+/** As every web view of Excel knows it, under its old name. */
+const FOUR_LINES = {
+  display: "-webkit-box",
+  WebkitBoxOrient: "vertical",
+  WebkitLineClamp: "4",
+  overflow: "hidden",
+} as const;
+
 export const useLineStyles = makeStyles({
   root: { position: "relative", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   working: {
@@ -47,6 +55,11 @@ export const useLineStyles = makeStyles({
   strong: SEMIBOLD,
   small: { ...SMALL, display: "block", color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   clipped: { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
+  // Of a long list of names the beginning while it is closed; open, all of it across the pane and not in half of it.
+  clamped: FOUR_LINES,
+  apart: { display: "contents" },
+  wide: { gridRow: "2", gridColumn: "1 / -1", paddingTop: "4px" },
+  wideMarked: { gridColumn: "2 / -1" },
   figure: { ...BODY, textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   evidence: { ...SMALL, paddingBottom: tokens.spacingVerticalM },
   indented: { paddingLeft: "24px", "& > div:last-child": { borderBottomStyle: "none" } },
