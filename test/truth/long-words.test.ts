@@ -15,7 +15,7 @@ const LINES = [
   ["Ford", "Care", "Grant", "Children", 400],
 ] as const;
 
-/** Excel's own documents: SUMIFS fails on a criterion of more letters. LibreOffice does not, and is no judge of it. */
+/** Excel's documents: SUMIF returns wrong results for more letters. LibreOffice does not, and is no judge of it. */
 const LONGEST = 255;
 
 const soffice = libreOffice();

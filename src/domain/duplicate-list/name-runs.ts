@@ -1,4 +1,4 @@
-import { fingerprint } from "../ledger/fingerprint.ts";
+import { fingerprint } from "../columns/fingerprint.ts";
 import type { NamedRun } from "./duplicate-list.ts";
 import type { ListInput } from "./list-lines.ts";
 
