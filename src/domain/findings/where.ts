@@ -33,6 +33,7 @@ const WHOLE_SHEET = new Set([
   "sheet-empty",
   "no-headings",
   "not-spend",
+  "contracts-register",
   "no-rows",
   "no-amount-column",
   "amount-ambiguous",

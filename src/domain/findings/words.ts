@@ -95,6 +95,9 @@ const WORDS: Readonly<Record<string, Wording>> = {
   "not-spend": (f) =>
     `${place(f)} was not read: its headings in row ${rowNumber(f)} do not say who was paid or what for. ` +
     "If it is spending, say in Sources which column is which.",
+  "contracts-register": (f) =>
+    `${place(f)} was not read: its headings (${text(f, "headings")}) are those of a list of contracts, whose values are not what was ` +
+    "paid. If it is spending, say in Sources which column is the amount.",
   "no-rows": (f) => `${place(f)} has headings in row ${rowNumber(f)} and no payments below them. Nothing was counted.`,
   "no-amount-column": (f) =>
     `${place(f)} has no column that can be taken for the amount (headings in row ${rowNumber(f)}: ${text(f, "headings")}). ` +

@@ -1,6 +1,7 @@
 import type { Finding } from "../findings/finding.ts";
 import { findAreaColumn } from "./area-column.ts";
 import { assignFields, type FieldContext } from "./assign-fields.ts";
+import { contractsShown } from "./contracts-register.ts";
 import { decideLayout } from "./decide-layout.ts";
 import { EVIDENCE_OF_SPEND, findAmount } from "./find-amount.ts";
 import { findSideColumn } from "./line-side.ts";
@@ -36,12 +37,18 @@ const SURE = 0.8;
 
 /**
  * Says which column is which: by what a person stated, by headings, and by content where a heading says nothing.
- * @returns the mapping; or the finding that stops this source (`amount-ambiguous`, `no-amount-column`, `not-spend`).
+ * @returns the mapping; or the finding that stops this source (`amount-ambiguous`, `no-amount-column`, `not-spend`,
+ * `contracts-register`).
  */
 export function mapColumns(context: MapContext, statedMapping: StatedMapping): ColumnMap | { readonly stop: Finding } {
   const { cells, headerRow } = context;
   const headings = headingsOf(cells, headerRow);
   const stated = statedColumns(headings, statedMapping, { sheet: cells.sheet, row: headerRow });
+  const contracts = stated.columns.has("amount") ? null : contractsShown(headings);
+  if (contracts !== null) {
+    const params = { headings: contracts.join(", ") };
+    return { stop: { code: "contracts-register", severity: "look", sheet: cells.sheet, row: headerRow, params } };
+  }
   const shape = decideShape(context, headings, stated);
   if ("code" in shape) return { stop: shape };
   const settled = settleColumns(context, headings, { stated, shape });

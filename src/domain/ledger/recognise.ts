@@ -36,7 +36,7 @@ export type Recognition = { readonly reading: Reading } | { readonly notSpend: N
  * looked at. Amounts stay in the file's unit, credits < 0.
  *
  * Findings: see `words.ts`; codes that stop the sheet (`notSpend`): `sheet-empty`, `no-headings`, `no-rows`,
- * `no-amount-column`, `amount-ambiguous`, `not-spend`.
+ * `no-amount-column`, `amount-ambiguous`, `not-spend`, `contracts-register`.
  * Cost: O(cells); 15,000 rows in well under half a second.
  * @source inputs.md 2.1, 2.2, 2.7
  */

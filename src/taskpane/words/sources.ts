@@ -159,6 +159,7 @@ export const SOURCES = {
     "sheet-empty": "empty",
     "no-headings": "no row of headings",
     "not-spend": "headings do not say who was paid",
+    "contracts-register": "a list of contracts",
     "no-amount-column": "no column of amounts",
     "amount-ambiguous": "two columns could be the amount",
     "debit-and-credit": "debits and credits in two columns",

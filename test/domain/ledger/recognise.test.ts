@@ -20,6 +20,17 @@ describe("sheets that are no source", () => {
     expect(codeOf("agency,short,type,home\nPolice,P,police,inside")).toBe("not-spend");
   });
 
+  it("is a list of contracts, unless its headings speak of payments too or a person says which is the amount", () => {
+    const contracts =
+      "Contract Title,Supplier Name,Annual Value,Start Date,End Date\nSurveys,Dive Ltd,5015.20,07/03/2022,07/03/2025";
+    expect(refusalOf(contracts).finding).toMatchObject({
+      code: "contracts-register",
+      params: { headings: "Contract Title, Start Date, End Date" },
+    });
+    expect(rowsOf(readingOf(contracts, { amount: "Annual Value" }))).toEqual([5015.2]);
+    expect(rowsOf(readingOf(contracts.replace("Annual Value", "Amount paid")))).toEqual([5015.2]);
+  });
+
   it("names both headings where two amounts are equally good and differ", () => {
     const { finding } = refusalOf(
       "Supplier,Date,Amount,Value\nAcme,01/06/2025,10.00,11.00\nBeacon,02/06/2025,20.00,25.00",
