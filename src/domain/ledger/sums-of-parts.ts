@@ -112,17 +112,22 @@ function isProved(table: Table, sums: readonly Line[]): boolean {
   const { lines, total } = table;
   if (total !== null) return isSame(table, sumOf(lines) - sumOf(sums), total);
   const ends = sums.at(-1) === lines.at(-1) || sums.at(-1) === lines[0];
-  return ends && sums.length >= 2 && sums.length * ROWS_A_SUM >= lines.length && sums.some(isPrecise);
+  return ends && sums.length >= 2 && sums.length * ROWS_A_SUM >= lines.length && areTelling(table, sums);
 }
 
-/** Round figures are the sum of others by chance: 100 and 200 beside 300. */
-function isPrecise({ amount }: Line): boolean {
-  return (
-    amount
-      .toPrecision(12)
-      .replace(/\D|0*(?:e.*)?$/g, "")
-      .replace(/^0+|0+$/g, "").length >= 2
-  );
+/**
+ * Small figures and equal grants are the sum of others by chance: 100, 50, 150, 50 and 200, or 1,250 twice and 2,500 twice. By the
+ * step that all amounts have in common, each sum is one of so many it could have been; together, one of a thousand at least.
+ */
+function areTelling({ lines, unit }: Table, sums: readonly Line[]): boolean {
+  const pennies = (amount: number): number => Math.abs(Math.round(amount / (2 * halfAPenny(unit))));
+  const step = lines.reduce((common, { amount }) => commonStep(common, pennies(amount)), 0);
+  return sums.reduce((chances, { amount }) => chances * (pennies(amount) / step), 1) >= CHANCES;
+}
+const CHANCES = 1000;
+
+function commonStep(a: number, b: number): number {
+  return b === 0 ? a : commonStep(b, a % b);
 }
 
 function without(decisions: readonly Decision[], sums: readonly Line[], proved: boolean): WithoutSums {

@@ -48,6 +48,17 @@ it("one sum that nothing proves is counted and told", () => {
   expect(findingsOf(reading)).toEqual(["rows-may-be-sums 3,1"]);
 });
 
+it.each([
+  ["equal grants, two of them twice as high", [1250, 1250, 2500, 2500]],
+  ["the same in two halves", [1250, 1250, 2500, 1250, 1250, 2500, 5000]],
+  ["small figures in steps of 50", [100, 50, 150, 50, 200]],
+  ["millions with one decimal", [1.2, 0.8, 2, 1.5, 3.5]],
+])("figures that are sums of one another by chance are counted and told: %s", (_, amounts) => {
+  const reading = table(...amounts.map((amount, at) => `Ward ${String(at)},${String(amount)}`));
+  expect(lines(reading)).toEqual(amounts);
+  expect(findingsOf(reading)).toEqual([expect.stringMatching(/^rows-may-be-sums/)]);
+});
+
 it("round figures, a list of payments and a file whose total ties are let be", () => {
   expect(lines(table("A,100", "B,100", "C,200", "D,300", "E,100", "F,400"))).toHaveLength(6);
   const total = table(
