@@ -123,7 +123,8 @@ const WORDS: Readonly<Record<string, Wording>> = {
     "stands in suspense. Ask the body, put the amount in (0 where there is none), then Recount.",
   "number-for-amount": (f) =>
     `${place(f)} reads ${text(f, "text")} where the amount should be: it looks like the number of a document or payee. It was not ` +
-    "counted; £ unknown stands in suspense. Put the amount in its place, then Recount.",
+    "counted; £ unknown stands in suspense. Put the amount in its place; if this is the amount, write it as text with commas, as " +
+    "'5,250,000. Then Recount.",
   "amount-from-total": (f) =>
     `${place(f)} is empty, and the row's text ends in figures. ${money(f, "amount")} of them was counted, since the file's own total ` +
     "then agrees to the penny. Put the amount in its own cell, then Recount.",
