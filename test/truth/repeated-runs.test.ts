@@ -2,16 +2,20 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { testPayments } from "#application/test-payments";
 import type { DuplicateGroup } from "#domain/duplicates/duplicates";
+import { regularOfRuns } from "#domain/duplicates/regular-of-runs";
 import { countSheets, openCouncilSheets } from "#test/support/count-files";
 
 const DATA = join("..", "shared", "data");
 /** Runs where the published files are present; they are copied nowhere. */
 const withFile = (path: string) => (existsSync(join(DATA, path)) ? it : it.skip);
 
-function groupsOf(path: string): readonly DuplicateGroup[] {
+function testedOf(path: string) {
   const { sources, assembled } = countSheets(openCouncilSheets([join(DATA, path)]), { tables: {}, place: () => null });
-  const tested = testPayments({ sources, ledger: assembled.ledger, registers: assembled.registers });
-  return tested?.found.groups ?? [];
+  return testPayments({ sources, ledger: assembled.ledger, registers: assembled.registers });
+}
+
+function groupsOf(path: string): readonly DuplicateGroup[] {
+  return testedOf(path)?.found.groups ?? [];
 }
 
 /** Findings and £ at risk of each run. */
@@ -43,6 +47,12 @@ describe("runs that stand there again, in published files (skipped where ../shar
     const [run, ...others] = runsOf(groups);
     expect(others).toEqual([]);
     expect(run?.findings).toBeGreaterThanOrEqual(21);
+  });
+  /** Of 87 payees that the file pays the same on both days, 66 go on in a third week. */
+  withFile(NORTH_TYNESIDE)("North Tyneside: 66 more payees of that run are regular, and the question says so", () => {
+    const tested = testedOf(NORTH_TYNESIDE);
+    const besides = tested ? [...regularOfRuns(tested.found, tested.payments.columns).values()] : [];
+    expect(besides.map(({ payees }) => payees)).toEqual([66]);
   });
   withFile(SALFORD)("Salford, 1 April 2021: grants of a few equal sums are no run", () => {
     const groups = groupsOf(SALFORD);

@@ -6,6 +6,7 @@ import type {
   PaymentState,
   Reversal,
 } from "#domain/duplicates/duplicates";
+import { regularOfRuns } from "#domain/duplicates/regular-of-runs";
 import { type AsideList, asideLists } from "#domain/duplicates/tally-payments";
 import type { TestedPayments } from "../test-payments.ts";
 import type { DuplicateGroupView, PaymentListView, PaymentView } from "./duplicates-view.ts";
@@ -74,14 +75,17 @@ function ledgerRowAt({ ledger, sheetOf }: Where, { sheet, row }: Pick<RowRef, "s
 
 function ofEntry({ payments, found, list }: TestedPayments, entry: number, where: Where): RowDuplicates {
   const listed = listViewer(payments, where);
-  const decisionOn = decisionFinder(list.members);
+  const around = {
+    decisionOn: decisionFinder(list.members),
+    regular: regularOfRuns(found, payments.columns),
+  };
   const holds = (one: readonly Payment[]): boolean => one.some(({ rows }) => rows.includes(entry));
   const credited = [...found.reversals.map(pairAndAgain), ...found.partCredits.map((one) => [one.payment, one.credit])];
   const groups = found.groups.filter((group) => holds(group.payments));
   return {
     ...standingOf(groups, found, entry),
     payment: listed([{ rows: [entry], pence: payments.columns.amountPence[entry]! }]).payments[0] ?? null,
-    groups: groups.map((group) => viewGroup(group, listed(group.payments), decisionOn)),
+    groups: groups.map((group) => viewGroup(group, listed(group.payments), around)),
     setAside: found.setAside
       .filter((aside) => holds(aside.payments))
       .map(({ reason, payments: alike }) => ({ ...listed(alike), reason })),

@@ -1,5 +1,6 @@
 import type { Verdict } from "#domain/duplicate-list/duplicate-decision";
 import type { AsideReason, DuplicateGrade, DuplicateTest } from "#domain/duplicates/duplicates";
+import type { RegularOfRun } from "#domain/duplicates/regular-of-runs";
 import type { ReferenceKind } from "#domain/place/registers";
 
 /**
@@ -40,7 +41,13 @@ export interface DuplicateGroupView {
   /** What a person decided on each payment beside the earliest; null = nothing yet, and always for the earliest itself. */
   readonly decisions: readonly (PairDecisionView | null)[];
   /** The payment run that stands there again, of which this is one finding: they are one question. null = by itself. */
-  readonly run: number | null;
+  readonly run: RepeatedRunView | null;
+}
+
+/** A payment run that stands there again. */
+export interface RepeatedRunView extends RegularOfRun {
+  /** The same at each of its findings. */
+  readonly number: number;
 }
 
 /** What stands of a decision. */

@@ -1,5 +1,6 @@
 import type { DuplicateMember } from "#domain/duplicate-list/duplicate-list";
 import type { DuplicateGroup, Duplicates, Payment } from "#domain/duplicates/duplicates";
+import { regularOfRuns } from "#domain/duplicates/regular-of-runs";
 import type { LedgerPayments } from "#domain/payments/payment-columns";
 import type { Ledger } from "#domain/ledger/ledger";
 import type { ReferenceKind } from "#domain/place/registers";
@@ -42,12 +43,12 @@ export interface Where {
 
 function viewOf({ found, payments, list: { members } }: TestedPayments, where: Where): DuplicatesView {
   const { columns } = payments;
-  const decisionOn = decisionFinder(members);
+  const around = { decisionOn: decisionFinder(members), regular: regularOfRuns(found, columns) };
   const listed = listViewer(payments, where);
   return {
     payments: columns.size,
     pence: columns.amountPence.reduce((sum, pence) => sum + pence, 0),
-    groups: found.groups.map((group) => viewGroup(group, listed(group.payments), decisionOn)),
+    groups: found.groups.map((group) => viewGroup(group, listed(group.payments), around)),
     regular: found.regular.map((list) => listed(list)),
     alike: [
       ...linesOfRuns(found, payments, where),
@@ -76,16 +77,30 @@ export function listViewer(payments: LedgerPayments, where: Where) {
   });
 }
 
-type DecisionOn = ReturnType<typeof decisionFinder>;
+/** What is known of a group beside what was found. */
+interface AroundGroup {
+  readonly decisionOn: ReturnType<typeof decisionFinder>;
+  /** What of each run is regular. */
+  readonly regular: ReturnType<typeof regularOfRuns>;
+}
 
 /** @param listed - the payments of the group. */
 export function viewGroup(
   { grade, test, atRiskPence, run }: DuplicateGroup,
   { key, payments }: PaymentListView,
-  decisionOn: DecisionOn,
+  { decisionOn, regular }: AroundGroup,
 ): DuplicateGroupView {
+  const besides = run === null ? undefined : regular.get(run);
   const decisions = payments.map((payment, at) => (at === 0 ? null : decisionOn(grade, payment)));
-  return { key: `${grade} ${key}`, grade, test, atRiskPence, payments, decisions, run };
+  return {
+    key: `${grade} ${key}`,
+    grade,
+    test,
+    atRiskPence,
+    payments,
+    decisions,
+    run: run !== null && besides ? { number: run, ...besides } : null,
+  };
 }
 
 /** Finds what a person decided, by the strength under which a payment is listed and its first line. */

@@ -122,18 +122,30 @@ function heads(title: string, figures: readonly string[]): PlannedCell[] {
 }
 
 const TALLY_HEADS = ["£", "", "Rows"];
-const GRADE_HEADS = ["At risk £", "Groups", "Rows", "Confirmed £", "Hit rate", "Not one £", "Decided", "Unsure"];
+const GRADE_HEADS = [
+  "At risk £",
+  "Groups",
+  "Rows",
+  "Confirmed £",
+  "Hit rate",
+  "Not one £",
+  "Decided",
+  "Unsure",
+  "Questions",
+];
 /** What the rate is of; the pane says it in the same words. */
 export const HIT_RATE_NOTE =
   "Hit rate: of the rows decided to be a duplicate or not, those that are. Unsure is left out of it, and so is what was recovered since.";
 
+/** Why the pane asks fewer questions than there are groups. */
+const QUESTIONS_NOTE =
+  "Questions: a payment run that stands there again is one question of several groups. The pane asks it once; its rows name the run under Reasons.";
+
 function gradeBlocks({ members }: DuplicateList, rows: DuplicateRows): CellBlock[] {
-  const groupsOf = (grade: DuplicateGrade): number =>
-    new Set(members.filter(({ strength }) => strength === grade).map(({ group }) => group)).size;
   const recovered = 'TP_Duplicates[Strength],"recovered",TP_Duplicates[Decision],"duplicate"';
   return [
     rowBlock(rows.gradeHead - 1, 0, heads("To look into", GRADE_HEADS)),
-    ...DUPLICATE_GRADES.map((grade) => gradeLine(rows.grade[grade], grade, groupsOf(grade))),
+    ...DUPLICATE_GRADES.map((grade) => gradeLine(rows.grade[grade], grade, members)),
     ...rows.unlisted
       .filter(({ strength }) => isAtRisk(strength))
       .map((one) =>
@@ -148,13 +160,17 @@ function gradeBlocks({ members }: DuplicateList, rows: DuplicateRows): CellBlock
       rows: formula(`=COUNTIFS(${recovered})`),
     }),
     rowBlock(rows.hitRateNote - 1, 0, [cell(HIT_RATE_NOTE, "TP Source line")]),
+    rowBlock(rows.questionsNote - 1, 0, [cell(QUESTIONS_NOTE, "TP Source line")]),
   ];
 }
 
 /** Rows decided from which a rate is said in per cent, as in the pane: one of one is no 100 %. */
 const ENOUGH = 10;
 
-function gradeLine(row: number, grade: DuplicateGrade, groups: number): CellBlock {
+function gradeLine(row: number, grade: DuplicateGrade, members: DuplicateList["members"]): CellBlock {
+  const own = members.filter(({ strength }) => strength === grade);
+  const groups = new Set(own.map(({ group }) => group)).size;
+  const questions = new Set(own.map(({ group, run }) => run?.name ?? group)).size;
   const holds = `TP_Duplicates[Strength],"${grade}",TP_Duplicates[At risk £],"<>0"`;
   const decided = (word: string): string => `${holds},TP_Duplicates[Decision],"${word}"`;
   const sum = (conditions: string): PlannedValue => formula(`=ROUND(SUMIFS(TP_Duplicates[At risk £],${conditions}),2)`);
@@ -172,5 +188,6 @@ function gradeLine(row: number, grade: DuplicateGrade, groups: number): CellBloc
     cell(sum(decided("not")), "TP Figure", FORMATS.pence),
     cell(formula(`=COUNTIFS(${decided("?*")})`), "TP Figure", FORMATS.count),
     cell(formula(`=COUNTIFS(${decided("unsure")})`), "TP Figure", FORMATS.count),
+    cell(questions, "TP Figure", FORMATS.count),
   ]);
 }

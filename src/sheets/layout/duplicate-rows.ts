@@ -22,6 +22,8 @@ export interface DuplicateRows {
   readonly recovered: number;
   /** Words on what the hit rate is of. */
   readonly hitRateNote: number;
+  /** Words on what a question is. */
+  readonly questionsNote: number;
   readonly end: number;
 }
 
@@ -52,7 +54,8 @@ export function layOutDuplicates({ duplicates }: BookInput): DuplicateRows | nul
     grade,
     recovered,
     hitRateNote: recovered + 1,
-    end: recovered + 1,
+    questionsNote: recovered + 2,
+    end: recovered + 2,
   };
 }
 

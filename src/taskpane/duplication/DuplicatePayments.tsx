@@ -15,7 +15,7 @@ import { useDuplicationStyles } from "./duplication-styles.ts";
 import { GroupEvidence } from "./GroupEvidence.tsx";
 import { decisionsOf, leftToDecide, standingOf } from "./pair-decision.ts";
 import { payeeOf, runDays, whyAlike } from "./payment-words.ts";
-import { type DuplicateQuestion, payeesOf, questionsOf } from "./questions.ts";
+import { type DuplicateQuestion, payeesOf, questionsOf, sizeOf } from "./questions.ts";
 import { RunEvidence } from "./RunEvidence.tsx";
 import { SetAside } from "./SetAside.tsx";
 import type { Review } from "./use-review.ts";
@@ -103,7 +103,7 @@ function GradeBlock({ grade, questions, review, desk }: GradeBlockProps) {
   const open = leftToDecide(questions);
   // The £ is of the questions that the heading counts: those to look into, or once none is left all that were.
   const pence = (open.length > 0 ? open : questions).reduce((sum, { atRiskPence }) => sum + atRiskPence, 0);
-  const size = { groups: questions.length, left: open.length, pence };
+  const size = { ...sizeOf(questions), left: open.length, pence };
   return (
     <section>
       <BlockHead help="atRisk" heading={PAYMENTS.grades[grade]} figure={PAYMENTS.sum(grade, size)} />
@@ -126,14 +126,14 @@ function QuestionLine({ question, review, desk }: QuestionLineProps) {
   if (!group) return null;
   return (
     <Line
-      words={question.isRun ? RUN.name(payeesOf(question)) : group.payments[0] && payeeOf(group.payments[0])}
-      small={question.isRun ? RUN.small(runDays(question)) : whyAlike(group)}
+      words={question.run ? RUN.name(payeesOf(question)) : group.payments[0] && payeeOf(group.payments[0])}
+      small={question.run ? RUN.small(runDays(question)) : whyAlike(group)}
       figure={inFull(question.atRiskPence)}
       figureMeaning={standingOf(question, PAYMENTS.atRisk)}
       open={review.open?.key === question.key}
       onToggle={() => review.onToggle(question.key)}
     >
-      {question.isRun ? (
+      {question.run ? (
         <RunEvidence run={question} review={review} desk={desk} />
       ) : (
         <GroupEvidence group={group} review={review} desk={desk} />

@@ -13,7 +13,7 @@ import { DuplicatePayments } from "./DuplicatePayments.tsx";
 import { RowAnswer } from "./RowAnswer.tsx";
 import { OverlapList } from "./OverlapList.tsx";
 import { leftToDecide } from "./pair-decision.ts";
-import { questionsOf } from "./questions.ts";
+import { questionsOf, sizeOf } from "./questions.ts";
 import { type Review, useReview } from "./use-review.ts";
 
 type DuplicationTab = keyof typeof DUPLICATION.tabs;
@@ -85,7 +85,7 @@ function lookAgain(desk: Desk): PrimaryAction {
 function foundIn({ duplicates }: PlaceView) {
   if (!duplicates) return null;
   const questions = questionsOf(duplicates.groups);
-  return { groups: questions.length, left: leftToDecide(questions).length };
+  return { ...sizeOf(questions), left: leftToDecide(questions).length };
 }
 
 /** The work in hand: a payment that is looked at and not decided. */

@@ -24,11 +24,12 @@ interface RunEvidenceProps {
 export function RunEvidence({ run, review, desk }: RunEvidenceProps) {
   const styles = useDuplicationStyles();
   const [at, setAt] = useState(1);
-  const { groups } = run;
+  const { groups, run: regular } = run;
   const shown = groups[Math.min(at, groups.length) - 1];
   const [first, again] = shown?.payments ?? [];
   return (
     <>
+      {regular && regular.payees > 0 && <p className={styles.lead}>{RUN.regular(regular)}</p>}
       <p className={styles.lead}>{RUN.what}</p>
       <Pager at={at} of={groups.length} onPage={setAt} />
       {first && again && <PairTable first={first} second={again} />}

@@ -28,11 +28,11 @@ export function undecided({ groups }: Pick<DuplicatesView, "groups">): PairPlace
   return questionsOf(groups).flatMap(undecidedOf);
 }
 
-function undecidedOf({ key, groups, isRun }: DuplicateQuestion): PairPlace[] {
+function undecidedOf({ key, groups, run }: DuplicateQuestion): PairPlace[] {
   const open = groups.flatMap(({ decisions }) =>
     decisions.flatMap((decision, at) => (at > 0 && decision === null ? [{ key, at }] : [])),
   );
-  return isRun && open.length > 0 ? [{ key, at: WHOLE_RUN }] : open;
+  return run && open.length > 0 ? [{ key, at: WHOLE_RUN }] : open;
 }
 
 export function isAt(one: PairPlace, { key, at }: PairPlace): boolean {
@@ -40,8 +40,8 @@ export function isAt(one: PairPlace, { key, at }: PairPlace): boolean {
 }
 
 /** What to look at first of a question. */
-export function firstUndecided({ isRun, groups: [group] }: DuplicateQuestion): number {
-  if (isRun || !group) return WHOLE_RUN;
+export function firstUndecided({ run, groups: [group] }: DuplicateQuestion): number {
+  if (run || !group) return WHOLE_RUN;
   return Math.max(
     1,
     group.decisions.findIndex((decision, at) => at > 0 && decision === null),
@@ -59,12 +59,12 @@ export function nextAfter(view: DuplicatesView, here: PairPlace): PairPlace | nu
 
 /** What is to be written: of a run the same of every payment that stands there again. */
 export function decisionsOn(
-  { groups, isRun }: DuplicateQuestion,
+  { groups, run }: DuplicateQuestion,
   at: number,
   said: { readonly verdict: Verdict; readonly note: string },
 ): DuplicateDecision[] {
   return groups.flatMap((group) =>
-    (isRun ? [...group.payments.keys()].slice(1) : [at]).map((place) => decisionOn(group, place, said)),
+    (run ? [...group.payments.keys()].slice(1) : [at]).map((place) => decisionOn(group, place, said)),
   );
 }
 
@@ -85,8 +85,8 @@ function decisionOn(
 }
 
 /** What stands of an answer; of a run only what stands of all of it. */
-export function decisionAt({ groups, isRun }: DuplicateQuestion, at: number): PairDecisionView | null {
-  if (!isRun) return groups[0]?.decisions[at] ?? null;
+export function decisionAt({ groups, run }: DuplicateQuestion, at: number): PairDecisionView | null {
+  if (!run) return groups[0]?.decisions[at] ?? null;
   const standing = groups.flatMap(({ decisions }) => decisions.slice(1));
   const [first] = standing;
   if (!first || standing.some((one) => one?.verdict !== first.verdict)) return null;
@@ -96,7 +96,7 @@ export function decisionAt({ groups, isRun }: DuplicateQuestion, at: number): Pa
 
 /** `Rows 4 and 5`, with their sheets where those differ; of a run its days. */
 export function placesOf(question: DuplicateQuestion, at: number): string {
-  if (question.isRun) return RUN.said(runDays(question), question.groups.length);
+  if (question.run) return RUN.said(runDays(question), question.groups.length);
   const payments = question.groups[0]?.payments ?? [];
   return placesOfPair([payments[0], payments[at]].flatMap((payment) => payment ?? []));
 }

@@ -104,7 +104,7 @@ function placeIn(
 function pairAt(questions: readonly DuplicateQuestion[], place: PairPlace | null): OpenPair | null {
   const question = questions.find(({ key }) => key === place?.key);
   if (!place || !question) return null;
-  if (question.isRun) return { question, at: WHOLE_RUN };
+  if (question.run) return { question, at: WHOLE_RUN };
   return { question, at: Math.min(place.at, (question.groups[0]?.payments.length ?? 1) - 1) };
 }
 
@@ -132,7 +132,7 @@ function saveDecision(
   draft: Draft & { readonly verdict: Verdict },
 ): Promise<boolean> {
   const earliest = question.groups[0]?.payments[0];
-  const what = question.isRun ? RUN.saved : earliest ? payeeOf(earliest) : "";
+  const what = question.run ? RUN.saved : earliest ? payeeOf(earliest) : "";
   return desk.run(PAIR_DECISION.saving(what), async (actions, progress) => {
     const answer = await actions.recount({ duplicates: decisionsOn(question, at, draft) }, progress);
     if (!answer.ok) return answer;

@@ -9,16 +9,16 @@ export const DUPLICATION = {
   tabs: { double: "Double counts", payments: "Duplicate payments", overlap: "Overlap" },
   lookAgain: "Look again",
   looking: "Looking for duplicates",
-  looked: (found: Omit<ClassSize, "pence"> | null) => `Looked again. ${lookedAnswer(found)}`,
+  looked: (found: ClassCount | null) => `Looked again. ${lookedAnswer(found)}`,
   notCounted: "Nothing is counted yet: count first.",
   goToCount: "Go to Count",
 } as const;
 
 /** @param found - null = there was nothing to test. */
-function lookedAnswer(found: Omit<ClassSize, "pence"> | null): string {
+function lookedAnswer(found: ClassCount | null): string {
   if (found === null) return "No source with payments was there to be tested.";
-  if (found.groups === 0) return "No payments alike.";
-  return found.left === 0 ? `${figure(found.groups)} alike, all decided.` : `${figure(found.left)} to look into.`;
+  if (found.questions === 0) return "No payments alike.";
+  return found.left === 0 ? `${figure(found.questions)} alike, all decided.` : `${figure(found.left)} to look into.`;
 }
 
 /** Words of the first list: one pound that was counted twice. */
@@ -49,17 +49,24 @@ export const DOUBLE_COUNTS = {
   again: (sheet: string, row: number) => `again on ${sheet}, row ${String(row)}`,
 } as const;
 
-/** Groups of a class, and those of them with a payment that nobody has decided on. */
+/** Questions of a class, and those of them with a payment that nobody has decided on. */
 interface ClassSize {
-  readonly groups: number;
+  readonly questions: number;
+  /** More than the questions where a payment run that stands there again is one of them. */
+  readonly findings: number;
   readonly left: number;
   readonly pence: number;
 }
 
-function howMany(grade: DuplicateGrade, { groups, left }: Omit<ClassSize, "pence">): string {
-  if (left === 0) return `${figure(groups)} decided`;
-  if (left < groups) return `${figure(left)} of ${figure(groups)} to look into`;
-  return grade === "strong" ? `${figure(groups)} to look into` : figure(groups);
+type ClassCount = Omit<ClassSize, "pence">;
+
+/** The questions as the pane asks them; where they are fewer than the groups of TP Duplicates, both. */
+function howMany(grade: DuplicateGrade, { questions, findings, left }: ClassCount): string {
+  const areAlike = findings === questions;
+  const all = areAlike ? figure(questions) : `${counted(questions, "question")} of ${counted(findings, "finding")}`;
+  if (left === 0) return `${all} decided`;
+  if (left < questions) return `${figure(left)} of ${all} to look into`;
+  return grade === "strong" ? `${all} to look into` : all;
 }
 
 /** Words of the second list. */
@@ -81,8 +88,7 @@ export const PAYMENTS = {
     possible: "Possible",
   } satisfies Readonly<Record<DuplicateGrade, string>>,
   /** A class by what is left to decide of it. Count and £ do not part on a narrow pane. */
-  sum: (grade: DuplicateGrade, { groups, left, pence }: ClassSize) =>
-    `${howMany(grade, { groups, left })},\u00a0${inFull(pence)}`,
+  sum: (grade: DuplicateGrade, { pence, ...count }: ClassSize) => `${howMany(grade, count)},\u00a0${inFull(pence)}`,
   atRisk: "at risk",
   weakReference: (sheets: readonly string[], kind: ReferenceKind) =>
     `${sheets.join(", ")}: ${KINDS[kind]}, so only payee, amount and day are compared.`,

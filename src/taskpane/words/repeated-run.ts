@@ -1,3 +1,5 @@
+import type { RegularOfRun } from "#domain/duplicates/regular-of-runs";
+import { inFull } from "../format/money.ts";
 import { counted, figure } from "../format/numbers.ts";
 
 /** The days of a run, as they are written: equal where it stands there again on the same day. */
@@ -15,6 +17,9 @@ export const RUN = {
   small: (days: RunDays) =>
     `The run of ${days.first} stands there again on ${again(days)} under other numbers: published twice, or paid twice?`,
   what: "Published twice is not paid twice: choose Not a duplicate. If the source is counted, its £ then stand twice in the total: write “published twice” in TP Left out beside the rows of the second time, then Recount.",
+  /** The rest of the run: paid on both days, and regularly. */
+  regular: ({ payees, pence }: RegularOfRun) =>
+    `${counted(payees, "more payee")} of that run ${payees === 1 ? "was" : "were"} paid the same on both days, ${inFull(pence)} the second time, and ${payees === 1 ? "is" : "are"} set aside: these payments come at equal intervals. That speaks for a run that is paid regularly, not for one that was paid twice.`,
   caption: "Payments of the run that stand there again",
   all: "All payments of the run",
   findings: (count: number) => figure(count),

@@ -3,6 +3,7 @@ import type { PlaceView } from "#application/view/place-view";
 import { FakeWorkbook } from "#test/fakes/fake-workbook";
 import { valueOf } from "#test/office/contract/answer";
 import { RUN_CSV } from "#test/taskpane/duplication/run-view";
+import { questionsOf, sizeOf } from "#taskpane/duplication/questions";
 import { given, openPane } from "./open-pane.ts";
 
 const { data } = Papa.parse<string[]>(RUN_CSV);
@@ -36,6 +37,17 @@ async function cellsOf(book: FakeWorkbook, heading: string): Promise<string[]> {
   return table!.rows.map((cells) => String(cells[table!.headings.indexOf(heading)] ?? ""));
 }
 
+/** The figures of a class, below the table. */
+function figuresOf(book: FakeWorkbook, grade: string): Record<string, unknown> {
+  const sheet = book.sheet("TP Duplicates")!;
+  const { rowCount, columnCount } = sheet.extent();
+  const lineOf = (at: number) => Array.from({ length: columnCount }, (_, column) => sheet.get(at, column).value);
+  const lines = Array.from({ length: rowCount }, (_, at) => lineOf(at));
+  const heads = lines.find(([label]) => label === "To look into")!;
+  const figures = lines.find(([label]) => label === grade)!;
+  return Object.fromEntries(heads.map((head, column) => [String(head), figures[column]]));
+}
+
 describe("a payment run that stands there again", () => {
   it("keeps its one answer through re-runs, and where the source is sorted upside down", async () => {
     const { sheet, pane, view } = await openRun();
@@ -48,6 +60,13 @@ describe("a payment run that stands there again", () => {
     );
     lines.reverse().forEach((cells, at) => cells.forEach((cell, column) => sheet.set(at + 1, column, { ...cell })));
     expect(told(given(await pane.recount({})).view)).toEqual(told(answered));
+  });
+
+  it("is one question on TP Duplicates as in the pane, and as many groups as it has findings", async () => {
+    const { book, view } = await openRun();
+    expect(sizeOf(questionsOf(view.duplicates!.groups))).toEqual({ questions: 1, findings: PAYEES });
+    expect(figuresOf(book, "Possible")).toMatchObject({ Groups: PAYEES, Questions: 1 });
+    expect(figuresOf(book, "Strong")).toMatchObject({ Groups: 0, Questions: 0 });
   });
 
   it("is named on TP Duplicates at each of its rows, which stand side by side; its £ are those of its findings", async () => {

@@ -162,7 +162,9 @@ describe("duplicate payments", () => {
   });
 
   it("counts in the heading of a class what is left of it", () => {
-    expect(PAYMENTS.sum("possible", { groups: 3, left: 1, pence: 100 })).toBe("1 of 3 to look into,\u00a0£1.00");
+    expect(PAYMENTS.sum("possible", { questions: 3, findings: 3, left: 1, pence: 100 })).toBe(
+      "1 of 3 to look into,\u00a0£1.00",
+    );
   });
 
   it("looks again without writing", async () => {

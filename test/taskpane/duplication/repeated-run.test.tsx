@@ -21,7 +21,9 @@ const rowOf = (at: number): string => `S01-${String(at).padStart(6, "0")}`;
 describe("a payment run that stands there again", () => {
   it("is one line of the list, with its £, and open at first", async () => {
     const { container } = show();
-    expect(screen.getByRole("heading", { name: "Possible" }).parentElement).toHaveTextContent(`1, ${RUN_AT_RISK}`);
+    expect(screen.getByRole("heading", { name: "Possible" }).parentElement).toHaveTextContent(
+      `1 question of 8 findings, ${RUN_AT_RISK}`,
+    );
     expect(button(/^A payment run of 8 payees/)).toHaveAccessibleName(
       expect.stringContaining(
         "The run of 16/09/2020 stands there again on the same day under other numbers: published twice, or paid twice?",
@@ -29,6 +31,16 @@ describe("a payment run that stands there again", () => {
     );
     expect(screen.getByText(/^Published twice is not paid twice: choose Not a duplicate/)).toBeInTheDocument();
     expect(await axe(container)).toHaveNoViolations();
+  });
+
+  it("says how many more payees of it are paid regularly", () => {
+    const view = runView();
+    const groups = view.groups.map((group) => ({ ...group, run: { number: 0, payees: 66, pence: 27_993_505 } }));
+    const { unmount } = show({ ...view, groups });
+    expect(screen.getByText(/^66 more payees of that run were paid the same on both days, £279,935.05/)).toBeVisible();
+    unmount();
+    show();
+    expect(screen.queryByText(/of that run/)).toBeNull();
   });
 
   it("shows its findings one by one, and all of them in a list", async () => {
