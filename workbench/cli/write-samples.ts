@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { countSample } from "#workbench/server/files/count-sample";
+import { widthFor } from "#workbench/server/files/sample-workbook";
 import { saveXlsx } from "#workbench/files/save-xlsx";
 import { WorkbookModel } from "#workbench/model/workbook";
 import { type SampleSheet, sampleSheets } from "./sample-sheets.ts";
@@ -31,6 +32,13 @@ function workbookOf(sheets: readonly SampleSheet[]): WorkbookModel {
         });
       });
     });
+    for (let column = 0; column <= right; column++) sheet.columnWidths.set(column, widthFor(longestIn(rows, column)));
   }
   return model;
+}
+
+/** Of what stands below its heading and in it; titles reach over the columns beside theirs. */
+function longestIn(rows: SampleSheet["rows"], column: number): number {
+  const lines = rows.filter((cells) => cells.filter((cell) => cell !== null).length > 1);
+  return Math.max(...lines.map((cells) => String(cells[column] ?? "").length));
 }

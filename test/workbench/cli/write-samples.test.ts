@@ -35,6 +35,13 @@ describe("the workbooks to try it with", () => {
     expect([valueAt(0, 11, 5), valueAt(1, 7, 5)]).toEqual([670_000, 37_000]);
   });
 
+  it("show every word in its column, whole", () => {
+    const { sheets } = openXlsx(read(folders[0] ?? "", SHEETS));
+    // Excel measures columns by figures of 7 pixels, 5.25 points: “Housing and homelessness”, “REDACTED PERSONAL DATA”.
+    expect(sheets[1]?.columnWidths.get(1)).toBeGreaterThan(24 * 5.25);
+    expect(sheets[2]?.columnWidths.get(1)).toBeGreaterThan(22 * 5.25);
+  });
+
   it("are a count with the total of the worked example", () => {
     const book = openXlsx(read(folders[0] ?? "", COUNTED));
     expect(readSheetTable(book, "TP Bridge", "Line").value("Total place spend", "£")).toBe(2_638_880_000);

@@ -59,7 +59,8 @@ function dress(model: WorkbookModel, sheet: SheetModel): void {
   sheet.freeze = { rows: 1, columns: 0 };
 }
 
-function widthFor(characters: number): number {
+/** Points that a column takes for so many characters: one of three widths, as somebody who lays a sheet out by hand. */
+export function widthFor(characters: number): number {
   if (characters <= MOST_CHARACTERS.narrow) return WIDTHS.narrow;
   return characters <= MOST_CHARACTERS.usual ? WIDTHS.usual : WIDTHS.wide;
 }
