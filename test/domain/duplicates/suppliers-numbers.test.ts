@@ -16,6 +16,15 @@ describe("a number that is no invoice's, in the column of invoice numbers", () =
     const apart = homes.map((payee, at) => paid("A-771", `2025-06-0${at + 2}`, { payee }));
     expect(told(find(apart))).toEqual(["probable: two accounts 0 + 1 + 2 at risk 200.00"]);
   });
+  it("is an invoice's on other days where it is figures alone, as of a supplier's second bill", () => {
+    const bills = ["2025-07-10", "2025-08-29"].map((date) =>
+      paid("2", date, { payee: "Dale Roofing", pounds: 5000.37 }),
+    );
+    expect(told(find([...run("2", "2025-06-02"), ...bills]))).toEqual(["strong: same invoice 3 + 4 at risk 5000.37"]);
+    expect(
+      told(find([...run("M-218", "2025-06-02"), ...bills.map((bill) => ({ ...bill, reference: "M-218" }))])),
+    ).toEqual([]);
+  });
   it("leaves the payments of a run to be asked about by payee, amount and day", () => {
     const twice = [...run("25MAY-21JUN", "2025-06-02"), paid("9001", "2025-06-02", { payee: "Ashfield Lodge" })];
     expect(told(find(twice))).toEqual(["possible: same day 0 + 3 at risk 100.00"]);
