@@ -27,6 +27,13 @@ it("a row in another unit than the rest is left out and stops check A1, and is n
   ]);
 }, 60_000);
 
+it("a word among the units is no reason to add pounds as thousands", async () => {
+  const rows = "Care,1000,£000\nRoads,200000,£\nParks,30,£000\nBaths,5,n/a\n";
+  const { report, outcome } = await count(`Service,Amount,Unit\n${rows}`, "£000");
+  expect(report["totalPlaceSpend"]).toBe(1_035_000);
+  expect(toolResults(outcome.checks)["A1"]).toMatchObject({ result: "Does not tie" });
+}, 60_000);
+
 it("rows that all say one unit are in it", async () => {
   const { report } = await count("Service,Amount,Unit\nCare,1000,thousands\nRoads,200,£k\n", "");
   expect(report["totalPlaceSpend"]).toBe(1_200_000);

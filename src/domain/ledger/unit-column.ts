@@ -31,13 +31,17 @@ export function sheetUnits(cells: SheetCells, headerRow: number, heading: string
   return { statedUnit: statedUnit(cells, headerRow, heading) ?? unitOfMost(unitAt, cells, headerRow), unitAt };
 }
 
-/** A column headed so, with nothing else in it. One that says pounds on every row is one of currencies. */
+/**
+ * A column headed so that names a unit on most of its rows. One that says pounds on every row is one of currencies. What else stands
+ * in it says no unit of its own, as an empty cell does: a word on one row is no reason to add the thousands of the others as pounds.
+ */
 function unitColumn(cells: SheetCells, headerRow: number): UnitAt | null {
   for (const { normal, column } of headingsOf(cells, headerRow)) {
     if (!UNIT_HEADING.test(normal)) continue;
     const texts = (cells.columns[column] ?? []).map((cell) => cellText(cell).trim());
-    const said = texts.slice(headerRow + 1).flatMap((text) => (text === "" ? [] : [unitOf(text)]));
-    if (!said.includes(null) && said.some((unit) => unit !== "£")) return (row) => unitOf(texts[row] ?? "");
+    const filled = texts.slice(headerRow + 1).filter((text) => text !== "");
+    const said = filled.flatMap((text) => unitOf(text) ?? []);
+    if (2 * said.length > filled.length && said.some((unit) => unit !== "£")) return (row) => unitOf(texts[row] ?? "");
   }
   return null;
 }
