@@ -59,6 +59,10 @@ describe("a number that is no invoice's, in the column of invoice numbers", () =
     expect(bearing("2025-07-09", "2025-08-27", "2025-09-09")).toEqual([
       "strong: same invoice 0 + 1 + 2 at risk 200.00",
     ]);
+    // 40 days, then 80: far apart, and not equally.
+    expect(bearing("2025-05-01", "2025-06-10", "2025-08-29")).toEqual([
+      "strong: same invoice 0 + 1 + 2 at risk 200.00",
+    ]);
     expect(bearing("2025-07-09", "2025-07-14", "2025-07-19")).toEqual([
       "strong: same invoice 0 + 1 + 2 at risk 200.00",
     ]);
