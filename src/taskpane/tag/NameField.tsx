@@ -13,6 +13,9 @@ const POSITIONING = {
   overflowBoundaryPadding: { top: 96, bottom: 56 },
 } as const satisfies ComboboxProps["positioning"];
 
+/** Keys by which a reader marks an option of an open list. */
+const MOVES: ReadonlySet<string> = new Set(["ArrowDown", "ArrowUp"]);
+
 /** More would not be read; typing narrows them. */
 const MOST_SHOWN = 60;
 
@@ -49,7 +52,7 @@ export type NameInputProps = Omit<NameFieldProps, "label" | "hint" | "isFirst"> 
 /** The same without a field around it. */
 export function NameInput({ names, value, onChange, field, name, className, ...ofField }: NameInputProps) {
   const styles = { ...useTagStyles(), ...useStyles() };
-  const [isTyping, setTyping] = useState(false);
+  const { isTyping, ...asked } = useChoosing(onChange);
   const shown = (isTyping ? narrow(names, value) : names).slice(0, MOST_SHOWN);
   return (
     <Combobox
@@ -63,18 +66,7 @@ export function NameInput({ names, value, onChange, field, name, className, ...o
       listbox={{ className: styles.list }}
       value={value}
       selectedOptions={names.includes(value) ? [value] : []}
-      onOpenChange={(_, { open }) => {
-        if (!open) setTyping(false);
-      }}
-      onChange={(event) => {
-        setTyping(true);
-        onChange(event.target.value);
-      }}
-      onOptionSelect={(event, { optionValue }) => {
-        // Tab goes on: what was typed stands, though an option that begins so is marked.
-        const isGoingOn = event.type === "keydown" && (event as KeyboardEvent).key === "Tab";
-        if (optionValue !== undefined && !(isTyping && isGoingOn)) onChange(optionValue);
-      }}
+      {...asked}
       {...(field && { input: { ref: field } })}
       {...(name !== undefined && { "aria-label": name })}
     >
@@ -85,6 +77,32 @@ export function NameInput({ names, value, onChange, field, name, className, ...o
       ))}
     </Combobox>
   );
+}
+
+/** What was typed, and which option counts as chosen. */
+function useChoosing(onChange: NameInputProps["onChange"]) {
+  const [isTyping, setTyping] = useState(false);
+  const [isMarked, setMarked] = useState(false);
+  const asked = {
+    onKeyDown: ({ key, currentTarget }) => {
+      if (MOVES.has(key) && currentTarget.getAttribute("aria-expanded") === "true") setMarked(true);
+    },
+    onOpenChange: (_, { open }) => {
+      if (!open) setTyping(false);
+      setMarked(false);
+    },
+    onChange: (event) => {
+      setTyping(true);
+      setMarked(false);
+      onChange(event.target.value);
+    },
+    onOptionSelect: (event, { optionValue }) => {
+      // Tab goes on: what stands in the field stays, though the list marks its first option as it opens.
+      const isGoingOn = event.type === "keydown" && (event as KeyboardEvent).key === "Tab";
+      if (optionValue !== undefined && (isMarked || !isGoingOn)) onChange(optionValue);
+    },
+  } satisfies Pick<ComboboxProps, "onKeyDown" | "onOpenChange" | "onChange" | "onOptionSelect">;
+  return { isTyping, ...asked };
 }
 
 function narrow(names: readonly string[], typed: string): readonly string[] {
