@@ -1,4 +1,5 @@
 import type { BookLayout } from "./layout/book-layout.ts";
+import { checkCell } from "./layout/check-reference.ts";
 import { bridgeCell } from "./layout/bridge-rows.ts";
 import { statedOr } from "./place-settings.ts";
 import { cell, formula, rowBlock } from "./plan/cells.ts";
@@ -73,19 +74,38 @@ function viewRow({ view, words, spender, funder, straddlingOut, check, kind }: L
   ]);
 }
 
-function viewLines({ bridge, bodies, blocks }: BookLayout): Line[] {
-  const range = (column: string): string =>
-    `'TP Bodies'!$${column}$${String(bodies.first)}:$${column}$${String(bodies.last)}`;
+/**
+ * Formula text: £ of bodies that are in no view, since nobody has said their home. Nought where check B1 does not stop for them.
+ *
+ * @param column - of TP Bodies: C spender basis, G funder basis.
+ */
+export function besidesViews(book: BookLayout, column: "C" | "G"): string {
+  const stop = checkCell(book, "B1");
+  if (stop === null) return "0";
+  return `IF(${stop}="Ties",0,SUMIFS(${ofBodies(book, column)},${ofBodies(book, "B")},""))`;
+}
+
+function ofBodies({ bodies }: BookLayout, column: string): string {
+  return `'TP Bodies'!$${column}$${String(bodies.first)}:$${column}$${String(bodies.last)}`;
+}
+
+function viewLines(book: BookLayout): Line[] {
+  const { bridge, blocks } = book;
+  const range = (column: string): string => ofBodies(book, column);
   const at = (column: string, ...homes: readonly string[]): string =>
     homes.map((home) => `SUMIFS(${range(column)},${range("B")},"${home}")`).join("+");
   const ties = (cells: readonly string[]): string =>
     `IF(AND(${cells.map((text) => `ROUND(${text},2)=0`).join(",")}),"Ties","Does not tie")`;
+  const [spender, funder] = [besidesViews(book, "C"), besidesViews(book, "G")];
+  // Bodies without a home are one cause with one stop, check B1.
+  const explained = ties([`C8-C5+${spender}`, `E8-E5+${funder}`, `F8-F5+${spender}`]);
+  const together = `IF(${ties(["C8-C5", "E8-E5", "F8-F5"])}="Ties","Ties",IF(${explained}="Ties","See B1","Does not tie"))`;
   // prettier-ignore
   return [
     { view: "1", words: "Total public spending picture", spender: bridgeCell(bridge, "total"), funder: bridgeCell(bridge, "funder"), straddlingOut: "C5", kind: "total" },
     { view: "2", words: "Bodies of the place, inside and straddling", spender: at("C", "inside", "straddling"), funder: at("G", "inside", "straddling"), straddlingOut: at("C", "inside"), kind: "plain" },
     { view: "3", words: "Bodies from outside", spender: at("C", "outside"), funder: at("G", "outside"), straddlingOut: at("C", "straddling", "outside"), kind: "plain" },
-    { view: "", words: "Views 2 and 3 together", spender: "C6+C7", funder: "E6+E7", straddlingOut: "F6+F7", check: ties(["C8-C5", "E8-E5", "F8-F5"]), kind: "subtotal" },
+    { view: "", words: "Views 2 and 3 together", spender: "C6+C7", funder: "E6+E7", straddlingOut: "F6+F7", check: together, kind: "subtotal" },
     { view: "4", words: formula(`="Spending on the priority: "&${statedOr("Priority", "none stated")}`), spender: `ROUND(${sumOver(blocks, "TP Priority spend")},2)`, kind: "plain" },
     { view: "", words: "Not aligned with the priority", spender: "ROUND(C5-C9,2)", kind: "plain" },
     { view: "", words: "View 4 and not aligned together", spender: "C9+C10", check: ties(["C11-C5"]), kind: "subtotal" },

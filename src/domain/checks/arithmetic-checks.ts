@@ -2,7 +2,7 @@ import { isWhole } from "../apportionment/share.ts";
 import { sumOf } from "../columns/tally.ts";
 import { PRECISE } from "./precise.ts";
 import type { CheckInput } from "./check-input.ts";
-import { countWhere, negativeCells } from "./measures.ts";
+import { agencyOf, countWhere, isWithoutHome, negativeCells, sumWhere, withoutHome } from "./measures.ts";
 import { type CheckDefinition, mustBeNil, mustTie, type Outcome, shown } from "./outcome.ts";
 
 type Definition = CheckDefinition<CheckInput>;
@@ -54,8 +54,12 @@ export const ARITHMETIC_CHECKS: readonly Definition[] = [
   tie({ id: "F5", name: "Revenue + capital + not stated", words: "= T", where: "'TP COFOG'!A4" }, ({ count }) =>
     mustTie(sumOf(count.byCapital), count.totalPence),
   ),
-  tie({ id: "F6", name: "Views", words: "V2 + V3 = V1 = T", where: "'TP Views'!A4" }, ({ count }) =>
-    mustTie(count.views.v2 + count.views.v3, count.views.v1),
+  tie(
+    { id: "F6", name: "Views", words: "V2 + V3 + bodies without a home (B1) = V1 = T", where: "'TP Views'!A4" },
+    (input) => {
+      const { views } = input.count;
+      return mustTie(views.v2 + views.v3 + besidesViews(input), views.v1);
+    },
   ),
   tie(
     { id: "F7", name: "View 4", words: "V4 + unaligned = V1; weights 0 to 1", where: "'TP Views'!A4" },
@@ -146,4 +150,18 @@ function overlapTies({ count }: CheckInput): Outcome {
   );
   const outcome = mustTie(parts, total, off.map(({ name }) => name).join("; "));
   return off.length > 0 ? { ...outcome, result: "Does not tie" } : outcome;
+}
+
+/**
+ * Place spend of bodies on TP Agencies that are in no view, since nobody has said their home. Nought where B1 does not stop for them: it is
+ * never the cause of no stop at all.
+ */
+function besidesViews(input: CheckInput): number {
+  if (withoutHome(input) === 0) return 0;
+  const [isOpen, agency] = [isWithoutHome(input), agencyOf(input)];
+  return sumWhere(
+    input,
+    (i) => isOpen(i) && agency(i) !== undefined,
+    (i) => input.figures.placeSpend[i]!,
+  );
 }

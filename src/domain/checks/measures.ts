@@ -35,6 +35,19 @@ export function agencyOf(input: Pick<CheckInput, "registers" | "ledger">): (i: n
   return (i) => agencies.get(wordAt(input.ledger.agency, i));
 }
 
+/** £ that were read on lines with no registered body or home, nothing of them left out (B1). */
+export function withoutHome(input: CheckInput): number {
+  const isOpen = isWithoutHome(input);
+  return sumWhere(input, isOpen, (i) => input.ledger.amountPence[i]!);
+}
+
+/** Lines with no registered body or home that may be in the total. */
+export function isWithoutHome(input: CheckInput): (i: number) => boolean {
+  const agency = agencyOf(input);
+  const { leftOut, suspense } = input.ledger;
+  return (i) => (agency(i)?.home ?? null) === null && leftOut.codes[i] === -1 && suspense[i] === 0;
+}
+
 /** Terms of a row's source. */
 export function termsOf(input: CheckInput): (i: number) => SourceTerms | undefined {
   const terms = new Map(input.registers.sources.map((source) => [source.key, source]));

@@ -4,7 +4,7 @@ import { poundsInFull } from "../money/say-pounds.ts";
 import { percent } from "./band-words.ts";
 import type { CheckInput } from "./check-input.ts";
 import { isAssumedTag } from "../tagging/tagged-by.ts";
-import { agencyOf, countWhere, isCounted, sumWhere } from "./measures.ts";
+import { countWhere, isCounted, isWithoutHome, sumWhere, withoutHome } from "./measures.ts";
 import { type CheckDefinition, mustBeNil, shouldBeNil } from "./outcome.ts";
 
 /** Section B: tags. */
@@ -18,15 +18,10 @@ export const TAG_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     unit: "pence",
     tolerance: "£0.00",
     run: (input) => {
-      const agency = agencyOf(input);
-      const open = (i: number): boolean =>
-        (agency(i)?.home ?? null) === null && input.ledger.leftOut.codes[i] === -1 && input.ledger.suspense[i] === 0;
+      const open = isWithoutHome(input);
       const names = new Set<string>();
       for (let i = 0; i < input.ledger.size; i++) if (open(i)) names.add(wordAt(input.ledger.agency, i) || "(no body)");
-      return mustBeNil(
-        sumWhere(input, open, (i) => input.ledger.amountPence[i]!),
-        [...names].join("; "),
-      );
+      return mustBeNil(withoutHome(input), [...names].join("; "));
     },
   },
   {

@@ -4,7 +4,7 @@ import type { CofogList } from "../layout/cofog-rows.ts";
 import { settingOf } from "../place-settings.ts";
 import { poundsCell } from "../plan/cells.ts";
 import { countIfs } from "../ranges.ts";
-import { VIEW_ROWS } from "../views.sheet.ts";
+import { besidesViews, VIEW_ROWS } from "../views.sheet.ts";
 import { type CheckFormula, nil, noughtTies, type PlanCheck, tie } from "./check-formula.ts";
 
 const total = ({ bridge }: BookLayout): string => bridgeCell(bridge, "total");
@@ -31,9 +31,10 @@ export const ARITHMETIC_CHECK_FORMULAS: Readonly<Record<string, PlanCheck>> = {
   F3: (book) => tie(`'TP Agency x Theme'!$${book.matrix.totalColumn}$${String(book.matrix.total)}`, total(book)),
   F4: (book) => tie(listTotal(book.cofog.functions), total(book)),
   F5: (book) => tie(listTotal(book.cofog.capital), total(book)),
-  F6: () => ({
-    ...tie(view("together"), view("v1")),
-    result: ({ difference, fails }) => `IF(AND(${difference}=0,${view("together", "G")}="Ties"),"Ties",${fails})`,
+  F6: (book) => ({
+    ...tie(`${view("together")}+${besidesViews(book, "C")}`, view("v1")),
+    result: ({ difference, fails }) =>
+      `IF(AND(${difference}=0,${view("together", "G")}<>"Does not tie"),"Ties",${fails})`,
   }),
   F7: ({ blocks }) => {
     const weights = countIfs(blocks, [["TP Priority", '"<0"']]);
