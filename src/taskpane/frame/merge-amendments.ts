@@ -77,5 +77,7 @@ export function mergeAmendments(earlier: Amendments, later: Amendments): Amendme
     const before = earlier[kind as keyof Amendments];
     merged[kind] = before === undefined ? said : HOW[kind as keyof Amendments](before as never, said as never);
   }
+  // Rules that were all taken back are nothing that waits for a Recount.
+  if (Array.isArray(merged["rules"]) && merged["rules"].length === 0) delete merged["rules"];
   return merged;
 }

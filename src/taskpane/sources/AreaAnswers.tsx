@@ -10,6 +10,9 @@ import { answerable, type AreaSide, saidOfArea, sayArea } from "./area-answers.t
 
 const useStyles = makeStyles({ answers: { gridColumn: "2 / -1", paddingBottom: "4px" } });
 
+/** The way back: the area counts by the body's share, as before anything was said. */
+const UNSAID = "unsaid";
+
 /** The largest first; the rest on demand. */
 const SHOWN = 6;
 
@@ -36,15 +39,14 @@ export function AreaAnswers({ areas, unit, pending, amend }: AreaAnswersProps) {
         more={WORDS.sources.more}
       >
         {(area) => (
-          <Choice<AreaSide>
+          <Choice<AreaSide | typeof UNSAID>
             label={WORDS.sources.rowsOfArea(area.area, hasBodies ? area.body : "", {
               rows: area.rows,
               amount: inUnit(area.pence, unit),
             })}
-            options={WORDS.sources.areaSides}
-            value={saidOfArea(pending, area)}
-            placeholder={WORDS.sources.areaUnsaid}
-            onChange={(side) => amend(sayArea(pending, area, side))}
+            options={[...WORDS.sources.areaSides, { value: UNSAID, label: WORDS.sources.areaUnsaid }]}
+            value={saidOfArea(pending, area) ?? UNSAID}
+            onChange={(side) => amend(sayArea(pending, area, side === UNSAID ? null : side))}
           />
         )}
       </CutList>

@@ -18,8 +18,12 @@ export function saidOfArea(pending: Amendments, { body, area }: UnsaidArea): Are
   return SIDES.find((side) => wordsSaid(pending, body, side).includes(area)) ?? null;
 }
 
-/** Puts an area of a body on one side: one rule a side, which names all areas of the body that were said to be there. */
-export function sayArea(pending: Amendments, { body, area }: UnsaidArea, side: AreaSide): Amendments {
+/**
+ * Puts an area of a body on one side: one rule a side, which names all areas of the body that were said to be there.
+ *
+ * @param side - null = on neither: what was said of it is taken back.
+ */
+export function sayArea(pending: Amendments, { body, area }: UnsaidArea, side: AreaSide | null): Amendments {
   const rules = SIDES.flatMap((each): NewRule[] => {
     const before = wordsSaid(pending, body, each);
     const others = before.filter((word) => word !== area);

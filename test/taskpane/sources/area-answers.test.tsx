@@ -57,6 +57,21 @@ describe("a column that names areas", () => {
         ],
       },
     ]);
+  });
+
+  it("is put back to what nobody has said before it is counted in: no rule is left of it", async () => {
+    const actions = withAreas();
+    const { user } = await renderFrame(actions);
+    await user.click(screen.getByRole("button", { name: /Payments Apr-Jun 2025/ }));
+    const choose = async (side: string): Promise<void> => {
+      await user.click(screen.getByRole("combobox", { name: /Rows of Marl/ }));
+      await user.click(screen.getByRole("option", { name: side }));
+    };
+    await choose("in the place");
+    await choose("not said: by the body’s share");
+    expect(screen.getByRole("combobox", { name: /Rows of Marl/ })).toHaveTextContent("not said");
+    await user.click(screen.getByRole("button", { name: "Read again" }));
+    expect(actions.askedFor("recount")[0]).toEqual([{}]);
     // A rule cannot name it: its words part at the bar.
     expect(screen.queryByRole("combobox", { name: /Moss/ })).not.toBeInTheDocument();
   });
