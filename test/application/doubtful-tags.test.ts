@@ -52,7 +52,8 @@ describe("a tag that is a slip from a word of its list", () => {
     ).toEqual({
       told: [
         "Spend!D4 reads “Older poeple” as the theme, in 2 rows (£9.50). Did you mean “Older people”? It was counted as a theme of " +
-          "its own. Correct the cells; if it is a theme of its own, write Y under Active on TP Themes. Then Recount.",
+          "its own. Under Tag, “Themes that may be misspelt” has a button that tags them “Older people”; or correct the cells; if it is " +
+          "a theme of its own, write Y under Active on TP Themes. Then Recount.",
       ],
       open: ["Older poeple"],
     });
