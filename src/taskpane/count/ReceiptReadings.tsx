@@ -28,6 +28,7 @@ export function ReceiptReadings({ transfer }: ReceiptReadingsProps) {
     <>
       <BlockHead heading={TRANSFER.receipt} figure="£" />
       <p className={styles.text}>{booked}</p>
+      {rows.length > 1 && <p className={styles.text}>{TRANSFER.eachLine(payer)}</p>}
       <FigureTable
         caption={TRANSFER.changeOfTotal}
         rows={[{ name: TRANSFER.asIncome(payer, payee), figures: [changeIn(ifYes)] }, ...asCredit]}

@@ -96,6 +96,9 @@ export const TRANSFER = {
   ) =>
     `${payee} books ${amount} below nought${rows === 1 ? "" : `, in ${counted(rows, "row")}: one answer holds for them all`}. ` +
     (isSure ? "Its words say that the money is received." : "Its words leave open which way the money went."),
+  /** One answer for lines of both kinds makes the total too large or too small. */
+  eachLine: (payer: string) =>
+    `If some of these rows are income and others credits, answer that they are credits; on the rows that are income type “income” in TP Left out and “${payer}” in TP Income from, then Recount.`,
   asIncome: (payer: string, payee: string) => `${payer} paid it, and it is income of ${payee}`,
   asCredit: (payee: string) => `It is a credit, and ${payee} spent that much less`,
   asCreditAlone: (payer: string, payee: string) =>

@@ -67,12 +67,12 @@ describe("A transfer that leaves the place", () => {
 });
 
 describe("A receipt beside stated transfers", () => {
-  const asked = (): PlaceView => {
+  const asked = (rows: readonly number[] = [1]): PlaceView => {
     const view = waitingView();
     const { count } = view.count!;
     const transfers = count.transfers.map((row) => {
       if (row.confirmed !== null || row.payer !== COUNCIL) return row;
-      const received = { rows: [1], pence: 100, placePence: 100, isSure: true, state: "open" } as const;
+      const received = { rows, pence: 100, placePence: 100, isSure: true, state: "open" } as const;
       const ifYes = { isBorne: true, changePence: -9_900, backPence: 100, nettedPence: 10_000, leavesPence: 0 };
       const ifCredit = { isBorne: true, changePence: -10_000, backPence: 0, nettedPence: 10_000, leavesPence: 0 };
       const ifNo = { isBorne: true, changePence: -500, backPence: 0, nettedPence: 500, leavesPence: 0 };
@@ -81,10 +81,20 @@ describe("A receipt beside stated transfers", () => {
     return { ...view, count: { ...view.count!, count: { ...count, transfers } } };
   };
 
+  it("of several lines: says how those are told apart of which one is income and another a credit", async () => {
+    const { user } = openCount(asked([1, 2]));
+    await user.click(screen.getByRole("button", { name: "Decide" }));
+    expect(screen.getByText(/, in 2 rows: one answer holds for them all\./)).toBeVisible();
+    expect(
+      screen.getByText(/type “income” in TP Left out and “Fordshire County Council” in TP Income from/),
+    ).toBeVisible();
+  });
+
   it("may be said to be a credit while the rest is a transfer", async () => {
     const { actions, user } = openCount(asked());
     await user.click(screen.getByRole("button", { name: "Decide" }));
     expect(screen.getByRole("cell", { name: "booked below nought" })).toBeVisible();
+    expect(screen.queryByText(/in TP Income from/)).toBeNull();
     expect(screen.getByText(/spending is counted less the £1\.00 that it books below nought/)).toBeVisible();
     expect(screen.queryByText(/spending is counted, gross|states no receipt/)).toBeNull();
     // Each reading with its own figure, by the words that the pane gives it: none is taken to be nothing.
