@@ -75,7 +75,7 @@ function wordsAfterCount(thing: AfterCount): string {
     case "tag":
       return NEXT.tag(thing.groups);
     case "duplicates":
-      return NEXT.duplicates(thing.payments);
+      return NEXT.duplicates(thing.payments, thing.runs);
     case "reasons":
       return NEXT.reasons(thing.limitations);
     case "sign":

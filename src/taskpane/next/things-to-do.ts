@@ -2,7 +2,7 @@ import type { Amendments } from "#application/amendments";
 import type { PlaceView, SourceView } from "#application/view/place-view";
 import { sortChecks } from "../checks/sort-checks.ts";
 import { questions, waiting } from "../count/transfer-sides.ts";
-import { undecided } from "../duplication/pair-decision.ts";
+import { undecided, WHOLE_RUN } from "../duplication/pair-decision.ts";
 import { firstOpenQuestion, type Question } from "../sources/source-answers.ts";
 import type { StepName } from "../step.ts";
 
@@ -17,7 +17,8 @@ export type ThingToDo =
   | { readonly kind: "transfers"; readonly waiting: number; readonly asked: number }
   | { readonly kind: "near"; readonly themes: number }
   | { readonly kind: "tag"; readonly groups: number }
-  | { readonly kind: "duplicates"; readonly payments: number }
+  /** Payments, and runs of payments that are answered as a whole. */
+  | { readonly kind: "duplicates"; readonly payments: number; readonly runs: number }
   | { readonly kind: "reasons"; readonly limitations: number }
   | { readonly kind: "sign"; readonly isAnew: boolean }
   | { readonly kind: "print" };
@@ -136,8 +137,9 @@ function untagged({ checks, tags }: PlaceView): ThingToDo[] {
 }
 
 function duplicates({ duplicates: found }: PlaceView): ThingToDo[] {
-  const payments = found ? undecided(found).length : 0;
-  return payments > 0 ? [{ kind: "duplicates", payments }] : [];
+  const open = found ? undecided(found) : [];
+  const runs = open.filter(({ at }) => at === WHOLE_RUN).length;
+  return open.length > 0 ? [{ kind: "duplicates", payments: open.length - runs, runs }] : [];
 }
 
 /** What may be signed with its reason on the return, and has none yet. */

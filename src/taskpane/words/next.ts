@@ -2,6 +2,12 @@ import { counted, figure } from "../format/numbers.ts";
 import type { StepName } from "../step.ts";
 import { FRAME } from "./frame.ts";
 
+/** "a payment", "4 payments"; null where there is none. */
+function oneOr(count: number, noun: string): string | null {
+  if (count === 0) return null;
+  return count === 1 ? `a ${noun}` : counted(count, noun);
+}
+
 /** Words of what comes next, and of the button that does it: one rule for every step. */
 export const NEXT = {
   bringIn: "Bring in a file of spending",
@@ -20,10 +26,10 @@ export const NEXT = {
   near: (themes: number) =>
     themes === 1 ? "Look at a theme that may be misspelt" : `Look at ${figure(themes)} themes that may be misspelt`,
   tag: (groups: number) => `Tag ${counted(groups, "group")} of rows in the total`,
-  duplicates: (payments: number) =>
-    payments === 1
-      ? "Decide on a payment that looks paid before"
-      : `Decide on ${figure(payments)} payments that look paid before`,
+  duplicates: (payments: number, runs: number) => {
+    const kinds = [oneOr(payments, "payment"), oneOr(runs, "payment run")].flatMap((words) => words ?? []);
+    return `Decide on ${kinds.join(" and ")} that ${payments + runs === 1 ? "looks" : "look"} paid before`;
+  },
   reasons: (limitations: number) => `Give a reason for ${counted(limitations, "limitation")}`,
   sign: "Sign off, with preparer and checker",
   signAnew: "Look at what has changed, then sign anew",

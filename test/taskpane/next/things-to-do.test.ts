@@ -6,6 +6,7 @@ import { STEP_OF, thingsToDo, withoutReason } from "#taskpane/next/things-to-do"
 import { STEPS } from "#taskpane/step";
 import { NEXT } from "#taskpane/words/next";
 import { paymentsView } from "#test/taskpane/duplication/payments-view";
+import { runView } from "#test/taskpane/duplication/run-view";
 import { FakeActions } from "#test/taskpane/fakes/fake-actions";
 import { FakeDesk } from "#test/taskpane/fakes/fake-desk";
 import { fordshireView, unstatedView, untaggedFordshire } from "#test/taskpane/fakes/fordshire-view";
@@ -78,6 +79,18 @@ const STATES: readonly (readonly [state: string, view: PlaceView, next: string, 
     "payments that look paid before",
     withoutStops({ duplicates: paymentsView() }),
     "Decide on 4 payments that look paid before",
+    "duplicates",
+  ],
+  [
+    "a run of payments that stands there again, which is one question",
+    withoutStops({ duplicates: runView() }),
+    "Decide on a payment run that looks paid before",
+    "duplicates",
+  ],
+  [
+    "a run beside single payments",
+    withoutStops({ duplicates: { ...runView(), groups: [...runView().groups, ...paymentsView().groups] } }),
+    "Decide on 4 payments and a payment run that look paid before",
     "duplicates",
   ],
   ["warnings without a reason", withoutStops(), "Give a reason for 9 limitations", "reasons"],
