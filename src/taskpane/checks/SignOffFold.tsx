@@ -35,12 +35,13 @@ export function SignOffFold({ sorted, view, desk, turn }: SignOffFoldProps) {
     if (first === undefined) sign(draft, desk);
     else desk.say(SIGNING.lackingFirst(first));
   };
-  const shown = isPressed ? lacking : lackingBeforeNames(view);
   return (
     <Fold heading={CHECKS.signOff} answer={answerOf(sorted, view)} turn={turn}>
-      <Lacking lacking={shown} stands={stands} />
+      {!isPressed && <Lacking lacking={lackingBeforeNames(view)} stands={stands} />}
       <Printed limitations={sorted.limitations} others={notWorkedOut(view.checks, OTHER_CHECKS).length} />
       {!stands && <Signatories draft={draft} onChange={setDraft} />}
+      {/* Beside the button that was pressed: over the names it would be out of sight. */}
+      {isPressed && <Lacking lacking={lacking} stands={stands} />}
       <div className={styles.buttons}>
         {!stands && <SignButton onPress={press} />}
         <Withdraw view={view} desk={desk} />

@@ -152,8 +152,7 @@ describe("Checks", () => {
     await user.click(screen.getByRole("button", { name: /^Sign-off/ }));
     const name = (who: string) => screen.getByRole("textbox", { name: `${who}: Name` });
     const post = (who: string) => screen.getByRole("textbox", { name: `${who}: Post` });
-    const people = ["Prepared by", "Checked by", "Treasurer (section 151 officer)"];
-    for (const who of people) {
+    for (const who of ["Prepared by", "Checked by", "Treasurer (section 151 officer)"]) {
       await user.type(name(who), who === "Checked by" ? "A Hill" : who.slice(0, 1) + " Hill");
       await user.type(post(who), "finance");
     }
@@ -161,6 +160,7 @@ describe("Checks", () => {
     await user.type(name("Prepared by"), "a. hill");
     await user.click(screen.getByRole("button", { name: "Sign the return" }));
     expect(desk.sentences.at(-1)).toContain("Preparer and checker are the same person");
+    expect(screen.getByText(/are the same person/)).toAppearAfter(name("Treasurer (section 151 officer)"));
     expect(actions.asked).toEqual([]);
     await user.clear(name("Prepared by"));
     await user.type(name("Prepared by"), "J Marsh");
