@@ -46,6 +46,6 @@ export const SIGNING = {
   withdraw: "Withdraw the signature",
   withdrawing: "Withdrawing the signature",
   logged:
-    "The names, the figures of rows 9 to 15 and the fingerprint of the inputs go to TP Log. A change of the inputs shows at once.",
+    "The names, the figures of rows 9 to 15 of TP Return and the fingerprint of the inputs go to TP Log. A change of the inputs shows at once.",
   lackingFirst: (words: string) => `Not signed. ${words}`,
 } as const;
