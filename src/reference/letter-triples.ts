@@ -1,9 +1,20 @@
+/*!
+ * Letter triples: derived from SCOWL 2020.12.07, http://wordlist.aspell.net. Copyright 2000-2018 by Kevin Atkinson. Permission to use,
+ * copy, modify, distribute and sell these word lists, the associated scripts, the output created from the scripts, and its documentation
+ * for any purpose is hereby granted without fee, provided that the above copyright notice appears in all copies and that both that
+ * copyright notice and this permission notice appear in supporting documentation. Kevin Atkinson makes no representations about the
+ * suitability of this array for any purpose. It is provided "as is" without express or implied warranty.
+ */
+
 /**
  * Three letters running that words have: the first two, and behind them every letter that may follow; `_` is the end of a word, at its
  * beginning too. A word with three letters running that are not here looks like no word (`lroring`, `rtgh`).
  *
- * @source the British list of SCOWL (size 60, 99,239 words with their endings), and words of four payees or more in the payments that
- *   councils publish; what stands in one word alone is left out
+ * To make it again: fold every word of the sources to letters, put `_` at both ends, count in how many words each three run, and leave
+ * out those of one word alone.
+ *
+ * @source the British list of SCOWL (en_GB-ise, size 60, 99,239 words with their endings), and words of four payees or more in the
+ *   payments that councils publish
  */
 export const LETTER_TRIPLES =
   "_aabcdefghijklmnopqrstuvwxyz _babehijkloprtuxy _cabdefhilmnoprstuwyz _dabdehijmnoprsuvwyz " +

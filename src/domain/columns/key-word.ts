@@ -1,8 +1,8 @@
 import { fingerprint } from "./fingerprint.ts";
 import { foldCase } from "./fold-case.ts";
 
-/** Letters of a word, with which a key of two words stays below the 255 letters that Excel takes for a criterion or a text. */
-const LONGEST = 190;
+/** Letters of a word, with which a key of two words and a kind stays below the 255 letters that Excel looks for. */
+const LONGEST = 115;
 /** What the rest of a longer word stands as: it tells words apart that begin alike. */
 const REST = /… [0-9A-F]{8}”?$/;
 
@@ -51,7 +51,7 @@ export function keyWord(word: string): string {
   return isNoWord ? `“${plain}”` : plain;
 }
 
-/** Excel: a criterion of more than 255 letters finds nothing, and may be an error. */
+/** Excel: MATCH fails on more than 255 letters, SUMIF returns wrong results. */
 function shortened(word: string): string {
   const rest = `… ${fingerprint([foldCase(word)]).toUpperCase()}`;
   const begins = word
