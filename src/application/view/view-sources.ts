@@ -19,6 +19,7 @@ import { CHOSEN_CELLS } from "../chosen-cells.ts";
 import { findPeriodOverlaps } from "../period-overlaps.ts";
 import { profileBlock } from "../profile-block.ts";
 import { proposeBody } from "../propose-body.ts";
+import { findRowsOfOtherYears } from "../rows-of-other-years.ts";
 import type { PlaceReckoning } from "../reckon-place.ts";
 import type { RecognisedBlock } from "../recognise-sources.ts";
 import type { ColumnView, SourceView } from "./place-view.ts";
@@ -31,10 +32,9 @@ export function viewSources({ sources, assembled, read, reckoned }: PlaceReckoni
     ledger,
     sources.blocks.map(({ block }) => block),
   );
-  const ofRows = (reckoned?.findings ?? []).filter(({ code }) => OF_ROWS.has(code));
   const lines = linesBySource(ledger);
   const statedUnits = read.registers.sources.filter(({ unit }) => unit !== null).map(({ key }) => key.toLowerCase());
-  const overlaps = findPeriodOverlaps(assembled.sources, sources.blocks);
+  const ofAll = [...unnamed, ...findingsOfPeriods(assembled, sources.blocks), ...findingsOfRows(reckoned)];
   return assembled.sources.map((source) => {
     const at = sources.blocks.findIndex(({ block }) => block === source.block);
     const recognised = sources.blocks[at]!;
@@ -45,7 +45,7 @@ export function viewSources({ sources, assembled, read, reckoned }: PlaceReckoni
     const said = read.sheets.find(({ survey }) => survey.name === source.block.sheet)?.mapping ?? {};
     const chosen = said[CHOSEN_CELLS];
     return {
-      ...viewBlock(recognised, [...findings, ...unitDiffers(source)], [...unnamed, ...overlaps, ...ofRows]),
+      ...viewBlock(recognised, [...findings, ...unitDiffers(source)], ofAll),
       ...(areas.length > 0 && { areas }),
       ...(chosen !== undefined && { cells: chosen }),
       ...incomeAsked(source.block.reading, said),
@@ -59,6 +59,19 @@ export function viewSources({ sources, assembled, read, reckoned }: PlaceReckoni
       ...(proposed !== null && { proposedBody: proposed }),
     };
   });
+}
+
+/** What the dates of all sources show: rows of other years, and months that two of them hold. */
+function findingsOfPeriods(
+  { ledger, sources, registers }: NonNullable<PlaceReckoning["assembled"]>,
+  blocks: readonly RecognisedBlock[],
+): readonly Finding[] {
+  const year = registers.place.financialYear;
+  return [...findRowsOfOtherYears(ledger, sources, year), ...findPeriodOverlaps(sources, blocks)];
+}
+
+function findingsOfRows(reckoned: PlaceReckoning["reckoned"]): readonly Finding[] {
+  return (reckoned?.findings ?? []).filter(({ code }) => OF_ROWS.has(code));
 }
 
 /** What a count finds of the tags of rows: shown with the sheet of its source. */

@@ -10,6 +10,11 @@ export function text(finding: Finding, param: string): string {
   return String(finding.params[param] ?? "");
 }
 
+/** A number of rows with thousands: `18,197`. */
+export function count(finding: Finding, param: string): string {
+  return text(finding, param).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+
 /** A parameter in pounds with two decimals and thousands: `−1,234.50`. */
 export function money(finding: Finding, param: string): string {
   const value = Number(finding.params[param] ?? 0);

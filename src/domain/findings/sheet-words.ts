@@ -1,5 +1,5 @@
 import type { Finding } from "./finding.ts";
-import { money, over, pounds, rowNumber, text } from "./phrases.ts";
+import { count, money, over, pounds, rowNumber, text } from "./phrases.ts";
 import { field, letters, place, sheetOnly, type Wording } from "./where.ts";
 
 /** The sentences of what was found in how a sheet is laid out: its headings, blocks, columns and rows. */
@@ -32,6 +32,10 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
   "same-contents": (f) =>
     `${sheetOnly(f)} holds the same ${text(f, "rows")} lines as sheet “${text(f, "other")}”, ${pounds(f, "amount")}: it seems to be ` +
     "the same file, brought in twice. Both were read. Delete one of the sheets, then Recount.",
+  "rows-of-other-years": (f) =>
+    `${text(f, "rows") === text(f, "lines") ? "All" : `${count(f, "rows")} of the`} ${count(f, "lines")} lines of ${sheetOnly(f)}, ` +
+    `${pounds(f, "amount")}, are dated outside ${text(f, "year")} or say that they are of another year. They are in no total. ` +
+    "If another year is to be counted, write it on TP Place; if a date is wrong, correct the cell, then Recount.",
   "period-overlaps": (f) =>
     `${sheetOnly(f)} has dates from ${text(f, "from")} to ${text(f, "to")}, and sheet “${text(f, "other")}” of the same body from ` +
     `${text(f, "otherFrom")} to ${text(f, "otherTo")}. Both were read. If one repeats payments of the other, leave one out, then Recount.`,

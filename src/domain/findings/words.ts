@@ -3,7 +3,7 @@ import { InvariantError } from "./invariant.ts";
 import { GRID_WORDS } from "./grid-words.ts";
 import { SHEET_WORDS } from "./sheet-words.ts";
 import { TAG_WORDS } from "./tag-words.ts";
-import { money, over, pounds, rowNumber, text } from "./phrases.ts";
+import { count, money, over, pounds, rowNumber, text } from "./phrases.ts";
 import { field, letters, place, sheetOnly, stands, type Wording } from "./where.ts";
 
 /**
@@ -145,13 +145,13 @@ const WORDS: Readonly<Record<string, Wording>> = {
     `${place(f)} holds words where the amount should be: “${text(f, "text")}”. The row was left out. Read it: it may change another row.`,
   "sign-may-be-lost": (f) =>
     f.params["credits"] === 0
-      ? `None of the ${text(f, "rows")} payments of ${sheetOnly(f)} is below nought: credits may have lost their minus, or are left out. ` +
-        "They were counted as they stand. Ask the body."
+      ? `None of the ${count(f, "rows")} payments of ${sheetOnly(f)} is below nought: credits may have lost their minus, or are left out. ` +
+        "They were read as they stand. Ask the body."
       : `${place(f)} is above nought on a row that speaks of a credit or reversal (${text(f, "credits")} such rows), and ` +
-        `none of ${text(f, "rows")} payments is below nought: credits may have lost their minus. They were counted as they stand. Ask the body.`,
+        `none of ${count(f, "rows")} payments is below nought: credits may have lost their minus. They were read as they stand. Ask the body.`,
   "amount-repeated": (f) =>
     `${place(f)} and ${text(f, "lines")} lines in all of one payee and day read ${money(f, "amount")}: it may be the total of an ` +
-    "invoice, repeated on each of its lines. All were counted as they stand. Ask the body.",
+    "invoice, repeated on each of its lines. All were read as they stand. Ask the body.",
   "cell-error": (f) =>
     `${place(f)} holds the Excel error ${text(f, "text")} (column “${text(f, "heading")}”). ` +
     "The row was counted; the cell was not used for tagging. Correct the formula it comes from.",
