@@ -2,11 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { RuleWords } from "#domain/tagging/rule-words";
-import { RuleRunner, type ReadyRule } from "#domain/tagging/run-rules";
-import type { Field } from "#domain/ledger/reading";
-import type { SourceText } from "#domain/tagging/source-text";
+import { RuleRunner } from "#domain/tagging/run-rules";
 import { recordResult } from "./record-result.ts";
-import { makeRules, naiveRule, type PlainRule, readPayees } from "./tagging/payee-rules.ts";
+import { nameOf, PayeeRow, readyOf } from "./tagging/payee-row.ts";
+import { makeRules, naiveRule, readPayees } from "./tagging/payee-rules.ts";
 
 /**
  * How long 2,000 plain rules take over a quarter of three councils' payments, beside a loop of `includes`:
@@ -20,24 +19,6 @@ import { makeRules, naiveRule, type PlainRule, readPayees } from "./tagging/paye
 const RULES = 2000;
 const RUNS = 9;
 const IN_A_ROW = 5;
-
-class PayeeRow implements SourceText {
-  private payee = "";
-
-  of(payee: string): this {
-    this.payee = payee;
-    return this;
-  }
-  text(field: Field): string {
-    return field === "payee" ? this.payee : "";
-  }
-  number(): null {
-    return null;
-  }
-  financialYear(): string {
-    return "";
-  }
-}
 
 const { values } = parseArgs({ options: { data: { type: "string" } } });
 const folder = join(values.data ?? join("..", "shared", "data"), "place-tyneside-2021q1");
@@ -101,15 +82,9 @@ say(
 recordResult("Tagging by plain rules", ["`npx tsx bench/tagging.bench.ts`", "", ...said.map((line) => `- ${line}`)]);
 process.exit(differing === 0 ? 0 : 1);
 
-function readyOf({ word, order, theme }: PlainRule, at: number): ReadyRule {
-  const find = (text: string): string | null => (text.includes(word) ? word : null);
-  const looks = { field: "payee", match: "contains", words: [word], find } as const;
-  return { name: `R${String(at + 1)}`, order, gives: { theme }, assumed: false, ...looks };
-}
-
 function naiveName(payee: string): string | null {
   const rule = naiveRule(plainRules, payee);
-  return rule && `R${String(plainRules.indexOf(rule) + 1)}`;
+  return rule && nameOf(plainRules.indexOf(rule));
 }
 
 function tagDistinct(runner: RuleRunner): void {

@@ -1,11 +1,10 @@
-import type { Field } from "#domain/ledger/reading";
-import { type ReadyRule, RuleRunner } from "#domain/tagging/run-rules";
-import type { SourceText } from "#domain/tagging/source-text";
+import { RuleRunner } from "#domain/tagging/run-rules";
 import { type BenchStep, measuring } from "../bench-step.ts";
 import type { GeneratedSpend } from "../generate-spend.ts";
 import { mustAgreeAll } from "../must-agree.ts";
 import { runsFor } from "../runs-for.ts";
-import { makeRules, naiveRule, type PlainRule } from "./payee-rules.ts";
+import { nameOf, PayeeRow, readyOf } from "./payee-row.ts";
+import { makeRules, naiveRule } from "./payee-rules.ts";
 
 export const TAGGING = "tagging: 2,000 rules over the distinct payees";
 export const PASS = "charCodeAt pass over them";
@@ -42,34 +41,6 @@ export function measureTagging({ names, rows }: GeneratedSpend): Promise<BenchSt
     { name: PASS, work: () => passOver(payees) },
     { name: INCLUDES, work: includes },
   ]);
-}
-
-class PayeeRow implements SourceText {
-  private payee = "";
-
-  of(payee: string): this {
-    this.payee = payee;
-    return this;
-  }
-  text(field: Field): string {
-    return field === "payee" ? this.payee : "";
-  }
-  number(): null {
-    return null;
-  }
-  financialYear(): string {
-    return "";
-  }
-}
-
-function readyOf({ word, order, theme }: PlainRule, at: number): ReadyRule {
-  const find = (text: string): string | null => (text.includes(word) ? word : null);
-  const looks = { field: "payee", match: "contains", words: [word], find } as const;
-  return { name: nameOf(at), order, gives: { theme }, assumed: false, ...looks };
-}
-
-function nameOf(at: number): string {
-  return `R${String(at + 1)}`;
 }
 
 function passOver(texts: readonly string[]): number {
