@@ -4,6 +4,9 @@ export interface ExclusionClass {
   readonly inWords: string;
 }
 
+/** The class of rows that stand in their source a second time. */
+export const PUBLISHED_TWICE = "published twice";
+
 /** What is never counted as place spend: listed with its £, never dropped. @source method.md, "What may be counted together" 4 */
 export const EXCLUSION_CLASSES: readonly ExclusionClass[] = [
   {
@@ -36,7 +39,7 @@ export const EXCLUSION_CLASSES: readonly ExclusionClass[] = [
       "Taxes, and grants of public bodies that are not counted: what pays for the spending, neither spending nor income",
   },
   {
-    name: "published twice",
+    name: PUBLISHED_TWICE,
     inWords: "A payment that stands in its source a second time, paid once: the first stays in the count",
   },
   { name: "not identifiable", inWords: "National spending that cannot be said to be for a place" },

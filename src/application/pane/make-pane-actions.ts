@@ -18,6 +18,7 @@ import { sayRecount, saySigned, sayTime } from "./say.ts";
 import { readSelection, selectedNow } from "./selected-now.ts";
 import { figureTracing } from "./trace-figures.ts";
 import { useSelectedCells, useWholeSheet } from "./use-selected-cells.ts";
+import { tagAndRecount } from "./tag-and-recount.ts";
 import { tagLots } from "./tag-actions.ts";
 
 /** What the pane's actions are made of. `looking` and `recounting` may be far away, in a worker. */
@@ -101,6 +102,8 @@ function writingActions(jobs: PaneJobs, parts: PaneParts, forget: () => void): W
     addPartnerTemplate: () => anew(() => addPartnerTemplate(jobs, parts)),
     tagRows: (rows, tags) => anew(() => tagLots(jobs, [{ rows, tags }])),
     tagLots: (lots) => anew(() => tagLots(jobs, lots)),
+    tagAndRecount: (lots, amendments, progress) =>
+      anew(() => tagAndRecount({ tag: () => tagLots(jobs, lots), recount: () => recount(jobs, amendments, progress) })),
     convertFunctions: (progress) => anew(() => convertFunctions(jobs, parts.functionCells, progress)),
     recalculateStuck: (progress) => anew(() => recalculateStuck(jobs, parts.functionCells, progress)),
   };

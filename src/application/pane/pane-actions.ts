@@ -112,6 +112,8 @@ export interface PaneActions {
   tagRows(rows: readonly RowRef[], tags: Partial<RowTags>): Answer<Done>;
   /** The same for rows with tags of their own: all lots or none, and one Revert for all of them. */
   tagLots(lots: readonly TagLot[]): Answer<Done>;
+  /** Tags rows and recounts with what is said of them: both or neither, and one Revert for both. */
+  tagAndRecount(lots: readonly TagLot[], amendments: Amendments, progress?: Progress): Answer<Done>;
   /** Puts values in the place of formulas that call PLACE functions; Revert brings the formulas back. */
   convertFunctions(progress?: Progress): Answer<Done>;
   /** Has Excel ask PLACE functions again that never answered; their formulas stay the same. */

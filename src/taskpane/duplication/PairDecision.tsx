@@ -1,22 +1,22 @@
 import { Field, Input } from "@fluentui/react-components";
-import type { Verdict } from "#domain/duplicate-list/duplicate-decision";
 import { Decision } from "../parts/Decision.tsx";
 import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
+import { RUN } from "../words/repeated-run.ts";
 import { useDuplicationStyles } from "./duplication-styles.ts";
+import { type Judgement, judgementName, judgementsOn } from "./judgement.ts";
 import type { Review } from "./use-review.ts";
 
-const VERDICTS = Object.keys(PAIR_DECISION.verdicts) as Verdict[];
-
-/** What the officer says of the two payments; nothing is chosen beforehand, but for what was decided already. */
+/** What the officer says of the two payments, or of the run; nothing is chosen beforehand, but for what was decided already. */
 export function PairDecision({ review }: { readonly review: Review }) {
   const styles = useDuplicationStyles();
-  const { draft, standing, onDraft } = review;
+  const { open: question, draft, standing, onDraft } = review;
+  if (!question) return null;
   return (
     <div className={styles.decision}>
       {standing?.membersChanged && <p className={styles.quiet}>{PAIR_DECISION.membersChanged}</p>}
-      <Decision<Verdict>
-        legend={PAIR_DECISION.legend}
-        options={VERDICTS.map((verdict) => ({ value: verdict, label: PAIR_DECISION.verdicts[verdict] }))}
+      <Decision<Judgement>
+        legend={question.run ? RUN.legend : PAIR_DECISION.legend}
+        options={judgementsOn(question).map((value) => ({ value, label: judgementName(question, value) }))}
         value={draft.verdict}
         onChange={(verdict) => onDraft({ verdict })}
       />

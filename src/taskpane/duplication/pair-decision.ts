@@ -4,11 +4,12 @@ import type {
   PairDecisionView,
   PaymentView,
 } from "#application/view/duplicates-view";
-import type { DuplicateDecision, Verdict } from "#domain/duplicate-list/duplicate-decision";
+import type { DuplicateDecision } from "#domain/duplicate-list/duplicate-decision";
 import { type DecisionTally, tallyDecisions } from "#domain/duplicate-list/tally-decisions";
 import { PAIR } from "../words/duplication.ts";
 import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
 import { RUN } from "../words/repeated-run.ts";
+import { asDecision, type Judged, judgedOf, judgementName } from "./judgement.ts";
 import { runDays, sheetRows } from "./payment-words.ts";
 import { type DuplicateQuestion, questionsOf } from "./questions.ts";
 
@@ -58,11 +59,8 @@ export function nextAfter(view: DuplicatesView, here: PairPlace): PairPlace | nu
 }
 
 /** What is to be written: of a run the same of every payment that stands there again. */
-export function decisionsOn(
-  { groups, run }: DuplicateQuestion,
-  at: number,
-  said: { readonly verdict: Verdict; readonly note: string },
-): DuplicateDecision[] {
+export function decisionsOn({ groups, run }: DuplicateQuestion, at: number, judged: Judged): DuplicateDecision[] {
+  const said = asDecision(judged);
   return groups.flatMap((group) =>
     (run ? [...group.payments.keys()].slice(1) : [at]).map((place) => decisionOn(group, place, said)),
   );
@@ -71,7 +69,7 @@ export function decisionsOn(
 function decisionOn(
   { payments }: DuplicateGroupView,
   at: number,
-  { verdict, note }: { readonly verdict: Verdict; readonly note: string },
+  { verdict, note }: ReturnType<typeof asDecision>,
 ): DuplicateDecision {
   const rowOf = (payment: PaymentView | undefined): string => payment?.rowIds[0] ?? "";
   return {
@@ -126,11 +124,14 @@ export function decisionsOf(groups: readonly DuplicateGroupView[]): DecisionTall
 }
 
 /** What stands under the £ of a question: what it is while nobody has decided, then what was decided. */
-export function standingOf({ groups }: DuplicateQuestion, meaning: string): string {
+export function standingOf(question: DuplicateQuestion, meaning: string): string {
+  const { groups } = question;
   const pairs = groups.flatMap(({ decisions }) => decisions.slice(1));
   const verdicts = pairs.flatMap((decision) => decision?.verdict ?? []);
   const [first] = verdicts;
   if (first === undefined) return meaning;
   const isAll = verdicts.length === pairs.length && verdicts.every((verdict) => verdict === first);
-  return isAll ? PAIR_DECISION.decided(first) : PAIR_DECISION.partDecided(verdicts.length, pairs.length);
+  if (!isAll) return PAIR_DECISION.partDecided(verdicts.length, pairs.length);
+  const standing = decisionAt(question, question.run ? WHOLE_RUN : 1);
+  return judgementName(question, standing ? judgedOf(question, standing).verdict : first).toLowerCase();
 }

@@ -1,10 +1,10 @@
 import { useState } from "react";
 import { done } from "#application/ports/result";
 import type { DuplicatesView, PairDecisionView } from "#application/view/duplicates-view";
-import type { Verdict } from "#domain/duplicate-list/duplicate-decision";
 import type { Desk, PrimaryAction } from "../step.ts";
 import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
 import { RUN } from "../words/repeated-run.ts";
+import { type Judged, type Judgement, judgedOf, judgementName, lotsFor } from "./judgement.ts";
 import {
   decisionAt,
   decisionsOn,
@@ -20,10 +20,7 @@ import { payeeOf } from "./payment-words.ts";
 import { type DuplicateQuestion, questionsOf } from "./questions.ts";
 
 /** What an officer has chosen for a pair, or a run, and not saved. */
-interface Draft {
-  readonly verdict: Verdict | null;
-  readonly note: string;
-}
+type Draft = Judged<Judgement | null>;
 
 /** A question with the payment of it that is looked at. */
 interface OpenPair {
@@ -62,7 +59,7 @@ export function useReview(duplicates: DuplicatesView | undefined, desk: Desk): R
   const { question: open, at } = pair ?? NOTHING_OPEN;
   const name = nameOf(pair);
   const draft = drafts.get(name) ?? draftOf(pair);
-  const save = async (verdict: Verdict): Promise<void> => {
+  const save = async (verdict: Judgement): Promise<void> => {
     if (!pair || !duplicates) return;
     const next = nextAfter(duplicates, placeOf(pair));
     if (!(await saveDecision(desk, pair, { ...draft, verdict }))) return;
@@ -80,7 +77,7 @@ export function useReview(duplicates: DuplicatesView | undefined, desk: Desk): R
     onPage: (page) => open && setPlace({ key: open.key, at: page }),
     onDraft: (said) => setDrafts(new Map([...drafts, [name, { ...draft, ...said }]])),
     left: othersLeft(duplicates, pair),
-    primary: pair && saveAction(draft, desk, save),
+    primary: pair && saveAction(pair, draft, { desk, save }),
   };
 }
 
@@ -116,9 +113,13 @@ function standingOf(pair: OpenPair | null): PairDecisionView | null {
   return pair && decisionAt(pair.question, pair.at);
 }
 
-function draftOf(pair: OpenPair | null): Draft {
+function judgedAt(pair: OpenPair | null): Judged | null {
   const standing = standingOf(pair);
-  return standing ? { verdict: standing.verdict, note: standing.note } : { verdict: null, note: "" };
+  return pair && standing && judgedOf(pair.question, standing);
+}
+
+function draftOf(pair: OpenPair | null): Draft {
+  return judgedAt(pair) ?? { verdict: null, note: "" };
 }
 
 function othersLeft(duplicates: DuplicatesView | undefined, pair: OpenPair | null): number {
@@ -126,25 +127,35 @@ function othersLeft(duplicates: DuplicatesView | undefined, pair: OpenPair | nul
   return undecided(duplicates).filter((one) => pair === null || !isAt(one, placeOf(pair))).length;
 }
 
-function saveDecision(
-  desk: Desk,
-  { question, at }: OpenPair,
-  draft: Draft & { readonly verdict: Verdict },
-): Promise<boolean> {
+function saveDecision(desk: Desk, pair: OpenPair, judged: Judged): Promise<boolean> {
+  const { question, at } = pair;
+  const lots = lotsFor(question, judgedAt(pair)?.verdict ?? null, judged.verdict);
   const earliest = question.groups[0]?.payments[0];
   const what = question.run ? RUN.saved : earliest ? payeeOf(earliest) : "";
   return desk.run(PAIR_DECISION.saving(what), async (actions, progress) => {
-    const answer = await actions.recount({ duplicates: decisionsOn(question, at, draft) }, progress);
+    const amendments = { duplicates: decisionsOn(question, at, judged) };
+    const answer =
+      lots.length === 0
+        ? await actions.recount(amendments, progress)
+        : await actions.tagAndRecount(lots, amendments, progress);
     if (!answer.ok) return answer;
     const { duplicates } = answer.value.view;
     const left = duplicates ? undecided(duplicates).length : 0;
-    return done({ ...answer.value, said: PAIR_DECISION.said(placesOf(question, at), draft.verdict, left) });
+    return done({
+      ...answer.value,
+      said: PAIR_DECISION.said(placesOf(question, at), judgementName(question, judged.verdict).toLowerCase(), left),
+    });
   });
 }
 
-function saveAction({ verdict }: Draft, desk: Desk, save: (verdict: Verdict) => Promise<void>): PrimaryAction {
+interface Saving {
+  readonly desk: Desk;
+  readonly save: (verdict: Judgement) => Promise<void>;
+}
+
+function saveAction({ question }: OpenPair, { verdict }: Draft, { desk, save }: Saving): PrimaryAction {
   const label = PAIR_DECISION.save;
   if (verdict !== null) return { label, onPress: () => void save(verdict) };
-  const { lacking } = PAIR_DECISION;
+  const { lacking } = question.run ? RUN : PAIR_DECISION;
   return { label, onPress: () => desk.say(lacking), missing: lacking, onMissing: () => desk.say(lacking) };
 }

@@ -1,5 +1,4 @@
 import type { Answer, Done, PaneActions } from "#application/pane/pane-actions";
-import type { Progress } from "#application/ports/workbook.port";
 import type { Amendments } from "#application/amendments";
 import { type HeldAnswer, saidBy } from "./held.ts";
 import { mergeAmendments } from "./merge-amendments.ts";
@@ -19,7 +18,9 @@ export function withPending({ store, actions }: Ground): PaneActions {
   return {
     look: (progress) => actions.look(progress),
     duplicatesOf: (row, progress) => actions.duplicatesOf(row, progress),
-    recount: (amendments, progress) => recount({ store, actions }, amendments, progress),
+    recount: (amendments, progress) => carrying(store, amendments, (said) => actions.recount(said, progress)),
+    tagAndRecount: (lots, amendments, progress) =>
+      carrying(store, amendments, (said) => actions.tagAndRecount(lots, said, progress)),
     // One by one: the methods of a class would be lost to a spread.
     bringIn: (files, progress) => actions.bringIn(files, progress),
     addSample: (progress) => actions.addSample(progress),
@@ -43,13 +44,17 @@ export function withPending({ store, actions }: Ground): PaneActions {
   };
 }
 
-async function recount({ store, actions }: Ground, amendments: Amendments, progress?: Progress): Answer<Done> {
+async function carrying(
+  store: PaneStore,
+  amendments: Amendments,
+  recount: (said: Amendments) => Answer<Done>,
+): Answer<Done> {
   const { pending, held } = store.getState();
   const answers = answersFor(amendments, held.answers);
   const said = mergeAmendments(mergeAmendments(pending, saidBy(answers)), amendments);
   let isWritten = false;
   try {
-    const answer = await actions.recount(said, progress);
+    const answer = await recount(said);
     isWritten = answer.ok;
     // What was said while it ran is kept, and what is given twice changes nothing more.
     if (answer.ok) store.setState((state) => (state.pending === pending ? { pending: {} } : {}));

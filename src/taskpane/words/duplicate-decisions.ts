@@ -20,8 +20,6 @@ export const PAIR_DECISION = {
   saving: (payee: string) => `Saving the decision on ${payee}`,
   lacking: "Choose Duplicate, Not a duplicate or Unsure",
   membersChanged: "Other rows are in this group now than when it was decided. Look again.",
-  /** What stands under the £ of a group that is decided. */
-  decided: (verdict: Verdict) => VERDICT_WORDS[verdict].toLowerCase(),
   partDecided: (decided: number, of: number) => `${figure(decided)} of ${figure(of)} decided`,
   /** What was decided of a class: `2 of 2 rows decided: 1 duplicate, 1 not a duplicate. Hit rate 50.00 %.` */
   tally: ({ rows, decided, hitRate, ...by }: DecisionTally) => {
@@ -37,6 +35,6 @@ export const PAIR_DECISION = {
   hitRateNote:
     "Hit rate: of the rows decided to be a duplicate or not, those that are. Unsure is left out of it, and so is what was recovered since.",
   next: (left: number) => (left === 0 ? "No more to decide" : `${figure(left)} more to decide`),
-  said: (places: string, verdict: Verdict, left: number) =>
-    `${places}: ${VERDICT_WORDS[verdict].toLowerCase()}. ${left === 0 ? "No" : figure(left)} more to decide.`,
+  said: (places: string, judged: string, left: number) =>
+    `${places}: ${judged}. ${left === 0 ? "No" : figure(left)} more to decide.`,
 } as const;

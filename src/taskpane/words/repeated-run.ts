@@ -16,7 +16,12 @@ export const RUN = {
   name: (payees: number) => `A payment run of ${counted(payees, "payee")}`,
   small: (days: RunDays) =>
     `The run of ${days.first} stands there again on ${again(days)} under other numbers: published twice, or paid twice?`,
-  what: "Published twice is not paid twice: choose Not a duplicate. If the source is counted, its £ then stand twice in the total: write “published twice” in TP Left out beside the rows of the second time, then Recount.",
+  what: "Published twice is not paid twice: its rows of the second time are then left out of the count, so that their £ stand in the total once. Paid on both days as they should be: choose Neither.",
+  legend: "What is the second time?",
+  judgements: { duplicate: "Paid twice", published: "Published twice", not: "Neither", unsure: "Unsure" },
+  lacking: "Choose Paid twice, Published twice, Neither or Unsure",
+  /** What a note on TP Duplicates begins with where the run was published twice. */
+  publishedNote: "Published twice: the second time is left out of the count.",
   /** The rest of the run: paid on both days, and regularly. */
   regular: ({ payees, pence }: RegularOfRun) =>
     `${counted(payees, "more payee")} of that run ${payees === 1 ? "was" : "were"} paid the same on both days, ${inFull(pence)} the second time, and ${payees === 1 ? "is" : "are"} set aside: these payments come at equal intervals. That speaks for a run that is paid regularly, not for one that was paid twice.`,

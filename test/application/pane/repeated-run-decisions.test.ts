@@ -3,6 +3,7 @@ import type { PlaceView } from "#application/view/place-view";
 import { FakeWorkbook } from "#test/fakes/fake-workbook";
 import { valueOf } from "#test/office/contract/answer";
 import { RUN_CSV } from "#test/taskpane/duplication/run-view";
+import { lotsFor } from "#taskpane/duplication/judgement";
 import { questionsOf, sizeOf } from "#taskpane/duplication/questions";
 import { given, openPane } from "./open-pane.ts";
 
@@ -78,16 +79,27 @@ describe("a payment run that stands there again", () => {
     expect(atRisk).toBe(933_668);
   });
 
-  it("leaves the total once where its second time is said to be published twice", async () => {
-    const { sheet, pane, view } = await openRun();
-    const headings = Array.from({ length: 60 }, (_, column) => String(sheet.get(0, column).value ?? ""));
-    const leftOut = headings.indexOf("TP Left out");
-    expect(leftOut).toBeGreaterThan(0);
-    for (let at = 1; at <= PAYEES; at++) sheet.set(PAYEES + at, leftOut, { value: "published twice" });
-    const after = given(await pane.recount({})).view;
-    const [before, now] = [view, after].map((one) => one.count!.count);
+  it("stands in the total once where it was published twice, and its answer stands: both or neither", async () => {
+    const { book, pane, view } = await openRun();
+    const [question] = questionsOf(view.duplicates!.groups);
+    const lots = lotsFor(question!, null, "published");
+    const answered = given(await pane.tagAndRecount(lots, answerTo(view)));
+    const [before, now] = [view, answered.view].map((one) => one.count!.count);
     expect(now!.readPence).toBe(before!.readPence);
     expect([...now!.leftOutByClass]).toEqual([["published twice", 933_668]]);
     expect(before!.reportedPence - now!.reportedPence).toBe(933_668);
+    expect(told(answered.view).filter((one) => one.endsWith(": not"))).toHaveLength(PAYEES);
+    const back = given(await answered.undo!.revert());
+    expect(back.count!.count.reportedPence).toBe(before!.reportedPence);
+    expect([...back.count!.count.leftOutByClass]).toEqual([]);
+    expect(told(back).filter((one) => one.endsWith(": open"))).toHaveLength(PAYEES);
+    // A Recount that is refused leaves no row out.
+    book.sheet("TP Duplicates")!.protected = true;
+    const refused = await pane.tagAndRecount(lots, answerTo(view));
+    expect(refused.ok).toBe(false);
+    book.sheet("TP Duplicates")!.protected = false;
+    const stands = given(await pane.recount({})).view;
+    expect(stands.count!.count.reportedPence).toBe(before!.reportedPence);
+    expect(told(stands).filter((one) => one.endsWith(": open"))).toHaveLength(PAYEES);
   });
 });

@@ -49,6 +49,7 @@ export class FakeActions implements PaneActions {
   starterPacks: PaneActions["starterPacks"] = () => this.answer("starterPacks", [], () => this.packs);
   tagRows: PaneActions["tagRows"] = (...args) => this.answer("tagRows", args, () => this.done());
   tagLots: PaneActions["tagLots"] = (...args) => this.answer("tagLots", args, () => this.done());
+  tagAndRecount: PaneActions["tagAndRecount"] = (...args) => this.answer("tagAndRecount", args, () => this.done());
   convertFunctions: PaneActions["convertFunctions"] = () => this.answer("convertFunctions", [], () => this.done());
   recalculateStuck: PaneActions["recalculateStuck"] = () => this.answer("recalculateStuck", [], () => this.done());
   showRows: PaneActions["showRows"] = (...args) => this.answer("showRows", args, () => args[1].length);
