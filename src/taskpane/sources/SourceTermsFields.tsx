@@ -45,11 +45,19 @@ export function SourceTermsFields(props: SourceTermsFieldsProps) {
   );
 }
 
-function useHint({ terms }: SourceTermsFieldsProps["source"], said: SourceTermsFieldsProps["said"]): string {
+function useHint({ terms, findings }: SourceTermsFieldsProps["source"], said: SourceTermsFieldsProps["said"]): string {
   const use = said.use ?? terms.use;
   if (use === null) return "";
   const isGuessed = terms.useIsDefault === true && said.use === undefined;
-  return [...(isGuessed ? [WORDS.sources.useGuessed[use]] : []), WORDS.sources.useHint[use]].join(" ");
+  const words = [isGuessed ? WORDS.sources.useGuessed[use] : "", WORDS.sources.useHint[use]];
+  return [...words, use === "count" ? otherYearHint(findings) : ""].filter((sentence) => sentence !== "").join(" ");
+}
+
+/** That a source is counted must not be read as if all its money were in the total. */
+function otherYearHint(findings: SourceTermsFieldsProps["source"]["findings"]): string {
+  const params = findings.find(({ code }) => code === "rows-of-other-years")?.params;
+  if (!params) return "";
+  return WORDS.sources.linesOfOtherYear[params["rows"] === params["lines"] ? "all" : "some"];
 }
 
 /** Why a setting is what it is; nothing where a person has said it, now or before. */

@@ -40,6 +40,12 @@ export const SOURCES = {
     control: "It is compared with the count and never added to it.",
   } satisfies Record<SourceUse, string>,
 
+  /** Beside a source that is counted, where its lines are of another year. */
+  linesOfOtherYear: {
+    all: "All its lines are of another year: nothing of it is in the total, see below.",
+    some: "Its lines of another year are not in the total, see below.",
+  },
+
   /** Under a setting that nobody has said. */
   guessed: (because: string) => `Guessed: ${because}.`,
   yearShown: (year: string, because: string) => `Of ${year}: ${because}.`,

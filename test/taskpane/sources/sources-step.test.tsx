@@ -57,6 +57,29 @@ describe("Sources", () => {
     expect(actions.askedFor("recount")[0]).toMatchObject([{ place: { financialYear: "FY 2024-25" } }]);
   });
 
+  it.each([
+    [
+      "all of another year",
+      34,
+      /Each pound must .* only\. All its lines are of another year: nothing of it is in the total/,
+    ],
+    ["some of another year", 3, /Each pound must .* only\. Its lines of another year are not in the total/],
+  ])(
+    "does not say of a counted source that its money is in the total where its lines are %s",
+    async (_, rows, said) => {
+      const params = { source: "S02", rows, lines: 34, amount: 1, year: "FY 2025-26" };
+      const finding = {
+        code: "rows-of-other-years",
+        severity: "look",
+        sheet: "Payments Apr-Jun 2025",
+        params,
+      } as const;
+      const terms = { ...paymentsSource().terms, use: "count" } as const;
+      await renderFrame(withPayments({ terms, findings: [finding] }));
+      expect(screen.getByText(said)).toBeVisible();
+    },
+  );
+
   it("opens the source again where the question is out of sight", async () => {
     const { user } = await renderFrame(withPayments());
     await user.click(line(/Needs an answer/));
