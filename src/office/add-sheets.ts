@@ -3,6 +3,7 @@ import { isOfACount, nameInItsBook } from "#sheets/plan/of-a-count";
 import type { AddedSheet } from "./all-or-none.ts";
 import { sameName } from "./check-source-columns.ts";
 import { CALL_BYTES } from "./chunks.ts";
+import { fittedWidths } from "./fit-columns.ts";
 import type { Session } from "./session.ts";
 import { firstOfOurs, keepBehindCouncils } from "./tab-order.ts";
 import { officeCode, Refusal } from "./translate-error.ts";
@@ -131,11 +132,16 @@ interface SheetToAdd {
 async function addSheet(queue: WriteQueue, { plan, make }: SheetToAdd): Promise<void> {
   const { name, rows } = plan;
   const width = widthOf(rows);
+  const columnWidths = fittedWidths(rows);
   let sheet: Excel.Worksheet | undefined;
   const run = (): void => {
-    sheet = make();
+    const made = make();
+    columnWidths.forEach((points, column) => {
+      made.getRangeByIndexes(0, column, 1, 1).untrack().format.columnWidth = points;
+    });
+    sheet = made;
   };
-  await queue.add({ sheet: name, bytes: 3 * CALL_BYTES, run });
+  await queue.add({ sheet: name, bytes: (3 + 2 * columnWidths.length) * CALL_BYTES, run });
   if (width === 0) return;
   await queue.addRows({
     sheet: name,
