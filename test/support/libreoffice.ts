@@ -58,11 +58,21 @@ export function recalculate(soffice: string, books: ReadonlyMap<string, Uint8Arr
   return new Map(files.map((path) => [basename(path, ".xlsx"), readFileSync(join(out, basename(path)))]));
 }
 
-/** Has LibreOffice open files and save them in another format (`csv`: their first sheets). @returns the folder of the saved. */
+/** `csv`: the first sheet of each; `csv of every sheet`: a file for each sheet. */
+export type SavedAs = "xlsx" | "csv" | "csv of every sheet";
+
+/** The last of LibreOffice's options for text is the sheet: -1 = all, each in a file of its own. */
+const FILTER: Readonly<Record<SavedAs, string>> = {
+  xlsx: "xlsx",
+  csv: "csv",
+  "csv of every sheet": "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1",
+};
+
+/** Has LibreOffice open files and save them in another format. @returns the folder of the saved. */
 export function convert(
   soffice: string,
   files: readonly string[],
-  how: { readonly recalculation: Recalculation; readonly to: "xlsx" | "csv"; readonly seconds: number },
+  how: { readonly recalculation: Recalculation; readonly to: SavedAs; readonly seconds: number },
 ): string {
   const folder = mkdtempSync(join(tmpdir(), "place-converted-"));
   const profile = join(folder, "profile");
@@ -74,7 +84,7 @@ export function convert(
     "--headless",
     "--norestore",
     "--convert-to",
-    how.to,
+    FILTER[how.to],
     "--outdir",
     out,
   ];
