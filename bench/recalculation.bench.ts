@@ -21,9 +21,7 @@ const trusted = timed("never");
 const recalculated = timed("always");
 const saved = readdirSync(trusted.out);
 if (saved.length !== sheets) throw new Error(`${String(saved.length)} sheets of ${String(sheets)} were saved`);
-const differing = saved.filter(
-  (name) => textOf(trusted.out, name) !== textOf(recalculated.out, name),
-);
+const differing = saved.filter((name) => textOf(trusted.out, name) !== textOf(recalculated.out, name));
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
 const said = [
   `${String(sheets)} sheets, the longest of ${String(rows)} rows; ${String(formulas)} formulas`,
