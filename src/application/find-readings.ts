@@ -7,6 +7,7 @@ import { fillDown } from "#domain/ledger/fill-down";
 import { joinHeadings } from "#domain/ledger/join-headings";
 import { countMergedOnce, spreadMerged } from "#domain/ledger/merged-cells";
 import type { NotSpend, Reading } from "#domain/ledger/reading";
+import { findRowsAbove } from "#domain/ledger/rows-above";
 import { splitBlocks } from "#domain/ledger/side-by-side";
 import { VOCABULARY } from "#reference/vocabulary";
 import { CHOSEN_CELLS, withoutChosenCells } from "./chosen-cells.ts";
@@ -108,9 +109,10 @@ function readBlock(block: SheetCells, by: ReadBy) {
   const reading = readAgain(block, spread.cells, by) ?? asItStands.reading;
   const filled = fillDown(spread.cells, reading);
   const found = readAgain(spread.cells, filled.cells, by) ?? reading;
+  const unread = findRowsAbove({ cells: filled.cells, reading: found }, VOCABULARY);
   return {
     cells: filled.cells,
-    findings: [...spread.findings, ...filled.findings],
+    findings: [...spread.findings, ...filled.findings, ...unread],
     found: { reading: countMergedOnce(filled.cells, found) },
   };
 }

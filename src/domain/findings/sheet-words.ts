@@ -124,6 +124,10 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
   "rows-below-table": (f) =>
     `Rows ${rowNumber(f)} to ${text(f, "last")} of ${sheetOnly(f)} stand below table ${text(f, "table")}, and ${text(f, "rows")} of them look like spend. ` +
     "They were not counted. Drag the table's corner over them, or clear them, then Recount.",
+  "rows-above-headings": (f) =>
+    `Rows ${rowNumber(f)} to ${text(f, "last")} of ${sheetOnly(f)} stand above the headings in row ${text(f, "headings")}, by which the sheet was read, and ` +
+    `${text(f, "rows")} of them look like spend. They were not counted. Move them below those headings, in the same columns, or to another ` +
+    "sheet, then Recount.",
   "spend-beside-table": (f) =>
     `${place(f)} begins ${text(f, "rows")} rows that look like spend and stand in no table, beside a table that was counted. They ` +
     "were not counted. If they are spend of their own, move them to another sheet, then Recount.",

@@ -6,11 +6,14 @@ import { unnumbered } from "./heading-name.ts";
 import { amountOf, fieldsOf, headingsOf, type Heading } from "./headings.ts";
 import { outturnMeaning } from "./outturn-heading.ts";
 import type { Field } from "./reading.ts";
+import { cellText } from "./text-at.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
 
 /** Titles above the headings seldom run longer; looking further would take data for headings. */
 const ROWS_SEARCHED = 60;
 const FEWEST_MEANINGS = 2;
+/** Part of the headings that are the same where they come again. */
+const MOST_ALIKE = 0.6;
 
 /**
  * Finds the row of headings: the one of the first 60 rows whose cells mean the most fields.
@@ -30,7 +33,24 @@ export function findHeaderRow(
     const score = scoreRow(cells, row, { vocabulary, wanted });
     if (score > 0 && score > (best?.score ?? 0)) best = { row, score };
   }
-  return best?.row ?? null;
+  return best && firstAlike(cells, best.row, { vocabulary, wanted });
+}
+
+/**
+ * Headings that come again further down are the same headings: the rows between are rows of the sheet, and the first of them
+ * counts, though a cell of it be spelt so that it means less.
+ */
+function firstAlike(cells: SheetCells, best: number, words: Words): number {
+  const headings = headingsOf(cells, best).filter(({ normal }) => normal !== "");
+  const isAlike = (row: number): boolean => {
+    const back = headings.filter(
+      ({ column, normal }) => normal === normaliseHeading(cellText(cells.columns[column]?.[row])),
+    );
+    return back.length >= Math.max(FEWEST_MEANINGS, MOST_ALIKE * headings.length);
+  };
+  const named = (row: number): number => headingsOf(cells, row).filter(({ normal }) => words.wanted.has(normal)).length;
+  const first = rowsSearched(cells).find((row) => isAlike(row) && scoreRow(cells, row, words) > 0);
+  return first === undefined || first > best || named(first) < named(best) ? best : first;
 }
 
 /** The rows in which headings are looked for, 0-based. */

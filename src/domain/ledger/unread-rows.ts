@@ -4,6 +4,7 @@ import type { Reading } from "./reading.ts";
 const NOT_READ: ReadonlySet<string> = new Set([
   "amounts-beside",
   "rows-below-table",
+  "rows-above-headings",
   "spend-beside-table",
   "block-not-read",
   "other-currency",

@@ -1,0 +1,55 @@
+import type { Finding } from "#domain/findings/finding";
+import { unreadRows } from "#domain/ledger/unread-rows";
+import { findRowsAbove } from "#domain/ledger/rows-above";
+import { recogniseSheet } from "#domain/ledger/recognise";
+import { VOCABULARY } from "#reference/vocabulary";
+import { describeFinding } from "#domain/findings/words";
+import { cellsOfCsv } from "./csv-cells.ts";
+import { readingOf, sumInPence } from "./read-sheet.ts";
+
+/** What is found above the headings by which these lines were read. */
+function found(...lines: string[]): Finding[] {
+  const cells = cellsOfCsv(lines.join("\n"), "Spend");
+  const read = recogniseSheet(cells, VOCABULARY);
+  if ("notSpend" in read) throw new Error(read.notSpend.finding.code);
+  return findRowsAbove({ cells, reading: read.reading }, VOCABULARY);
+}
+const said = (...lines: string[]): string[] => found(...lines).map(describeFinding);
+
+const HEAD = "Body,Payment date,Supplier,Invoice number,Net amount,Directorate,Purpose";
+const ROWS = ["Hart Council,03/06/2025,Acme,1,5,Care,Beds", "Hart Council,04/06/2025,Cedar,2,6,Roads,Salt"];
+
+describe("rows above the headings", () => {
+  it("a list with fewer headings, above one with more, is said", () => {
+    expect(said("Supplier,Amount,Date", "Acme,100,01/06/2025", "Beacon,200,02/06/2025", "", HEAD, ...ROWS)).toEqual([
+      expect.stringMatching(
+        /^Rows 2 to 3 of Sheet “Spend” stand above the headings in row 5, .* 2 of them look like spend\. They were not counted\./,
+      ),
+    ]);
+  });
+
+  it("lines that were pasted above the headings are said", () => {
+    expect(said(...ROWS, "", HEAD, ...ROWS)).toEqual([expect.stringContaining("Rows 1 to 2 of Sheet “Spend”")]);
+  });
+
+  it("what is said is rows of the file that nothing accounts for", () => {
+    const reading = { ...readingOf([HEAD, ...ROWS].join("\n")), findings: found(...ROWS, HEAD, ...ROWS) };
+    expect(unreadRows(reading)).toBe(2);
+  });
+
+  it.each([
+    ["a title and a date", ["Payments over £500,,,,,,", "Printed,01/06/2025,,,12345,,"]],
+    ["a total", [`Total,03/06/2025,,,11,,`]],
+    ["a number of payments", ["Number of payments,,,,2,,"]],
+    ["rows of nothing", ["Hart Council,03/06/2025,Acme,1,0,Care,Beds"]],
+    ["a summary of what stands below", ["Supplier,Directorate,Amount", "Acme,Care,5", "Cedar,Roads,6", ""]],
+  ])("%s is nothing to say", (_, lines) => {
+    expect(said(...lines, HEAD, ...ROWS)).toEqual([]);
+  });
+});
+
+it("headings that come again are the same headings, though a cell of the first be unknown: nothing above is lost", () => {
+  const odd = HEAD.replace("Supplier", "=");
+  const reading = readingOf([odd, ...ROWS, HEAD, ...ROWS].join("\n"));
+  expect([reading.headerRow, sumInPence(reading)]).toEqual([0, 2 * 1_100]);
+});
