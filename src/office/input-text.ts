@@ -1,5 +1,6 @@
-const STARTS_AS_FORMULA_OR_PREFIX = /^[=+\-@'\t\r\n]/;
-const MAY_READ_AS_NUMBER_OR_ERROR = /^\s*[\d.,()$£€¥%#]/;
+/** Signs of full width, and blanks that nobody sees before a sign, are the sign to some programs: so they are to us. */
+const STARTS_AS_FORMULA_OR_PREFIX = /^(?:[\s\p{Cc}\p{Cf}]*[=+\-@'＝＋－＠﹦﹢﹣﹫−]|[\t\r\n])/u;
+const MAY_READ_AS_NUMBER_OR_ERROR = /^[\s\p{Cf}]*[\p{N}.,()\p{Sc}%#]/u;
 const MAY_READ_AS_DATE = /^\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,]*\d/i;
 const READS_AS_TRUTH = /^\s*(true|false)\s*$/i;
 
@@ -29,6 +30,14 @@ export function enterText(text: string, numberFormat: string): string {
  */
 export function needsGeneralFormat(value: unknown): boolean {
   return typeof value === "string" ? value.startsWith("'") : value !== null && value !== undefined;
+}
+
+/**
+ * The entry that names a series of a chart with `text`: one that begins with "=" is taken for a reference, and no apostrophe keeps it
+ * from that, so a blank stands before it.
+ */
+export function enterSeriesName(text: string): string {
+  return STARTS_AS_FORMULA_OR_PREFIX.test(text) ? ` ${text}` : text;
 }
 
 function wouldBeRead(text: string): boolean {

@@ -4,6 +4,7 @@ import { sameName } from "./check-source-columns.ts";
 import { CALL_BYTES } from "./chunks.ts";
 import { CHART_FONT_SIZE, CHART_LINES, PIECE_LOOKS, type PieceLook } from "./styles/chart-looks.ts";
 import { COLOURS, FONT } from "./styles/look.ts";
+import { enterSeriesName } from "./input-text.ts";
 import type { WriteQueue } from "./write-queue.ts";
 import type { OpenSheet } from "./write-tables.ts";
 
@@ -152,8 +153,8 @@ function fillSeries(sheet: Excel.Worksheet, plan: ChartPlan, standing: Excel.Cha
   const { items } = standing;
   for (const extra of items.slice(plan.series.length).reverse()) extra.delete();
   plan.series.forEach(({ name, values, colour }, at) => {
-    const series = items[at] ?? standing.add(name);
-    if (items[at] && items[at].name !== name) series.name = name;
+    const series = items[at] ?? standing.add(enterSeriesName(name));
+    if (items[at] && items[at].name !== name) series.name = enterSeriesName(name);
     series.setValues(sheet.getRange(values).untrack());
     series.setXAxisValues(sheet.getRange(plan.categories).untrack());
     series.invertIfNegative = false;

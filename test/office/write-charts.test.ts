@@ -51,6 +51,17 @@ describe("charts of ours", () => {
     valueOf(await office.port.writeSheets(plans));
   };
 
+  test("bear a body's name as text, though it begin like a formula", async () => {
+    const [first, second] = CHART.series;
+    const series = [first!, { ...second!, name: "=Spend!A1" }, { ...second!, name: "@SUM(1)" }];
+    await write(withCharts({ ...CHART, series }));
+    expect(
+      charts()[0]!
+        .bars!.series.map(({ name }) => name)
+        .slice(1),
+    ).toEqual([" =Spend!A1", " @SUM(1)"]);
+  });
+
   test("stand over their data in the looks of the house", async () => {
     await write(withCharts(CHART));
     expect(charts()).toHaveLength(1);

@@ -87,6 +87,16 @@ it.each(plan.sheets.map((sheet) => [sheet.name, sheet] as const))(
   },
 );
 
+it("a footer stays within Excel's 255 letters, whatever the place is called", () => {
+  const book = handBook();
+  const place = { ...book.registers.place, name: "&".repeat(300), financialYear: "y".repeat(300) };
+  const { sheets } = planBook({ ...book, registers: { ...book.registers, place } });
+  for (const { page } of sheets) {
+    const { left = "", centre = "", right = "" } = page.footer ?? {};
+    expect(`&L${left}&C${centre}&R${right}`.length).toBeLessThanOrEqual(255);
+  }
+});
+
 /** Cells of the print area, or of everything that is planned. */
 function printedWidths({ columnWidths, page, tables }: SheetPlan): readonly number[] {
   const last = /:([A-Z]+)\d+$/.exec(page.printArea ?? "")?.[1];

@@ -55,7 +55,7 @@ export function readPlace(stated: StatedPlace): Place {
   const text = (setting: PlaceSetting): string => String(stated(setting) ?? "").trim();
   const number = (setting: PlaceSetting): number | null => {
     const value = stated(setting);
-    return typeof value === "number" ? value : value === null || value === "" ? null : finite(Number(value));
+    return typeof value === "number" ? finite(value) : value === null || value === "" ? null : finite(Number(value));
   };
   const year = text("Financial year");
   return {

@@ -157,10 +157,19 @@ function planCheckLine(book: BookLayout, { checkLine, textColumn: column = 0 }: 
   };
 }
 
+/** Letters of the place's name and of its year: Excel takes 255 for all of a footer, its codes and doubled signs included. */
+const LONGEST_IN_FOOTER = { name: 40, year: 12 } as const;
+
+function shortened(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).trim()}…`;
+}
+
 function footerOf({ input }: BookLayout): PagePlan["footer"] {
   const { place } = input.registers;
   const { version, fingerprint } = input.made;
-  const words = `${place.name || "Place not named"}, ${place.financialYear || "year not stated"} · version ${version} · ${fingerprint}`;
+  const name = shortened(place.name, LONGEST_IN_FOOTER.name) || "Place not named";
+  const year = shortened(place.financialYear, LONGEST_IN_FOOTER.year) || "year not stated";
+  const words = `${name}, ${year} · version ${version} · ${fingerprint}`;
   return {
     left: `&"Arial,Regular"&8${words.replaceAll("&", "&&")}`,
     centre: '&"Arial,Regular"&8See TP Method and TP Checks',
