@@ -1,12 +1,9 @@
 import { settleShares } from "#domain/apportionment/share-table";
-import { sharesOf, ShareCoder } from "#domain/apportionment/coded-shares";
-import { codeColumn, wordAt } from "#domain/columns/coded";
-import { combineCodes } from "#domain/columns/combine-codes";
+import { codeColumn } from "#domain/columns/coded";
 import { sumColumn } from "#domain/columns/tally";
 import { apportionRows } from "#domain/counting/apportion-rows";
 import { countPlace } from "#domain/counting/count-place";
-import { settleOwnShares } from "#domain/counting/own-shares";
-import { sumLots } from "#domain/counting/sum-lots";
+import { placeRows } from "#domain/counting/place-rows";
 import type { Ledger } from "#domain/ledger/ledger";
 import type { Registers } from "#domain/place/registers";
 import { NO_HINTS } from "#domain/transfers/list-transfers";
@@ -71,21 +68,15 @@ export async function measureAggregation(spend: GeneratedSpend): Promise<BenchSt
 /** The product's kernel as the count runs it; which share a row takes and what of it is passed on is settled before. */
 function kernelOf(ledger: Ledger, registers: Registers) {
   const shares = settleShares(registers.drivers);
-  const { figures } = apportionRows(ledger, registers, { shares, hints: NO_HINTS });
-  const own = settleOwnShares(ledger, registers, shares);
-  const coder = new ShareCoder();
-  const payee = { codes: Int32Array.from(figures.transferShare, (share) => coder.code(share)), shares: coder.shares };
-  const stays = figures.gross.map((pence, i) => pence - (figures.paidOn[i] ?? 0));
-  const run = ({ agency, theme, size }: Ledger) => {
-    const placed = { ...figures, placeSpend: sharesOf(stays, own), eliminated: sharesOf(figures.paidOn, payee) };
-    const alike = combineCodes(size, [agency, theme]);
-    return { alike, lots: sumLots(alike, placed) };
-  };
+  const { figures, parts } = apportionRows(ledger, registers, { shares, hints: NO_HINTS });
+  const settled = { ...figures, passedOn: parts.passedOn };
+  const run = (coded: Ledger) => placeRows(coded, settled);
   const cells = (): Placed => {
-    const { alike, lots } = run(ledger);
-    const keys = Array.from(alike.firstRow, (i) => `${wordAt(ledger.agency, i)}|${wordAt(ledger.theme, i)}`);
-    const by = (pence: Float64Array): CellSums => new Map(keys.map((key, lot) => [key, pence[lot] ?? 0]));
-    return { spend: by(lots.placeSpend), eliminated: by(lots.eliminated) };
+    const { of, met, placeSpend, eliminated } = run(ledger).cells;
+    const held = Array.from(met.keys()).filter((cell) => met[cell] === 1);
+    const by = (pence: Float64Array): CellSums =>
+      new Map(held.map((cell) => [of.wordsOf(cell).join("|"), pence[cell] ?? 0]));
+    return { spend: by(placeSpend), eliminated: by(eliminated) };
   };
   return { run, cells };
 }

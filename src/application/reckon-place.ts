@@ -206,7 +206,7 @@ function servicesOf({ sources, assembled }: Pick<Counted, "sources" | "assembled
 /** £ that a tag of a row bears on: what the row comes to in the total; of a row left out, what it reads. */
 export function worthOf(row: number, { assembled, counted }: Pick<Counted, "assembled" | "counted">): number {
   const { figures } = counted;
-  return figures.status[row] === "counted" ? figures.placeSpend[row]! : assembled.ledger.amountPence[row]!;
+  return figures.counts[row] === 1 ? figures.placeSpend[row]! : assembled.ledger.amountPence[row]!;
 }
 
 /** Why no honest total is possible from what was read; null where one is. */

@@ -224,7 +224,7 @@ function warningsOf(input: CheckInput, money: Money): Record<string, number> {
     D5: count.unreconciledAbsolutePence,
     D9: sumWhere(
       input,
-      (i) => figures.status[i] === "counted" && wordAt(ledger.transferTo, i) !== "" && ledger.eliminate[i] !== 0,
+      (i) => figures.counts[i] === 1 && wordAt(ledger.transferTo, i) !== "" && ledger.eliminate[i] !== 0,
       (i) => ledger.externalIncomePence[i]!,
     ),
     F13: negativeCells(input),

@@ -10,7 +10,7 @@ function basesOf(shares: readonly number[]): readonly string[] {
     source: column("S01"),
     shareOverride: Float64Array.from(shares),
   };
-  const rowFigures = { status: shares.map(() => "counted"), basis: shares.map(() => "direct") };
+  const rowFigures = { counts: Uint8Array.from(shares, () => 1), basis: column("direct") };
   return standingOfAgencies({ ledger, rowFigures, sources: [] } as unknown as BookInput)("Police").bases;
 }
 

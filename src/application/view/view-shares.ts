@@ -1,3 +1,5 @@
+import { shareAt } from "#domain/apportionment/coded-shares";
+import { statusOf } from "#domain/apportionment/row-figures";
 import { type Share, shareOf, shareToNumber } from "#domain/apportionment/share";
 import { DIRECT, settleShares } from "#domain/apportionment/share-table";
 import { wordAt } from "#domain/columns/coded";
@@ -24,10 +26,10 @@ export function viewShares({ input }: Pick<ReckonedPlace, "input">): SharesOfBod
   const { ledger, figures } = input;
   const shares = new Map<string, Gathering>();
   for (let i = 0; i < ledger.size; i++) {
-    const status = figures.status[i];
+    const status = statusOf(ledger, figures, i);
     if (status !== "counted" && status !== "no share") continue;
     const typed = ledger.shareOverride[i]!;
-    const basis = Number.isNaN(typed) ? figures.basis[i]! : ON_THE_LINES;
+    const basis = Number.isNaN(typed) ? wordAt(figures.basis, i) : ON_THE_LINES;
     const key = [wordAt(ledger.agency, i), basis, basis === ON_THE_LINES ? typed : ""].join("|");
     const share = shares.get(key) ?? shareOfRow(input, i, basis);
     share.pence += ledger.amountPence[i]! - figures.paidOn[i]!;
@@ -46,7 +48,7 @@ export function viewShares({ input }: Pick<ReckonedPlace, "input">): SharesOfBod
 /** The share that a row goes through, with the quantities behind it; nothing has gone through it yet. */
 function shareOfRow({ ledger, figures, registers }: ReckonedPlace["input"], i: number, basis: string): Gathering {
   const agency = wordAt(ledger.agency, i);
-  const own = figures.ownShare[i] ?? null;
+  const own = shareAt(figures.ownShare, i);
   const units = registers.drivers.filter((unit) => unit.agency === agency && unit.basis === basis);
   return {
     agency,

@@ -42,7 +42,7 @@ function payeeRows({ received }: TransferRow, stated: readonly number[] = []): n
 function receiptRows({ ledger, figures }: ReckonedPlace["input"]): Map<string, number[]> {
   const rows = new Map<string, number[]>();
   for (let i = 0; i < ledger.size; i++) {
-    const payer = figures.incomeFrom[i]!;
+    const payer = wordAt(figures.incomeFrom, i);
     if (payer === "") continue;
     const key = transferKey(payer, wordAt(ledger.agency, i), wordAt(ledger.capital, i));
     const known = rows.get(key);

@@ -1,9 +1,15 @@
-import { partOf, type Share, shareFromNumber, shareOf } from "./share.ts";
+import { fractionsOf, partAt } from "./fractions.ts";
+import { type Share, shareFromNumber } from "./share.ts";
 
 /** A column of shares, each held once: `codes[i]` points into `shares`; -1 = none. */
 export interface CodedShares {
   readonly codes: Int32Array;
   readonly shares: readonly Share[];
+}
+
+/** The share in row i; null = none. */
+export function shareAt({ codes, shares }: CodedShares, i: number): Share | null {
+  return shares[codes[i]!] ?? null;
 }
 
 /** Gives shares codes, the same to equal decimals: a million rows bear some dozens of shares. */
@@ -34,26 +40,10 @@ export class ShareCoder {
  */
 export function sharesOf(pence: Float64Array, { codes, shares }: CodedShares): Float64Array {
   const placed = new Float64Array(pence.length);
-  const numerators = Float64Array.from(shares, ({ numerator }) => exactly(numerator));
-  const denominators = Float64Array.from(shares, ({ denominator }) => exactly(denominator));
+  const fractions = fractionsOf(shares);
   for (let i = 0; i < placed.length; i++) {
     const code = codes[i]!;
-    if (code === -1) continue;
-    const amount = pence[i]!;
-    const numerator = numerators[code]!;
-    const denominator = denominators[code]!;
-    if (numerator === denominator) {
-      placed[i] = amount;
-      continue;
-    }
-    const part = partOf(amount, numerator, denominator);
-    placed[i] = Number.isNaN(part) ? shareOf(amount, shares[code]!) : part;
+    if (code !== -1) placed[i] = partAt(fractions, code, pence[i]!);
   }
   return placed;
-}
-
-/** NaN, which equals nothing and makes no part, where a double does not hold it. */
-function exactly(whole: bigint): number {
-  const number = Number(whole);
-  return Number.isSafeInteger(number) ? number : Number.NaN;
 }

@@ -1,3 +1,4 @@
+import { shareAt } from "../apportionment/coded-shares.ts";
 import { isWhole } from "../apportionment/share.ts";
 import { sumOf } from "../columns/tally.ts";
 import { PRECISE } from "./precise.ts";
@@ -38,7 +39,7 @@ export const ARITHMETIC_CHECKS: readonly Definition[] = [
   tie({ id: "F1", name: "Bridge", words: "R − O − E = T, of at least one line", where: BRIDGE }, (input) => {
     const { count } = input;
     const outcome = mustTie(count.reportedPence - count.outsidePence - count.eliminatedPence, count.totalPence);
-    return input.figures.status.includes("counted")
+    return input.figures.counts.includes(1)
       ? outcome
       : { ...outcome, result: "Does not tie", finding: "nothing is counted" };
   }),
@@ -110,8 +111,8 @@ export const ARITHMETIC_CHECKS: readonly Definition[] = [
     tolerance: "½p a line",
     run: (input) => {
       const lines = countWhere(input, (i) => {
-        const share = input.figures.ownShare[i];
-        return input.figures.status[i] === "counted" && !!share && !isWhole(share);
+        const share = shareAt(input.figures.ownShare, i);
+        return input.figures.counts[i] === 1 && share !== null && !isWhole(share);
       });
       const effect = Math.abs(input.count.roundingEffectPence);
       const result = effect <= lines / 2 + PRECISE ? "Ties" : "Does not tie";

@@ -113,7 +113,7 @@ function inBrackets(words: string): string {
 function sourcesOf({ sources, ledger, figures }: CheckInput, agency: string): readonly SourceRow[] {
   const keys = new Set<string>();
   for (let i = 0; i < ledger.size; i++) {
-    if (figures.status[i] === "counted" && wordAt(ledger.agency, i) === agency) keys.add(wordAt(ledger.source, i));
+    if (figures.counts[i] === 1 && wordAt(ledger.agency, i) === agency) keys.add(wordAt(ledger.source, i));
   }
   return sources.filter(({ terms }) => keys.has(terms.key));
 }

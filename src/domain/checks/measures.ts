@@ -1,3 +1,4 @@
+import { shareAt } from "../apportionment/coded-shares.ts";
 import { isWhole } from "../apportionment/share.ts";
 import { wordAt } from "../columns/coded.ts";
 import { type PenceByName, sumOf } from "../columns/tally.ts";
@@ -26,7 +27,7 @@ export function countWhere(input: CheckInput, holds: (i: number) => boolean): nu
 }
 
 export function isCounted(input: CheckInput, i: number): boolean {
-  return input.figures.status[i] === "counted";
+  return input.figures.counts[i] === 1;
 }
 
 /** Register entry of a row's body. */
@@ -88,8 +89,8 @@ function entersUnconfirmed(input: CheckInput): (row: number) => string | null {
 
 /** At 100 % by its driver or for want of one; a person's own share is that person's word. */
 function isAtFullShare({ figures, ledger }: CheckInput, row: number): boolean {
-  const share = figures.ownShare[row];
-  return Number.isNaN(ledger.shareOverride[row]) && !!share && isWhole(share);
+  const share = shareAt(figures.ownShare, row);
+  return Number.isNaN(ledger.shareOverride[row]) && share !== null && isWhole(share);
 }
 
 /** £ of bodies inside the place that fall outside it because the payee straddles (C6). */

@@ -1,3 +1,4 @@
+import { shareAt } from "../apportionment/coded-shares.ts";
 import { type Share, shareOf } from "../apportionment/share.ts";
 import { settleShares, type ShareTable } from "../apportionment/share-table.ts";
 import { wordAt } from "../columns/coded.ts";
@@ -56,9 +57,9 @@ function grossByBasis(input: Apportioned): Map<string, Through> {
   const straddles = straddling(input);
   const through = new Map<string, Through>();
   for (let i = 0; i < input.ledger.size; i++) {
-    const share = straddles(i) ? figures.ownShare[i] : null;
+    const share = straddles(i) ? shareAt(figures.ownShare, i) : null;
     const agency = wordAt(input.ledger.agency, i);
-    const basis = figures.basis[i]!;
+    const basis = wordAt(figures.basis, i);
     const key = `${agency}|${basis}`;
     if (!share || !driven.has(key)) continue;
     const held = through.get(key) ?? { agency, basis, share, pence: 0 };
@@ -72,7 +73,5 @@ function grossByBasis(input: Apportioned): Map<string, Through> {
 function straddling(input: Apportioned): (i: number) => boolean {
   const agency = agencyOf(input);
   return (i) =>
-    input.figures.status[i] === "counted" &&
-    Number.isNaN(input.ledger.shareOverride[i]) &&
-    agency(i)?.home === "straddling";
+    input.figures.counts[i] === 1 && Number.isNaN(input.ledger.shareOverride[i]) && agency(i)?.home === "straddling";
 }

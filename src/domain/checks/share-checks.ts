@@ -1,3 +1,5 @@
+import { shareAt } from "../apportionment/coded-shares.ts";
+import { statusOf } from "../apportionment/row-figures.ts";
 import { isWhole, shareToNumber } from "../apportionment/share.ts";
 import { wordAt } from "../columns/coded.ts";
 import type { Driver } from "../place/registers.ts";
@@ -24,7 +26,7 @@ export const SHARE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
     where: "'TP Drivers'!A4",
     unit: "rows",
     tolerance: "0 rows",
-    run: (input) => mustBeNil(input.figures.status.filter((status) => status === "no share").length, needing(input)),
+    run: (input) => mustBeNil(countWhere(input, lacksShare(input)), needing(input)),
   },
   {
     id: "C2",
@@ -62,7 +64,7 @@ export const SHARE_CHECKS: readonly CheckDefinition<CheckInput>[] = [
         isCounted(input, i) &&
         agency(i)?.home === "inside" &&
         figures.gross[i] !== figures.paidOn[i] &&
-        !isWhole(figures.ownShare[i]!);
+        !isWhole(shareAt(figures.ownShare, i)!);
       return mustBeNil(countWhere(input, off));
     },
   },
@@ -113,13 +115,18 @@ function repeatedUnits(drivers: readonly Driver[]): string[] {
   });
 }
 
+function lacksShare({ ledger, figures }: CheckInput): (i: number) => boolean {
+  return (i) => statusOf(ledger, figures, i) === "no share";
+}
+
 function needing(input: CheckInput): string {
   const bases = new Set<string>();
-  input.figures.status.forEach((status, i) => {
-    if (status !== "no share") return;
+  const lacks = lacksShare(input);
+  for (let i = 0; i < input.ledger.size; i++) {
+    if (!lacks(i)) continue;
     const agency = wordAt(input.ledger.agency, i);
-    bases.add(`${agency || "(no body)"}: ${input.figures.basis[i] || "no basis"}`);
-  });
+    bases.add(`${agency || "(no body)"}: ${wordAt(input.figures.basis, i) || "no basis"}`);
+  }
   return [...bases].join("; ");
 }
 
@@ -141,7 +148,7 @@ function offTheRule(input: CheckInput): { off: number; lines: number } {
 function receiptsOf(input: CheckInput, row: TransferRow): { receipts: number; internal: number; rows: number } {
   const { ledger, figures } = input;
   const states = (i: number): boolean =>
-    figures.incomeFrom[i] === row.payer && wordAt(ledger.agency, i) === row.payee && isCounted(input, i);
+    wordAt(figures.incomeFrom, i) === row.payer && wordAt(ledger.agency, i) === row.payee && isCounted(input, i);
   return {
     receipts: sumWhere(input, states, (i) => ledger.internalIncomePence[i]!),
     internal: sumWhere(input, states, (i) => figures.internal[i]!),

@@ -1,3 +1,4 @@
+import { shareAt } from "../apportionment/coded-shares.ts";
 import { roundingOf, shareToNumber } from "../apportionment/share.ts";
 import { settleShares } from "../apportionment/share-table.ts";
 import type { Finding } from "../findings/finding.ts";
@@ -37,7 +38,7 @@ export function countPlace(ledger: Ledger, registers: Registers, hints: Transfer
   const rows = apportionRows(ledger, registers, { shares: settleShares(registers.drivers), hints });
   const { figures } = rows;
   const read = sumRead(ledger, figures);
-  const by = sumBy(ledger, figures, registers);
+  const by = sumBy(ledger, rows, registers);
   const bridge = sumBridge(figures);
   const count = {
     ...read,
@@ -85,9 +86,11 @@ function sumBridge(figures: RowFigures) {
 
 function sumRounding(figures: RowFigures): number {
   let effect = 0;
-  figures.ownShare.forEach((share, i) => {
-    if (share && figures.status[i] === "counted") effect += roundingOf(figures.gross[i]! - figures.paidOn[i]!, share);
-  });
+  const { counts, gross, paidOn, ownShare } = figures;
+  for (let i = 0; i < counts.length; i++) {
+    const share = counts[i] === 1 ? shareAt(ownShare, i) : null;
+    if (share) effect += roundingOf(gross[i]! - paidOn[i]!, share);
+  }
   return effect;
 }
 
@@ -159,8 +162,8 @@ function measureOverlaps(by: SumsBy, registers: Registers) {
 function sharesOfTransfers(ledger: Ledger, figures: RowFigures): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   for (let i = 0; i < ledger.size; i++) {
-    const share = figures.transferShare[i];
-    if (share && figures.paidOn[i] !== 0) shares.set(ledger.rowId[i]!, shareToNumber(share));
+    const share = figures.paidOn[i] === 0 ? null : shareAt(figures.transferShare, i);
+    if (share) shares.set(ledger.rowId[i]!, shareToNumber(share));
   }
   return shares;
 }

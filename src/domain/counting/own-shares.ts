@@ -1,37 +1,43 @@
 import { type CodedShares, ShareCoder } from "../apportionment/coded-shares.ts";
-import type { RowStatus } from "../apportionment/row-figures.ts";
+import { type RowFigures, statusOf } from "../apportionment/row-figures.ts";
 import type { ShareTable } from "../apportionment/share-table.ts";
-import { wordAt } from "../columns/coded.ts";
-import { combineCodes } from "../columns/combine-codes.ts";
+import { codeColumn, type CodedColumn, wordAt } from "../columns/coded.ts";
+import { combineCodes, type CombinedCodes } from "../columns/combine-codes.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Registers } from "../place/registers.ts";
 
-/** The share that each row has of its own, the basis it goes by, and what stands of it in the count. */
-export interface OwnShares extends CodedShares {
-  readonly basis: readonly string[];
-  readonly status: readonly RowStatus[];
-}
+/** The share that each row has of its own, the basis it goes by, and which rows are counted. */
+export type OwnShares = Pick<RowFigures, "ownShare" | "basis" | "counts">;
 
 /** Settles the share of every row: once for all rows of a body on a basis, a share typed on a line for that line. */
 export function settleOwnShares(ledger: Ledger, registers: Registers, shares: ShareTable): OwnShares {
   const coder = new ShareCoder();
   const alike = combineCodes(ledger.size, [ledger.agency, ledger.basis]);
   const defaultBasis = new Map(registers.agencies.map((agency) => [agency.name, agency.defaultBasis]));
-  const settled = Array.from(alike.firstRow, (i) => {
+  const bases: string[] = [];
+  const ofBody = alike.firstRow.map((i) => {
     const agency = wordAt(ledger.agency, i);
     const basis = wordAt(ledger.basis, i) || (defaultBasis.get(agency) ?? "");
-    return { basis, code: coder.code(defaultBasis.has(agency) ? shares.shareOf(agency, basis) : null) };
+    bases.push(basis);
+    return coder.code(defaultBasis.has(agency) ? shares.shareOf(agency, basis) : null);
   });
-  const codes = new Int32Array(ledger.size);
-  const basis = new Array<string>(ledger.size);
-  const status = new Array<RowStatus>(ledger.size);
-  for (let i = 0; i < ledger.size; i++) {
-    const ofBody = settled[alike.codes[i]!]!;
-    basis[i] = ofBody.basis;
-    codes[i] = isNoPart(ledger.eliminate[i]!) ? -1 : rowShare(ledger.shareOverride[i]!, ofBody.code, coder);
-    status[i] = statusOf(ledger, i, codes[i]!);
+  const ownShare = { codes: rowShares(ledger, { alike, ofBody, coder }), shares: coder.shares };
+  return { ownShare, basis: spread(codeColumn(bases), alike), counts: countedRows(ledger, ownShare) };
+}
+
+interface Settled {
+  readonly alike: CombinedCodes;
+  /** Code of the share of a body on a basis. */
+  readonly ofBody: Int32Array;
+  readonly coder: ShareCoder;
+}
+
+function rowShares({ eliminate, shareOverride, size }: Ledger, { alike, ofBody, coder }: Settled): Int32Array {
+  const codes = new Int32Array(size);
+  for (let i = 0; i < size; i++) {
+    codes[i] = isNoPart(eliminate[i]!) ? -1 : rowShare(shareOverride[i]!, ofBody[alike.codes[i]!]!, coder);
   }
-  return { codes, shares: coder.shares, basis, status };
+  return codes;
 }
 
 /** A share typed wins over the body's (NaN = none typed); outside 0 to 1 it is refused: no share, and check C1 says so. */
@@ -45,8 +51,15 @@ function isNoPart(eliminate: number): boolean {
   return eliminate < 0 || eliminate > 1;
 }
 
-function statusOf(ledger: Ledger, i: number, share: number): RowStatus {
-  if (ledger.suspense[i] === 1) return "suspense";
-  if (ledger.leftOut.codes[i] !== -1) return "left out";
-  return share === -1 ? "no share" : "counted";
+/** A column of lots as one of their rows. */
+function spread({ codes, words }: CodedColumn, alike: CombinedCodes): CodedColumn {
+  const ofRow = new Int32Array(alike.codes.length);
+  for (let i = 0; i < ofRow.length; i++) ofRow[i] = codes[alike.codes[i]!]!;
+  return { codes: ofRow, words };
+}
+
+function countedRows(ledger: Ledger, ownShare: CodedShares): Uint8Array {
+  const counts = new Uint8Array(ledger.size);
+  for (let i = 0; i < ledger.size; i++) if (statusOf(ledger, { ownShare }, i) === "counted") counts[i] = 1;
+  return counts;
 }

@@ -5,6 +5,7 @@ import type { Registers } from "../place/registers.ts";
 import type { RowFigures } from "../apportionment/row-figures.ts";
 import { type PenceByName, Tally } from "../columns/tally.ts";
 import { CellTally } from "../overlap/overlap-by.ts";
+import type { ApportionedRows } from "./apportion-rows.ts";
 import { sumLots } from "./sum-lots.ts";
 import { SPLIT, themeParts } from "./theme-parts.ts";
 
@@ -39,15 +40,15 @@ const WORDS = ["capital", "control", "stream"] as const;
  *
  * @source method.md, FORMULAS 10
  */
-export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers): SumsBy {
+export function sumBy(ledger: Ledger, { figures, cells }: ApportionedRows, registers: Registers): SumsBy {
   const terms = new Map(registers.sources.map((source) => [source.key, source]));
   const by = makeTallies();
-  const themes = addThemes(ledger, figures, registers);
+  const themes = addThemes(ledger, { figures, cells }, registers);
   const { agency, source, cofog1, work, basis } = ledger;
   const alike = combineCodes(ledger.size, [agency, source, cofog1, work, basis, ...WORDS.map((tag) => ledger[tag])]);
   const lots = sumLots(alike, figures);
   for (let lot = 0; lot < alike.count; lot++) {
-    if (lots.lines[lot] === 0) continue;
+    if (lots.met[lot] === 0) continue;
     const i = alike.firstRow[lot]!;
     const [body, cofog] = [wordAt(agency, i), wordAt(cofog1, i)];
     const [spend, eliminated] = [lots.placeSpend[lot]!, lots.eliminated[lot]!];
@@ -59,7 +60,7 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
     by.agencyCofog1BeforeNetting.add(body, cofog, spend + eliminated);
     by.agencyWork.add(body, wordAt(work, i), spend);
     for (const tag of WORDS) by[tag].add(wordAt(ledger[tag], i), spend);
-    by.shareBasis.add(figures.basis[i]!, spend);
+    by.shareBasis.add(wordAt(figures.basis, i), spend);
     const said = terms.get(wordAt(source, i));
     by.accountingBasis.add(said?.accountingBasis ?? "", spend);
     by.measure.add(said?.measure ?? "", spend);
@@ -70,22 +71,23 @@ export function sumBy(ledger: Ledger, figures: RowFigures, registers: Registers)
 type SumsByTheme = Pick<SumsBy, "theme" | "agencyTheme" | "agencyThemeBeforeNetting">;
 
 /** By theme, row by row only where a row is held over several. */
-function addThemes(ledger: Ledger, figures: RowFigures, { splits }: Registers): SumsByTheme {
+function addThemes(
+  ledger: Ledger,
+  { figures, cells: ofPlace }: Pick<ApportionedRows, "figures" | "cells">,
+  { splits }: Registers,
+): SumsByTheme {
   const [by, cells, before] = [new Tally(), new CellTally(), new CellTally()];
   const add = (agency: string, theme: string, { spend, eliminated }: { spend: number; eliminated: number }): void => {
     by.add(theme, spend);
     cells.add(agency, theme, spend);
     before.add(agency, theme, spend + eliminated);
   };
-  const alike = combineCodes(ledger.size, [ledger.agency, ledger.theme]);
-  const lots = sumLots(alike, figures);
-  for (let lot = 0; lot < alike.count; lot++) {
-    const i = alike.firstRow[lot]!;
-    const theme = wordAt(ledger.theme, i);
-    if (lots.lines[lot] === 0 || theme === SPLIT) continue;
-    const sums = { spend: lots.placeSpend[lot]!, eliminated: lots.eliminated[lot]! };
-    add(wordAt(ledger.agency, i), theme, sums);
-  }
+  ofPlace.met.forEach((isMet, cell) => {
+    if (isMet === 0) return;
+    const [agency, theme] = ofPlace.of.wordsOf(cell);
+    if (theme === SPLIT) return;
+    add(agency, theme, { spend: ofPlace.placeSpend[cell]!, eliminated: ofPlace.eliminated[cell]! });
+  });
   const parts = themeParts(ledger, splits);
   for (const i of splitRows(ledger, figures)) {
     const putBack = parts(i, figures.eliminated[i]!);
@@ -97,11 +99,11 @@ function addThemes(ledger: Ledger, figures: RowFigures, { splits }: Registers): 
 }
 
 /** Counted rows whose theme is that they have several. */
-function splitRows({ theme, size }: Ledger, { status }: RowFigures): number[] {
+function splitRows({ theme, size }: Ledger, { counts }: RowFigures): number[] {
   const split = theme.words.indexOf(SPLIT);
   const rows: number[] = [];
   if (split === -1) return rows;
-  for (let i = 0; i < size; i++) if (theme.codes[i] === split && status[i] === "counted") rows.push(i);
+  for (let i = 0; i < size; i++) if (theme.codes[i] === split && counts[i] === 1) rows.push(i);
   return rows;
 }
 

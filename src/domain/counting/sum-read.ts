@@ -1,6 +1,6 @@
 import { wordAt } from "../columns/coded.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import type { RowFigures } from "../apportionment/row-figures.ts";
+import { type RowFigures, statusOf } from "../apportionment/row-figures.ts";
 import { type PenceByName, Tally } from "../columns/tally.ts";
 import { DETAIL, OTHER_PERIOD } from "../ledger/left-out.ts";
 
@@ -30,7 +30,7 @@ export function sumRead(ledger: Ledger, figures: RowFigures): ReadSums {
   for (let i = 0; i < ledger.size; i++) {
     const pence = ledger.amountPence[i]!;
     readPence += pence;
-    switch (figures.status[i]!) {
+    switch (statusOf(ledger, figures, i)) {
       case "counted":
         lines++;
         break;

@@ -34,7 +34,7 @@ export interface LeftOutHints {
 /** What is settled of the rows. */
 export interface LeftOutLines extends LeftOutHints {
   readonly ledger: Ledger;
-  readonly figures: Pick<RowFigures, "status" | "placeSpend" | "paidOn" | "gross">;
+  readonly figures: Pick<RowFigures, "counts" | "placeSpend" | "paidOn" | "gross">;
 }
 
 /**
@@ -101,8 +101,8 @@ function gather({ ledger, figures, classHints, byAnswer }: LeftOutLines): Map<st
   return found;
 }
 
-function isOpen({ status, paidOn, gross }: LeftOutLines["figures"], i: number): boolean {
-  return status[i] === "counted" && (gross[i] === 0 || paidOn[i] !== gross[i]);
+function isOpen({ counts, paidOn, gross }: LeftOutLines["figures"], i: number): boolean {
+  return counts[i] === 1 && (gross[i] === 0 || paidOn[i] !== gross[i]);
 }
 
 /** Left out under the class that a person chose; what is asked, or kept in, stands under the class that the words say. */
@@ -123,7 +123,7 @@ function sumsOf(
   const sumOf = (value: (i: number) => number): number => rows.reduce((sum, i) => sum + value(i), 0);
   return {
     rows,
-    countedRows: rows.filter((i) => figures.status[i] === "counted").length,
+    countedRows: rows.filter((i) => figures.counts[i] === 1).length,
     pence: sumOf((i) => ledger.amountPence[i]!),
     placePence: sumOf((i) => figures.placeSpend[i]!),
     absolutePence: sumOf((i) => Math.abs(figures.placeSpend[i]!)),

@@ -21,7 +21,7 @@ export function shareServices(
   const before = new CellTally();
   const nameOf = firstWording();
   for (let row = 0; row < ledger.size; row++) {
-    if (figures.status[row] !== "counted") continue;
+    if (figures.counts[row] !== 1) continue;
     const agency = wordAt(ledger.agency, row);
     const name = nameOf(serviceOf(row));
     cells.add(agency, name, figures.placeSpend[row]!);

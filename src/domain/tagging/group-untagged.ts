@@ -38,14 +38,14 @@ export interface UntaggedRows {
  */
 export function groupUntagged(
   ledger: Ledger,
-  figures: Pick<RowFigures, "status" | "placeSpend">,
+  figures: Pick<RowFigures, "counts" | "placeSpend">,
   wordsOf: (row: number) => RowWords,
 ): UntaggedRows {
   const inTotal = new Map<string, Gathering>();
   const detail = new Map<string, Gathering>();
   for (let i = 0; i < ledger.size; i++) {
     if (ledger.theme.codes[i] !== -1) continue;
-    if (figures.status[i] === "counted") gather(inTotal, wordsOf(i), [i, figures.placeSpend[i]!]);
+    if (figures.counts[i] === 1) gather(inTotal, wordsOf(i), [i, figures.placeSpend[i]!]);
     else if (wordAt(ledger.leftOut, i) === DETAIL) gather(detail, wordsOf(i), [i, ledger.amountPence[i]!]);
   }
   // The same payee may stand in both lists, and each is settled by itself.

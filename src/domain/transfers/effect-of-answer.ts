@@ -1,3 +1,4 @@
+import { shareAt } from "../apportionment/coded-shares.ts";
 import type { RowFigures } from "../apportionment/row-figures.ts";
 import { shareOf, WHOLE } from "../apportionment/share.ts";
 import { partPaidOn } from "./judge-receipts.ts";
@@ -50,7 +51,7 @@ function payerChange(asked: Asked, { rowsOut, rowsBack }: RowsAfter, lines: Know
   let nettedPence = 0;
   for (const i of [...ofPair(asked, stated), ...ofPair(asked, suggested)].flatMap(({ rows }) => rows)) {
     const paidOn = isOut.has(i) ? partPaidOn(ledger, i) : 0;
-    placePence += shareOf(gross[i]! - paidOn, ownShare[i] ?? WHOLE) - placeSpend[i]!;
+    placePence += shareOf(gross[i]! - paidOn, shareAt(ownShare, i) ?? WHOLE) - placeSpend[i]!;
     nettedPence += (share ? shareOf(paidOn, share) : 0) - eliminated[i]!;
   }
   return { placePence, nettedPence };
@@ -58,12 +59,12 @@ function payerChange(asked: Asked, { rowsOut, rowsBack }: RowsAfter, lines: Know
 
 /** What the payee books below nought: in the count as spending, or left out of it as income. */
 function payeeChange(asked: Asked, isBack: ReadonlySet<number>, { ledger, figures, received }: KnownLines) {
-  const { placeSpend, gross, ownShare, status } = figures;
+  const { placeSpend, gross, ownShare, counts } = figures;
   let placePence = 0;
   let backPence = 0;
   for (const i of ofPair(asked, received).flatMap(({ rows }) => rows)) {
-    const isCounted = status[i] === "counted";
-    const share = ownShare[i];
+    const isCounted = counts[i] === 1;
+    const share = shareAt(ownShare, i);
     if (isCounted === !isBack.has(i) || !share) continue;
     placePence += isCounted ? 0 - placeSpend[i]! : shareOf(ledger.amountPence[i]!, share);
     backPence += isCounted ? 0 - gross[i]! : ledger.amountPence[i]!;

@@ -76,7 +76,7 @@ export function listTransfers(settled: SettledTransfers, hints: TransferHints = 
   const received = gatherReceipts(ledger, {
     receipts: hints.receipts,
     payerOfFlow: flows.payerOf,
-    stands: (i) => figures.status[i] === "counted" || hints.byPair.has(i),
+    stands: (i) => figures.counts[i] === 1 || hints.byPair.has(i),
     isBody: (name) => counted.has(name),
   });
   const { judged, byPair } = hints;
@@ -122,9 +122,13 @@ function* findTransfers({ ledger, figures, parts, suggested, received }: Told): 
   for (const [key, more] of suggested) yield { ...keyOf(more), ...byWords(key) };
   for (const [key, back] of received) yield { ...keyOf(back), ...byWords(key) };
   for (let i = 0; i < ledger.size; i++) {
-    const payer = figures.incomeFrom[i]!;
-    if (payer === "") continue;
-    yield { payer, payee: wordAt(ledger.agency, i), capital: wordAt(ledger.capital, i), otherwise: RECEIPT_ONLY };
+    if (figures.incomeFrom.codes[i] === -1) continue;
+    yield {
+      payer: wordAt(figures.incomeFrom, i),
+      payee: wordAt(ledger.agency, i),
+      capital: wordAt(ledger.capital, i),
+      otherwise: RECEIPT_ONLY,
+    };
   }
 }
 

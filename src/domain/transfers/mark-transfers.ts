@@ -31,6 +31,8 @@ export interface MarkRules {
 export interface TransferParts {
   /** Whole pence of the transfer part; the rest of the line stays. */
   readonly paidOn: Float64Array;
+  /** Rows with such a part. */
+  readonly passedOn: Int32Array;
   /** 1 where the whole line is a transfer (a receipt on it then goes with it). */
   readonly whole: Uint8Array;
   readonly transfers: ReadonlyMap<string, MarkedTransfer>;
@@ -48,31 +50,35 @@ export interface TransferParts {
 export function markTransfers(ledger: Ledger, counts: Uint8Array, rules: MarkRules): TransferParts {
   const paidOn = new Float64Array(ledger.size);
   const whole = new Uint8Array(ledger.size);
-  const rowsOf = groupTransferRows(ledger, counts);
+  const passedOn: number[] = [];
   const transfers = new Map<string, MarkedTransfer>();
-  for (const [key, rows] of rowsOf) {
+  for (const rows of groupTransferRows(ledger, counts)) {
     const transfer = judge(ledger, rows, rules);
-    transfers.set(key, transfer);
+    transfers.set(transferKey(transfer.payer, transfer.payee, transfer.capital), transfer);
     if (!transfer.counts) continue;
     for (const i of rows) {
       const part = ledger.eliminate[i]!;
       whole[i] = Number.isNaN(part) || part === 1 ? 1 : 0;
       paidOn[i] = partPaidOn(ledger, i);
+      if (paidOn[i] !== 0) passedOn.push(i);
     }
   }
-  return { paidOn, whole, transfers };
+  return { paidOn, passedOn: Int32Array.from(passedOn), whole, transfers };
 }
 
-function groupTransferRows(ledger: Ledger, counts: Uint8Array): Map<string, number[]> {
-  const rowsOf = new Map<string, number[]>();
-  for (let i = 0; i < ledger.size; i++) {
-    if (counts[i] !== 1 || ledger.transferTo.codes[i] === -1) continue;
-    const key = transferKey(wordAt(ledger.agency, i), wordAt(ledger.transferTo, i), wordAt(ledger.capital, i));
+/** Counted rows that name a payee: those of one payer, payee and kind together. */
+function groupTransferRows({ size, agency, transferTo, capital }: Ledger, counts: Uint8Array): Iterable<number[]> {
+  const rowsOf = new Map<number, number[]>();
+  for (let i = 0; i < size; i++) {
+    const payee = transferTo.codes[i]!;
+    if (counts[i] !== 1 || payee === -1) continue;
+    const pair = (agency.codes[i]! + 1) * transferTo.words.length + payee;
+    const key = pair * (capital.words.length + 1) + capital.codes[i]! + 1;
     const rows = rowsOf.get(key);
     if (rows) rows.push(i);
     else rowsOf.set(key, [i]);
   }
-  return rowsOf;
+  return rowsOf.values();
 }
 
 function judge(ledger: Ledger, rows: readonly number[], rules: MarkRules): MarkedTransfer {

@@ -24,7 +24,7 @@ export function reconcilePairs(ledger: Ledger, figures: RowFigures): PairReconci
     if (figures.paidOn[i] === 0 && figures.internal[i] === 0) continue;
     const agency = wordAt(ledger.agency, i);
     if (figures.paidOn[i] !== 0) pairOf(agency, wordAt(ledger.transferTo, i)).payerSays += figures.eliminated[i]!;
-    if (figures.internal[i] !== 0) pairOf(figures.incomeFrom[i]!, agency).payeeSays += figures.internal[i]!;
+    if (figures.internal[i] !== 0) pairOf(wordAt(figures.incomeFrom, i), agency).payeeSays += figures.internal[i]!;
   }
   return [...pairs.values()]
     .map(({ payer, payee, payerSays, payeeSays }) => ({

@@ -1,4 +1,4 @@
-import { wordAt } from "../columns/coded.ts";
+import { type CodedColumn, wordAt, WordCoder } from "../columns/coded.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { NOT_STATED } from "./pair-key.ts";
 import type { TransferParts } from "./mark-transfers.ts";
@@ -7,10 +7,10 @@ import type { TransferParts } from "./mark-transfers.ts";
  * Says for each row with internal income who paid it: the payer stated, or the only body that pays this one, or
  * `(not stated)`.
  *
- * @returns one word a row, "" where the row states no internal income.
+ * @returns one word a row, empty where the row states no internal income.
  * @source workbook-model.md, TP Income from
  */
-export function settleReceipts(ledger: Ledger, counts: Uint8Array, parts: TransferParts): string[] {
+export function settleReceipts(ledger: Ledger, counts: Uint8Array, parts: TransferParts): CodedColumn {
   const payersOf = new Map<string, Set<string>>();
   for (const transfer of parts.transfers.values()) {
     if (!transfer.counts || transfer.rows.every((i) => ledger.eliminate[i] === 0)) continue;
@@ -24,9 +24,9 @@ export function settleReceipts(ledger: Ledger, counts: Uint8Array, parts: Transf
     const [only] = payers ?? [];
     return payers?.size === 1 ? only! : NOT_STATED;
   };
-  const from = new Array<string>(ledger.size).fill("");
+  const from = new WordCoder(ledger.size);
   for (let i = 0; i < ledger.size; i++) {
-    if (ledger.internalIncomePence[i] !== 0 && counts[i] === 1) from[i] = payerOf(i);
+    if (ledger.internalIncomePence[i] !== 0 && counts[i] === 1) from.set(i, payerOf(i));
   }
-  return from;
+  return from.column();
 }

@@ -1,5 +1,6 @@
+import { type CodedShares, shareAt } from "../apportionment/coded-shares.ts";
 import { isBetweenNoneAndAll, type Share, weightShares } from "../apportionment/share.ts";
-import { wordAt } from "../columns/coded.ts";
+import { type CodedColumn, wordAt } from "../columns/coded.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { NOT_STATED, pairKey } from "./pair-key.ts";
@@ -24,8 +25,8 @@ export interface SharesInput {
   readonly counts: Uint8Array;
   readonly parts: TransferParts;
   /** Payer as settled, by row. */
-  readonly incomeFrom: readonly string[];
-  readonly ownShare: readonly (Share | null)[];
+  readonly incomeFrom: CodedColumn;
+  readonly ownShare: CodedShares;
   /** A body's share on its default basis. */
   readonly generalShare: (agency: string) => Share | null;
 }
@@ -51,7 +52,7 @@ export function settleTransferShares(input: SharesInput): TransferShares {
 
   function shareOfRow(i: number): Share | null {
     const { ledger, parts, ownShare } = input;
-    if (parts.whole[i] !== 1) return ownShare[i] ?? null;
+    if (parts.whole[i] !== 1) return shareAt(ownShare, i);
     return shareOf(wordAt(ledger.agency, i), wordAt(ledger.transferTo, i)).share;
   }
 
@@ -89,8 +90,8 @@ function receiptRows(input: SharesInput): (payer: string, payee: string) => read
   const named = new Map<string, number[]>();
   const unnamed = new Map<string, number[]>();
   for (let i = 0; i < input.ledger.size; i++) {
-    const payer = input.incomeFrom[i]!;
-    if (payer === "") continue;
+    if (input.incomeFrom.codes[i] === -1) continue;
+    const payer = wordAt(input.incomeFrom, i);
     const payee = wordAt(input.ledger.agency, i);
     if (payer === NOT_STATED) append(unnamed, payee, i);
     else append(named, pairKey(payer, payee), i);

@@ -1,3 +1,4 @@
+import { shareAt } from "../apportionment/coded-shares.ts";
 import type { RowFigures } from "../apportionment/row-figures.ts";
 import { isBetweenNoneAndAll, type Share, weightShares } from "../apportionment/share.ts";
 import { wordAt } from "../columns/coded.ts";
@@ -34,7 +35,7 @@ export function foreseeShares(settled: SettledShares, received: ReadonlyMap<stri
   const receiptsOf = receiptsByPayee(settled);
   return ({ payer, payee }, rowsBack) => {
     const ofPair = [...received.values()].filter((one) => one.payer === payer && one.payee === payee);
-    const wasPutBack = new Set(ofPair.flatMap(({ rows }) => rows.filter((i) => figures.status[i] !== "counted")));
+    const wasPutBack = new Set(ofPair.flatMap(({ rows }) => rows.filter((i) => figures.counts[i] !== 1)));
     const held = (receiptsOf.get(payee) ?? []).filter((i) => !wasPutBack.has(i));
     const stated = held.filter((i) => wordAt(ledger.incomeFrom, i) === payer);
     const unnamed = held.filter((i) => ["", NOT_STATED].includes(wordAt(ledger.incomeFrom, i)));
@@ -51,7 +52,7 @@ export function foreseeShares(settled: SettledShares, received: ReadonlyMap<stri
 function receiptsByPayee({ ledger, figures }: Pick<SettledShares, "ledger" | "figures">): Map<string, number[]> {
   const receipts = new Map<string, number[]>();
   for (let i = 0; i < ledger.size; i++) {
-    if (figures.incomeFrom[i] === "") continue;
+    if (figures.incomeFrom.codes[i] === -1) continue;
     const payee = wordAt(ledger.agency, i);
     const known = receipts.get(payee);
     if (known) known.push(i);
@@ -62,7 +63,7 @@ function receiptsByPayee({ ledger, figures }: Pick<SettledShares, "ledger" | "fi
 
 function termOf(i: number, { ledger, figures, parts, shares }: SettledShares) {
   const isPassedOn = parts.whole[i] === 1;
-  const own = figures.ownShare[i] ?? null;
+  const own = shareAt(figures.ownShare, i);
   const share = isPassedOn ? shares.shareOf(wordAt(ledger.agency, i), wordAt(ledger.transferTo, i)).share : own;
   const received = ledger.internalIncomePence[i]!;
   const pence = received === 0 ? 0 - ledger.amountPence[i]! : received;

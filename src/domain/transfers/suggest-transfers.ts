@@ -35,7 +35,7 @@ export function suggestTransfers(
   const found = new Map<string, Gathering>();
   const counted = countedBodies(ledger, figures);
   mentions.forEach((mention, i) => {
-    if (!mention || figures.status[i] !== "counted" || ledger.transferTo.codes[i] !== -1) return;
+    if (!mention || figures.counts[i] !== 1 || ledger.transferTo.codes[i] !== -1) return;
     const payer = wordAt(ledger.agency, i);
     const payee = mention.body || payeeOfFlow(payer, mention.kind);
     if (payee === payer || !counted.has(payee)) return;
@@ -48,11 +48,11 @@ export function suggestTransfers(
 }
 
 /** Bodies with counted lines: only their spending can stand in the count a second time. */
-export function countedBodies(ledger: Ledger, { status }: Pick<RowFigures, "status">): ReadonlySet<string> {
+export function countedBodies(ledger: Ledger, figures: Pick<RowFigures, "counts">): ReadonlySet<string> {
   const { codes, words } = ledger.agency;
-  const counts = new Uint8Array(words.length);
-  for (let i = 0; i < ledger.size; i++) if (status[i] === "counted" && codes[i] !== -1) counts[codes[i]!] = 1;
-  return new Set(words.filter((_, code) => counts[code] === 1));
+  const isMet = new Uint8Array(words.length);
+  for (let i = 0; i < ledger.size; i++) if (figures.counts[i] === 1 && codes[i] !== -1) isMet[codes[i]!] = 1;
+  return new Set(words.filter((_, code) => isMet[code] === 1));
 }
 
 interface Gathering {

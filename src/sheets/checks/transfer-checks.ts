@@ -49,7 +49,7 @@ function takenOut(why: string): string {
 /** Taken out of a payer whose payee is not counted, or left in only because one of them does not state its kind. */
 function payeesCounted({ input, blocks }: BookLayout): CheckFormula {
   const { count, ledger, rowFigures } = input;
-  const leftIn = underAnotherKind(count.transfers, ledger, (i) => rowFigures.status[i] === "counted").map((at) => {
+  const leftIn = underAnotherKind(count.transfers, ledger, (i) => rowFigures.counts[i] === 1).map((at) => {
     const of = (heading: string): string => `INDEX(TP_Transfers[${heading}],${String(at + 1)})`;
     const paid = sumIfs(blocks, "TP Gross", [
       ["TP Agency", of("Payer")],

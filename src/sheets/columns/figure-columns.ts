@@ -1,4 +1,6 @@
-import { type Share, shareToNumber } from "#domain/apportionment/share";
+import { type CodedShares, shareAt } from "#domain/apportionment/coded-shares";
+import { statusOf } from "#domain/apportionment/row-figures";
+import { shareToNumber } from "#domain/apportionment/share";
 import { FORMATS } from "../plan/formats.ts";
 import type { ColumnPlan, ColumnValues } from "../plan/sheet-plan.ts";
 import { type BlockRows, valuesOf } from "./block-rows.ts";
@@ -30,7 +32,7 @@ const FIGURE_COLUMNS: readonly FigureColumn[] = [
     heading: "TP Own share",
     width: 54,
     format: FORMATS.tpShare,
-    value: ({ input }, row) => shareCell(input.rowFigures.ownShare[row]),
+    value: ({ input }, row) => shareCell(input.rowFigures.ownShare, row),
     empty: nothing,
   },
   {
@@ -38,7 +40,7 @@ const FIGURE_COLUMNS: readonly FigureColumn[] = [
     width: 54,
     format: FORMATS.tpShare,
     used: hasTransfers,
-    value: ({ input }, row) => shareCell(input.rowFigures.transferShare[row]),
+    value: ({ input }, row) => shareCell(input.rowFigures.transferShare, row),
     empty: nothing,
   },
   {
@@ -59,7 +61,7 @@ const FIGURE_COLUMNS: readonly FigureColumn[] = [
     width: 80,
     used: hasReceipts,
     value: (rows, row) => {
-      const states = rows.input.rowFigures.status[row] === "counted" || isBookedIncome(rows, row, "internalIncome");
+      const states = rows.input.rowFigures.counts[row] === 1 || isBookedIncome(rows, row, "internalIncome");
       return states ? rows.input.ledger.internalIncomePence[row]! / 100 : 0;
     },
   },
@@ -84,7 +86,7 @@ const FIGURE_COLUMNS: readonly FigureColumn[] = [
   {
     heading: "TP Status",
     width: 54,
-    value: ({ input }, row) => input.rowFigures.status[row]!,
+    value: ({ input }, row) => statusOf(input.ledger, input.rowFigures, row),
     empty: ({ block }, entry) => block.reading.kinds[entry]!,
   },
 ];
@@ -124,6 +126,7 @@ function neededColumns(rows: BlockRows): readonly FigureColumn[] {
   return FIGURE_COLUMNS.filter((column) => column.used?.(rows) ?? true);
 }
 
-function shareCell(share: Share | null | undefined): Value {
+function shareCell(shares: CodedShares, row: number): Value {
+  const share = shareAt(shares, row);
   return share ? shareToNumber(share) : "";
 }

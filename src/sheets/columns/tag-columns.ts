@@ -71,7 +71,7 @@ const TAG_COLUMNS: readonly TagColumn[] = [
     values: (rows) =>
       ofLines(
         rows,
-        (row) => rows.input.rowFigures.incomeFrom[row] || wordAt(rows.input.ledger.incomeFrom, row) || null,
+        (row) => wordAt(rows.input.rowFigures.incomeFrom, row) || wordAt(rows.input.ledger.incomeFrom, row) || null,
       ),
   },
   {

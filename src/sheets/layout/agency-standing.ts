@@ -18,11 +18,11 @@ export function standingOfAgencies(input: BookInput): (agency: string) => Agency
   const keys = new Map<string, Set<string>>();
   const bases = new Map<string, Set<string>>();
   for (let i = 0; i < ledger.size; i++) {
-    if (rowFigures.status[i] !== "counted") continue;
+    if (rowFigures.counts[i] !== 1) continue;
     const agency = wordAt(ledger.agency, i);
     add(keys, agency, wordAt(ledger.source, i));
     // A share on a line goes before any basis: the body's own says nothing of that line.
-    add(bases, agency, Number.isNaN(ledger.shareOverride[i]) ? rowFigures.basis[i]! : ON_LINES);
+    add(bases, agency, Number.isNaN(ledger.shareOverride[i]) ? wordAt(rowFigures.basis, i) : ON_LINES);
   }
   return (agency) => ({
     sources: sources.filter(({ terms }) => keys.get(agency)?.has(terms.key) ?? false),
