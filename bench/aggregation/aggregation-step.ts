@@ -68,9 +68,8 @@ export async function measureAggregation(spend: GeneratedSpend): Promise<BenchSt
 /** The product's kernel as the count runs it; which share a row takes and what of it is passed on is settled before. */
 function kernelOf(ledger: Ledger, registers: Registers) {
   const shares = settleShares(registers.drivers);
-  const { figures, parts } = apportionRows(ledger, registers, { shares, hints: NO_HINTS });
-  const settled = { ...figures, passedOn: parts.passedOn };
-  const run = (coded: Ledger) => placeRows(coded, settled);
+  const { figures } = apportionRows(ledger, registers, { shares, hints: NO_HINTS });
+  const run = (coded: Ledger) => placeRows(coded, figures);
   const cells = (): Placed => {
     const { of, met, placeSpend, eliminated } = run(ledger).cells;
     const held = Array.from(met.keys()).filter((cell) => met[cell] === 1);

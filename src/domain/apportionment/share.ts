@@ -52,10 +52,11 @@ export function shareOf(pence: number, share: Share): number {
 
 /** The same by doubles alone, from whole parts; NaN where they would not hold it exactly. */
 export function partOf(pence: number, numerator: number, denominator: number): number {
-  const twice = 2 * Math.abs(pence) * Math.abs(numerator) + denominator;
+  const product = pence * numerator;
+  const twice = 2 * Math.abs(product) + denominator;
   if (!(twice <= Number.MAX_SAFE_INTEGER)) return Number.NaN;
   const rounded = Math.floor(twice / (2 * denominator));
-  return pence < 0 !== numerator < 0 ? 0 - rounded : rounded;
+  return product < 0 ? 0 - rounded : rounded;
 }
 
 /** Rounding that a share of an amount carries, in pence: rounded − exact, as a fraction of a penny. */

@@ -94,8 +94,8 @@ interface Settled {
 
 function computeFigures(ledger: Ledger, settled: Settled): Pick<ApportionedRows, "figures" | "cells"> {
   const { own, parts, transferShare, incomeFrom } = settled;
-  const { paidOn, passedOn } = parts;
-  const { cells, ...placed } = placeRows(ledger, { ...own, paidOn, passedOn, transferShare });
+  const { paidOn } = parts;
+  const { cells, ...placed } = placeRows(ledger, { ...own, paidOn, transferShare });
   const gross = grossOf(ledger, own.counts);
   const prioritySpend = sharesOf(placed.placeSpend, weights(ledger, own.counts));
   const income = incomeOf(ledger, settled);

@@ -31,8 +31,6 @@ export interface MarkRules {
 export interface TransferParts {
   /** Whole pence of the transfer part; the rest of the line stays. */
   readonly paidOn: Float64Array;
-  /** Rows with such a part. */
-  readonly passedOn: Int32Array;
   /** 1 where the whole line is a transfer (a receipt on it then goes with it). */
   readonly whole: Uint8Array;
   readonly transfers: ReadonlyMap<string, MarkedTransfer>;
@@ -50,7 +48,6 @@ export interface TransferParts {
 export function markTransfers(ledger: Ledger, counts: Uint8Array, rules: MarkRules): TransferParts {
   const paidOn = new Float64Array(ledger.size);
   const whole = new Uint8Array(ledger.size);
-  const passedOn: number[] = [];
   const transfers = new Map<string, MarkedTransfer>();
   for (const rows of groupTransferRows(ledger, counts)) {
     const transfer = judge(ledger, rows, rules);
@@ -60,10 +57,9 @@ export function markTransfers(ledger: Ledger, counts: Uint8Array, rules: MarkRul
       const part = ledger.eliminate[i]!;
       whole[i] = Number.isNaN(part) || part === 1 ? 1 : 0;
       paidOn[i] = partPaidOn(ledger, i);
-      if (paidOn[i] !== 0) passedOn.push(i);
     }
   }
-  return { paidOn, passedOn: Int32Array.from(passedOn), whole, transfers };
+  return { paidOn, whole, transfers };
 }
 
 /** Counted rows that name a payee: those of one payer, payee and kind together. */
