@@ -2,7 +2,7 @@ import { keyWord } from "#domain/columns/key-word";
 import { readCofog } from "#domain/ledger/read-cofog";
 import type { AgencyMatcher } from "#domain/place/match-agency";
 import type { Registers } from "#domain/place/registers";
-import { type KnownSpellings, knownSpellings, spellRuleTags } from "#domain/tagging/join-spellings";
+import { type KnownSpellings, knownSpellings, rulesSpelling } from "#domain/tagging/join-spellings";
 import { normaliseTags } from "#domain/tagging/normalise-tags";
 import { type KnownTags, normaliseRules, type ReadRule } from "#domain/tagging/read-rules";
 import type { RuleTags } from "#domain/tagging/rule";
@@ -45,7 +45,8 @@ export function readTagging(registers: Registers, read: readonly ReadRule[], mat
   }));
   const ruled = written.flatMap(({ rule, ready: made }) => (rule.active && made !== null ? [made.gives] : []));
   const spellings = knownSpellings(registers, CLIENT_GROUPS, ruled);
-  const rules = normaliseRules(written, ({ gives }) => ({ gives: spellRuleTags(gives, spellings) }));
+  const spelt = rulesSpelling(spellings);
+  const rules = normaliseRules(written, ({ gives }) => ({ gives: spelt(gives) }));
   const ready = rules.flatMap(({ rule, ready: made }) => (rule.active && made !== null ? [made] : []));
   return { tagging: { ...tagging, rules: new RuleRunner(ready) }, rules, spellings };
 }

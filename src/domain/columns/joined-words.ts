@@ -15,7 +15,8 @@ export type WordLines = readonly [word: string, lines: number];
  */
 export function spellingOf(known: Iterable<string>, uses: Iterable<WordLines>): Spelling {
   const spelt = new Map<string, string>();
-  for (const word of known) if (!spelt.has(foldCase(word))) spelt.set(foldCase(word), word);
+  // Each word once: two thousand rules give few themes.
+  for (const word of new Set(known)) if (!spelt.has(foldCase(word))) spelt.set(foldCase(word), word);
   const lines = new Map<string, number>();
   for (const [word, more] of uses) lines.set(tidySpaces(word), (lines.get(tidySpaces(word)) ?? 0) + more);
   const ranked = [...lines].sort(([a, ofA], [b, ofB]) => ofB - ofA || (a < b ? -1 : 1));

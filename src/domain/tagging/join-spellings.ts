@@ -31,14 +31,15 @@ export function knownSpellings(
   return Object.fromEntries(WORDED.map(of)) as Record<Worded, string[]>;
 }
 
-/** What rules give, in the spelling that holds: what TP Print keeps of a rule's tag is then what stands in its cell. */
-export function spellRuleTags(gives: RuleTags, known: KnownSpellings): RuleTags {
-  return Object.fromEntries(
-    Object.entries(gives).map(([tag, word]) => [
-      tag,
-      typeof word === "string" && tag in known ? spellingOf(known[tag as Worded], [])(word) : word,
-    ]),
-  );
+/**
+ * Puts what rules give in the spelling that holds: what TP Print keeps of a rule's tag is then what stands in its cell. The
+ * spellings are made ready once for all rules.
+ */
+export function rulesSpelling(known: KnownSpellings): (gives: RuleTags) => RuleTags {
+  const spellings = new Map<string, Spelling>(WORDED.map((tag) => [tag, spellingOf(known[tag], [])]));
+  const spell = (tag: string, word: unknown): unknown =>
+    typeof word === "string" ? (spellings.get(tag)?.(word) ?? word) : word;
+  return (gives) => Object.fromEntries(Object.entries(gives).map(([tag, word]) => [tag, spell(tag, word)]));
 }
 
 /** A ledger in which every word has one spelling, with the registers that hold words of it. */
