@@ -7,19 +7,24 @@ export interface LiteralWord {
   readonly of: number;
 }
 
-/** Codes of UTF-16 below this may stand in words of the table. */
+/** Codes of UTF-16 below this are of ASCII. */
 export const PLAIN = 128;
 
-/** Columns of the table that every table has: any space, and what stands before the first and after the last character. */
+/**
+ * Columns of the table that every table has: any space, what stands before the first and after the last character, and any
+ * character beyond ASCII. Such are few, and rows of the table short: words that hold them are compared once the table has met
+ * what may be them.
+ */
 export const SPACE = 1;
 export const START = 2;
 export const END = 3;
+export const BEYOND = 4;
 
 const SPACES = [9, 10, 11, 12, 13, 32];
 const [CAPITAL_A, CAPITAL_Z, TO_SMALL] = [65, 90, 32];
 
 /**
- * Words without characters beyond ASCII as one flat table of states (Aho and Corasick, 1975), built once.
+ * Words as one flat table of states (Aho and Corasick, 1975), built once.
  *
  * `next[state + column]` is the state after one more character; a state is the place of its row in the table, so that none is
  * multiplied on the way. Where words end in that state it is the complement of a mark: `marks` has the words, `stateOf` the
@@ -27,7 +32,7 @@ const [CAPITAL_A, CAPITAL_Z, TO_SMALL] = [65, 90, 32];
  * of them change nothing.
  */
 export class WordTree {
-  /** Column of a code; 0 = no word holds it. Capitals have the column of their small letters, every space that of a space. */
+  /** Column of a code of ASCII; 0 = no word holds it. Capitals have the column of their small letters, every space that of a space. */
   readonly columns: Uint8Array;
   readonly width: number;
   readonly next: Int32Array;
@@ -42,10 +47,10 @@ export class WordTree {
   private readonly sibling = [0];
   private readonly column = [0];
 
-  /** @param words - folded (`foldText`), not empty, without characters beyond ASCII. */
+  /** @param words - folded (`foldText`), not empty. */
   constructor(words: readonly LiteralWord[]) {
     this.columns = columnsOf(words);
-    this.width = Math.max(END, ...this.columns) + 1;
+    this.width = Math.max(BEYOND, ...this.columns) + 1;
     for (const one of words) this.add(one);
     this.next = new Int32Array(this.ends.length * this.width);
     this.link();
@@ -54,7 +59,7 @@ export class WordTree {
     let state = 0;
     if (one.match === "starts" || one.match === "equals") state = this.child(state, START);
     for (let at = 0; at < one.word.length; at++) {
-      state = this.child(state, this.columns[one.word.charCodeAt(at)]!);
+      state = this.child(state, this.columns[one.word.charCodeAt(at)] ?? BEYOND);
     }
     if (one.match === "equals") {
       this.end(this.child(this.child(state, SPACE), END), one);
@@ -108,16 +113,25 @@ export function isAlone({ match }: LiteralWord): boolean {
   return match === "word";
 }
 
+/** True for a word that the table alone does not know from every other: it holds a character beyond ASCII. */
+export function isBeyond({ word }: LiteralWord): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) >= PLAIN) return true;
+  return false;
+}
+
 /** Letters that most words hold have the first columns: the processor then has them at hand for most states at once. */
 function columnsOf(words: readonly LiteralWord[]): Uint8Array {
   const held = new Map<number, number>();
   for (const { word } of words) {
-    for (let at = 0; at < word.length; at++) held.set(word.charCodeAt(at), (held.get(word.charCodeAt(at)) ?? 0) + 1);
+    for (let at = 0; at < word.length; at++) {
+      const code = word.charCodeAt(at);
+      if (code < PLAIN) held.set(code, (held.get(code) ?? 0) + 1);
+    }
   }
   const columns = new Uint8Array(PLAIN);
   for (const space of SPACES) columns[space] = SPACE;
   const letters = [...held].filter(([code]) => columns[code] === 0).sort(([, one], [, other]) => other - one);
-  letters.forEach(([code], at) => (columns[code] = END + 1 + at));
+  letters.forEach(([code], at) => (columns[code] = BEYOND + 1 + at));
   for (let capital = CAPITAL_A; capital <= CAPITAL_Z; capital++) columns[capital] = columns[capital + TO_SMALL]!;
   return columns;
 }
