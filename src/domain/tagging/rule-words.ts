@@ -75,7 +75,7 @@ export class RuleWords {
       else for (const of of this.literals.wordsOf(mark)) this.note(of, takes, found);
     }
     // Of a rule of several words the first one that stands may have been met after another.
-    const matched = found.filter((of) => first[this.ruleOf[of]!] === of);
+    const matched = found.length > 1 ? found.filter((of) => first[this.ruleOf[of]!] === of) : found;
     for (const of of matched) first[this.ruleOf[of]!] = NONE;
     // Words stand in the order of the rules: so do their places.
     return matched.length > 1 ? matched.sort(byPlace) : matched;

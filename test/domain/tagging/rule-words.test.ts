@@ -4,8 +4,14 @@ import { LiteralWords } from "#domain/tagging/literal-words";
 import { RULE_MATCHES } from "#domain/tagging/rule";
 import { RuleWords } from "#domain/tagging/rule-words";
 
-/** Case, spaces that are no spaces, letters beyond ASCII, and two that fold to letters within: K of Kelvin, I with a dot. */
-const unit = fc.constantFrom("a", "b", "B", "c", " ", "\t", "\u00a0", "-", "é", "É", "1", "k", "\u212a", "\u0130", "i");
+/**
+ * Case, spaces that are no spaces, letters beyond ASCII, two that fold to letters within (K of Kelvin, I with a dot), and two
+ * that begin with one half of a pair and end with another.
+ */
+const unit = fc.constantFrom(
+  ...["a", "b", "B", "c", " ", "\t", "\u00a0", "-", "é", "É", "ê", "1", "k", "\u212a", "\u0130", "i"],
+  ...["\u{10400}", "\u{10428}", "\u{1f600}", "\ud83d"],
+);
 const someText = fc.string({ unit, maxLength: 30 });
 const words = fc.string({ unit, minLength: 1, maxLength: 5 }).filter((word) => foldText(word) !== "");
 
@@ -64,6 +70,23 @@ it.each([
   ["the whole text between spaces", " Care  Ltd \t ", ["care ltd", "care", "ltd"], "equals", ["care ltd"]],
   ["a letter that folds to one within ASCII", "Ban\u212a", ["bank"], "word", ["bank"]],
   ["a word beyond ASCII that stands alone", "Café, cafés", ["café", "cafés", "caf"], "word", ["café", "cafés"]],
+  [
+    "letters beyond ASCII each by itself",
+    "CAFÉ, cafê",
+    ["café", "cafê", "cafè", "é, c", "ê"],
+    "contains",
+    ["café", "cafê", "é, c", "ê"],
+  ],
+  ["words that differ beyond ASCII alone", "órla ltd", ["órla ltd", "òrla ltd", "orla ltd"], "equals", ["órla ltd"]],
+  ["a beginning beyond ASCII", "É café é", ["é café", "é", "café"], "starts", ["é café", "é"]],
+  ["a letter of two halves, and not its half", "\u{1f600} ltd", ["\u{1f600}", "\u{1f601}"], "contains", ["\u{1f600}"]],
+  [
+    "words that begin and end one another",
+    "Unison",
+    ["uni", "unison", "son", "nis", "on"],
+    "contains",
+    ["uni", "unison", "son", "nis", "on"],
+  ],
 ] as const)("finds %s", (_, text, of, match, found) => {
   expect(standing(tableOf(of.map((word) => ({ word, match }))), text).map((at) => of[at])).toEqual(found);
 });
