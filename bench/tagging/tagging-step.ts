@@ -21,18 +21,18 @@ export function measureTagging({ names, rows }: GeneratedSpend): Promise<BenchSt
   const plain = makeRules(payees, RULES);
   const rules = plain.map(readyOf);
   const numberOf = new Map(plain.map((rule, at) => [rule, at]));
-  const tag = (runner: RuleRunner): Map<string, string | undefined> => {
+  const tag = (runner: RuleRunner): (string | undefined)[] => {
     const row = new PayeeRow();
-    return new Map(payees.map((payee) => [payee, runner.hits(row.of(payee))[0]?.rule.name]));
+    return payees.map((payee) => runner.hits(row.of(payee))[0]?.rule.name);
   };
-  const includes = (): Map<string, string | undefined> =>
-    new Map(
-      payees.map((payee) => {
-        const rule = naiveRule(plain, payee);
-        return [payee, rule ? nameOf(numberOf.get(rule) ?? -1) : undefined];
-      }),
-    );
-  mustAgreeAll("tagging", tag(new RuleRunner(rules)), includes());
+  const includes = (): (string | undefined)[] =>
+    payees.map((payee) => {
+      const rule = naiveRule(plain, payee);
+      return rule ? nameOf(numberOf.get(rule) ?? -1) : undefined;
+    });
+  const byPayee = (names: readonly (string | undefined)[]): Map<string, string | undefined> =>
+    new Map(names.map((name, at) => [payees[at] ?? "", name]));
+  mustAgreeAll("tagging", byPayee(tag(new RuleRunner(rules))), byPayee(includes()));
   const runs = runsFor(rows);
   // A runner remembers texts that it has seen: each run is given one that has seen none.
   const fresh = Array.from({ length: 2 * runs }, () => new RuleRunner(rules));
