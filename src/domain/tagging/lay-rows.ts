@@ -134,10 +134,12 @@ function incomesOf(
   { reading, pounds, amountPence }: IncomesOf,
 ): Pick<LedgerLine, "externalIncomePence" | "internalIncomePence"> {
   const booked = (amountPence ?? 0) * (reading.incomeLines?.written === "added" ? 1 : -1) + 0;
-  const stated = (field: IncomeField): number => incomeOf(row, field, pounds) * signOf(reading, field) + 0;
   if (leftOut === EXTERNAL_INCOME) return { externalIncomePence: booked, internalIncomePence: 0 };
   if (leftOut === INCOME && incomeFrom !== "") return { externalIncomePence: 0, internalIncomePence: booked };
-  return { externalIncomePence: stated("externalIncome"), internalIncomePence: stated("internalIncome") };
+  return {
+    externalIncomePence: incomeOf(row, "externalIncome", pounds) * signOf(reading, "externalIncome") + 0,
+    internalIncomePence: incomeOf(row, "internalIncome", pounds) * signOf(reading, "internalIncome") + 0,
+  };
 }
 
 /** A cell that states no figure counts as no income; words there are a finding. */

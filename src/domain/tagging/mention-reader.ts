@@ -26,8 +26,14 @@ export class MentionReader {
   private readonly words: MentionWords;
   private readonly width: number;
   private readonly payees = new Map<string, Mention | null>();
-  private readonly descriptions = new Map<string, Mention | null>();
-  private readonly refused = new Map<string, boolean>();
+  private readonly withheld = new Map<string, boolean>();
+  /** By field: a row asks of its own texts, and puts none together to ask. */
+  private readonly descriptions = {
+    purpose: new Map<string, Mention | null>(),
+    service: new Map<string, Mention | null>(),
+    reference: new Map<string, Mention | null>(),
+  };
+  private readonly noTransfers = new Map<string, boolean>();
 
   /** @param width - see `columnWidth`. */
   constructor(words: MentionWords, width: number) {
@@ -52,7 +58,7 @@ export class MentionReader {
     for (const field of DESCRIPTIONS) {
       const text = row.text(field);
       if (text === "") continue;
-      const mention = remembered(this.descriptions, `${field}|${text}`, () => this.describe(field, text));
+      const mention = remembered(this.descriptions[field], text, () => this.describe(field, text));
       if (mention) return mention;
     }
     return null;
@@ -66,14 +72,14 @@ export class MentionReader {
   }
 
   private isWithheld(payee: string): boolean {
-    return remembered(this.refused, `withheld|${payee}`, () => this.words.isWithheld(payee));
+    return remembered(this.withheld, payee, () => this.words.isWithheld(payee));
   }
 
   private isNoTransfer(row: SourceText): boolean {
     return DESCRIPTIONS.some((field) => {
       const text = row.text(field);
       const says = (): boolean => this.words.flows.noTransfer.some((word) => holdsWord(text, word));
-      return text !== "" && remembered(this.refused, text, says);
+      return text !== "" && remembered(this.noTransfers, text, says);
     });
   }
 }
@@ -97,8 +103,9 @@ export function holdsWord(text: string, word: string): boolean {
   return false;
 }
 
-function remembered<T>(known: Map<string, T>, key: string, make: () => T): T {
-  if (known.has(key)) return known.get(key)!;
+function remembered<T extends object | boolean | null>(known: Map<string, T>, key: string, make: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const made = make();
   known.set(key, made);
   return made;

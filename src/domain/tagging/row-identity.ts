@@ -21,8 +21,8 @@ const IDENTITY: readonly Field[] = ["line", "source", "agency", "payee", "refere
  *
  * @param amount - what the row reads, as text.
  */
-export function identityOf(row: Pick<SourceRows, "typed" | "filled">, amount: string): RowIdentity {
-  const above = IDENTITY.map((field) => row.filled(field));
+export function identityOf(row: Pick<SourceRows, "typed" | "filled" | "isFilledDown">, amount: string): RowIdentity {
+  const above = row.isFilledDown ? IDENTITY.map((field) => row.filled(field)) : [];
   return {
     words: fingerprint(IDENTITY.map((field) => row.typed(field))),
     amount: partPrint([amount]),

@@ -32,6 +32,10 @@ export class SourceRows implements SourceText {
     this.row = row;
     return this;
   }
+  /** False where no cell of the sheet was filled down: then every `filled` is "". */
+  get isFilledDown(): boolean {
+    return this.cells.asTyped !== undefined;
+  }
   /** As `text`, of the cell itself: "" where its words were filled down from a row above. */
   typed(field: Field): string {
     const column = this.cells.asTyped?.get(this.mapping[field]?.column ?? -1);

@@ -56,11 +56,12 @@ export function tagLine(row: SourceText, terms: TermsOfTags, { rows, entry }: En
   const withPair = keepWithPair(answered, asked, { rows, entry });
   const { kept, byPair, pairGives, receipt: received, awaitsJudgement } = withPair;
   const { given, conflicts } = withoutPersons(ruled, kept);
-  const isPersons = (tag: keyof RowTags): boolean => kept.byPerson.includes(tag);
-  const [mention, hint] = [only(!isPersons("transferTo"), asked.mention), only(!isPersons("leftOut"), asked.hint)];
-  const receipt = only(!isPersons("transferTo") && !isPersons("leftOut"), received);
+  const saysWhom = kept.byPerson.includes("transferTo");
+  const saysClass = kept.byPerson.includes("leftOut");
+  const [mention, hint] = [only(!saysWhom, asked.mention), only(!saysClass, asked.hint)];
+  const receipt = only(!saysWhom && !saysClass, received);
   const pair = byPair ? pairClause(namedIn({ mention, receipt }), pairGives) : null;
-  const isByAnswer = answered.ruled !== ruled.tags && !isPersons("leftOut");
+  const isByAnswer = answered.ruled !== ruled.tags && !saysClass;
   const gives = byPair ?? answered.ruled;
   const { typed, inGrid } = typedBy(kept, rows.standing(entry), { source, ruled: gives });
   const owners = { given, kept, inGrid, pair, hint: only(isByAnswer, hint) };
