@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 /** An event of Chromium's own trace; times in microseconds. */
 interface TraceEvent {
@@ -30,29 +30,33 @@ const CATEGORIES = [
   "v8",
   "blink.user_timing",
 ];
+/** Marks the thread of the frame in question. */
+const MARK = "thread-in-question";
 const PARTS = 8;
 const LEAST_PART = 3;
 
 /**
  * Records what the page's thread does while some work is under way: every task, not only those that the browser calls
  * long, and not only those it blames on the pane: page and pane share the thread.
+ *
+ * @param frame - given where it has a thread of its own and only that one is asked about.
  */
-export async function traceTasks(page: Page, work: () => Promise<void>): Promise<readonly ThreadTask[]> {
+export async function traceTasks(page: Page, work: () => Promise<void>, frame?: Frame): Promise<readonly ThreadTask[]> {
   const browser = page.context().browser();
   if (!browser) throw new Error("Only a browser that was started here can be traced.");
   await browser.startTracing(page, { categories: CATEGORIES });
   let trace: Buffer;
   try {
+    await frame?.evaluate((mark) => performance.mark(mark), MARK);
     await work();
   } finally {
     trace = await browser.stopTracing();
   }
   const { traceEvents } = JSON.parse(trace.toString("utf8")) as { readonly traceEvents: readonly TraceEvent[] };
-  return tasksOf(traceEvents);
+  return tasksOf(traceEvents, frame ? markedThreads(traceEvents) : pageThreads(traceEvents));
 }
 
-function tasksOf(events: readonly TraceEvent[]): readonly ThreadTask[] {
-  const threads = pageThreads(events);
+function tasksOf(events: readonly TraceEvent[], threads: ReadonlySet<string>): readonly ThreadTask[] {
   const whole = events.filter((event) => event.ph === "X" && threads.has(`${event.pid}/${event.tid}`));
   const isTask = ({ name }: TraceEvent): boolean => name === "RunTask";
   const parts = whole.filter(({ name }) => !name.includes("RunTask"));
@@ -74,6 +78,10 @@ function pageThreads(events: readonly TraceEvent[]): ReadonlySet<string> {
       (event as unknown as { readonly args: { readonly name: string } }).args.name === "CrRendererMain",
   );
   return new Set(named.map(({ pid, tid }) => `${pid}/${tid}`));
+}
+
+function markedThreads(events: readonly TraceEvent[]): ReadonlySet<string> {
+  return new Set(events.filter(({ name }) => name === MARK).map(({ pid, tid }) => `${pid}/${tid}`));
 }
 
 function partsOf(task: TraceEvent, events: readonly TraceEvent[]): readonly string[] {

@@ -7,6 +7,7 @@ import { createOfficeWorkbook } from "#office/office-workbook";
 import { FORDSHIRE } from "#reference/sample-place";
 import { coreInWorker } from "#worker/core-in-worker";
 import { mountPane } from "../taskpane/mount-pane.tsx";
+import { breathe } from "./breathe.ts";
 import { excelTheme } from "./excel-theme.ts";
 import { openHelp } from "./open-help.ts";
 import type { LoadPane } from "./start-pane.ts";
@@ -19,18 +20,18 @@ import { financialYears, stamp } from "./today.ts";
 export const loadPane: LoadPane = (root) => {
   const workbook = createOfficeWorkbook(Excel, {
     payloadBytes: PANE_PAYLOAD_BYTES,
+    breathe,
     selectsApart: Office.context.requirements.isSetSupported("ExcelApi", "1.18"),
   });
-  const worker = new Worker(/* webpackChunkName: "core" */ new URL("./core-worker.entry.ts", import.meta.url));
   const actions = makePaneActions({
     workbook,
-    ...coreInWorker(worker, workbook),
+    ...coreInWorker({ start: startCore, workbook, breathe }),
     now: () => stamp(new Date()),
     version: VERSION,
     sheetNameFor,
     sample: FORDSHIRE,
     packs: fetchStarterPacks,
-    functionCells: createFunctionCells(Excel, { payloadBytes: PANE_PAYLOAD_BYTES }),
+    functionCells: createFunctionCells(Excel, { payloadBytes: PANE_PAYLOAD_BYTES, breathe }),
   });
   const nonce = document.querySelector<HTMLMetaElement>("meta[name='style-nonce']")?.content;
   const pane = mountPane(root, actions, {
@@ -43,6 +44,10 @@ export const loadPane: LoadPane = (root) => {
   });
   return Promise.resolve(pane);
 };
+
+function startCore(): Worker {
+  return new Worker(/* webpackChunkName: "core" */ new URL("./core-worker.entry.ts", import.meta.url));
+}
 
 /** The lists to start with are looked at once in the life of a place: no reason to fetch them with the pane. */
 async function fetchStarterPacks(): ReturnType<PackFetching> {

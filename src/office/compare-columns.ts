@@ -2,6 +2,7 @@ import type { Progress } from "#application/ports/workbook.port";
 import type { ColumnPlan, PlainValue, PlannedValue } from "#sheets/plan/sheet-plan";
 import { ChangedRowsOf, type ChangesOf, standsAsPlanned } from "./changed-rows.ts";
 import { READ_CELLS } from "./chunks.ts";
+import { eachRow } from "./each-row.ts";
 import { cellBytes } from "./json-bytes.ts";
 import { type ColumnBlock, columnBlocks, isFormula, type PlacedColumns, plannedAt } from "./placed-columns.ts";
 import type { Session } from "./session.ts";
@@ -35,7 +36,8 @@ export async function compareColumns(
   progress?: Progress,
 ): Promise<readonly ChangesOf[]> {
   const blocks = places.map(valueBlocks);
-  const parts = blocks.flat().flatMap((block) => partsOf(block, session.payloadBytes));
+  const parts: SizedPart[] = [];
+  for (const block of blocks.flat()) parts.push(...(await partsOf(session, block)));
   const rows = parts.reduce((sum, { count }) => sum + count, 0);
   let done = 0;
   for (const lot of lotsOf(parts, session.payloadBytes)) {
@@ -53,18 +55,24 @@ function valueBlocks(place: PlacedColumns): readonly ValueBlock[] {
     .map((block) => ({ ...block, place, changed: new ChangedRowsOf(block.columns.length) }));
 }
 
+/** A part with the bytes of the answer for it. */
+interface SizedPart extends Part {
+  readonly bytes: number;
+}
+
 /** Cuts a block so that no part is larger than one answer should be. */
-function partsOf(block: ValueBlock, payloadBytes: number): (Part & { readonly bytes: number })[] {
+async function partsOf(session: Session, block: ValueBlock): Promise<readonly SizedPart[]> {
+  const { payloadBytes } = session;
   const most = Math.max(1, Math.floor(READ_CELLS / block.columns.length));
   const parts: (Part & { bytes: number; count: number })[] = [];
-  for (let row = 0; row < block.place.rows; row++) {
+  await eachRow(session, block.place.rows, (row) => {
     const bytes = bytesOfRow(block.columns, row);
     const last = parts.at(-1);
     if (last && last.count < most && last.bytes + bytes <= payloadBytes) {
       last.bytes += bytes;
       last.count++;
     } else parts.push({ block, first: row, count: 1, bytes });
-  }
+  });
   return parts;
 }
 
@@ -81,7 +89,7 @@ function entryOf(planned: PlannedValue): PlainValue {
 }
 
 /** As many parts together as one answer holds. */
-function lotsOf(parts: readonly (Part & { readonly bytes: number })[], payloadBytes: number): Part[][] {
+function lotsOf(parts: readonly SizedPart[], payloadBytes: number): Part[][] {
   const lots: Part[][] = [];
   let room = 0;
   for (const part of parts) {

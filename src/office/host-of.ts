@@ -9,6 +9,8 @@ export interface OfficeOptions {
   readonly payloadBytes?: number;
   /** By whose clock the time is up. */
   readonly later?: Later;
+  /** Goes on in a task of its own, where somebody waits at the thread; absent = nobody does. */
+  readonly breathe?: () => Promise<void>;
 }
 
 const DEFAULT_TIMEOUT_SECONDS = 120;
@@ -26,5 +28,6 @@ export function hostOf(excel: typeof Excel, options: OfficeOptions): Host {
     timeoutSeconds: options.timeoutSeconds ?? DEFAULT_TIMEOUT_SECONDS,
     payloadBytes: options.payloadBytes ?? DEFAULT_PAYLOAD_BYTES,
     later: options.later ?? byTheClock,
+    breathe: options.breathe ?? (() => Promise.resolve()),
   };
 }

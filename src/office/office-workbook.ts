@@ -1,10 +1,10 @@
-import type { WorkbookPort } from "#application/ports/workbook.port";
+import type { PiecewisePort, WorkbookPort } from "#application/ports/workbook.port";
 import { addSheets, insertBook } from "./add-sheets.ts";
 import { allOrNone } from "./all-or-none.ts";
 import { filterRows } from "./filters/filter-rows.ts";
 import { showAllRows, standingFilter } from "./filters/filters-of-sheet.ts";
-import { readCells } from "./read-cells.ts";
-import { readSheet } from "./read-sheet.ts";
+import { readCellPieces, readCells } from "./read-cells.ts";
+import { readPieces, readSheet } from "./read-sheet.ts";
 import { readTables } from "./read-tables.ts";
 import { selectedCells } from "./selected-cells.ts";
 import { hostOf, type OfficeOptions } from "./host-of.ts";
@@ -22,19 +22,23 @@ export interface OfficeWorkbookOptions extends OfficeOptions {
   readonly selectsApart?: boolean;
 }
 
+export type OfficeWorkbook = WorkbookPort & PiecewisePort;
+
 /**
  * The workbook that is open in Excel. Every method is one `Excel.run` with `syncs <= 2 + chunks`; what writes takes one
  * more the first time, to make the named styles.
  *
  * @param excel - the `Excel` namespace of office.js, once `Office.onReady` has answered.
  */
-export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkbookOptions = {}): WorkbookPort {
+export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkbookOptions = {}): OfficeWorkbook {
   const host = hostOf(excel, options);
   return {
     survey: () => inSession(host, surveyWorkbook),
     readSheet: (name, progress) => inSession(host, (session) => readSheet(session, name, progress)),
+    readPieces: (name, take, progress) => inSession(host, (session) => readPieces(session, name, { take, progress })),
     readTables: (names) => inSession(host, (session) => readTables(session, names)),
     readCells: (wanted) => inSession(host, (session) => readCells(session, wanted)),
+    readCellPieces: (wanted, take) => inSession(host, (session) => readCellPieces(session, wanted, take)),
     writeSourceColumns: (plans, progress) => inSession(host, (session) => writeSourceColumns(session, plans, progress)),
     writeBook: (plan, progress) => writeWholeBook(host, plan, progress),
     writeSheets: (plans, progress) => inSession(host, (session) => writeSheets(session, plans, progress)),

@@ -14,11 +14,11 @@ export interface ReadableBlock {
   readonly what?: "formulas";
 }
 
-/** Reads a block in chunks of whole rows; `take` is given each chunk and the number of rows read so far. */
+/** Reads a block in chunks of whole rows; `take` is given each chunk, with the number of rows read so far, before the next. */
 export async function readBlock(
   session: Session,
   block: ReadableBlock,
-  take: (values: RawCell[][], done: number) => void,
+  take: (values: RawCell[][], done: number) => void | Promise<void>,
 ): Promise<void> {
   const pace = new ReadPace(block.columns, session.payloadBytes);
   let done = 0;
@@ -31,7 +31,7 @@ export async function readBlock(
     }
     pace.came(values);
     done += rows;
-    take(values, done);
+    await take(values, done);
   }
 }
 

@@ -1,4 +1,5 @@
-import type { CellsWanted } from "#application/ports/workbook.port";
+import type { CellsWanted, TakeRowsOfArea } from "#application/ports/workbook.port";
+import { gatherRows } from "#domain/ledger/gather-rows";
 import type { RawCell } from "#domain/ledger/cells";
 import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
 import { readBlock, toRawCell } from "./read-block.ts";
@@ -13,24 +14,35 @@ interface WantedRange extends CellsWanted {
   readonly worksheet: Excel.Worksheet;
 }
 
-/**
- * Reads areas, or their formula texts: one sync says whether their sheets are there, small areas then come together and each
- * large one in chunks.
- */
+/** Reads areas, or their formula texts: see `readCellPieces`. */
 export async function readCells(
   session: Session,
   wanted: readonly CellsWanted[],
 ): Promise<readonly (readonly (readonly RawCell[])[])[]> {
-  if (wanted.length === 0) return [];
+  const areas = wanted.map((): (readonly RawCell[])[] => []);
+  await readCellPieces(session, wanted, ({ area, rows }) => gatherRows(areas, area, rows));
+  return areas;
+}
+
+/**
+ * Reads areas, or their formula texts, and hands their rows over as they come: one sync says whether their sheets are there,
+ * small areas then come together and each large one in chunks.
+ */
+export async function readCellPieces(
+  session: Session,
+  wanted: readonly CellsWanted[],
+  take: TakeRowsOfArea,
+): Promise<void> {
+  if (wanted.length === 0) return;
   const ranges = await findSheets(session, wanted);
-  const answer = new Map<number, readonly (readonly RawCell[])[]>();
+  const isRead = new Set<number>();
   for (const lot of lotsOf(ranges, session)) {
-    for (const [index, cells] of await readTogether(session, lot)) answer.set(index, cells);
+    for (const [index, rows] of await readTogether(session, lot)) {
+      isRead.add(index);
+      await take({ area: index, rows });
+    }
   }
-  for (const one of ranges) {
-    if (!answer.has(one.index)) answer.set(one.index, await readLarge(session, one));
-  }
-  return wanted.map((_, index) => answer.get(index)!);
+  for (const one of ranges) if (!isRead.has(one.index)) await readLarge(session, one, take);
 }
 
 async function findSheets(session: Session, wanted: readonly CellsWanted[]): Promise<WantedRange[]> {
@@ -90,12 +102,13 @@ async function readTogether(
   });
 }
 
-async function readLarge(session: Session, { worksheet: sheet, area, formulas }: WantedRange): Promise<RawCell[][]> {
-  const cells: RawCell[][] = [];
-  await readBlock(session, { sheet, ...blockOf(area), ...(formulas && { what: "formulas" as const }) }, (rows) => {
-    for (const row of rows) cells.push(row);
-  });
-  return cells;
+async function readLarge(
+  session: Session,
+  { index, worksheet: sheet, area, formulas }: WantedRange,
+  take: TakeRowsOfArea,
+): Promise<void> {
+  const block = { sheet, ...blockOf(area), ...(formulas && { what: "formulas" as const }) };
+  await readBlock(session, block, (rows) => take({ area: index, rows }));
 }
 
 function blockOf({ top, left, bottom, right }: CellsWanted["area"]) {

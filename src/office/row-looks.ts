@@ -11,6 +11,7 @@ export interface RowLookArea {
 /** The rows of a column that look otherwise than the column, as few areas as they make. Rows beyond the column are none. */
 export function rowLookAreas(plan: ColumnPlan, rows: number): readonly RowLookArea[] {
   const areas: RowLookArea[] = [];
+  if (!plan.rowLooks) return areas;
   for (let index = 0; index < rows; index++) {
     const look = lookAt(plan, index);
     if (!look) continue;

@@ -12,6 +12,8 @@ export interface Host {
   readonly later: Later;
   /** Bytes of JSON that one request should stay under. */
   readonly payloadBytes: number;
+  /** Lets Excel and the pane answer and draw before what comes next. */
+  readonly breathe: () => Promise<void>;
 }
 
 /** One `Excel.run` under way. */
@@ -19,6 +21,8 @@ export interface Session {
   readonly context: Excel.RequestContext;
   readonly workbook: Excel.Workbook;
   readonly payloadBytes: number;
+  /** Goes on in a task of its own: to be waited for now and then by what goes through all rows. */
+  readonly breathe: () => Promise<void>;
   /** The sheet being worked on, so that an error can name it. */
   sheet: string;
   /** The only way to Excel: `context.sync` with a time limit. */
@@ -65,6 +69,7 @@ function openSession(context: Excel.RequestContext, { host, clock, place }: Sess
     context,
     workbook: context.workbook,
     payloadBytes: host.payloadBytes,
+    breathe: host.breathe,
     get sheet() {
       return place.sheet;
     },

@@ -1,5 +1,6 @@
 import type { ColumnPlan, ColumnValues, PlannedValue } from "#sheets/plan/sheet-plan";
 import type { ChangedRows } from "./changed-rows.ts";
+import { eachRow } from "./each-row.ts";
 import { CALL_BYTES } from "./chunks.ts";
 import { TEXT_FORMAT, enterText, needsGeneralFormat } from "./input-text.ts";
 import { type ColumnBlock, columnBlocks, isFormula, plannedAt, type PlacedColumns } from "./placed-columns.ts";
@@ -166,7 +167,7 @@ async function freeFromText(
     const format = columnFormat(plan);
     const unfit = (index: number): boolean =>
       formatAt(plan, index, format) === TEXT_FORMAT && needsGeneralFormat(plannedAt(plan, index));
-    for (const { first, count } of runsOfRows(rows, unfit)) {
+    for (const { first, count } of await runsOfRows(queue, rows, unfit)) {
       const run = (): void =>
         setFormat(sheet.getRangeByIndexes(firstRow + first, at + offset, count, 1).untrack(), "General");
       await queue.add({ sheet: sheetName, bytes: 2 * CALL_BYTES, run });
@@ -174,13 +175,17 @@ async function freeFromText(
   }
 }
 
-function runsOfRows(rows: number, wanted: (index: number) => boolean): { first: number; count: number }[] {
+async function runsOfRows(
+  queue: WriteQueue,
+  rows: number,
+  wanted: (index: number) => boolean,
+): Promise<readonly { readonly first: number; readonly count: number }[]> {
   const runs: { first: number; count: number }[] = [];
-  for (let index = 0; index < rows; index++) {
-    if (!wanted(index)) continue;
+  await eachRow(queue, rows, (index) => {
+    if (!wanted(index)) return;
     const last = runs.at(-1);
     if (last && last.first + last.count === index) last.count++;
     else runs.push({ first: index, count: 1 });
-  }
+  });
   return runs;
 }

@@ -46,6 +46,11 @@ export class WriteQueue {
     this.progress = progress;
   }
 
+  /** Goes on in a task of its own. */
+  breathe(): Promise<void> {
+    return this.session.breathe();
+  }
+
   async add(step: Step): Promise<void> {
     if (this.bytes + step.bytes > this.session.payloadBytes) await this.send();
     this.begin(step.sheet);

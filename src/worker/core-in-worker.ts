@@ -2,12 +2,15 @@ import * as Comlink from "comlink";
 import type { RawCell } from "#domain/ledger/cells";
 import type { FileReading, OpenedFile } from "#application/pane/bring-in";
 import type { Answer, BroughtFile, Refusal } from "#application/pane/pane-actions";
-import type { LookedPlace, Looking, RecountedPlace, Recounting } from "#application/pane/reckon-for-pane";
+import type { LookedPlace, Looking, Recounting } from "#application/pane/reckon-for-pane";
+import { refusedBy } from "#application/pane/refuse";
 import { done, type Result } from "#application/ports/result";
-import type { CountingPort } from "#application/ports/workbook.port";
+import type { PiecewisePort, Progress } from "#application/ports/workbook.port";
+import { AnswerGatherer, type TakePart } from "./answer-parts.ts";
 import type { Core, TakeRows } from "./core.ts";
-import { forWorker } from "./far-workbook.ts";
-import { type PackedPlace, unpackPlace } from "./pack-place.ts";
+import { type FarWorkbook, forWorker } from "./far-workbook.ts";
+import { type Breathe, type PackedPlace, unpackPlace } from "./pack-place.ts";
+import { watchReckoning } from "./watch-reckoning.ts";
 
 /** What the core does in its worker. */
 export interface CoreInWorker extends Pick<FileReading, "readFile"> {
@@ -15,29 +18,77 @@ export interface CoreInWorker extends Pick<FileReading, "readFile"> {
   readonly recounting: Recounting;
 }
 
+/** What the core stands on. */
+export interface CoreGround {
+  /** Starts a worker with the core in it: one at first, another where a job of the one before was stopped. */
+  readonly start: () => Worker;
+  /** On this side. */
+  readonly workbook: PiecewisePort;
+  readonly breathe: Breathe;
+}
+
+interface RunningCore {
+  readonly worker: Worker;
+  readonly far: Comlink.Remote<Core>;
+  /** Rejects once the worker fails as a whole. */
+  readonly failed: Promise<never>;
+}
+
+/** One job in the worker: what it is asked, with a workbook and a hand for what comes before the answer. */
+type Ask<P extends LookedPlace> = (
+  far: Comlink.Remote<Core>,
+  workbook: FarWorkbook,
+  take: TakePart,
+) => Promise<Result<PackedPlace<P>, Refusal>>;
+
 /**
  * The long jobs, done by the core in its worker over the workbook on this side.
  *
+ * A job that is to stop while the core reckons ends at once, and its worker with it: nothing was written by then.
+ *
  * @returns jobs that reject where the worker cannot be loaded or stops: without that they would be waited for for ever.
  */
-export function coreInWorker(worker: Worker, workbook: CountingPort): CoreInWorker {
-  const far = Comlink.wrap<Core>(worker);
-  const stopped = stopOf(worker);
-  const near = (progress: Parameters<Looking>[1]) => Comlink.proxy(forWorker(workbook, progress));
+export function coreInWorker(ground: CoreGround): CoreInWorker {
+  let running = runCore(ground.start());
+  const restart = (): void => {
+    running.worker.terminate();
+    running = runCore(ground.start());
+  };
+  const run = async <P extends LookedPlace>(
+    progress: Progress | undefined,
+    ask: Ask<P>,
+  ): Promise<Result<P, Refusal>> => {
+    const { far, failed } = running;
+    const gatherer = new AnswerGatherer();
+    const take = Comlink.proxy<TakePart>((part) => gatherer.take(part));
+    const watched = progress && watchReckoning(ground.workbook, progress);
+    const near = Comlink.proxy(forWorker(watched?.workbook ?? ground.workbook, progress));
+    const stopped = watched?.stopped.then(() => null) ?? failed;
+    try {
+      const answer = await Promise.race([ask(far, near, take), stopped, failed]);
+      if (answer?.ok === false) return answer;
+      if (answer) {
+        const { packed, lines } = gatherer.whole(answer.value);
+        const place = await unpackPlace<P>(packed, lines, ground.breathe);
+        // The pane draws it in a task of its own.
+        await ground.breathe();
+        return done(place);
+      }
+      restart();
+      return refusedBy({ code: "cancelled" });
+    } finally {
+      watched?.end();
+    }
+  };
   return {
-    looking: (request, progress) => Promise.race([far.look(near(progress), request).then(unpacked), stopped]),
-    recounting: (request, progress) =>
-      Promise.race([far.recount(near(progress), request).then(unpacked<RecountedPlace>), stopped]),
-    readFile: (file) => Promise.race([readFar(far, file), stopped]),
+    looking: (request, progress) => run(progress, (far, near, take) => far.look(near, request, take)),
+    recounting: (request, progress) => run(progress, (far, near, take) => far.recount(near, request, take)),
+    readFile: (file) => Promise.race([readFar(running.far, file), running.failed]),
   };
 }
 
-/** Unpacks in the task in which the answer has come, and lets the pane draw it in the next one. */
-async function unpacked<P extends LookedPlace>(answer: Result<PackedPlace<P>, Refusal>): Promise<Result<P, Refusal>> {
-  if (!answer.ok) return answer;
-  const place = unpackPlace(answer.value);
-  await new Promise((resolve) => setTimeout(resolve));
-  return done(place);
+function runCore(worker: Worker): RunningCore {
+  return { worker, far: Comlink.wrap<Core>(worker), failed: failureOf(worker) };
 }
 
 /** The file's bytes are copied, not handed over: a file that was refused may be tried again. */
@@ -49,8 +100,8 @@ async function readFar(far: Comlink.Remote<Core>, file: BroughtFile): Answer<Ope
 }
 
 /** Rejects once the worker fails as a whole; what a job of it throws comes back with the job. */
-function stopOf(worker: Worker): Promise<never> {
-  const stopped = new Promise<never>((_resolve, reject) => {
+function failureOf(worker: Worker): Promise<never> {
+  const failed = new Promise<never>((_resolve, reject) => {
     const stop = (event: Event): void => {
       const words =
         event instanceof ErrorEvent && event.message !== "" ? event.message : "its file may not be reachable";
@@ -60,6 +111,6 @@ function stopOf(worker: Worker): Promise<never> {
     worker.addEventListener("messageerror", stop);
   });
   // It is waited for beside a job only; with no job under way nobody has to be told.
-  stopped.catch(() => undefined);
-  return stopped;
+  failed.catch(() => undefined);
+  return failed;
 }

@@ -12,16 +12,22 @@ import {
   type RecountRequest,
 } from "#application/pane/reckon-for-pane";
 import { readFile } from "#intake/read-file";
+import { handOver, type TakePart } from "./answer-parts.ts";
 import { type FarWorkbook, overBorder } from "./far-workbook.ts";
-import { type PackedPlace, packPlace } from "./pack-place.ts";
+import type { PackedPlace } from "./pack-place.ts";
 
 /**
  * The long jobs as they cross the border of a worker: reading, tagging, counting and planning run there, and only the
  * workbook is asked for on the thread that Excel and the pane live on.
  */
 export interface Core {
-  look(workbook: FarWorkbook, request: PaneRequest): Promise<Result<PackedPlace, Refusal>>;
-  recount(workbook: FarWorkbook, request: RecountRequest): Promise<Result<PackedPlace<RecountedPlace>, Refusal>>;
+  /** What is long of the answer is given to `take` part by part before it; so with `recount`. */
+  look(workbook: FarWorkbook, request: PaneRequest, take: TakePart): Promise<Result<PackedPlace, Refusal>>;
+  recount(
+    workbook: FarWorkbook,
+    request: RecountRequest,
+    take: TakePart,
+  ): Promise<Result<PackedPlace<RecountedPlace>, Refusal>>;
   /** Reads a file. Its rows are given to `take` piece by piece and not with the answer. */
   readFile(file: BroughtFile, take: TakeRows): Promise<Result<OpenedFile, Refusal>>;
 }
@@ -34,8 +40,8 @@ const memory = new CountMemory();
 
 /** What runs in the worker. */
 export const core: Core = {
-  look: async (workbook, request) => packed(await lookingAt(overBorder(workbook), memory)(request)),
-  recount: async (workbook, request) => packed(await recounting(overBorder(workbook), memory)(request)),
+  look: async (workbook, request, take) => packed(await lookingAt(overBorder(workbook), memory)(request), take),
+  recount: async (workbook, request, take) => packed(await recounting(overBorder(workbook), memory)(request), take),
   readFile: async (file, take) => {
     const read = readFile(file);
     if (!read.ok || read.value.kind !== "rows") return read;
@@ -44,8 +50,12 @@ export const core: Core = {
   },
 };
 
-function packed<P extends LookedPlace>(answer: Result<P, Refusal>): Result<PackedPlace<P>, Refusal> {
-  return answer.ok ? done(packPlace(answer.value)) : answer;
+async function packed<P extends LookedPlace>(
+  answer: Result<P, Refusal>,
+  take: TakePart,
+): Promise<Result<PackedPlace<P>, Refusal>> {
+  if (!answer.ok) return answer;
+  return done(await handOver(answer.value, take));
 }
 
 /** Cells that the other side takes over in a moment: all of a large file at once would hold up Excel and the pane. */

@@ -1,6 +1,7 @@
 import type { LookedPlace } from "#application/pane/reckon-for-pane";
 import type { SourceLines } from "#application/pane/source-lines";
 import type { NearTheme, PlaceView, QueueGroup, RowRef, TagsView } from "#application/view/place-view";
+import { type BareLines, bareLines } from "./pack-lines.ts";
 
 interface WithRows {
   readonly rows: readonly RowRef[];
@@ -9,29 +10,27 @@ interface WithRows {
 /** Rows are told by their numbers among the entries of all sources, counted through. */
 type Packed<G extends WithRows> = Omit<G, "rows"> & { readonly entries: Int32Array };
 
-interface PackedLines extends Omit<SourceLines, "rowIds" | "prints"> {
-  readonly rowIds: string;
-  readonly prints: string;
-}
-
 interface PackedTags extends Omit<TagsView, "inTotal" | "detail" | "near"> {
   readonly inTotal: readonly Packed<QueueGroup>[];
   readonly detail: readonly Packed<QueueGroup>[];
   readonly near?: readonly Packed<NearTheme>[];
 }
 
-/** What a long job answers, in the shape in which it crosses the border of the worker. */
+/** What a long job answers, in the shape in which it crosses the border of the worker: the texts of its lines go before it. */
 export type PackedPlace<P extends LookedPlace = LookedPlace> = Omit<P, "view" | "lines"> & {
   readonly view: Omit<PlaceView, "tags"> & { readonly tags: PackedTags };
-  readonly lines: readonly PackedLines[];
+  readonly lines: readonly BareLines[];
 };
 
-/** No cell can hold it. */
-const BETWEEN = "\u0000";
+/** Lets the thread answer and draw before what comes next. */
+export type Breathe = () => Promise<void>;
+
+/** Rows that are made again in a few milliseconds. */
+const ROWS_A_BREATH = 5_000;
 
 /**
  * Packs what the pane is told for the way to its thread, which takes a message over all at once: tens of thousands of objects
- * and short texts would hold up Excel and the pane, a few long texts and arrays of numbers do not.
+ * would hold up Excel and the pane, a few arrays of numbers do not.
  */
 export function packPlace<P extends LookedPlace>(place: P): PackedPlace<P> {
   const { view, lines } = place;
@@ -45,26 +44,37 @@ export function packPlace<P extends LookedPlace>(place: P): PackedPlace<P> {
   return {
     ...place,
     view: { ...view, tags: { ...packed, ...(near && { near: near.map(pack) }) } },
-    lines: lines.map((of) => ({ ...of, rowIds: of.rowIds.join(BETWEEN), prints: of.prints.join(BETWEEN) })),
+    lines: lines.map(bareLines),
   };
 }
 
-/** Undoes `packPlace`. */
-export function unpackPlace<P extends LookedPlace>(packed: PackedPlace<P>): P {
-  const lines = packed.lines.map((of) => ({ ...of, rowIds: partsOf(of, of.rowIds), prints: partsOf(of, of.prints) }));
+/** Undoes `packPlace`, some thousand rows at a time. @param lines - with their texts, which came before. */
+export async function unpackPlace<P extends LookedPlace>(
+  packed: PackedPlace<P>,
+  lines: readonly SourceLines[],
+  breathe: Breathe,
+): Promise<P> {
   const refOf = refFinder(lines);
-  const unpack = <G extends { readonly entries: Int32Array }>({ entries, ...group }: G) => ({
-    ...group,
-    rows: Array.from(entries, refOf),
-  });
-  const { near, ...tags } = packed.view.tags;
-  const unpacked = { ...tags, inTotal: tags.inTotal.map(unpack), detail: tags.detail.map(unpack) };
-  const view = { ...packed.view, tags: { ...unpacked, ...(near && { near: near.map(unpack) }) } };
-  return { ...packed, view, lines } as unknown as P;
-}
-
-function partsOf({ pence }: PackedLines, text: string): readonly string[] {
-  return pence.length === 0 ? [] : text.split(BETWEEN);
+  let due = ROWS_A_BREATH;
+  const rowsOf = async (entries: Int32Array): Promise<RowRef[]> => {
+    const rows: RowRef[] = [];
+    for (const entry of entries) {
+      rows.push(refOf(entry));
+      if (--due > 0) continue;
+      await breathe();
+      due = ROWS_A_BREATH;
+    }
+    return rows;
+  };
+  const unpacked = async <G extends { readonly entries: Int32Array }>(groups: readonly G[]) => {
+    const all: (Omit<G, "entries"> & WithRows)[] = [];
+    for (const { entries, ...group } of groups) all.push({ ...group, rows: await rowsOf(entries) });
+    return all;
+  };
+  const { near, inTotal, detail, ...tags } = packed.view.tags;
+  const groups = { inTotal: await unpacked(inTotal), detail: await unpacked(detail) };
+  const unpackedTags = { ...tags, ...groups, ...(near && { near: await unpacked(near) }) };
+  return { ...packed, view: { ...packed.view, tags: unpackedTags }, lines } as unknown as P;
 }
 
 /** Where each source's entries begin in the count of all. */

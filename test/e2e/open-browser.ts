@@ -14,11 +14,15 @@ const QUIET = [
 /** Time to install a browser where none is there. Milliseconds. */
 export const BROWSER_TIMEOUT = 600_000;
 
-/** A browser without a window, with a new empty profile. Chromium has no sandbox for root. */
-export function openBrowser(): Promise<Browser> {
+/**
+ * A browser without a window, with a new empty profile. Chromium has no sandbox for root.
+ *
+ * @param switches - of Chromium, beside those that are always given.
+ */
+export function openBrowser(switches: readonly string[] = []): Promise<Browser> {
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath: findBrowser(),
-    args: [...QUIET, ...(isRoot ? ["--no-sandbox"] : [])],
+    args: [...QUIET, ...switches, ...(isRoot ? ["--no-sandbox"] : [])],
   });
 }

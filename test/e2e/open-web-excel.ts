@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Page, Route } from "playwright-core";
 import { makeCertificate } from "#workbench/server/start/make-certificate";
 import { serveAddIn } from "#workbench/server/start/serve-add-in";
-import { buildOnce, FOLDERS, openWorkbench, type OpenedWorkbench } from "./open-workbench.ts";
+import { buildOnce, FOLDERS, openWorkbench, type OpenedWorkbench, type WorkbenchOptions } from "./open-workbench.ts";
 
 /** Where the add-in's page asks for office.js. */
 export const MICROSOFT = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -16,9 +16,12 @@ export interface OpenedWebExcel extends OpenedWorkbench {
  * Excel on the web as it stands in the world: the window of the one server, the add-in's page in a frame from another, which
  * serves the folder as it was built and knows nothing of workbooks, and office.js from Microsoft's address.
  *
- * @param prepare - done to the page before it is opened.
+ * @param prepare - done to the page before it is opened. @param options - of the workbench itself.
  */
-export async function openWebExcel(prepare?: (page: Page) => Promise<void>): Promise<OpenedWebExcel> {
+export async function openWebExcel(
+  prepare?: (page: Page) => Promise<void>,
+  options: Pick<WorkbenchOptions, "first" | "switches"> = {},
+): Promise<OpenedWebExcel> {
   await buildOnce();
   const certificate = await makeCertificate(new Date());
   const anyPort = 0;
@@ -28,7 +31,7 @@ export async function openWebExcel(prepare?: (page: Page) => Promise<void>): Pro
       await serveOffice(page);
       await prepare?.(page);
     };
-    const workbench = await openWorkbench({ certificate, addInAt: addIn.address, prepare: prepareAll });
+    const workbench = await openWorkbench({ ...options, certificate, addInAt: addIn.address, prepare: prepareAll });
     const close = async (): Promise<void> => {
       await workbench.close();
       await addIn.close();

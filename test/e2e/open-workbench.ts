@@ -33,6 +33,8 @@ export interface WorkbenchOptions {
   readonly addInAt?: string;
   /** Done to the page before it is opened. */
   readonly prepare?: (page: Page) => Promise<void>;
+  /** Switches of Chromium, beside those that are always given. */
+  readonly switches?: readonly string[];
 }
 
 /** The workbench in a browser, with a hand on each of its parts. */
@@ -51,7 +53,7 @@ export interface OpenedWorkbench {
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenedWorkbench> {
   const bugs: unknown[] = [];
   const server = await serve(options, bugs);
-  const browser = await openBrowser();
+  const browser = await openBrowser(options.switches);
   try {
     const { page, record } = await openPage(browser, server, options);
     const close = async (): Promise<void> => {

@@ -91,15 +91,17 @@ export class Pane {
   /**
    * Does something and waits until the pane has said what came of it in its live region. What was said before does not
    * count, though the same sentence may be said a second time.
+   *
+   * @param patience - milliseconds that it may take.
    */
-  async hearAfter(act: () => Promise<void>, sentence: RegExp): Promise<void> {
+  async hearAfter(act: () => Promise<void>, sentence: RegExp, patience = LONG_JOB): Promise<void> {
     const heard = await (await this.content()).evaluateHandle(listen);
     await act();
     await eventually(async () => {
       const said = await heard.evaluate((sentences) => [...sentences]);
       if (!said.some((one) => sentence.test(one)))
         throw new Error(`The pane said “${said.join("”, “")}”, not ${String(sentence)}.`);
-    }, LONG_JOB);
+    }, patience);
   }
 
   /** Waits until words stand in the pane. */

@@ -1,6 +1,8 @@
 import * as Comlink from "comlink";
 import type { CountingPort } from "#application/ports/workbook.port";
 import { core } from "#worker/core";
+import { breathe } from "#main/breathe";
+import { inPieces } from "#test/fakes/in-pieces";
 import { type CoreInWorker, coreInWorker } from "#worker/core-in-worker";
 
 /** The core behind a border as a worker's: nothing but messages goes from side to side. */
@@ -20,5 +22,8 @@ export function openBorder(workbook: CountingPort): CoreInWorker & { readonly cl
     for (const port of opened) port.close();
     globalThis.MessageChannel = Channel;
   };
-  return { ...coreInWorker(outside as unknown as Worker, workbook), close };
+  return {
+    ...coreInWorker({ start: () => outside as unknown as Worker, workbook: inPieces(workbook), breathe }),
+    close,
+  };
 }

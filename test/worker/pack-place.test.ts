@@ -2,6 +2,7 @@ import type { RawCell } from "#domain/ledger/cells";
 import { type LookedPlace, lookingAt, recounting } from "#application/pane/reckon-for-pane";
 import type { Result } from "#application/ports/result";
 import { FakeWorkbook } from "#test/fakes/fake-workbook";
+import { AnswerGatherer, handOver } from "#worker/answer-parts";
 import { packPlace, unpackPlace } from "#worker/pack-place";
 
 const REQUEST = { now: "22/11/2026 14:03:07", version: "0.1.0" };
@@ -26,7 +27,12 @@ function given<P extends LookedPlace>(answer: Result<P, unknown>): P {
 }
 
 /** Through the border and out again. */
-const across = <P extends LookedPlace>(place: P): P => unpackPlace(structuredClone(packPlace(place)));
+async function across<P extends LookedPlace>(place: P): Promise<P> {
+  const gatherer = new AnswerGatherer();
+  const rest = await handOver(place, (part) => gatherer.take(structuredClone(part)));
+  const { packed, lines } = gatherer.whole(structuredClone(rest));
+  return unpackPlace(packed, lines, () => Promise.resolve());
+}
 
 describe("what the pane is told, packed for the way from the worker", () => {
   it("comes out as it went in: every group, every row, every print", async () => {
@@ -34,7 +40,7 @@ describe("what the pane is told, packed for the way from the worker", () => {
     const fostering = place.view.tags.inTotal.find(({ name }) => name === "Fostering");
     const places = fostering?.rows.map(({ sheet, row }) => `${sheet} ${String(row)}`).sort();
     expect(places).toEqual(["One 3", "One 5", "One 7", "One 9", "Two 1", "Two 3", "Two 5"]);
-    expect(across(place)).toEqual(place);
+    expect(await across(place)).toEqual(place);
   });
 
   it("comes out as it went in with the rows of a misspelt theme", async () => {
@@ -44,15 +50,15 @@ describe("what the pane is told, packed for the way from the worker", () => {
     await book.addSheets([{ name: "One", rows: [["Body", "Service", "Theme", "Gross £000"], ...rows] }]);
     const place = given(await lookingAt(book)(REQUEST));
     expect(place.view.tags.near?.map(({ rows: found }) => found.map(({ row }) => row))).toEqual([[2, 4]]);
-    expect(across(place)).toEqual(place);
+    expect(await across(place)).toEqual(place);
   });
 
   it("comes out as it went in after a Recount, and from a workbook without spend", async () => {
     const book = await bookOf({ One: 7, Two: 5 });
     const counted = given(await recounting(book)({ ...REQUEST, amendments: {} }));
-    expect(across(counted)).toEqual(counted);
+    expect(await across(counted)).toEqual(counted);
     const empty = given(await lookingAt(new FakeWorkbook())(REQUEST));
-    expect(across(empty)).toEqual(empty);
+    expect(await across(empty)).toEqual(empty);
   });
 
   it("is no more objects for a source of many rows than for one of few", async () => {

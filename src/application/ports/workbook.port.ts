@@ -1,5 +1,6 @@
 import type { CellArea } from "#domain/ledger/cell-area";
 import type { RawCell, SheetCells } from "#domain/ledger/cells";
+import type { SheetEnd, TakePiece } from "#domain/ledger/sheet-pieces";
 import type { BookPlan, SheetPlan, SourceColumnsPlan } from "#sheets/plan/sheet-plan";
 import type { Result } from "./result.ts";
 import type { WorkbookError } from "./workbook-error.ts";
@@ -97,6 +98,12 @@ export interface CellsWanted {
   /** Formula texts, en-US with "="; of a cell without one its value. */
   readonly formulas?: boolean;
 }
+
+/** Is given the next rows of an area, by its number among those that were wanted; more come once it has them. */
+export type TakeRowsOfArea = (piece: {
+  readonly area: number;
+  readonly rows: readonly (readonly RawCell[])[];
+}) => void | Promise<void>;
 
 /** Cells of one row under TP headings. `row` is the row of the council's sheet, 0-based. */
 export interface TagCells {
@@ -214,5 +221,16 @@ export interface WorkbookPort {
   watch(events: WorkbookEvents): () => void;
 }
 
-/** What a count asks of the workbook: this much crosses the border to a worker. */
+/** What a count asks of the workbook. */
 export type CountingPort = Pick<WorkbookPort, "survey" | "readSheet" | "readCells" | "readTables" | "writeBook">;
+
+/**
+ * The same for a count in a worker: what is large is handed over chunk by chunk as it comes, since a million rows at once would
+ * hold up Excel and the pane for seconds.
+ */
+export interface PiecewisePort extends Pick<CountingPort, "survey" | "readTables" | "writeBook"> {
+  /** As `readSheet`; a piece has been taken before the next is asked for. */
+  readPieces(name: string, take: TakePiece, progress?: Progress): Promise<Result<SheetEnd, WorkbookError>>;
+  /** As `readCells`. */
+  readCellPieces(wanted: readonly CellsWanted[], take: TakeRowsOfArea): Promise<Result<void, WorkbookError>>;
+}

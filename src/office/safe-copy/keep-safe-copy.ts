@@ -130,7 +130,9 @@ async function cellsOf(session: Session, { sheet, hasHiddenRows, ...area }: Cell
   if (!hasHiddenRows) return () => sheet.getRangeByIndexes(row, column, rows, columns).untrack();
   const cells: unknown[][] = [];
   session.sheet = sheet.name;
-  await readBlock(session, { sheet, ...area }, (values) => cells.push(...values));
+  await readBlock(session, { sheet, ...area }, (values) => {
+    for (const row of values) cells.push(row);
+  });
   return cells;
 }
 

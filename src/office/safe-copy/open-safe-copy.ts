@@ -1,4 +1,5 @@
 import type { RawCell } from "#domain/ledger/cells";
+import type { SheetPiece } from "#domain/ledger/sheet-pieces";
 import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
 import { readBlock, toRawCell } from "../read-block.ts";
 import type { Session } from "../session.ts";
@@ -36,34 +37,36 @@ export async function openSafeCopy(session: Session, sheet: Excel.Worksheet): Pr
   return { sheet, entries: directory.values.map((row) => readEntry(row.map(toRawCell))) };
 }
 
-/** A block of the copy as it would stand on a sheet. */
-export async function readCopied(
-  session: Session,
-  { sheet }: SafeCopy,
-  { at, rows, columns }: Copied,
-): Promise<RawCell[][]> {
-  const cells: RawCell[][] = [];
-  if (columns > 0)
-    await readBlock(session, { sheet, row: 0, column: at, rows, columns }, (part) => cells.push(...part));
-  return cells;
-}
+/** Empty rows that are laid at once. */
+const ROWS_A_PIECE = 2_000;
 
-/** Sets TP columns as they stood into the columns of a sheet that was read: `columns[c][r]`. */
+/** Cells over those of a sheet that was read. */
+type Lay = (piece: Pick<SheetPiece, "row" | "column" | "cells">) => void | Promise<void>;
+
+/** Lays TP columns as they stood over those of a sheet that was read. */
 export async function layOldColumns(
   session: Session,
   copy: SafeCopy,
-  { sheet, columns }: { readonly sheet: string; readonly columns: readonly RawCell[][] },
+  { sheet, lay }: { readonly sheet: string; readonly lay: Lay },
 ): Promise<void> {
   for (const entry of copy.entries) {
-    if (entry.kind !== "columns" || entry.name !== sheet) continue;
-    const cells = await readCopied(session, copy, entry);
-    columns.slice(entry.column, entry.column + entry.cover).forEach((column, across) => {
-      layColumn(column, entry, (down) => cells[down]?.[across] ?? null);
-    });
+    if (entry.kind === "columns" && entry.name === sheet) await layColumns(session, copy, { entry, lay });
   }
 }
 
-function layColumn(column: RawCell[], { row, rows }: CopiedColumns, cellAt: (down: number) => RawCell): void {
-  const end = Math.min(row + rows, column.length);
-  for (let at = row; at < end; at++) column[at] = cellAt(at - row);
+/** What stood there, and nothing in the columns that came to stand there since. */
+async function layColumns(
+  session: Session,
+  { sheet }: SafeCopy,
+  { entry: { row, column, at, rows, columns, cover }, lay }: { readonly entry: CopiedColumns; readonly lay: Lay },
+): Promise<void> {
+  const laid = (cells: readonly RawCell[] = []): RawCell[] => Array.from({ length: cover }, (_, to) => cells[to] ?? null);
+  for (let from = 0; columns === 0 && from < rows; from += ROWS_A_PIECE) {
+    const count = Math.min(ROWS_A_PIECE, rows - from);
+    await lay({ row: row + from, column, cells: Array.from({ length: count }, () => laid()) });
+  }
+  if (columns === 0) return;
+  await readBlock(session, { sheet, row: 0, column: at, rows, columns }, (part, done) =>
+    lay({ row: row + done - part.length, column, cells: part.map(laid) }),
+  );
 }
