@@ -1,21 +1,10 @@
-import type { RawCell, SheetCells } from "#domain/ledger/cells";
-import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
+import type { RawCell } from "#domain/ledger/cells";
 import { isCouncils } from "./is-councils.ts";
-import { done } from "./ports/result.ts";
+import { done, type Result } from "./ports/result.ts";
+import type { WorkbookError } from "./ports/workbook-error.ts";
 import type { CellsWanted, CountingPort, SheetSurvey } from "./ports/workbook.port.ts";
 import { rereadRows } from "./reread-rows.ts";
-
-/** Row of a sheet, 0-based. */
-export interface SheetRow {
-  readonly sheet: string;
-  readonly row: number;
-}
-
-/** A sheet of the council's as it was last read. */
-export interface KeptSheet {
-  readonly survey: SheetSurvey;
-  readonly cells: SheetCells;
-}
+import { isBrokenOff, type KeptSheet, rowsStand, type SheetRow, standing, withoutOurs } from "./rows-stand.ts";
 
 /** What one round of reading has found, to be kept once all of it has come. */
 interface Round {
@@ -29,7 +18,18 @@ interface Round {
 /** The workbook for one round of reading, and the word that it has come to its end. */
 export interface RoundOfReading {
   readonly workbook: CountingPort;
+  /** By which the round is asked for again, see `standsAsRead`. */
+  readonly number: number;
+  /** What was read stands so: looks may take it over. */
   readonly keep: () => void;
+  /** The council's cells stand as they were read; columns of ours have been written since. */
+  readonly keepCouncils: () => void;
+}
+
+/** Rows that were shown, and the round in which they were read. */
+export interface ShownRows {
+  readonly rows: readonly SheetRow[];
+  readonly round: number;
 }
 
 /**
@@ -41,11 +41,13 @@ export interface RoundOfReading {
  */
 export class KeptSheets {
   private held: Round = newRound();
+  private shown: ReadonlyMap<string, KeptSheet> = new Map();
   private round = 0;
 
   /** Nothing that was read holds any more. */
   forget(): void {
     this.held = newRound();
+    this.shown = new Map();
     this.round += 1;
   }
 
@@ -63,14 +65,35 @@ export class KeptSheets {
     return this.begin(workbook, held);
   }
 
+  /**
+   * True where the council's cells of these rows say what they said in that round, with the id beside them, on sheets of which
+   * none has another extent, table or hidden part. False where it is not known: then they are to be looked at.
+   */
+  async standsAsRead(
+    workbook: Pick<CountingPort, "survey" | "readCells">,
+    { rows, round }: ShownRows,
+  ): Promise<Result<boolean, WorkbookError>> {
+    if (round !== this.round) return done(false);
+    const stands = await rowsStand(workbook, this.shown, rows);
+    // Somebody may have begun to read or write meanwhile.
+    return stands.ok ? done(stands.value && round === this.round) : stands;
+  }
+
   private begin(workbook: CountingPort, held: Round): RoundOfReading {
     const mine = this.round;
     const now = { ...newRound(), rows: held.rows };
+    // A look that began later has read younger cells.
+    const isLast = (): boolean => mine === this.round;
     return {
       workbook: overKept(workbook, held, now),
+      number: mine,
       keep: () => {
-        // A look that began later has read younger cells.
-        if (mine === this.round) this.held = now;
+        if (!isLast()) return;
+        this.held = now;
+        this.shown = now.sheets;
+      },
+      keepCouncils: () => {
+        if (isLast()) this.shown = new Map(Array.from(now.sheets, ([name, kept]) => [name, withoutOurs(kept)]));
       },
     };
   }
@@ -86,7 +109,7 @@ function overKept(workbook: CountingPort, held: Round, now: Round): CountingPort
   let isBroken = false;
   /** The kept sheet with the rows of this round; null = it is to be read whole. */
   const again = async (survey: SheetSurvey | undefined): ReturnType<typeof rereadRows> => {
-    const kept = survey && !isBroken ? standing(held, survey) : null;
+    const kept = survey && !isBroken ? standing(held.sheets, survey) : null;
     return kept ? rereadRows(workbook, kept.cells, held.rows.get(kept.survey.name) ?? []) : done(null);
   };
   const readSheet: CountingPort["readSheet"] = async (name, progress) => {
@@ -103,8 +126,8 @@ function overKept(workbook: CountingPort, held: Round, now: Round): CountingPort
       const read = await workbook.survey();
       // Sheets of ours reckon by themselves: what stands there is always read.
       if (read.ok) for (const one of read.value.filter(isCouncils)) surveys.set(one.name, one);
-      // Where a run broke off old tags may stand beside the rows: then everything is read.
-      isBroken = read.ok && read.value.some(({ name }) => name === UNFINISHED_SHEET);
+      // Then everything is read.
+      isBroken = read.ok && isBrokenOff(read.value);
       return read;
     },
     readSheet,
@@ -112,11 +135,6 @@ function overKept(workbook: CountingPort, held: Round, now: Round): CountingPort
     readTables: (names) => workbook.readTables(names),
     writeBook: (plan, progress) => workbook.writeBook(plan, progress),
   };
-}
-
-function standing({ sheets }: Round, survey: SheetSurvey): KeptSheet | null {
-  const kept = sheets.get(survey.name);
-  return kept && JSON.stringify(kept.survey) === JSON.stringify(survey) ? kept : null;
 }
 
 /** Formulas of a sheet that stands as it was kept; everything else is read. */

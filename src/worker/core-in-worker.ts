@@ -2,7 +2,7 @@ import * as Comlink from "comlink";
 import type { RawCell } from "#domain/ledger/cells";
 import type { FileReading, OpenedFile } from "#application/pane/bring-in";
 import type { Answer, BroughtFile, Refusal } from "#application/pane/pane-actions";
-import type { LookedPlace, Looking, Recounting } from "#application/pane/reckon-for-pane";
+import type { LookedPlace, Looking, Rechecking, Recounting } from "#application/pane/reckon-for-pane";
 import { refusedBy } from "#application/pane/refuse";
 import { done, type Result } from "#application/ports/result";
 import type { PiecewisePort, Progress } from "#application/ports/workbook.port";
@@ -15,6 +15,7 @@ import { watchReckoning } from "./watch-reckoning.ts";
 /** What the core does in its worker. */
 export interface CoreInWorker extends Pick<FileReading, "readFile"> {
   readonly looking: Looking;
+  readonly rechecking: Rechecking;
   readonly recounting: Recounting;
 }
 
@@ -82,6 +83,10 @@ export function coreInWorker(ground: CoreGround): CoreInWorker {
   };
   return {
     looking: (request, progress) => run(progress, (far, near, take) => far.look(near, request, take)),
+    rechecking: (shown) => {
+      const near = Comlink.proxy(forWorker(ground.workbook, undefined));
+      return Promise.race([running.far.recheck(near, shown), running.failed]);
+    },
     recounting: (request, progress) => run(progress, (far, near, take) => far.recount(near, request, take)),
     readFile: (file) => Promise.race([readFar(running.far, file), running.failed]),
   };

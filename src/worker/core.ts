@@ -1,12 +1,14 @@
 import type { RawCell } from "#domain/ledger/cells";
 import { CountMemory } from "#application/count-memory";
 import type { OpenedFile } from "#application/pane/bring-in";
+import type { ShownRows } from "#application/kept-sheets";
 import { done, type Result } from "#application/ports/result";
 import type { BroughtFile, Refusal } from "#application/pane/pane-actions";
 import {
   type LookedPlace,
   lookingAt,
   type PaneRequest,
+  recheckingIn,
   type RecountedPlace,
   recounting,
   type RecountRequest,
@@ -23,6 +25,7 @@ import type { PackedPlace } from "./pack-place.ts";
 export interface Core {
   /** What is long of the answer is given to `take` part by part before it; so with `recount`. */
   look(workbook: FarWorkbook, request: PaneRequest, take: TakePart): Promise<Result<PackedPlace, Refusal>>;
+  recheck(workbook: FarWorkbook, shown: ShownRows): Promise<Result<boolean, Refusal>>;
   recount(
     workbook: FarWorkbook,
     request: RecountRequest,
@@ -41,6 +44,7 @@ const memory = new CountMemory();
 /** What runs in the worker. */
 export const core: Core = {
   look: async (workbook, request, take) => packed(await lookingAt(overBorder(workbook), memory)(request), take),
+  recheck: (workbook, shown) => recheckingIn(overBorder(workbook), memory)(shown),
   recount: async (workbook, request, take) => packed(await recounting(overBorder(workbook), memory)(request), take),
   readFile: async (file, take) => {
     const read = readFile(file);

@@ -1,7 +1,7 @@
 import type { StarterPack } from "#domain/tagging/starter-pack";
 import type { RowTags } from "#domain/tagging/row-tags";
 import type { Amendments } from "../amendments.ts";
-import type { SheetRow } from "../kept-sheets.ts";
+import type { SheetRow } from "../rows-stand.ts";
 import type { FilterAnswer, Progress, StandingFilter } from "../ports/workbook.port.ts";
 import type { Result } from "../ports/result.ts";
 import type { FigureCell, FigureTrace } from "../figures/figure-trace.ts";

@@ -1,11 +1,11 @@
 import type { Amendments, WorkDone } from "../amendments.ts";
 import { CHOSEN_CELLS } from "../chosen-cells.ts";
-import type { SheetRow } from "../kept-sheets.ts";
 import { done, type Result } from "../ports/result.ts";
 import type { Progress, WorkbookPort } from "../ports/workbook.port.ts";
+import type { SheetRow } from "../rows-stand.ts";
 import type { PlaceView, SourceView } from "../view/place-view.ts";
 import type { Answer, Refusal, RowAnswer } from "./pane-actions.ts";
-import type { LookedPlace, LookRequest, Looking, RecountedPlace, Recounting } from "./reckon-for-pane.ts";
+import type { LookedPlace, LookRequest, Looking, Rechecking, RecountedPlace, Recounting } from "./reckon-for-pane.ts";
 import { lineAt, type SourceLines } from "./source-lines.ts";
 import type { TakesBack } from "./take-back.ts";
 
@@ -17,6 +17,8 @@ export interface PaneJobs {
   look(progress?: Progress): Answer<PlaceView>;
   /** Looks again where only these rows, and tags beside them, may be other than they were: the rest is not read anew. */
   lookAtRows(rows: readonly SheetRow[]): Answer<PlaceView>;
+  /** The place as it was last looked at, where these rows still say what they said there; else looks again. */
+  findRows(rows: readonly SheetRow[]): Answer<PlaceView>;
   /** Looks, and tells what was found of the payment of a row. */
   lookForRow(row: SheetRow, progress?: Progress): Answer<RowAnswer>;
   /** @param takesBack - given where a job is taken back: refused where what it wrote was changed since. */
@@ -39,10 +41,11 @@ export interface PaneJobs {
 
 export interface PaneJobParts extends Pick<PaneJobs, "workbook" | "now" | "version"> {
   readonly looking: Looking;
+  readonly rechecking: Rechecking;
   readonly recounting: Recounting;
 }
 
-export function paneJobs({ workbook, now, version, looking, recounting }: PaneJobParts): PaneJobs {
+export function paneJobs({ workbook, now, version, looking, rechecking, recounting }: PaneJobParts): PaneJobs {
   let place: LookedPlace | null = null;
   let chosen: Chosen = {};
   let noted: Noted = {};
@@ -53,6 +56,8 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
     place = seen;
     return done({ view: seen.view, found: ofRow });
   };
+  const lookAtRows = (rows: readonly SheetRow[]): Answer<PlaceView> =>
+    viewOf(lookWith({ onlyRows: withHeadings(place?.lines ?? [], rows) }));
   return {
     workbook,
     now,
@@ -64,16 +69,14 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
     cameIn: (sheets, file) => void (noted = withFiles(noted, sheets, file)),
     noteDone: (action) => void (noted = withWork(noted, { when: now(), action })),
     look: (progress) => viewOf(lookWith({}, progress)),
-    lookAtRows: (rows) => viewOf(lookWith({ onlyRows: withHeadings(place?.lines ?? [], rows) })),
+    lookAtRows,
+    findRows: (rows) => findRows(rows, { shown: place, rechecking, lookAtRows }),
     lookForRow: (row, progress) => lookWith({ askedRow: row }, progress),
     recount: async (amendments, progress, takesBack) => {
-      const written = chosen;
-      const rode = noted;
+      const [written, rode] = [chosen, noted];
       const said = { ...(withChosen(amendments, written).amendments ?? amendments), ...rode };
-      const recounted = await recounting(
-        { now: now(), version, amendments: said, ...(takesBack && { takesBack }) },
-        progress,
-      );
+      const request = { now: now(), version, amendments: said, ...(takesBack && { takesBack }) };
+      const recounted = await recounting(request, progress);
       if (!recounted.ok) return recounted;
       place = recounted.value;
       if (chosen === written) chosen = {};
@@ -86,6 +89,23 @@ export function paneJobs({ workbook, now, version, looking, recounting }: PaneJo
 async function viewOf(answer: Answer<RowAnswer>): Answer<PlaceView> {
   const looked = await answer;
   return looked.ok ? done(looked.value.view) : looked;
+}
+
+interface FindsRows extends Pick<PaneJobParts, "rechecking"> {
+  readonly shown: LookedPlace | null;
+  readonly lookAtRows: PaneJobs["lookAtRows"];
+}
+
+async function findRows(rows: readonly SheetRow[], { shown, rechecking, lookAtRows }: FindsRows): Answer<PlaceView> {
+  if (!shown || !rows.every((row) => isBesideTags(shown.lines, row))) return lookAtRows(rows);
+  const stand = await rechecking({ rows: withHeadings(shown.lines, rows), round: shown.round });
+  if (!stand.ok) return stand;
+  return stand.value ? done(shown.view) : lookAtRows(rows);
+}
+
+/** False also where no line stands there. Which row of a ledger is a row's only a look can say. */
+function isBesideTags(lines: readonly SourceLines[], { sheet, row }: SheetRow): boolean {
+  return lineAt(lines, sheet, row)?.place.ledger === null;
 }
 
 type LookWish = Pick<LookRequest, "onlyRows" | "askedRow">;

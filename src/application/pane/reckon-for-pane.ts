@@ -1,6 +1,7 @@
 import type { Amendments } from "../amendments.ts";
 import { CountMemory } from "../count-memory.ts";
-import type { SheetRow } from "../kept-sheets.ts";
+import type { ShownRows } from "../kept-sheets.ts";
+import type { SheetRow } from "../rows-stand.ts";
 import { countWorkbook } from "../count-workbook.ts";
 import type { PlaceReckoning } from "../reckon-place.ts";
 import { done, type Result } from "../ports/result.ts";
@@ -44,6 +45,8 @@ export interface RecountRequest extends PaneRequest {
 export interface LookedPlace {
   readonly view: PlaceView;
   readonly lines: readonly SourceLines[];
+  /** In which the council's cells were read, see `Rechecking`. */
+  readonly round: number;
   /** Of the row that was asked about; absent where none was, or where nothing can be counted yet. */
   readonly ofRow?: RowDuplicates;
 }
@@ -53,6 +56,8 @@ export interface RecountedPlace extends LookedPlace, TakesBack {}
 
 export type Looking = (request: LookRequest, progress?: Progress) => Promise<Result<LookedPlace, Refusal>>;
 export type Recounting = (request: RecountRequest, progress?: Progress) => Promise<Result<RecountedPlace, Refusal>>;
+/** Whether rows say what they said in the round in which they were read and shown; false where only a look can tell. */
+export type Rechecking = (shown: ShownRows) => Promise<Result<boolean, Refusal>>;
 
 /**
  * Reads and reckons the workbook; nothing is written. May run in a worker: what goes in and comes out is plain data.
@@ -68,17 +73,25 @@ export function lookingAt(workbook: CountingPort, memory = new CountMemory()): L
     const { reckoning } = looked.value;
     const { reckoned } = reckoning;
     const ofRow = askedRow && reckoned ? { ofRow: duplicatesOfRow(reckoned, askedRow) } : {};
-    return done({ view: viewOf(looked.value), lines: sourceLines(reckoning), ...ofRow });
+    return done({ view: viewOf(looked.value), lines: sourceLines(reckoning), round: round.number, ...ofRow });
+  };
+}
+
+/** @param memory - that of the looks and Recounts in which the rows were read. */
+export function recheckingIn(workbook: CountingPort, memory: CountMemory): Rechecking {
+  return async (shown) => {
+    const stand = await memory.sheets.standsAsRead(workbook, shown);
+    return stand.ok ? stand : refusedBy(stand.error);
   };
 }
 
 /** Counts the workbook with what a person has said and writes TP columns and sheets. May run in a worker as well. */
 export function recounting(workbook: CountingPort, memory = new CountMemory()): Recounting {
   return async ({ now, version, amendments, takesBack }, progress) => {
-    memory.sheets.forget();
+    const round = memory.sheets.whole(workbook);
     const request = { ...asRead(progress), memory, now, version, amendments, live: "auto", clock: () => 0 } as const;
     const refuses = (reckoning: PlaceReckoning) => refusedAsChanged(takesBack, reckoning);
-    const counted = await countWorkbook(workbook, { ...request, refuses });
+    const counted = await countWorkbook(round.workbook, { ...request, refuses });
     if (!counted.ok) return refusedRecount(workbook, counted.error);
     const log = await workbook.readTables([LOG_TABLE]);
     if (!log.ok) return refusedBy(log.error);
@@ -96,9 +109,11 @@ export function recounting(workbook: CountingPort, memory = new CountMemory()): 
     };
     const stood = await stoodAfter(workbook, inverse, reckoning);
     if (!stood.ok) return refusedBy(stood.error);
+    round.keepCouncils();
     return done({
       view: viewOf({ reckoning, standing }),
       lines: sourceLines(reckoning),
+      round: round.number,
       inverse,
       stood: stood.value,
     });

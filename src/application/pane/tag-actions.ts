@@ -42,7 +42,7 @@ interface FoundRows {
 /** The rows as they stand now; refused where one of them no longer says what it said when it was shown. */
 async function findLines(jobs: PaneJobs, rows: readonly RowRef[]): Promise<Result<FoundRows, Refusal>> {
   const shown = rows.map((ref) => ref.print ?? pick(jobs, ref)?.ref.print);
-  const looked = await jobs.lookAtRows(rows);
+  const looked = await jobs.findRows(rows);
   if (!looked.ok) return looked;
   const lines = rows.flatMap((ref, at) => {
     const line = pick(jobs, ref);
@@ -113,7 +113,7 @@ async function putBack(jobs: PaneJobs, { tagged, view, refusal }: Refused): Prom
 async function revertTags(jobs: PaneJobs, tagged: readonly TaggedRow[]): Answer<PlaceView> {
   const rowIds = tagged.map(({ rowId }) => rowId);
   const known = linesOf(jobs.lines(), new Set(rowIds));
-  const looked = await (known.length < rowIds.length ? jobs.look() : jobs.lookAtRows(known));
+  const looked = await (known.length < rowIds.length ? jobs.look() : jobs.findRows(known));
   if (!looked.ok) return looked;
   const back = await takeBack(jobs, tagged, looked.value);
   if (!back.ok) return refusedBy(back.error);

@@ -1,7 +1,7 @@
 import { CountMemory } from "#application/count-memory";
 import { makePaneActions } from "#application/pane/make-pane-actions";
 import type { Done, PaneActions, Refusal } from "#application/pane/pane-actions";
-import { lookingAt, recounting } from "#application/pane/reckon-for-pane";
+import { lookingAt, recheckingIn, recounting } from "#application/pane/reckon-for-pane";
 import type { FunctionCellsPort } from "#application/ports/function-cells.port";
 import { done, type Result } from "#application/ports/result";
 import type { WorkbookPort } from "#application/ports/workbook.port";
@@ -27,11 +27,13 @@ export function openPane(
 ): PaneActions {
   const memory = new CountMemory();
   const looking = lookingAt(workbook, memory);
+  const rechecking = recheckingIn(workbook, memory);
   const counting = recounting(workbook, memory);
   let minute = 0;
   return makePaneActions({
     workbook,
     looking: async (request, progress) => crossing(await looking(crossing(request), progress)),
+    rechecking: async (shown) => crossing(await rechecking(crossing(shown))),
     recounting: async (request, progress) => crossing(await counting(crossing(request), progress)),
     now: () => timeOf(minute++),
     version: "1.2.3",

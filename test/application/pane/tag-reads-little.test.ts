@@ -111,4 +111,25 @@ describe("what a tag reads", () => {
       const done = given(await pane.tagRows([SECOND], { theme: "Transport" }));
       expect(done.view.count?.count.totalPence).toBe(22_500_000);
     }));
+
+  it("its rows alone before it is written, where they stand as they were shown: all is reckoned once, after it", () =>
+    withBench(openFakeBench, [SPEND, OTHER], async (bench) => {
+      const { pane, proofs } = await counted(bench);
+      const done = given(await pane.tagRows([FIRST], { theme: "Children" }));
+      expect(proofs).toHaveLength(1);
+      await reverted(done);
+      expect(proofs).toHaveLength(2);
+    }));
+
+  it("everything once after a Recount, and refuses a row that was changed since", () =>
+    withBench(openFakeBench, [SPEND, OTHER], async (bench) => {
+      const { pane, whole, proofs } = await counted(bench);
+      given(await pane.recount({}));
+      whole.length = proofs.length = 0;
+      given(await pane.tagRows([FIRST], { theme: "Children" }));
+      expect([whole, proofs]).toEqual([["Spend", "Other"], [BRIDGE]]);
+      given(await pane.recount({}));
+      bench.typeIn("Spend", 1, 2, 900);
+      expect(refusal(await pane.tagRows([FIRST], { theme: "Children" })).code).toBe("rows-moved");
+    }));
 });

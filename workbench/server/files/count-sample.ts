@@ -1,5 +1,6 @@
 import { makePaneActions } from "#application/pane/make-pane-actions";
-import { lookingAt, recounting } from "#application/pane/reckon-for-pane";
+import { CountMemory } from "#application/count-memory";
+import { lookingAt, recheckingIn, recounting } from "#application/pane/reckon-for-pane";
 import { VERSION } from "#application/version";
 import { readFile } from "#intake/read-file";
 import { sheetNameFor } from "#intake/sheet-name";
@@ -19,11 +20,13 @@ export async function countSample(now: string): Promise<Uint8Array> {
   const { model } = sampleWorkbook();
   const host = await openHost(model);
   const { workbook, session } = host;
+  const memory = new CountMemory();
   try {
     const actions = makePaneActions({
       workbook,
-      looking: lookingAt(workbook),
-      recounting: recounting(workbook),
+      looking: lookingAt(workbook, memory),
+      rechecking: recheckingIn(workbook, memory),
+      recounting: recounting(workbook, memory),
       now: () => now,
       version: VERSION,
       readFile: (file) => Promise.resolve(readFile(file)),
