@@ -10,6 +10,8 @@ import type { Ledger } from "#domain/ledger/ledger";
 import type { Registers } from "#domain/place/registers";
 import { COLLECTIVE_MARKS, COLLECTIVE_PAYEES, REDACTED_PAYEES, REDACTION_MARKS } from "#reference/redaction-words";
 import { measureSuppliers, sortPayees, withSuppliers } from "./find-suppliers.ts";
+import { rememberLast } from "./remember-last.ts";
+import { sameCells } from "./same-cells.ts";
 import { listSuppliers, type SupplierList } from "#domain/supplier-list/list-suppliers";
 import type { RecognisedSources } from "./recognise-sources.ts";
 
@@ -18,6 +20,9 @@ const NO_SUPPLIERS = {
   names: [...REDACTED_PAYEES, ...COLLECTIVE_PAYEES],
   marks: [...REDACTION_MARKS, ...COLLECTIVE_MARKS],
 };
+
+/** Tags and decisions leave most payments as they are: what was found in the same payments is kept. */
+const findInPayments = rememberLast((columns: PaymentColumns) => findDuplicates(columns, NO_SUPPLIERS), samePayments);
 
 /** What of a place the tests look at. */
 export interface TestablePlace {
@@ -57,7 +62,7 @@ export function testPayments(
   const clusters = sortPayees(read.columns, suppliers);
   const payments = withSuppliers(read, clusters);
   const { columns, ledgerRow } = payments;
-  const found = findDuplicates(columns, NO_SUPPLIERS);
+  const found = findInPayments(columns);
   const rowIds = Array.from(ledgerRow, (row) => ledger.rowId[row]!);
   const again = new Set(found.republished.flatMap((pair) => pair.again.rows));
   return {
@@ -68,6 +73,24 @@ export function testPayments(
     suppliers: listSuppliers(clusters, suppliers, paidTo(columns)),
     shared: measureSuppliers(payments, clusters, { ledger, again }),
   };
+}
+
+function samePayments(a: PaymentColumns, b: PaymentColumns): boolean {
+  return (
+    a.size === b.size &&
+    TEXTS.every((column) => sameCells(a[column], b[column])) &&
+    sameNumbers(a.amountPence, b.amountPence) &&
+    sameNumbers(a.date, b.date) &&
+    sameNumbers(a.payeeGroup, b.payeeGroup)
+  );
+}
+
+const TEXTS = ["agency", "source", "payee", "reference", "referenceKind", "purpose"] as const;
+
+type Numbers = Float64Array | Int32Array | undefined;
+
+function sameNumbers(a: Numbers, b: Numbers): boolean {
+  return a === b || (a?.length === b?.length && a?.every((number, at) => Object.is(number, b![at])) === true);
 }
 
 function paidTo({ payee, amountPence }: PaymentColumns): ReadonlyMap<string, number> {

@@ -45,7 +45,8 @@ function plannedAt({ cells }: ColumnPlan, entry: number): RawCell {
 }
 
 function isSame({ heading }: ColumnPlan, planned: RawCell, stands: RawCell): boolean {
-  if (heading !== "TP Print") return emptyOr(planned) === emptyOr(stands);
+  if (emptyOr(planned) === emptyOr(stands)) return true;
+  if (heading !== "TP Print") return false;
   const [now, then] = [planned, stands].map((cell) => readPrint(String(cell ?? "")));
   // What rules gave shows in the tags themselves; a person who typed over it left the print as it was.
   return now!.identity === then!.identity && now!.source === then!.source;

@@ -1,7 +1,7 @@
 import type { Ledger } from "#domain/ledger/ledger";
-import { printAt, readPrint } from "#domain/tagging/print-row";
+import { identityAt } from "#domain/tagging/print-row";
 
 /** What a row says, as a print: its identifying cells and its amount. Another print in its place = another row. */
 export function rowPrint({ prints, amountPence }: Ledger, row: number): string {
-  return `${readPrint(printAt(prints, row)).identity} ${String(amountPence[row]!)}`;
+  return `${identityAt(prints, row)} ${String(amountPence[row]!)}`;
 }

@@ -122,14 +122,18 @@ export class PrintCoder {
 }
 
 /** TP Print of a row, as it stands in the cell. */
-export function printAt({ source, ruleGiven, ...parts }: PrintColumn, row: number): string {
-  const part = (print: number): string => (print === 0 ? "" : hex(print));
-  const identity = {
-    words: hex(parts.identity[row]!),
-    amount: part(parts.amount[row]!),
-    above: part(parts.above[row]!),
-  };
-  return joinPrint(writeIdentity(identity), hex(source[row]!), wordAt(ruleGiven, row));
+export function printAt(prints: PrintColumn, row: number): string {
+  return joinPrint(identityAt(prints, row), hex(prints.source[row]!), wordAt(prints.ruleGiven, row));
+}
+
+/** Which row it is, as at the head of its TP Print. */
+export function identityAt({ identity, amount, above }: PrintColumn, row: number): string {
+  return writeIdentity({ words: hex(identity[row]!), amount: partAt(amount, row), above: partAt(above, row) });
+}
+
+function partAt(prints: Uint32Array, row: number): string {
+  const print = prints[row]!;
+  return print === 0 ? "" : hex(print);
 }
 
 function hex(print: number): string {
