@@ -44,7 +44,7 @@ export const DEMANDS: readonly Demand[] = [
     figure: ({ columnsRead }) => columnsRead,
     isTime: false,
     cause:
-      "all columns up to the last used one are read: which column is which, columns that moved and totals are told by what stands in them",
+      "rules look at every column down to the last row: headings that stand again on other columns, totals told by a word, lines that repeat. “Columns from which no field is read” says what published sheets would come to without",
   },
   {
     what: "reading: round trips beyond one a chunk",
