@@ -67,18 +67,26 @@ export class RuleWords {
 
   /** The rules that match such texts, in order, each by the first of its words that does: places in `words`. */
   matches(number: number, takes: Uint8Array): number[] {
-    const { first, met } = this;
+    const { met, literals } = this;
     const found: number[] = [];
-    for (let at = 0; at < met.lengthOf(number); at++) {
+    for (let at = 0, count = met.lengthOf(number); at < count; at++) {
       const mark = met.at(number, at);
       if (mark < 0) this.note(~mark, takes, found);
-      else for (const of of this.literals.wordsOf(mark)) this.note(of, takes, found);
+      else for (const of of literals.wordsOf(mark)) this.note(of, takes, found);
     }
-    // Of a rule of several words the first one that stands may have been met after another.
-    const matched = found.length > 1 ? found.filter((of) => first[this.ruleOf[of]!] === of) : found;
-    for (const of of matched) first[this.ruleOf[of]!] = NONE;
+    // Most texts match one rule or none.
+    if (found.length > 1) return this.firstOfRules(found);
+    if (found.length === 1) this.first[this.ruleOf[found[0]!]!] = NONE;
+    return found;
+  }
+
+  /** Of a rule of several words the first one that stands may have been met after another. */
+  private firstOfRules(found: readonly number[]): number[] {
+    const { first, ruleOf } = this;
+    const matched = found.filter((of) => first[ruleOf[of]!] === of);
+    for (const of of matched) first[ruleOf[of]!] = NONE;
     // Words stand in the order of the rules: so do their places.
-    return matched.length > 1 ? matched.sort(byPlace) : matched;
+    return isInOrder(matched) ? matched : matched.sort(byPlace);
   }
 
   private note(of: number, takes: Uint8Array, found: number[]): void {
@@ -95,6 +103,11 @@ export class RuleWords {
       return word === null ? [] : [~(from + words.indexOf(word))];
     });
   }
+}
+
+function isInOrder(places: readonly number[]): boolean {
+  for (let at = 1; at < places.length; at++) if (places[at - 1]! > places[at]!) return false;
+  return true;
 }
 
 function byPlace(one: number, other: number): number {

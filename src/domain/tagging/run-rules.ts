@@ -83,6 +83,8 @@ export class RuleRunner {
   /** Each list by the places of its words: texts and fields that the same words of the same rules match share one. */
   private readonly listed = new NumberLists();
   private readonly lists: (readonly RuleHit[] | undefined)[] = [];
+  /** By place of the word, the list of it alone. */
+  private readonly alone: (readonly RuleHit[] | undefined)[];
   private readonly rules: readonly ReadyRule[];
   private readonly words: RuleWords;
   /** Of each word of each rule the hit. */
@@ -94,6 +96,7 @@ export class RuleRunner {
     this.rules = [...rules].sort((a, b) => a.order - b.order);
     this.words = new RuleWords(this.rules);
     this.hitOf = this.words.words.map(({ rule, word }) => ({ rule: this.rules[rule]!, word }));
+    this.alone = this.hitOf.map(() => undefined);
     this.fields = LOOKED_AT.map(([name, field]) => ({
       field,
       takes: takenBy(this.rules, name),
@@ -128,7 +131,11 @@ export class RuleRunner {
   /** @param places - of words among those of all rules, in order. */
   private listOf(places: readonly number[]): readonly RuleHit[] {
     if (places.length === 0) return NO_HITS;
+    if (places.length === 1) return this.aloneOf(places[0]!);
     return (this.lists[this.listed.numberOf(places, places.length)] ??= places.map((place) => this.hitOf[place]!));
+  }
+  private aloneOf(place: number): readonly RuleHit[] {
+    return (this.alone[place] ??= [this.hitOf[place]!]);
   }
 
   private matchesIn({ takes, known, lists }: LookedAt, text: string): readonly RuleHit[] {
