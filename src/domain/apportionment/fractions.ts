@@ -1,4 +1,4 @@
-import { partOf, type Share, shareOf } from "./share.ts";
+import { partOf, roundingOf, roundingOfPart, type Share, shareOf } from "./share.ts";
 
 /** Shares with their whole parts as doubles beside them: dozens of shares for a million rows. Shape: shares each. */
 export interface Fractions {
@@ -20,6 +20,12 @@ export function fractionsOf(shares: readonly Share[]): Fractions {
 export function partAt({ shares, numerators, denominators }: Fractions, code: number, pence: number): number {
   const part = partOf(pence, numerators[code]!, denominators[code]!);
   return Number.isNaN(part) ? shareOf(pence, shares[code]!) : part;
+}
+
+/** Rounding that one of the shares of an amount carries, as `roundingOf` gives it. */
+export function roundingAt({ shares, numerators, denominators }: Fractions, code: number, pence: number): number {
+  const rounding = roundingOfPart(pence, numerators[code]!, denominators[code]!);
+  return Number.isNaN(rounding) ? roundingOf(pence, shares[code]!) : rounding;
 }
 
 function exactly(whole: bigint): number {

@@ -59,13 +59,17 @@ export function partOf(pence: number, numerator: number, denominator: number): n
   return product < 0 ? 0 - rounded : rounded;
 }
 
+/** The same of the rounding that it carries. */
+export function roundingOfPart(pence: number, numerator: number, denominator: number): number {
+  // Both products are below what made the part exact.
+  return (partOf(pence, numerator, denominator) * denominator - pence * numerator) / denominator;
+}
+
 /** Rounding that a share of an amount carries, in pence: rounded − exact, as a fraction of a penny. */
 export function roundingOf(pence: number, share: Share): number {
   if (isWhole(share)) return 0;
-  const [numerator, denominator] = [Number(share.numerator), Number(share.denominator)];
-  const part = partOf(pence, numerator, denominator);
-  // Both products are below what made the part exact.
-  if (!Number.isNaN(part)) return (part * denominator - pence * numerator) / denominator;
+  const rounding = roundingOfPart(pence, Number(share.numerator), Number(share.denominator));
+  if (!Number.isNaN(rounding)) return rounding;
   const off = BigInt(shareOf(pence, share)) * share.denominator - BigInt(pence) * share.numerator;
   return Number(off) / Number(share.denominator);
 }

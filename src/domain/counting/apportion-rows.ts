@@ -1,5 +1,4 @@
 import { type CodedShares, ShareCoder, sharesOf } from "../apportionment/coded-shares.ts";
-import { fractionsOf, partAt } from "../apportionment/fractions.ts";
 import type { RowFigures } from "../apportionment/row-figures.ts";
 import type { Share } from "../apportionment/share.ts";
 import type { ShareTable } from "../apportionment/share-table.ts";
@@ -14,6 +13,7 @@ import { settleReceipts } from "../transfers/settle-receipts.ts";
 import { settleTransferShares, type TransferShares } from "../transfers/settle-transfer-shares.ts";
 import { judgePayees, type PayeeStandings } from "../transfers/take-out.ts";
 import { type OwnShares, settleOwnShares } from "./own-shares.ts";
+import { externalIncome, internalIncome } from "./place-income.ts";
 import { type PlaceCells, placeRows } from "./place-rows.ts";
 
 /** The figures of every row, their sums by body and theme, and how their transfers were settled. */
@@ -95,11 +95,17 @@ interface Settled {
 function computeFigures(ledger: Ledger, settled: Settled): Pick<ApportionedRows, "figures" | "cells"> {
   const { own, parts, transferShare, incomeFrom } = settled;
   const { paidOn } = parts;
+  // What few places state is one empty column where nobody states it.
+  const nothing = new Float64Array(ledger.size);
   const { cells, ...placed } = placeRows(ledger, { ...own, paidOn, transferShare });
+  const weights = weightsOf(ledger, own.counts);
+  const prioritySpend = weights.shares.length === 0 ? nothing : sharesOf(placed.placeSpend, weights);
+  const stating = { ...own, states: settled.states, whole: parts.whole, transferShare };
+  const internal = internalIncome(ledger, stating) ?? nothing;
+  const external = externalIncome(ledger, stating) ?? nothing;
   const gross = grossOf(ledger, own.counts);
-  const prioritySpend = sharesOf(placed.placeSpend, weights(ledger, own.counts));
-  const income = incomeOf(ledger, settled);
-  return { cells, figures: { ...own, ...placed, ...income, gross, paidOn, transferShare, prioritySpend, incomeFrom } };
+  const figures = { ...own, ...placed, gross, paidOn, transferShare, prioritySpend, internal, external, incomeFrom };
+  return { cells, figures };
 }
 
 function grossOf({ amountPence, size }: Ledger, counts: Uint8Array): Float64Array {
@@ -108,27 +114,8 @@ function grossOf({ amountPence, size }: Ledger, counts: Uint8Array): Float64Arra
   return gross;
 }
 
-/** What rows state of income, at the place: from outside at their own share, from within at that of the line it stands on. */
-function incomeOf(
-  { size, internalIncomePence, externalIncomePence }: Ledger,
-  { own, states, parts, transferShare }: Settled,
-): Pick<RowFigures, "internal" | "external"> {
-  const { ownShare } = own;
-  const [atOwn, atPayees] = [fractionsOf(ownShare.shares), fractionsOf(transferShare.shares)];
-  const [internal, external] = [new Float64Array(size), new Float64Array(size)];
-  for (let i = 0; i < size; i++) {
-    if (states[i] !== 1) continue;
-    const code = ownShare.codes[i]!;
-    if (code !== -1) external[i] = partAt(atOwn, code, externalIncomePence[i]!);
-    const isPassedOn = parts.whole[i] === 1;
-    const received = isPassedOn ? transferShare.codes[i]! : code;
-    if (received !== -1) internal[i] = partAt(isPassedOn ? atPayees : atOwn, received, internalIncomePence[i]!);
-  }
-  return { internal, external };
-}
-
 /** Weights of 0 to 1 as the shares they are; NaN = no weight given. */
-function weights({ priority, size }: Ledger, counts: Uint8Array): CodedShares {
+function weightsOf({ priority, size }: Ledger, counts: Uint8Array): CodedShares {
   const coder = new ShareCoder();
   const codes = new Int32Array(size).fill(-1);
   for (let i = 0; i < size; i++) {

@@ -1,5 +1,6 @@
 import { shareAt } from "../apportionment/coded-shares.ts";
-import { roundingOf, shareToNumber } from "../apportionment/share.ts";
+import { fractionsOf, roundingAt } from "../apportionment/fractions.ts";
+import { shareToNumber } from "../apportionment/share.ts";
 import { settleShares } from "../apportionment/share-table.ts";
 import type { Finding } from "../findings/finding.ts";
 import type { Ledger } from "../ledger/ledger.ts";
@@ -87,9 +88,9 @@ function sumBridge(figures: RowFigures) {
 function sumRounding(figures: RowFigures): number {
   let effect = 0;
   const { counts, gross, paidOn, ownShare } = figures;
+  const own = fractionsOf(ownShare.shares);
   for (let i = 0; i < counts.length; i++) {
-    const share = counts[i] === 1 ? shareAt(ownShare, i) : null;
-    if (share) effect += roundingOf(gross[i]! - paidOn[i]!, share);
+    if (counts[i] === 1) effect += roundingAt(own, ownShare.codes[i]!, gross[i]! - paidOn[i]!);
   }
   return effect;
 }
