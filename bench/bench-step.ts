@@ -20,15 +20,14 @@ type Measuring = (id: string, product: () => unknown, peers: readonly Peer[]) =>
 /**
  * Measures product and peers in turns, so that what else the machine does hits all alike; one step a peer.
  *
- * @param runs - fewer where a peer takes minutes. @param warming - runs of each before: what is compiled and cached by then is so
- * for both. A pass of some milliseconds is compiled only after a dozen runs, and the more code it has the later.
+ * @param runs - fewer where a peer takes minutes. @param warming - runs of each before, at the least; 0 = none: what is compiled and
+ * cached by then is so for both. A pass of some milliseconds is compiled only after a dozen runs, and has them.
  */
 export function measuring(runs: number, warming = 1): Measuring {
   return async (id, product, peers) => {
     const times = new Map<string, number[]>([["", []]]);
-    for (let run = 0; run < warming; run++) {
-      for (const work of [product, ...peers.flatMap(({ work }) => work ?? [])]) await work();
-    }
+    const works = [product, ...peers.flatMap(({ work }) => work ?? [])];
+    if (warming > 0) for (const work of works) await warm(work, warming);
     for (let run = 0; run < runs; run++) {
       await timeOf(product, times, "");
       for (const { name, work } of peers) if (work) await timeOf(work, times, name);
@@ -48,6 +47,14 @@ export function stepBeside(
   { peer, peerMs }: { readonly peer: string; readonly peerMs: number | null },
 ): BenchStep {
   return { id, ms: tidy(ms), peer, peerMs: peerMs && tidy(peerMs), ratio: peerMs && tidy(ms / peerMs) };
+}
+
+/** So many runs before, or so many milliseconds of them: what takes seconds is compiled while it first runs. */
+const [MOST_WARMING, WARMING_MS] = [12, 500];
+
+async function warm(work: () => unknown, least: number): Promise<void> {
+  const end = performance.now() + WARMING_MS;
+  for (let run = 0; run < least || (run < MOST_WARMING && performance.now() < end); run++) await work();
 }
 
 async function timeOf(work: () => unknown, times: Map<string, number[]>, name: string): Promise<void> {
