@@ -48,8 +48,9 @@ function place({ placeSpend, eliminated, cells }: PlacedRows, pence: Float64Arra
     placeSpend[i] = spend;
     cells.placeSpend[cell]! += spend;
     cells.met[cell] = 1;
+    if (paidOn[i] === 0) continue;
     const code = transferShare.codes[i]!;
-    if (paidOn[i] === 0 || code === -1) continue;
+    if (code === -1) continue;
     const passed = partAt(payee, code, paidOn[i]!);
     eliminated[i] = passed;
     cells.eliminated[cell]! += passed;
