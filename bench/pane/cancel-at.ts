@@ -28,43 +28,45 @@ export async function cancelAt(
 }
 
 /** In the pane's own frame, where no way to the browser and back is in the times. */
-function cancelWhile(part: "reading" | "reckoning" | "writing"): Promise<Omit<CancelledAt, "said">> {
-  /** So long nothing has been read and nothing written, once all rows are read: the count is under way. */
+function cancelWhile(part: PartOfAJob): Promise<Omit<CancelledAt, "said">> {
+  /** So long nothing has been read and nothing written, once all rows are read: the count is under way. Milliseconds. */
   const RECKONING_FOR = 300;
+  const button = (words: string): HTMLButtonElement | undefined =>
+    [...document.querySelectorAll("button")].find(({ textContent }) => textContent === words);
+  const stage = (): string => document.querySelector('[aria-current="step"]')?.textContent ?? "";
+  const howFar = (): number => {
+    const bar = document.querySelector("[role=progressbar]");
+    return Number(bar?.getAttribute("aria-valuenow") ?? 0) / Number(bar?.getAttribute("aria-valuemax") ?? 1);
+  };
+  let countsSince = 0;
+  const counts = (): boolean => {
+    if (!stage().startsWith("Counting")) countsSince = performance.now();
+    return performance.now() - countsSince > RECKONING_FOR;
+  };
+  const isThere = {
+    reading: () => stage().startsWith("Reading") && howFar() > 0.4,
+    reckoning: counts,
+    writing: () => stage().startsWith("Writing") && howFar() > 0.4,
+  };
+  let [pressed, heard] = [0, 0];
+  const press = (): void => {
+    const cancel = button("Cancel");
+    if (!isThere[part]() || !cancel) return;
+    pressed = performance.now();
+    cancel.click();
+  };
   return new Promise((resolve) => {
-    let [pressed, heard, readAt] = [0, 0, 0];
-    const timer = setInterval(look, 20);
-    const observer = new MutationObserver(look);
-    observer.observe(document, { childList: true, characterData: true, attributes: true, subtree: true });
+    const timer = setInterval(look, 10);
     function look(): void {
-      const buttons = [...document.querySelectorAll("button")];
-      const isStopping = buttons.some(({ textContent }) => textContent === "Stopping");
-      const cancel = buttons.find(({ textContent }) => textContent === "Cancel");
-      const now = performance.now();
       if (pressed === 0) {
-        if (!cancel || !isThere(now)) return;
-        pressed = now;
-        cancel.click();
-      } else {
-        if (heard === 0 && (isStopping || !cancel)) heard = now;
-        if (heard === 0 || isStopping) return;
-        observer.disconnect();
-        clearInterval(timer);
-        resolve({ heardAfter: heard - pressed, endedAfter: now - pressed });
+        press();
+        return;
       }
-    }
-    function isThere(now: number): boolean {
-      const bar = document.querySelector("[role=progressbar]");
-      const [done, of] = [
-        Number(bar?.getAttribute("aria-valuenow") ?? 0),
-        Number(bar?.getAttribute("aria-valuemax") ?? 0),
-      ];
-      const stage = document.querySelector('[aria-current="step"]')?.textContent ?? "";
-      if (part === "reading") return stage.startsWith("Reading") && done > 0.4 * of;
-      if (part === "writing") return stage.startsWith("Writing") && done > 0.4 * of;
-      if (!stage.startsWith("Reading") || done < of || of === 0) readAt = 0;
-      else if (readAt === 0) readAt = now;
-      return readAt > 0 && now - readAt > RECKONING_FOR;
+      const isStopping = button("Stopping") !== undefined;
+      if (heard === 0 && (isStopping || !button("Cancel"))) heard = performance.now();
+      if (heard === 0 || isStopping) return;
+      clearInterval(timer);
+      resolve({ heardAfter: heard - pressed, endedAfter: performance.now() - pressed });
     }
   });
 }

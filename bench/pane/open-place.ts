@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { countWorkbook } from "#application/count-workbook";
 import { VERSION } from "#application/version";
 import { openHost } from "#workbench/cli/open-host";
@@ -26,10 +25,10 @@ export interface PlaceBook {
  * them, and under these rows stand all the others, which nobody has counted yet.
  */
 export async function openPlaceBook({ spend, settings }: PlaceFiles): Promise<PlaceBook> {
-  const opened = openInputs([spend]);
+  const opened = openInputs(spend);
   const { model } = opened;
   const sheet = model.sheets[0];
-  if (!sheet) throw new Error(`${spend} has no sheet.`);
+  if (!sheet) throw new Error("The place has no sheet of payments.");
   const file = sheet.columns.map((cells) => [...(cells?.values ?? [])]);
   sheet.columns.forEach((cells) => (cells ? (cells.values.length = ROWS_BEFORE) : undefined));
   const host = await openHost(model);
@@ -49,7 +48,7 @@ export async function openPlaceBook({ spend, settings }: PlaceFiles): Promise<Pl
   putBack(model, sheet, file);
   return {
     model,
-    first: () => new OpenWorkbook(model, `${basename(spend, ".csv")}.xlsx`),
+    first: () => new OpenWorkbook(model, "Benchshire.xlsx"),
     councilCellsChanged: () => changed(sheet, file),
   };
 }

@@ -13,11 +13,11 @@ const LEAST = 16;
  */
 export async function tracePane(page: Page, pane: Frame, work: () => Promise<void>): Promise<readonly ThreadTask[]> {
   const tasks: ThreadTask[] = [];
-  let isDone = false;
-  const working = work().finally(() => (isDone = true));
+  const under = { way: true };
+  const working = work().finally(() => (under.way = false));
   // Its failure is thrown below, once the trace has ended.
   working.catch(() => undefined);
-  while (!isDone) {
+  while (under.way) {
     const traced = await traceTasks(page, () => Promise.race([working, pause(LENGTH)]), pane);
     tasks.push(...traced.filter(({ ms }) => ms >= LEAST));
   }

@@ -31,7 +31,10 @@ export function measureSheets({ rows, seed }: GeneratedSpend, sumFormulas: numbe
   const soffice = installedLibreOffice();
   if (soffice === null || rows > MOST_ROWS * 1.01) return [];
   const folder = join("out", "bench", "job");
-  const { spend, settings } = writePlace(folder, rows, seed);
+  const {
+    spend: [spend = ""],
+    settings,
+  } = writePlace(folder, rows, { seed });
   const { out: file } = runJob({ inputs: [spend], settings, folder });
   const { ms, out } = timeRecalculation((recalculation) =>
     convert(soffice, [file], { recalculation, to: "xlsx", seconds: 600 }),

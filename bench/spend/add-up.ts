@@ -15,7 +15,7 @@ const BODY = 0;
 const AMOUNT = 5;
 const PURPOSE = 6;
 
-/** Adds the file up in whole pence, each row's part rounded half away from nought: nothing of the product is used. */
+/** Adds the files up in whole pence, each row's part rounded half away from nought: nothing of the product is used. */
 export function addUp({ spend, partOf, themeOf }: PlaceFiles): PlaceSums {
   const byBody = new Map<string, number>();
   const byTheme = new Map<string, number>();
@@ -30,14 +30,16 @@ export function addUp({ spend, partOf, themeOf }: PlaceFiles): PlaceSums {
     byBody.set(body, (byBody.get(body) ?? 0) + part);
     byTheme.set(theme, (byTheme.get(theme) ?? 0) + part);
   };
-  let isHeading = true;
-  Papa.parse<string[]>(readFileSync(spend, "utf8"), {
-    skipEmptyLines: true,
-    step: ({ data }) => {
-      if (!isHeading) row([data[BODY] ?? "", data[AMOUNT] ?? "", data[PURPOSE] ?? ""]);
-      isHeading = false;
-    },
-  });
+  for (const path of spend) {
+    let isHeading = true;
+    Papa.parse<string[]>(readFileSync(path, "utf8"), {
+      skipEmptyLines: true,
+      step: ({ data }) => {
+        if (!isHeading) row([data[BODY] ?? "", data[AMOUNT] ?? "", data[PURPOSE] ?? ""]);
+        isHeading = false;
+      },
+    });
+  }
   return { read, total, byBody, byTheme };
 }
 
@@ -54,7 +56,7 @@ export async function sumsByDuckDb(module: DuckDbModule, { spend, partOf, themeO
   await connection.run(`CREATE TABLE purpose_theme(purpose, theme) AS VALUES ${valuesOf(themeOf)}`);
   await connection.run(`CREATE VIEW paid AS
     SELECT "Body Name" AS body, CAST(CAST("Net Amount" AS DECIMAL(18, 2)) * 100 AS BIGINT) AS pence, "Purpose of spend" AS purpose
-    FROM read_csv(${text(spend)}, header = true, all_varchar = true)`);
+    FROM read_csv([${spend.map(text).join()}], header = true, all_varchar = true)`);
   await connection.run(`CREATE TABLE line AS SELECT body, theme, pence,
     sign(pence) * ((2 * abs(pence) * part + ${String(SHARE_PARTS)}) // ${String(2 * SHARE_PARTS)}) AS placed
     FROM paid JOIN share USING (body) JOIN purpose_theme USING (purpose)`);

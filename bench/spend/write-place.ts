@@ -7,7 +7,8 @@ import { PURPOSES } from "./supplier-words.ts";
 /** The files of a place that was made up, as the command line takes them. */
 export interface PlaceFiles {
   readonly rows: number;
-  readonly spend: string;
+  /** Files of payments: each row stands in one of them. */
+  readonly spend: readonly string[];
   readonly settings: string;
   /** Share of each body that is in the place, as whole parts of `SHARE_PARTS`. */
   readonly partOf: ReadonlyMap<string, number>;
@@ -24,35 +25,53 @@ const HEADINGS =
   "Body Name,Payment Date,Directorate,Supplier Name,Transaction Number,Net Amount,Purpose of spend,Supplier ID,Cost Centre,Procurement Category,Card Transaction,Irrecoverable VAT";
 
 /**
- * Writes the payments of a made-up place as one file of twelve columns, all in one financial year, and the settings beside it:
+ * Writes the payments of a made-up place as files of twelve columns, all in one financial year, and the settings beside them:
  * 40 bodies, every fourth of which straddles the border, 12 themes, a rule for every purpose.
  *
- * @param folder - made where it is not there.
+ * @param folder - made where it is not there. @param rows - in all. @param dealt - by which seed, and to how many files of like length.
  */
-export function writePlace(folder: string, rows: number, seed: number): PlaceFiles {
+export function writePlace(
+  folder: string,
+  rows: number,
+  { seed, sources = 1 }: { readonly seed: number; readonly sources?: number },
+): PlaceFiles {
   const settings = join(folder, "settings");
   mkdirSync(settings, { recursive: true });
   const { columns, rows: size } = generateSpend(rows, seed);
-  const spend = join(folder, "spend.csv");
-  writeFileSync(spend, `${HEADINGS}\n`);
-  const lines: string[] = [];
-  const flush = (): void => {
-    writeFileSync(spend, lines.join(""), { flag: "a" });
-    lines.length = 0;
-  };
-  for (let row = 0; row < size; row++) {
-    lines.push(lineOf(columns, row));
-    if (lines.length === 20_000) flush();
-  }
-  flush();
+  const names = Array.from({ length: sources }, (_, at) =>
+    sources === 1 ? "spend.csv" : `spend ${String(at + 1)}.csv`,
+  );
+  const spend = names.map((name) => join(folder, name));
+  spend.forEach((path, at) => writeRows(path, columns, { first: at, size, step: sources }));
   const bodies = [...new Set(columns.agency)].sort();
   const partOf = new Map(bodies.map((body, at) => [body, at % 4 === 3 ? 150 + ((at * 137) % 800) : SHARE_PARTS]));
   const themeOf = new Map(PURPOSES.map((purpose, at) => [purpose, `Theme ${String((at % THEMES) + 1)}`]));
-  writeSettings(settings, partOf, themeOf);
+  writeSettings(settings, { partOf, themeOf, names });
   return { rows: size, spend, settings, partOf, themeOf };
 }
 
 type Columns = ReturnType<typeof generateSpend>["columns"];
+
+interface DealtRows {
+  readonly first: number;
+  readonly size: number;
+  /** From one row of the file to its next. */
+  readonly step: number;
+}
+
+function writeRows(path: string, columns: Columns, { first, size, step }: DealtRows): void {
+  writeFileSync(path, `${HEADINGS}\n`);
+  const lines: string[] = [];
+  const flush = (): void => {
+    writeFileSync(path, lines.join(""), { flag: "a" });
+    lines.length = 0;
+  };
+  for (let row = first; row < size; row += step) {
+    lines.push(lineOf(columns, row));
+    if (lines.length === 20_000) flush();
+  }
+  flush();
+}
 
 function lineOf(columns: Columns, row: number): string {
   const textOf = (column: readonly string[]): string => column[row] ?? "";
@@ -94,8 +113,7 @@ function quoted(text: string): string {
 
 function writeSettings(
   folder: string,
-  partOf: ReadonlyMap<string, number>,
-  themeOf: ReadonlyMap<string, string>,
+  { partOf, themeOf, names }: Pick<PlaceFiles, "partOf" | "themeOf"> & { readonly names: readonly string[] },
 ): void {
   const write = (name: string, lines: readonly string[]): void => {
     writeFileSync(join(folder, name), `${lines.join("\n")}\n`);
@@ -124,6 +142,6 @@ function writeSettings(
   ]);
   write("sources.csv", [
     "source,basis,months,use,measure,vat,unit,reference",
-    "spend.csv,payments,12,count,net,net,£,supplier",
+    ...names.map((file) => `${file},payments,12,count,net,net,£,supplier`),
   ]);
 }

@@ -62,23 +62,17 @@ export function coreInWorker(ground: CoreGround): CoreInWorker {
     const { far, failed } = running;
     const gatherer = new AnswerGatherer();
     const take = Comlink.proxy<TakePart>((part) => gatherer.take(part));
-    const watched = progress && watchReckoning(ground.workbook, progress);
-    const near = Comlink.proxy(forWorker(watched?.workbook ?? ground.workbook, progress));
-    const stopped = watched?.stopped.then(() => null) ?? failed;
+    const { workbook, stopped, end } = watchReckoning(ground.workbook, progress);
     try {
-      const answer = await Promise.race([ask(far, near, take), stopped, failed]);
-      if (answer?.ok === false) return answer;
-      if (answer) {
-        const { packed, lines } = gatherer.whole(answer.value);
-        const place = await unpackPlace<P>(packed, lines, ground.breathe);
-        // The pane draws it in a task of its own.
-        await ground.breathe();
-        return done(place);
+      const asked = ask(far, Comlink.proxy(forWorker(workbook, progress)), take);
+      const answer = await Promise.race([asked, stopped, failed]);
+      if (answer === "stopped") {
+        restart();
+        return refusedBy({ code: "cancelled" });
       }
-      restart();
-      return refusedBy({ code: "cancelled" });
+      return answer.ok ? done(await together(answer.value, gatherer, ground.breathe)) : answer;
     } finally {
-      watched?.end();
+      end();
     }
   };
   return {
@@ -90,6 +84,18 @@ export function coreInWorker(ground: CoreGround): CoreInWorker {
     recounting: (request, progress) => run(progress, (far, near, take) => far.recount(near, request, take)),
     readFile: (file) => Promise.race([readFar(running.far, file), running.failed]),
   };
+}
+
+async function together<P extends LookedPlace>(
+  rest: PackedPlace<P>,
+  gatherer: AnswerGatherer,
+  breathe: Breathe,
+): Promise<P> {
+  const { packed, lines } = gatherer.whole(rest);
+  const place = await unpackPlace<P>(packed, lines, breathe);
+  // The pane draws it in a task of its own.
+  await breathe();
+  return place;
 }
 
 function runCore(worker: Worker): RunningCore {

@@ -5,7 +5,7 @@ export interface WatchedJob {
   /** To be given to the core: each of its questions is seen. */
   readonly workbook: PiecewisePort;
   /** Resolves where the job is to be stopped while the core reckons; never otherwise. */
-  readonly stopped: Promise<void>;
+  readonly stopped: Promise<"stopped">;
   /** The job has ended, however it did. */
   readonly end: () => void;
 }
@@ -22,7 +22,7 @@ const ASKED_EVERY = 80;
  * that no chunk brings the word that the job is to stop. Once the core has begun to write it is not stopped any more but by the
  * writing itself, which leaves the workbook as it can be read again.
  */
-export function watchReckoning(workbook: PiecewisePort, progress: Progress): WatchedJob {
+export function watchReckoning(workbook: PiecewisePort, progress: Progress | undefined): WatchedJob {
   let [open, isWriting, quietSince] = [0, false, performance.now()];
   const seen =
     <A extends unknown[], R>(ask: (...asked: A) => Promise<R>) =>
@@ -36,10 +36,10 @@ export function watchReckoning(workbook: PiecewisePort, progress: Progress): Wat
       }
     };
   let timer: ReturnType<typeof setInterval> | undefined;
-  const stopped = new Promise<void>((resolve) => {
+  const stopped = new Promise<"stopped">((resolve) => {
     timer = setInterval(() => {
       const isReckoning = open === 0 && !isWriting && performance.now() - quietSince > BETWEEN_QUESTIONS;
-      if (isReckoning && !progress(0, 0, RECKONING)) resolve();
+      if (isReckoning && progress?.(0, 0, RECKONING) === false) resolve("stopped");
     }, ASKED_EVERY);
   });
   return {

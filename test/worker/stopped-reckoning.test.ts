@@ -25,7 +25,7 @@ function workers() {
     const { port1: inside, port2: outside } = new MessageChannel();
     if (ports.length > 0) Comlink.expose(core, inside);
     ports.push(inside, outside);
-    return Object.assign(outside, { terminate: () => void terminated++ }) as unknown as Worker;
+    return Object.assign(outside, { terminate: () => terminated++ }) as unknown as Worker;
   };
   return {
     start,

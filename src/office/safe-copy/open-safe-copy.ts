@@ -60,7 +60,8 @@ async function layColumns(
   { sheet }: SafeCopy,
   { entry: { row, column, at, rows, columns, cover }, lay }: { readonly entry: CopiedColumns; readonly lay: Lay },
 ): Promise<void> {
-  const laid = (cells: readonly RawCell[] = []): RawCell[] => Array.from({ length: cover }, (_, to) => cells[to] ?? null);
+  const laid = (cells: readonly RawCell[] = []): RawCell[] =>
+    Array.from({ length: cover }, (_, to) => cells[to] ?? null);
   for (let from = 0; columns === 0 && from < rows; from += ROWS_A_PIECE) {
     const count = Math.min(ROWS_A_PIECE, rows - from);
     await lay({ row: row + from, column, cells: Array.from({ length: count }, () => laid()) });
