@@ -39,13 +39,12 @@ function cancelWhile(part: PartOfAJob): Promise<Omit<CancelledAt, "said">> {
     return Number(bar?.getAttribute("aria-valuenow") ?? 0) / Number(bar?.getAttribute("aria-valuemax") ?? 1);
   };
   let countsSince = 0;
-  const counts = (): boolean => {
-    if (!stage().startsWith("Counting")) countsSince = performance.now();
-    return performance.now() - countsSince > RECKONING_FOR;
-  };
   const isThere = {
     reading: () => stage().startsWith("Reading") && howFar() > 0.4,
-    reckoning: counts,
+    reckoning: () => {
+      if (!stage().startsWith("Counting")) countsSince = performance.now();
+      return performance.now() - countsSince > RECKONING_FOR;
+    },
     writing: () => stage().startsWith("Writing") && howFar() > 0.4,
   };
   let [pressed, heard] = [0, 0];

@@ -36,24 +36,41 @@ export function patchColumns(text: SheetText, { sheet, was }: SheetWriting): Edi
     )
     .toSorted((a, b) => a - b);
   if (changed.length === 0) return [];
-  const runs = changed.reduce((list, column) => split(list, column, sheet), readRuns(treeOf(text, "cols")));
-  return setPiece(text, "cols", writeRuns(runs));
+  return setPiece(text, "cols", writeRuns(changedRuns(readRuns(treeOf(text, "cols")), changed, sheet)));
 }
 
-/** The runs with one column on its own, as the sheet has it. */
-function split(runs: readonly ColumnRun[], column: number, sheet: SheetModel): ColumnRun[] {
-  const old = runs.find(({ first, last }) => column >= first && column <= last);
+/**
+ * The runs with each changed column on its own, as the sheet has it. One pass over both: a run may reach to the last column of
+ * all, and on a new sheet every column of it has changed.
+ *
+ * @param changed - columns, ascending.
+ */
+function changedRuns(runs: readonly ColumnRun[], changed: readonly number[], sheet: SheetModel): ColumnRun[] {
+  const patched: ColumnRun[] = [];
+  let at = 0;
+  for (const run of runs.toSorted((a, b) => a.first - b.first)) {
+    let { first } = run;
+    for (; at < changed.length && changed[at]! <= run.last; at++) {
+      const column = changed[at]!;
+      const isWithin = column >= run.first;
+      if (isWithin && first < column) patched.push({ ...run, first, last: column - 1 });
+      patched.push(...ownRun(sheet, column, isWithin ? run : undefined));
+      if (isWithin) first = column + 1;
+    }
+    if (first <= run.last) patched.push({ ...run, first });
+  }
+  for (const column of changed.slice(at)) patched.push(...ownRun(sheet, column, undefined));
+  return patched;
+}
+
+/** One column as the sheet has it; none where that is as any column is. */
+function ownRun(sheet: SheetModel, column: number, old: ColumnRun | undefined): ColumnRun[] {
   const points = sheet.columnWidths.get(column);
   const width = points === undefined ? undefined : String(widthInCharacters(points));
   const hidden = sheet.hiddenColumns.has(column) ? "1" : undefined;
   const own = { ...old?.attributes, width, customWidth: width && "1", bestFit: undefined, hidden };
   const said = Object.values(own).some((value) => value !== undefined);
-  return [
-    ...runs.filter((run) => run !== old),
-    ...(old && old.first < column ? [{ ...old, last: column - 1 }] : []),
-    ...(old && old.last > column ? [{ ...old, first: column + 1 }] : []),
-    ...(said ? [{ first: column, last: column, attributes: own }] : []),
-  ];
+  return said ? [{ first: column, last: column, attributes: own }] : [];
 }
 
 function readRuns(columns: XmlNode | undefined): ColumnRun[] {
