@@ -4,6 +4,9 @@ const MAY_READ_AS_NUMBER_OR_ERROR = /^[\s\p{Cf}]*[\p{N}.,()\p{Sc}%#]/u;
 const MAY_READ_AS_DATE = /^\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s\-/.,]*\d/i;
 const READS_AS_TRUTH = /^\s*(true|false)\s*$/i;
 
+/** What a cell takes; Excel refuses the whole request for a text that is longer. */
+const LONGEST = 32_767;
+
 /** The number format under which Excel takes every entry as text. */
 export const TEXT_FORMAT = "@";
 
@@ -14,14 +17,14 @@ export const TEXT_FORMAT = "@";
  * must never be evaluated (a payee may be called `=HYPERLINK(…)`), nor lose its noughts (`0071`), so whatever Excel
  * could read as something else goes in behind an apostrophe, which Excel keeps as a prefix and not as part of the text.
  *
- * @param text - any text; kept exactly.
+ * @param text - any text; kept exactly, but that one longer than a cell takes ends in "…" (reasons that quote what strangers wrote).
  * @param numberFormat - the format that the cell has by now. Under `@` the text goes in as it is.
  * @example enterText("=1+1", "General") // "'=1+1"
  */
 export function enterText(text: string, numberFormat: string): string {
   if (text === "") return "";
-  if (numberFormat === TEXT_FORMAT) return text;
-  return wouldBeRead(text) ? `'${text}` : text;
+  if (numberFormat === TEXT_FORMAT || !wouldBeRead(text)) return fitting(text, LONGEST);
+  return `'${fitting(text, LONGEST - 1)}`;
 }
 
 /**
@@ -30,6 +33,11 @@ export function enterText(text: string, numberFormat: string): string {
  */
 export function needsGeneralFormat(value: unknown): boolean {
   return typeof value === "string" ? value.startsWith("'") : value !== null && value !== undefined;
+}
+
+function fitting(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
 /**

@@ -46,6 +46,15 @@ describe("enterText", () => {
   test("under the text format everything goes in as it is", () => {
     expect(enterText("=1+1", "@")).toBe("=1+1");
   });
+  test.each([
+    ["x".repeat(32_767), "General", "x".repeat(32_767)],
+    ["x".repeat(40_000), "General", `${"x".repeat(32_766)}…`],
+    ["x".repeat(40_000), "@", `${"x".repeat(32_766)}…`],
+    ["=".repeat(32_767), "General", `'${"=".repeat(32_765)}…`],
+    ["\ud83d\ude00".repeat(20_000), "General", `${"\ud83d\ude00".repeat(16_383)}…`],
+  ])("a text goes in as far as a cell takes it (%#)", (text, format, entry) => {
+    expect(enterText(text, format)).toBe(entry);
+  });
   test("no text empties the cell", () => {
     expect(enterText("", "General")).toBe("");
   });

@@ -1,9 +1,9 @@
 /** A dash or colon set off by a blank, a comma, a semicolon, a bracket or a line: what stands on either side is a part of its own. */
-const PARTS = /\s+[-–—:]+\s+|[-–—:]\s+|[,;()[\]\n]/;
+const PARTS = /(?<!\s)\s+[-–—:]+\s+|[-–—:]\s+|[,;()[\]\n]/;
 /** Behind these a description names whom it pays, or who pays. */
 const BEFORE = /\b(?:to|from|by)\s+/gi;
 /** Before these a name ends and it is said what for; a name may hold them as well. */
-const BEHIND = /\s+(?:to|from|by|for|towards?|re|in|at|on|under|as|via|per|with)\b/gi;
+const BEHIND = /(?<!\s)\s+(?:to|from|by|for|towards?|re|in|at|on|under|as|via|per|with)\b/gi;
 
 /** What may be a whole name from one place of a description on, the longest first, and the parts on either side of its own. */
 export interface SetOff {

@@ -25,6 +25,8 @@ const MONTHS = [
   "november",
   "december",
 ];
+/** No date is written longer: what is would cost its square to look through. */
+const LONGEST = 100;
 const NUMERIC = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/;
 const YEAR_FIRST = /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)$/;
@@ -85,8 +87,10 @@ function asDate(serial: number | null): { serial: number } | null {
   return serial === null ? null : { serial };
 }
 
+/** "" for a text that is longer than any date. */
 function tidy(text: string): string {
-  return text.replace(/\s+/g, " ").trim().toLowerCase().replace(TIME, "").replace(WEEKDAY, "").trim();
+  const plain = text.replace(/\s+/g, " ").trim();
+  return plain.length > LONGEST ? "" : plain.toLowerCase().replace(TIME, "").replace(WEEKDAY, "").trim();
 }
 
 /** A serial, or the figures 20250609 of a date that a spreadsheet took for a number. */

@@ -1,7 +1,7 @@
 import type { DuplicateTest } from "./duplicates.ts";
 
 /** What a spreadsheet makes of a long number: its last figures are gone, and many numbers look alike. */
-const SPOILT = /^\d(?:\.\d+)?E\+?\d+$|^\d{5,}0{6,}$/i;
+const SPOILT = /^\d(?:\.\d+)?E\+?\d+$|^\d{5,}0{6}$/i;
 
 /**
  * A reference without case, spaces and punctuation; "" where it is no number of anything: `P CARD`, `n/a`, `-`, `000`,

@@ -1,6 +1,8 @@
 import { isNilMarker } from "./nil-markers.ts";
 
 const SCALES: Readonly<Record<string, number>> = { k: 3, m: 6, mn: 6, million: 6, bn: 9, billion: 9, thousand: 3 };
+/** No amount is written longer: what is would cost its square to look through. */
+const LONGEST = 100;
 const SPACES = /[\s\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]+/g;
 const GROUPED = [
   /^\d{1,3}(?: \d{3})+(?:\.\d*)?$/,
@@ -43,10 +45,14 @@ function sizeOf(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** Words that are no amount for a text that is longer than any. */
 function tidyText(text: string): string {
-  return text
+  const spaced = text
     .replace(/Â(?=[£\u00a0])/g, "")
     .replace(SPACES, " ")
+    .trim();
+  if (spaced.length > LONGEST) return "too long";
+  return spaced
     .replace(/[−–—‐‑‒﹣-]/g, "-")
     .trim()
     .replace(/^['’`]/, "")

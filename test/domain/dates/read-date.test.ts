@@ -65,6 +65,11 @@ describe("dateOrderOf", () => {
   });
 });
 
+it("what is longer than any date is none, and blanks about a date are no part of it", () => {
+  expect(readUkDate(`14/06/2012${", ".repeat(16_000)}`, "dmy")).toBeNull();
+  expect(readUkDate(`${" ".repeat(300)}14/06/2012${" ".repeat(300)}`, "dmy")).toEqual({ serial: 41_074 });
+});
+
 describe("serialOf and dayOf", () => {
   it("count days as Excel does from March 1900", () => {
     expect(serialOf(1900, 3, 1)).toBe(61);

@@ -7,6 +7,16 @@ import { readMoney } from "#domain/money/read-money";
 const NBSP = "\u00a0";
 
 describe("readMoney", () => {
+  it.each([`${"9".repeat(32_766)}!`, `${"0".repeat(200)}5`, "- ".repeat(16_000)])(
+    "what is longer than any amount is none: %#",
+    (text) => {
+      expect(readMoney(text)).toBeNull();
+    },
+  );
+  it("blanks about an amount are no part of it, however many", () => {
+    expect(readMoney(`${" ".repeat(300)}£5.00${" ".repeat(300)}`)).toBe(5);
+  });
+
   // inputs.md 2.7, rows 1-4 and 6, with the right reading that stands there.
   it.each<[string, number | null | "nil"]>([
     ["£10,000.00", 10000],
