@@ -27,7 +27,7 @@ export function sheetNameFor(path: string, taken: Iterable<string>): string {
 function fitting(name: string): string {
   const legal = name
     // eslint-disable-next-line no-control-regex -- Excel refuses control characters in a sheet's name
-    .replace(/[:\\/?*[\]\u0000-\u001f]/g, "-")
+    .replace(/[:\\/?*[\]\u0000-\u001f\ufffe\uffff]/g, "-")
     .slice(0, LONGEST)
     // A character that the cut went through, or that came in halves, is nothing that a file can hold.
     .replace(/\p{Surrogate}/gu, "")

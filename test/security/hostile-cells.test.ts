@@ -24,6 +24,17 @@ describe("texts that a file can hardly hold", () => {
     expect(reopened(text)).toBe(text);
   });
 
+  it.each(["\ufffe", "\u0001", "a\ud83d", "_x0041_", "a < b & c"])("%j in a formula leaves the sheet whole", (text) => {
+    const model = openXlsx(zipOf(oneSheet(ROW)));
+    const formulas = [3, 4, 5].map((row) => `=EXACT(A${String(row)},"${text}")`);
+    formulas.forEach((formula, at) => {
+      model.setFormula(model.sheets[0]!, at + 2, 1, formula);
+    });
+    model.setFormula(model.sheets[0]!, 9, 1, `=LEN("${text}")`);
+    const [sheet] = openXlsx(saveXlsx(model)).sheets;
+    expect([2, 3, 4, 9].map((row) => sheet!.formula(row, 1)!.text)).toEqual([...formulas, `=LEN("${text}")`]);
+  });
+
   it("32,767 characters come back to the letter, of whatever kind", () => {
     for (const one of ["x", "<", "_x0041_", "\ud83d\ude00"]) {
       const text = one.repeat(32_767).slice(0, 32_767);

@@ -6,6 +6,7 @@ import { readXml, type XmlEvents } from "../xml/read-xml.ts";
 import { flag, numeric } from "../xml/xml-tree.ts";
 import { readCellValue, type CellReading } from "./cell-content.ts";
 import { columnOf, placeOf, rowOf } from "./cell-place.ts";
+import { decodeFormulaText } from "../xml/xml-text.ts";
 import { SharedFormulas } from "./shared-formulas.ts";
 
 export interface RowReading extends CellReading {
@@ -149,7 +150,7 @@ class RowReader implements XmlEvents {
   }
 
   private closeFormula({ t, si, r1 = "", r2 = "" }: Attributes, row: number, column: number): void {
-    const text = this.formulaText;
+    const text = decodeFormulaText(this.formulaText);
     if (t === "dataTable") {
       const inputs = [r1, r2].filter((each) => each !== "").join(",");
       this.setFormula(row, column, { text: `=TABLE(${inputs})`, notComputed: true });
@@ -160,7 +161,7 @@ class RowReader implements XmlEvents {
   }
 
   private closeShared(index: string, row: number, column: number): void {
-    const text = this.formulaText;
+    const text = decodeFormulaText(this.formulaText);
     if (text !== "") this.shared.define(index, text, row, column);
     const own = text === "" ? this.shared.textFor(index, row, column) : text;
     if (own === undefined) this.waiting.push({ row, column, index });
