@@ -16,6 +16,23 @@ const officeRules = Object.fromEntries(
   Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
 );
 
+/** What asks somebody else, and what keeps things in the browser. */
+const WAYS_OUT = [
+  "fetch",
+  "XMLHttpRequest",
+  "WebSocket",
+  "WebTransport",
+  "EventSource",
+  "RTCPeerConnection",
+  "BroadcastChannel",
+  "importScripts",
+  "localStorage",
+  "sessionStorage",
+  "indexedDB",
+  "caches",
+  "cookieStore",
+];
+
 /** What the scripts use of Node. */
 const NODE_GLOBALS = Object.fromEntries(
   ["console", "process", "performance", "Buffer", "URL", "module", "exports"].map((name) => [name, "readonly"]),
@@ -76,8 +93,19 @@ export default defineConfig(
     files: ["**/kernels/**/*.ts"],
     rules: { "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }] },
   },
-  // Nothing that is shipped makes code of text.
-  { files: ["src/**/*.{ts,tsx}"], rules: { "no-eval": "error", "no-new-func": "error", "no-script-url": "error" } },
+  {
+    // Nothing that is shipped makes code of text, asks anybody for anything, or keeps anything outside the workbook. The policy of
+    // the page says so too, but it does not bind the worker.
+    files: ["src/**/*.{ts,tsx}"],
+    rules: {
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "no-script-url": "error",
+      "no-restricted-globals": ["error", ...WAYS_OUT],
+      "no-restricted-properties": ["error", { property: "sendBeacon" }],
+    },
+  },
   { files: ["src/office/**/*.ts"], plugins: { "office-addins": officeAddins }, rules: officeRules },
   {
     // The embedded Excel follows a wire protocol and a grammar that others wrote: wider branching, indices known good.

@@ -5,9 +5,11 @@ import { fileURLToPath } from "node:url";
 import { writeSamples } from "#workbench/cli/write-samples";
 import { buildDocs } from "./docs-site/build-docs.ts";
 import { billOfMaterials, type LockFile } from "./release/bill-of-materials.ts";
+import { licenceFileOf } from "./release/licence-file.ts";
 import { linkHelp } from "./release/link-help.ts";
 import { DEVELOPMENT_HOST, manifestForHost } from "./release/manifest-for-host.ts";
 import { readBuildOptions, USAGE } from "./release/read-build-options.ts";
+import { thirdPartyNotices } from "./release/third-party-notices.ts";
 import { MOST_OF_ENTRY, weighEntry } from "./release/weigh-entry.ts";
 import { writeChecksums } from "./release/write-checksums.ts";
 
@@ -58,4 +60,6 @@ await writeSamples(join(DIST, "samples"));
 if (host !== null) rewrite("manifest.xml", (text) => manifestForHost(text, host, version));
 const bill = billOfMaterials(project, readJson("package-lock.json") as LockFile);
 writeFileSync(join(DIST, "sbom.cdx.json"), `${JSON.stringify(bill, null, 1)}\n`);
+const notices = thirdPartyNotices(bill.components, (name) => licenceFileOf(ROOT, name));
+writeFileSync(join(DIST, "licences.txt"), notices);
 writeChecksums(DIST);
