@@ -1,4 +1,5 @@
 import type { TagPlace } from "#application/ports/workbook.port";
+import { firstTpHeading } from "#domain/ledger/tp-columns";
 import type { Session } from "./session.ts";
 import { Refusal } from "./translate-error.ts";
 
@@ -44,7 +45,7 @@ async function findBeside(session: Session, { sheet: name, headerRow }: TagPlace
 /** Headings from `TP Row` on, up to the first that is not ours. */
 function ourColumns(cells: readonly unknown[], firstColumn: number): Map<string, number> {
   const texts = cells.map(String);
-  const first = texts.indexOf(ROW_HEADING);
+  const first = firstTpHeading(texts);
   const columns = new Map<string, number>();
   for (const [at, text] of texts.entries()) {
     if (first < 0 || at < first) continue;

@@ -2,6 +2,8 @@ import type { SheetCells } from "./cells.ts";
 
 /** The heading that opens the add-in's own columns beside a source. */
 const FIRST_TP_HEADING = "TP Row";
+/** Every heading of ours begins so. */
+const OURS = "TP ";
 
 /** Where an earlier run wrote: the heading cell `TP Row`, 0-based. */
 export interface TpColumns {
@@ -9,13 +11,30 @@ export interface TpColumns {
   readonly headerRow: number;
 }
 
-/** Finds the columns that the add-in wrote beside this source in an earlier run, or null. */
-export function tpColumnOf(cells: SheetCells): TpColumns | null {
-  for (const [column, values] of cells.columns.entries()) {
-    const headerRow = values.indexOf(FIRST_TP_HEADING);
-    if (headerRow >= 0) return { column, headerRow };
+/**
+ * Finds the columns that the add-in wrote beside this source in an earlier run, or null. A payee or a heading of the council's that
+ * happens to read `TP Row` opens none: ours never stands alone.
+ */
+export function tpColumnOf({ columns }: SheetCells): TpColumns | null {
+  for (let column = columns.length - 2; column >= 0; column--) {
+    const values = columns[column]!;
+    for (let row = values.indexOf(FIRST_TP_HEADING); row >= 0; row = values.indexOf(FIRST_TP_HEADING, row + 1))
+      if (columns.some((others, at) => at > column && isOurs(others[row]))) return { column, headerRow: row };
   }
   return null;
+}
+
+/**
+ * Where our columns begin in a row of headings; -1 = nowhere.
+ * @param headings - left to right.
+ */
+export function firstTpHeading(headings: readonly unknown[]): number {
+  const first = headings.lastIndexOf(FIRST_TP_HEADING);
+  return first >= 0 && headings.slice(first + 1).some(isOurs) ? first : -1;
+}
+
+function isOurs(heading: unknown): boolean {
+  return typeof heading === "string" && heading.startsWith(OURS);
 }
 
 /** The sheet without the add-in's own columns: everything from `TP Row` rightwards is ours and never a source. */

@@ -1,4 +1,5 @@
 import type { Finding } from "#domain/findings/finding";
+import { tpColumnOf } from "#domain/ledger/tp-columns";
 import { unreadRows } from "#domain/ledger/unread-rows";
 import { findRowsAbove } from "#domain/ledger/rows-above";
 import { recogniseSheet } from "#domain/ledger/recognise";
@@ -52,4 +53,19 @@ it("headings that come again are the same headings, though a cell of the first b
   const odd = HEAD.replace("Supplier", "=");
   const reading = readingOf([odd, ...ROWS, HEAD, ...ROWS].join("\n"));
   expect([reading.headerRow, sumInPence(reading)]).toEqual([0, 2 * 1_100]);
+});
+
+it.each([
+  ["a payee", `Hart Council,04/06/2025,TP Row,2,6,Roads,Salt`],
+  ["a purpose", `Hart Council,04/06/2025,Cedar,2,6,Roads,TP Row`],
+])("%s that reads TP Row opens no columns of ours", (_, row) => {
+  const reading = readingOf([HEAD, ROWS[0]!, row].join("\n"));
+  expect([reading.headerRow, reading.lastColumn, sumInPence(reading)]).toEqual([0, 6, 1_100]);
+});
+
+it("a column of the council's headed TP Row is the council's, and ours are found beside it", () => {
+  const lone = cellsOfCsv([`${HEAD},TP Row`, ...ROWS.map((row) => `${row},x`)].join("\n"));
+  expect(tpColumnOf(lone)).toBeNull();
+  const beside = cellsOfCsv([`${HEAD},TP Row,TP Row,TP Line`, ...ROWS.map((row) => `${row},x,S01-1,line`)].join("\n"));
+  expect(tpColumnOf(beside)).toEqual({ column: 8, headerRow: 0 });
 });
