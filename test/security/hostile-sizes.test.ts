@@ -26,7 +26,9 @@ it("a stray cell in the far corner is named, and 17,000 million cells are not re
     '<row r="2"><c r="A2" t="str"><v>Acme</v></c><c r="B2"><v>5</v></c></row>' +
     '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
   const failure = await failureOf(countAndSave([fileOf("corner.xlsx", zipOf(oneSheet(rows)))]));
-  expect(failure.message).toMatch(/“Spend” was not read: it is used down to row 1048576 and across 16384 columns.*Ctrl\+End/);
+  expect(failure.message).toMatch(
+    /“Spend” was not read: it is used down to row 1048576 and across 16384 columns.*Ctrl\+End/,
+  );
 });
 
 it("a stray cell far below does not stop the count", async () => {
@@ -87,4 +89,21 @@ it("a file of one line with 20,000 fields is refused in words", async () => {
 it("a file of more records than a sheet has rows is refused in words", async () => {
   const failure = await failureOf(countAndSave([fileOf("long.csv", "Supplier,Amount\n" + "A,1\n".repeat(1_048_576))]));
   expect(failure.message).toMatch(/it has 1048577 lines, and a sheet holds 1048576 rows/);
+});
+
+it.each([
+  ["an amount", "1e20", "0"],
+  ["an amount in words", "£1,000,000,000,000", "0"],
+  ["an income", "5", "-1e12"],
+])("%s with which no sum holds pence stops its sheet, in words", async (_, amount, income) => {
+  const head = "Line,Body,Service,COFOG,Theme,Gross,External income,Apportionment basis";
+  const row = (id: string, ...figures: readonly string[]): string =>
+    `${id},Hart Council,Care,10.2,Older people,${figures.map((figure) => `"${figure}"`).join(",")},direct`;
+  const csv = [head, row("1", "7", "0"), row("2", amount, income)].join("\n");
+  const plain = (text: string): string =>
+    text.replace(/1e(\d+)/g, (__, noughts: string) => `1${"0".repeat(Number(noughts))}`);
+  const failure = await failureOf(countAndSave([fileOf("spend.csv", plain(csv))]));
+  expect(failure.message).toMatch(
+    /spend!?.*[FG]3.* reads .*million million.*was not counted\. Correct the cell, then Recount\./s,
+  );
 });

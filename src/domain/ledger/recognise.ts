@@ -16,6 +16,7 @@ import { sheetUnits, type SheetUnits } from "./unit-column.ts";
 import { FIELDS, type Mapping, type MovedColumns, type NotSpend, type Reading } from "./reading.ts";
 import { controlFindings, type DecidedBlock, rowFindings, sumFindings, summaryFindings } from "./row-findings.ts";
 import { shiftedRows } from "./shifted-rows.ts";
+import { findTooLarge } from "./too-large.ts";
 import { tpColumnOf, withoutTpColumns } from "./tp-columns.ts";
 import { findUnreadParts } from "./unread-parts.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
@@ -36,7 +37,7 @@ export type Recognition = { readonly reading: Reading } | { readonly notSpend: N
  * looked at. Amounts stay in the file's unit, credits < 0.
  *
  * Findings: see `words.ts`; codes that stop the sheet (`notSpend`): `sheet-empty`, `no-headings`, `no-rows`,
- * `no-amount-column`, `amount-ambiguous`, `not-spend`, `contracts-register`.
+ * `figure-too-large`, `no-amount-column`, `amount-ambiguous`, `not-spend`, `contracts-register`.
  * Cost: O(cells); 15,000 rows in well under half a second.
  * @source inputs.md 2.1, 2.2, 2.7
  */
@@ -99,7 +100,12 @@ function readRows(cells: SheetCells, headerRow: number, known: Known): Recogniti
     statedUnit: units.statedUnit,
     findings: findingsOf(block, rows, { ...known, ...units }).map((finding) => whereItStands(finding, mapping, moves)),
   };
-  return { reading };
+  return countable(cells, reading);
+}
+
+function countable(cells: SheetCells, reading: Reading): Recognition {
+  const tooLarge = findTooLarge(cells, reading);
+  return tooLarge ? { notSpend: { sheet: cells.sheet, finding: tooLarge } } : { reading };
 }
 
 /** What a person should know of the sheet as it was read. */

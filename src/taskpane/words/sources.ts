@@ -167,6 +167,7 @@ export const SOURCES = {
     "not-spend": "headings do not say who was paid",
     "contracts-register": "a list of contracts",
     "no-amount-column": "no column of amounts",
+    "figure-too-large": "a figure too large to count",
     "amount-ambiguous": "two columns could be the amount",
     "debit-and-credit": "debits and credits in two columns",
     "no-rows": "no rows below the headings",
