@@ -22,6 +22,7 @@ export const loadPane: LoadPane = (root) => {
     payloadBytes: PANE_PAYLOAD_BYTES,
     breathe,
     selectsApart: Office.context.requirements.isSetSupported("ExcelApi", "1.18"),
+    groupsUndo: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
   });
   const actions = makePaneActions({
     workbook,

@@ -8,6 +8,7 @@ import { readPieces, readSheet } from "./read-sheet.ts";
 import { readTables } from "./read-tables.ts";
 import { selectedCells } from "./selected-cells.ts";
 import { hostOf, type OfficeOptions } from "./host-of.ts";
+import { asOneUndo } from "./one-undo.ts";
 import { inSession } from "./session.ts";
 import { openSheet, showRows } from "./show-rows.ts";
 import { surveyWorkbook } from "./survey.ts";
@@ -20,6 +21,8 @@ import { writeSourceColumns } from "./write-source-columns.ts";
 export interface OfficeWorkbookOptions extends OfficeOptions {
   /** This Excel can be asked to select areas apart: ExcelApi 1.18. Absent = it cannot. */
   readonly selectsApart?: boolean;
+  /** This Excel makes one step of its undo of several requests: ExcelApi 1.20. Absent = each request is one, or none is. */
+  readonly groupsUndo?: boolean;
 }
 
 export type OfficeWorkbook = WorkbookPort & PiecewisePort;
@@ -43,7 +46,7 @@ export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkboo
     writeBook: (plan, progress) => writeWholeBook(host, plan, progress),
     writeSheets: (plans, progress) => inSession(host, (session) => writeSheets(session, plans, progress)),
     readTags: (place, rows, headings) => inSession(host, (session) => readTags(session, place, { rows, headings })),
-    tagRows: (place, changes) => inSession(host, (session) => tagRows(session, place, changes)),
+    tagRows: (changes) => asOneUndo(host, (session) => tagRows(session, changes), options.groupsUndo),
     showRows: (sheet, rows) =>
       inSession(host, (session) => showRows(session, sheet, { rows, apart: options.selectsApart })),
     filterRows: (place, rows) => inSession(host, (session) => filterRows(session, place, rows)),

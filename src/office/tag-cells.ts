@@ -1,4 +1,4 @@
-import type { TagCells, TagPlace } from "#application/ports/workbook.port";
+import type { PlacedCells, TagCells, TagPlace } from "#application/ports/workbook.port";
 import type { RawCell } from "#domain/ledger/cells";
 import { CALL_BYTES } from "./chunks.ts";
 import { type RowRun, runsOf } from "./row-runs.ts";
@@ -82,10 +82,16 @@ function cutRun({ row, count }: RowRun, most: number): RowRun[] {
 }
 
 /**
- * Writes cells under TP headings, one call a run of rows; one sync to look, then one a chunk. What fits one request is written
- * as a whole or not at all.
+ * Writes cells under TP headings place by place, one call a run of rows; one sync to look, then one a chunk. What fits one
+ * request is written as a whole or not at all, and no request holds cells of two places: a refusal names the one.
+ *
+ * Begun anew after it broke off it writes the same cells once more.
  */
-export async function tagRows(session: Session, place: TagPlace, changes: readonly TagCells[]): Promise<void> {
+export async function tagRows(session: Session, changes: readonly PlacedCells[]): Promise<void> {
+  for (const { place, cells } of changes) await tagPlace(session, place, cells);
+}
+
+async function tagPlace(session: Session, place: TagPlace, changes: readonly TagCells[]): Promise<void> {
   if (changes.length === 0) return;
   const found = await findTagColumns(session, place);
   const headings = [...new Set(changes.flatMap(({ cells }) => Object.keys(cells)))];

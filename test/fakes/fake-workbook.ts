@@ -2,6 +2,7 @@ import type { Result } from "#application/ports/result";
 import type {
   InsertedSheets,
   NewSheet,
+  PlacedCells,
   Progress,
   SelectedCells,
   SheetSurvey,
@@ -159,10 +160,10 @@ export class FakeWorkbook extends FakeFilters implements WorkbookPort, FakeBook 
     });
   }
 
-  tagRows(place: TagPlace, changes: readonly TagCells[]): Promise<Result<void, WorkbookError>> {
+  tagRows(changes: readonly PlacedCells[]): Promise<Result<void, WorkbookError>> {
     return this.run(() => {
       this.step();
-      writeFakeTags(this, place, changes);
+      for (const { place, cells } of changes) writeFakeTags(this, place, cells);
     });
   }
 

@@ -28,6 +28,7 @@ export interface BenchOptions {
   readonly payloadBytes?: number;
   readonly timeoutSeconds?: number;
   readonly selectsApart?: boolean;
+  readonly groupsUndo?: boolean;
 }
 
 export interface Count {

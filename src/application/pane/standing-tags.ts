@@ -1,6 +1,6 @@
 import { done, type Result } from "../ports/result.ts";
 import type { WorkbookError } from "../ports/workbook-error.ts";
-import type { TagCells, TagPlace, WorkbookPort } from "../ports/workbook.port.ts";
+import type { PlacedCells, TagCells, TagPlace, WorkbookPort } from "../ports/workbook.port.ts";
 import { LEDGER_ROW } from "../standing-ledgers.ts";
 import type { SourceLines } from "./source-lines.ts";
 
@@ -67,7 +67,7 @@ async function readLedger(workbook: WorkbookPort, name: string): Promise<Result<
 }
 
 /** Changes by the place they go to. */
-export function byPlace(changes: readonly StandingCells[]): { readonly place: TagPlace; readonly cells: TagCells[] }[] {
+function byPlace(changes: readonly StandingCells[]): PlacedCells[] {
   const places = new Map<string, { readonly place: TagPlace; readonly cells: TagCells[] }>();
   for (const { place, row, cells } of changes) {
     const key = JSON.stringify(place);
@@ -78,14 +78,10 @@ export function byPlace(changes: readonly StandingCells[]): { readonly place: Ta
   return [...places.values()];
 }
 
-/** Writes cells place by place; stops at the first that refuses. */
+/** Writes cells place by place, in one go; stops at the first that refuses. */
 export async function writeCells(
   workbook: WorkbookPort,
   changes: readonly StandingCells[],
 ): Promise<Result<void, WorkbookError>> {
-  for (const { place, cells } of byPlace(changes)) {
-    const written = await workbook.tagRows(place, cells);
-    if (!written.ok) return written;
-  }
-  return done(undefined);
+  return changes.length === 0 ? done(undefined) : workbook.tagRows(byPlace(changes));
 }

@@ -111,6 +111,12 @@ export interface TagCells {
   readonly cells: Readonly<Record<string, RawCell>>;
 }
 
+/** Cells of rows in one place. */
+export interface PlacedCells {
+  readonly place: TagPlace;
+  readonly cells: readonly TagCells[];
+}
+
 /** A sheet to be added: rows from A1 on. Text stays text whatever it looks like; numbers are numbers. */
 export interface NewSheet {
   readonly name: string;
@@ -189,9 +195,11 @@ export interface WorkbookPort {
   ): Promise<Result<readonly TagCells[], WorkbookError>>;
   /**
    * Writes cells under TP headings that stand, and none elsewhere: text as text, null empties. A heading or row that does
-   * not stand is our own slip (see `readTags`).
+   * not stand is our own slip (see `readTags`). Place by place: the first that refuses ends it.
+   *
+   * One step of Excel's own undo, in an Excel that makes one of several requests.
    */
-  tagRows(place: TagPlace, changes: readonly TagCells[]): Promise<Result<void, WorkbookError>>;
+  tagRows(changes: readonly PlacedCells[]): Promise<Result<void, WorkbookError>>;
   /**
    * Brings the sheet to the front and selects the rows over its used columns (0-based). Nothing is written. Returns how many
    * of them are selected, always the uppermost: Excel 2021 selects no rows apart, and no Excel any number of them.

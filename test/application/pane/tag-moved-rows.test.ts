@@ -151,9 +151,9 @@ describe.each([
       const other = { rowId: "S02-000001", sheet: "Other", row: 1 };
       const before = bench.contents("Spend");
       const tagOnce = bench.port.tagRows.bind(bench.port);
-      bench.port.tagRows = async (place, changes) => {
-        if (place.sheet === "Other") bench.protect("Other");
-        return tagOnce(place, changes);
+      bench.port.tagRows = async (changes) => {
+        bench.protect("Other");
+        return tagOnce(changes);
       };
       const refused = refusal(await pane.tagRows([FIRST, other], { theme: "Children" }));
       expect(refused.code).toBe("protected");

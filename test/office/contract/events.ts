@@ -91,8 +91,11 @@ export function describeEvents(open: OpenBench): void {
         valueOf(await bench.port.writeSourceColumns([sourcePlan("Spend", columns, { firstColumn: 2, rows: 3 })]));
         valueOf(await bench.port.writeSheets([sheetPlan("TP Views", { blocks: [mark("TP Views")] })]));
         valueOf(
-          await bench.port.tagRows({ sheet: "Spend", headerRow: 0, ledger: null }, [
-            { row: 1, cells: { "TP Theme": "Housing" } },
+          await bench.port.tagRows([
+            {
+              place: { sheet: "Spend", headerRow: 0, ledger: null },
+              cells: [{ row: 1, cells: { "TP Theme": "Housing" } }],
+            },
           ]),
         );
         const next = ear.next();

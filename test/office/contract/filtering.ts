@@ -47,7 +47,11 @@ export function describeFiltering(open: OpenBench): void {
         await count(bench, table);
         valueOf(await bench.port.filterRows(BESIDE, [2, 4]));
         const cells = (row: number, theme: string) => ({ row, cells: { "TP Theme": theme } });
-        valueOf(await bench.port.tagRows(BESIDE, [cells(1, "w"), cells(2, "x"), cells(3, "y"), cells(4, "z")]));
+        valueOf(
+          await bench.port.tagRows([
+            { place: BESIDE, cells: [cells(1, "w"), cells(2, "x"), cells(3, "y"), cells(4, "z")] },
+          ]),
+        );
         expect(themes(bench)).toEqual(["w", "x", "y", "z"]);
         expect(valueOf(await bench.port.standingFilter("Spend"))).toMatchObject({ shown: 2 });
       }));

@@ -1,5 +1,5 @@
-import type { TagPlace } from "#application/ports/workbook.port";
-import type { OpenBench, SheetDraft } from "../bench.ts";
+import type { TagCells, TagPlace } from "#application/ports/workbook.port";
+import type { Bench, OpenBench, SheetDraft } from "../bench.ts";
 import { column, sheetPlan, sourcePlan, table } from "../plans.ts";
 import { refusalOf, valueOf, withBench } from "./answer.ts";
 
@@ -15,6 +15,10 @@ const SPEND: SheetDraft = {
 };
 const BESIDE: TagPlace = { sheet: "Spend", headerRow: 0, ledger: null };
 const HEADINGS = ["TP Row", "TP Theme", "TP Basis", "TP Tagged by"];
+
+function tagIn(bench: Bench, place: TagPlace, cells: readonly TagCells[]): ReturnType<Bench["port"]["tagRows"]> {
+  return bench.port.tagRows([{ place, cells }]);
+}
 
 /** TP columns beside the source, as a count leaves them. */
 const COLUMNS = sourcePlan(
@@ -61,7 +65,7 @@ export function describeTagging(open: OpenBench): void {
     test("only the cells of the rows named change, and text is never taken for anything else", () =>
       withBench(open, [SPEND], async (bench) => {
         valueOf(await bench.port.writeSourceColumns([COLUMNS]));
-        const written = await bench.port.tagRows(BESIDE, [
+        const written = await tagIn(bench, BESIDE, [
           { row: 2, cells: { "TP Theme": "=1+1", "TP Tagged by": "source; person: theme" } },
           { row: 4, cells: { "TP Theme": null, "TP Eliminate": 0.25 } },
           { row: 3, cells: { "TP Theme": "07" } },
@@ -90,7 +94,7 @@ export function describeTagging(open: OpenBench): void {
           { row: 2, cells: { "TP Row": "S01-000002", "TP Theme": null } },
           { row: 3, cells: {} },
         ]);
-        valueOf(await bench.port.tagRows(place, [{ row: 2, cells: { "TP Theme": "Transport" } }]));
+        valueOf(await tagIn(bench, place, [{ row: 2, cells: { "TP Theme": "Transport" } }]));
         expect([4, 5].map((row) => bench.value("TP Ledger S01", row, 3))).toEqual(["Transport", "Housing"]);
       }));
 
@@ -99,7 +103,7 @@ export function describeTagging(open: OpenBench): void {
         valueOf(await bench.port.writeSourceColumns([COLUMNS]));
         bench.protect("Spend");
         const before = bench.picture("Spend");
-        const written = await bench.port.tagRows(BESIDE, [{ row: 1, cells: { "TP Theme": "Transport" } }]);
+        const written = await tagIn(bench, BESIDE, [{ row: 1, cells: { "TP Theme": "Transport" } }]);
         expect(refusalOf(written)).toEqual({ code: "protected", sheet: "Spend" });
         expect(bench.picture("Spend")).toBe(before);
       }));
@@ -119,7 +123,8 @@ export function describeTagging(open: OpenBench): void {
           const rows = Array.from({ length: 1000 }, (_, at) => 2 * at + 1);
           const place = { ...BESIDE, sheet: "Long" };
           valueOf(
-            await bench.port.tagRows(
+            await tagIn(
+              bench,
               place,
               rows.map((row) => ({ row, cells: { "TP Theme": "Housing" } })),
             ),
