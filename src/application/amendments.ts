@@ -1,5 +1,7 @@
 import type { DuplicateDecision } from "#domain/duplicate-list/duplicate-decision";
 import type { SupplierAnswer } from "#domain/supplier-list/supplier-answers";
+import type { RawCell } from "#domain/columns/raw-cell";
+import type { RowTags } from "#domain/tagging/row-tags";
 import type { RuleField, RuleMatch, RuleTags } from "#domain/tagging/rule";
 import type { IncomeWrittenField } from "#domain/ledger/income-written";
 import type { Field } from "#domain/ledger/reading";
@@ -40,7 +42,12 @@ export interface WorkDone {
   /** 22/11/2026 14:03:07 */
   readonly when: string;
   readonly action: string;
+  /** Rows that it tagged, by their id; absent = it tagged none. */
+  readonly tagged?: Readonly<Record<string, TagsBefore>>;
 }
+
+/** What stood in the cells of tags that were written over with something else. */
+export type TagsBefore = Readonly<Partial<Record<keyof RowTags, RawCell>>>;
 
 /**
  * What a person has said in the pane and no table holds yet. A Recount lays it over the registers it reads and writes both

@@ -40,6 +40,7 @@ export function bookInput(reckoned: ReckonedPlace, read: ReadWorkbook, request: 
     count,
     checks,
     rowFigures: input.figures,
+    saidOfRows: new Set(read.typed.keys()),
     rowPrints: ledger.prints,
     bands: input.bands,
     pairReasons: input.pairReasons ?? [],
@@ -94,7 +95,7 @@ function runLog(
       ...logGridTags(reckoned, stamp),
       ...logChangedRows(reckoned.findings, stamp),
       ...logAmendments(amendments, stamp),
-      ...logWorkDone(amendments, stamp),
+      ...logWorkDone(reckoned, amendments, stamp),
     ],
     signedNow: signOff
       ? logSignature(signOff, { count, fingerprint, ...(printed !== undefined && { printed }) }, stamp)

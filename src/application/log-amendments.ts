@@ -19,6 +19,7 @@ import { wordsOf } from "./amend-explanations.ts";
 import { sayPayments } from "./log-payments.ts";
 import { sayWay } from "./share-decision.ts";
 import type { Amendments, NewRule } from "./amendments.ts";
+import type { TypedRow } from "./typed-tags.ts";
 
 /** A line of TP Log without its time and total. */
 type Decided = Pick<LogRow, "action" | "source" | "rows">;
@@ -158,7 +159,7 @@ function ofBody(rule: NewRule): string {
 function sayRows({ tags = {}, splits = {} }: Amendments): Decided[] {
   const groups = new Map<string, string[]>();
   for (const [row, said] of Object.entries(tags)) {
-    const words = sayParts(Object.fromEntries(Object.entries(said).map(([tag, value]) => [tag, value ?? ""])));
+    const words = sayTags(said);
     groups.set(words, [...(groups.get(words) ?? []), row]);
   }
   return [
@@ -171,6 +172,11 @@ function sayRows({ tags = {}, splits = {} }: Amendments): Decided[] {
       ),
     ),
   ];
+}
+
+/** `theme: Housing; eliminate: not stated` */
+export function sayTags(said: TypedRow): string {
+  return sayParts(Object.fromEntries(Object.entries(said).map(([tag, value]) => [tag, value ?? ""])));
 }
 
 function sayShares(parts: NonNullable<Amendments["splits"]>[string]): string {

@@ -51,7 +51,8 @@ function sayChange({ tag, before }: TypedOver, now: string): string {
   return `${tag}: ${stood === "" ? "" : `${stood} → `}${now || "emptied"}`;
 }
 
-function valueOf(ledger: Ledger, tag: keyof RowTags, row: number): string {
+/** What a tag says in words; "" = nothing. */
+export function valueOf(ledger: Ledger, tag: keyof RowTags, row: number): string {
   const column = ledger[tag];
   if (!(column instanceof Float64Array)) return wordAt(column, row);
   return Number.isNaN(column[row]!) ? "" : String(column[row]!);

@@ -36,7 +36,7 @@ export async function convertFunctions(jobs: PaneJobs, port: FunctionCellsPort, 
   const changed = turned.value;
   const converted = ready.filter((cell) => !changed.includes(cell));
   const said = sayConverted(converted, { errors, isProtected, changed });
-  if (converted.length > 0) jobs.noteDone(`PLACE functions converted to values: ${sayCells(converted)}`);
+  if (converted.length > 0) jobs.noteDone({ action: `PLACE functions converted to values: ${sayCells(converted)}` });
   const view = await jobs.look();
   if (!view.ok) return view;
   return done({ view: view.value, said, undo: converted.length === 0 ? null : backToFormulas(jobs, port, converted) });
@@ -50,7 +50,7 @@ function backToFormulas(jobs: PaneJobs, port: FunctionCellsPort, cells: readonly
       if (!turned.ok) return refusedBy(turned.error);
       const back = cells.filter((cell) => !turned.value.includes(cell));
       if (back.length > 0)
-        jobs.noteDone(`PLACE functions brought back in the place of their values: ${sayCells(back)}`);
+        jobs.noteDone({ action: `PLACE functions brought back in the place of their values: ${sayCells(back)}` });
       if (turned.value.length > 0)
         return failed({ code: "tags-changed", message: sayFormulasKept(turned.value, cells.length) });
       return jobs.look();

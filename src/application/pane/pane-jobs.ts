@@ -34,7 +34,7 @@ export interface PaneJobs {
   /** Notes the file that sheets came in from: the next Recount writes it down. */
   cameIn(sheets: readonly string[], file: string): void;
   /** Notes what was done to cells: the next Recount writes it on TP Log. */
-  noteDone(action: string): void;
+  noteDone(work: Omit<WorkDone, "when">): void;
   /** What is chosen of a sheet; "" = nothing. */
   cellsChosen(sheet: string): string;
 }
@@ -67,7 +67,7 @@ export function paneJobs({ workbook, now, version, looking, rechecking, recounti
     cellsChosen: (sheet) => chosen[sheet] ?? (place ? cellsIn(place.view)[sheet] : undefined) ?? "",
     chooseCells: (sheet, cells) => void (chosen = { ...chosen, [sheet]: cells }),
     cameIn: (sheets, file) => void (noted = withFiles(noted, sheets, file)),
-    noteDone: (action) => void (noted = withWork(noted, { when: now(), action })),
+    noteDone: (work) => void (noted = withWork(noted, { when: now(), ...work })),
     look: (progress) => viewOf(lookWith({}, progress)),
     lookAtRows,
     findRows: (rows) => findRows(rows, { shown: place, rechecking, lookAtRows }),

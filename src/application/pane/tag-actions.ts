@@ -3,6 +3,7 @@ import type { TypedRow } from "../typed-tags.ts";
 import type { PlaceView, RowRef } from "../view/place-view.ts";
 import type { Answer, Done, Refusal, TagLot } from "./pane-actions.ts";
 import type { PaneJobs } from "./pane-jobs.ts";
+import { noteTagged, noteTakenBack } from "./note-tags.ts";
 import { refusedBy } from "./refuse.ts";
 import { planRevert } from "./revert-tags.ts";
 import { ROWS_MOVED, sayCount, sayLeft, sayNotPutBack, sayLots, sayTime } from "./say.ts";
@@ -29,6 +30,7 @@ export async function tagLots(jobs: PaneJobs, lots: readonly TagLot[]): Answer<D
   });
   const view = await writeTags(jobs, tagged);
   if (!view.ok) return putBack(jobs, { tagged, view: before, refusal: view.error });
+  noteTagged(jobs, tagged);
   const what = `tag of ${sayCount(rows.length, "row")}, ${sayTime(jobs.now())}`;
   const revert = (): Answer<PlaceView> => revertTags(jobs, tagged);
   return done({ view: view.value, said: sayLots(lots, view.value), undo: { what, revert } });
@@ -117,7 +119,11 @@ async function revertTags(jobs: PaneJobs, tagged: readonly TaggedRow[]): Answer<
   if (!looked.ok) return looked;
   const back = await takeBack(jobs, tagged, looked.value);
   if (!back.ok) return refusedBy(back.error);
-  const { untyped, changed, gone } = back.value;
+  const { untyped, changed, gone, put } = back.value;
+  noteTakenBack(
+    jobs,
+    tagged.filter(({ rowId }) => put.has(rowId)),
+  );
   const view = await afterTags(jobs, rowIds, untyped);
   if (!view.ok || changed.length + gone === 0) return view;
   const where = changed.map(({ place, row }) => ({ sheet: place.sheet, row }));
@@ -130,6 +136,8 @@ interface TakenBack {
   readonly changed: readonly StandingCells[];
   /** Rows whose tags stand nowhere any more. */
   readonly gone: number;
+  /** Ids of rows that were written. */
+  readonly put: ReadonlySet<string>;
 }
 
 async function takeBack(jobs: PaneJobs, tagged: readonly TaggedRow[], view: PlaceView) {
@@ -153,5 +161,6 @@ async function takeBack(jobs: PaneJobs, tagged: readonly TaggedRow[], view: Plac
     untyped: Object.fromEntries(untyped.map((row) => [row.rowId, row.untyped])),
     changed: rows.filter(({ changed }) => changed.length > 0).map(({ stands }) => stands),
     gone: tagged.length - rows.length,
+    put: new Set(rows.flatMap(({ rowId, write }) => (write === null ? [] : [rowId]))),
   });
 }
