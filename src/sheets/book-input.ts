@@ -35,6 +35,8 @@ export interface BookInput {
   readonly rowFigures: RowFigures;
   /** Row ids of every block, by entry of its reading, rows that are no lines too. Absent: numbered by entry. */
   readonly rowIds?: readonly (readonly string[])[];
+  /** Ids of rows of which a person says something with this run that stands nowhere yet; absent = of none. */
+  readonly saidOfRows?: ReadonlySet<string>;
   /** TP Print of every ledger row; the column is written only where given. */
   readonly rowPrints?: PrintColumn;
   /** Bands of the checks, as TP Place is to hold them. */

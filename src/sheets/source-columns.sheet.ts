@@ -1,6 +1,6 @@
 import type { SourceBlock } from "#domain/ledger/ledger";
 import type { BookInput } from "./book-input.ts";
-import { rowsOfBlock } from "./columns/block-rows.ts";
+import { anyLine, rowsOfBlock } from "./columns/block-rows.ts";
 import { figureHeadings, planFigureColumns } from "./columns/figure-columns.ts";
 import { referencesOf } from "./columns/figure-formulas.ts";
 import { planTagColumns, tagHeadings } from "./columns/tag-columns.ts";
@@ -32,6 +32,7 @@ export function planSourceColumns(block: SourceBlock, input: BookInput): SourceC
     firstRow,
     lastRow,
     firstColumn: block.firstTpColumn,
+    ...(anyLine(rows, (row) => input.saidOfRows?.has(input.ledger.rowId[row]!) === true) && { saysNew: true as const }),
     columns: [...planTagColumns(rows), ...planFigureColumns(rows, references)].map((column) =>
       wideAsItsHead(column, block.table !== null),
     ),

@@ -88,11 +88,19 @@ async function copiesOf(session: Session, { sources, sheets }: AboutToGo): Promi
     copies.push({ entry: { kind: "table", name, showTotals, at, rows, columns }, from: await cellsOf(session, cells) });
     at += columns + 1;
   }
-  for (const source of sources.filter(changesHeadings)) {
+  for (const source of sources.filter(isAboutToGo)) {
     copies.push(await copyOfColumns(session, source, at));
     at += source.oldHeadings.length + 1;
   }
   return copies;
+}
+
+/**
+ * Cells that keep their headings say the same after half a run as after the whole, but for what is said with it: the next run would
+ * find that on the rows, and in none of the registers.
+ */
+function isAboutToGo(source: SourceStanding): boolean {
+  return changesHeadings(source) || source.plan.saysNew === true;
 }
 
 async function copyOfColumns(session: Session, source: SourceStanding, at: number): Promise<Copy> {

@@ -144,6 +144,8 @@ export interface SourceColumnsPlan {
   readonly lastRow: number;
   readonly firstColumn: number;
   readonly columns: readonly ColumnPlan[];
+  /** Its rows are about to say what a person has said just now, and no register holds it; absent = they say what they said. */
+  readonly saysNew?: true;
   /** Over our own columns only. */
   readonly conditionalFormats?: readonly ConditionalFormatPlan[];
 }
