@@ -5,7 +5,9 @@ import { recordResult } from "./record-result.ts";
 import { FAULTS, type FaultKind } from "#test/faults/fault-kinds";
 import { Recounts } from "#test/faults/recounts";
 import { tryFault, type Trying } from "#test/faults/try-fault";
-import { makeBooks, type UseCase, USE_CASES } from "#test/faults/use-cases";
+import { makeBooks } from "#test/faults/books";
+import type { UseCase } from "#test/faults/use-case";
+import { USE_CASES } from "#test/faults/use-cases";
 import { WantedStates } from "#test/faults/wanted";
 
 /**

@@ -1,8 +1,9 @@
 import type { SheetModel } from "#workbench/model/sheet";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
+import type { CouncilSheet } from "./books.ts";
 
-/** What a workbook says, sheet by sheet: values and formulas as text. Looks are not in it. */
+/** What a workbook says, sheet by sheet: values and formulas as text, and rows that are hidden. Looks are not in it. */
 export type BookState = ReadonlyMap<string, string>;
 
 /** A log grows with every count, and the sheet of a run that broke off says nothing of the place. */
@@ -10,7 +11,7 @@ const NOT_COMPARED: ReadonlySet<string> = new Set(["TP Log", UNFINISHED_SHEET]);
 
 export function stateOf(model: WorkbookModel): BookState {
   const sheets = model.sheets.filter(({ name }) => !NOT_COMPARED.has(name));
-  return new Map(sheets.map((sheet) => [sheet.name, JSON.stringify(filledCells(sheet))]));
+  return new Map(sheets.map((sheet) => [sheet.name, JSON.stringify([filledCells(sheet), hiddenRows(sheet)])]));
 }
 
 /** Cells that hold something, by place: a cell that was emptied is like one that never held anything. */
@@ -23,10 +24,20 @@ function filledCells(sheet: SheetModel): [number, number, unknown][] {
   );
 }
 
-/** The council's own cells: the columns of its sheet left of ours. */
-export function councilCells(model: WorkbookModel, sheet: string, columns: number): string {
-  const found = model.sheet(sheet);
-  return JSON.stringify(found?.columns.slice(0, columns).map((cells) => cells?.values));
+function hiddenRows(sheet: SheetModel): number[] {
+  return [...sheet.hiddenRows].sort((a, b) => a - b);
+}
+
+/** The council's own cells: the columns of its sheets left of ours. */
+export function councilCells(model: WorkbookModel, sheets: readonly CouncilSheet[]): string {
+  return JSON.stringify(
+    sheets.map(({ sheet, columns }) =>
+      model
+        .sheet(sheet)
+        ?.columns.slice(0, columns)
+        .map((cells) => cells?.values),
+    ),
+  );
 }
 
 /** Names of the sheets that differ. */

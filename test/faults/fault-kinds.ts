@@ -4,7 +4,8 @@ import type { Area } from "#workbench/model/address";
 import type { SheetModel } from "#workbench/model/sheet";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import type { Patience } from "./patience.ts";
-import { COUNCIL_COLUMNS, COUNCIL_SHEET, type UseCase } from "./use-cases.ts";
+import { COUNCIL_COLUMNS, COUNCIL_SHEET } from "./books.ts";
+import type { UseCase } from "./use-case.ts";
 
 /** Something that goes wrong at a round trip. */
 export interface FaultKind {
@@ -137,7 +138,7 @@ export const FAULTS: readonly FaultKind[] = [
   {
     ...meanwhile("a co-author sorts the council's rows", turnCouncilRows),
     // A tag given to a row by its place goes to the one or the other, as they stood when it was given.
-    strikes: ({ name }) => !name.startsWith("a tag"),
+    strikes: ({ namesRow }) => !namesRow,
   },
   meanwhile("a co-author makes a table of ours longer", (model) => {
     const table = model.table("TP_Rules");
@@ -154,7 +155,10 @@ export const FAULTS: readonly FaultKind[] = [
     ...protectsSheet("a co-author protects the council's sheet", COUNCIL_SHEET),
     refuses: ({ besideRows }) => besideRows === true,
   },
-  { ...protectsSheet("a co-author protects a sheet of ours", "TP Bridge"), refuses: () => true },
+  {
+    ...protectsSheet("a co-author protects a sheet of ours", "TP Bridge"),
+    refuses: ({ leavesOurs }) => leavesOurs !== true,
+  },
   meanwhile("a co-author sorts a table of ours", turnTableRows),
   { ...deletesSheet("a co-author deletes the council's sheet", COUNCIL_SHEET), refuses: () => true },
 ];

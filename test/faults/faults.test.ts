@@ -6,7 +6,9 @@ import { stateOf } from "./book-state.ts";
 import { FAULTS, type FaultKind } from "./fault-kinds.ts";
 import { Recounts } from "./recounts.ts";
 import { tryFault } from "./try-fault.ts";
-import { type Books, makeBooks, type Told, type UseCase, USE_CASES } from "./use-cases.ts";
+import { type Books, makeBooks } from "./books.ts";
+import { groundOf, type Told, type UseCase } from "./use-case.ts";
+import { USE_CASES } from "./use-cases.ts";
 import { WantedStates } from "./wanted.ts";
 
 // A sample of `bench/faults.bench.ts`, which strikes with every fault at every round trip: here some strike half way, where
@@ -15,6 +17,7 @@ const useCaseCalled = (words: string): UseCase => USE_CASES.find(({ name }) => n
 const COUNT = useCaseCalled("the first count");
 const RECOUNT = useCaseCalled("a Recount");
 const BRING_IN = useCaseCalled("a file brought in");
+const ANSWERS = useCaseCalled("answers on payments");
 const called = (words: string): FaultKind => FAULTS.find(({ name }) => name === words)!;
 
 interface Recounted {
@@ -31,7 +34,7 @@ async function recountWith({ counted }: Books, refused?: { readonly from: number
   const host = await openHost(model);
   const { faults, counters } = host.session;
   try {
-    const work = await RECOUNT.prepare(host.workbook);
+    const work = await RECOUNT.prepare(groundOf(host));
     const before = counters.syncs;
     let firstWrite = 0;
     const note = (): void => {
@@ -75,6 +78,7 @@ describe("a fault half way", () => {
     ["Excel never answers", BRING_IN, 1],
     ["Excel fails, the request run", RECOUNT, 1],
     ["Excel fails, the request run", BRING_IN, 0],
+    ["the connection is lost", ANSWERS, 2],
     ["the pane is closed", RECOUNT, 1],
     ["the pane is closed", BRING_IN, 1],
     ["the person enters a cell", RECOUNT, 1],

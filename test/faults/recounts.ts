@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import type { WorkbookPort } from "#application/ports/workbook.port";
 import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import { type BookState, stateOf } from "./book-state.ts";
-import { plainLook, plainRecount, type Told } from "./use-cases.ts";
+import { type Ground, plainLook, plainRecount, type Told } from "./use-case.ts";
 
 /** What became of a workbook by a plain Recount. */
 export interface Recounted {
@@ -21,14 +20,14 @@ export class Recounts {
   private readonly known = new Map<string, Recounted>();
 
   /** The model is as after the Recount only where it was the first of its kind. */
-  async after(model: WorkbookModel, workbook: WorkbookPort): Promise<Recounted> {
+  async after(model: WorkbookModel, ground: Ground): Promise<Recounted> {
     const print = printOf(model);
     const known = this.known.get(print);
     if (known) {
-      const told = await plainLook(workbook);
+      const told = await plainLook(ground);
       return told === "" ? known : { ...known, told };
     }
-    const told = await plainRecount(workbook);
+    const told = await plainRecount(ground);
     const recounted = { told, isUnfinished: model.sheet(UNFINISHED_SHEET) !== undefined, state: stateOf(model) };
     this.known.set(print, recounted);
     return recounted;

@@ -1,4 +1,3 @@
-import { createOfficeWorkbook } from "#office/office-workbook";
 import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
 import { type HostedWorkbook, openHost } from "#workbench/cli/open-host";
 import { openXlsx } from "#workbench/files/open-xlsx";
@@ -7,7 +6,8 @@ import { type BookState, councilCells, differences, stateOf } from "./book-state
 import type { FaultKind } from "./fault-kinds.ts";
 import { Patience } from "./patience.ts";
 import type { Recounted, Recounts } from "./recounts.ts";
-import { type Books, COUNCIL_COLUMNS, COUNCIL_SHEET, type Told, type UseCase } from "./use-cases.ts";
+import { type Books, type CouncilSheet, councilSheets } from "./books.ts";
+import { groundOf, type Told, type UseCase } from "./use-case.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** What became of one fault. */
@@ -38,7 +38,7 @@ export async function tryFault(
   let later = host;
   try {
     const patience = new Patience();
-    const work = await useCase.prepare(createOfficeWorkbook(host.session.Excel, patience));
+    const work = await useCase.prepare(groundOf(host, patience));
     const strikesAt = host.session.counters.syncs + sync;
     fault.at(host.session.faults, strikesAt, patience);
     const losses: string[] = [];
@@ -55,10 +55,13 @@ export async function tryFault(
       later = await openHost(model);
     }
     fault.mend?.(model);
-    losses.push(...lossesIn(model, wanted.council, fault.change ? [] : wanted.standing), ...unworded(told));
-    const again = fault.endsSession ? await useCase.prepare(later.workbook) : work;
-    if (useCase.book === "uncounted" && told !== "") losses.push(...refused("a second run", await again()));
-    if (losses.length === 0) losses.push(...lossesAfter(await recounts.after(model, later.workbook), wanted));
+    const council = councilSheets(useCase.book);
+    losses.push(...lossesIn(model, { council, wanted, fault }), ...unworded(told));
+    if (told !== "" && isRunAgain(useCase, fault)) {
+      const again = fault.endsSession ? await useCase.prepare(groundOf(later)) : work;
+      losses.push(...refused("a second run", await again()));
+    }
+    if (losses.length === 0) losses.push(...lossesAfter(await recounts.after(model, groundOf(later)), wanted));
     return { losses, told, hasStruck };
   } finally {
     later.close();
@@ -72,9 +75,24 @@ function closedAt({ session }: HostedWorkbook, sync: number): Promise<Told> {
   });
 }
 
-/** @param standing - what the workbook may be; none = nobody can say. */
-function lossesIn(model: WorkbookModel, council: ReadonlySet<string>, standing: readonly BookState[]): string[] {
-  const isUntouched = council.has(councilCells(model, COUNCIL_SHEET, COUNCIL_COLUMNS));
+/**
+ * A Recount is the second run of what a Recount does. What is done without one is done once more itself: by the same pane, unless
+ * somebody has changed the workbook, which may be a good reason to refuse it.
+ */
+function isRunAgain({ book, leavesOurs }: UseCase, { change, endsSession }: FaultKind): boolean {
+  return book === "uncounted" || (leavesOurs === true && !change && !endsSession);
+}
+
+interface LookedFor {
+  readonly council: readonly CouncilSheet[];
+  readonly wanted: Wanted;
+  readonly fault: FaultKind;
+}
+
+function lossesIn(model: WorkbookModel, { council, wanted, fault }: LookedFor): string[] {
+  const isUntouched = wanted.council.has(councilCells(model, council));
+  // What it may be where somebody has changed it meanwhile, nobody can say.
+  const standing = fault.change ? [] : wanted.standing;
   return [
     ...(isUntouched ? [] : ["a cell of the council changed"]),
     ...(standing.length > 0 && isPartOldPartNew(model, standing) ? ["part old, part new, and nothing says so"] : []),

@@ -3,7 +3,8 @@ import { openXlsx } from "#workbench/files/open-xlsx";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import { type BookState, councilCells, stateOf } from "./book-state.ts";
 import type { FaultKind } from "./fault-kinds.ts";
-import { type Books, COUNCIL_COLUMNS, COUNCIL_SHEET, plainRecount, type Told, type UseCase } from "./use-cases.ts";
+import { type Books, type CouncilSheet, councilSheets } from "./books.ts";
+import { groundOf, plainRecount, type Told, type UseCase } from "./use-case.ts";
 
 /** What is right after a use case, with or without its effect. */
 export interface Wanted {
@@ -25,9 +26,11 @@ interface Undisturbed {
   readonly recounted: BookState;
 }
 
+/** How much of a use case is run: nothing where only others do something, `steps` = what is done before the rest of it. */
+type Run = "nothing" | "steps" | "all";
+
 interface Meanwhile {
-  /** The use case is run; false = only what others do. */
-  readonly run: boolean;
+  readonly run: Run;
   /** What others do before it. */
   readonly first?: Change | undefined;
   /** And after it, before a Recount. */
@@ -38,7 +41,7 @@ interface Meanwhile {
 export class WantedStates {
   private readonly useCase: UseCase;
   private readonly bytes: Uint8Array;
-  private readonly quiet = new Map<boolean, Promise<Undisturbed>>();
+  private readonly quiet = new Map<Run, Promise<Undisturbed>>();
 
   constructor(useCase: UseCase, books: Books) {
     this.useCase = useCase;
@@ -52,22 +55,32 @@ export class WantedStates {
    */
   async after(fault: FaultKind): Promise<Wanted> {
     const { change, mend }: Partial<FaultKind> = fault.refuses?.(this.useCase) === true ? {} : fault;
-    const before = await this.settled({ run: false, first: change, then: mend });
-    const after = await this.settled({ run: true, first: change, then: mend });
+    const ends = await this.runsWith({ first: change, then: mend });
     const then = (model: WorkbookModel): void => {
       change?.(model);
       mend?.(model);
     };
-    const later = change ? [await this.settled({ run: true, then })] : [];
-    const unharmed = mend ? [await this.settled({ run: false }), await this.settled({ run: true })] : [];
-    const isCounted = this.useCase.book === "counted";
+    const later = change ? await this.runsWith({ then }) : [];
+    const unharmed = mend ? await this.runsWith({}) : [];
     return {
-      syncs: (await this.settled({ run: true })).syncs,
-      standing: [before.standing, after.standing],
+      syncs: (await this.settled({ run: "all" })).syncs,
+      standing: ends.map(({ standing }) => standing),
       // Without the use case a book that was never counted stays so: that is no end.
-      recounted: [before, after, ...later, ...unharmed].filter((one) => isCounted || one.syncs > 0).map(recountedOf),
-      council: allowedCells(this.bytes, fault.change),
+      recounted: [...ends, ...later, ...unharmed].filter((one) => this.isCounted || one.syncs > 0).map(recountedOf),
+      council: allowedCells(this.bytes, councilSheets(this.useCase.book), fault.change),
     };
+  }
+
+  private get isCounted(): boolean {
+    return this.useCase.book !== "uncounted";
+  }
+
+  /** Without the use case, with it, and where it is several things with some of them. */
+  private async runsWith(others: Omit<Meanwhile, "run">): Promise<Undisturbed[]> {
+    const runs: Run[] = ["nothing", ...(this.useCase.steps ? (["steps"] as const) : []), "all"];
+    const settled: Undisturbed[] = [];
+    for (const run of runs) settled.push(await this.settled({ ...others, run }));
+    return settled;
   }
 
   private settled(others: Meanwhile): Promise<Undisturbed> {
@@ -82,13 +95,14 @@ export class WantedStates {
     first?.(model);
     const host = await openHost(model);
     try {
-      const work = await this.useCase.prepare(host.workbook);
+      const { prepare, steps = prepare } = this.useCase;
+      const work = await (run === "steps" ? steps : prepare)(groundOf(host));
       const began = host.session.counters.syncs;
-      if (run) expectDone(await work());
+      if (run !== "nothing") expectDone(await work());
       const syncs = host.session.counters.syncs - began;
       const standing = stateOf(model);
       then?.(model);
-      if (run || this.useCase.book === "counted") expectDone(await plainRecount(host.workbook));
+      if (run !== "nothing" || this.isCounted) expectDone(await plainRecount(groundOf(host)));
       return { syncs, standing, recounted: stateOf(model) };
     } finally {
       host.close();
@@ -104,9 +118,13 @@ function expectDone(told: Told): void {
   if (told !== "") throw new Error(`undisturbed it was refused: ${told}`);
 }
 
-function allowedCells(bytes: Uint8Array, change: Change | undefined): ReadonlySet<string> {
+function allowedCells(
+  bytes: Uint8Array,
+  sheets: readonly CouncilSheet[],
+  change: Change | undefined,
+): ReadonlySet<string> {
   const model = openXlsx(bytes);
-  const cells = (): string => councilCells(model, COUNCIL_SHEET, COUNCIL_COLUMNS);
+  const cells = (): string => councilCells(model, sheets);
   const before = cells();
   change?.(model);
   return new Set([before, cells()]);

@@ -2,7 +2,7 @@ import { openHost } from "#workbench/cli/open-host";
 import { openXlsx } from "#workbench/files/open-xlsx";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import { type BookState, stateOf } from "#test/faults/book-state";
-import { COUNCIL_SHEET, makeBooks } from "#test/faults/use-cases";
+import { COUNCIL_SHEET, makeBooks } from "#test/faults/books";
 import { given, openPane } from "#test/application/pane/open-pane";
 
 /** What one round cost. */
