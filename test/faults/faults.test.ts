@@ -1,4 +1,5 @@
 import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
+import { given } from "#test/application/pane/open-pane";
 import { openHost } from "#workbench/cli/open-host";
 import { openXlsx } from "#workbench/files/open-xlsx";
 import type { WorkbookModel } from "#workbench/model/workbook";
@@ -6,8 +7,8 @@ import { stateOf } from "./book-state.ts";
 import { FAULTS, type FaultKind } from "./fault-kinds.ts";
 import { Recounts } from "./recounts.ts";
 import { tryFault } from "./try-fault.ts";
-import { type Books, makeBooks } from "./books.ts";
-import { groundOf, type Told, type UseCase } from "./use-case.ts";
+import { type Books, COUNCIL_SHEET, makeBooks } from "./books.ts";
+import { groundOf, lookedAt, plainRecount, type Told, type UseCase } from "./use-case.ts";
 import { USE_CASES } from "./use-cases.ts";
 import { WantedStates } from "./wanted.ts";
 
@@ -95,6 +96,26 @@ describe("a fault half way", () => {
       expect(trial).toMatchObject({ losses: [], hasStruck: true });
     },
   );
+});
+
+it("a tag given while TP Unfinished stands is not lost with what is read from there", async () => {
+  const model = openXlsx(books.paid);
+  const host = await openHost(model);
+  try {
+    const work = await ANSWERS.prepare(groundOf(host));
+    host.session.faults.add({ kind: "drop", sync: host.session.counters.syncs + 18 });
+    expect(await work()).toContain("TP Unfinished");
+    host.session.faults.clear();
+    const pane = await lookedAt(groundOf(host));
+    given(await pane.tagRows([{ rowId: "S01-000001", sheet: COUNCIL_SHEET, row: 1 }], { theme: "Housing" }));
+    expect(model.sheet(UNFINISHED_SHEET)).toBeUndefined();
+    const { columns } = model.sheet(COUNCIL_SHEET)!;
+    expect(columns.find((cells) => cells?.values[0] === "TP Theme")!.values[1]).toBe("Housing");
+    expect(await plainRecount(groundOf(host))).toBe("");
+    expect(columns.find((cells) => cells?.values[0] === "TP Theme")!.values[1]).toBe("Housing");
+  } finally {
+    host.close();
+  }
 });
 
 describe("a request that Excel aborts while sheets are written", () => {

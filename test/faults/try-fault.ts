@@ -56,7 +56,7 @@ export async function tryFault(
     }
     fault.mend?.(model);
     const council = councilSheets(useCase.book);
-    losses.push(...lossesIn(model, { council, wanted, fault }), ...unworded(told));
+    losses.push(...lossesIn(model, { council, wanted, fault, told }), ...unworded(told));
     if (told !== "" && isRunAgain(useCase, fault)) {
       const again = fault.endsSession ? await useCase.prepare(groundOf(later)) : work;
       losses.push(...refused("a second run", await again()));
@@ -87,22 +87,26 @@ interface LookedFor {
   readonly council: readonly CouncilSheet[];
   readonly wanted: Wanted;
   readonly fault: FaultKind;
+  readonly told: Told;
 }
 
-function lossesIn(model: WorkbookModel, { council, wanted, fault }: LookedFor): string[] {
+function lossesIn(model: WorkbookModel, { council, wanted, fault, told }: LookedFor): string[] {
   const isUntouched = wanted.council.has(councilCells(model, council));
   // What it may be where somebody has changed it meanwhile, nobody can say.
   const standing = fault.change ? [] : wanted.standing;
   return [
     ...(isUntouched ? [] : ["a cell of the council changed"]),
-    ...(standing.length > 0 && isPartOldPartNew(model, standing) ? ["part old, part new, and nothing says so"] : []),
+    ...(standing.length > 0 && isPartOldPartNew(model, standing, told)
+      ? ["part old, part new, and nothing says so"]
+      : []),
   ];
 }
 
-function isPartOldPartNew(model: WorkbookModel, standing: readonly BookState[]): boolean {
+/** Sheets that the message names are as it says. */
+function isPartOldPartNew(model: WorkbookModel, standing: readonly BookState[], told: Told): boolean {
   if (model.sheet(UNFINISHED_SHEET)) return false;
   const state = stateOf(model);
-  return standing.every((one) => differences(one, state).length > 0);
+  return standing.every((one) => differences(one, state).some((sheet) => !told.includes(`“${sheet}”`)));
 }
 
 /** A plain Recount must give the workbook as it would be with what was done, or without it: nothing in between. */

@@ -1,6 +1,7 @@
 import { done, failed, type Result } from "../ports/result.ts";
 import type { TypedRow } from "../typed-tags.ts";
 import type { PlaceView, RowRef } from "../view/place-view.ts";
+import { isHalfWritten } from "../view/view-sheets.ts";
 import type { Answer, Done, Refusal, TagLot } from "./pane-actions.ts";
 import type { PaneJobs } from "./pane-jobs.ts";
 import { noteTagged, noteTakenBack } from "./note-tags.ts";
@@ -24,16 +25,25 @@ export async function tagLots(jobs: PaneJobs, lots: readonly TagLot[]): Answer<D
   const headings = [...new Set(lots.flatMap(({ tags }) => headingsFor(tags)))];
   const standing = await readStanding(jobs.workbook, jobs.lines(), { ids: new Set(tagsOf.keys()), headings });
   if (!standing.ok) return refusedBy(standing.error);
-  const tagged = lines.map((line) => {
+  const planned = lines.map((line) => {
     const { rowId } = line.ref;
     return planRow(line, tagsOf.get(rowId) ?? {}, standing.value.get(rowId));
   });
+  const tagged = inCellsThatCount(planned, before);
   const view = await writeTags(jobs, tagged);
   if (!view.ok) return putBack(jobs, { tagged, view: before, refusal: view.error });
   noteTagged(jobs, tagged);
   const what = `tag of ${sayCount(rows.length, "row")}, ${sayTime(jobs.now())}`;
   const revert = (): Answer<PlaceView> => revertTags(jobs, tagged);
   return done({ view: view.value, said: sayLots(lots, view.value), undo: { what, revert } });
+}
+
+/**
+ * While TP Unfinished stands the cells beside rows may be read from there: what is written in them then would be lost. It goes in
+ * with a Recount.
+ */
+function inCellsThatCount(rows: readonly TaggedRow[], { sheets }: PlaceView): readonly TaggedRow[] {
+  return isHalfWritten(sheets) ? rows.map((row) => ({ ...row, cells: null })) : rows;
 }
 
 interface FoundRows {
@@ -117,7 +127,7 @@ async function revertTags(jobs: PaneJobs, tagged: readonly TaggedRow[]): Answer<
   const known = linesOf(jobs.lines(), new Set(rowIds));
   const looked = await (known.length < rowIds.length ? jobs.look() : jobs.findRows(known));
   if (!looked.ok) return looked;
-  const back = await takeBack(jobs, tagged, looked.value);
+  const back = await takeBack(jobs, inCellsThatCount(tagged, looked.value), looked.value);
   if (!back.ok) return refusedBy(back.error);
   const { untyped, changed, gone, put } = back.value;
   noteTakenBack(

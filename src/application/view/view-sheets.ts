@@ -31,6 +31,11 @@ const SUMMARIES: readonly SummarySheet[] = [
   { name: "TP Log", shows: "what was done, when and by whom", causes: [] },
 ];
 
+/** A Recount broke off and nothing has written the sheets since: they are read from TP Unfinished. */
+export function isHalfWritten(sheets: readonly SheetState[]): boolean {
+  return sheets.some(({ reason }) => reason === BROKE_OFF);
+}
+
 /** What keeps the sheets from saying what the rows say, each in words; "" = nothing. */
 export type Staleness = Readonly<Record<Cause, string>>;
 
