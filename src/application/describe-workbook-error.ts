@@ -26,7 +26,12 @@ const WORDS: Words = {
     `A filter hides rows of “${sheet}”, and Excel may put what is written over them into other rows, so nothing was written. Click in the filtered list, show all rows (Data > Clear), then recount.`,
   "api-not-supported": ({ api }) =>
     `This Excel does not know a function that is needed (${api}). Use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
-  "half-added": ({ sheet }) => `Sheet “${sheet}” holds only part of the file. Delete it, then bring the file in again.`,
+  "half-added": ({ sheets }) =>
+    sheets.length === 1
+      ? `Sheet “${sheets[0]!}” holds only part of the file. Delete it, then bring the file in again.`
+      : `Sheets ${sheets.map((sheet) => `“${sheet}”`).join(", ")} are only part of the file. Delete them, then bring the file in again.`,
+  "perhaps-inserted": ({ sheets }) =>
+    `Excel broke off while it took the workbook in, and did not say how far it came. New in this workbook since: ${sheets.map((sheet) => `“${sheet}”`).join(", ")}. If they are of that workbook delete them, then bring it in again.`,
   cancelled: () =>
     "Stopped as you asked. Your own cells are untouched. Where sheet “TP Unfinished” stands, the TP sheets are part old, part new: recount before you use them.",
   "excel-failed": ({ answer, sheet }) =>

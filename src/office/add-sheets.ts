@@ -64,19 +64,33 @@ function keep(added: AddedSheet[], isKept: (sheet: AddedSheet) => boolean): void
   added.splice(0, added.length, ...added.filter(isKept));
 }
 
+/** How far inserting has come. */
+export interface InsertStage {
+  /** Names of all sheets before. */
+  before: readonly string[];
+  /** Excel has been asked to insert them and has not answered. */
+  isOpen: boolean;
+}
+
 /**
  * Inserts the sheets of another workbook behind the council's own. What a count made in the other does not stay: its count
  * is not ours, and its registers must not become this place's.
  *
  * @param added - the sheets are noted here as soon as Excel has told their ids. @throws Refusal `workbook-protected`.
  */
-export async function insertBook(session: Session, base64: string, added: AddedSheet[]): Promise<InsertedSheets> {
+export async function insertBook(
+  session: Session,
+  base64: string,
+  { added, stage }: { readonly added: AddedSheet[]; readonly stage: InsertStage },
+): Promise<InsertedSheets> {
   const order = await loadOrder(session);
   const before = order[firstOfOurs(order)];
   const place =
     before === undefined ? { positionType: "End" as const } : { positionType: "Before" as const, relativeTo: before };
   const ids = session.workbook.insertWorksheetsFromBase64(base64, place);
+  Object.assign(stage, { before: order, isOpen: true });
   await session.sync();
+  stage.isOpen = false;
   added.push(...ids.value.map((id) => ({ name: "", key: () => id })));
   const looks = ids.value.map((id) => lookAt(session.workbook.worksheets.getItem(id)));
   await session.sync();

@@ -36,14 +36,18 @@ export async function allOrNone<T>(
   }
 }
 
+/** For what follows a failure. */
+export function withLessPatience(host: Host): Host {
+  return { ...host, timeoutSeconds: Math.min(host.timeoutSeconds, SECONDS_TO_TAKE_BACK) };
+}
+
 /** Null where nothing stays that could be named. */
 async function takeBack(host: Host, added: readonly AddedSheet[]): Promise<Result<never, WorkbookError> | null> {
   if (added.length === 0) return null;
-  const patience = { ...host, timeoutSeconds: Math.min(host.timeoutSeconds, SECONDS_TO_TAKE_BACK) };
-  const left = added.findLast(({ name }) => name !== "");
-  const stays = left ? failed<WorkbookError>({ code: "half-added", sheet: left.name }) : null;
+  const left = added.flatMap(({ name }) => (name === "" ? [] : [name]));
+  const stays = left.length > 0 ? failed<WorkbookError>({ code: "half-added", sheets: left }) : null;
   try {
-    const gone = await inSession(patience, (session) => deleteSheets(session, added));
+    const gone = await inSession(withLessPatience(host), (session) => deleteSheets(session, added));
     return gone.ok ? null : stays;
   } catch {
     // Whatever kept Excel from deleting: what matters to a person is the sheet that stays.

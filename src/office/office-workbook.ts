@@ -1,8 +1,9 @@
 import type { PiecewisePort, WorkbookPort } from "#application/ports/workbook.port";
-import { addSheets, insertBook } from "./add-sheets.ts";
+import { addSheets } from "./add-sheets.ts";
 import { allOrNone } from "./all-or-none.ts";
 import { filterRows } from "./filters/filter-rows.ts";
 import { showAllRows, standingFilter } from "./filters/filters-of-sheet.ts";
+import { insertOrTell } from "./insert-or-tell.ts";
 import { readCellPieces, readCells } from "./read-cells.ts";
 import { readPieces, readSheet } from "./read-sheet.ts";
 import { readTables } from "./read-tables.ts";
@@ -56,7 +57,7 @@ export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkboo
     openSheet: (name) => inSession(host, (session) => openSheet(session, name)),
     addSheets: (sheets, progress) =>
       allOrNone(host, (session, added) => addSheets(session, { sheets, added, progress })),
-    insertBook: (base64) => allOrNone(host, (session, added) => insertBook(session, base64, added)),
+    insertBook: (base64) => insertOrTell(host, base64),
     watch: (events) => watchWorkbook(host, events),
   };
 }

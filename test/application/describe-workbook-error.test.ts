@@ -14,9 +14,11 @@ const CASES: readonly (readonly [WorkbookError, readonly string[]])[] = [
   [{ code: "rows-filtered", sheet: "Spend" }, ["rows of “Spend”", "nothing was written", "Data > Clear", "recount"]],
   [{ code: "api-not-supported", api: "Table.resize" }, ["Table.resize", "Excel 2021"]],
   [
-    { code: "half-added", sheet: "April" },
+    { code: "half-added", sheets: ["April"] },
     ["“April”", "only part of the file", "Delete it, then bring the file in again"],
   ],
+  [{ code: "half-added", sheets: ["April", "May"] }, ["“April”, “May”", "Delete them"]],
+  [{ code: "perhaps-inserted", sheets: ["April"] }, ["“April”", "If they are of that workbook delete them"]],
   [{ code: "cancelled" }, ["Stopped as you asked", "recount before you use them"]],
   [{ code: "no-answer", seconds: 1 }, ["1 second.", "reload the pane"]],
   [{ code: "no-answer", seconds: 120 }, ["120 seconds."]],

@@ -44,7 +44,7 @@ function takeBack(book: FakeBook, added: readonly FakeSheet[], { step }: FakeTri
   try {
     step();
   } catch {
-    throw new FakeRefusal({ code: "half-added", sheet: added.at(-1)!.name });
+    throw new FakeRefusal({ code: "half-added", sheets: added.map(({ name }) => name) });
   }
   for (const sheet of added) book.sheets.splice(book.sheets.indexOf(sheet), 1);
 }

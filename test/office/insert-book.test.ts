@@ -111,6 +111,16 @@ describe("a partner's workbook", () => {
     expect(names()).toEqual(["Spend", "TP Bridge"]);
   });
 
+  it("says which sheets have come where Excel inserted them and its answer was lost, and takes none of them away", async () => {
+    office = await openOffice(OURS);
+    const { faults, counters } = office.session;
+    faults.add({ kind: "fail", sync: counters.syncs + 2, code: "GeneralException", when: "after" });
+    const refused = refusalOf(await office.port.insertBook(await base64Of(partnersModel())));
+    const since = names().filter((name) => !OURS.some((sheet) => sheet.name === name));
+    expect(since).toContain("Spend (2)");
+    expect(refused).toEqual({ code: "perhaps-inserted", sheets: since });
+  });
+
   it("names a sheet that stays where Excel would not delete it either", async () => {
     office = await openOffice(OURS);
     const { faults, counters } = office.session;

@@ -12,8 +12,10 @@ export type WorkbookError =
   /** A filter of the council's own hides rows that would be written. */
   | { readonly code: "rows-filtered"; readonly sheet: string }
   | { readonly code: "api-not-supported"; readonly api: string }
-  /** Adding the sheet failed, and so did deleting what had come of it. */
-  | { readonly code: "half-added"; readonly sheet: string }
+  /** Adding sheets failed, and so did deleting what had come of it. */
+  | { readonly code: "half-added"; readonly sheets: readonly string[] }
+  /** Excel was asked to insert a workbook and nobody knows whether it has: these sheets have come since. */
+  | { readonly code: "perhaps-inserted"; readonly sheets: readonly string[] }
   | { readonly code: "cancelled" }
   /** Excel's own trouble, in its word: `GeneralException`. */
   | { readonly code: "excel-failed"; readonly answer: string; readonly sheet: string }

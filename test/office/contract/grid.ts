@@ -97,7 +97,7 @@ export function describeGrid(open: OpenBench): void {
           bench.editCell(true);
           return true;
         });
-        expect(refusalOf(answer)).toEqual({ code: "half-added", sheet: "Large" });
+        expect(refusalOf(answer)).toEqual({ code: "half-added", sheets: ["Large"] });
         expect(bench.sheetNames()).toEqual(["Spend", "Large"]);
         expect(bench.value("Large", LARGE.rows.length - 1, 1)).toBeNull();
       }));
