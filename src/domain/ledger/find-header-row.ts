@@ -5,15 +5,17 @@ import { normaliseHeading } from "./heading.ts";
 import { unnumbered } from "./heading-name.ts";
 import { amountOf, fieldsOf, headingsOf, type Heading } from "./headings.ts";
 import { outturnMeaning } from "./outturn-heading.ts";
+import { readAmount } from "./read-amount.ts";
 import type { Field } from "./reading.ts";
+import { sumOf } from "./summary-of.ts";
 import { cellText } from "./text-at.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
 
 /** Titles above the headings seldom run longer; looking further would take data for headings. */
 const ROWS_SEARCHED = 60;
 const FEWEST_MEANINGS = 2;
-/** Part of the headings that are the same where they come again. */
-const MOST_ALIKE = 0.6;
+/** Part of the headings that are the same where they come again: a summary above a list has most of them too. */
+const MOST_ALIKE = 0.8;
 
 /**
  * Finds the row of headings: the one of the first 60 rows whose cells mean the most fields.
@@ -38,7 +40,8 @@ export function findHeaderRow(
 
 /**
  * Headings that come again further down are the same headings: the rows between are rows of the sheet, and the first of them
- * counts, though a cell of it be spelt so that it means less.
+ * counts, though a cell of it be spelt so that it means less. What comes to the same as the rows below is a summary of them, and
+ * would count them twice.
  */
 function firstAlike(cells: SheetCells, best: number, words: Words): number {
   const headings = headingsOf(cells, best).filter(({ normal }) => normal !== "");
@@ -50,7 +53,23 @@ function firstAlike(cells: SheetCells, best: number, words: Words): number {
   };
   const named = (row: number): number => headingsOf(cells, row).filter(({ normal }) => words.wanted.has(normal)).length;
   const first = rowsSearched(cells).find((row) => isAlike(row) && scoreRow(cells, row, words) > 0);
-  return first === undefined || first > best || named(first) < named(best) ? best : first;
+  if (first === undefined || first >= best || named(first) < named(best)) return best;
+  const amounts = headings.filter((heading) => amountConfidence(heading, words.vocabulary) > 0);
+  return amounts.some(({ column }) => isSummedUp(cells.columns[column] ?? [], first, best)) ? best : first;
+}
+
+/** The figures of a column between two rows are fewer than those below the second, and come to the same. */
+function isSummedUp(column: readonly RawCell[], first: number, second: number): boolean {
+  const between = figuresOf(column.slice(first + 1, second));
+  const below = figuresOf(column.slice(second + 1));
+  return between.length > 1 && between.length < below.length && Math.abs(sumOf(between) - sumOf(below)) < 0.005;
+}
+
+function figuresOf(cells: readonly RawCell[]): number[] {
+  return cells.flatMap((cell) => {
+    const read = readAmount(cell);
+    return read.kind === "amount" ? [read.value] : [];
+  });
 }
 
 /** The rows in which headings are looked for, 0-based. */

@@ -56,6 +56,22 @@ it("headings that come again are the same headings, though a cell of the first b
 });
 
 it.each([
+  ["with fewer headings", "Supplier,Directorate,Net amount", "Supplier,Directorate,Net amount,Date,Reference"],
+  ["with a heading of its own", "Supplier,Directorate,Net amount,Number", "Supplier,Directorate,Net amount,Date"],
+  [
+    "with all but one",
+    "Supplier,Directorate,Net amount,Number,Cost centre",
+    "Supplier,Directorate,Net amount,Date,Cost centre",
+  ],
+])("a summary above the list, %s, is not counted with it", (_, above, head) => {
+  const summary = [above, "Acme,Care,5,1", "Cedar,Roads,6,2", ""];
+  const rows = ["Acme,Care,5,01/06/2025", "Cedar,Roads,4,01/06/2025", "Cedar,Roads,2,03/06/2025"];
+  const reading = readingOf([...summary, head, ...rows].join("\n"));
+  expect([reading.headerRow, sumInPence(reading)]).toEqual([4, 1_100]);
+  expect(said(...summary, head, ...rows)).toEqual([]);
+});
+
+it.each([
   ["a payee", `Hart Council,04/06/2025,TP Row,2,6,Roads,Salt`],
   ["a purpose", `Hart Council,04/06/2025,Cedar,2,6,Roads,TP Row`],
 ])("%s that reads TP Row opens no columns of ours", (_, row) => {
