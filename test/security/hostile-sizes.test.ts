@@ -92,11 +92,12 @@ it("a file of more records than a sheet has rows is refused in words", async () 
 });
 
 it.each([
-  ["an amount", "1e20", "0"],
-  ["an amount in words", "£1,000,000,000,000", "0"],
-  ["an income", "5", "-1e12"],
-])("%s with which no sum holds pence stops its sheet, in words", async (_, amount, income) => {
-  const head = "Line,Body,Service,COFOG,Theme,Gross,External income,Apportionment basis";
+  ["an amount", "1e20", "0", "Gross"],
+  ["an amount in words", "£1,000,000,000,000", "0", "Gross"],
+  ["an income", "5", "-1e12", "Gross"],
+  ["an amount in millions", "1000000", "0", "Gross £m"],
+])("%s with which no sum holds pence stops its sheet, in words", async (_, amount, income, gross) => {
+  const head = `Line,Body,Service,COFOG,Theme,${gross},External income,Apportionment basis`;
   const row = (id: string, ...figures: readonly string[]): string =>
     `${id},Hart Council,Care,10.2,Older people,${figures.map((figure) => `"${figure}"`).join(",")},direct`;
   const csv = [head, row("1", "7", "0"), row("2", amount, income)].join("\n");

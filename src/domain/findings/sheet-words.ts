@@ -125,7 +125,7 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     `Rows ${rowNumber(f)} to ${text(f, "last")} of ${sheetOnly(f)} stand below table ${text(f, "table")}, and ${text(f, "rows")} of them look like spend. ` +
     "They were not counted. Drag the table's corner over them, or clear them, then Recount.",
   "figure-too-large": (f) =>
-    `${place(f)} reads ${text(f, "text")}, and no line of spending comes near a million million: sums with it would not hold pence. ` +
+    `${place(f)} reads ${text(f, "text")}, and no line of spending comes near a million million pounds: sums with it would not hold pence. ` +
     `${sheetOnly(f)} was not counted. Correct the cell, then Recount.`,
   "rows-above-headings": (f) =>
     `Rows ${rowNumber(f)} to ${text(f, "last")} of ${sheetOnly(f)} stand above the headings in row ${text(f, "headings")}, by which the sheet was read, and ` +

@@ -1,11 +1,12 @@
 import type { Finding } from "../findings/finding.ts";
+import { POUNDS_IN } from "../place/registers.ts";
 import type { SheetCells } from "./cells.ts";
 import { readIncome } from "./read-income.ts";
 import { INCOME_FIELDS, type Reading } from "./reading.ts";
 
 /**
- * No line of spending comes near a million million, in whatever unit: what does is a slip or the number of something else, and sums
- * with it would no longer hold pence.
+ * In pounds. No line of spending comes near a million million: what does is a slip or the number of something else, and sums with
+ * it would no longer hold pence.
  */
 const MOST = 1e12;
 
@@ -15,14 +16,16 @@ const MOST = 1e12;
  *
  * Finding: `figure-too-large`, a stop at the first of them; null where there is none.
  */
-export function findTooLarge(cells: SheetCells, { mapping, headerRow, kinds, amounts }: Reading): Finding | null {
+export function findTooLarge(cells: SheetCells, reading: Reading): Finding | null {
+  const { mapping, headerRow, kinds, amounts, statedUnit } = reading;
+  const unit = statedUnit ?? "£";
   const incomes = INCOME_FIELDS.flatMap((field) => mapping[field]?.column ?? []);
   for (const [entry, kind] of kinds.entries()) {
     if (kind !== "line") continue;
     const row = headerRow + 1 + entry;
     const figures = incomes.map((column) => [column, readIncome(cells.columns[column]?.[row])] as const);
     const found = [[mapping.amount?.column ?? 0, amounts[entry]] as const, ...figures].find(
-      ([, figure]) => Math.abs(figure ?? 0) >= MOST,
+      ([, figure]) => Math.abs(figure ?? 0) * POUNDS_IN[unit] >= MOST,
     );
     if (!found) continue;
     const [column, figure] = found;
@@ -32,7 +35,7 @@ export function findTooLarge(cells: SheetCells, { mapping, headerRow, kinds, amo
       sheet: cells.sheet,
       row,
       column,
-      params: { text: String(figure) },
+      params: { text: unit === "£" ? String(figure) : `${String(figure)} (${unit})` },
     };
   }
   return null;
