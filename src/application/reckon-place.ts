@@ -5,9 +5,7 @@ import { runChecks } from "#domain/checks/run-checks";
 import { sumColumn } from "#domain/columns/tally";
 import { type CountedPlace, countPlace } from "#domain/counting/count-place";
 import type { Finding } from "#domain/findings/finding";
-import { checkBlockCount } from "#domain/ledger/check-block-count";
 import { tellBodyNames } from "#domain/place/bodies-of-one-name";
-import { findMissingSources } from "#domain/place/find-missing-sources";
 import type { OverlapBy } from "#domain/overlap/overlap-by";
 import { lookUp } from "#domain/place/read-place";
 import { findProfileProblems } from "#domain/profile/find-profile-problems";
@@ -27,12 +25,13 @@ import type { RefusedAsChanged } from "./changed-since.ts";
 import { asCheckInput } from "./check-input-of.ts";
 import type { CountMemory } from "./count-memory.ts";
 import type { Counted } from "./counted.ts";
-import { decideShares, findWaysGone } from "./decide-shares.ts";
+import { decideShares } from "./decide-shares.ts";
 import type { ShareDecision } from "./share-decision.ts";
 import { done, type Result } from "./ports/result.ts";
 import type { WorkbookError } from "./ports/workbook-error.ts";
 import { findChangedRows, findTypedBesideMoved } from "./find-changed-rows.ts";
 import { findDoubtfulTags } from "./find-doubtful-tags.ts";
+import { findNoHonestTotal } from "./find-no-honest-total.ts";
 import { findOtherBooksOf } from "./find-other-books.ts";
 import { measureServices } from "./measure-services.ts";
 import type { CountingPort } from "./ports/workbook.port.ts";
@@ -215,12 +214,7 @@ function refusalOf(
   { sources, tagged }: { readonly sources: RecognisedSources; readonly tagged: AssembledCount | null },
   request: ReadRequest,
 ): CountRefusal | null {
-  const unclear = [
-    ...read.unclear,
-    ...checkBlockCount(sources.blocks.length),
-    ...findMissingSources(read.sourcesHeld, new Set(sources.blocks.flatMap(({ block }) => block.sources))),
-    ...(tagged ? findWaysGone(read.amendments.shares ?? [], tagged) : []),
-  ];
+  const unclear = findNoHonestTotal(read, { sources, tagged });
   if (unclear.length > 0) return { kind: "registers-unclear", findings: unclear };
   return sources.blocks.length === 0 || isRefused(sources, request) ? { kind: "nothing-to-count", sources } : null;
 }

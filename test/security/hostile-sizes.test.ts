@@ -108,3 +108,19 @@ it.each([
     /spend!?.*[FG]3.* reads .*million million.*was not counted\. Correct the cell, then Recount\./s,
   );
 });
+
+describe("figures that are each below the bound", () => {
+  const job = (lines: number) => {
+    const rows = Array.from({ length: lines }, (_, at) => line("Hart Council", `Payee ${String(at)}`, 990e9, "x"));
+    return countAndSave([fileOf("spend.csv", [HEAD, ...rows].join("\n"))]);
+  };
+
+  it("are counted where their sum holds pence", async () => {
+    expect((await job(90)).report["read"]).toBe(89_100_000_000_000);
+  });
+
+  it("are not counted where it does not, in words", async () => {
+    const failure = await failureOf(job(91));
+    expect(failure.message).toMatch(/£90 million million.*£990,000,000,000\.00 in row 2 of .*spend.*Correct it/s);
+  });
+});

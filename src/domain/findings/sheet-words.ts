@@ -127,6 +127,9 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
   "figure-too-large": (f) =>
     `${place(f)} reads ${text(f, "text")}, and no line of spending comes near a million million pounds: sums with it would not hold pence. ` +
     `${sheetOnly(f)} was not counted. Correct the cell, then Recount.`,
+  "beyond-pence": (f) =>
+    `The figures of all sources come to more than £90 million million, and no sum of them holds pence: nothing was counted. The largest is ` +
+    `${pounds(f, "most")} in row ${rowNumber(f)} of ${sheetOnly(f)}. Correct it, or choose the unit of its source in Sources, then Recount.`,
   "rows-above-headings": (f) =>
     `Rows ${rowNumber(f)} to ${text(f, "last")} of ${sheetOnly(f)} stand above the headings in row ${text(f, "headings")}, by which the sheet was read, and ` +
     `${text(f, "rows")} of them look like spend. They were not counted. Move them below those headings, in the same columns, or to another ` +
