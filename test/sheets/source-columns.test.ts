@@ -1,3 +1,4 @@
+import { firstTpHeading } from "#domain/ledger/tp-columns";
 import { planSourceColumns } from "#sheets/source-columns.sheet";
 import { HAND_BLOCKS, handBook, type HandBlock } from "./hand-book.ts";
 import { columnOf, formulaOf, valuesOf } from "./planned.ts";
@@ -126,4 +127,12 @@ describe("looks", () => {
     expect(columnOf(inRange.columns, "TP Row").style).toBe("TP Ours key");
     expect(columnOf(inRange.columns, "TP Status").style).toBe("TP Ours word");
   });
+});
+
+it.each([
+  ["a table", inTable],
+  ["a range", inRange],
+])("columns beside %s are known by six headings, so that some stand though others be deleted", (_, { columns }) => {
+  const known = columns.filter(({ heading }) => firstTpHeading(["TP Row", heading]) === 0);
+  expect(known).toHaveLength(6);
 });

@@ -2,8 +2,11 @@ import type { SheetCells } from "./cells.ts";
 
 /** The heading that opens the add-in's own columns beside a source. */
 const FIRST_TP_HEADING = "TP Row";
-/** Every heading of ours begins so. */
-const OURS = "TP ";
+/**
+ * Headings of ours of which some stand beside every source, whichever of them a person has deleted. Not whatever begins with TP: a
+ * council's own columns of trading partners do, and what opens with ours is written over.
+ */
+const OURS: ReadonlySet<unknown> = new Set(["TP Line", "TP Agency", "TP Theme", "TP COFOG", "TP Read", "TP Status"]);
 
 /** Where an earlier run wrote: the heading cell `TP Row`, 0-based. */
 export interface TpColumns {
@@ -19,7 +22,7 @@ export function tpColumnOf({ columns }: SheetCells): TpColumns | null {
   for (let column = columns.length - 2; column >= 0; column--) {
     const values = columns[column]!;
     for (let row = values.indexOf(FIRST_TP_HEADING); row >= 0; row = values.indexOf(FIRST_TP_HEADING, row + 1))
-      if (columns.some((others, at) => at > column && isOurs(others[row]))) return { column, headerRow: row };
+      if (columns.some((others, at) => at > column && OURS.has(others[row]))) return { column, headerRow: row };
   }
   return null;
 }
@@ -30,11 +33,7 @@ export function tpColumnOf({ columns }: SheetCells): TpColumns | null {
  */
 export function firstTpHeading(headings: readonly unknown[]): number {
   const first = headings.lastIndexOf(FIRST_TP_HEADING);
-  return first >= 0 && headings.slice(first + 1).some(isOurs) ? first : -1;
-}
-
-function isOurs(heading: unknown): boolean {
-  return typeof heading === "string" && heading.startsWith(OURS);
+  return first >= 0 && headings.slice(first + 1).some((heading) => OURS.has(heading)) ? first : -1;
 }
 
 /** The sheet without the add-in's own columns: everything from `TP Row` rightwards is ours and never a source. */

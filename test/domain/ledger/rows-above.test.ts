@@ -82,6 +82,19 @@ it.each([
 it("a column of the council's headed TP Row is the council's, and ours are found beside it", () => {
   const lone = cellsOfCsv([`${HEAD},TP Row`, ...ROWS.map((row) => `${row},x`)].join("\n"));
   expect(tpColumnOf(lone)).toBeNull();
+  const partner = [`TP Row,TP Code,${HEAD}`, ...ROWS.map((row) => `x,y,${row}`)].join("\n");
+  expect([tpColumnOf(cellsOfCsv(partner)), readingOf(partner).lastColumn, sumInPence(readingOf(partner))]).toEqual([
+    null,
+    8,
+    1_100,
+  ]);
   const beside = cellsOfCsv([`${HEAD},TP Row,TP Row,TP Line`, ...ROWS.map((row) => `${row},x,S01-1,line`)].join("\n"));
   expect(tpColumnOf(beside)).toEqual({ column: 8, headerRow: 0 });
+});
+
+it("columns of ours are found though most of them were deleted, and no tag on a row opens them", () => {
+  const left = cellsOfCsv(
+    [`${HEAD},TP Row,TP Theme,TP Stream`, ...ROWS.map((row) => `${row},1,TP Row,TP Trust`)].join("\n"),
+  );
+  expect(tpColumnOf(left)).toEqual({ column: 7, headerRow: 0 });
 });
