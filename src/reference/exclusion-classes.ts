@@ -1,11 +1,10 @@
+import { PUBLISHED_TWICE } from "#domain/ledger/left-out";
+
 /** A class of what is left out of the count, with the words that stand beside it in TP_Classes. */
 export interface ExclusionClass {
   readonly name: string;
   readonly inWords: string;
 }
-
-/** The class of rows that stand in their source a second time. */
-export const PUBLISHED_TWICE = "published twice";
 
 /** What is never counted as place spend: listed with its £, never dropped. @source method.md, "What may be counted together" 4 */
 export const EXCLUSION_CLASSES: readonly ExclusionClass[] = [

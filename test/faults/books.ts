@@ -13,7 +13,7 @@ import { openHost } from "#workbench/cli/open-host";
 import { openXlsx } from "#workbench/files/open-xlsx";
 import { saveXlsx } from "#workbench/files/save-xlsx";
 import type { WorkbookModel } from "#workbench/model/workbook";
-import type { Told } from "./use-case.ts";
+import type { BookName, Books, Told } from "./use-case.ts";
 
 /** From the root of the project, where jest and the bench are run. */
 const FOLDER = resolve("test/fixtures/places/chainshire");
@@ -30,21 +30,6 @@ export interface CouncilSheet {
   readonly sheet: string;
   readonly columns: number;
 }
-
-/** What a use case begins with, as files. */
-export interface Books {
-  readonly uncounted: Uint8Array;
-  /** The same after its first count. */
-  readonly counted: Uint8Array;
-  /** With payments of which some are alike. */
-  readonly paid: Uint8Array;
-  /** Its return signed. */
-  readonly signed: Uint8Array;
-  /** With functions of ours on a sheet of the council's. */
-  readonly figured: Uint8Array;
-}
-
-export type BookName = keyof Books;
 
 /** The council's cells that must stand, whatever happens. Those of “Figures” are converted where that is asked for. */
 export function councilSheets(book: BookName): readonly CouncilSheet[] {

@@ -7,8 +7,8 @@ import { stateOf } from "./book-state.ts";
 import { FAULTS, type FaultKind } from "./fault-kinds.ts";
 import { Recounts } from "./recounts.ts";
 import { tryFault } from "./try-fault.ts";
-import { type Books, COUNCIL_SHEET, makeBooks } from "./books.ts";
-import { groundOf, lookedAt, plainRecount, type Told, type UseCase } from "./use-case.ts";
+import { COUNCIL_SHEET, makeBooks } from "./books.ts";
+import { type Books, groundOf, lookedAt, plainRecount, type Told, type UseCase } from "./use-case.ts";
 import { USE_CASES } from "./use-cases.ts";
 import { WantedStates } from "./wanted.ts";
 

@@ -6,8 +6,8 @@ import { type BookState, councilCells, differences, stateOf } from "./book-state
 import type { FaultKind } from "./fault-kinds.ts";
 import { Patience } from "./patience.ts";
 import type { Recounted, Recounts } from "./recounts.ts";
-import { type Books, type CouncilSheet, councilSheets } from "./books.ts";
-import { groundOf, type Told, type UseCase } from "./use-case.ts";
+import { type CouncilSheet, councilSheets } from "./books.ts";
+import { type Books, groundOf, type Told, type UseCase } from "./use-case.ts";
 import type { Wanted } from "./wanted.ts";
 
 /** What became of one fault. */

@@ -8,7 +8,21 @@ import { createOfficeWorkbook } from "#office/office-workbook";
 import { FORDSHIRE } from "#reference/sample-place";
 import { given, openPane } from "#test/application/pane/open-pane";
 import type { HostedWorkbook } from "#workbench/cli/open-host";
-import type { BookName } from "./books.ts";
+
+/** What a use case begins with, as files. */
+export interface Books {
+  readonly uncounted: Uint8Array;
+  /** The same after its first count. */
+  readonly counted: Uint8Array;
+  /** With payments of which some are alike. */
+  readonly paid: Uint8Array;
+  /** Its return signed. */
+  readonly signed: Uint8Array;
+  /** With functions of ours on a sheet of the council's. */
+  readonly figured: Uint8Array;
+}
+
+export type BookName = keyof Books;
 
 /** "" where it was done, else why not, in words. */
 export type Told = string;

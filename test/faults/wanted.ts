@@ -3,8 +3,8 @@ import { openXlsx } from "#workbench/files/open-xlsx";
 import type { WorkbookModel } from "#workbench/model/workbook";
 import { type BookState, councilCells, stateOf } from "./book-state.ts";
 import type { FaultKind } from "./fault-kinds.ts";
-import { type Books, type CouncilSheet, councilSheets } from "./books.ts";
-import { groundOf, plainRecount, type Told, type UseCase } from "./use-case.ts";
+import { type CouncilSheet, councilSheets } from "./books.ts";
+import { type Books, groundOf, plainRecount, type Told, type UseCase } from "./use-case.ts";
 
 /** What is right after a use case, with or without its effect. */
 export interface Wanted {

@@ -1,7 +1,7 @@
 import type { TagLot } from "#application/pane/pane-actions";
 import type { PairDecisionView } from "#application/view/duplicates-view";
 import { VERDICTS, type Verdict } from "#domain/duplicate-list/duplicate-decision";
-import { PUBLISHED_TWICE } from "#reference/exclusion-classes";
+import { PUBLISHED_TWICE } from "#domain/ledger/left-out";
 import { PAIR_DECISION } from "../words/duplicate-decisions.ts";
 import { RUN } from "../words/repeated-run.ts";
 import { type DuplicateQuestion, paymentsOf } from "./questions.ts";
