@@ -1,4 +1,5 @@
 import { makePaneActions } from "#application/pane/make-pane-actions";
+import type { PaneHandle } from "#application/pane/pane-command";
 import type { PackFetching } from "#application/packs/fetch-packs";
 import { VERSION } from "#application/version";
 import { sheetNameFor } from "#intake/sheet-name";
@@ -18,9 +19,14 @@ import { financialYears, stamp } from "./today.ts";
  * is there.
  */
 export const loadPane: LoadPane = (root) => {
-  const workbook = createOfficeWorkbook(Excel, {
+  const office = {
     payloadBytes: PANE_PAYLOAD_BYTES,
     breathe,
+    // Excel answers nothing before the pane is mounted, below.
+    onCellEdit: (isEditing: boolean) => pane.cellEdit(isEditing),
+  };
+  const workbook = createOfficeWorkbook(Excel, {
+    ...office,
     selectsApart: Office.context.requirements.isSetSupported("ExcelApi", "1.18"),
     groupsUndo: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
   });
@@ -32,10 +38,10 @@ export const loadPane: LoadPane = (root) => {
     sheetNameFor,
     sample: FORDSHIRE,
     packs: fetchStarterPacks,
-    functionCells: createFunctionCells(Excel, { payloadBytes: PANE_PAYLOAD_BYTES, breathe }),
+    functionCells: createFunctionCells(Excel, office),
   });
   const nonce = document.querySelector<HTMLMetaElement>("meta[name='style-nonce']")?.content;
-  const pane = mountPane(root, actions, {
+  const pane: PaneHandle = mountPane(root, actions, {
     ...(nonce === undefined ? {} : { nonce }),
     excelTheme: excelTheme(),
     years: financialYears(new Date()),

@@ -26,7 +26,11 @@ export async function allOrNone<T>(
 ): Promise<Result<T, WorkbookError>> {
   const added: AddedSheet[] = [];
   try {
-    const outcome = await inSession(host, (session) => work(session, added));
+    const outcome = await inSession(host, (session) => {
+      // Begun again where Excel ran nothing of it.
+      added.length = 0;
+      return work(session, added);
+    });
     if (outcome.ok) return outcome;
     return (await takeBack(host, added)) ?? outcome;
   } catch (fault) {
@@ -36,9 +40,14 @@ export async function allOrNone<T>(
   }
 }
 
-/** For what follows a failure. */
+/** For what follows a failure. That the job was cancelled does not keep it from being tidied up after. */
 export function withLessPatience(host: Host): Host {
-  return { ...host, timeoutSeconds: Math.min(host.timeoutSeconds, SECONDS_TO_TAKE_BACK) };
+  const { onCellEdit } = host;
+  return {
+    ...host,
+    timeoutSeconds: Math.min(host.timeoutSeconds, SECONDS_TO_TAKE_BACK),
+    onCellEdit: onCellEdit && ((isEditing) => (onCellEdit(isEditing), "wait")),
+  };
 }
 
 /** Null where nothing stays that could be named. */

@@ -1,5 +1,6 @@
 import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
 import type { Host, Later } from "./session.ts";
+import type { OnCellEdit } from "./wait-for-cell.ts";
 
 /** How the adapters may be set up; what is absent is as for a person at Excel. */
 export interface OfficeOptions {
@@ -11,6 +12,8 @@ export interface OfficeOptions {
   readonly later?: Later;
   /** Goes on in a task of its own, where somebody waits at the thread; absent = nobody does. */
   readonly breathe?: () => Promise<void>;
+  /** Says what becomes of work while a person edits a cell; absent = it is refused. */
+  readonly onCellEdit?: OnCellEdit;
 }
 
 const DEFAULT_TIMEOUT_SECONDS = 120;
@@ -29,5 +32,6 @@ export function hostOf(excel: typeof Excel, options: OfficeOptions): Host {
     payloadBytes: options.payloadBytes ?? DEFAULT_PAYLOAD_BYTES,
     later: options.later ?? byTheClock,
     breathe: options.breathe ?? (() => Promise.resolve()),
+    onCellEdit: options.onCellEdit,
   };
 }

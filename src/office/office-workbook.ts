@@ -36,6 +36,8 @@ export type OfficeWorkbook = WorkbookPort & PiecewisePort;
  */
 export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkbookOptions = {}): OfficeWorkbook {
   const host = hostOf(excel, options);
+  // What was read for the tags may be what is being edited: the job reads it again, see `tagLots`.
+  const impatient = { ...host, onCellEdit: undefined };
   return {
     survey: () => inSession(host, surveyWorkbook),
     readSheet: (name, progress) => inSession(host, (session) => readSheet(session, name, progress)),
@@ -47,7 +49,7 @@ export function createOfficeWorkbook(excel: typeof Excel, options: OfficeWorkboo
     writeBook: (plan, progress) => writeWholeBook(host, plan, progress),
     writeSheets: (plans, progress) => inSession(host, (session) => writeSheets(session, plans, progress)),
     readTags: (place, rows, headings) => inSession(host, (session) => readTags(session, place, { rows, headings })),
-    tagRows: (changes) => asOneUndo(host, (session) => tagRows(session, changes), options.groupsUndo),
+    tagRows: (changes) => asOneUndo(impatient, (session) => tagRows(session, changes), options.groupsUndo),
     showRows: (sheet, rows) =>
       inSession(host, (session) => showRows(session, sheet, { rows, apart: options.selectsApart })),
     filterRows: (place, rows) => inSession(host, (session) => filterRows(session, place, rows)),

@@ -1,15 +1,14 @@
-import { type Result, done, failed } from "#application/ports/result";
+import { done, failed, type Result } from "#application/ports/result";
 import type { WorkbookError } from "#application/ports/workbook-error";
 import { Refusal, translateError } from "./translate-error.ts";
+import { type Attempt, whenCellIsLeft, type Waits } from "./wait-for-cell.ts";
 
 /** Calls back after so many milliseconds; gives the way to stop. */
 export type Later = (milliseconds: number, run: () => void) => () => void;
 
 /** How the adapter was set up. */
-export interface Host {
+export interface Host extends Waits {
   readonly excel: typeof Excel;
-  readonly timeoutSeconds: number;
-  readonly later: Later;
   /** Bytes of JSON that one request should stay under. */
   readonly payloadBytes: number;
   /** Lets Excel and the pane answer and draw before what comes next. */
@@ -35,6 +34,10 @@ export interface Session {
  * The whole run is raced against a clock that ticks only while Excel owes an answer, since a first sync on the web can hang
  * for ever. Work that wakes up after that is stopped at its next step.
  *
+ * The one gate for a cell that is being edited: where Excel refuses the first request for it, the work is begun again until the
+ * person has left the cell, see `whenCellIsLeft`.
+ *
+ * @param work - has done nothing outside of Excel that it could not do again, before Excel first answers it.
  * @throws Error with `cause` where Excel answers with a code we do not know, or where the fault is our own.
  */
 export async function inSession<T>(
@@ -42,17 +45,26 @@ export async function inSession<T>(
   work: (session: Session) => Promise<T>,
   options: Excel.RunOptions = {},
 ): Promise<Result<T, WorkbookError>> {
+  return whenCellIsLeft(host, () => runOnce(host, work, options));
+}
+
+async function runOnce<T>(
+  host: Host,
+  work: (session: Session) => Promise<T>,
+  options: Excel.RunOptions,
+): Promise<Attempt<T>> {
   const clock = new AnswerClock(host);
-  const place = { sheet: "" };
+  const progress = { sheet: "", syncs: 0, answers: 0 };
   try {
     clock.start();
     const run = host.excel.run(options, (context) => {
       clock.stop();
-      return work(openSession(context, { host, clock, place }));
+      return work(openSession(context, { host, clock, progress }));
     });
-    return done(await Promise.race([run, clock.expired]));
+    return { outcome: done(await Promise.race([run, clock.expired])), isUntouched: false };
   } catch (fault) {
-    return failed(translateError(fault, place.sheet));
+    const isUntouched = progress.syncs <= 1 && progress.answers === 0;
+    return { outcome: failed(translateError(fault, progress.sheet)), isUntouched };
   } finally {
     clock.stop();
   }
@@ -61,25 +73,28 @@ export async function inSession<T>(
 interface SessionParts {
   readonly host: Host;
   readonly clock: AnswerClock;
-  readonly place: { sheet: string };
+  /** Of one attempt: the sheet it is at, the requests that it has sent, and those that Excel has run. */
+  readonly progress: { sheet: string; syncs: number; answers: number };
 }
 
-function openSession(context: Excel.RequestContext, { host, clock, place }: SessionParts): Session {
+function openSession(context: Excel.RequestContext, { host, clock, progress }: SessionParts): Session {
   return {
     context,
     workbook: context.workbook,
     payloadBytes: host.payloadBytes,
     breathe: host.breathe,
     get sheet() {
-      return place.sheet;
+      return progress.sheet;
     },
     set sheet(name: string) {
-      place.sheet = name;
+      progress.sheet = name;
     },
     async sync() {
       clock.start();
+      progress.syncs++;
       try {
         await context.sync();
+        progress.answers++;
       } finally {
         clock.stop();
       }

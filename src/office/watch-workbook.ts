@@ -18,8 +18,10 @@ interface Triggered {
  * Our own writes are no change. An Excel without these events is heard of nothing: everything can be asked for by hand.
  */
 export function watchWorkbook(host: Host, { changed, selected }: WorkbookEvents): () => void {
+  // Nobody asked for what follows an event: the next event tells anew.
+  const unasked = { ...host, onCellEdit: undefined };
   const onChange = debounce(QUIET_MILLISECONDS, changed);
-  const onSelect = debounce(QUIET_MILLISECONDS, () => void tellSelection(host, selected));
+  const onSelect = debounce(QUIET_MILLISECONDS, () => void tellSelection(unasked, selected));
   const change = async (event: Triggered): Promise<void> => {
     if (event.triggerSource !== "ThisLocalAddin") onChange.call();
     return Promise.resolve();
@@ -29,7 +31,7 @@ export function watchWorkbook(host: Host, { changed, selected }: WorkbookEvents)
     const handlers = [
       worksheets.onChanged.add(change),
       worksheets.onAdded.add(async ({ worksheetId }) => {
-        if (!(await isOurs(host, worksheetId))) onChange.call();
+        if (!(await isOurs(unasked, worksheetId))) onChange.call();
       }),
       worksheets.onDeleted.add(() => change({})),
       worksheets.onSelectionChanged.add(() => {

@@ -2,6 +2,7 @@ import { createDOMRenderer, RendererProvider } from "@fluentui/react-components"
 import { createRoot } from "react-dom/client";
 import type { PaneActions } from "#application/pane/pane-actions";
 import type { PaneHandle } from "#application/pane/pane-command";
+import { answerCellEdit } from "./frame/cell-wait.ts";
 import { createDesk } from "./frame/pane-desk.ts";
 import type { PaneSurroundings } from "./frame/pane-frame-props.ts";
 import { PaneFrame } from "./frame/PaneFrame.tsx";
@@ -37,6 +38,7 @@ export function mountPane(root: HTMLElement, actions: PaneActions, options: Pane
   const unwatch = watchWorkbook(ground);
   return {
     perform: (command) => performCommand(store, desk, command),
+    cellEdit: (isEditing) => answerCellEdit(store, isEditing),
     unmount: () => {
       unwatch();
       page.unmount();

@@ -38,6 +38,7 @@ function paneNoting(told: string[]) {
     told.push("fetched");
     return Promise.resolve({
       perform: (command: string) => Promise.resolve(void told.push(command)),
+      cellEdit: () => "wait" as const,
       unmount: () => undefined,
     });
   };

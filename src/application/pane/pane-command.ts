@@ -13,5 +13,10 @@ export type PaneCommand =
 export interface PaneHandle {
   /** Resolves when the work has ended, well or badly; what came of it is said in the pane. */
   perform(command: PaneCommand): Promise<void>;
+  /**
+   * Told while the person edits a cell, at each attempt of what Excel refuses meanwhile, and with false once nothing waits any more.
+   * @returns what is to become of it: nobody waits for what nobody asked for.
+   */
+  cellEdit(isEditing: boolean): "wait" | "refuse" | "cancel";
   unmount(): void;
 }

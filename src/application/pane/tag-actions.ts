@@ -15,8 +15,11 @@ import { headingsFor, planRow, type TaggedRow } from "./write-tags.ts";
 /**
  * Writes a person's tags beside their rows. Where some row has no cell for a tag yet the workbook is recounted, which makes
  * it; else only the tag cells change, and live figures follow by themselves. All rows are tagged or none.
+ *
+ * Where a person began to edit a cell between what was read and what was to be written, it is all done once more: the tag that is
+ * being typed may be the one that would be written over, and is read first.
  */
-export async function tagLots(jobs: PaneJobs, lots: readonly TagLot[]): Answer<Done> {
+export async function tagLots(jobs: PaneJobs, lots: readonly TagLot[], isAgain = false): Answer<Done> {
   const rows = lots.flatMap((lot) => lot.rows);
   const tagsOf = new Map(lots.flatMap((lot) => lot.rows.map(({ rowId }) => [rowId, lot.tags] as const)));
   const found = await findLines(jobs, rows);
@@ -31,11 +34,19 @@ export async function tagLots(jobs: PaneJobs, lots: readonly TagLot[]): Answer<D
   });
   const tagged = inCellsThatCount(planned, before);
   const view = await writeTags(jobs, tagged);
-  if (!view.ok) return putBack(jobs, { tagged, view: before, refusal: view.error });
+  if (!view.ok) {
+    const refused = await putBack(jobs, { tagged, view: before, refusal: view.error });
+    return isAgain || !isOfCellEdit(view.error, refused.error) ? refused : tagLots(jobs, lots, true);
+  }
   noteTagged(jobs, tagged);
   const what = `tag of ${sayCount(rows.length, "row")}, ${sayTime(jobs.now())}`;
   const revert = (): Answer<PlaceView> => revertTags(jobs, tagged);
   return done({ view: view.value, said: sayLots(lots, view.value), undo: { what, revert } });
+}
+
+/** Refused for a cell that is being edited, with nothing left that could not be put back. */
+function isOfCellEdit(why: Refusal, said: Refusal): boolean {
+  return why.code === "cell-edit-mode" && said.message === why.message;
 }
 
 /**
@@ -108,7 +119,10 @@ interface Refused {
 }
 
 /** Empties again what was written before something refused, so that the refusal is true: nothing was tagged. */
-async function putBack(jobs: PaneJobs, { tagged, view, refusal }: Refused): Promise<Result<never, Refusal>> {
+async function putBack(
+  jobs: PaneJobs,
+  { tagged, view, refusal }: Refused,
+): Promise<{ readonly ok: false; readonly error: Refusal }> {
   const { code, message, untouched } = refusal;
   const sheetOf = ({ cells }: TaggedRow): string => cells?.after.place.sheet ?? "";
   const written = tagged.filter((row) => row.cells !== null && sheetOf(row) !== untouched);
@@ -118,7 +132,7 @@ async function putBack(jobs: PaneJobs, { tagged, view, refusal }: Refused): Prom
     const back = await takeBack(jobs, ofSheet, view);
     if (!back.ok) stuck.push(sheet);
   }
-  return failed({ code, message: stuck.length === 0 ? message : sayNotPutBack(message, stuck) });
+  return { ok: false, error: { code, message: stuck.length === 0 ? message : sayNotPutBack(message, stuck) } };
 }
 
 /** Takes tags back where they still stand as written, row by row, and says of the rest that they were left. */

@@ -5,6 +5,7 @@ import { HelpWayProvider } from "../parts/help-way.ts";
 import type { StepName } from "../step.ts";
 import { BugBoundary } from "./BugBoundary.tsx";
 import { BugNote } from "./BugNote.tsx";
+import { CellWaitNote } from "./CellWaitNote.tsx";
 import { LiveRegion } from "./LiveRegion.tsx";
 import type { PaneFrameProps } from "./pane-frame-props.ts";
 import { PaneHead } from "./PaneHead.tsx";
@@ -22,6 +23,7 @@ export function PaneFrame({ store, desk, surroundings }: PaneFrameProps) {
       <BugBoundary reportBug={surroundings.reportBug} fallback={(bug, again) => <BugNote id={bug} onAgain={again} />}>
         <PaneHead store={store} desk={desk} onHelp={() => surroundings.openHelp()} idOf={idOf} />
         <HelpWayProvider value={surroundings.openHelp}>
+          <CellWaitNote store={store} />
           <Tour store={store} desk={desk} />
           <WorkArea store={store} desk={desk} surroundings={surroundings} idOf={idOf} />
         </HelpWayProvider>

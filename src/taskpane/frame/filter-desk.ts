@@ -1,5 +1,6 @@
 import { WORDS } from "../words/catalogue.ts";
 import { ROW_FILTER } from "../words/row-filter.ts";
+import { ask } from "./cell-wait.ts";
 import { say } from "./pane-store.ts";
 import { catchBug, type DeskGround } from "./run-job.ts";
 import { showOrSay, showRowsOrSay } from "./show-or-say.ts";
@@ -9,7 +10,7 @@ export async function filterOrSelect(ground: DeskGround, sheet: string, rows: re
   const { store, actions } = ground;
   if (isBusy(ground)) return;
   store.setState({ notFiltered: null });
-  const answer = await catchBug(ground, () => actions.filterRows(sheet, rows));
+  const answer = await ask(ground, () => actions.filterRows(sheet, rows));
   if (answer === null) return;
   if (!answer.ok) return selectInstead(ground, { sheet, rows, why: answer.error.message });
   const { shown, hidden, why } = answer.value;

@@ -6,6 +6,7 @@ import type { PlaceView } from "#application/view/place-view";
 import type { Desk } from "../step.ts";
 import { WORDS } from "../words/catalogue.ts";
 import { FIGURE } from "../words/figure.ts";
+import { ask } from "./cell-wait.ts";
 import { decide, letHeldGo, watchHeld, writeHeld } from "./decide.ts";
 import { filterOrSelect, showAllRows, watchFilter } from "./filter-desk.ts";
 import type { HeldAnswer } from "./held.ts";
@@ -92,7 +93,7 @@ async function packsOrSay(ground: DeskGround): Promise<readonly StarterPack[] | 
 async function traceOrSay(ground: DeskGround, cell: FigureCell, listed: number): Promise<TracedFigure> {
   const { job } = ground.store.getState();
   if (job) return { refused: WORDS.job.waitingFor(job.title) };
-  const answer = await catchBug(ground, () => ground.actions.traceFigure(cell, listed));
+  const answer = await ask(ground, () => ground.actions.traceFigure(cell, listed));
   if (answer === null) return { refused: FIGURE.notFound };
   return answer.ok ? { trace: answer.value } : { refused: answer.error.message };
 }

@@ -64,6 +64,10 @@ export interface PaneState extends Journal {
   /** A command was asked for before a place was stated: the welcome says in sight why nothing was done. */
   readonly placeNeeded: boolean;
   readonly job: Job | null;
+  /** Questions to Excel under way that a person asked and that are no job: rows to be shown, a filter, a figure. */
+  readonly asked: number;
+  /** Excel refuses what was asked for while a cell is being edited; `stopped` = nobody wants to wait for it. */
+  readonly cellWait: "waiting" | "stopped" | null;
   readonly refused: Refused | null;
   readonly bug: Bug | null;
   /** The sentence in the live region; `turn` tells two equal sentences apart. */
@@ -95,6 +99,8 @@ export function createPaneStore(theme: ThemeChoice): PaneStore {
     functionsSaid: "",
     placeNeeded: false,
     job: null,
+    asked: 0,
+    cellWait: null,
     refused: null,
     bug: null,
     ...EMPTY_JOURNAL,

@@ -1,11 +1,12 @@
 import type { Answer } from "#application/pane/pane-actions";
 import { FIGURE } from "../words/figure.ts";
+import { ask } from "./cell-wait.ts";
 import { say } from "./pane-store.ts";
-import { catchBug, type DeskGround } from "./run-job.ts";
+import type { DeskGround } from "./run-job.ts";
 
 /** Showing rows and sheets writes nothing and takes no time: it is no job, and a refusal is only said. */
 export async function showOrSay<T>(ground: DeskGround, show: () => Answer<T>): Promise<T | null> {
-  const answer = await catchBug(ground, show);
+  const answer = await ask(ground, show);
   if (answer?.ok === false) say(ground.store, answer.error.message);
   return answer?.ok === true ? answer.value : null;
 }

@@ -19,6 +19,7 @@ export const JOB = {
   cancel: "Cancel",
   cancelling: "Stopping",
   cancellingNext: "Stops as soon as Excel answers",
+  cellWait: "Waiting for you to finish editing the cell. Press Enter or Esc in the sheet.",
   bar: "How far it is",
   earlier: (stages: number) => `${counted(stages, "part")} done before`,
 
@@ -27,7 +28,6 @@ export const JOB = {
   kept: "What you typed is kept",
   waysOn: {
     protected: "Total Place never unprotects a sheet: only you can, and only if you wish to.",
-    "cell-edit-mode": "Waiting for you to finish editing the cell.",
   } as Readonly<Record<string, string>>,
 
   bugHeading: "Total Place made a mistake of its own",
