@@ -29,6 +29,10 @@ export interface CoreGround {
 }
 
 interface RunningCore {
+  /** Of the workers of this pane, from 0. */
+  readonly number: number;
+  /** What it is asked for and has not answered. */
+  readonly jobs: Set<object>;
   readonly worker: Worker;
   readonly far: Comlink.Remote<Core>;
   /** Rejects once the worker fails as a whole. */
@@ -45,61 +49,88 @@ type Ask<P extends LookedPlace> = (
 /**
  * The long jobs, done by the core in its worker over the workbook on this side.
  *
- * A job that is to stop while the core reckons ends at once, and its worker with it: nothing was written by then.
+ * A job that is to stop while the core reckons ends at once, with nothing written, and its worker with it. Where another job is
+ * under way in the worker, that one goes on: the one that is stopped is told nothing of the workbook any more.
  *
  * @returns jobs that reject where the worker cannot be loaded or stops: without that they would be waited for for ever.
  */
 export function coreInWorker(ground: CoreGround): CoreInWorker {
-  let running = runCore(ground.start());
-  const restart = (): void => {
-    running.worker.terminate();
-    running = runCore(ground.start());
+  let running = runCore(ground.start(), 0);
+  const endUnused = (core: RunningCore): void => {
+    if (core.jobs.size > 0 || core !== running) return;
+    core.worker.terminate();
+    running = runCore(ground.start(), core.number + 1);
   };
   const run = async <P extends LookedPlace>(
     progress: Progress | undefined,
     ask: Ask<P>,
   ): Promise<Result<P, Refusal>> => {
-    const { far, failed } = running;
+    const core = running;
     const gatherer = new AnswerGatherer();
     const take = Comlink.proxy<TakePart>((part) => gatherer.take(part));
     const { workbook, stopped, end } = watchReckoning(ground.workbook, progress);
     try {
-      const asked = ask(far, Comlink.proxy(forWorker(workbook, progress)), take);
-      const answer = await Promise.race([asked, stopped, failed]);
+      const near = Comlink.proxy(forWorker(workbook, progress));
+      const answer = await within(core, (far) => Promise.race([ask(far, near, take), stopped]));
       if (answer === "stopped") {
-        restart();
+        endUnused(core);
         return refusedBy({ code: "cancelled" });
       }
-      return answer.ok ? done(await together(answer.value, gatherer, ground.breathe)) : answer;
+      return answer.ok ? done(await together(answer.value, gatherer, { core, breathe: ground.breathe })) : answer;
     } finally {
       end();
     }
   };
   return {
     looking: (request, progress) => run(progress, (far, near, take) => far.look(near, request, take)),
-    rechecking: (shown) => {
+    rechecking: async (shown): Answer<boolean> => {
+      const round = roundThere(running, shown.round);
+      if (round === null) return done(false);
       const near = Comlink.proxy(forWorker(ground.workbook, undefined));
-      return Promise.race([running.far.recheck(near, shown), running.failed]);
+      return within<Result<boolean, Refusal>>(running, (far) => far.recheck(near, { ...shown, round }));
     },
     recounting: (request, progress) => run(progress, (far, near, take) => far.recount(near, request, take)),
-    readFile: (file) => Promise.race([readFar(running.far, file), running.failed]),
+    readFile: (file) => within(running, (far) => readFar(far, file)),
   };
+}
+
+/** Asks something of a core, which is under way there until it is answered, stopped or failed. */
+async function within<T>(core: RunningCore, ask: (far: RunningCore["far"]) => Promise<T>): Promise<T> {
+  const job = {};
+  core.jobs.add(job);
+  try {
+    return await Promise.race([ask(core.far), core.failed]);
+  } finally {
+    core.jobs.delete(job);
+  }
+}
+
+/** More than a worker will ever read. Each counts its rounds from the first: on this side all of them have numbers of their own. */
+const ROUNDS_A_WORKER = 2 ** 32;
+
+function roundHere({ number }: RunningCore, round: number): number {
+  return number * ROUNDS_A_WORKER + round;
+}
+
+/** Null where another worker read it: this one knows nothing of those rows. */
+function roundThere({ number }: RunningCore, round: number): number | null {
+  return Math.floor(round / ROUNDS_A_WORKER) === number ? round % ROUNDS_A_WORKER : null;
 }
 
 async function together<P extends LookedPlace>(
   rest: PackedPlace<P>,
   gatherer: AnswerGatherer,
-  breathe: Breathe,
+  { core, breathe }: { readonly core: RunningCore; readonly breathe: Breathe },
 ): Promise<P> {
   const { packed, lines } = gatherer.whole(rest);
   const place = await unpackPlace<P>(packed, lines, breathe);
   // The pane draws it in a task of its own.
   await breathe();
-  return place;
+  return { ...place, round: roundHere(core, place.round) };
 }
 
-function runCore(worker: Worker): RunningCore {
-  return { worker, far: Comlink.wrap<Core>(worker), failed: failureOf(worker) };
+function runCore(worker: Worker, number: number): RunningCore {
+  return { number, jobs: new Set(), worker, far: Comlink.wrap<Core>(worker), failed: failureOf(worker) };
 }
 
 /** The file's bytes are copied, not handed over: a file that was refused may be tried again. */

@@ -1,10 +1,12 @@
+import { failed, type Result } from "#application/ports/result";
+import type { WorkbookError } from "#application/ports/workbook-error";
 import type { PiecewisePort, Progress } from "#application/ports/workbook.port";
 
 /** A job as it is watched from the thread of the pane. */
 export interface WatchedJob {
   /** To be given to the core: each of its questions is seen. */
   readonly workbook: PiecewisePort;
-  /** Resolves where the job is to be stopped while the core reckons; never otherwise. */
+  /** Resolves where the job is to be stopped while the core reckons; never otherwise. From then on no question is answered. */
   readonly stopped: Promise<"stopped">;
   /** The job has ended, however it did. */
   readonly end: () => void;
@@ -23,10 +25,12 @@ const ASKED_EVERY = 80;
  * writing itself, which leaves the workbook as it can be read again.
  */
 export function watchReckoning(workbook: PiecewisePort, progress: Progress | undefined): WatchedJob {
-  let [open, isWriting, quietSince] = [0, false, performance.now()];
+  let [open, isWriting, isStopped, quietSince] = [0, false, false, performance.now()];
   const seen =
-    <A extends unknown[], R>(ask: (...asked: A) => Promise<R>) =>
-    async (...asked: A): Promise<R> => {
+    <A extends unknown[], T>(ask: (...asked: A) => Promise<Result<T, WorkbookError>>) =>
+    async (...asked: A): Promise<Result<T, WorkbookError>> => {
+      // Its worker may go on for the sake of another job: it must never come to write.
+      if (isStopped) return failed({ code: "cancelled" });
       open++;
       try {
         return await ask(...asked);
@@ -39,7 +43,9 @@ export function watchReckoning(workbook: PiecewisePort, progress: Progress | und
   const stopped = new Promise<"stopped">((resolve) => {
     timer = setInterval(() => {
       const isReckoning = open === 0 && !isWriting && performance.now() - quietSince > BETWEEN_QUESTIONS;
-      if (isReckoning && progress?.(0, 0, RECKONING) === false) resolve("stopped");
+      if (!isReckoning || isStopped || progress?.(0, 0, RECKONING) !== false) return;
+      isStopped = true;
+      resolve("stopped");
     }, ASKED_EVERY);
   });
   return {
