@@ -1,6 +1,6 @@
 import { DEFAULT_PAYLOAD_BYTES } from "./chunks.ts";
-import type { Host, Later } from "./session.ts";
-import type { OnCellEdit } from "./wait-for-cell.ts";
+import type { Host } from "./session.ts";
+import type { Later, OnCellEdit } from "./wait-for-cell.ts";
 
 /** How the adapters may be set up; what is absent is as for a person at Excel. */
 export interface OfficeOptions {

@@ -1,10 +1,7 @@
 import { done, failed, type Result } from "#application/ports/result";
 import type { WorkbookError } from "#application/ports/workbook-error";
 import { Refusal, translateError } from "./translate-error.ts";
-import { type Attempt, whenCellIsLeft, type Waits } from "./wait-for-cell.ts";
-
-/** Calls back after so many milliseconds; gives the way to stop. */
-export type Later = (milliseconds: number, run: () => void) => () => void;
+import { type Attempt, type Later, whenCellIsLeft, type Waits } from "./wait-for-cell.ts";
 
 /** How the adapter was set up. */
 export interface Host extends Waits {

@@ -1,6 +1,8 @@
 import { failed, type Result } from "#application/ports/result";
 import type { WorkbookError } from "#application/ports/workbook-error";
-import type { Later } from "./session.ts";
+
+/** Calls back after so many milliseconds; gives the way to stop. */
+export type Later = (milliseconds: number, run: () => void) => () => void;
 
 /** What is to become of work that Excel refuses because a person is editing a cell. */
 export type CellEditAnswer = "wait" | "refuse" | "cancel";

@@ -1,4 +1,4 @@
-import type { Later } from "#office/session";
+import type { Later } from "#office/wait-for-cell";
 
 /** The clock of somebody who waits for Excel: no time passes by itself, so that a busy machine is never taken for one that hangs. */
 export class Patience {
