@@ -79,8 +79,8 @@ function closedAt({ session }: HostedWorkbook, sync: number): Promise<Told> {
  * A Recount is the second run of what a Recount does. What is done without one is done once more itself: by the same pane, unless
  * somebody has changed the workbook, which may be a good reason to refuse it.
  */
-function isRunAgain({ book, leavesOurs }: UseCase, { change, endsSession }: FaultKind): boolean {
-  return book === "uncounted" || (leavesOurs === true && !change && !endsSession);
+function isRunAgain({ book, leavesOurs, doneAgain }: UseCase, { change, endsSession }: FaultKind): boolean {
+  return book === "uncounted" || ((leavesOurs ?? doneAgain) === true && !change && !endsSession);
 }
 
 interface LookedFor {

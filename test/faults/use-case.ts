@@ -45,6 +45,8 @@ export interface UseCase {
   readonly namesRow?: true;
   /** It writes nothing on sheets of ours: one of them that is protected is none of its business. */
   readonly leavesOurs?: true;
+  /** A Recount is not its second run: what it left undone is done by doing it again. */
+  readonly doneAgain?: true;
   /** It is several things, done one after another: where the second fails, the workbook is as after so many. */
   readonly steps?: (ground: Ground) => Promise<() => Promise<Told>>;
 }

@@ -40,6 +40,7 @@ export const SHEETS: readonly UseCase[] = [
   {
     name: "the sample's payments opened",
     book: "counted",
+    doneAgain: true,
     prepare: async (ground) => {
       const pane = await lookedAt(ground);
       return async () => told(await pane.addSamplePayments());
