@@ -105,7 +105,8 @@ async function turnCells(
     const blocks = cells.slice(first, first + CELLS_A_SYNC).map((cell) => loadBlock(session, cell, into));
     await session.sync();
     const standing = blocks.filter((block) => standsAsTold(block, into));
-    left.push(...blocks.filter((block) => !standing.includes(block)).map(({ cell }) => cell));
+    const others = blocks.filter((block) => !standing.includes(block) && !isBack(block, into));
+    left.push(...others.map(({ cell }) => cell));
     const queue = new WriteQueue(session, standing.length);
     for (const block of standing) await queue.add(stepFor(block, into));
     await queue.send();
@@ -126,6 +127,11 @@ function standsAsTold({ cell, range }: LoadedBlock, into: FunctionCellsTurn): bo
   return cell.shows.every((row, down) =>
     row.every((value, across) => toRawCell(range.formulas[down]?.[across]) === value),
   );
+}
+
+/** The formula stands again: an earlier way back was answered with a failure, and had been run all the same. */
+function isBack({ cell, range }: LoadedBlock, into: FunctionCellsTurn): boolean {
+  return into === "formulas" && range.formulas[0]?.[0] === cell.formula;
 }
 
 function stepFor({ cell, range }: LoadedBlock, into: FunctionCellsTurn) {

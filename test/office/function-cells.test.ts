@@ -70,6 +70,15 @@ describe("cells with functions of ours, through office.js", () => {
     expect(formula(0, 3)).toBe("=PLACE.GRID(10)");
   });
 
+  it("that have their formulas back already are done, and stay as they are", async () => {
+    valueOf(await port().turn(all, "values"));
+    expect(valueOf(await port().turn(all, "formulas"))).toEqual([]);
+    await book.after("D1");
+    expect(valueOf(await port().turn(all, "formulas"))).toEqual([]);
+    expect(shown("D1", "E1", "D2", "E2")).toEqual([10, 11, 12, "=x"]);
+    expect(formula(0, 3)).toBe("=PLACE.GRID(10)");
+  });
+
   it("are left alone where their formula is another by now", async () => {
     book.enter({ B1: "=PLACE.TWICE(100)" });
     await book.after("B1", 5);

@@ -43,12 +43,15 @@ export async function convertFunctions(jobs: PaneJobs, port: FunctionCellsPort, 
 }
 
 function backToFormulas(jobs: PaneJobs, port: FunctionCellsPort, cells: readonly FunctionCell[]): Revertible {
+  // Of a way back that broke off half way, what is back already is not told again.
+  let values = cells;
   return {
     what: `values of ${sayCount(cells.length, "PLACE cell")}, ${sayTime(jobs.now())}`,
     revert: async (): Answer<PlaceView> => {
-      const turned = await port.turn(cells, "formulas");
+      const turned = await port.turn(values, "formulas");
       if (!turned.ok) return refusedBy(turned.error);
-      const back = cells.filter((cell) => !turned.value.includes(cell));
+      const back = values.filter((cell) => !turned.value.includes(cell));
+      values = turned.value;
       if (back.length > 0)
         jobs.noteDone({ action: `PLACE functions brought back in the place of their values: ${sayCells(back)}` });
       if (turned.value.length > 0)

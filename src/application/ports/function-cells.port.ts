@@ -23,9 +23,10 @@ export interface FunctionCellsPort {
   /** Reads the formulas of every sheet, chunk by chunk. */
   find(progress?: Progress): Promise<Result<readonly FunctionCell[], WorkbookError>>;
   /**
-   * Turns cells into values or back, and writes no other. A cell that no longer stands as it is told here is left alone.
+   * Turns cells into values or back, and writes no other. A cell that no longer stands as it is told here is left alone; one
+   * that has its formula back already is done.
    *
-   * @returns the cells left alone.
+   * @returns the cells left alone that are not done.
    */
   turn(
     cells: readonly FunctionCell[],

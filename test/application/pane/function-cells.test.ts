@@ -85,6 +85,21 @@ describe("Convert PLACE functions to values", () => {
     });
   });
 
+  it("tells of a cell once, however often it is brought back", async () => {
+    const told: string[] = [];
+    const jobs = { ...JOBS, noteDone: ({ action }: { action: string }) => void told.push(action) };
+    const cells = new Cells([cell(1, 1), cell(2, 2)]);
+    const { undo } = given(await convertFunctions(jobs, cells));
+    cells.leaves = [2];
+    refusal(await undo!.revert());
+    cells.leaves = [];
+    given(await undo!.revert());
+    expect(told.slice(1)).toEqual([
+      "PLACE functions brought back in the place of their values: Notes!B2",
+      "PLACE functions brought back in the place of their values: Notes!B3",
+    ]);
+  });
+
   it("has nothing to revert where nothing was converted", async () => {
     expect(given(await convertFunctions(JOBS, new Cells([])))).toMatchObject({
       said: "No cell of this workbook calls a PLACE function. Nothing was changed.",
