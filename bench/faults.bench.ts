@@ -32,7 +32,7 @@ mkdirSync(KEPT, { recursive: true });
 let losses = 0;
 for (const useCase of USE_CASES) {
   const recounts = new Recounts();
-  const states = new WantedStates(useCase, books);
+  const states = new WantedStates(useCase, books, recounts);
   for (const fault of FAULTS) {
     const name = `${useCase.name}: ${fault.name}`;
     if (fault.strikes?.(useCase) === false || !isWanted(name) || !isMine(name)) continue;

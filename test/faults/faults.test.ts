@@ -56,16 +56,16 @@ function everything(model: WorkbookModel): unknown {
   return { sheets: stateOf(model), log: model.sheet("TP Log")!.columns.map((cells) => cells?.values) };
 }
 
+const recounts = new Recounts();
 let books: Books;
 beforeAll(async () => {
   books = await makeBooks();
 });
 
 describe("a fault half way", () => {
-  const recounts = new Recounts();
   const states = new Map<UseCase, WantedStates>();
   const statesOf = (useCase: UseCase): WantedStates => {
-    const known = states.get(useCase) ?? new WantedStates(useCase, books);
+    const known = states.get(useCase) ?? new WantedStates(useCase, books, recounts);
     states.set(useCase, known);
     return known;
   };
@@ -118,9 +118,9 @@ it("a tag given while TP Unfinished stands is not lost with what is read from th
 describe.each(USE_CASES.filter((one) => ![COUNT, RECOUNT, BRING_IN, ANSWERS].includes(one)))("$name", (useCase) => {
   test("the connection is lost: as before, as after, or said, and done at the second attempt", async () => {
     const fault = called("the connection is lost");
-    const wanted = await new WantedStates(useCase, books).after(fault);
+    const wanted = await new WantedStates(useCase, books, recounts).after(fault);
     const at = Math.ceil(wanted.syncs / 2);
-    const trial = await tryFault({ useCase, books, wanted, recounts: new Recounts() }, fault, at);
+    const trial = await tryFault({ useCase, books, wanted, recounts }, fault, at);
     expect(trial).toMatchObject({ losses: [], hasStruck: true });
   });
 });

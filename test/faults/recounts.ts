@@ -12,21 +12,28 @@ export interface Recounted {
 }
 
 /**
- * Plain Recounts of workbooks that a fault has left behind, each once: what a Recount gives is a matter of the workbook, and most
- * faults leave one of few. Where it is known for one that is the same in every cell, look, name and table, the session is asked for
- * a look only, which shows that it still works.
+ * Plain Recounts of workbooks, each once: what a Recount gives is a matter of the workbook, and most faults leave one of few. It is
+ * known for one that is the same in every cell, look, name and table.
  */
 export class Recounts {
   private readonly known = new Map<string, Recounted>();
 
   /** The model is as after the Recount only where it was the first of its kind. */
+  async of(model: WorkbookModel, ground: Ground): Promise<Recounted> {
+    const print = printOf(model);
+    return this.known.get(print) ?? this.recount(print, model, ground);
+  }
+
+  /** After a fault: where the Recount is known, the session is asked for a look, which shows that it still works. */
   async after(model: WorkbookModel, ground: Ground): Promise<Recounted> {
     const print = printOf(model);
     const known = this.known.get(print);
-    if (known) {
-      const told = await plainLook(ground);
-      return told === "" ? known : { ...known, told };
-    }
+    if (!known) return this.recount(print, model, ground);
+    const told = await plainLook(ground);
+    return told === "" ? known : { ...known, told };
+  }
+
+  private async recount(print: string, model: WorkbookModel, ground: Ground): Promise<Recounted> {
     const told = await plainRecount(ground);
     const recounted = { told, isUnfinished: model.sheet(UNFINISHED_SHEET) !== undefined, state: stateOf(model) };
     this.known.set(print, recounted);

@@ -4,7 +4,8 @@ import type { WorkbookModel } from "#workbench/model/workbook";
 import { type BookState, councilCells, stateOf } from "./book-state.ts";
 import type { FaultKind } from "./fault-kinds.ts";
 import { type CouncilSheet, councilSheets } from "./books.ts";
-import { type Books, groundOf, plainRecount, type Told, type UseCase } from "./use-case.ts";
+import type { Recounts } from "./recounts.ts";
+import { type Books, groundOf, type Told, type UseCase } from "./use-case.ts";
 
 /** What is right after a use case, with or without its effect. */
 export interface Wanted {
@@ -41,11 +42,14 @@ interface Meanwhile {
 export class WantedStates {
   private readonly useCase: UseCase;
   private readonly bytes: Uint8Array;
+  private readonly recounts: Recounts;
   private readonly quiet = new Map<Run, Promise<Undisturbed>>();
 
-  constructor(useCase: UseCase, books: Books) {
+  /** @param recounts - of other use cases too. */
+  constructor(useCase: UseCase, books: Books, recounts: Recounts) {
     this.useCase = useCase;
     this.bytes = books[useCase.book];
+    this.recounts = recounts;
   }
 
   /**
@@ -102,8 +106,10 @@ export class WantedStates {
       const syncs = host.session.counters.syncs - began;
       const standing = stateOf(model);
       then?.(model);
-      if (run !== "nothing" || this.isCounted) expectDone(await plainRecount(groundOf(host)));
-      return { syncs, standing, recounted: stateOf(model) };
+      if (run === "nothing" && !this.isCounted) return { syncs, standing, recounted: stateOf(model) };
+      const recounted = await this.recounts.of(model, groundOf(host));
+      expectDone(recounted.told);
+      return { syncs, standing, recounted: recounted.state };
     } finally {
       host.close();
     }
