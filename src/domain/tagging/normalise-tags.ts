@@ -24,7 +24,7 @@ const NORMALISED: Readonly<Partial<Record<keyof RowTags, Normalise>>> = {
   control: (text) => readControl(text) || text,
   work: (text) => readWork(text) || text,
   basis: (text) => text.toLowerCase(),
-  leftOut: (text) => text.toLowerCase(),
+  leftOut: (text) => keyWord(text).toLowerCase(),
   shareOverride: number,
   eliminate: number,
   priority: number,

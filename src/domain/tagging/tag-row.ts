@@ -66,7 +66,7 @@ function leftOutOf(row: SourceText, terms: TermsOfTags, rules: TaggingRules): st
   if (terms.use !== "count") return DETAIL;
   const year = row.financialYear();
   if (year !== "" && rules.financialYear !== "" && year !== rules.financialYear) return OTHER_PERIOD;
-  return row.text("exclude").toLowerCase();
+  return keyWord(row.text("exclude")).toLowerCase();
 }
 
 const CAPITAL = /^(capital|cap|c)$/i;
