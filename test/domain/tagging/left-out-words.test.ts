@@ -14,7 +14,7 @@ function classOf(word: string): string {
     number: () => null,
     financialYear: () => "",
   };
-  return tagRow(row as unknown as Parameters<typeof tagRow>[0], { use: "count" } as Parameters<typeof tagRow>[1], RULES)
+  return tagRow(row, { use: "count" } as Parameters<typeof tagRow>[1], RULES)
     .leftOut;
 }
 
