@@ -14,8 +14,7 @@ function classOf(word: string): string {
     number: () => null,
     financialYear: () => "",
   };
-  return tagRow(row, { use: "count" } as Parameters<typeof tagRow>[1], RULES)
-    .leftOut;
+  return tagRow(row, { use: "count" } as Parameters<typeof tagRow>[1], RULES).leftOut;
 }
 
 // The bridge looks each class up with SUMIFS: 255 letters at most, and * would be the sum of all of them.
