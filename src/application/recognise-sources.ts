@@ -172,10 +172,15 @@ function keysOf(cells: SheetCells, reading: Reading, id: string): Map<string, st
   if (column === undefined) return keys;
   reading.kinds.forEach((kind, entry) => {
     const cell = cells.columns[column]?.[reading.headerRow + 1 + entry] ?? null;
-    const text = isErrorCell(cell) ? "" : cellText(cell);
+    const text = sourceText(cell);
     if (kind === "line") keys.set(text, `${id} ${text}`.trim());
   });
   return keys;
+}
+
+/** What a Source column's cell calls the source; an error names none. */
+export function sourceText(cell: RawCell): string {
+  return isErrorCell(cell) ? "" : cellText(cell);
 }
 
 function datesOf(cells: SheetCells, reading: Reading): RawCell[] {

@@ -1,10 +1,9 @@
-import type { RecognisedSources } from "#application/recognise-sources";
+import { type RecognisedSources, sourceText } from "#application/recognise-sources";
 import { sourceName } from "#application/report-ties";
 import { POUNDS_IN, type SourceTerms } from "#domain/place/registers";
 import { toPence } from "#domain/money/pence";
 import type { SourceBlock } from "#domain/ledger/ledger";
 import type { Mapping, Reading } from "#domain/ledger/reading";
-import { cellText } from "#domain/ledger/text-at";
 import { columnName } from "#workbench/model/address";
 import type { OpenedInputs } from "./open-inputs.ts";
 
@@ -69,7 +68,7 @@ export function reportSources(
     const column = block.reading.mapping.source?.column;
     if (column === undefined) return [report];
     const keys = block.reading.kinds.map((_, entry) =>
-      sourceKeys.get(cellText(cells.columns[column]?.[block.reading.headerRow + 1 + entry])),
+      sourceKeys.get(sourceText(cells.columns[column]?.[block.reading.headerRow + 1 + entry] ?? null)),
     );
     return block.sources.map((key) => {
       const amounts = linesOf(block.reading, (entry) => keys[entry] === key);
