@@ -5,6 +5,7 @@ import type { Session } from "#office/session";
 import { type BenchStep, median, stepBeside } from "../bench-step.ts";
 import type { GeneratedSpend } from "../generate-spend.ts";
 import { runsFor } from "../runs-for.ts";
+import { breathe } from "./breathe.ts";
 import { HEADINGS, spendCells } from "./spend-cells.ts";
 
 export const READING = "reading: chunks into columns";
@@ -58,7 +59,7 @@ class ParsedSheet {
   }
   get session(): Session {
     const sheets = { getItemOrNullObject: (name: string) => (name === "spend" ? this.sheet() : absent()) };
-    const session = { workbook: { worksheets: sheets }, payloadBytes: DEFAULT_PAYLOAD_BYTES, sheet: "" };
+    const session = { workbook: { worksheets: sheets }, payloadBytes: DEFAULT_PAYLOAD_BYTES, sheet: "", breathe };
     return { ...session, sync: () => this.sync() } as unknown as Session;
   }
   private sheet(): unknown {

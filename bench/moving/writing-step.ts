@@ -8,6 +8,7 @@ import { FORMATS } from "#sheets/plan/formats";
 import { type BenchStep, median, stepBeside } from "../bench-step.ts";
 import type { GeneratedSpend } from "../generate-spend.ts";
 import { mustAgree } from "../must-agree.ts";
+import { breathe } from "./breathe.ts";
 import { PARSE } from "./reading-step.ts";
 import { runsFor } from "../runs-for.ts";
 
@@ -84,7 +85,7 @@ class TakenRows {
       suspendApiCalculationUntilNextSync: () => undefined,
       suspendScreenUpdatingUntilNextSync: () => undefined,
     };
-    const session = { workbook: { application }, payloadBytes: DEFAULT_PAYLOAD_BYTES, sheet: "" };
+    const session = { workbook: { application }, payloadBytes: DEFAULT_PAYLOAD_BYTES, sheet: "", breathe };
     return { ...session, sync: () => this.sync() } as unknown as Session;
   }
   private range(): unknown {

@@ -11,8 +11,11 @@ export function useFocusAfter(): (act: () => void) => () => void {
   const pressed = useRef<FocusPlace | null>(null);
   useLayoutEffect(() => {
     const before = pressed.current;
+    const now = document.activeElement;
+    // It still stands: what takes it away may come later, when Excel has answered.
+    if (before === null || now === before.stops[before.at]) return;
     pressed.current = null;
-    if (before !== null && document.activeElement === document.body) giveFocusBack(before);
+    if (now === document.body) giveFocusBack(before);
   });
   return (act) => () => {
     pressed.current = focusPlace(document);
