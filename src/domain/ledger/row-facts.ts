@@ -35,7 +35,8 @@ export interface RowLabel {
   readonly inPayee: boolean;
 }
 
-const IDENTIFYING: readonly Field[] = [
+/** Fields of which a title, a summary or a line of totals has one at most, and a line of spend two or more. */
+export const IDENTIFYING: readonly Field[] = [
   "line",
   "agency",
   "service",

@@ -2,24 +2,14 @@ import type { Finding } from "../findings/finding.ts";
 import type { SheetCells } from "./cells.ts";
 import { isEmptyCell } from "./column-content.ts";
 import { readAmount } from "./read-amount.ts";
-import type { Field, Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { recogniseSheet } from "./recognise.ts";
+import { IDENTIFYING } from "./row-facts.ts";
 import { comesToTheSame, linesOf, type ReadBlock, summarised } from "./summary-of.ts";
 import { totalLabel } from "./total-label.ts";
 import type { RecognitionVocabulary } from "./vocabulary.ts";
 
-/** Fields of which a title, a summary or a line of totals has one at most, and a line of spend two or more. */
-const OF_A_LINE: readonly Field[] = [
-  "line",
-  "agency",
-  "service",
-  "cofog",
-  "theme",
-  "payee",
-  "date",
-  "reference",
-  "purpose",
-];
+/** Of the fields that identify a row. */
 const FEWEST_OF_A_LINE = 2;
 /** A title may stand above one column of names, a date above another, and a figure above the amounts. */
 const MOST_OF_A_TITLE = 2;
@@ -67,7 +57,7 @@ function rowsAlike({ cells, reading }: ReadBlock): number[] {
 
 /** The columns of what names a line, each once. */
 function fieldsOf({ mapping }: Reading): number[] {
-  return [...new Set(OF_A_LINE.flatMap((field) => mapping[field]?.column ?? []))];
+  return [...new Set(IDENTIFYING.flatMap((field) => mapping[field]?.column ?? []))];
 }
 
 function above({ cells, reading: { headerRow } }: ReadBlock): SheetCells {
