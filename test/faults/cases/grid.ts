@@ -20,6 +20,7 @@ export const GRID: readonly UseCase[] = [
   {
     name: "all rows shown again",
     book: "counted",
+    besideRows: true,
     leavesOurs: true,
     prepare: async (ground) => {
       const pane = await lookedAt(ground);
