@@ -2,6 +2,7 @@ import type { SourceTerms } from "./registers.ts";
 
 /** Settings of a source that the file may show and nobody has said, with the words they bear on TP Sources. */
 export const GUESSED_TERMS = {
+  use: "Use",
   unit: "Unit",
   accountingBasis: "Accounting basis",
   measure: "Measure",

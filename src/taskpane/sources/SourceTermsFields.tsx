@@ -49,7 +49,9 @@ function useHint({ terms, findings }: SourceTermsFieldsProps["source"], said: So
   const use = said.use ?? terms.use;
   if (use === null) return "";
   const isGuessed = terms.useIsDefault === true && said.use === undefined;
-  const words = [isGuessed ? WORDS.sources.useGuessed[use] : "", WORDS.sources.useHint[use]];
+  const because = terms.guessed?.["use"];
+  const why = because === undefined ? WORDS.sources.useGuessed[use] : WORDS.sources.guessed(because);
+  const words = [isGuessed ? why : "", WORDS.sources.useHint[use]];
   return [...words, use === "count" ? otherYearHint(findings) : ""].filter((sentence) => sentence !== "").join(" ");
 }
 

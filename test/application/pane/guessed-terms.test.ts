@@ -52,4 +52,31 @@ describe("settings of a source that are guessed", () => {
       [null, { name: "Oxbow Town Council", because: "the title “Oxbow Town Council: spending”", isNew: true }],
     ]);
   });
+
+  it("figures that their title calls made-up are in no total until somebody says that they count", async () => {
+    const book = new FakeWorkbook();
+    book.addSheet("Sheet1");
+    const pane = openPane(book);
+    const before = given(await pane.addSample()).view.count!.count.totalPence;
+    await pane.bringIn([
+      {
+        name: "try.csv",
+        bytes: text("Made-up payments\n\nBody,Supplier,Date,Net amount\nElsewhere,Acme,01/06/2025,100\n"),
+      },
+    ]);
+    const asked = { agencies: { Elsewhere: { home: "inside" } } } as const;
+    const { view } = given(await pane.recount(asked));
+    expect(view.count!.count.totalPence).toBe(before);
+    expect(view.sources[1]!.terms).toMatchObject({
+      use: "detail",
+      useIsDefault: true,
+      guessed: { use: "it says “Made-up payments”" },
+    });
+    expect(view.sources[1]!.findings.map(({ code }) => code)).toContain("made-up-shown");
+    // Settled anew at every count, and not written down as if somebody had said it.
+    expect((await viewOf(pane)).sources[1]!.terms.useIsDefault).toBe(true);
+    const counted = given(await pane.recount({ sources: { S02: { use: "count" } } })).view;
+    expect(counted.count!.count.totalPence).toBe(before + 10_000);
+    expect(counted.sources[1]!.terms.guessed?.["use"]).toBeUndefined();
+  });
 });

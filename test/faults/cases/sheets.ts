@@ -1,4 +1,5 @@
 import type { RawCell } from "#domain/columns/raw-cell";
+import { FORDSHIRE_PAYMENTS } from "#reference/sample-payments";
 import { saveXlsx } from "#workbench/files/save-xlsx";
 import { WorkbookModel } from "#workbench/model/workbook";
 import { ANOTHER_FILE } from "../books.ts";
@@ -45,5 +46,12 @@ export const SHEETS: readonly UseCase[] = [
       const pane = await lookedAt(ground);
       return async () => told(await pane.addSamplePayments());
     },
+    // Its rows stand there, of which nothing is stated yet: by their title they are in no total.
+    steps: async ({ workbook }) =>
+      Promise.resolve(async () => {
+        const { sheet: name, rows } = FORDSHIRE_PAYMENTS;
+        const added = await workbook.addSheets([{ name, rows }]);
+        return added.ok ? "" : added.error.code;
+      }),
   },
 ];
