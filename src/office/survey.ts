@@ -1,24 +1,31 @@
 import type { SheetSurvey, TableSurvey } from "#application/ports/workbook.port";
 import { type AskedFilter, askForFiltersOn, judgeFilter } from "./filters/list-filter.ts";
 import { isSomeHidden } from "./hidden.ts";
+import type { Copied } from "./safe-copy/directory.ts";
+import { askForSafeCopy, columnsBefore, openSafeCopy } from "./safe-copy/open-safe-copy.ts";
 import type { Session } from "./session.ts";
 import { ROW_HEADING } from "./tag-columns.ts";
 
 /** 1 January 2000 where days count from 1904; it is 36526 where they count from 1900. */
 const MILLENNIUM_FROM_1904 = 35_064;
 
-/** Every sheet in tab order with its extent and tables: two syncs, whatever the number of sheets. */
+/**
+ * Every sheet in tab order with its extent and tables: two syncs, whatever the number of sheets. Two more where a run broke off:
+ * what it set beside a source that had no TP columns before does not count, as it is not read.
+ */
 export async function surveyWorkbook(session: Session): Promise<readonly SheetSurvey[]> {
   const { worksheets, tables } = session.workbook;
   worksheets.load("items/name,items/visibility,items/protection/protected,items/autoFilter/enabled");
   tables.load("items/name,items/showTotals,items/worksheet/name,items/autoFilter/enabled");
   const millennium = session.workbook.functions.date(2000, 1, 1).load("value");
+  const copySheet = askForSafeCopy(session);
   await session.sync();
 
   const used = worksheets.items.map((sheet) => loadUsedArea(sheet).load("rowHidden,columnHidden"));
   const areas = tables.items.map((table) => table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"));
   const filters = worksheets.items.map((sheet) => askForFiltersOn(sheet, tables.items).map(lookAtRows));
   await session.sync();
+  const copy = await openSafeCopy(session, copySheet);
 
   const surveyed = tables.items.map((table, index) => ({
     sheet: table.worksheet.name,
@@ -28,7 +35,7 @@ export async function surveyWorkbook(session: Session): Promise<readonly SheetSu
     name: sheet.name,
     visible: sheet.visibility === "Visible",
     protected: sheet.protection.protected,
-    ...extentOf(used[index]!),
+    ...extentBefore(used[index]!, copy?.entries ?? [], sheet.name),
     ...hidesOf(used[index]!),
     ...(filters[index]!.some(hidesOurRows) && { filtered: true as const }),
     ...(millennium.value === MILLENNIUM_FROM_1904 && { from1904: true as const }),
@@ -68,6 +75,11 @@ function hidesOf(used: Excel.Range): Pick<SheetSurvey, "hides"> {
 export function extentOf(used: Excel.Range): { rowCount: number; columnCount: number } {
   if (used.isNullObject) return { rowCount: 0, columnCount: 0 };
   return { rowCount: used.rowIndex + used.rowCount, columnCount: used.columnIndex + used.columnCount };
+}
+
+function extentBefore(used: Excel.Range, entries: readonly Copied[], sheet: string): ReturnType<typeof extentOf> {
+  const { rowCount, columnCount } = extentOf(used);
+  return { rowCount, columnCount: columnsBefore(entries, sheet, columnCount) };
 }
 
 function describeTable(table: Excel.Table, area: Excel.Range): TableSurvey {

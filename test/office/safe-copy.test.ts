@@ -103,6 +103,18 @@ describe("a book that is written in part", () => {
     expect(beside.flat().filter((cell) => cell !== null)).toEqual([]);
   });
 
+  it("counts no columns that came to stand beside a source which had none", async () => {
+    await open();
+    valueOf(await office.port.writeBook({ sheets: book(["a"]).sheets, sourceColumns: [] }));
+    await breakOff(office, book(["a"], ["TP Agency", "TP Theme"]), 8);
+    const used = async (): Promise<unknown> =>
+      valueOf(await office.port.survey()).find(({ name }) => name === "Spend")?.columnCount;
+    expect([office.model.sheet("Spend")!.value(0, 3), await used()]).toEqual(["TP Theme", 2]);
+    // What stands further right is somebody's: nothing of ours may go there.
+    office.model.setValue(office.model.sheet("Spend")!, 0, 4, "Note");
+    expect(await used()).toBe(5);
+  });
+
   it("is not begun where somebody else's sheet bears the name, nor where no sheet can be added", async () => {
     await open([SPEND, { name: "TP Unfinished", rows: [["a list of the council's", "x"]] }]);
     expect(refusalOf(await office.port.writeBook(book(SAID)))).toEqual({

@@ -37,6 +37,20 @@ export async function openSafeCopy(session: Session, sheet: Excel.Worksheet): Pr
   return { sheet, entries: directory.values.map((row) => readEntry(row.map(toRawCell))) };
 }
 
+/**
+ * How many columns of a sheet were used before the run that broke off: those that it set beside the last of them are not
+ * counted, or the next run would set its own beside them.
+ */
+export function columnsBefore(entries: readonly Copied[], sheet: string, columnCount: number): number {
+  const isLast = (entry: Copied): entry is CopiedColumns =>
+    entry.kind === "columns" &&
+    entry.name === sheet &&
+    entry.columns === 0 &&
+    entry.column < columnCount &&
+    entry.column + entry.cover >= columnCount;
+  return entries.find(isLast)?.column ?? columnCount;
+}
+
 /** Empty rows that are laid at once. */
 const ROWS_A_PIECE = 2_000;
 
