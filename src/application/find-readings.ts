@@ -10,6 +10,7 @@ import type { NotSpend, Reading } from "#domain/ledger/reading";
 import { findRowsAbove } from "#domain/ledger/rows-above";
 import { splitBlocks } from "#domain/ledger/side-by-side";
 import { VOCABULARY } from "#reference/vocabulary";
+import { markedAs } from "#sheets/plan/our-mark";
 import { CHOSEN_CELLS, withoutChosenCells } from "./chosen-cells.ts";
 import type { CouncilSheet } from "./council-sheet.ts";
 import { type Recognise, recogniseAnew } from "./kept-readings.ts";
@@ -31,27 +32,30 @@ export interface FoundReadings {
   readonly notSpend: readonly NotSpend[];
 }
 
-/** Looks for the spend of a sheet: in the cells that a person chose, else in its Excel tables, else on the sheet as it lies. */
+/**
+ * Looks for the spend of a sheet: in the cells that a person chose, else in its Excel tables, else on the sheet as it lies. A copy
+ * of a TP sheet, kept under another name or come in with a partner's workbook, holds what was counted already.
+ */
 export function readingsOf(sheet: CouncilSheet, recognise: Recognise = recogniseAnew): FoundReadings {
   if (sheet.unread) return { readings: [], notSpend: [{ sheet: sheet.survey.name, finding: sheet.unread }] };
+  const copied = markedAs(sheet.cells.columns.map(([first]) => first));
+  if (copied !== null) return setAside(sheet, { code: "copy-of-ours", severity: "note", text: copied });
   const by = { mapping: withoutChosenCells(sheet.mapping), recognise };
   const chosen = sheet.mapping[CHOSEN_CELLS];
   if (chosen === undefined) return inTablesOrSheet(sheet, by);
   const areas = readAreas(chosen);
-  if (areas === null) return setAside(sheet, { code: "cells-unclear", text: chosen });
-  if (areasOverlap(areas)) return setAside(sheet, { code: "cells-overlap", text: chosen });
+  // What a person wrote cannot be followed: the sheet stands uncounted rather than counted wrongly.
+  if (areas === null) return setAside(sheet, { code: "cells-unclear", severity: "stop", text: chosen });
+  if (areasOverlap(areas)) return setAside(sheet, { code: "cells-overlap", severity: "stop", text: chosen });
   return inAreas(sheet, by, areas);
 }
 
-/** What a person wrote of the cells cannot be followed: the sheet stands uncounted rather than counted wrongly. */
-function setAside(
-  { survey: { name } }: CouncilSheet,
-  { code, text }: { readonly code: string; readonly text: string },
-): FoundReadings {
-  return {
-    readings: [],
-    notSpend: [{ sheet: name, finding: { code, severity: "stop", sheet: name, params: { text } } }],
-  };
+interface Why extends Pick<Finding, "code" | "severity"> {
+  readonly text: string;
+}
+
+function setAside({ survey: { name } }: CouncilSheet, { text, ...why }: Why): FoundReadings {
+  return { readings: [], notSpend: [{ sheet: name, finding: { ...why, sheet: name, params: { text } } }] };
 }
 
 interface ReadBy {

@@ -17,6 +17,8 @@ export interface FaultKind {
   readonly mend?: (model: WorkbookModel) => void;
   /** As long as it is not mended, a use case is refused: what is right afterwards is right for the mended workbook. */
   readonly refuses?: (useCase: UseCase) => boolean;
+  /** What is refused beside the rows a Recount does elsewhere, where it comes to it: with that in place the use case is not refused. */
+  readonly recountsElsewhere?: (useCase: UseCase) => boolean;
   /** The page is gone at that round trip, with all it knew: what follows another session does. */
   readonly endsSession?: true;
   /** Use cases of which it is clear what is right afterwards; absent = all. */
@@ -154,6 +156,7 @@ export const FAULTS: readonly FaultKind[] = [
   {
     ...protectsSheet("a co-author protects the council's sheet", COUNCIL_SHEET),
     refuses: ({ besideRows }) => besideRows === true,
+    recountsElsewhere: ({ leavesOurs }) => leavesOurs !== true,
   },
   {
     ...protectsSheet("a co-author protects a sheet of ours", "TP Bridge"),

@@ -5,7 +5,7 @@ import { type BookState, councilCells, stateOf } from "./book-state.ts";
 import type { FaultKind } from "./fault-kinds.ts";
 import { type CouncilSheet, councilSheets } from "./books.ts";
 import type { Recounts } from "./recounts.ts";
-import { type Books, groundOf, type Told, type UseCase } from "./use-case.ts";
+import { type Books, groundOf, plainRecount, type Told, type UseCase } from "./use-case.ts";
 
 /** What is right after a use case, with or without its effect. */
 export interface Wanted {
@@ -34,6 +34,8 @@ interface Meanwhile {
   readonly run: Run;
   /** What others do before it. */
   readonly first?: Change | undefined;
+  /** A plain Recount between the two. */
+  readonly isRecounted?: boolean;
   /** And after it, before a Recount. */
   readonly then?: Change | undefined;
 }
@@ -58,8 +60,13 @@ export class WantedStates {
    * is right without it is right as well.
    */
   async after(fault: FaultKind): Promise<Wanted> {
-    const { change, mend }: Partial<FaultKind> = fault.refuses?.(this.useCase) === true ? {} : fault;
+    const isRefused = fault.refuses?.(this.useCase) === true;
+    const { change, mend }: Partial<FaultKind> = isRefused ? {} : fault;
     const ends = await this.runsWith({ first: change, then: mend });
+    const elsewhere =
+      isRefused && fault.recountsElsewhere?.(this.useCase) === true
+        ? await this.runsWith({ first: fault.change, isRecounted: true, then: fault.mend })
+        : [];
     const then = (model: WorkbookModel): void => {
       change?.(model);
       mend?.(model);
@@ -70,7 +77,7 @@ export class WantedStates {
       syncs: (await this.settled({ run: "all" })).syncs,
       standing: ends.map(({ standing }) => standing),
       // Without the use case a book that was never counted stays so: that is no end.
-      recounted: [...ends, ...later, ...unharmed].filter((one) => this.isCounted || one.syncs > 0).map(recountedOf),
+      recounted: [...ends, ...elsewhere, ...later, ...unharmed].filter((one) => this.isCounted || one.syncs > 0).map(recountedOf),
       council: allowedCells(this.bytes, councilSheets(this.useCase.book), fault.change),
     };
   }
@@ -94,11 +101,12 @@ export class WantedStates {
     return known;
   }
 
-  private async settle({ run, first, then }: Meanwhile): Promise<Undisturbed> {
+  private async settle({ run, first, isRecounted, then }: Meanwhile): Promise<Undisturbed> {
     const model = openXlsx(this.bytes);
     first?.(model);
     const host = await openHost(model);
     try {
+      if (isRecounted) expectDone(await plainRecount(groundOf(host)));
       const { prepare, steps = prepare } = this.useCase;
       const work = await (run === "steps" ? steps : prepare)(groundOf(host));
       const began = host.session.counters.syncs;

@@ -31,6 +31,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
 
 const WHOLE_SHEET = new Set([
   "sheet-empty",
+  "copy-of-ours",
   "no-headings",
   "not-spend",
   "contracts-register",

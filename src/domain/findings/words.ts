@@ -89,6 +89,9 @@ const WORDS: Readonly<Record<string, Wording>> = {
     `${place(f)} reads “${text(f, "text")}” under ${text(f, "heading")}, which is no figure between 0 and 1. The row was counted as if ` +
     "the cell were empty. Write the figure, or clear the cell, then Recount.",
   "sheet-empty": (f) => `${place(f)} is empty, so it was not read. Nothing to do.`,
+  "copy-of-ours": (f) =>
+    `${place(f)} was not read: it is a copy of sheet “${text(f, "text")}”, which Total Place made, and holds what is counted already. ` +
+    "Keep it or delete it, as you like.",
   "no-headings": (f) =>
     `${place(f)} has no row of headings that looks like spending in its first 60 rows, so it was not read. ` +
     "If it is spending, put headings such as Supplier, Date and Net amount above the data, then Recount.",

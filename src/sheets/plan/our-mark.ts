@@ -14,3 +14,15 @@ export function bearsOurMark(name: string, firstRow: readonly unknown[]): boolea
   const marks = KINDS.map((kind) => `${kind} · ${name}`.toLowerCase());
   return texts.some((text) => marks.includes(text.trim().toLowerCase()));
 }
+
+const MARK = new RegExp(`^(?:${KINDS.join("|")}) · (TP .+)$`, "i");
+
+/**
+ * The sheet of ours that the first row names: it is that sheet, or a copy of it under another name. null where it names none.
+ *
+ * @param firstRow the cells as values
+ */
+export function markedAs(firstRow: readonly unknown[]): string | null {
+  const marks = firstRow.flatMap((cell) => (typeof cell === "string" ? (MARK.exec(cell.trim())?.[1] ?? []) : []));
+  return marks[0] ?? null;
+}

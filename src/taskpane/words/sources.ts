@@ -163,6 +163,7 @@ export const SOURCES = {
   notRead: "Sheets not read",
   why: {
     "sheet-empty": "empty",
+    "copy-of-ours": "a copy of a TP sheet",
     "no-headings": "no row of headings",
     "not-spend": "headings do not say who was paid",
     "contracts-register": "a list of contracts",

@@ -1,0 +1,45 @@
+import { describeFinding } from "#domain/findings/words";
+import type { RawCell } from "#domain/ledger/cells";
+import { given, openPane } from "#test/application/pane/open-pane";
+import { openOffice } from "#test/office/office-bench";
+import { renameSheet } from "#workbench/host/sheets/sheet-names";
+import { saveXlsx } from "#workbench/files/save-xlsx";
+
+const SPEND: readonly (readonly RawCell[])[] = [
+  ["Supplier", "Date", "Net amount"],
+  ["Acme", "01/04/2025", 100],
+  ["Byte", "02/04/2025", 200],
+];
+const SAID = {
+  sources: { S01: { agency: "County" } },
+  agencies: { County: { home: "inside" } },
+  place: { name: "Wold", financialYear: "FY 2025-26" },
+} as const;
+
+describe("copies of TP sheets", () => {
+  it.each([
+    ["as Excel names them", (name: string): string => name],
+    ["kept under names of the council's", (name: string): string => `${name.replace(/^TP | \(2\)$/g, "")} in May`],
+  ])("%s, are in no total, and those that could be looked at say what they are", async (_, kept) => {
+    const { port, model, session } = await openOffice([{ name: "Spend", rows: SPEND }]);
+    const pane = openPane(port);
+    const { count } = given(await pane.recount(SAID)).view;
+    const sheetNamesToInsert = model.sheets.map(({ name }) => name).filter((name) => name.startsWith("TP "));
+    const counted = Buffer.from(saveXlsx(model)).toString("base64");
+    await session.Excel.run(async (context) => {
+      context.workbook.insertWorksheetsFromBase64(counted, { sheetNamesToInsert });
+      await context.sync();
+    });
+    for (const sheet of model.sheets.filter(({ name }) => name.endsWith(" (2)")))
+      renameSheet(model, sheet, kept(sheet.name));
+    const { view } = given(await pane.recount({}));
+    expect([view.count!.count.totalPence, count!.count.totalPence]).toEqual([30_000, 30_000]);
+    expect(view.sources.map(({ sheet }) => sheet)).toEqual(["Spend"]);
+    const bodies = kept("TP Bodies (2)");
+    expect(view.notSpend.map(({ finding }) => describeFinding(finding))).toContain(
+      `Sheet “${bodies}” was not read: it is a copy of sheet “TP Bodies”, which Total Place made, and holds what is counted ` +
+        "already. Keep it or delete it, as you like.",
+    );
+    session.close();
+  });
+});
