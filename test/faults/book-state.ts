@@ -14,12 +14,16 @@ export function stateOf(model: WorkbookModel): BookState {
   return new Map(sheets.map((sheet) => [sheet.name, JSON.stringify([filledCells(sheet), hiddenRows(sheet)])]));
 }
 
+/** The minute at which something was written down: work that waited for a cell to be entered is done at another. */
+const WHEN = /^\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d$/;
+
 /** Cells that hold something, by place: a cell that was emptied is like one that never held anything. */
 function filledCells(sheet: SheetModel): [number, number, unknown][] {
   return sheet.columns.flatMap((cells, column) =>
     (cells?.values ?? []).flatMap((value, row): [number, number, unknown][] => {
       const held = sheet.formula(row, column)?.text ?? value;
-      return held === null ? [] : [[column, row, held]];
+      if (held === null) return [];
+      return [[column, row, typeof held === "string" && WHEN.test(held) ? "when" : held]];
     }),
   );
 }
