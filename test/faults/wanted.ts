@@ -77,7 +77,9 @@ export class WantedStates {
       syncs: (await this.settled({ run: "all" })).syncs,
       standing: ends.map(({ standing }) => standing),
       // Without the use case a book that was never counted stays so: that is no end.
-      recounted: [...ends, ...elsewhere, ...later, ...unharmed].filter((one) => this.isCounted || one.syncs > 0).map(recountedOf),
+      recounted: [...ends, ...elsewhere, ...later, ...unharmed]
+        .filter((one) => this.isCounted || one.syncs > 0)
+        .map(recountedOf),
       council: allowedCells(this.bytes, councilSheets(this.useCase.book), fault.change),
     };
   }
