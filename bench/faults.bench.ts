@@ -8,7 +8,7 @@ import { tryFault, type Trying } from "#test/faults/try-fault";
 import { makeBooks } from "#test/faults/books";
 import type { UseCase } from "#test/faults/use-case";
 import { USE_CASES } from "#test/faults/use-cases";
-import { WantedStates } from "#test/faults/wanted";
+import { type Wanted, WantedStates } from "#test/faults/wanted";
 
 /**
  * Every use case with every fault at every round trip: `npx tsx bench/faults.bench.ts [--rest] [part of a name]…`. After each the
@@ -36,7 +36,7 @@ for (const useCase of USE_CASES) {
   for (const fault of FAULTS) {
     const name = `${useCase.name}: ${fault.name}`;
     if (fault.strikes?.(useCase) === false || !isWanted(name) || !isMine(name)) continue;
-    const struck = await strikeEverywhere({ useCase, books, wanted: await states.after(fault), recounts }, fault);
+    const struck = await struckWith(fault, { useCase, states, recounts });
     losses += struck.losses.length;
     print(`${name}: ${struck.tried} round trips, ${struck.losses.length} losses`);
     for (const loss of struck.losses) print(`  ${loss}`);
@@ -68,6 +68,22 @@ function isMine(name: string): boolean {
   if (existsSync(fileOf(name))) return false;
   writeFileSync(fileOf(name), "", { flag: "wx" });
   return true;
+}
+
+interface Striking extends Pick<Trying, "useCase" | "recounts"> {
+  readonly states: WantedStates;
+}
+
+/** Where nobody can tell what is right the others are struck all the same, and this counts as lost. */
+async function struckWith(fault: FaultKind, { states, ...trying }: Striking): Promise<Struck> {
+  let wanted: Wanted;
+  try {
+    wanted = await states.after(fault);
+  } catch (thrown) {
+    const losses = [`what is right could not be found: ${String(thrown)}`];
+    return { fault: fault.name, useCase: trying.useCase.name, tried: 0, losses };
+  }
+  return strikeEverywhere({ ...trying, books, wanted }, fault);
 }
 
 async function strikeEverywhere(trying: Trying, fault: FaultKind): Promise<Struck> {

@@ -59,8 +59,9 @@ function turnRows(model: WorkbookModel, sheet: SheetModel, area: Area): void {
   const { top, left, bottom, right } = area;
   model.writeArea(sheet, area, () => {
     for (const cells of sheet.columns.slice(left, right + 1)) {
-      const turned = cells?.values.slice(top, bottom + 1).toReversed();
-      turned?.forEach((value, i) => (cells!.values[top + i] = value));
+      // A column ends with its last filled cell: all are turned about the same row.
+      const asTheyStand = Array.from({ length: bottom - top + 1 }, (_, i) => cells?.values[top + i] ?? null);
+      asTheyStand.toReversed().forEach((value, i) => cells && (cells.values[top + i] = value));
     }
   });
 }
