@@ -1,7 +1,7 @@
 import { openHost } from "#workbench/cli/open-host";
 import { openXlsx } from "#workbench/files/open-xlsx";
 import type { WorkbookModel } from "#workbench/model/workbook";
-import { type BookState, councilCells, stateOf } from "./book-state.ts";
+import { type BookState, councilCells, differences, stateOf } from "./book-state.ts";
 import type { FaultKind } from "./fault-kinds.ts";
 import { type CouncilSheet, councilSheets } from "./books.ts";
 import type { Recounts } from "./recounts.ts";
@@ -112,7 +112,7 @@ export class WantedStates {
       const { prepare, steps = prepare } = this.useCase;
       const work = await (run === "steps" ? steps : prepare)(groundOf(host));
       const began = host.session.counters.syncs;
-      if (run !== "nothing") expectDone(await work());
+      if (run !== "nothing") await doneOrRefused(model, work, first);
       const syncs = host.session.counters.syncs - began;
       const standing = stateOf(model);
       then?.(model);
@@ -128,6 +128,17 @@ export class WantedStates {
 
 function recountedOf({ recounted }: Undisturbed): BookState {
   return recounted;
+}
+
+/** What others have changed before may be a good reason to refuse; then nothing is written. */
+async function doneOrRefused(
+  model: WorkbookModel,
+  work: () => Promise<Told>,
+  first: Change | undefined,
+): Promise<void> {
+  const before = stateOf(model);
+  const told = await work();
+  if (first === undefined || differences(before, stateOf(model)).length > 0) expectDone(told);
 }
 
 function expectDone(told: Told): void {
