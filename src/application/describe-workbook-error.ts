@@ -24,6 +24,8 @@ const WORDS: Words = {
     `Column ${column} of “${sheet}” holds something, and the TP columns would write over it. Move it further to the right or to another sheet, then recount.`,
   "rows-filtered": ({ sheet }) =>
     `A filter hides rows of “${sheet}”, and Excel may put what is written over them into other rows, so nothing was written. Click in the filtered list, show all rows (Data > Clear), then recount.`,
+  "rows-moved": ({ sheet }) =>
+    `Rows or columns of “${sheet}” were moved just then, so nothing was written beside them. Look again, then tag.`,
   "api-not-supported": ({ api }) =>
     `This Excel does not know a function that is needed (${api}). Use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
   "half-added": ({ sheets }) =>

@@ -8,8 +8,10 @@ import { findTagColumns, type TagColumns } from "./tag-columns.ts";
 import { toRawCell } from "./read-block.ts";
 import { isSomeHidden } from "./hidden.ts";
 import { needsGeneralFormat } from "./input-text.ts";
+import { Refusal } from "./translate-error.ts";
 import { enterValue } from "./write-columns.ts";
 import { WriteQueue } from "./write-queue.ts";
+import { WrittenRows } from "./written-rows.ts";
 
 /** Cells asked for with one sync. */
 const CELLS_A_SYNC = 20_000;
@@ -86,6 +88,8 @@ function cutRun({ row, count }: RowRun, most: number): RowRun[] {
  * request is written as a whole or not at all, and no request holds cells of two places: a refusal names the one.
  *
  * Begun anew after it broke off it writes the same cells once more.
+ *
+ * @throws Refusal `rows-moved` where somebody moved rows or columns since they were read: nothing is written on that place then.
  */
 export async function tagRows(session: Session, changes: readonly PlacedCells[]): Promise<void> {
   for (const { place, cells } of changes) await tagPlace(session, place, cells);
@@ -94,23 +98,31 @@ export async function tagRows(session: Session, changes: readonly PlacedCells[])
 async function tagPlace(session: Session, place: TagPlace, changes: readonly TagCells[]): Promise<void> {
   if (changes.length === 0) return;
   const found = await findTagColumns(session, place);
+  if (!found) throw new Refusal({ code: "rows-moved", sheet: place.sheet });
   const headings = [...new Set(changes.flatMap(({ cells }) => Object.keys(cells)))];
   const columns = headings.map((heading) => {
-    const column = found?.columns.get(heading);
-    if (!found || column === undefined) throw new Error(`There is no column ${heading} on ${place.sheet}.`);
+    const column = found.columns.get(heading);
+    if (column === undefined) throw new Refusal({ code: "rows-moved", sheet: place.sheet });
     const ofHeading = changes.filter(({ cells }) => heading in cells);
     const values = new Map(ofHeading.map(({ row, cells }) => [rowIn(found, row, place), cells[heading] ?? null]));
     return askForFormats(found.sheet, column, values);
   });
   await session.sync();
   const queue = new WriteQueue(session, changes.length);
-  for (const column of columns) await writeColumn(queue, place, column);
+  const written = new WrittenRows(found, idsOf(changes, found));
+  for (const column of columns) await writeColumn(queue, place, { ...column, written });
   await queue.send();
+  await written.settle(queue, place.sheet);
+}
+
+/** The ids that are to stand beside the rows, by row of the sheet that is written. */
+function idsOf(changes: readonly TagCells[], found: TagColumns): ReadonlyMap<number, string> {
+  return new Map(changes.flatMap(({ row, id }) => (id === undefined ? [] : [[found.rowOf(row) ?? row, id] as const])));
 }
 
 function rowIn(found: TagColumns, row: number, { sheet }: TagPlace): number {
   const at = found.rowOf(row);
-  if (at === undefined) throw new Error(`There are no TP columns for row ${row + 1} of ${sheet}.`);
+  if (at === undefined) throw new Refusal({ code: "rows-moved", sheet });
   return at;
 }
 
@@ -135,7 +147,7 @@ function askForFormats(sheet: Excel.Worksheet, column: number, values: ReadonlyM
 async function writeColumn(
   queue: WriteQueue,
   place: TagPlace,
-  { sheet, column, values, runs, ranges }: ColumnToWrite,
+  { sheet, column, values, runs, ranges, written }: ColumnToWrite & { readonly written: WrittenRows },
 ): Promise<void> {
   for (const [at, { row, count }] of runs.entries()) {
     const range = ranges[at]!.untrack();
@@ -147,9 +159,10 @@ async function writeColumn(
     });
     await queue.add({
       sheet: place.sheet,
-      bytes: (2 + 2 * count) * CALL_BYTES,
+      bytes: (4 + 2 * count) * CALL_BYTES,
       cells: count,
       run: () => {
+        written.look({ row, count }, column);
         entries.forEach(({ value, format }, offset) => {
           if (value === null || format !== "@" || !needsGeneralFormat(value)) return;
           setFormat(sheet.getRangeByIndexes(row + offset, column, 1, 1).untrack(), "General");

@@ -58,12 +58,22 @@ export function readFakeTags(book: FakeBook, place: TagPlace, { rows, headings, 
 
 export function writeFakeTags(book: FakeBook, place: TagPlace, changes: readonly TagCells[]): void {
   const found = findFakeTags(book, place);
-  for (const { row, cells } of changes) {
-    for (const [heading, value] of Object.entries(cells)) {
-      const column = found?.columns.get(heading);
-      const at = found?.rowOf(row);
-      if (!found || column === undefined || at === undefined) throw new Error(`There is no column ${heading}.`);
-      found.sheet.set(at, column, { ...found.sheet.get(at, column), value: value === "" ? null : value });
-    }
-  }
+  const moved = new FakeRefusal({ code: "rows-moved", sheet: place.sheet });
+  if (!found) throw moved;
+  const entries = changes.flatMap(({ row, id, cells }) => {
+    const at = found.rowOf(row);
+    if (at === undefined || !bearsId(found, at, id)) throw moved;
+    return Object.entries(cells).map(([heading, value]) => {
+      const column = found.columns.get(heading);
+      if (column === undefined) throw moved;
+      return { at, column, value: value === "" ? null : value };
+    });
+  });
+  const { sheet } = found;
+  for (const { at, column, value } of entries) sheet.set(at, column, { ...sheet.get(at, column), value });
+}
+
+function bearsId({ sheet, columns }: FakeTags, at: number, id: string | undefined): boolean {
+  const column = columns.get("TP Row");
+  return id === undefined || column === undefined || sheet.get(at, column).value === id;
 }

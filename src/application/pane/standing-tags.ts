@@ -45,7 +45,7 @@ export async function readStanding(
     if (!cells.ok) return cells;
     for (const one of cells.value) {
       const id = String(one.cells[ROW_ID] ?? "");
-      if (ids.has(id)) standing.set(id, { ...one, place });
+      if (ids.has(id)) standing.set(id, { ...one, id, place });
     }
   }
   return done(standing);
@@ -69,10 +69,10 @@ async function readLedger(workbook: WorkbookPort, name: string): Promise<Result<
 /** Changes by the place they go to. */
 function byPlace(changes: readonly StandingCells[]): PlacedCells[] {
   const places = new Map<string, { readonly place: TagPlace; readonly cells: TagCells[] }>();
-  for (const { place, row, cells } of changes) {
+  for (const { place, row, id, cells } of changes) {
     const key = JSON.stringify(place);
     const held = places.get(key) ?? { place, cells: [] };
-    held.cells.push({ row, cells });
+    held.cells.push({ row, ...(id !== undefined && { id }), cells });
     places.set(key, held);
   }
   return [...places.values()];

@@ -11,6 +11,8 @@ export type WorkbookError =
   | { readonly code: "columns-taken"; readonly sheet: string; readonly column: string }
   /** A filter of the council's own hides rows that would be written. */
   | { readonly code: "rows-filtered"; readonly sheet: string }
+  /** Somebody moved rows or columns between our reading and our writing. */
+  | { readonly code: "rows-moved"; readonly sheet: string }
   | { readonly code: "api-not-supported"; readonly api: string }
   /** Adding sheets failed, and so did deleting what had come of it. */
   | { readonly code: "half-added"; readonly sheets: readonly string[] }

@@ -108,6 +108,8 @@ export type TakeRowsOfArea = (piece: {
 /** Cells of one row under TP headings. `row` is the row of the council's sheet, 0-based. */
 export interface TagCells {
   readonly row: number;
+  /** The id beside it, as it was read: where it is not there any more the row has moved. Absent = it is not asked. */
+  readonly id?: string;
   readonly cells: Readonly<Record<string, RawCell>>;
 }
 
@@ -194,8 +196,8 @@ export interface WorkbookPort {
     headings: readonly string[],
   ): Promise<Result<readonly TagCells[], WorkbookError>>;
   /**
-   * Writes cells under TP headings that stand, and none elsewhere: text as text, null empties. A heading or row that does
-   * not stand is our own slip (see `readTags`). Place by place: the first that refuses ends it.
+   * Writes cells under TP headings that stand, and none elsewhere: text as text, null empties. Where a heading, a row or an id
+   * does not stand there any more somebody has moved it: `rows-moved`. Place by place: the first that refuses ends it.
    *
    * One step of Excel's own undo, in an Excel that makes one of several requests.
    */

@@ -85,6 +85,18 @@ export function describeTagging(open: OpenBench): void {
         );
       }));
 
+    test("a row beside which another id stands has moved, and a heading that is gone as well: nothing is written", () =>
+      withBench(open, [SPEND], async (bench) => {
+        valueOf(await bench.port.writeSourceColumns([COLUMNS]));
+        const moved = { code: "rows-moved", sheet: "Spend" };
+        const theme = (row: number, id: string): TagCells => ({ row, id, cells: { "TP Theme": "Roads" } });
+        expect(refusalOf(await tagIn(bench, BESIDE, [theme(1, "S01-000001"), theme(2, "S01-000003")]))).toEqual(moved);
+        expect(refusalOf(await tagIn(bench, BESIDE, [{ row: 1, cells: { "TP Stream": "x" } }]))).toEqual(moved);
+        const read = valueOf(await bench.port.readTags(BESIDE, [1, 2], ["TP Theme"]));
+        expect(read.map(({ cells }) => cells["TP Theme"])).toEqual(["Housing", null]);
+        valueOf(await tagIn(bench, BESIDE, [theme(2, "S01-000002")]));
+      }));
+
     test("rows of a ledger are found by the council's row", () =>
       withBench(open, [SPEND], async (bench) => {
         valueOf(await bench.port.writeSheets([LEDGER]));
