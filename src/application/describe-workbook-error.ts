@@ -25,7 +25,7 @@ const WORDS: Words = {
   "rows-filtered": ({ sheet }) =>
     `A filter hides rows of “${sheet}”, and Excel may put what is written over them into other rows, so nothing was written. Click in the filtered list, show all rows (Data > Clear), then recount.`,
   "rows-moved": ({ sheet }) =>
-    `Rows or columns of “${sheet}” were moved just then, so nothing was written beside them. Look again, then tag.`,
+    `Rows or columns of “${sheet}” have just been moved, so nothing was written beside them. Look again, then try again.`,
   "api-not-supported": ({ api }) =>
     `This Excel does not know a function that is needed (${api}). Use Excel 2021 or later, Microsoft 365, or Excel on the web.`,
   "half-added": ({ sheets }) =>

@@ -1,8 +1,8 @@
 import type { SheetSurvey, TableSurvey } from "#application/ports/workbook.port";
 import { type AskedFilter, askForFiltersOn, judgeFilter } from "./filters/list-filter.ts";
 import { isSomeHidden } from "./hidden.ts";
-import type { Copied } from "./safe-copy/directory.ts";
-import { askForSafeCopy, columnsBefore, openSafeCopy } from "./safe-copy/open-safe-copy.ts";
+import type { CopiedColumns } from "./safe-copy/directory.ts";
+import { askForSafeCopy, newColumns, openSafeCopy } from "./safe-copy/open-safe-copy.ts";
 import type { Session } from "./session.ts";
 import { ROW_HEADING } from "./tag-columns.ts";
 
@@ -25,17 +25,17 @@ export async function surveyWorkbook(session: Session): Promise<readonly SheetSu
   const areas = tables.items.map((table) => table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"));
   const filters = worksheets.items.map((sheet) => askForFiltersOn(sheet, tables.items).map(lookAtRows));
   await session.sync();
-  const copy = await openSafeCopy(session, copySheet);
+  const entries = (await openSafeCopy(session, copySheet))?.entries ?? [];
 
   const surveyed = tables.items.map((table, index) => ({
     sheet: table.worksheet.name,
-    survey: describeTable(table, areas[index]!),
+    survey: tableBefore(describeTable(table, areas[index]!), newColumns(entries, table.worksheet.name)),
   }));
   return worksheets.items.map((sheet, index) => ({
     name: sheet.name,
     visible: sheet.visibility === "Visible",
     protected: sheet.protection.protected,
-    ...extentBefore(used[index]!, copy?.entries ?? [], sheet.name),
+    ...extentBefore(extentOf(used[index]!), newColumns(entries, sheet.name)),
     ...hidesOf(used[index]!),
     ...(filters[index]!.some(hidesOurRows) && { filtered: true as const }),
     ...(millennium.value === MILLENNIUM_FROM_1904 && { from1904: true as const }),
@@ -77,9 +77,19 @@ export function extentOf(used: Excel.Range): { rowCount: number; columnCount: nu
   return { rowCount: used.rowIndex + used.rowCount, columnCount: used.columnIndex + used.columnCount };
 }
 
-function extentBefore(used: Excel.Range, entries: readonly Copied[], sheet: string): ReturnType<typeof extentOf> {
-  const { rowCount, columnCount } = extentOf(used);
-  return { rowCount, columnCount: columnsBefore(entries, sheet, columnCount) };
+type Extent = ReturnType<typeof extentOf>;
+
+/** As far as the council's own cells go where nothing else stands beside them. */
+function extentBefore({ rowCount, columnCount }: Extent, added: readonly CopiedColumns[]): Extent {
+  const ends = added.map(({ column }) => column).filter((column) => column < columnCount);
+  return { rowCount, columnCount: ends.length === 0 ? columnCount : Math.max(...ends) };
+}
+
+/** A table has grown over what was set beside it. */
+function tableBefore(table: TableSurvey, added: readonly CopiedColumns[]): TableSurvey {
+  const { top, left, right } = table;
+  const own = added.find(({ row, column }) => row === top && column > left && column <= right);
+  return own ? { ...table, right: own.column - 1 } : table;
 }
 
 function describeTable(table: Excel.Table, area: Excel.Range): TableSurvey {

@@ -4,14 +4,13 @@ import { CALL_BYTES } from "./chunks.ts";
 import { type RowRun, runsOf } from "./row-runs.ts";
 import type { Session } from "./session.ts";
 import { setFormat } from "./styles/set-look.ts";
-import { findTagColumns, type TagColumns } from "./tag-columns.ts";
+import { findTagColumns, ROW_HEADING, type TagColumns } from "./tag-columns.ts";
 import { toRawCell } from "./read-block.ts";
 import { isSomeHidden } from "./hidden.ts";
 import { needsGeneralFormat } from "./input-text.ts";
 import { Refusal } from "./translate-error.ts";
 import { enterValue } from "./write-columns.ts";
 import { WriteQueue } from "./write-queue.ts";
-import { WrittenRows } from "./written-rows.ts";
 
 /** Cells asked for with one sync. */
 const CELLS_A_SYNC = 20_000;
@@ -89,7 +88,7 @@ function cutRun({ row, count }: RowRun, most: number): RowRun[] {
  *
  * Begun anew after it broke off it writes the same cells once more.
  *
- * @throws Refusal `rows-moved` where somebody moved rows or columns since they were read: nothing is written on that place then.
+ * @throws Refusal `rows-moved` where somebody has moved rows or columns since they were read: nothing is written on that place.
  */
 export async function tagRows(session: Session, changes: readonly PlacedCells[]): Promise<void> {
   for (const { place, cells } of changes) await tagPlace(session, place, cells);
@@ -105,19 +104,41 @@ async function tagPlace(session: Session, place: TagPlace, changes: readonly Tag
     if (column === undefined) throw new Refusal({ code: "rows-moved", sheet: place.sheet });
     const ofHeading = changes.filter(({ cells }) => heading in cells);
     const values = new Map(ofHeading.map(({ row, cells }) => [rowIn(found, row, place), cells[heading] ?? null]));
-    return askForFormats(found.sheet, column, values);
+    return askForFormats(found, { heading, column, values });
   });
+  const ids = askForIds(found, changes);
   await session.sync();
+  if (columns.some(hasMoved) || ids.some(isAnothers)) throw new Refusal({ code: "rows-moved", sheet: place.sheet });
   const queue = new WriteQueue(session, changes.length);
-  const written = new WrittenRows(found, idsOf(changes, found));
-  for (const column of columns) await writeColumn(queue, place, { ...column, written });
+  for (const column of columns) await writeColumn(queue, place, column);
   await queue.send();
-  await written.settle(queue, place.sheet);
 }
 
-/** The ids that are to stand beside the rows, by row of the sheet that is written. */
-function idsOf(changes: readonly TagCells[], found: TagColumns): ReadonlyMap<number, string> {
-  return new Map(changes.flatMap(({ row, id }) => (id === undefined ? [] : [[found.rowOf(row) ?? row, id] as const])));
+/** The ids that are to stand beside rows, and what stands there. */
+interface AskedIds {
+  readonly wanted: readonly (string | undefined)[];
+  readonly range: Excel.Range;
+}
+
+/** Asked for with the formats: between that sync and the next one, which writes, nobody can tell. */
+function askForIds(found: TagColumns, changes: readonly TagCells[]): AskedIds[] {
+  const column = found.columns.get(ROW_HEADING);
+  const idOf = new Map(changes.flatMap(({ row, id }) => (id === undefined ? [] : [[found.rowOf(row), id] as const])));
+  const rows = [...idOf.keys()].filter((row) => row !== undefined);
+  if (column === undefined) return [];
+  return runsOf(rows).map(({ row, count }) => ({
+    wanted: Array.from({ length: count }, (_, offset) => idOf.get(row + offset)),
+    range: found.sheet.getRangeByIndexes(row, column, count, 1).load("values"),
+  }));
+}
+
+function isAnothers({ wanted, range }: AskedIds): boolean {
+  return range.untrack().values.some(([id], at) => id !== wanted[at]);
+}
+
+/** Somebody has moved the column since it was found. */
+function hasMoved({ heading, head }: ColumnToWrite): boolean {
+  return head.untrack().values[0]?.[0] !== heading;
 }
 
 function rowIn(found: TagColumns, row: number, { sheet }: TagPlace): number {
@@ -128,26 +149,32 @@ function rowIn(found: TagColumns, row: number, { sheet }: TagPlace): number {
 
 interface ColumnToWrite {
   readonly sheet: Excel.Worksheet;
+  readonly heading: string;
+  /** Its heading comes with the next sync, as their number formats do. */
+  readonly head: Excel.Range;
   readonly column: number;
   readonly values: ReadonlyMap<number, RawCell>;
   readonly runs: readonly RowRun[];
-  /** Their number formats come with the next sync. */
   readonly ranges: readonly Excel.Range[];
 }
 
-function askForFormats(sheet: Excel.Worksheet, column: number, values: ReadonlyMap<number, RawCell>): ColumnToWrite {
+function askForFormats(
+  { sheet, headerRow }: TagColumns,
+  { heading, column, values }: Pick<ColumnToWrite, "heading" | "column" | "values">,
+): ColumnToWrite {
+  const head = sheet.getRangeByIndexes(headerRow, column, 1, 1).load("values");
   const runs = runsOf([...values.keys()]);
   const ranges = runs.map(({ row, count }) =>
     sheet.getRangeByIndexes(row, column, count, 1).load("numberFormat,rowHidden"),
   );
-  return { sheet, column, values, runs, ranges };
+  return { sheet, heading, head, column, values, runs, ranges };
 }
 
 /** A cell under `@` keeps text as it is typed; what could not stand under it gets the general format first. */
 async function writeColumn(
   queue: WriteQueue,
   place: TagPlace,
-  { sheet, column, values, runs, ranges, written }: ColumnToWrite & { readonly written: WrittenRows },
+  { sheet, column, values, runs, ranges }: ColumnToWrite,
 ): Promise<void> {
   for (const [at, { row, count }] of runs.entries()) {
     const range = ranges[at]!.untrack();
@@ -159,10 +186,9 @@ async function writeColumn(
     });
     await queue.add({
       sheet: place.sheet,
-      bytes: (4 + 2 * count) * CALL_BYTES,
+      bytes: (2 + 2 * count) * CALL_BYTES,
       cells: count,
       run: () => {
-        written.look({ row, count }, column);
         entries.forEach(({ value, format }, offset) => {
           if (value === null || format !== "@" || !needsGeneralFormat(value)) return;
           setFormat(sheet.getRangeByIndexes(row + offset, column, 1, 1).untrack(), "General");

@@ -13,6 +13,7 @@ const LEDGER_ROW = "Source row";
 /** The TP columns of a source, wherever they stand. Positions 0-based. */
 export interface TagColumns {
   readonly sheet: Excel.Worksheet;
+  readonly headerRow: number;
   readonly columns: ReadonlyMap<string, number>;
   /** Row in which a row of the council's sheet has its TP cells; undefined = it has none. */
   readonly rowOf: (row: number) => number | undefined;
@@ -39,7 +40,7 @@ async function findBeside(session: Session, { sheet: name, headerRow }: TagPlace
   if (sheet.protection.protected) throw new Refusal({ code: "protected", sheet: name });
   if (headings.isNullObject) return null;
   const columns = ourColumns(headings.values[0] ?? [], headings.columnIndex);
-  return columns.size === 0 ? null : { sheet, columns, rowOf: (row) => row };
+  return columns.size === 0 ? null : { sheet, headerRow, columns, rowOf: (row) => row };
 }
 
 /** Headings from `TP Row` on, up to the first that is not ours. */
@@ -60,11 +61,12 @@ async function findInLedger(session: Session, name: string): Promise<TagColumns 
   await session.sync();
   if (table.isNullObject) return null;
   if (table.worksheet.protection.protected) throw new Refusal({ code: "protected", sheet: session.sheet });
-  const head = table.getHeaderRowRange().load("columnIndex,values");
+  const head = table.getHeaderRowRange().load("rowIndex,columnIndex,values");
   const sourceRows = table.columns.getItem(LEDGER_ROW).getDataBodyRange().load("rowIndex,values");
   await session.sync();
   const texts = (head.values[0] ?? []).map(String);
   const columns = texts.flatMap((text, at) => (text.startsWith(OURS) ? [[text, head.columnIndex + at] as const] : []));
   const rowOf = new Map(sourceRows.values.map(([row], at) => [Number(row) - 1, sourceRows.rowIndex + at]));
-  return { sheet: table.worksheet, columns: new Map(columns), rowOf: (row) => rowOf.get(row) };
+  const { worksheet: sheet } = table;
+  return { sheet, headerRow: head.rowIndex, columns: new Map(columns), rowOf: (row) => rowOf.get(row) };
 }

@@ -86,9 +86,6 @@ interface WriteRefusal extends Refusal {
   readonly untouched: string | null;
 }
 
-/** What says that nothing of ours stands on the sheet that it names. */
-const LEAVES_ITS_PLACE: ReadonlySet<string> = new Set(["protected", "sheet-missing", "rows-moved"]);
-
 async function writeTags(jobs: PaneJobs, tagged: readonly TaggedRow[]): Promise<Result<PlaceView, WriteRefusal>> {
   const written = await writeCells(
     jobs.workbook,
@@ -96,7 +93,7 @@ async function writeTags(jobs: PaneJobs, tagged: readonly TaggedRow[]): Promise<
   );
   if (!written.ok) {
     const { error } = written;
-    const untouched = "sheet" in error && LEAVES_ITS_PLACE.has(error.code) ? error.sheet : null;
+    const untouched = error.code === "protected" || error.code === "sheet-missing" ? error.sheet : null;
     return failed({ ...refusedBy(error).error, untouched });
   }
   const typed = tagged.filter(({ cells }) => cells === null);

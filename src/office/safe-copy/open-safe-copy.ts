@@ -38,17 +38,13 @@ export async function openSafeCopy(session: Session, sheet: Excel.Worksheet): Pr
 }
 
 /**
- * How many columns of a sheet were used before the run that broke off: those that it set beside the last of them are not
- * counted, or the next run would set its own beside them.
+ * Columns that the run which broke off set beside sources of a sheet where none of ours had stood: the next run is to set its own
+ * there, and not beside them.
  */
-export function columnsBefore(entries: readonly Copied[], sheet: string, columnCount: number): number {
-  const isLast = (entry: Copied): entry is CopiedColumns =>
-    entry.kind === "columns" &&
-    entry.name === sheet &&
-    entry.columns === 0 &&
-    entry.column < columnCount &&
-    entry.column + entry.cover >= columnCount;
-  return entries.find(isLast)?.column ?? columnCount;
+export function newColumns(entries: readonly Copied[], sheet: string): readonly CopiedColumns[] {
+  return entries.filter(
+    (entry): entry is CopiedColumns => entry.kind === "columns" && entry.name === sheet && entry.columns === 0,
+  );
 }
 
 /** Empty rows that are laid at once. */
