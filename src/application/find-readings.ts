@@ -32,13 +32,16 @@ export interface FoundReadings {
   readonly notSpend: readonly NotSpend[];
 }
 
+/** Our mark stands in the first row; somebody may have put a title above a copy. */
+const MARK_ROWS = 5;
+
 /**
  * Looks for the spend of a sheet: in the cells that a person chose, else in its Excel tables, else on the sheet as it lies. A copy
  * of a TP sheet, kept under another name or come in with a partner's workbook, holds what was counted already.
  */
 export function readingsOf(sheet: CouncilSheet, recognise: Recognise = recogniseAnew): FoundReadings {
   if (sheet.unread) return { readings: [], notSpend: [{ sheet: sheet.survey.name, finding: sheet.unread }] };
-  const copied = markedAs(sheet.cells.columns.map(([first]) => first));
+  const copied = markedAs(sheet.cells.columns.flatMap((column) => column.slice(0, MARK_ROWS)));
   if (copied !== null) return setAside(sheet, { code: "copy-of-ours", severity: "note", text: copied });
   const by = { mapping: withoutChosenCells(sheet.mapping), recognise };
   const chosen = sheet.mapping[CHOSEN_CELLS];

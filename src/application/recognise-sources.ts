@@ -25,6 +25,9 @@ export interface RecognisedSources {
   readonly notSpend: readonly NotSpend[];
 }
 
+/** So many rows above its headings may speak of a list; further up stands something else. */
+const TITLE_ROWS = 20;
+
 /** What an earlier count left of the sources as a whole. */
 export interface StandingSources {
   readonly ledgers: StandingLedgers;
@@ -116,7 +119,18 @@ function recognisedBlock(sheet: CouncilSheet, found: StandingReading, id: string
     filledBelow: filledBelow(sheet.cells, reading),
   };
   const standingLedger = found.standing?.cells;
-  return { block, cells, dateOrder, sourceKeys, standingLedger, monthsDated: monthsDated(dates, dateOrder) };
+  return {
+    ...{ block, cells, dateOrder, sourceKeys, standingLedger },
+    titles: titlesAbove(sheet.cells, reading),
+    monthsDated: monthsDated(dates, dateOrder),
+  };
+}
+
+function titlesAbove({ columns }: SheetCells, { headerRow, firstColumn = 0, lastColumn }: Reading): string[] {
+  const above = columns
+    .slice(firstColumn, lastColumn + 1)
+    .flatMap((column) => column.slice(0, headerRow).slice(-TITLE_ROWS));
+  return above.map(cellText).filter((text) => text !== "");
 }
 
 function withDateProblems(reading: Reading, { columns }: SheetCells, order: DateOrder): Reading {

@@ -7,6 +7,8 @@ import type { TableCells } from "./ports/workbook.port.ts";
 export interface RecognisedBlock {
   readonly block: SourceBlock;
   readonly cells: SheetCells;
+  /** What stands above its headings, above those of a table too. */
+  readonly titles: readonly string[];
   readonly dateOrder: DateOrder;
   /** What the file's Source column says -> key in TP_Sources; empty where the file has no such column. */
   readonly sourceKeys: ReadonlyMap<string, string>;

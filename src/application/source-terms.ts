@@ -3,6 +3,7 @@ import { totalLabel } from "#domain/ledger/total-label";
 import { type AgencyMatcher, foldName } from "#domain/place/match-agency";
 import type { Registers, SourceTerms } from "#domain/place/registers";
 import { POUNDS_IN } from "#domain/place/registers";
+import { madeUpIn, withUseOfMadeUp } from "#domain/profile/made-up";
 import { type TermsShown, withTermsShown } from "#domain/profile/terms-shown";
 import { settleTerms } from "#domain/tagging/settle-terms";
 import { settleUses } from "#domain/tagging/settle-uses";
@@ -32,7 +33,7 @@ export function termsOfBlock({ recognised, named, shown }: NamedBlock, stated: R
       placeUnit: stated.place.unit,
       monthsCovered: monthsDated.length || null,
     });
-    const terms = withTermsShown(settled, shown);
+    const terms = withUseOfMadeUp(withTermsShown(settled, shown), madeUpIn(recognised.titles));
     if (terms.agency !== "") return { ...terms, agencyStated: true };
     return { ...terms, agency: block.sources.length === 1 ? onlyBodyOf(named.get(key), others) : "" };
   });

@@ -37,9 +37,20 @@ describe("copies of TP sheets", () => {
     expect(view.sources.map(({ sheet }) => sheet)).toEqual(["Spend"]);
     const bodies = kept("TP Bodies (2)");
     expect(view.notSpend.map(({ finding }) => describeFinding(finding))).toContain(
-      `Sheet “${bodies}” was not read: it is a copy of sheet “TP Bodies”, which Total Place made, and holds what is counted ` +
-        "already. Keep it or delete it, as you like.",
+      `Sheet “${bodies}” was not read: it is a copy of “TP Bodies”, a sheet that Total Place makes. What such a sheet is made ` +
+        "from is what counts. Keep the copy or delete it, as you like.",
     );
+    session.close();
+  });
+
+  it("are known where somebody put a title above them", async () => {
+    const copy = [["Bodies as they were in May"], [], ["", "OUTPUT · TP Suppliers"], ...SPEND];
+    const { port, session } = await openOffice([
+      { name: "Spend", rows: SPEND },
+      { name: "May", rows: copy },
+    ]);
+    const { view } = given(await openPane(port).recount(SAID));
+    expect([view.count!.count.totalPence, view.notSpend.map(({ sheet }) => sheet)]).toEqual([30_000, ["May"]]);
     session.close();
   });
 });

@@ -56,14 +56,18 @@ export interface FoundLine {
 
 /** The line in a row of a sheet (0-based); null where none stands there. */
 export function lineAt(lines: readonly SourceLines[], sheet: string, row: number): FoundLine | null {
-  for (const place of lines) {
+  return linesAt(lines, sheet, row)[0] ?? null;
+}
+
+/** The lines in a row of a sheet: one of each block that stands there, from left to right. */
+export function linesAt(lines: readonly SourceLines[], sheet: string, row: number): FoundLine[] {
+  return lines.flatMap((place) => {
     const entry = row - place.headerRow - 1;
     const rowId = place.sheet === sheet ? (place.rowIds[entry] ?? "") : "";
-    if (rowId === "") continue;
+    if (rowId === "") return [];
     const ref = { rowId, sheet, row, print: place.prints[entry]! };
-    return { ref, place, pence: place.pence[entry]!, part: place.parts[entry]! };
-  }
-  return null;
+    return [{ ref, place, pence: place.pence[entry]!, part: place.parts[entry]! }];
+  });
 }
 
 /** Where the lines of these ids stand. */

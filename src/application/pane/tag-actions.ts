@@ -8,7 +8,7 @@ import { noteTagged, noteTakenBack } from "./note-tags.ts";
 import { refusedBy } from "./refuse.ts";
 import { planRevert } from "./revert-tags.ts";
 import { ROWS_MOVED, sayCount, sayLeft, sayNotPutBack, sayLots, sayTime } from "./say.ts";
-import { type FoundLine, lineAt, linesOf } from "./source-lines.ts";
+import { type FoundLine, linesAt, linesOf } from "./source-lines.ts";
 import { NO_ROW, readStanding, type StandingCells, writeCells } from "./standing-tags.ts";
 import { headingsFor, planRow, type TaggedRow } from "./write-tags.ts";
 
@@ -77,8 +77,7 @@ async function findLines(jobs: PaneJobs, rows: readonly RowRef[]): Promise<Resul
 }
 
 function pick(jobs: PaneJobs, { sheet, row, rowId }: RowRef): FoundLine | null {
-  const line = lineAt(jobs.lines(), sheet, row);
-  return line?.ref.rowId === rowId ? line : null;
+  return linesAt(jobs.lines(), sheet, row).find((line) => line.ref.rowId === rowId) ?? null;
 }
 
 /** A refusal, and the sheet that refused, on which nothing of ours can stand. */

@@ -10,6 +10,7 @@ import { cellText } from "#domain/ledger/text-at";
 import { toPence } from "#domain/money/pence";
 import { POUNDS_IN } from "#domain/place/registers";
 import { findProfileProblems } from "#domain/profile/find-profile-problems";
+import { findMadeUp } from "#domain/profile/made-up";
 import { termsShown } from "#domain/profile/terms-shown";
 import { unitDiffers } from "#domain/profile/unit-differs";
 import { checkIncomeCells } from "#domain/tagging/check-income-cells";
@@ -45,7 +46,11 @@ export function viewSources({ sources, assembled, read, reckoned }: PlaceReckoni
     const said = read.sheets.find(({ survey }) => survey.name === source.block.sheet)?.mapping ?? {};
     const chosen = said[CHOSEN_CELLS];
     return {
-      ...viewBlock(recognised, [...findings, ...unitDiffers(source)], ofAll),
+      ...viewBlock(
+        recognised,
+        [...findings, ...unitDiffers(source), ...findMadeUp(source.block.sheet, source.terms)],
+        ofAll,
+      ),
       ...(areas.length > 0 && { areas }),
       ...(chosen !== undefined && { cells: chosen }),
       ...incomeAsked(source.block.reading, said),

@@ -46,8 +46,7 @@ export const SHEET_WORDS: Readonly<Record<string, Wording>> = {
     `${place(f)} reads “${text(f, "text")}”, which is no day. ${text(f, "rows")} lines were read without a date, and counted as lines ` +
     "of the year. Ask the body for the days, or say the months of the source, then Recount.",
   "made-up-shown": (f) =>
-    `${sheetOnly(f)} says of itself “${text(f, "text")}”: its lines were read and are in no total. ` +
-    "If they are spend of the place, choose “Count” as their use in Sources.",
+    `${sheetOnly(f)} was read and is in no total: ${text(f, "because")}. If it is spend of the place, choose “Count” as its use in Sources.`,
   "vat-shown": (f) =>
     `VAT of ${sheetOnly(f)} was taken as ${text(f, "basis") === "net" ? "left out" : "included"}: it says “${text(f, "text")}”. ` +
     "If that is wrong, say so under VAT in Sources.",

@@ -90,8 +90,8 @@ const WORDS: Readonly<Record<string, Wording>> = {
     "the cell were empty. Write the figure, or clear the cell, then Recount.",
   "sheet-empty": (f) => `${place(f)} is empty, so it was not read. Nothing to do.`,
   "copy-of-ours": (f) =>
-    `${place(f)} was not read: it is a copy of sheet “${text(f, "text")}”, which Total Place made, and holds what is counted already. ` +
-    "Keep it or delete it, as you like.",
+    `${place(f)} was not read: it is a copy of “${text(f, "text")}”, a sheet that Total Place makes. What such a sheet is made from ` +
+    "is what counts. Keep the copy or delete it, as you like.",
   "no-headings": (f) =>
     `${place(f)} has no row of headings that looks like spending in its first 60 rows, so it was not read. ` +
     "If it is spending, put headings such as Supplier, Date and Net amount above the data, then Recount.",

@@ -1,17 +1,20 @@
 import type { Finding } from "../findings/finding.ts";
 import type { SourceTerms } from "../place/registers.ts";
 
-/** Only words that are said of nothing else: an "example" may be a real one, accounts are "made-up to" a day. */
-const MADE_UP = /\bmade-up (?!to\b)|\bfictitious\b|\bfictional\b|\bdummy (?:data|figures|payments|spend)\b/i;
+const WORDS = "(?:made-up|fictitious|fictional|dummy)";
+const THINGS = "(?:figures|data|payments|spend(?:ing)?|numbers|amounts|place|bod(?:y|ies)|council|county|district)";
+/** The word with what it is said of: accounts are made-up to a day, totals of their parts, and roads are made-up. */
+const MADE_UP = new RegExp(`\\b${WORDS} ${THINGS}\\b|\\b${THINGS}(?: are| is)?(?: all)? ${WORDS}(?=\\W*$)`, "i");
+/** Before it, these say the opposite. */
+const NOT = /\b(?:not?|non|nor|never|without|excl\w*|except\w*|remov\w*)\b/i;
 
 /** The title that says that the figures below it are made up; null where none does. */
 export function madeUpIn(titles: readonly string[]): string | null {
-  return titles.find((text) => MADE_UP.test(text))?.trim() ?? null;
-}
-
-/** Finding: `made-up-shown`, a note. */
-export function findMadeUp(sheet: string, madeUp: string | null): Finding[] {
-  return madeUp === null ? [] : [{ code: "made-up-shown", severity: "note", sheet, params: { text: madeUp } }];
+  const said = titles.find((text) => {
+    const found = MADE_UP.exec(text);
+    return found !== null && !NOT.test(text.slice(0, found.index));
+  });
+  return said?.trim() ?? null;
 }
 
 /** Made-up figures of which nobody has said that they count are in no total. */
@@ -19,4 +22,11 @@ export function withUseOfMadeUp(terms: SourceTerms, madeUp: string | null): Sour
   if (madeUp === null || terms.use !== null) return terms;
   const guessed = { ...terms.guessed, use: `it says “${madeUp}”` };
   return { ...terms, use: "detail", useIsDefault: true, guessed };
+}
+
+/** Finding: `made-up-shown`, a look, for as long as nobody has said what the source is used for. */
+export function findMadeUp(sheet: string, { useIsDefault, guessed }: SourceTerms): Finding[] {
+  const because = guessed?.["use"];
+  if (useIsDefault !== true || because === undefined) return [];
+  return [{ code: "made-up-shown", severity: "look", sheet, params: { because } }];
 }

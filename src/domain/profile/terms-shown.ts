@@ -6,21 +6,15 @@ import { cellText } from "../ledger/text-at.ts";
 import { vatIn } from "../ledger/vat-in.ts";
 import type { GuessedTerm, Guesses } from "../place/guessed-terms.ts";
 import type { ReferenceKind, SourceTerms, VatBasis } from "../place/registers.ts";
-import { findMadeUp, madeUpIn, withUseOfMadeUp } from "./made-up.ts";
 import { type YearShown, yearShown } from "./year-shown.ts";
 
-/**
- * What a file shows of its own terms, but for the year and that it is made up a file of payments only; null where it shows
- * nothing and a person is asked.
- */
+/** What a file shows of its own terms, but for the year a file of payments only; null where it shows nothing and a person is asked. */
 export interface TermsShown {
   readonly vat: VatBasis | null;
   readonly thresholdPounds: number | null;
   readonly reference: ReferenceKind | null;
   /** Of a file of any layout. */
   readonly year: YearShown | null;
-  /** The title that says so. */
-  readonly madeUp: string | null;
   /** Each with its reason, a note. */
   readonly findings: readonly Finding[];
 }
@@ -37,24 +31,21 @@ const OWN_NUMBER = /\b(?:transaction|trans|voucher|document|doc|sap|internal|jou
 const SAME_FORM = 0.95;
 const FEWEST_REFERENCES = 20;
 
-const NOTHING = { vat: null, thresholdPounds: null, reference: null } as const;
+const NOTHING: TermsShown = { vat: null, thresholdPounds: null, reference: null, year: null, findings: [] };
 
 /**
  * Guesses terms of a payments file from what stands in it: VAT and threshold from titles and headings ("over £500, net of
  * VAT"), a threshold also from a floor under all payments, the body's own document number from a heading that says so over
  * numbers of one form. A supplier's invoice number is never guessed: payments of two bodies are matched by it.
  *
- * Findings, each a note: `made-up-shown`, `vat-shown`, `threshold-shown`, `reference-shown`.
+ * Findings, each a note: `vat-shown`, `threshold-shown`, `reference-shown`.
  * Cost: O(rows).
  * @source method.md, "What may be counted together"; inputs.md 2.1
  */
 export function termsShown(cells: SheetCells, reading: Reading): TermsShown {
-  const titles = titlesOf(cells, reading);
-  const madeUp = madeUpIn(titles);
-  const ofAny = { year: yearShown(cells, reading), madeUp };
-  const findings = findMadeUp(reading.sheet, madeUp);
-  if (reading.layout !== "payments") return { ...NOTHING, ...ofAny, findings };
-  const words = wordsOf(titles, reading);
+  const year = yearShown(cells, reading);
+  if (reading.layout !== "payments") return { ...NOTHING, year };
+  const words = wordsOf(cells, reading);
   const vat = vatSaid(words);
   const threshold = overIn([...words, cells.sheet]) ?? floorOf(reading);
   const own = holdsOwnNumbers(cells, reading) ? { heading: reading.mapping.reference!.header.trim() } : null;
@@ -62,8 +53,8 @@ export function termsShown(cells: SheetCells, reading: Reading): TermsShown {
     vat: vat && vat.basis,
     thresholdPounds: threshold && threshold.pounds,
     reference: own && "document",
-    ...ofAny,
-    findings: [...findings, ...reasonsFor(reading.sheet, { vat, threshold, own })],
+    year,
+    findings: reasonsFor(reading.sheet, { vat, threshold, own }),
   };
 }
 
@@ -83,8 +74,7 @@ function reasonsFor(
 }
 
 /** Terms with what the file shows where nobody has said it. */
-export function withTermsShown(settled: SourceTerms, shown: TermsShown): SourceTerms {
-  const terms = withUseOfMadeUp(settled, shown.madeUp);
+export function withTermsShown(terms: SourceTerms, shown: TermsShown): SourceTerms {
   const guessed = { ...terms.guessed, ...reasonsShown(terms, shown) };
   return {
     ...terms,
@@ -117,13 +107,9 @@ function reasonsShown(terms: SourceTerms, shown: TermsShown): Guesses {
   return Object.fromEntries(reasons.flatMap(([term, isGuessed, because]) => (isGuessed ? [[term, because]] : [])));
 }
 
-/** Texts above the headings. */
-function titlesOf({ columns }: SheetCells, { headerRow }: Reading): string[] {
-  return columns.flatMap((column) => column.slice(0, headerRow)).map(cellText);
-}
-
-/** Titles, and the heading of the amount. */
-function wordsOf(titles: readonly string[], { mapping }: Reading): string[] {
+/** Titles above the headings, and the heading of the amount. */
+function wordsOf({ columns }: SheetCells, { headerRow, mapping }: Reading): string[] {
+  const titles = columns.flatMap((column) => column.slice(0, headerRow)).map(cellText);
   return [...titles, mapping.amount?.header ?? ""].filter((text) => text !== "");
 }
 

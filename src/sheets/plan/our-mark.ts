@@ -18,11 +18,12 @@ export function bearsOurMark(name: string, firstRow: readonly unknown[]): boolea
 const MARK = new RegExp(`^(?:${KINDS.join("|")}) · (TP .+)$`, "i");
 
 /**
- * The sheet of ours that the first row names: it is that sheet, or a copy of it under another name. null where it names none.
+ * The sheet of ours that cells name as theirs: they stand on that sheet, or on a copy of it under another name. null where they
+ * name none.
  *
- * @param firstRow the cells as values
+ * @param cells as values
  */
-export function markedAs(firstRow: readonly unknown[]): string | null {
-  const marks = firstRow.flatMap((cell) => (typeof cell === "string" ? (MARK.exec(cell.trim())?.[1] ?? []) : []));
+export function markedAs(cells: readonly unknown[]): string | null {
+  const marks = cells.flatMap((cell) => (typeof cell === "string" ? (MARK.exec(cell.trim())?.[1] ?? []) : []));
   return marks[0] ?? null;
 }

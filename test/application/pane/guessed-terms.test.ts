@@ -1,3 +1,4 @@
+import { openOffice } from "#test/office/office-bench";
 import { FakeWorkbook } from "#test/fakes/fake-workbook";
 import { given, openPane, viewOf } from "./open-pane.ts";
 
@@ -78,5 +79,21 @@ describe("settings of a source that are guessed", () => {
     const counted = given(await pane.recount({ sources: { S02: { use: "count" } } })).view;
     expect(counted.count!.count.totalPence).toBe(before + 10_000);
     expect(counted.sources[1]!.terms.guessed?.["use"]).toBeUndefined();
+  });
+
+  it("the title above an Excel table says so too", async () => {
+    const rows = [
+      ["Made-up payments"],
+      [],
+      ["Body", "Supplier", "Date", "Net amount"],
+      ["Elsewhere", "Acme", "01/06/2025", 100],
+    ];
+    const table = { name: "Payments", top: 2, left: 0, bottom: 3, right: 3 };
+    const { port, session } = await openOffice([{ name: "Try", rows, table }]);
+    const { sources } = await viewOf(openPane(port));
+    expect(sources.map(({ terms }) => [terms.use, terms.guessed?.["use"]])).toEqual([
+      ["detail", "it says “Made-up payments”"],
+    ]);
+    session.close();
   });
 });
