@@ -38,11 +38,11 @@ export async function compareColumns(
   const blocks = places.map(valueBlocks);
   const parts: SizedPart[] = [];
   for (const block of blocks.flat()) parts.push(...(await partsOf(session, block)));
-  const rows = parts.reduce((sum, { count }) => sum + count, 0);
+  const rows = rowsOf(parts);
   let done = 0;
   for (const lot of lotsOf(parts, session.payloadBytes)) {
     await compareLot(session, lot);
-    done += lot.reduce((sum, { count }) => sum + count, 0);
+    done += rowsOf(lot);
     const goOn = progress?.(done, rows, `Looking at ${session.sheet}`);
     if (goOn === false) throw new Refusal({ code: "cancelled" });
   }
@@ -109,13 +109,24 @@ async function compareLot(session: Session, lot: readonly Part[]): Promise<void>
     return place.sheet.getRangeByIndexes(place.firstRow + first, at, count, columns.length).load("formulas");
   });
   const hasCome = await hasAnswered(session);
-  ranges.forEach((range, index) => {
-    const { block, first, count } = lot[index]!;
-    // On some hosts a range that is too large answers null instead of failing, which Excel's types do not say.
-    const standing = hasCome ? (range.formulas as unknown[][] | null) : null;
-    for (let row = 0; row < count; row++) compareRow(block, first + row, standing?.[row]);
-    range.untrack();
+  // On some hosts a range that is too large answers null instead of failing, which Excel's types do not say.
+  const standing = ranges.map((range) => (hasCome ? (range.formulas as unknown[][] | null) : null));
+  for (const range of ranges) range.untrack();
+  let part = 0;
+  let row = 0;
+  await eachRow(session, rowsOf(lot), () => {
+    if (row === lot[part]!.count) {
+      part++;
+      row = 0;
+    }
+    const { block, first } = lot[part]!;
+    compareRow(block, first + row, standing[part]?.[row]);
+    row++;
   });
+}
+
+function rowsOf(parts: readonly Part[]): number {
+  return parts.reduce((sum, { count }) => sum + count, 0);
 }
 
 /** False where the cells hold so much more than is planned that Excel would not give them at once. */
