@@ -141,9 +141,12 @@ async function hasAnswered(session: Session): Promise<boolean> {
 }
 
 function compareRow({ columns, changed }: ValueBlock, row: number, standing: readonly unknown[] | undefined): void {
-  const differing: number[] = [];
-  columns.forEach((column, index) => {
-    if (!standing || !standsAsPlanned(plannedAt(column, row), standing[index])) differing.push(index);
-  });
-  if (differing.length > 0) changed.add(row, differing);
+  // Most rows stand as planned: nothing is made for them.
+  let differing: number[] | null = null;
+  for (let index = 0; index < columns.length; index++) {
+    if (standing && standsAsPlanned(plannedAt(columns[index]!, row), standing[index])) continue;
+    differing ??= [];
+    differing.push(index);
+  }
+  if (differing) changed.add(row, differing);
 }

@@ -10,11 +10,11 @@ class Thread {
 }
 
 describe("going through all rows of a source", () => {
-  it("looks at each once, in order, and gives the thread its turn after every five thousand", async () => {
+  it("looks at each once, in order, and gives the thread its turn after every two thousand", async () => {
     const thread = new Thread();
     const rows: number[] = [];
-    await eachRow(thread, 12_000, (row) => rows.push(row));
-    expect(rows).toEqual(Array.from({ length: 12_000 }, (_, row) => row));
-    expect(thread.breaths).toBe(2);
+    await eachRow(thread, 12_500, (row) => rows.push(row));
+    expect(rows).toEqual(Array.from({ length: 12_500 }, (_, row) => row));
+    expect(thread.breaths).toBe(6);
   });
 });
