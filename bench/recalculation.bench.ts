@@ -16,6 +16,9 @@ const { values } = parseArgs({ options: { file: { type: "string" } } });
 const file = values.file ?? join("out", "whole-job", "out.xlsx");
 const soffice = installedLibreOffice() ?? refuse("LibreOffice is not installed: npm test installs it on Debian");
 
+/** To so many digits two sums of a million pence are the same: what is left of a figure depends on the order of adding. */
+const DIGITS = 13;
+
 const { sheets, formulas, rows } = sizeOf(file);
 const trusted = timed("never");
 const recalculated = timed("always");
@@ -52,9 +55,6 @@ function timed(recalculation: Recalculation): { readonly ms: number; readonly ou
   const out = convert(soffice, [file], { recalculation, to: "csv of every sheet", seconds: 1800 });
   return { ms: performance.now() - start, out };
 }
-
-/** To so many digits two sums of a million pence are the same: what is left of a figure depends on the order of adding. */
-const DIGITS = 13;
 
 function textOf(folder: string, name: string): string {
   const text = readFileSync(join(folder, name), "utf8");
