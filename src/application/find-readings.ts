@@ -37,7 +37,7 @@ const MARK_ROWS = 5;
 
 /**
  * Looks for the spend of a sheet: in the cells that a person chose, else in its Excel tables, else on the sheet as it lies. A copy
- * of a TP sheet, kept under another name or come in with a partner's workbook, holds what was counted already.
+ * of a TP sheet, kept under another name or come in with a partner's workbook, is no source: what it is made from is what counts.
  */
 export function readingsOf(sheet: CouncilSheet, recognise: Recognise = recogniseAnew): FoundReadings {
   if (sheet.unread) return { readings: [], notSpend: [{ sheet: sheet.survey.name, finding: sheet.unread }] };

@@ -112,17 +112,10 @@ async function compareLot(session: Session, lot: readonly Part[]): Promise<void>
   // On some hosts a range that is too large answers null instead of failing, which Excel's types do not say.
   const standing = ranges.map((range) => (hasCome ? (range.formulas as unknown[][] | null) : null));
   for (const range of ranges) range.untrack();
-  let part = 0;
-  let row = 0;
-  await eachRow(session, rowsOf(lot), () => {
-    if (row === lot[part]!.count) {
-      part++;
-      row = 0;
-    }
-    const { block, first } = lot[part]!;
-    compareRow(block, first + row, standing[part]?.[row]);
-    row++;
-  });
+  for (const [at, { block, first, count }] of lot.entries()) {
+    await eachRow(session, count, (row) => compareRow(block, first + row, standing[at]?.[row]));
+    await session.breathe();
+  }
 }
 
 function rowsOf(parts: readonly Part[]): number {

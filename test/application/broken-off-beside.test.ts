@@ -2,18 +2,9 @@ import type { RawCell } from "#domain/ledger/cells";
 import { given, openPane } from "#test/application/pane/open-pane";
 import { openOffice } from "#test/office/office-bench";
 import { UNFINISHED_SHEET } from "#sheets/plan/unfinished";
+import { SAID_OF_THEM, TWO_PAYMENTS } from "./two-payments.ts";
 
-const ROWS: readonly (readonly RawCell[])[] = [
-  ["Supplier", "Date", "Net amount"],
-  ["Acme", "01/04/2025", 100],
-  ["Byte", "02/04/2025", 200],
-];
 const TABLE = { name: "Payments", top: 0, left: 0, bottom: 2, right: 2 };
-const SAID = {
-  sources: { S01: { agency: "County" } },
-  agencies: { County: { home: "inside" } },
-  place: { name: "Wold", financialYear: "FY 2025-26" },
-} as const;
 /** More round trips than a first Recount takes. */
 const MOST_SYNCS = 60;
 
@@ -30,7 +21,7 @@ async function halfWrittenAt(office: Office): Promise<number> {
       found = counters.syncs - before;
   };
   for (let sync = 1; sync < MOST_SYNCS; sync++) faults.add({ kind: "meanwhile", sync: before + sync, change: note });
-  await openPane(office.port).recount(SAID);
+  await openPane(office.port).recount(SAID_OF_THEM);
   office.session.close();
   return found;
 }
@@ -41,7 +32,7 @@ async function breakOff(open: () => Promise<Office>): Promise<Office> {
   const office = await open();
   const { faults, counters } = office.session;
   faults.add({ kind: "drop", sync: counters.syncs + sync });
-  await openPane(office.port).recount(SAID);
+  await openPane(office.port).recount(SAID_OF_THEM);
   faults.clear();
   expect(office.model.sheet(UNFINISHED_SHEET)).toBeDefined();
   expect(office.model.sheet("Spend")!.columns.map((cells) => cells?.values[0])).toContain("TP Row");
@@ -55,12 +46,12 @@ describe("a first Recount that breaks off beside a source", () => {
     ["an Excel table", true, null],
   ])("%s: the next ones count it once, in one set of columns", async (_, isTable, note) => {
     const office = await breakOff(() =>
-      openOffice([{ name: "Spend", rows: ROWS, ...(isTable && { table: TABLE }) }], { payloadBytes: 20_000 }),
+      openOffice([{ name: "Spend", rows: TWO_PAYMENTS, ...(isTable && { table: TABLE }) }], { payloadBytes: 20_000 }),
     );
     const sheet = office.model.sheet("Spend")!;
     if (note !== null) office.model.setValue(sheet, 1, 60, note);
     for (let time = 1; time <= 2; time++) {
-      const { view } = given(await openPane(office.port).recount(time === 1 ? SAID : {}));
+      const { view } = given(await openPane(office.port).recount(time === 1 ? SAID_OF_THEM : {}));
       expect(view.count!.count.totalPence).toBe(30_000);
       expect(office.model.sheet(UNFINISHED_SHEET)).toBeUndefined();
     }

@@ -1,29 +1,18 @@
 import { describeFinding } from "#domain/findings/words";
-import type { RawCell } from "#domain/ledger/cells";
 import { given, openPane } from "#test/application/pane/open-pane";
 import { openOffice } from "#test/office/office-bench";
 import { renameSheet } from "#workbench/host/sheets/sheet-names";
 import { saveXlsx } from "#workbench/files/save-xlsx";
-
-const SPEND: readonly (readonly RawCell[])[] = [
-  ["Supplier", "Date", "Net amount"],
-  ["Acme", "01/04/2025", 100],
-  ["Byte", "02/04/2025", 200],
-];
-const SAID = {
-  sources: { S01: { agency: "County" } },
-  agencies: { County: { home: "inside" } },
-  place: { name: "Wold", financialYear: "FY 2025-26" },
-} as const;
+import { SAID_OF_THEM, TWO_PAYMENTS } from "./two-payments.ts";
 
 describe("copies of TP sheets", () => {
   it.each([
     ["as Excel names them", (name: string): string => name],
     ["kept under names of the council's", (name: string): string => `${name.replace(/^TP | \(2\)$/g, "")} in May`],
   ])("%s, are in no total, and those that could be looked at say what they are", async (_, kept) => {
-    const { port, model, session } = await openOffice([{ name: "Spend", rows: SPEND }]);
+    const { port, model, session } = await openOffice([{ name: "Spend", rows: TWO_PAYMENTS }]);
     const pane = openPane(port);
-    const { count } = given(await pane.recount(SAID)).view;
+    const { count } = given(await pane.recount(SAID_OF_THEM)).view;
     const sheetNamesToInsert = model.sheets.map(({ name }) => name).filter((name) => name.startsWith("TP "));
     const counted = Buffer.from(saveXlsx(model)).toString("base64");
     await session.Excel.run(async (context) => {
@@ -44,12 +33,12 @@ describe("copies of TP sheets", () => {
   });
 
   it("are known where somebody put a title above them", async () => {
-    const copy = [["Bodies as they were in May"], [], ["", "OUTPUT · TP Suppliers"], ...SPEND];
+    const copy = [["Bodies as they were in May"], [], ["", "OUTPUT · TP Suppliers"], ...TWO_PAYMENTS];
     const { port, session } = await openOffice([
-      { name: "Spend", rows: SPEND },
+      { name: "Spend", rows: TWO_PAYMENTS },
       { name: "May", rows: copy },
     ]);
-    const { view } = given(await openPane(port).recount(SAID));
+    const { view } = given(await openPane(port).recount(SAID_OF_THEM));
     expect([view.count!.count.totalPence, view.notSpend.map(({ sheet }) => sheet)]).toEqual([30_000, ["May"]]);
     session.close();
   });

@@ -1,29 +1,19 @@
 import { describeFinding } from "#domain/findings/words";
-import type { RawCell } from "#domain/ledger/cells";
 import { given, openPane, refusal } from "#test/application/pane/open-pane";
 import { openOffice } from "#test/office/office-bench";
+import { SAID_OF_THEM, TWO_PAYMENTS } from "./two-payments.ts";
 
-const SPEND: readonly (readonly RawCell[])[] = [
-  ["Supplier", "Date", "Net amount"],
-  ["Acme", "01/04/2025", 100],
-  ["Byte", "02/04/2025", 200],
-];
-const SAID = {
-  sources: { S01: { agency: "County" } },
-  agencies: { County: { home: "inside" } },
-  place: { name: "Wold", financialYear: "FY 2025-26" },
-} as const;
 /** The last cell of a sheet of Excel's. */
 const FAR = { row: 1_048_575, column: 16_383 };
 
 describe("a stray cell in the far corner", () => {
   it("of a sheet that was never counted sets that sheet aside and leaves the count of the others alone", async () => {
     const { port, model, session } = await openOffice([
-      { name: "Spend", rows: SPEND },
+      { name: "Spend", rows: TWO_PAYMENTS },
       { name: "Notes", rows: [["Call Ann"]] },
     ]);
     model.setValue(model.sheet("Notes")!, FAR.row, FAR.column, "x");
-    const { view } = given(await openPane(port).recount(SAID));
+    const { view } = given(await openPane(port).recount(SAID_OF_THEM));
     expect(view.count!.count.totalPence).toBe(30000);
     expect(view.notSpend.map(({ sheet, finding }) => [sheet, finding.code])).toEqual([["Notes", "sheet-too-large"]]);
     expect(describeFinding(view.notSpend[0]!.finding)).toBe(
@@ -35,11 +25,11 @@ describe("a stray cell in the far corner", () => {
 
   it("of a sheet that is counted stops the next count: no total without it", async () => {
     const { port, model, session } = await openOffice([
-      { name: "Spend", rows: SPEND },
-      { name: "More", rows: SPEND },
+      { name: "Spend", rows: TWO_PAYMENTS },
+      { name: "More", rows: TWO_PAYMENTS },
     ]);
     const pane = openPane(port);
-    given(await pane.recount({ ...SAID, sources: { S01: { agency: "County" }, S02: { agency: "County" } } }));
+    given(await pane.recount({ ...SAID_OF_THEM, sources: { S01: { agency: "County" }, S02: { agency: "County" } } }));
     model.setValue(model.sheet("More")!, FAR.row, FAR.column, "x");
     expect(refusal(await pane.recount({})).message).toContain("S02");
     session.close();
