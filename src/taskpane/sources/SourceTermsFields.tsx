@@ -45,13 +45,15 @@ export function SourceTermsFields(props: SourceTermsFieldsProps) {
   );
 }
 
-function useHint({ terms, findings }: SourceTermsFieldsProps["source"], said: SourceTermsFieldsProps["said"]): string {
+function useHint(source: SourceTermsFieldsProps["source"], said: SourceTermsFieldsProps["said"]): string {
+  const { terms, findings } = source;
   const use = said.use ?? terms.use;
   if (use === null) return "";
   const isGuessed = terms.useIsDefault === true && said.use === undefined;
-  const because = terms.guessed?.["use"];
-  const why = because === undefined ? WORDS.sources.useGuessed[use] : WORDS.sources.guessed(because);
-  const words = [isGuessed ? why : "", WORDS.sources.useHint[use]];
+  // What its own title says is the whole reason: what the use is commonly for may not be so here.
+  const { hint } = guessHint({ source, said }, "use");
+  if (isGuessed && hint !== undefined) return hint;
+  const words = [isGuessed ? WORDS.sources.useGuessed[use] : "", WORDS.sources.useHint[use]];
   return [...words, use === "count" ? otherYearHint(findings) : ""].filter((sentence) => sentence !== "").join(" ");
 }
 
@@ -63,7 +65,10 @@ function otherYearHint(findings: SourceTermsFieldsProps["source"]["findings"]): 
 }
 
 /** Why a setting is what it is; nothing where a person has said it, now or before. */
-function guessHint({ source, said }: SourceTermsFieldsProps, term: GuessedTerm): { readonly hint?: string } {
+function guessHint(
+  { source, said }: Pick<SourceTermsFieldsProps, "source" | "said">,
+  term: GuessedTerm,
+): { readonly hint?: string } {
   const because = term in said ? undefined : source.terms.guessed?.[term];
   return because === undefined ? {} : { hint: WORDS.sources.guessed(because) };
 }
